@@ -1,0 +1,284 @@
+//! What all calls of one client share, and how it is put together.
+
+use crate::operation::{Api, Operation};
+use crate::{BoxFuture, Credential, Error, Request, base_url};
+use reqwest::Url;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
+const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const DEFAULT_MAX_REPLY_BYTES: usize = 64 * 1024 * 1024;
+
+/// The part of a vendor's client that makes calls. Cheap to clone; clones share connections.
+#[derive(Clone)]
+pub struct Client(Arc<Shared>);
+
+struct Shared {
+    api: &'static Api,
+    base_url: Url,
+    credential: Option<Arc<dyn Credential>>,
+    http: reqwest::Client,
+    headers: HeaderMap,
+    timeout: Duration,
+    max_reply_bytes: usize,
+}
+
+impl Client {
+    /// The base address that paths are appended to.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.0.base_url.as_str()
+    }
+
+    pub(crate) fn base(&self) -> &Url {
+        &self.0.base_url
+    }
+
+    pub(crate) fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    pub(crate) fn http(&self) -> &reqwest::Client {
+        &self.0.http
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
+    pub(crate) fn max_reply_bytes(&self) -> usize {
+        self.0.max_reply_bytes
+    }
+
+    /// Signs the request, or says that there is nothing to sign it with.
+    pub(crate) fn authorise<'a>(
+        &'a self,
+        operation: &'a Operation,
+        request: &'a mut Request,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        if !operation.is_authenticated() {
+            return Box::pin(std::future::ready(Ok(())));
+        }
+        match &self.0.credential {
+            Some(credential) => credential.authorise(operation, request),
+            None => Box::pin(std::future::ready(Err(Error::credential(
+                "the client was built without one, and this operation needs it",
+            )))),
+        }
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("vendor", &self.0.api.vendor())
+            .field("base_url", &self.0.base_url.as_str())
+            .field("timeout", &self.0.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Puts a vendor's client together.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard_core::{Api, Basic, Client, ClientBuilder};
+/// use std::time::Duration;
+///
+/// const API: Api = Api::new("acme", "https://{tenant}.acme.example/v1")
+///     .variables(&[("tenant", "demo")]);
+///
+/// let client: Client = ClientBuilder::new(&API)
+///     .variable("tenant", "shop")
+///     .credential(Basic::new("api-user", "api-password"))
+///     .timeout(Duration::from_secs(20))
+///     .build()?;
+/// assert_eq!(client.base_url(), "https://shop.acme.example/v1");
+/// # Ok::<(), switchboard_core::Error>(())
+/// ```
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct ClientBuilder<C> {
+    api: &'static Api,
+    base_url: Option<String>,
+    variables: BTreeMap<&'static str, String>,
+    credential: Option<Arc<dyn Credential>>,
+    http: Option<reqwest::Client>,
+    headers: Vec<(String, String)>,
+    user_agent: Option<String>,
+    timeout: Duration,
+    connect_timeout: Duration,
+    max_reply_bytes: usize,
+    allow_plain_http: bool,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
+    /// A builder for a client of this API, with everything at its default.
+    pub fn new(api: &'static Api) -> Self {
+        Self {
+            api,
+            base_url: None,
+            variables: BTreeMap::new(),
+            credential: None,
+            http: None,
+            headers: Vec::new(),
+            user_agent: None,
+            timeout: DEFAULT_TIMEOUT,
+            connect_timeout: DEFAULT_CONNECT_TIMEOUT,
+            max_reply_bytes: DEFAULT_MAX_REPLY_BYTES,
+            allow_plain_http: false,
+            client: PhantomData,
+        }
+    }
+
+    /// Fills a variable of the vendor's base address, as a subdomain.
+    pub fn variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.variables.insert(name, value.into());
+        self
+    }
+
+    /// Calls this address in place of the vendor's, as for a proxy or a test server.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Signs every request that needs it with this credential.
+    pub fn credential(mut self, credential: impl Credential + 'static) -> Self {
+        self.credential = Some(Arc::new(credential));
+        self
+    }
+
+    /// Sends through this HTTP client: own proxy, own TLS, a shared pool.
+    ///
+    /// Its connect timeout and redirect policy are its own. Clients made here follow no redirect,
+    /// because a redirected `POST` would silently become a `GET`.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// Sends this header with every request. A later value for the same name wins.
+    ///
+    /// The value is treated as a secret: it is never printed.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Names your program to the vendor. Default: the crate's name and version.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// The longest that a call may take, from connecting to the last byte of the reply.
+    /// Default: 60 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The longest that connecting may take. Default: 10 seconds. Not used with
+    /// [`http_client`](Self::http_client).
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// The longest reply that is read into memory, in bytes. Default: 64 MiB. A longer one is an
+    /// error, see [`Error::is_decode`].
+    pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
+        self.max_reply_bytes = bytes;
+        self
+    }
+
+    /// Allows a base address of plain HTTP on another machine, which shows the credential to
+    /// everyone on the way. Loopback addresses are always allowed. Default: false.
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.allow_plain_http = allow;
+        self
+    }
+
+    /// Builds the client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_configuration`] when the base address, a variable of it, a header or the TLS
+    /// set-up cannot be used.
+    pub fn build(self) -> Result<C, Error> {
+        let base_url = base_url::resolve(
+            self.api,
+            self.base_url.as_deref(),
+            &self.variables,
+            self.allow_plain_http,
+        )?;
+        let headers = self.default_headers()?;
+        let http = match self.http {
+            Some(client) => client,
+            None => http_client(self.connect_timeout)?,
+        };
+        Ok(C::from(Client(Arc::new(Shared {
+            api: self.api,
+            base_url,
+            credential: self.credential,
+            http,
+            headers,
+            timeout: self.timeout,
+            max_reply_bytes: self.max_reply_bytes,
+        }))))
+    }
+
+    fn default_headers(&self) -> Result<HeaderMap, Error> {
+        let mut headers = HeaderMap::new();
+        let agent = self
+            .user_agent
+            .as_deref()
+            .unwrap_or(self.api.default_user_agent());
+        headers.insert(USER_AGENT, header_value("user-agent", agent)?);
+        for (name, text) in &self.headers {
+            let key = HeaderName::try_from(name.as_str())
+                .map_err(|_| Error::configuration(format!("{name:?} is not a header name")))?;
+            let mut value = header_value(name, text)?;
+            value.set_sensitive(true);
+            headers.insert(key, value);
+        }
+        Ok(headers)
+    }
+}
+
+fn header_value(name: &str, text: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(text).map_err(|_| {
+        Error::configuration(format!(
+            "the header `{name}` holds a character it cannot carry"
+        ))
+    })
+}
+
+fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
+    reqwest::Client::builder()
+        .connect_timeout(connect_timeout)
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .map_err(|error| {
+            Error::configuration("the HTTP client cannot be set up").with_source(error)
+        })
+}
+
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A base address that was not checked yet may hold a password, so it is not shown.
+        f.debug_struct("ClientBuilder")
+            .field("vendor", &self.api.vendor())
+            .field("variables", &self.variables)
+            .field("has_credential", &self.credential.is_some())
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

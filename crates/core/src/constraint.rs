@@ -1,0 +1,132 @@
+//! Rules of the vendor that a request is held to before it is sent.
+
+use serde_json::Value;
+
+/// A rule about one parameter, or one place in a body, that the vendor states for certain.
+///
+/// Replies are never held to rules: a vendor that breaks its own must not break its users.
+#[derive(Clone, Copy, Debug)]
+pub struct Constraint {
+    path: &'static str,
+    bounds: Bounds,
+}
+
+/// What is allowed.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Bounds {
+    /// A number between these, both included.
+    Number(Option<f64>, Option<f64>),
+    /// A text of so many characters, both included.
+    Length(Option<usize>, Option<usize>),
+    /// A list of so many items, both included.
+    Items(Option<usize>, Option<usize>),
+}
+
+impl Constraint {
+    /// A rule for the parameter or the dotted path in the body; `*` stands for each item.
+    #[must_use]
+    pub const fn new(path: &'static str, bounds: Bounds) -> Self {
+        Self { path, bounds }
+    }
+
+    pub(crate) const fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// What is wrong with the values this rule is about, in words.
+    pub(crate) fn violation(&self, root: &Value, place: &str) -> Option<String> {
+        self.walk(root, self.path, place)
+    }
+
+    /// What is wrong with a single value, in words.
+    pub(crate) fn violation_of(&self, value: &Value, place: &str) -> Option<String> {
+        let (found, low, high, unit) = self.measure(value)?;
+        let allowed = match (low, high) {
+            (Some(low), Some(high)) if !(low..=high).contains(&found) => {
+                format!("between {low} and {high}")
+            }
+            (Some(low), _) if found < low => format!("at least {low}"),
+            (_, Some(high)) if found > high => format!("at most {high}"),
+            _ => return None,
+        };
+        let unit = if unit.is_empty() {
+            String::new()
+        } else {
+            format!(" {unit}")
+        };
+        Some(format!(
+            "`{place}` is {found}{unit}; the vendor allows {allowed}"
+        ))
+    }
+
+    fn walk(&self, value: &Value, rest: &str, place: &str) -> Option<String> {
+        if rest.is_empty() {
+            return self.violation_of(value, place);
+        }
+        let (step, rest) = rest.split_once('.').unwrap_or((rest, ""));
+        if step == "*" {
+            let items = value.as_array()?.iter().enumerate();
+            return items
+                .into_iter()
+                .find_map(|(index, item)| self.walk(item, rest, &format!("{place}[{index}]")));
+        }
+        let place = if place.is_empty() {
+            step.to_owned()
+        } else {
+            format!("{place}.{step}")
+        };
+        self.walk(value.get(step)?, rest, &place)
+    }
+
+    fn measure(&self, value: &Value) -> Option<(f64, Option<f64>, Option<f64>, &'static str)> {
+        #[allow(
+            clippy::cast_precision_loss,
+            reason = "lengths beyond 2^52 do not exist"
+        )]
+        let count = |number: usize| number as f64;
+        match (self.bounds, value) {
+            (Bounds::Number(low, high), Value::Number(number)) => {
+                Some((number.as_f64()?, low, high, ""))
+            }
+            (Bounds::Length(low, high), Value::String(text)) => {
+                let length = count(text.chars().count());
+                Some((length, low.map(count), high.map(count), "characters long"))
+            }
+            (Bounds::Items(low, high), Value::Array(items)) => Some((
+                count(items.len()),
+                low.map(count),
+                high.map(count),
+                "items long",
+            )),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn a_rule_names_the_place_and_what_is_allowed() {
+        let rule = Constraint::new("rows.*.text", Bounds::Length(Some(1), Some(3)));
+        let body = json!({"rows": [{"text": "ok"}, {"text": "long"}, {}]});
+        assert_eq!(
+            rule.violation(&body, "").as_deref(),
+            Some("`rows[1].text` is 4 characters long; the vendor allows between 1 and 3")
+        );
+        assert_eq!(
+            rule.violation(&json!({"rows": [{"text": "é\u{e9}e"}]}), ""),
+            None
+        );
+    }
+
+    #[test]
+    fn a_number_at_the_bound_is_allowed() {
+        let rule = Constraint::new("first", Bounds::Number(None, Some(50.0)));
+        assert_eq!(rule.violation_of(&json!(50), "first"), None);
+        assert!(rule.violation_of(&json!(51), "first").is_some());
+    }
+}

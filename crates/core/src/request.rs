@@ -1,0 +1,50 @@
+//! A request on its way out, as credentials see it.
+
+use bytes::Bytes;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::{Method, Url};
+
+/// A request that is about to be sent. A [`Credential`](crate::Credential) signs it.
+///
+/// `Debug` shows the method and nothing else: the address and headers can hold secrets and
+/// personal data.
+#[derive(Clone)]
+pub struct Request {
+    pub(crate) method: Method,
+    pub(crate) url: Url,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+}
+
+impl Request {
+    /// The HTTP method.
+    #[must_use]
+    pub const fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The headers so far.
+    #[must_use]
+    pub const fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Sets a header whose value is secret: it is marked so and no `Debug` prints it.
+    pub fn set_secret_header(&mut self, name: HeaderName, mut value: HeaderValue) {
+        value.set_sensitive(true);
+        self.headers.insert(name, value);
+    }
+
+    /// Appends a query parameter, encoded.
+    pub fn append_query(&mut self, name: &str, value: &str) {
+        crate::encode::append_pair(&mut self.url, name, value);
+    }
+}
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Request")
+            .field("method", &self.method)
+            .finish_non_exhaustive()
+    }
+}

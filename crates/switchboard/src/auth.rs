@@ -1,0 +1,40 @@
+//! Who is calling: what a client proves itself with.
+//!
+//! Most programs never name these types: the `connect` of each vendor has a method per way to sign
+//! in, such as `credentials` for a user name and password. They are for the rest: a [`Basic`] or
+//! [`Bearer`] that is made elsewhere, or a [`Credential`] of your own that asks a vault before each
+//! request. Whatever it is, `Debug` shows nothing of it, and the headers it sets are marked as
+//! secret.
+//!
+//! # Examples
+//!
+//! A credential that asks a vault of yours each time:
+//!
+//! ```
+//! use switchboard::Error;
+//! use switchboard::auth::{Basic, BoxFuture, Credential, Operation, Request};
+//!
+//! #[derive(Debug)]
+//! struct Vault;
+//!
+//! impl Vault {
+//!     async fn password(&self) -> Result<String, Error> {
+//!         Ok(String::from("fetched from the vault"))
+//!     }
+//! }
+//!
+//! impl Credential for Vault {
+//!     fn authorise<'a>(
+//!         &'a self,
+//!         operation: &'a Operation,
+//!         request: &'a mut Request,
+//!     ) -> BoxFuture<'a, Result<(), Error>> {
+//!         Box::pin(async move {
+//!             let basic = Basic::new("api-user", self.password().await?);
+//!             basic.authorise(operation, request).await
+//!         })
+//!     }
+//! }
+//! ```
+
+pub use switchboard_core::{Basic, Bearer, BoxFuture, Credential, Operation, Request};

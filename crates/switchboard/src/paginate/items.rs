@@ -1,0 +1,323 @@
+//! The items of a list, as a stream.
+
+use super::ResumeToken;
+use super::walk::Walk;
+use crate::Error;
+use futures_core::Stream;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+use switchboard_core::{Direction, Paged};
+
+/// Every item of a list, from [`Paginate::items`](super::Paginate::items).
+///
+/// Walking forwards, items come in the order of the vendor's replies. Walking backwards, they come
+/// strictly from the end: the last item of the list first, so each page is handed out in the
+/// reverse of its reply.
+///
+/// After an error, and after the last item, there is only `None`. Options are set before the first
+/// item is asked for. The methods named like those of `futures::StreamExt` and
+/// `futures::TryStreamExt` take precedence over them.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard::prelude::*;
+///
+/// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+/// let mut items = request.items().page_size(50).limit(1_000).prefetch(true);
+/// while let Some(item) = items.try_next().await? {
+///     // use the item
+/// #     drop(item);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "streams do nothing unless polled"]
+pub struct Items<R: Paged> {
+    walk: Walk<R>,
+    /// What is left of the current page.
+    page: vec::IntoIter<R::Item>,
+    /// How many items may still be handed out; `None` is all of them.
+    left: Option<usize>,
+    prefetch: bool,
+}
+
+impl<R: Paged> Items<R> {
+    pub(super) fn new(request: R) -> Self {
+        Self {
+            walk: Walk::new(request),
+            page: Vec::new().into_iter(),
+            left: None,
+            prefetch: false,
+        }
+    }
+
+    /// How many items to ask the vendor for at a time. Default: what the request says, or else
+    /// the vendor's own.
+    ///
+    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when
+    /// the size is zero or the operation has no page size. A size above the vendor's maximum is
+    /// refused likewise where that maximum is known.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let first = request.items().page_size(1).try_next().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn page_size(mut self, size: u32) -> Self {
+        self.walk.set_page_size(size);
+        self
+    }
+
+    /// The most items to hand out. Default: all. No page is fetched that is not needed for them.
+    ///
+    /// A walk that the limit stops has a [`resume_token`](Self::resume_token) to go on from.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let some = request.items().limit(10).try_collect().await?;
+    /// assert!(some.len() <= 10);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn limit(mut self, items: usize) -> Self {
+        self.left = Some(items);
+        self
+    }
+
+    /// Walks from the last item to the first. Default: the request's own direction.
+    ///
+    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when
+    /// the operation cannot be walked that way.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let newest = request.items().backwards().page_size(1).try_next().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn backwards(mut self) -> Self {
+        self.walk.set_backwards();
+        self
+    }
+
+    /// Goes on where an earlier walk of the same list stood, in that walk's direction. Default:
+    /// starts where the request stands.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let mut items = request.clone().items().limit(100);
+    /// while let Some(item) = items.try_next().await? {
+    ///     // use the item
+    /// #     drop(item);
+    /// }
+    /// if let Some(token) = items.resume_token() {
+    ///     let rest = request.items().resume(token).try_collect().await?;
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resume(mut self, token: ResumeToken) -> Self {
+        self.walk.set_resume(token);
+        self
+    }
+
+    /// Whether to fetch the next page while the items of this one are handed out. Default: no.
+    ///
+    /// Nothing is spawned: the next page makes progress whenever an item is asked for, and comes
+    /// in its turn, as does an error of it. With a [`limit`](Self::limit), no page is fetched that
+    /// the limit does not need.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let all = request.items().prefetch(true).try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn prefetch(mut self, prefetch: bool) -> Self {
+        self.prefetch = prefetch;
+        self
+    }
+
+    /// Where the walk stands: the page whose items are being handed out, until the last of them
+    /// was. `None` once the whole list was handed out.
+    ///
+    /// Resuming may hand out the earlier items of that page again, but never skips one. After an
+    /// error the token stays on the page that failed. Before the first page was handed out, it is
+    /// the start of the request.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let mut items = request.items();
+    /// while let Some(item) = items.next().await {
+    ///     match item {
+    ///         Ok(item) => drop(item), // use the item
+    ///         Err(error) => {
+    ///             if let Some(token) = items.resume_token() {
+    ///                 eprintln!("{error}; go on later with {token}");
+    ///             }
+    ///         }
+    ///     }
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn resume_token(&self) -> Option<ResumeToken> {
+        self.walk.resume_token()
+    }
+
+    /// The next item, or the error that ends the walk, or `None` after the last one.
+    ///
+    /// Dropping the future before it is done loses nothing.
+    ///
+    /// # Errors
+    ///
+    /// Whatever fetching a page returns; [`Error::is_invalid_request`] for an option that the
+    /// list does not have; [`Error::is_pagination`] for a vendor whose pages lead nowhere or in a
+    /// circle.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let mut items = request.items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    /// #   drop(item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
+        poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    /// The next item, in the form that fits `while let … .await?`.
+    ///
+    /// Dropping the future before it is done loses nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let mut items = request.items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     // use the item
+    /// #   drop(item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// All items that are left, in memory.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next). The items that came before are dropped with the walk; to keep
+    /// them and the resume token, use [`try_next`](Self::try_next).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let items = request.items().limit(500).try_collect().await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn try_collect(mut self) -> Result<Vec<R::Item>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            items.push(item);
+        }
+        Ok(items)
+    }
+
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<R::Item, Error>>> {
+        while self.left != Some(0) {
+            self.poll_ahead(cx);
+            if let Some(item) = self.take_item() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.walk.poll_page(cx)) {
+                Some(Ok(page)) => self.page = R::items(page.into_inner()).into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+        Poll::Ready(None)
+    }
+
+    fn poll_ahead(&mut self, cx: &mut Context<'_>) {
+        let needed = self.left.is_none_or(|left| left > self.page.len());
+        if self.prefetch && needed {
+            self.walk.poll_ahead(cx);
+        }
+    }
+
+    fn take_item(&mut self) -> Option<R::Item> {
+        let item = match self.walk.direction() {
+            Direction::Forward => self.page.next(),
+            Direction::Backward => self.page.next_back(),
+        }?;
+        self.left = self.left.map(|left| left.saturating_sub(1));
+        if self.page.len() == 0 {
+            // At once, so that the resume token does not lead back to what was all handed out.
+            self.walk.turn_over();
+        }
+        Some(item)
+    }
+}
+
+impl<R: Paged> Stream for Items<R> {
+    type Item = Result<R::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(cx)
+    }
+}
+
+// Nothing inside is ever pinned in place, whatever the request and its items are.
+impl<R: Paged> Unpin for Items<R> {}
+
+impl<R: Paged> fmt::Debug for Items<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("resume_token", &self.resume_token())
+            .field("left", &self.left)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,108 @@
+//! Walking lists: every item, or every page, as a stream.
+//!
+//! Every list request of a vendor implements [`Paged`]; with [`Paginate`] in scope it can be
+//! walked. Nothing is sent until the first item or page is asked for, and no page is fetched
+//! before it is needed (but see [`Items::prefetch`]).
+//!
+//! What a walk promises:
+//!
+//! - **Nothing is lost.** An error comes after everything that was fetched before it, a future
+//!   that is dropped while it waits loses nothing, and an empty page in the middle is no end.
+//! - **It ends.** A vendor that repeats a cursor, or promises another page without saying where,
+//!   is answered with an error ([`Error::is_pagination`](crate::Error::is_pagination)) instead of
+//!   an endless loop.
+//! - **It can be resumed.** [`Items::resume_token`] says where the walk stands, as text. Resuming
+//!   may hand out some items again, but never skips one.
+//!
+//! [`Items`] and [`Pages`] have [`try_next`](Items::try_next) and
+//! [`try_collect`](Items::try_collect) of their own, so no other crate is needed. They also
+//! implement [`Stream`](futures_core::Stream), for the adapters of the `futures` crate.
+//!
+//! # Examples
+//!
+//! The examples of this module take any list request, such as
+//! `prokeep.list_contacts().first(50)`:
+//!
+//! ```
+//! use switchboard::prelude::*;
+//!
+//! # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+//! let mut items = request.items().limit(1_000);
+//! while let Some(item) = items.try_next().await? {
+//!     // use the item
+//! #     drop(item);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod items;
+mod pages;
+mod resume;
+mod walk;
+
+pub use items::Items;
+pub use pages::Pages;
+pub use resume::ResumeToken;
+pub use switchboard_core::{Direction, Paged, Turn};
+
+/// Walks the pages of a list request. Every [`Paged`] request has it.
+///
+/// The walk starts where the request stands, and goes in the request's own direction: a request
+/// for the *last* items walks backwards, every other one forwards.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard::prelude::*;
+///
+/// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+/// let items = request.items().try_collect().await?;
+/// println!("{} items in all", items.len());
+/// # Ok(())
+/// # }
+/// ```
+pub trait Paginate: Paged + Sized {
+    /// Every item of the list, fetched page by page. Nothing is sent until it is polled.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard::prelude::*;
+    ///
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let first = request.items().try_next().await?;
+    /// println!("the list is {}", if first.is_some() { "in use" } else { "empty" });
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn items(self) -> Items<Self>;
+
+    /// Every page of the list, with its headers and whatever it holds beside its items. Nothing
+    /// is sent until it is polled.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard::prelude::*;
+    ///
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let mut pages = request.pages();
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("page of request {}", page.request_id().unwrap_or("-"));
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn pages(self) -> Pages<Self>;
+}
+
+impl<R: Paged> Paginate for R {
+    fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+}

@@ -1,0 +1,256 @@
+//! The pages of a list, as a stream.
+
+use super::ResumeToken;
+use super::walk::Walk;
+use crate::{Error, Response};
+use futures_core::Stream;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use switchboard_core::Paged;
+
+/// Every page of a list, from [`Paginate::pages`](super::Paginate::pages).
+///
+/// Pages come in the order in which they are fetched: walking backwards, the last page of the list
+/// comes first. Inside a page, everything is as the vendor sent it.
+///
+/// After an error, and after the last page, there is only `None`. Options are set before the first
+/// page is asked for. The methods named like those of `futures::StreamExt` and
+/// `futures::TryStreamExt` take precedence over them.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard::prelude::*;
+///
+/// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+/// let mut pages = request.pages().page_size(50).max_pages(3);
+/// while let Some(page) = pages.try_next().await? {
+///     println!("status {}", page.status());
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "streams do nothing unless polled"]
+pub struct Pages<R: Paged> {
+    walk: Walk<R>,
+    /// How many pages may still be handed out; `None` is all of them.
+    left: Option<usize>,
+}
+
+impl<R: Paged> Pages<R> {
+    pub(super) fn new(request: R) -> Self {
+        Self {
+            walk: Walk::new(request),
+            left: None,
+        }
+    }
+
+    /// How many items to ask the vendor for at a time. Default: what the request says, or else
+    /// the vendor's own.
+    ///
+    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when
+    /// the size is zero or the operation has no page size. A size above the vendor's maximum is
+    /// refused likewise where that maximum is known.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let page = request.pages().page_size(5).try_next().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn page_size(mut self, size: u32) -> Self {
+        self.walk.set_page_size(size);
+        self
+    }
+
+    /// The most pages to fetch. Default: all.
+    ///
+    /// A walk that this stops has a [`resume_token`](Self::resume_token) to go on from.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let pages = request.pages().max_pages(2).try_collect().await?;
+    /// assert!(pages.len() <= 2);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn max_pages(mut self, pages: usize) -> Self {
+        self.left = Some(pages);
+        self
+    }
+
+    /// Walks from the last page to the first. Default: the request's own direction.
+    ///
+    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when
+    /// the operation cannot be walked that way.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let last = request.pages().backwards().page_size(50).try_next().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn backwards(mut self) -> Self {
+        self.walk.set_backwards();
+        self
+    }
+
+    /// Goes on where an earlier walk of the same list stood, in that walk's direction. Default:
+    /// starts where the request stands.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R, saved: &str) -> Result<(), switchboard::Error> {
+    /// let mut pages = request.pages().resume(saved.parse()?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn resume(mut self, token: ResumeToken) -> Self {
+        self.walk.set_resume(token);
+        self
+    }
+
+    /// Where the walk stands: the page that comes next. `None` once the last one was handed out.
+    ///
+    /// After an error the token stays on the page that failed: the one that could not be fetched,
+    /// or the one that does not lead any further.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let mut pages = request.pages();
+    /// while let Some(page) = pages.try_next().await? {
+    ///     let saved = pages.resume_token().map(|token| token.to_string());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn resume_token(&self) -> Option<ResumeToken> {
+        self.walk.resume_token()
+    }
+
+    /// The next page, or the error that ends the walk, or `None` after the last one.
+    ///
+    /// Dropping the future before it is done loses nothing.
+    ///
+    /// # Errors
+    ///
+    /// Whatever fetching a page returns; [`Error::is_invalid_request`] for an option that the
+    /// list does not have; [`Error::is_pagination`] for a vendor whose pages lead nowhere or in a
+    /// circle.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let mut pages = request.pages();
+    /// while let Some(page) = pages.next().await {
+    ///     println!("status {}", page?.status());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn next(&mut self) -> Option<Result<Response<R::Page>, Error>> {
+        poll_fn(|cx| self.poll_page(cx)).await
+    }
+
+    /// The next page, in the form that fits `while let … .await?`.
+    ///
+    /// Dropping the future before it is done loses nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let mut pages = request.pages();
+    /// while let Some(page) = pages.try_next().await? {
+    ///     println!("status {}", page.status());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn try_next(&mut self) -> Result<Option<Response<R::Page>>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// All pages that are left, in memory.
+    ///
+    /// # Errors
+    ///
+    /// As [`next`](Self::next). The pages that came before are dropped with the walk; to keep
+    /// them and the resume token, use [`try_next`](Self::try_next).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let pages = request.pages().max_pages(10).try_collect().await?;
+    /// println!("{} pages", pages.len());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn try_collect(mut self) -> Result<Vec<Response<R::Page>>, Error> {
+        let mut pages = Vec::new();
+        while let Some(page) = self.try_next().await? {
+            pages.push(page);
+        }
+        Ok(pages)
+    }
+
+    fn poll_page(
+        &mut self,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Response<R::Page>, Error>>> {
+        if self.left == Some(0) {
+            return Poll::Ready(None);
+        }
+        let page = ready!(self.walk.poll_page(cx));
+        self.left = self.left.map(|left| left.saturating_sub(1));
+        // At once, so that the resume token leads to the page after this one.
+        self.walk.turn_over();
+        Poll::Ready(page)
+    }
+}
+
+impl<R: Paged> Stream for Pages<R> {
+    type Item = Result<Response<R::Page>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_page(cx)
+    }
+}
+
+// Nothing inside is ever pinned in place, whatever the request is.
+impl<R: Paged> Unpin for Pages<R> {}
+
+impl<R: Paged> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("resume_token", &self.resume_token())
+            .field("left", &self.left)
+            .finish_non_exhaustive()
+    }
+}

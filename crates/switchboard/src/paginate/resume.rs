@@ -1,0 +1,91 @@
+//! Where a walk stands, as text.
+
+use crate::Error;
+use std::fmt;
+use std::str::FromStr;
+use switchboard_core::Direction;
+
+/// Where a walk stands, to go on from there later or elsewhere.
+///
+/// A token holds the direction of the walk and the vendor's cursor of one page, and nothing else:
+/// keep it beside the request that it belongs to. How long a cursor stays good is for the vendor
+/// to say. It prints as text and is read back from it.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard::paginate::{Direction, ResumeToken};
+///
+/// let token: ResumeToken = "forward:g2wAAAAB".parse()?;
+/// assert_eq!(token.direction(), Direction::Forward);
+/// assert_eq!(token.to_string(), "forward:g2wAAAAB");
+///
+/// // The first page has no cursor.
+/// let start: ResumeToken = "backward".parse()?;
+/// assert_eq!(start.to_string(), "backward");
+/// # Ok::<(), switchboard::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ResumeToken {
+    pub(super) direction: Direction,
+    pub(super) cursor: Option<String>,
+}
+
+impl ResumeToken {
+    /// Which way the walk goes that this token continues.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard::paginate::{Direction, ResumeToken};
+    ///
+    /// let token: ResumeToken = "backward:c-7".parse()?;
+    /// assert_eq!(token.direction(), Direction::Backward);
+    /// # Ok::<(), switchboard::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn direction(&self) -> Direction {
+        self.direction
+    }
+}
+
+impl fmt::Display for ResumeToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.direction {
+            Direction::Forward => "forward",
+            Direction::Backward => "backward",
+        })?;
+        match &self.cursor {
+            Some(cursor) => write!(f, ":{cursor}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl FromStr for ResumeToken {
+    type Err = Error;
+
+    /// Reads a token that was printed by its `Display`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when the text is not a token.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        // Only the first colon is ours; the cursor may hold more of them.
+        let (direction, cursor) = match text.split_once(':') {
+            Some((direction, cursor)) => (direction, Some(cursor.to_owned())),
+            None => (text, None),
+        };
+        let direction = match direction {
+            "forward" => Direction::Forward,
+            "backward" => Direction::Backward,
+            _ => {
+                return Err(Error::invalid_request(
+                    "this is not a resume token, which reads `forward` or `backward`, \
+                     alone or followed by a colon and a cursor",
+                ));
+            }
+        };
+        Ok(Self { direction, cursor })
+    }
+}

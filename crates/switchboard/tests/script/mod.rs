@@ -1,0 +1,241 @@
+//! A list operation that is played from a script: it pages like the vendors do (`first`/`after`,
+//! `last`/`before`), records what it was asked, and sends nothing.
+
+use std::collections::{HashMap, HashSet};
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::{Arc, Mutex, OnceLock};
+use switchboard::paginate::{Direction, Paged, Turn};
+use switchboard::{Error, Response};
+use switchboard_core::call::Call;
+use switchboard_core::{Api, BoxFuture, Client, ClientBuilder, Method, Operation};
+
+/// A request for the scripted list, with all that vendors offer.
+pub(crate) type List = Request<true>;
+/// One whose page size cannot be chosen and that is only walked forwards.
+pub(crate) type PlainList = Request<false>;
+
+#[derive(Clone)]
+pub(crate) struct Request<const FULL: bool> {
+    script: Arc<Script>,
+    first: Option<u32>,
+    last: Option<u32>,
+    after: Option<String>,
+    before: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct Page {
+    pub(crate) items: Vec<u32>,
+    next: Turn,
+    previous: Turn,
+}
+
+#[derive(Default)]
+struct Script {
+    pages: HashMap<(Direction, Option<String>), Page>,
+    failing_once: Mutex<HashSet<String>>,
+    asked: Mutex<Vec<String>>,
+}
+
+impl<const FULL: bool> Request<FULL> {
+    /// An honest list with these pages. The page at index `i` is at the cursor `p{i}`.
+    pub(crate) fn of(pages: &[&[u32]]) -> Self {
+        let end = pages.len() - 1;
+        let cursor = |index: usize| format!("p{index}");
+        let mut shelf = HashMap::new();
+        for (index, items) in pages.iter().enumerate() {
+            let turn = |at_end: bool, to: usize| {
+                if at_end {
+                    Turn::End
+                } else {
+                    Turn::Next(cursor(to))
+                }
+            };
+            let page = Page {
+                items: items.to_vec(),
+                next: turn(index == end, index + 1),
+                previous: turn(index == 0, index.wrapping_sub(1)),
+            };
+            for (direction, start) in [(Direction::Forward, 0), (Direction::Backward, end)] {
+                if index == start {
+                    shelf.insert((direction, None), page.clone());
+                }
+                shelf.insert((direction, Some(cursor(index))), page.clone());
+            }
+        }
+        Self::new(shelf)
+    }
+
+    /// A list that says whatever it says, walked forwards: `(cursor, items, turn)`. The empty
+    /// cursor is the start.
+    pub(crate) fn scripted(pages: &[(&str, &[u32], Turn)]) -> Self {
+        let shelf = pages.iter().map(|(cursor, items, next)| {
+            let cursor = Some(*cursor)
+                .filter(|cursor| !cursor.is_empty())
+                .map(str::to_owned);
+            let page = Page {
+                items: items.to_vec(),
+                next: next.clone(),
+                previous: Turn::End,
+            };
+            ((Direction::Forward, cursor), page)
+        });
+        Self::new(shelf.collect())
+    }
+
+    fn new(pages: HashMap<(Direction, Option<String>), Page>) -> Self {
+        let script = Script {
+            pages,
+            ..Script::default()
+        };
+        Self {
+            script: Arc::new(script),
+            first: None,
+            last: None,
+            after: None,
+            before: None,
+        }
+    }
+
+    /// Lets the page at this cursor fail the first time it is asked for.
+    pub(crate) fn failing_once(self, cursor: &str) -> Self {
+        let mut failing = self.script.failing_once.lock().unwrap();
+        failing.insert(cursor.to_owned());
+        drop(failing);
+        self
+    }
+
+    pub(crate) fn last(mut self, size: u32) -> Self {
+        self.last = Some(size);
+        self
+    }
+
+    pub(crate) fn first(mut self, size: u32) -> Self {
+        self.first = Some(size);
+        self
+    }
+
+    /// The query of each request so far.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.script.asked.lock().unwrap().clone()
+    }
+
+    fn query(&self) -> String {
+        let number = |size: Option<u32>| size.map(|size| size.to_string());
+        let pairs = [
+            ("first", number(self.first)),
+            ("last", number(self.last)),
+            ("after", self.after.clone()),
+            ("before", self.before.clone()),
+        ];
+        let set = pairs
+            .into_iter()
+            .filter_map(|(name, value)| Some(format!("{name}={}", value?)));
+        set.collect::<Vec<_>>().join("&")
+    }
+}
+
+impl<const FULL: bool> Paged for Request<FULL> {
+    type Page = Page;
+    type Item = u32;
+
+    const BACKWARD: bool = FULL;
+    const SIZED: bool = FULL;
+
+    fn direction(&self) -> Direction {
+        if self.last.is_some() || self.before.is_some() {
+            Direction::Backward
+        } else {
+            Direction::Forward
+        }
+    }
+
+    fn turned(self, direction: Direction, cursor: Option<String>) -> Self {
+        let mut turned = Self {
+            script: self.script,
+            first: None,
+            last: None,
+            after: None,
+            before: None,
+        };
+        match direction {
+            Direction::Forward => {
+                turned.first = self.first.or(self.last);
+                turned.after = cursor.or(self.after);
+            }
+            Direction::Backward => {
+                turned.last = self.last.or(self.first);
+                turned.before = cursor.or(self.before);
+            }
+        }
+        turned
+    }
+
+    fn sized(mut self, direction: Direction, size: u32) -> Self {
+        match direction {
+            Direction::Forward => self.first = Some(size),
+            Direction::Backward => self.last = Some(size),
+        }
+        self
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Page>, Error>> {
+        Box::pin(async move {
+            self.script.asked.lock().unwrap().push(self.query());
+            // So that every page is pending at first, as it is on a network.
+            tokio::task::yield_now().await;
+            let cursor = self.after.clone().or(self.before.clone());
+            let place = cursor.clone().unwrap_or_default();
+            if self.script.failing_once.lock().unwrap().remove(&place) {
+                return Err(Error::credential(format!("scripted failure at {place:?}")));
+            }
+            let page = self.script.pages.get(&(self.direction(), cursor));
+            Ok(reply(page.expect("the script has this page").clone()))
+        })
+    }
+
+    fn turn(page: &Page, direction: Direction) -> Turn {
+        match direction {
+            Direction::Forward => page.next.clone(),
+            Direction::Backward => page.previous.clone(),
+        }
+    }
+
+    fn items(page: Page) -> Vec<u32> {
+        page.items
+    }
+}
+
+/// A reply with this value. Only a real call makes a `Response`, so one call is made, once, to a
+/// server on this machine, and every other reply is made from its own.
+fn reply<T>(data: T) -> Response<T> {
+    static TEMPLATE: OnceLock<Response<()>> = OnceLock::new();
+    // A thread of its own, because a runtime cannot be started inside another one.
+    let template = TEMPLATE.get_or_init(|| std::thread::spawn(call_once).join().unwrap());
+    template.clone().map(|()| data)
+}
+
+fn call_once() -> Response<()> {
+    static API: Api = Api::new("scripted", "https://scripted.example");
+    static PING: Operation = Operation::new(&API, "ping", Method::GET, "/ping").anonymous();
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut request = [0; 4096];
+        let _ = stream.read(&mut request).unwrap();
+        let answer = b"HTTP/1.1 204 No Content\r\nx-request-id: scripted\r\n\r\n";
+        stream.write_all(answer).unwrap();
+    });
+    let client: Client = ClientBuilder::new(&API)
+        .base_url(format!("http://{address}"))
+        .build()
+        .unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    let call = Call::new(&client, &PING).send_empty();
+    runtime.block_on(call).unwrap()
+}

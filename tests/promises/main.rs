@@ -1,0 +1,1 @@
+//! What Switchboard promises, one file per promise, all in one binary so that it links once.

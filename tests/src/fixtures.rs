@@ -1,0 +1,1 @@
+//! The vendors' documented samples, in our own words, and what each of them is.

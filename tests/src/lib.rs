@@ -1,0 +1,3 @@
+//! What the tests share: code generated from awkward descriptions, and fixtures.
+
+pub mod fixtures;

@@ -1,0 +1,112 @@
+//! Finding one's way in a description: operations, and what a `$ref` leads to.
+
+use crate::problem::{Found, Problem, at};
+use serde_json::{Map, Value};
+
+/// The methods that OpenAPI 3.0 knows.
+pub const METHODS: &[&str] =
+    &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// An operation where it stands.
+#[derive(Clone, Debug)]
+pub struct Located<'d> {
+    pub pointer: String,
+    pub path: &'d str,
+    pub method: &'static str,
+    pub item: &'d Value,
+    pub item_pointer: String,
+    pub operation: &'d Value,
+}
+
+/// Every operation, in the order of the description.
+pub fn operations(document: &Value) -> Found<Vec<Located<'_>>> {
+    let mut found = Vec::new();
+    for (path, item) in object(&document["paths"]) {
+        let pointer = at("#/paths", path);
+        let (item, item_pointer) = resolve(document, item, &pointer)?;
+        for method in METHODS {
+            if let Some(operation) = item.get(*method) {
+                found.push(Located {
+                    pointer: at(&item_pointer, method),
+                    path,
+                    method,
+                    item,
+                    item_pointer: item_pointer.clone(),
+                    operation,
+                });
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Follows `$ref` until there is none, and says where that is.
+pub fn resolve<'d>(
+    document: &'d Value,
+    value: &'d Value,
+    pointer: &str,
+) -> Found<(&'d Value, String)> {
+    let (mut value, mut pointer) = (value, pointer.to_owned());
+    let mut steps = 0;
+    while let Some(target) = reference(value) {
+        value = lookup(document, target, &pointer)?;
+        pointer = target.to_owned();
+        steps += 1;
+        if steps > 64 {
+            return Err(Problem::new(pointer, "this `$ref` leads back to itself", "break the ring"));
+        }
+    }
+    Ok((value, pointer))
+}
+
+/// What a `$ref` names.
+pub fn lookup<'d>(document: &'d Value, target: &str, pointer: &str) -> Found<&'d Value> {
+    let Some(path) = target.strip_prefix('#') else {
+        return Err(Problem::new(
+            pointer,
+            format!("`$ref: {target}` leads out of this file"),
+            "bundle the description into one file",
+        ));
+    };
+    document.pointer(path).ok_or_else(|| {
+        Problem::new(
+            pointer,
+            format!("`$ref: {target}` leads nowhere"),
+            "correct the spelling or add what it names",
+        )
+    })
+}
+
+/// The target of a `$ref`, if the value is one.
+pub fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref").and_then(Value::as_str)
+}
+
+/// The fields of an object; none for anything else.
+pub fn object(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    value.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
+}
+
+/// The items of a list; none for anything else.
+pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
+    value.as_array().into_iter().flatten()
+}
+
+/// A text, or nothing.
+pub fn text(value: &Value, key: &str) -> String {
+    value.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
+}
+
+/// A flag, false when absent.
+pub fn flag(value: &Value, key: &str) -> bool {
+    value.get(key).and_then(Value::as_bool).unwrap_or(false)
+}
+
+/// Whether a map is empty but for keys that only describe.
+pub fn says_nothing(schema: &Map<String, Value>) -> bool {
+    const DESCRIPTIVE: &[&str] = &[
+        "description", "title", "example", "examples", "deprecated", "nullable", "default",
+        "externalDocs", "readOnly", "writeOnly", "xml",
+    ];
+    schema.keys().all(|key| DESCRIPTIVE.contains(&key.as_str()) || key.starts_with("x-"))
+}

@@ -1,0 +1,176 @@
+//! Stage 4: progenitor turns the model into Rust. All of its settings are in this file.
+
+use crate::model::{Component, Model, Operation, Parameter, Reply, Shape, Type};
+use crate::problem::Problem;
+use progenitor::{GenerationSettings, Generator, InterfaceStyle};
+use serde_json::{Map, Value, json};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Generates Rust from the model, as a syntax tree.
+///
+/// # Errors
+///
+/// When progenitor refuses or panics; the operation that causes it is named.
+pub fn generate(model: &Model) -> Result<syn::File, Problem> {
+    run(&document(model, &model.operations)).map_err(|message| {
+        let culprit = model
+            .operations
+            .iter()
+            .find(|operation| run(&document(model, std::slice::from_ref(operation))).is_err());
+        let pointer = culprit.map_or("#/components/schemas", |operation| &operation.pointer);
+        Problem::new(
+            pointer,
+            format!("progenitor cannot generate this: {message}"),
+            "simplify the construct, and teach `xtask/src/normalise` to handle it",
+        )
+    })
+}
+
+fn run(document: &Value) -> Result<syn::File, String> {
+    let spec: openapiv3::OpenAPI =
+        serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
+    let tokens = quietly(|| generator().generate_tokens(&spec))?.map_err(|error| error.to_string())?;
+    syn::parse2(tokens).map_err(|error| error.to_string())
+}
+
+fn generator() -> Generator {
+    let mut settings = GenerationSettings::default();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_map_type("::std::collections::BTreeMap");
+    Generator::new(&settings)
+}
+
+/// Runs what may panic, and turns the panic's message into an error.
+fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let outcome = catch_unwind(AssertUnwindSafe(run));
+    std::panic::set_hook(hook);
+    outcome.map_err(|panic| {
+        let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+        let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
+        format!("it panicked: {}", text.unwrap_or_default())
+    })
+}
+
+/// The model as the plainest description that says the same about types.
+///
+/// How values travel is not in it: the runtime does that, from the model.
+fn document(model: &Model, operations: &[Operation]) -> Value {
+    let mut paths = Map::new();
+    for operation in operations {
+        // Paths are made up: only names and types are read from what comes back.
+        paths.insert(
+            format!("/{}{}", operation.method_name, path_parameters(operation)),
+            json!({ "get": operation_document(operation) }),
+        );
+    }
+    let schemas: Map<_, _> = model
+        .components
+        .iter()
+        .map(|component| (component.name.clone(), component_document(component)))
+        .collect();
+    json!({
+        "openapi": "3.0.3",
+        "info": { "title": model.vendor, "version": "0" },
+        "paths": paths,
+        "components": { "schemas": schemas },
+    })
+}
+
+fn path_parameters(operation: &Operation) -> String {
+    let in_path = operation.parameters.iter().filter(|it| is_in_path(it));
+    in_path.map(|parameter| format!("/{{{}}}", parameter.name)).collect()
+}
+
+fn is_in_path(parameter: &Parameter) -> bool {
+    parameter.place == crate::model::Place::Path && !matches!(parameter.ty, Type::List(_))
+}
+
+fn operation_document(operation: &Operation) -> Value {
+    let parameters: Vec<_> = operation
+        .parameters
+        .iter()
+        .map(|parameter| {
+            json!({
+                "name": parameter.name,
+                "in": if is_in_path(parameter) { "path" } else { "query" },
+                "required": parameter.required,
+                "schema": type_document(&parameter.ty),
+            })
+        })
+        .collect();
+    let mut document = json!({
+        "operationId": operation.method_name,
+        "parameters": parameters,
+        "responses": { "2XX": { "description": "" } },
+    });
+    if let Reply::Json { ty, .. } = &operation.reply {
+        document["responses"]["2XX"]["content"] = content(ty);
+    }
+    if let Some(body) = &operation.body {
+        document["requestBody"] = json!({ "required": true, "content": content(&body.ty) });
+    }
+    document
+}
+
+fn content(ty: &Type) -> Value {
+    json!({ "application/json": { "schema": type_document(ty) } })
+}
+
+fn component_document(component: &Component) -> Value {
+    match &component.shape {
+        Shape::Newtype(ty) => type_document(ty),
+        // Enums and unions are written by `refine`; here they only hold their place.
+        Shape::Enum(_) | Shape::Union { .. } => json!({ "type": "string" }),
+        Shape::Struct { fields, extra } => {
+            let mut properties = Map::new();
+            let mut required = Vec::new();
+            for field in fields {
+                let mut schema = type_document(&field.ty);
+                if field.nullable || !field.required {
+                    schema = nullable(schema);
+                }
+                properties.insert(field.name.clone(), schema);
+                if field.required {
+                    required.push(field.name.clone());
+                }
+            }
+            let mut document = json!({ "type": "object", "properties": properties });
+            document["required"] = required.into();
+            if let Some(extra) = extra {
+                document["additionalProperties"] = type_document(extra);
+            }
+            document
+        }
+    }
+}
+
+fn type_document(ty: &Type) -> Value {
+    match ty {
+        Type::String => json!({ "type": "string" }),
+        Type::Integer => json!({ "type": "integer", "format": "int64" }),
+        Type::Number => json!({ "type": "number", "format": "double" }),
+        Type::Boolean => json!({ "type": "boolean" }),
+        Type::DateTime => json!({ "type": "string", "format": "date-time" }),
+        Type::Date => json!({ "type": "string", "format": "date" }),
+        Type::Any => json!({}),
+        Type::Map(inner) => {
+            json!({ "type": "object", "additionalProperties": type_document(inner) })
+        }
+        Type::List(inner) => json!({ "type": "array", "items": type_document(inner) }),
+        Type::Nullable(inner) => nullable(type_document(inner)),
+        Type::Named(name) => json!({ "$ref": format!("#/components/schemas/{name}") }),
+    }
+}
+
+fn nullable(mut schema: Value) -> Value {
+    if schema.get("$ref").is_some() {
+        schema = json!({ "allOf": [schema] });
+    }
+    if let Some(fields) = schema.as_object_mut().filter(|fields| !fields.is_empty()) {
+        fields.insert("nullable".into(), true.into());
+    }
+    schema
+}

@@ -1,0 +1,22 @@
+//! Turns the descriptions in `specs/` into the vendor crates.
+//!
+//! The path of a description: [`load`] → [`check`] → [`normalise`] → [`generate`] → [`refine`] →
+//! [`write`]. Each stage is a module with one entry; [`regen`] runs them in order.
+#![allow(
+    missing_docs,
+    clippy::missing_errors_doc,
+    reason = "an internal tool; the modules' docs carry what is worth saying"
+)]
+
+pub mod check;
+pub mod document;
+pub mod generate;
+pub mod load;
+pub mod model;
+pub mod names;
+pub mod normalise;
+pub mod problem;
+pub mod refine;
+pub mod regen;
+pub mod surface;
+pub mod write;

@@ -1,0 +1,132 @@
+//! Names of Rust from names of a description: always valid, never twice in one scope.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use std::collections::HashSet;
+
+/// Words that cannot be the name of a field, a parameter, a method or a module.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Names that types of a description must not take: the code next to them uses these itself.
+pub const RESERVED_TYPES: &[&str] = &[
+    "Box", "DateTime", "Deserialize", "Err", "Error", "Map", "NaiveDate", "None", "Ok", "Option",
+    "Patch", "Result", "Self", "Serialize", "Shape", "Some", "String", "Utc", "Value", "Vec",
+];
+
+/// Names that operations must not take: the client has methods of these names.
+pub const RESERVED_METHODS: &[&str] = &["builder", "base_url", "clone", "fmt", "from", "into"];
+
+/// Names that setters of a request must not take.
+pub const RESERVED_SETTERS: &[&str] =
+    &["body", "client", "send", "fetch", "items", "pages", "clone", "turned", "sized", "turn"];
+
+/// A name in snake case that is no keyword.
+#[must_use]
+pub fn snake(text: &str) -> String {
+    let mut name = readable(text).to_snake_case();
+    if name.is_empty() {
+        name = "unnamed".into();
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert_str(0, "n");
+    }
+    if KEYWORDS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
+/// A name in upper camel case.
+#[must_use]
+pub fn camel(text: &str) -> String {
+    let name = readable(text).to_upper_camel_case();
+    match name.chars().next() {
+        None => "Unnamed".into(),
+        Some(first) if first.is_ascii_digit() => format!("N{name}"),
+        Some(_) => name,
+    }
+}
+
+/// Signs that tell names apart become words; what Rust cannot carry is dropped.
+fn readable(text: &str) -> String {
+    let mut out = String::new();
+    for (place, c) in text.chars().enumerate() {
+        match c {
+            '+' => out.push_str(" plus "),
+            '-' if place == 0 => out.push_str(" minus "),
+            '<' => out.push_str(" less "),
+            '>' => out.push_str(" greater "),
+            '!' => out.push_str(" not "),
+            '*' => out.push_str(" star "),
+            c if c.is_ascii_alphanumeric() => out.push(c),
+            _ => out.push(' '),
+        }
+    }
+    out
+}
+
+/// A scope in which every name is handed out once.
+#[derive(Debug, Default)]
+pub struct Scope(HashSet<String>);
+
+impl Scope {
+    /// A scope in which some names are taken.
+    #[must_use]
+    pub fn with(reserved: &[&str]) -> Self {
+        Self(reserved.iter().map(|name| (*name).to_owned()).collect())
+    }
+
+    /// The name itself where it is free, otherwise with the first number that makes it so.
+    pub fn claim(&mut self, name: String) -> String {
+        if self.0.insert(name.clone()) {
+            return name;
+        }
+        let separator = if name.starts_with(char::is_uppercase) { "" } else { "_" };
+        let numbered = (2_u32..).map(|number| format!("{name}{separator}{number}"));
+        // The range has no end worth speaking of, so there always is a free one.
+        let free = numbered.into_iter().find(|name| !self.0.contains(name)).unwrap_or(name);
+        self.0.insert(free.clone());
+        free
+    }
+
+    /// Whether the name is taken.
+    #[must_use]
+    pub fn holds(&self, name: &str) -> bool {
+        self.0.contains(name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_valid_whatever_the_description_says() {
+        let snakes = [
+            ("group_ids[]", "group_ids"), ("page[limit]", "page_limit"), ("type", "type_"),
+            ("ID", "id"), ("+1", "plus_1"), ("-1", "minus_1"), ("", "unnamed"), ("2fa", "n2fa"),
+            ("filter[cmp-created-at]", "filter_cmp_created_at"), ("emoji😀", "emoji"),
+        ];
+        for (text, name) in snakes {
+            assert_eq!(snake(text), name);
+        }
+        assert_eq!(camel("pick_up"), "PickUp");
+        assert_eq!(camel("3d"), "N3d");
+    }
+
+    #[test]
+    fn a_scope_hands_a_name_out_once() {
+        let mut scope = Scope::with(&["body"]);
+        assert_eq!(scope.claim("page".into()), "page");
+        assert_eq!(scope.claim("page".into()), "page_2");
+        assert_eq!(scope.claim("page".into()), "page_3");
+        assert_eq!(scope.claim("body".into()), "body_2");
+        assert_eq!(scope.claim("Page".into()), "Page");
+        assert_eq!(scope.claim("Page".into()), "Page2");
+    }
+}

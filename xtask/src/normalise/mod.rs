@@ -1,0 +1,179 @@
+//! Stage 3: from all that OpenAPI can say to the few notions of the [`model`](crate::model).
+//!
+//! Whatever the generator would panic over, or get wrong in silence, ends here: it is turned into
+//! something plain that means the same, or it stops the run with a [`Problem`].
+
+mod all_of;
+mod operation;
+pub mod pagination;
+mod reach;
+mod rules;
+mod schema;
+
+use crate::document::{list, object, operations, reference, resolve, text};
+use crate::model::{AuthScheme, Model, Tag};
+use crate::names::{self, Scope};
+use crate::problem::{Found, Problem, at};
+use schema::Schemas;
+use serde_json::Value;
+
+/// Makes the model of a description.
+///
+/// # Errors
+///
+/// Everything in the description that cannot be turned into correct code.
+pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> {
+    let mut problems = Vec::new();
+    let mut schemas = Schemas::new(document);
+    problems.extend(schemas.lower_components());
+
+    let tags = tags(document);
+    let mut lowered = Vec::new();
+    let found = operations(document).map_err(|problem| vec![problem])?;
+    let mut scopes = operation::Scopes::default();
+    let mut notes = Vec::new();
+    for located in &found {
+        match operation::lower(&mut schemas, &mut scopes, located, &mut notes) {
+            Ok(operation) => lowered.push(operation),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    problems.extend(schemas.lower_webhooks().err());
+    let (base_url, variables) = server(document).unwrap_or_else(|problem| {
+        problems.push(problem);
+        Default::default()
+    });
+    let auth = auth(document).unwrap_or_else(|problem| {
+        problems.push(problem);
+        Vec::new()
+    });
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+
+    let mut model = Model {
+        vendor: vendor.to_owned(),
+        title: text(&document["info"], "title"),
+        version: text(&document["info"], "version"),
+        description: text(&document["info"], "description"),
+        docs_url: document["externalDocs"]["url"].as_str().map(str::to_owned),
+        base_url,
+        variables,
+        auth,
+        error_messages: list(&document["x-switchboard-error-messages"])
+            .filter_map(Value::as_str)
+            .map(str::to_owned)
+            .collect(),
+        tags: used_tags(tags, &mut lowered),
+        operations: lowered,
+        unseen_envelopes: schemas.take_envelopes(),
+        components: schemas.into_components(),
+        notes,
+    };
+    reach::settle(&mut model);
+    let problems: Vec<_> = pagination::check(&model);
+    if problems.is_empty() { Ok(model) } else { Err(problems) }
+}
+
+fn tags(document: &Value) -> Vec<Tag> {
+    list(&document["tags"])
+        .map(|tag| Tag {
+            name: text(tag, "name"),
+            module: String::new(),
+            description: text(tag, "description"),
+        })
+        .collect()
+}
+
+/// The tags that operations carry, declared ones first and in their order, each with a module.
+fn used_tags(declared: Vec<Tag>, operations: &mut [crate::model::Operation]) -> Vec<Tag> {
+    let mut tags = declared;
+    for operation in operations.iter() {
+        if !tags.iter().any(|tag| tag.name == operation.tag) {
+            let name = operation.tag.clone();
+            tags.push(Tag { name, module: String::new(), description: String::new() });
+        }
+    }
+    tags.retain(|tag| operations.iter().any(|operation| operation.tag == tag.name));
+    let mut scope = Scope::default();
+    for tag in &mut tags {
+        tag.module = scope.claim(names::snake(&tag.name));
+    }
+    tags
+}
+
+type Server = (String, Vec<(String, String, String)>);
+
+fn server(document: &Value) -> Found<Server> {
+    let Some(server) = document["servers"].get(0) else {
+        return Ok(("http://localhost".into(), Vec::new()));
+    };
+    let url = text(server, "url");
+    if !url.starts_with("https://") && !url.starts_with("http://") {
+        return Err(Problem::new(
+            "#/servers/0/url",
+            format!("{url:?} is not an absolute address"),
+            "write it with https:// and the host",
+        ));
+    }
+    let variables = object(&server["variables"])
+        .map(|(name, variable)| {
+            (name.to_owned(), text(variable, "default"), text(variable, "description"))
+        })
+        .collect();
+    Ok((url, variables))
+}
+
+/// The ways to authenticate that the description demands at its root.
+fn auth(document: &Value) -> Found<Vec<AuthScheme>> {
+    let mut schemes = Vec::new();
+    let names = list(&document["security"]).flat_map(|requirement| object(requirement));
+    for (name, _) in names {
+        let pointer = at("#/components/securitySchemes", name);
+        let scheme = &document["components"]["securitySchemes"][name];
+        if scheme.is_null() {
+            return Err(Problem::new(
+                "#/security",
+                format!("there is no security scheme `{name}`"),
+                "declare it in components.securitySchemes",
+            ));
+        }
+        let (scheme, pointer) = resolve(document, scheme, &pointer)?;
+        let known = match (scheme["type"].as_str(), scheme["scheme"].as_str(), &scheme["in"]) {
+            (Some("http"), Some("basic"), _) => AuthScheme::Basic,
+            (Some("http"), Some("bearer"), _) | (Some("oauth2" | "openIdConnect"), _, _) => {
+                AuthScheme::Bearer
+            }
+            (Some("apiKey"), _, place) if place == "header" => {
+                AuthScheme::Header(text(scheme, "name"))
+            }
+            (Some("apiKey"), _, place) if place == "query" => {
+                AuthScheme::Query(text(scheme, "name"))
+            }
+            _ => {
+                return Err(Problem::new(
+                    pointer,
+                    "this way to authenticate is not known",
+                    "use http basic, http bearer, or an apiKey in a header or the query",
+                ));
+            }
+        };
+        if !schemes.contains(&known) {
+            schemes.push(known);
+        }
+    }
+    Ok(schemes)
+}
+
+/// The name of the component that a schema `$ref` leads to.
+fn component_of<'v>(schema: &'v Value, pointer: &str) -> Found<Option<&'v str>> {
+    let Some(target) = reference(schema) else { return Ok(None) };
+    match target.strip_prefix("#/components/schemas/") {
+        Some(name) if !name.contains('/') => Ok(Some(name)),
+        _ => Err(Problem::new(
+            pointer,
+            format!("`$ref: {target}` does not lead to a schema of its own"),
+            "move what it names to components.schemas and refer to that",
+        )),
+    }
+}

@@ -1,0 +1,97 @@
+//! Which types a request can carry and which a reply can, and what follows from that.
+
+use crate::model::{Model, Reply, Shape, Type};
+use std::collections::{HashMap, HashSet};
+
+/// Settles what depends on the whole: directions, boxes, envelopes that nobody sees.
+pub(super) fn settle(model: &mut Model) {
+    drop_unseen_envelopes(model);
+    let requests = closure(model, request_roots(model));
+    let replies = closure(model, reply_roots(model));
+    for component in &mut model.components {
+        component.in_request = requests.contains(&component.name);
+        // Types that no operation names come in webhooks and errors: they are read, not written.
+        component.in_reply = replies.contains(&component.name) || !component.in_request;
+        let (in_request, in_reply) = (component.in_request, component.in_reply);
+        if let Shape::Struct { fields, .. } = &mut component.shape {
+            for field in fields {
+                // A caller cannot give what only the server writes, nor the server what it hides.
+                let impossible =
+                    field.read_only && in_request || field.write_only && in_reply;
+                field.required &= !impossible;
+            }
+        }
+    }
+    box_unions(model);
+}
+
+fn request_roots(model: &Model) -> Vec<&Type> {
+    let bodies = model.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let parameters = model.operations.iter().flat_map(|operation| &operation.parameters);
+    bodies.map(|body| &body.ty).chain(parameters.map(|parameter| &parameter.ty)).collect()
+}
+
+fn reply_roots(model: &Model) -> Vec<&Type> {
+    let replies = model.operations.iter().map(|operation| &operation.reply);
+    replies
+        .filter_map(|reply| match reply {
+            Reply::Json { ty, .. } => Some(ty),
+            Reply::Empty | Reply::Text | Reply::Bytes => None,
+        })
+        .collect()
+}
+
+fn closure(model: &Model, roots: Vec<&Type>) -> HashSet<String> {
+    let mut reached = HashSet::new();
+    let mut waiting = Vec::new();
+    for root in roots {
+        root.each_name(&mut |name| waiting.push(name.to_owned()));
+    }
+    while let Some(name) = waiting.pop() {
+        if let Some(component) = model.component(&name)
+            && reached.insert(name)
+        {
+            component.shape.each_name(&mut |name| waiting.push(name.to_owned()));
+        }
+    }
+    reached
+}
+
+/// An envelope whose content alone is handed out is a type that no user could ever hold.
+fn drop_unseen_envelopes(model: &mut Model) {
+    let envelopes: HashSet<String> = std::mem::take(&mut model.unseen_envelopes);
+    let mut mentioned: HashMap<String, usize> = HashMap::new();
+    for component in &model.components {
+        component.shape.each_name(&mut |name| *mentioned.entry(name.to_owned()).or_default() += 1);
+    }
+    for root in request_roots(model).into_iter().chain(reply_roots(model)) {
+        root.each_name(&mut |name| *mentioned.entry(name.to_owned()).or_default() += 1);
+    }
+    model.components.retain(|component| {
+        !envelopes.contains(&component.name) || mentioned.contains_key(&component.name)
+    });
+}
+
+/// Unions are written by us, so a union that contains itself needs its box from us.
+fn box_unions(model: &mut Model) {
+    let mut leads_back: HashMap<(String, Type), bool> = HashMap::new();
+    for component in &model.components {
+        if let Shape::Union { alternatives, .. } = &component.shape {
+            for alternative in alternatives {
+                let reached = closure(model, vec![&alternative.ty]);
+                let back = reached.contains(&component.name)
+                    && matches!(alternative.ty, Type::Named(_));
+                leads_back.insert((component.name.clone(), alternative.ty.clone()), back);
+            }
+        }
+    }
+    for component in &mut model.components {
+        let name = component.name.clone();
+        if let Shape::Union { alternatives, .. } = &mut component.shape {
+            for alternative in alternatives {
+                let key = (name.clone(), alternative.ty.clone());
+                alternative.boxed = leads_back.get(&key).copied().unwrap_or(false);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! `client.rs`: the client that the operations are methods of.
+
+use super::Layout;
+use super::docs::literal;
+use crate::model::{AuthScheme, Model};
+use std::fmt::Write;
+
+pub(super) fn write(model: &Model, layout: &Layout) -> String {
+    let title = &model.title;
+    let example = if *layout == Layout::Crate {
+        format!("///\n/// # Examples\n///\n/// ```\n{}/// ```\n", build_example(model, "/// "))
+    } else {
+        String::new()
+    };
+    format!(
+        "//! The client of the {title}.\n\n\
+         use {root}::API;\nuse switchboard_core::ClientBuilder;\n\n\
+         /// A client of the {title}. Cheap to clone; clones share connections.\n///\n\
+         /// Each operation is a method that starts a request; `send` on the request makes the call.\n\
+         {example}\
+         #[derive(Clone, Debug)]\npub struct Client(switchboard_core::Client);\n\n\
+         impl Client {{\n\
+         /// Starts a client.\n\
+         pub fn builder() -> ClientBuilder<Self> {{ ClientBuilder::new(&API) }}\n\n\
+         /// The base address that paths are appended to.\n#[must_use]\n\
+         pub fn base_url(&self) -> &str {{ self.0.base_url() }}\n\n\
+         pub(crate) fn core(&self) -> &switchboard_core::Client {{ &self.0 }}\n}}\n\n\
+         impl From<switchboard_core::Client> for Client {{\n\
+         fn from(client: switchboard_core::Client) -> Self {{ Self(client) }}\n}}\n",
+        root = layout.root(),
+    )
+}
+
+/// The lines that build a client, as a doc example.
+pub(super) fn build_example(model: &Model, marker: &str) -> String {
+    let krate = super::crate_files::crate_name(model).replace('-', "_");
+    let mut steps = String::new();
+    for (name, default, _) in &model.variables {
+        let value = if default.is_empty() { "acme" } else { default };
+        let _ = writeln!(steps, "{marker}    .variable({}, {})", literal(name), literal(value));
+    }
+    let (import, credential) = match model.auth.first() {
+        Some(AuthScheme::Basic) => ("Basic, ", "Basic::new(\"api-user\", \"api-password\")"),
+        Some(AuthScheme::Bearer) => ("Bearer, ", "Bearer::new(\"api-token\")"),
+        _ => ("", ""),
+    };
+    if !credential.is_empty() {
+        let _ = writeln!(steps, "{marker}    .credential({credential})");
+    }
+    format!(
+        "{marker}use {krate}::{{{import}Client}};\n{}\n\
+         {marker}let client = Client::builder()\n{steps}{marker}    .build()?;\n\
+         {marker}# Ok::<(), {krate}::Error>(())\n",
+        marker.trim_end()
+    )
+}

@@ -1,0 +1,201 @@
+//! The files around the code: `lib.rs`, the manifest and the readme.
+
+use super::client::build_example;
+use super::docs::{comment, literal};
+use super::{File, Layout, example};
+use crate::model::{Model, Operation};
+use std::fmt::Write;
+
+/// The name of a vendor's crate.
+pub(super) fn crate_name(model: &Model) -> String {
+    format!("switchboard-{}", model.vendor)
+}
+
+pub(super) fn root(model: &Model, layout: &Layout) -> File {
+    let mut text = String::new();
+    if *layout == Layout::Crate {
+        text.push_str(&guide(model));
+        text.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n");
+    } else {
+        let _ = writeln!(text, "//! {}.\n", model.title.trim_end_matches('.'));
+        text.push_str(&comment("//!", &model.description));
+    }
+    text.push_str(
+        "#![allow(\n\
+         clippy::doc_markdown,\nclippy::too_many_lines,\nclippy::struct_excessive_bools,\n\
+         clippy::struct_field_names,\nclippy::return_self_not_must_use,\nclippy::must_use_candidate,\n\
+         clippy::missing_panics_doc,\nclippy::large_enum_variant,\nclippy::zero_sized_map_values,\n\
+         clippy::enum_variant_names,\nclippy::wildcard_imports,\nclippy::redundant_field_names,\n\
+         clippy::from_over_into,\nclippy::needless_pass_by_value,\n\
+         reason = \"names, counts and texts are the vendor's\"\n)]\n\n",
+    );
+    text.push_str("mod client;\npub mod operations;\npub mod types;\n\n");
+    text.push_str("pub use self::client::Client;\n");
+    if *layout == Layout::Crate {
+        text.push_str(
+            "pub use switchboard_core::{\n\
+             Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Error, ExposeSecret, \
+             Operation, Patch, Request, Response, SecretString, StatusCode, reqwest,\n};\n\n",
+        );
+        text.push_str(
+            "#[cfg(feature = \"schemars\")]\n#[cfg_attr(docsrs, doc(cfg(feature = \"schemars\")))]\n\
+             pub use switchboard_core::schema;\n",
+        );
+    }
+    text.push_str(&api(model, layout));
+    File { path: "src/lib.rs".into(), text }
+}
+
+fn api(model: &Model, layout: &Layout) -> String {
+    let pairs: Vec<String> = model
+        .variables
+        .iter()
+        .map(|(name, default, _)| format!("({}, {})", literal(name), literal(default)))
+        .collect();
+    let paths: Vec<String> = model.error_messages.iter().map(|path| literal(path)).collect();
+    let mut text = format!(
+        "\n/// What holds for every operation of this API.\n\
+         pub static API: switchboard_core::Api = switchboard_core::Api::new({}, {})",
+        literal(&model.vendor),
+        literal(&model.base_url)
+    );
+    if !pairs.is_empty() {
+        let _ = write!(text, ".variables(&[{}])", pairs.join(", "));
+    }
+    if !paths.is_empty() {
+        let _ = write!(text, ".error_messages(&[{}])", paths.join(", "));
+    }
+    if *layout == Layout::Crate {
+        text.push_str(
+            ".user_agent(concat!(env!(\"CARGO_PKG_NAME\"), \"/\", env!(\"CARGO_PKG_VERSION\")))",
+        );
+    }
+    text + ";\n"
+}
+
+/// The operation that shows best what a client can do: a list, or whatever comes first.
+fn showcase(model: &Model) -> Option<&Operation> {
+    let paged = model.operations.iter().find(|operation| operation.pagination.is_some());
+    paged.or(model.operations.first())
+}
+
+fn guide(model: &Model) -> String {
+    let Model { title, version, .. } = model;
+    let krate = crate_name(model).replace('-', "_");
+    let mut text = format!(
+        "A typed async client of the {title} ({} operations, described at version {version}).\n\n{}\n\n",
+        model.operations.len(),
+        model.description
+    );
+    text.push_str("# A first call\n\n```\n");
+    text.push_str(&build_example(model, "").replace(&format!("# Ok::<(), {krate}::Error>(())\n"), ""));
+    if let Some(operation) = showcase(model) {
+        let _ = write!(
+            text,
+            "# async fn example(client: Client) -> Result<(), {krate}::Error> {{\n\
+             let response = {}\n    .await?;\n\
+             println!(\"request {{}}\", response.request_id().unwrap_or(\"-\"));\n# Ok(())\n# }}\n",
+            example::call(model, operation)
+        );
+    }
+    let _ = write!(text, "# Ok::<(), {krate}::Error>(())\n```\n\n");
+    text.push_str(
+        "# What to know\n\n\
+         - Every operation is a method of [`Client`]; its docs say method, path, how sure the path \
+         is, and what can go wrong. [`operations::ALL`] lists them.\n\
+         - What a path needs is an argument. Everything else is a setter; what is required is \
+         checked before anything is sent.\n\
+         - A reply is a [`Response`]: it derefs to the value, and knows status, headers and request \
+         id.\n\
+         - Every failure is an [`Error`]: ask it what kind it is, for the status, the vendor's own \
+         sentence, or where in the JSON decoding failed.\n\
+         - Unknown fields and unknown enum values in replies never fail.\n\
+         - Walking through pages, connecting from the environment and more are in the `switchboard` \
+         facade.\n\n\
+         # Features\n\n\
+         - `rustls` (default) or `native-tls`: the TLS library.\n\
+         - `schemars`: every type implements `schemars::JsonSchema`.\n",
+    );
+    link(&comment("//!", &text)) 
+}
+
+/// The guide's own links, which the escaping of descriptions has taken for text.
+fn link(text: &str) -> String {
+    text.replace("\\[`", "[`").replace("`\\]", "`]")
+}
+
+pub(super) fn beside(model: &Model) -> Vec<File> {
+    vec![
+        File { path: "Cargo.toml".into(), text: manifest(model) },
+        File { path: "README.md".into(), text: readme(model) },
+    ]
+}
+
+fn manifest(model: &Model) -> String {
+    let name = crate_name(model);
+    format!(
+        r#"# Written by `cargo xtask regen`; change the template in xtask/src/refine/crate_files.rs.
+[package]
+name = "{name}"
+description = "Typed async client of the {title}"
+keywords = ["api", "client", "sdk", "{vendor}"]
+readme = "README.md"
+documentation = "https://docs.rs/{name}"
+include = ["src/**/*", "README.md", "LICENSE-*"]
+version.workspace = true
+edition.workspace = true
+rust-version.workspace = true
+license.workspace = true
+repository.workspace = true
+authors.workspace = true
+categories.workspace = true
+
+[features]
+default = ["rustls"]
+## TLS by rustls with its default provider.
+rustls = ["switchboard-core/rustls"]
+## TLS by the platform's own library.
+native-tls = ["switchboard-core/native-tls"]
+## `JsonSchema` (schemars 1.x) for every type.
+schemars = ["dep:schemars", "switchboard-core/schemars"]
+
+[dependencies]
+chrono.workspace = true
+schemars = {{ workspace = true, features = ["chrono04"], optional = true }}
+serde.workspace = true
+serde_json.workspace = true
+switchboard-core.workspace = true
+
+[lints]
+workspace = true
+
+[package.metadata.docs.rs]
+features = ["rustls", "schemars"]
+rustdoc-args = ["--cfg", "docsrs"]
+"#,
+        title = model.title,
+        vendor = model.vendor.chars().take(20).collect::<String>(),
+    )
+}
+
+fn readme(model: &Model) -> String {
+    let name = crate_name(model);
+    let build = build_example(model, "");
+    let shown: Vec<&str> = build.lines().filter(|line| !line.starts_with("# ")).collect();
+    let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
+    format!(
+        "# {name}\n\nA typed async client of the {title}: {count} operations, part of \
+         [Switchboard](https://docs.rs/switchboard).\n\n```sh\ncargo add {name}\n```\n\n\
+         ```rust,compile_fail\n{build}\nlet response = {call}.await?;\n```\n\n\
+         The docs of each operation say its method and path, how sure the path is, and what can go \
+         wrong. For\nwalking through pages and connecting from the environment use the `switchboard` \
+         facade with the feature\n`{vendor}`.\n\n\
+         Written from `specs/{vendor}.yaml` by `cargo xtask regen`; changes belong there.\n\n\
+         Licence: MIT or Apache-2.0, at your choice.\n",
+        title = model.title,
+        count = model.operations.len(),
+        build = shown.join("\n"),
+        vendor = model.vendor,
+    )
+    .replace("```rust,compile_fail", "```rust")
+}

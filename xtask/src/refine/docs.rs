@@ -1,0 +1,100 @@
+//! Descriptions as doc comments.
+
+use std::fmt::Write;
+
+/// Text as a doc comment: each line after `marker`, safe for rustdoc.
+pub(super) fn comment(marker: &str, text: &str) -> String {
+    let mut out = String::new();
+    let mut in_code = false;
+    for line in text.trim().lines() {
+        let fence = line.trim_start().starts_with("```");
+        let safe = if in_code || fence { line.trim_end().to_owned() } else { escape(line) };
+        in_code ^= fence;
+        for line in wrap(&safe, in_code || fence) {
+            let _ = writeln!(out, "{}", format!("{marker} {line}").trim_end());
+        }
+    }
+    out
+}
+
+/// What rustdoc would read as a link or as HTML is only text in a description.
+fn escape(line: &str) -> String {
+    let mut out = String::new();
+    for (place, piece) in line.trim_end().split('`').enumerate() {
+        if place > 0 {
+            out.push('`');
+        }
+        if place % 2 == 1 {
+            out.push_str(piece);
+            continue;
+        }
+        let words = piece.split_inclusive(' ').map(|word| {
+            let bare = word.trim_end_matches([' ', '.', ',', ')', ';', ':']);
+            if bare.starts_with("https://") || bare.starts_with("http://") {
+                return format!("<{bare}>{}", word.strip_prefix(bare).unwrap_or_default());
+            }
+            word.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<")
+        });
+        out.extend(words);
+    }
+    out
+}
+
+/// Breaks a paragraph at 95 characters, never inside a code span.
+fn wrap(line: &str, verbatim: bool) -> Vec<String> {
+    const WIDTH: usize = 95;
+    if verbatim || line.chars().count() <= WIDTH || line.starts_with('|') {
+        return vec![line.to_owned()];
+    }
+    let indent: String = match line.trim_start().strip_prefix("- ") {
+        Some(_) => " ".repeat(line.len() - line.trim_start().len() + 2),
+        None => String::new(),
+    };
+    let mut lines = Vec::new();
+    let mut current = String::new();
+    for word in line.split(' ') {
+        let open = current.matches('`').count() % 2 == 1;
+        if !open && !current.is_empty() && current.chars().count() + word.chars().count() >= WIDTH {
+            lines.push(std::mem::replace(&mut current, format!("{indent}{word}")));
+            continue;
+        }
+        if !current.is_empty() {
+            current.push(' ');
+        }
+        current.push_str(word);
+    }
+    lines.push(current);
+    lines
+}
+
+/// The first sentence of one text, or another text where there is none.
+pub(super) fn or<'t>(text: &'t str, otherwise: &'t str) -> &'t str {
+    if text.trim().is_empty() { otherwise } else { text }
+}
+
+/// A text as a Rust string literal.
+pub(super) fn literal(text: &str) -> String {
+    format!("{text:?}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_rustdoc_would_misread_is_escaped_outside_code() {
+        let comment = comment("///", "Takes `a[]` or b[] at <x>, see https://x.example/y.");
+        assert_eq!(
+            comment,
+            "/// Takes `a[]` or b\\[\\] at \\<x>, see <https://x.example/y>.\n"
+        );
+    }
+
+    #[test]
+    fn a_long_paragraph_is_broken_between_words() {
+        let text = "word ".repeat(40);
+        let comment = comment("//!", &text);
+        assert!(comment.lines().all(|line| line.len() <= 100));
+        assert_eq!(comment.matches("word").count(), 40);
+    }
+}

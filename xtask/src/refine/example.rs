@@ -1,0 +1,105 @@
+//! Examples for the docs: every operation shows a call that compiles.
+
+use super::docs::literal;
+use crate::model::{Component, Field, Model, Operation, Place, Shape, Type};
+use serde_json::Value;
+
+/// The call of an operation, as an expression without `.await?`.
+pub(super) fn call(model: &Model, operation: &Operation) -> String {
+    let arguments: Vec<String> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.place == Place::Path)
+        .map(|parameter| {
+            value(model, &parameter.ty, parameter.example.as_ref(), 0)
+                .unwrap_or_else(|| literal(&parameter.wire))
+        })
+        .collect();
+    let mut lines = vec![format!("client.{}({})", operation.method_name, arguments.join(", "))];
+    for parameter in &operation.parameters {
+        if parameter.required && parameter.place != Place::Path
+            && let Some(value) = value(model, &parameter.ty, parameter.example.as_ref(), 0)
+        {
+            lines.push(format!(".{}({value})", parameter.name));
+        }
+    }
+    if let Some(size) = operation.pagination.as_ref().and_then(|it| it.forward.size.as_ref())
+        && let Some(parameter) = operation.parameters.iter().find(|it| it.wire == *size)
+    {
+        lines.push(format!(".{}(20)", parameter.name));
+    }
+    if let Some(body) = &operation.body
+        && let Some(value) = value(model, &body.ty, None, 0)
+    {
+        lines.push(format!(".body({value})"));
+    }
+    lines.push(".send()".into());
+    lines.join("\n    ")
+}
+
+/// An expression that a setter of this type accepts.
+fn value(model: &Model, ty: &Type, example: Option<&Value>, depth: usize) -> Option<String> {
+    Some(match ty {
+        Type::String => {
+            literal(example.and_then(Value::as_str).filter(|it| it.len() < 60).unwrap_or("text"))
+        }
+        Type::Integer => example.and_then(Value::as_i64).unwrap_or(1).to_string(),
+        Type::Number => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.5)),
+        Type::Boolean => "true".into(),
+        Type::DateTime => "chrono::DateTime::<chrono::Utc>::UNIX_EPOCH".into(),
+        Type::Date => "chrono::NaiveDate::default()".into(),
+        Type::Any => "serde_json::json!({\"key\": \"value\"})".into(),
+        Type::Map(inner) if **inner == Type::Any => "serde_json::Map::new()".into(),
+        Type::Map(_) => "std::collections::BTreeMap::new()".into(),
+        Type::List(inner) => {
+            let first = example.and_then(|it| it.get(0));
+            format!("[{}]", value(model, inner, first, depth)?)
+        }
+        Type::Nullable(_) => return None,
+        Type::Named(name) => named(model, model.component(name)?, example, depth)?,
+    })
+}
+
+fn named(
+    model: &Model,
+    component: &Component,
+    example: Option<&Value>,
+    depth: usize,
+) -> Option<String> {
+    let name = &component.name;
+    match &component.shape {
+        Shape::Enum(values) => Some(format!("types::{name}::{}", values.first()?.variant)),
+        Shape::Newtype(inner @ Type::String) => value(model, inner, example, depth),
+        Shape::Newtype(inner) => {
+            Some(format!("types::{name}({})", value(model, inner, example, depth)?))
+        }
+        Shape::Struct { fields, .. } if depth < 3 => structure(model, name, fields, depth),
+        Shape::Struct { .. } | Shape::Union { .. } => None,
+    }
+}
+
+/// A builder with everything required set, or, where nothing is, one telling field.
+fn structure(model: &Model, name: &str, fields: &[Field], depth: usize) -> Option<String> {
+    let indent = "    ".repeat(depth + 2);
+    let set = |field: &Field| {
+        let value = value(model, &field.ty, field.example.as_ref(), depth + 1)?;
+        // An owned value converts into a `Patch` whatever its type; a literal text needs no help.
+        Some(format!("\n{indent}.{}({value})", field.name))
+    };
+    let required: Vec<&Field> =
+        fields.iter().filter(|field| field.required && !field.nullable).collect();
+    let mut text = format!("types::{name}::builder()");
+    for field in &required {
+        text.push_str(&set(field)?);
+    }
+    if required.is_empty() {
+        let telling = fields.iter().find(|field| {
+            field.ty == Type::String && field.example.is_some() && !field.deprecated
+        });
+        text.push_str(&telling.and_then(set).unwrap_or_default());
+    } else if depth > 0 {
+        // Setters of fields take a finished value; only a body takes a builder that can fail.
+        text.push_str(".build()?");
+    }
+    Some(text)
+}

@@ -1,0 +1,69 @@
+//! Stage 5: from progenitor's Rust to the crate that users read.
+//!
+//! progenitor decides which Rust type each schema, parameter and reply has. This stage takes those
+//! decisions over and writes the rest: open enums, unions, null-or-omit fields, builders, one
+//! fluent request per operation, and docs. It checks that nothing was lost on the way.
+
+mod client;
+mod crate_files;
+mod docs;
+mod example;
+mod operations;
+mod output;
+mod paging;
+mod types;
+mod values;
+
+use crate::model::Model;
+use crate::problem::Problem;
+use output::Output;
+
+/// One file of a crate: its path below the crate's folder, and its text before formatting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    pub path: String,
+    pub text: String,
+}
+
+/// Where the code will live.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// A crate of its own.
+    Crate,
+    /// A module of another crate, with its path, as `crate::awkward::nullable`.
+    Module(String),
+}
+
+impl Layout {
+    fn root(&self) -> &str {
+        match self {
+            Self::Crate => "crate",
+            Self::Module(path) => path,
+        }
+    }
+}
+
+/// Writes the files of a crate, not yet formatted.
+///
+/// # Errors
+///
+/// When progenitor's output does not hold exactly what the model says.
+pub fn refine(model: &Model, generated: &syn::File, layout: &Layout) -> Result<Vec<File>, Problem> {
+    let output = Output::read(generated)?;
+    output.check_counts(model)?;
+    let mut files = vec![
+        crate_files::root(model, layout),
+        File { path: "src/client.rs".into(), text: client::write(model, layout) },
+        File { path: "src/types.rs".into(), text: types::write(model, &output)? },
+    ];
+    files.extend(operations::write(model, &output, layout)?);
+    match layout {
+        Layout::Crate => files.extend(crate_files::beside(model)),
+        Layout::Module(_) => {
+            for file in &mut files {
+                file.path = file.path.trim_start_matches("src/").replace("lib.rs", "mod.rs");
+            }
+        }
+    }
+    Ok(files)
+}

@@ -1,0 +1,215 @@
+//! The `Paged` implementation of a list request.
+
+use super::output::internal;
+use crate::model::{Model, Operation, Pagination, Reply, Type, Way};
+use crate::normalise::pagination::{Step, place};
+use crate::problem::Problem;
+use std::fmt::Write;
+
+pub(super) fn implementation(
+    model: &Model,
+    operation: &Operation,
+    pagination: &Pagination,
+    page_type: &str,
+) -> Result<String, Problem> {
+    let name = &operation.type_name;
+    let Reply::Json { ty: page, .. } = &operation.reply else {
+        return Err(internal(&operation.pointer, "a paged operation does not reply in JSON"));
+    };
+    let (item, items) = items(model, operation, page, &pagination.items)?;
+    let (forward, backward) = (&pagination.forward, pagination.backward.as_ref());
+    Ok(format!(
+        "impl Paged for {name} {{\n\
+         type Page = {page_type};\n\
+         type Item = {item};\n\n\
+         const BACKWARD: Backward = Backward::{};\n\
+         const SIZED: bool = {};\n\n\
+         {}\n{}\n{}\n\
+         fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {{\n\
+         Box::pin(self.send())\n}}\n\n\
+         {}\n\
+         fn items(page: Self::Page) -> Vec<Self::Item> {{\n{items}\n}}\n}}\n\n",
+        backward_reach(forward, backward),
+        forward.size.is_some(),
+        direction(operation, pagination)?,
+        turned(operation, pagination)?,
+        sized(operation, pagination)?,
+        turn(model, page, pagination),
+    ))
+}
+
+/// How far back a walk can start: a list without a `last` of its own has no way to name its end.
+fn backward_reach(forward: &Way, backward: Option<&Way>) -> &'static str {
+    match backward {
+        None => "Never",
+        Some(backward) if backward.size.is_some() && backward.size != forward.size => "FromEnd",
+        Some(_) => "FromCursor",
+    }
+}
+
+/// The field of the request that holds a parameter.
+fn field<'o>(operation: &'o Operation, wire: &str) -> Result<&'o str, Problem> {
+    let parameter = operation.parameters.iter().find(|parameter| parameter.wire == wire);
+    parameter
+        .map(|parameter| parameter.name.as_str())
+        .ok_or_else(|| internal(&operation.pointer, &format!("`{wire}` is no parameter")))
+}
+
+fn direction(operation: &Operation, pagination: &Pagination) -> Result<String, Problem> {
+    let mut signs = Vec::new();
+    if let Some(backward) = &pagination.backward {
+        signs.push(format!("self.{}.is_some()", field(operation, &backward.cursor)?));
+        if let Some(size) = backward.size.as_ref().filter(|it| Some(*it) != pagination.forward.size.as_ref()) {
+            signs.push(format!("self.{}.is_some()", field(operation, size)?));
+        }
+    }
+    let body = if signs.is_empty() {
+        "Direction::Forward".into()
+    } else {
+        format!(
+            "if {} {{ Direction::Backward }} else {{ Direction::Forward }}",
+            signs.join(" || ")
+        )
+    };
+    Ok(format!("fn direction(&self) -> Direction {{\n{body}\n}}\n"))
+}
+
+fn turned(operation: &Operation, pagination: &Pagination) -> Result<String, Problem> {
+    let forward = field(operation, &pagination.forward.cursor)?;
+    let Some(backward) = &pagination.backward else {
+        return Ok(format!(
+            "fn turned(mut self, _: Direction, cursor: Option<String>) -> Self {{\n\
+             if cursor.is_some() {{ self.{forward} = cursor; }}\nself\n}}\n"
+        ));
+    };
+    let (ahead, back) = (&pagination.forward.size, &backward.size);
+    let backward = field(operation, &backward.cursor)?;
+    let arm = |cursor: &str, other: &str, size: &Option<String>, other_size: &Option<String>| {
+        let mut text = format!(
+            "if cursor.is_some() {{ self.{cursor} = cursor; }}\nself.{other} = None;\n"
+        );
+        if let (Some(size), Some(other)) = (size, other_size)
+            && size != other
+        {
+            let (size, other) = (field(operation, size)?, field(operation, other)?);
+            let _ = writeln!(text, "self.{size} = self.{size}.or(self.{other}.take());");
+        }
+        Ok::<_, Problem>(text)
+    };
+    Ok(format!(
+        "fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {{\n\
+         match direction {{\nDirection::Forward => {{\n{}}}\nDirection::Backward => {{\n{}}}\n}}\n\
+         self\n}}\n",
+        arm(forward, backward, ahead, back)?,
+        arm(backward, forward, back, ahead)?,
+    ))
+}
+
+fn sized(operation: &Operation, pagination: &Pagination) -> Result<String, Problem> {
+    let ahead = pagination.forward.size.as_ref();
+    let back = pagination.backward.as_ref().map_or(ahead, |backward| backward.size.as_ref());
+    let set = |size: Option<&String>| match size {
+        Some(size) => Ok(format!("self.{} = Some(size.into());", field(operation, size)?)),
+        None => Ok::<_, Problem>(String::new()),
+    };
+    if ahead.is_none() && back.is_none() {
+        return Ok("fn sized(self, _: Direction, _: u32) -> Self {\nself\n}\n".into());
+    }
+    if ahead == back {
+        return Ok(format!(
+            "fn sized(mut self, _: Direction, size: u32) -> Self {{\n{}\nself\n}}\n",
+            set(ahead)?
+        ));
+    }
+    Ok(format!(
+        "fn sized(mut self, direction: Direction, size: u32) -> Self {{\nmatch direction {{\n\
+         Direction::Forward => {{ {} }}\nDirection::Backward => {{ {} }}\n}}\nself\n}}\n",
+        set(ahead)?,
+        set(back)?
+    ))
+}
+
+fn turn(model: &Model, page: &Type, pagination: &Pagination) -> String {
+    let read = |way: &Way| {
+        let cursor = access(model, page, &way.next, "as_deref", "as_str");
+        let more = way.more.as_ref().map_or_else(
+            || "None".into(),
+            |more| access(model, page, more, "", "copied"),
+        );
+        format!("Turn::by_cursor({more}, {cursor})")
+    };
+    let body = match &pagination.backward {
+        None => read(&pagination.forward),
+        Some(backward) => format!(
+            "match direction {{\nDirection::Forward => {},\nDirection::Backward => {},\n}}",
+            read(&pagination.forward),
+            read(backward)
+        ),
+    };
+    let direction = if pagination.backward.is_some() { "direction" } else { "_" };
+    format!("fn turn(page: &Self::Page, {direction}: Direction) -> Turn {{\n{body}\n}}\n")
+}
+
+/// An expression for the optional value at a place of the page.
+fn access(model: &Model, page: &Type, path: &str, optional_end: &str, plain_end: &str) -> String {
+    let steps = place(model, page, path).map(|(_, steps)| steps).unwrap_or_default();
+    let mut text = "page".to_owned();
+    let mut inside = false;
+    let count = steps.len();
+    for (index, Step { name, optional }) in steps.into_iter().enumerate() {
+        let last = index + 1 == count;
+        let end = match (last, optional, optional_end) {
+            (true, true, "") => String::new(),
+            (true, true, end) => format!(".{end}()"),
+            (false, true, _) => ".as_ref()".to_owned(),
+            (true, false, _) if plain_end == "as_str" => ".as_str()".to_owned(),
+            (_, false, _) => String::new(),
+        };
+        let borrow = if !last && !optional { "&" } else { "" };
+        if !inside {
+            text = format!("{borrow}{text}.{name}{end}");
+        } else if optional {
+            text = format!("{text}.and_then(|it| it.{name}{end})");
+        } else {
+            text = format!("{text}.map(|it| {borrow}it.{name}{end})");
+        }
+        if !inside && last && !optional {
+            text = format!("Some({text})");
+        }
+        inside |= optional;
+    }
+    text
+}
+
+fn items(
+    model: &Model,
+    operation: &Operation,
+    page: &Type,
+    path: &str,
+) -> Result<(String, String), Problem> {
+    let lost = || internal(&operation.pointer, "the list of a paged reply was lost");
+    let (Type::List(item), steps) = place(model, page, path).ok_or_else(lost)? else {
+        return Err(lost());
+    };
+    let Type::Named(item) = *item else {
+        return Err(Problem::new(
+            &operation.pointer,
+            "the items of a paged reply are not of a named type",
+            "give them a component of their own",
+        ));
+    };
+    let mut text = "page".to_owned();
+    let mut inside = false;
+    for Step { name, optional } in steps {
+        text = match (inside, optional) {
+            (false, _) => format!("{text}.{name}"),
+            (true, true) => format!("{text}.and_then(|it| it.{name})"),
+            (true, false) => format!("{text}.map(|it| it.{name})"),
+        };
+        inside |= optional;
+    }
+    if inside {
+        text.push_str(".unwrap_or_default()");
+    }
+    Ok((format!("types::{item}"), text))
+}

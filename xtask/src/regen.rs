@@ -1,0 +1,194 @@
+//! `cargo xtask regen`: all stages in order, for one description or for all.
+
+use crate::model::Model;
+use crate::problem::Problem;
+use crate::refine::Layout;
+use crate::surface::{Changes, Surface};
+use crate::write::{self, Files};
+use crate::{check, generate, load, normalise, refine};
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// One description and where its code goes.
+#[derive(Clone, Debug)]
+pub struct Target {
+    pub name: String,
+    pub spec: PathBuf,
+    pub folder: PathBuf,
+    pub layout: Layout,
+}
+
+/// How long each stage took.
+#[derive(Clone, Debug, Default)]
+pub struct Timings(Vec<(&'static str, Duration)>);
+
+impl Timings {
+    fn time<T>(&mut self, stage: &'static str, run: impl FnOnce() -> T) -> T {
+        let started = Instant::now();
+        let outcome = run();
+        self.0.push((stage, started.elapsed()));
+        outcome
+    }
+
+    fn line(&self) -> String {
+        let mut text = String::new();
+        for (stage, took) in &self.0 {
+            let _ = write!(text, "{stage} {} ms, ", took.as_millis());
+        }
+        let total: Duration = self.0.iter().map(|(_, took)| *took).sum();
+        let _ = write!(text, "total {} ms", total.as_millis());
+        text
+    }
+}
+
+/// The code of one description, formatted, and what was made of it.
+#[derive(Debug)]
+pub struct Generated {
+    pub model: Model,
+    pub files: Files,
+    pub timings: Timings,
+}
+
+/// Runs a description through all stages but the last.
+///
+/// # Errors
+///
+/// Every problem of the stage that found some, as one message.
+pub fn generate(name: &str, document: &Value, layout: &Layout) -> Result<Generated> {
+    let mut timings = Timings::default();
+    let problems = timings.time("check", || check::check(document));
+    if !problems.is_empty() {
+        bail!("{}", list(&problems));
+    }
+    let model = timings
+        .time("normalise", || normalise::normalise(name, document))
+        .map_err(|problems| anyhow::anyhow!("{}", list(&problems)))?;
+    let generated =
+        timings.time("generate", || generate::generate(&model)).map_err(|it| one(&it))?;
+    let files = timings
+        .time("refine", || refine::refine(&model, &generated, layout))
+        .map_err(|it| one(&it))?;
+    let files = timings.time("format", || write::format(files))?;
+    Ok(Generated { model, files, timings })
+}
+
+fn one(problem: &Problem) -> anyhow::Error {
+    anyhow::anyhow!("{}", list(std::slice::from_ref(problem)))
+}
+
+fn list(problems: &[Problem]) -> String {
+    let lines: Vec<String> = problems.iter().map(|problem| format!("  {problem}")).collect();
+    format!("{} problem(s) in the description:\n{}", problems.len(), lines.join("\n"))
+}
+
+/// The vendors, and the awkward descriptions that test the generator.
+///
+/// # Errors
+///
+/// When the folders cannot be read, or no description has that name.
+pub fn targets(root: &Path, only: Option<&str>) -> Result<Vec<Target>> {
+    let mut targets = Vec::new();
+    for (name, spec) in descriptions(&root.join("specs"))? {
+        let folder = root.join("crates").join(&name);
+        targets.push(Target { name, spec, folder, layout: Layout::Crate });
+    }
+    for (name, spec) in descriptions(&root.join("tests/awkward"))? {
+        let folder = root.join("tests/src/awkward").join(&name);
+        let layout = Layout::Module(format!("crate::awkward::{name}"));
+        targets.push(Target { name, spec, folder, layout });
+    }
+    if let Some(only) = only {
+        targets.retain(|target| target.name == only);
+        if targets.is_empty() {
+            bail!("there is no specs/{only}.yaml");
+        }
+    }
+    Ok(targets)
+}
+
+fn descriptions(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for entry in entries {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            let name = path.file_stem().context("a file has a name")?.to_string_lossy();
+            found.push((name.into_owned(), path));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// What a run found out, and whether anything differs.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    pub report: String,
+    pub diff: String,
+}
+
+/// Regenerates the targets, or only compares.
+///
+/// # Errors
+///
+/// When any stage fails for any target; nothing is written then.
+pub fn run(targets: &[Target], check_only: bool) -> Result<Outcome> {
+    let mut outcome = Outcome::default();
+    let mut pending = Vec::new();
+    for target in targets {
+        let mut generated = make(target)
+            .with_context(|| format!("{} cannot be turned into code", target.spec.display()))?;
+        let present = write::present(&target.folder, &generated.files)?;
+        let started = Instant::now();
+        let diff = write::diff(&target.name, &present, &generated.files);
+        generated.timings.0.push(("compare", started.elapsed()));
+        report(&mut outcome.report, target, &generated, &present, &diff);
+        outcome.diff.push_str(&diff);
+        pending.push((target, present, generated.files));
+    }
+    if !check_only {
+        for (target, present, files) in pending {
+            write::store(&target.folder, &present, &files)?;
+        }
+    }
+    Ok(outcome)
+}
+
+fn make(target: &Target) -> Result<Generated> {
+    let started = Instant::now();
+    let document = load::load(&target.spec)?;
+    let load = started.elapsed();
+    let mut generated = generate(&target.name, &document, &target.layout)?;
+    generated.timings.0.insert(0, ("load", load));
+    Ok(generated)
+}
+
+fn report(text: &mut String, target: &Target, made: &Generated, present: &Files, diff: &str) {
+    let lines: usize = made.files.values().map(|file| file.lines().count()).sum();
+    let vendor = target.layout == Layout::Crate;
+    if diff.is_empty() && !vendor {
+        return;
+    }
+    let _ = writeln!(
+        text,
+        "{}: {} operations, {} types, {lines} lines ({})",
+        target.name,
+        made.model.operations.len(),
+        made.model.components.len(),
+        made.timings.line()
+    );
+    for note in &made.model.notes {
+        let _ = writeln!(text, "  note: {note}");
+    }
+    if diff.is_empty() {
+        let _ = writeln!(text, "  nothing changes");
+    } else if present.is_empty() {
+        let _ = writeln!(text, "  new");
+    } else {
+        let changes = Changes::between(&Surface::of(present), &Surface::of(&made.files));
+        let _ = write!(text, "{changes}");
+    }
+}

@@ -1,0 +1,154 @@
+//! Stage 6: formatting, comparing with what is there, and writing all of it or nothing.
+
+use crate::refine::File;
+use anyhow::{Context, Result, bail};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The files of one target by path, as they are or as they should be.
+pub type Files = BTreeMap<String, String>;
+
+/// Formats the files with rustfmt.
+///
+/// # Errors
+///
+/// When rustfmt is not installed, or does not understand what it is given.
+pub fn format(files: Vec<File>) -> Result<Files> {
+    let folder = tempfile::tempdir()?;
+    for file in &files {
+        let path = folder.path().join(&file.path);
+        std::fs::create_dir_all(path.parent().context("a file needs a folder")?)?;
+        std::fs::write(path, &file.text)?;
+    }
+    let root = files.iter().find(|file| file.path.ends_with("lib.rs") || file.path == "mod.rs");
+    if let Some(root) = root {
+        rustfmt(&folder.path().join(&root.path))?;
+    }
+    files
+        .into_iter()
+        .map(|file| {
+            let text = std::fs::read_to_string(folder.path().join(&file.path))?;
+            Ok((file.path, text))
+        })
+        .collect()
+}
+
+fn rustfmt(root: &Path) -> Result<()> {
+    let outcome = Command::new("rustfmt")
+        .args(["--edition", "2024", "--quiet"])
+        .arg(root)
+        .output()
+        .context("rustfmt is needed and did not start: `rustup component add rustfmt`")?;
+    if !outcome.status.success() {
+        bail!("rustfmt refuses what was made:\n{}", String::from_utf8_lossy(&outcome.stderr));
+    }
+    Ok(())
+}
+
+/// What a target holds now, as far as regen writes it.
+///
+/// # Errors
+///
+/// When a file cannot be read.
+pub fn present(folder: &Path, wanted: &Files) -> Result<Files> {
+    let mut paths: BTreeSet<PathBuf> = wanted.keys().map(PathBuf::from).collect();
+    // Everything under `src` is ours, and so is a whole module: what is left over must go.
+    let owned = if wanted.contains_key("src/lib.rs") { "src" } else { "" };
+    sources(folder, Path::new(owned), &mut paths)?;
+    let mut files = Files::new();
+    for path in paths {
+        match std::fs::read_to_string(folder.join(&path)) {
+            Ok(text) => {
+                files.insert(slashed(&path), text);
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error).context(path.display().to_string()),
+        }
+    }
+    Ok(files)
+}
+
+fn sources(root: &Path, below: &Path, paths: &mut BTreeSet<PathBuf>) -> Result<()> {
+    let Ok(entries) = std::fs::read_dir(root.join(below)) else { return Ok(()) };
+    for entry in entries {
+        let entry = entry?;
+        let path = below.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            sources(root, &path, paths)?;
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            paths.insert(path);
+        }
+    }
+    Ok(())
+}
+
+fn slashed(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+/// A unified diff of two sets of files; empty when they are equal.
+#[must_use]
+pub fn diff(label: &str, old: &Files, new: &Files) -> String {
+    let paths: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let mut text = String::new();
+    for path in paths {
+        let (before, after) = (old.get(path), new.get(path));
+        if before == after {
+            continue;
+        }
+        let name = |side: &str, file: Option<&String>| {
+            file.map_or_else(|| "/dev/null".into(), |_| format!("{side}/{label}/{path}"))
+        };
+        let empty = String::new();
+        let changes = similar::TextDiff::from_lines(
+            before.unwrap_or(&empty).as_str(),
+            after.unwrap_or(&empty).as_str(),
+        );
+        text.push_str(
+            &changes
+                .unified_diff()
+                .context_radius(3)
+                .header(&name("a", before), &name("b", after))
+                .to_string(),
+        );
+    }
+    text
+}
+
+/// Makes the folder hold the new files. Each file is replaced in one step.
+///
+/// # Errors
+///
+/// When the folder cannot be written.
+pub fn store(folder: &Path, old: &Files, new: &Files) -> Result<()> {
+    for (path, text) in new {
+        if old.get(path) == Some(text) {
+            continue;
+        }
+        let target = folder.join(path);
+        let parent = target.parent().context("a file needs a folder")?;
+        std::fs::create_dir_all(parent)?;
+        let file = tempfile::NamedTempFile::new_in(parent)?;
+        std::fs::write(file.path(), text)?;
+        let kept = file.into_temp_path();
+        kept.persist(&target)?;
+        readable_by_all(&target)?;
+    }
+    for path in old.keys().filter(|path| !new.contains_key(*path)) {
+        std::fs::remove_file(folder.join(path))?;
+    }
+    Ok(())
+}
+
+/// Temporary files are private; sources are not.
+#[cfg(unix)]
+fn readable_by_all(path: &Path) -> Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    Ok(std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644))?)
+}
+
+#[cfg(not(unix))]
+fn readable_by_all(_: &Path) -> Result<()> {
+    Ok(())
+}
