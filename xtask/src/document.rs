@@ -4,8 +4,9 @@ use crate::problem::{Found, Problem, at};
 use serde_json::{Map, Value};
 
 /// The methods that OpenAPI 3.0 knows.
-pub const METHODS: &[&str] =
-    &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// An operation where it stands.
 #[derive(Clone, Debug)]
@@ -53,7 +54,11 @@ pub fn resolve<'d>(
         pointer = target.to_owned();
         steps += 1;
         if steps > 64 {
-            return Err(Problem::new(pointer, "this `$ref` leads back to itself", "break the ring"));
+            return Err(Problem::new(
+                pointer,
+                "this `$ref` leads back to itself",
+                "break the ring",
+            ));
         }
     }
     Ok((value, pointer))
@@ -84,7 +89,11 @@ pub fn reference(value: &Value) -> Option<&str> {
 
 /// The fields of an object; none for anything else.
 pub fn object(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    value.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
+    value
+        .as_object()
+        .into_iter()
+        .flatten()
+        .map(|(key, value)| (key.as_str(), value))
 }
 
 /// The items of a list; none for anything else.
@@ -94,7 +103,12 @@ pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
 
 /// A text, or nothing.
 pub fn text(value: &Value, key: &str) -> String {
-    value.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
+    value
+        .get(key)
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .trim()
+        .to_owned()
 }
 
 /// A flag, false when absent.
@@ -105,8 +119,19 @@ pub fn flag(value: &Value, key: &str) -> bool {
 /// Whether a map is empty but for keys that only describe.
 pub fn says_nothing(schema: &Map<String, Value>) -> bool {
     const DESCRIPTIVE: &[&str] = &[
-        "description", "title", "example", "examples", "deprecated", "nullable", "default",
-        "externalDocs", "readOnly", "writeOnly", "xml",
+        "description",
+        "title",
+        "example",
+        "examples",
+        "deprecated",
+        "nullable",
+        "default",
+        "externalDocs",
+        "readOnly",
+        "writeOnly",
+        "xml",
     ];
-    schema.keys().all(|key| DESCRIPTIVE.contains(&key.as_str()) || key.starts_with("x-"))
+    schema
+        .keys()
+        .all(|key| DESCRIPTIVE.contains(&key.as_str()) || key.starts_with("x-"))
 }

@@ -29,7 +29,8 @@ pub fn generate(model: &Model) -> Result<syn::File, Problem> {
 fn run(document: &Value) -> Result<syn::File, String> {
     let spec: openapiv3::OpenAPI =
         serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
-    let tokens = quietly(|| generator().generate_tokens(&spec))?.map_err(|error| error.to_string())?;
+    let tokens =
+        quietly(|| generator().generate_tokens(&spec))?.map_err(|error| error.to_string())?;
     syn::parse2(tokens).map_err(|error| error.to_string())
 }
 
@@ -81,7 +82,9 @@ fn document(model: &Model, operations: &[Operation]) -> Value {
 
 fn path_parameters(operation: &Operation) -> String {
     let in_path = operation.parameters.iter().filter(|it| is_in_path(it));
-    in_path.map(|parameter| format!("/{{{}}}", parameter.name)).collect()
+    in_path
+        .map(|parameter| format!("/{{{}}}", parameter.name))
+        .collect()
 }
 
 fn is_in_path(parameter: &Parameter) -> bool {

@@ -14,16 +14,35 @@ const KEYWORDS: &[&str] = &[
 
 /// Names that types of a description must not take: the code next to them uses these itself.
 pub const RESERVED_TYPES: &[&str] = &[
-    "Box", "DateTime", "Deserialize", "Err", "Error", "Map", "NaiveDate", "None", "Ok", "Option",
-    "Patch", "Result", "Self", "Serialize", "Shape", "Some", "String", "Utc", "Value", "Vec",
+    "Box",
+    "DateTime",
+    "Deserialize",
+    "Err",
+    "Error",
+    "Map",
+    "NaiveDate",
+    "None",
+    "Ok",
+    "Option",
+    "Patch",
+    "Result",
+    "Self",
+    "Serialize",
+    "Shape",
+    "Some",
+    "String",
+    "Utc",
+    "Value",
+    "Vec",
 ];
 
 /// Names that operations must not take: the client has methods of these names.
 pub const RESERVED_METHODS: &[&str] = &["builder", "base_url", "clone", "fmt", "from", "into"];
 
 /// Names that setters of a request must not take.
-pub const RESERVED_SETTERS: &[&str] =
-    &["body", "client", "send", "fetch", "items", "pages", "clone", "turned", "sized", "turn"];
+pub const RESERVED_SETTERS: &[&str] = &[
+    "body", "client", "send", "fetch", "items", "pages", "clone", "turned", "sized", "turn",
+];
 
 /// A name in snake case that is no keyword.
 #[must_use]
@@ -86,10 +105,17 @@ impl Scope {
         if self.0.insert(name.clone()) {
             return name;
         }
-        let separator = if name.starts_with(char::is_uppercase) { "" } else { "_" };
+        let separator = if name.starts_with(char::is_uppercase) {
+            ""
+        } else {
+            "_"
+        };
         let numbered = (2_u32..).map(|number| format!("{name}{separator}{number}"));
         // The range has no end worth speaking of, so there always is a free one.
-        let free = numbered.into_iter().find(|name| !self.0.contains(name)).unwrap_or(name);
+        let free = numbered
+            .into_iter()
+            .find(|name| !self.0.contains(name))
+            .unwrap_or(name);
         self.0.insert(free.clone());
         free
     }
@@ -108,9 +134,16 @@ mod tests {
     #[test]
     fn names_are_valid_whatever_the_description_says() {
         let snakes = [
-            ("group_ids[]", "group_ids"), ("page[limit]", "page_limit"), ("type", "type_"),
-            ("ID", "id"), ("+1", "plus_1"), ("-1", "minus_1"), ("", "unnamed"), ("2fa", "n2fa"),
-            ("filter[cmp-created-at]", "filter_cmp_created_at"), ("emoji😀", "emoji"),
+            ("group_ids[]", "group_ids"),
+            ("page[limit]", "page_limit"),
+            ("type", "type_"),
+            ("ID", "id"),
+            ("+1", "plus_1"),
+            ("-1", "minus_1"),
+            ("", "unnamed"),
+            ("2fa", "n2fa"),
+            ("filter[cmp-created-at]", "filter_cmp_created_at"),
+            ("emoji😀", "emoji"),
         ];
         for (text, name) in snakes {
             assert_eq!(snake(text), name);

@@ -31,7 +31,10 @@ impl Surface {
                 let parts = self.0.entry(format!("type {}", item.ident)).or_default();
                 for (place, field) in item.fields.iter().enumerate() {
                     if matches!(field.vis, Visibility::Public(_)) {
-                        let name = field.ident.as_ref().map_or(place.to_string(), ToString::to_string);
+                        let name = field
+                            .ident
+                            .as_ref()
+                            .map_or(place.to_string(), ToString::to_string);
                         parts.insert(format!("field {name}"), text(&field.ty));
                     }
                 }
@@ -63,7 +66,10 @@ impl Surface {
         let types = format!("({}) {}", types.join(", "), text(&signature.output));
         let name = signature.ident.to_string();
         if owner == "Client" {
-            self.0.entry(format!("operation {name}")).or_default().insert("call".into(), types);
+            self.0
+                .entry(format!("operation {name}"))
+                .or_default()
+                .insert("call".into(), types);
         } else {
             let parts = self.0.entry(format!("type {owner}")).or_default();
             parts.insert(format!("method {name}"), types);
@@ -73,8 +79,12 @@ impl Surface {
     /// The variants of `open_enum!` and `union!`: every name in front of `=>`.
     fn take_macro(&mut self, item: &syn::ItemMacro) {
         let tokens = item.mac.tokens.to_string();
-        let Some((head, body)) = tokens.split_once('{') else { return };
-        let Some(name) = head.split_whitespace().next_back() else { return };
+        let Some((head, body)) = tokens.split_once('{') else {
+            return;
+        };
+        let Some(name) = head.split_whitespace().next_back() else {
+            return;
+        };
         let parts = self.0.entry(format!("type {name}")).or_default();
         for line in body.split("=>") {
             let line = line.split('(').next().unwrap_or(line);
@@ -128,7 +138,8 @@ impl Changes {
             match new.get(part) {
                 None => self.breaking.push(format!("removed {part} of {name}")),
                 Some(now) if now != ty => {
-                    self.breaking.push(format!("changed {part} of {name}: {ty} is now {now}"));
+                    self.breaking
+                        .push(format!("changed {part} of {name}: {ty} is now {now}"));
                 }
                 Some(_) => {}
             }
@@ -159,8 +170,17 @@ impl fmt::Display for Changes {
                 writeln!(f, "  {mark} and {} more", lines.len() - SHOWN)?;
             }
         }
-        let verdict = if self.is_breaking() { "BREAKING" } else { "not breaking" };
-        writeln!(f, "  {} added, {} removed or changed: {verdict}", self.added.len(), self.breaking.len())
+        let verdict = if self.is_breaking() {
+            "BREAKING"
+        } else {
+            "not breaking"
+        };
+        writeln!(
+            f,
+            "  {} added, {} removed or changed: {verdict}",
+            self.added.len(),
+            self.breaking.len()
+        )
     }
 }
 
@@ -174,14 +194,23 @@ mod tests {
 
     #[test]
     fn a_removed_or_retyped_field_breaks_and_an_added_one_does_not() {
-        let old = surface("pub struct A { pub x: i64, pub y: String } open_enum! { E { B => \"b\", } }");
-        let new = surface("pub struct A { pub x: f64, pub z: String } open_enum! { E { B => \"b\", C => \"c\", } }");
+        let old =
+            surface("pub struct A { pub x: i64, pub y: String } open_enum! { E { B => \"b\", } }");
+        let new = surface(
+            "pub struct A { pub x: f64, pub z: String } open_enum! { E { B => \"b\", C => \"c\", } }",
+        );
         let changes = Changes::between(&old, &new);
         assert_eq!(
             changes.breaking,
-            ["changed field x of type A: i64 is now f64", "removed field y of type A"]
+            [
+                "changed field x of type A: i64 is now f64",
+                "removed field y of type A"
+            ]
         );
-        assert_eq!(changes.added, ["added field z to type A", "added variant C to type E"]);
+        assert_eq!(
+            changes.added,
+            ["added field z to type A", "added variant C to type E"]
+        );
     }
 
     #[test]

@@ -21,7 +21,9 @@ pub fn format(files: Vec<File>) -> Result<Files> {
         std::fs::create_dir_all(path.parent().context("a file needs a folder")?)?;
         std::fs::write(path, &file.text)?;
     }
-    let root = files.iter().find(|file| file.path.ends_with("lib.rs") || file.path == "mod.rs");
+    let root = files
+        .iter()
+        .find(|file| file.path.ends_with("lib.rs") || file.path == "mod.rs");
     if let Some(root) = root {
         rustfmt(&folder.path().join(&root.path))?;
     }
@@ -41,7 +43,10 @@ fn rustfmt(root: &Path) -> Result<()> {
         .output()
         .context("rustfmt is needed and did not start: `rustup component add rustfmt`")?;
     if !outcome.status.success() {
-        bail!("rustfmt refuses what was made:\n{}", String::from_utf8_lossy(&outcome.stderr));
+        bail!(
+            "rustfmt refuses what was made:\n{}",
+            String::from_utf8_lossy(&outcome.stderr)
+        );
     }
     Ok(())
 }
@@ -54,7 +59,11 @@ fn rustfmt(root: &Path) -> Result<()> {
 pub fn present(folder: &Path, wanted: &Files) -> Result<Files> {
     let mut paths: BTreeSet<PathBuf> = wanted.keys().map(PathBuf::from).collect();
     // Everything under `src` is ours, and so is a whole module: what is left over must go.
-    let owned = if wanted.contains_key("src/lib.rs") { "src" } else { "" };
+    let owned = if wanted.contains_key("src/lib.rs") {
+        "src"
+    } else {
+        ""
+    };
     sources(folder, Path::new(owned), &mut paths)?;
     let mut files = Files::new();
     for path in paths {
@@ -70,7 +79,9 @@ pub fn present(folder: &Path, wanted: &Files) -> Result<Files> {
 }
 
 fn sources(root: &Path, below: &Path, paths: &mut BTreeSet<PathBuf>) -> Result<()> {
-    let Ok(entries) = std::fs::read_dir(root.join(below)) else { return Ok(()) };
+    let Ok(entries) = std::fs::read_dir(root.join(below)) else {
+        return Ok(());
+    };
     for entry in entries {
         let entry = entry?;
         let path = below.join(entry.file_name());
@@ -145,7 +156,10 @@ pub fn store(folder: &Path, old: &Files, new: &Files) -> Result<()> {
 #[cfg(unix)]
 fn readable_by_all(path: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    Ok(std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644))?)
+    Ok(std::fs::set_permissions(
+        path,
+        std::fs::Permissions::from_mode(0o644),
+    )?)
 }
 
 #[cfg(not(unix))]

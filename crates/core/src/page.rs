@@ -1,6 +1,6 @@
 //! What a list operation must tell so that a walk over its pages can be written once.
 
-use crate::{BoxFuture, Error, Response};
+use crate::{BoxFuture, Error, Operation, Response};
 
 /// Which way a list is walked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -62,10 +62,16 @@ pub trait Paged: Clone + Send + Sync + 'static {
     /// Whether a page size can be asked for.
     const SIZED: bool;
 
+    /// The operation that lists.
+    fn operation() -> &'static Operation;
+
     /// The way in which the request walks as its parameters stand.
     fn direction(&self) -> Direction;
 
-    /// The same request, at the page that the cursor leads to; `None` keeps where it stands.
+    /// The same request, walking that way from the page that the cursor leads to.
+    ///
+    /// Without a cursor it stays where it stands, or starts at the end that the direction starts
+    /// from. What belongs to the other direction is taken out.
     #[must_use]
     fn turned(self, direction: Direction, cursor: Option<String>) -> Self;
 

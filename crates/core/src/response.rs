@@ -45,6 +45,28 @@ impl<T> Response<T> {
         Self { data, meta }
     }
 
+    /// A response made by hand, for tests of code that takes one.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::{HeaderMap, Response, StatusCode};
+    ///
+    /// let response = Response::from_parts(7, StatusCode::OK, HeaderMap::new());
+    /// assert_eq!(*response, 7);
+    /// ```
+    #[must_use]
+    pub const fn from_parts(data: T, status: StatusCode, headers: HeaderMap) -> Self {
+        Self::new(
+            data,
+            Meta {
+                status,
+                headers,
+                attempts: 1,
+            },
+        )
+    }
+
     /// The HTTP status, always a 2xx.
     #[must_use]
     pub const fn status(&self) -> StatusCode {

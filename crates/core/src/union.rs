@@ -35,20 +35,25 @@ pub enum Shape {
 impl Shape {
     /// An object with some keys that must be there, and every key that it names.
     #[must_use]
-    pub const fn object(
-        required: &'static [&'static str],
-        known: &'static [&'static str],
-    ) -> Self {
-        Self::Object { required, known, tag: None }
+    pub const fn object(required: &'static [&'static str], known: &'static [&'static str]) -> Self {
+        Self::Object {
+            required,
+            known,
+            tag: None,
+        }
     }
 
     /// An object that is chosen by the text of one key, and by nothing else.
     #[must_use]
     pub const fn tagged(self, key: &'static str, texts: &'static [&'static str]) -> Self {
         match self {
-            Self::Object { required, known, .. } => {
-                Self::Object { required, known, tag: Some((key, texts)) }
-            }
+            Self::Object {
+                required, known, ..
+            } => Self::Object {
+                required,
+                known,
+                tag: Some((key, texts)),
+            },
             other => other,
         }
     }

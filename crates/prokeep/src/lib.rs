@@ -1,57 +1,45 @@
 //! A typed async client of the Prokeep REST API (33 operations, described at version 1.1.1).
 //!
-//! Prokeep is a shared inbox for distributors, whose staff talk with their customers there by text
-//! message, e-mail and other channels. This API maintains the address book (companies and
-//! contacts) and
-//! orders with their status history, reads inboxes (groups), staff (users) and conversations
-//! (threads),
-//! sends messages and e-mails, and registers webhooks that report what happens in the account.
+//! Prokeep is a shared inbox for distributors, whose staff talk with their customers there by
+//! text message, e-mail and other channels. This API maintains the address book (companies and
+//! contacts) and orders with their status history, reads inboxes (groups), staff (users) and
+//! conversations (threads), sends messages and e-mails, and registers webhooks that report
+//! what happens in the account.
 //!
-//! **Access.** The vendor first has to enable API features for the account. An administrator then
-//! creates a user name and password in the settings of the Prokeep app, one pair per external
-//! system;
-//! the password is shown once. Every request carries the pair as HTTP Basic credentials over
-//! HTTPS. A
-//! pair can belong to several linked accounts; a message is then routed by its `from` number.
+//! **Access.** The vendor first has to enable API features for the account. An administrator
+//! then creates a user name and password in the settings of the Prokeep app, one pair per
+//! external system; the password is shown once. Every request carries the pair as HTTP Basic
+//! credentials over HTTPS. A pair can belong to several linked accounts; a message is then
+//! routed by its `from` number.
 //!
-//! **Address.** Every account has a host of its own, `https://{subdomain}.prokeep.com`, and all
-//! paths
-//! start with `/rest/v1`.
+//! **Address.** Every account has a host of its own, `https://{subdomain}.prokeep.com`, and
+//! all paths start with `/rest/v1`.
 //!
-//! **Formats.** Replies are always JSON. Requests may be JSON or XML, named by the `Content-Type`
-//! header;
-//! this file describes the JSON form only, and the XML form is not documented any further. Phone
-//! numbers
-//! are E.164: a plus sign, the country code and the number, without spaces (`+12025550143`).
-//! Points in
-//! time are ISO 8601.
+//! **Formats.** Replies are always JSON. Requests may be JSON or XML, named by the
+//! `Content-Type` header; this file describes the JSON form only, and the XML form is not
+//! documented any further. Phone numbers are E.164: a plus sign, the country code and the
+//! number, without spaces (`+12025550143`). Points in time are ISO 8601.
 //!
-//! **Replies.** A single resource arrives as `{"data": …}`. Lists add paging keys, batch calls use
-//! `companies` or `contacts` in place of `data`, and the list of users uses `edges`. Only `id` is
-//! marked
-//! as required here: the vendor's documentation promises no other field, so clients must cope with
-//! any
-//! of them missing, and with fields that are not listed.
+//! **Replies.** A single resource arrives as `{"data": …}`. Lists add paging keys, batch calls
+//! use `companies` or `contacts` in place of `data`, and the list of users uses `edges`. Only
+//! `id` is marked as required here: the vendor's documentation promises no other field, so
+//! clients must cope with any of them missing, and with fields that are not listed.
 //!
 //! **Paging.** A page holds at most 50 items; the default size is not documented. Cursors are
-//! opaque.
-//! Three styles exist: most lists take `first`/`after` or `last`/`before` and answer with
-//! `next_cursor`
-//! and `previous_cursor`; the paged list of groups takes `limit`; the list of users takes cursors
-//! alone.
-//! The last two answer with a `page_info` object.
+//! opaque. Three styles exist: most lists take `first`/`after` or `last`/`before` and answer
+//! with `next_cursor` and `previous_cursor`; the paged list of groups takes `limit`; the list
+//! of users takes cursors alone. The last two answer with a `page_info` object.
 //!
-//! **Errors.** Two shapes exist, see `ErrorBody`. The vendor's documentation names no error status
-//! at all;
-//! those listed here are the usual ones and are inferred. No rate limit is documented.
+//! **Errors.** Two shapes exist, see `ErrorBody`. The vendor's documentation names no error
+//! status at all; those listed here are the usual ones and are inferred. No rate limit is
+//! documented.
 //!
-//! **Support.** Every reply has an `x-request-id` header. Quote it when asking the vendor about a
-//! call.
+//! **Support.** Every reply has an `x-request-id` header. Quote it when asking the vendor
+//! about a call.
 //!
-//! **Certainty.** Not every method and path could be read from the vendor's documentation. Each
-//! operation says in `x-switchboard-certainty` whether its method and path are stated there,
-//! confirmed
-//! by another page of the vendor, or inferred from its neighbours.
+//! **Certainty.** Not every method and path could be read from the vendor's documentation.
+//! Each operation says in `x-switchboard-certainty` whether its method and path are stated
+//! there, confirmed by another page of the vendor, or inferred from its neighbours.
 //!
 //! # A first call
 //!
@@ -63,7 +51,8 @@
 //!     .credential(Basic::new("api-user", "api-password"))
 //!     .build()?;
 //! # async fn example(client: Client) -> Result<(), switchboard_prokeep::Error> {
-//! let response = client.list_companies()
+//! let response = client
+//!     .list_companies()
 //!     .first(20)
 //!     .send()
 //!     .await?;
@@ -75,12 +64,12 @@
 //!
 //! # What to know
 //!
-//! - Every operation is a method of [`Client`]; its docs say method, path, how sure the path is,
-//!   and what can go wrong. [`operations::ALL`] lists them.
-//! - What a path needs is an argument. Everything else is a setter; what is required is checked
-//!   before anything is sent.
-//! - A reply is a [`Response`]: it derefs to the value, and knows status, headers and request
-//!   id.
+//! - Every operation is a method of [`Client`]; its docs say method, path, how sure the path
+//!   is, and what can go wrong. [`operations::ALL`] lists them.
+//! - What a path needs is an argument. Everything else is a setter; what is required is
+//!   checked before anything is sent.
+//! - A reply is a [`Response`]: it derefs to the value, and knows status, headers and
+//!   request id.
 //! - Every failure is an [`Error`]: ask it what kind it is, for the status, the vendor's own
 //!   sentence, or where in the JSON decoding failed.
 //! - Unknown fields and unknown enum values in replies never fail.

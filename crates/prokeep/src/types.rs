@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
 
 /// A file to send along. The vendor's documentation says that files are given by URL, and for
-/// messages that an item has one of two shapes, but the field names are not known; put in what the
-/// vendor tells you.
+/// messages that an item has one of two shapes, but the field names are not known; put in what
+/// the vendor tells you.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -69,8 +69,8 @@ pub struct Company {
     /// The user who last changed the company.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
-    /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single replies
-    /// have it too.
+    /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single
+    /// replies have it too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -81,7 +81,7 @@ pub struct Company {
 #[non_exhaustive]
 pub struct CompanyBatchInput {
     /// The companies to create, at most 50. Not marked as required, but the call makes no sense
-    /// without it. At most 50 items.
+    /// without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub companies: Option<Vec<CompanyInput>>,
 }
@@ -100,7 +100,7 @@ pub struct CompanyBatchInputBuilder(CompanyBatchInput);
 
 impl CompanyBatchInputBuilder {
     /// The companies to create, at most 50. Not marked as required, but the call makes no sense
-    /// without it. At most 50 items.
+    /// without it.
     pub fn companies(
         mut self,
         companies: impl IntoIterator<Item = impl Into<CompanyInput>>,
@@ -147,8 +147,8 @@ pub struct CompanyEvent {
     pub data: Company,
 }
 
-/// The fields of a company that can be set. Each of them may be null. None is marked as required,
-/// but a company without a name is of little use.
+/// The fields of a company that can be set. Each of them may be null. None is marked as
+/// required, but a company without a name is of little use.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -325,8 +325,8 @@ pub struct Contact {
     /// The user who last changed the contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
-    /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single replies
-    /// have it too.
+    /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single
+    /// replies have it too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -336,8 +336,8 @@ pub struct Contact {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactBatchInput {
-    /// The contacts to create, at most 50. Not marked as required, but the call makes no sense without
-    /// it. At most 50 items.
+    /// The contacts to create, at most 50. Not marked as required, but the call makes no sense
+    /// without it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contacts: Option<Vec<ContactInput>>,
 }
@@ -355,8 +355,8 @@ impl ContactBatchInput {
 pub struct ContactBatchInputBuilder(ContactBatchInput);
 
 impl ContactBatchInputBuilder {
-    /// The contacts to create, at most 50. Not marked as required, but the call makes no sense without
-    /// it. At most 50 items.
+    /// The contacts to create, at most 50. Not marked as required, but the call makes no sense
+    /// without it.
     pub fn contacts(mut self, contacts: impl IntoIterator<Item = impl Into<ContactInput>>) -> Self {
         self.0.contacts = Some(contacts.into_iter().map(Into::into).collect());
         self
@@ -375,8 +375,8 @@ impl From<ContactBatchInputBuilder> for ContactBatchInput {
     }
 }
 
-/// Something happened to a contact. That `data` holds the contact is inferred from company events.
-/// A CloudEvents 1.0 envelope.
+/// Something happened to a contact. That `data` holds the contact is inferred from company
+/// events. A CloudEvents 1.0 envelope.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -401,9 +401,9 @@ pub struct ContactEvent {
     pub data: Contact,
 }
 
-/// The fields of a contact that can be set. None is marked as required, but a contact without a
-/// phone number cannot be texted. Unlike the fields of a company, none is documented to accept
-/// null.
+/// The fields of a contact that can be set. None is marked as required, but a contact without
+/// a phone number cannot be texted. Unlike the fields of a company, none is documented to
+/// accept null.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -444,8 +444,8 @@ pub struct ContactInput {
     /// present one is not documented; assume that it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub groups: Option<Vec<String>>,
-    /// The ids of the labels to attach. Whether the list replaces the present one is not documented;
-    /// assume that it does.
+    /// The ids of the labels to attach. Whether the list replaces the present one is not
+    /// documented; assume that it does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub label_ids: Option<Vec<String>>,
     /// Whether the contact has declined Announcements, Prokeep's bulk messages.
@@ -547,8 +547,8 @@ impl ContactInputBuilder {
         self
     }
 
-    /// The ids of the labels to attach. Whether the list replaces the present one is not documented;
-    /// assume that it does.
+    /// The ids of the labels to attach. Whether the list replaces the present one is not
+    /// documented; assume that it does.
     pub fn label_ids(mut self, label_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.label_ids = Some(label_ids.into_iter().map(Into::into).collect());
         self
@@ -644,8 +644,8 @@ pub struct EmailInput {
     /// Keywords by which to classify and find the e-mail later.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// Files to attach, each given by a URL. The name of this field is inferred, and the fields of its
-    /// items are not known.
+    /// Files to attach, each given by a URL. The name of this field is inferred, and the fields of
+    /// its items are not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<Attachment>>,
 }
@@ -700,8 +700,8 @@ impl EmailInputBuilder {
         self
     }
 
-    /// Files to attach, each given by a URL. The name of this field is inferred, and the fields of its
-    /// items are not known.
+    /// Files to attach, each given by a URL. The name of this field is inferred, and the fields of
+    /// its items are not known.
     pub fn attachments(
         mut self,
         attachments: impl IntoIterator<Item = impl Into<Attachment>>,
@@ -825,8 +825,8 @@ CompanyDeleted => "company_deleted",
 }
 }
 
-/// An inbox shared by a team, with its address, its automatic replies and its rules. The fields
-/// are known from an example only; their meaning is derived from their names.
+/// An inbox shared by a team, with its address, its automatic replies and its rules. The
+/// fields are known from an example only; their meaning is derived from their names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -878,7 +878,8 @@ pub struct Group {
     /// The text of that automatic answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub away_message_text: Option<String>,
-    /// The template of that automatic answer. How it relates to `away_message_text` is not documented.
+    /// The template of that automatic answer. How it relates to `away_message_text` is not
+    /// documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub away_message_template: Option<String>,
     /// Whether the group's threads are shared with others after a while.
@@ -920,20 +921,21 @@ pub struct GroupPage {
 pub struct InternalMessageInput {
     /// The group whose inbox receives the message.
     pub group_id: String,
-    /// The text of the message, 1 to 10000 characters. 1 to 10000 characters.
+    /// The text of the message, 1 to 10000 characters.
     pub text: String,
     /// Users to bring into the thread besides the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional_user_ids: Option<Vec<String>>,
-    /// Numbers of work orders that the message is about. `work_orders` says the same in more detail;
-    /// send one of the two.
+    /// Numbers of work orders that the message is about. `work_orders` says the same in more
+    /// detail; send one of the two.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
-    /// Work orders that the message is about, with their source, in place of `tags`. The name of this
-    /// field is known from an example only.
+    /// Work orders that the message is about, with their source, in place of `tags`. The name of
+    /// this field is known from an example only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub work_orders: Option<Vec<WorkOrder>>,
-    /// The template that the text was made from. The name of this field is known from an example only.
+    /// The template that the text was made from. The name of this field is known from an example
+    /// only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<MessageTemplate>,
     /// Files to send along. The name of this field is inferred.
@@ -968,7 +970,7 @@ impl InternalMessageInputBuilder {
         self
     }
 
-    /// The text of the message, 1 to 10000 characters. 1 to 10000 characters.
+    /// The text of the message, 1 to 10000 characters.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
@@ -983,15 +985,15 @@ impl InternalMessageInputBuilder {
         self
     }
 
-    /// Numbers of work orders that the message is about. `work_orders` says the same in more detail;
-    /// send one of the two.
+    /// Numbers of work orders that the message is about. `work_orders` says the same in more
+    /// detail; send one of the two.
     pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Work orders that the message is about, with their source, in place of `tags`. The name of this
-    /// field is known from an example only.
+    /// Work orders that the message is about, with their source, in place of `tags`. The name of
+    /// this field is known from an example only.
     pub fn work_orders(
         mut self,
         work_orders: impl IntoIterator<Item = impl Into<WorkOrder>>,
@@ -1000,7 +1002,8 @@ impl InternalMessageInputBuilder {
         self
     }
 
-    /// The template that the text was made from. The name of this field is known from an example only.
+    /// The template that the text was made from. The name of this field is known from an example
+    /// only.
     pub fn template(mut self, template: impl Into<MessageTemplate>) -> Self {
         self.template = Some(template.into());
         self
@@ -1112,8 +1115,8 @@ pub struct MessageInput {
     pub text: String,
     /// The number to send from, E.164. It must belong to the account.
     pub from: String,
-    /// The recipient, in one of three forms. A contact's phone number in E.164, a contact's Prokeep
-    /// id, or a contact's external id.
+    /// The recipient, in one of three forms. A contact's phone number in E.164, a contact's
+    /// Prokeep id, or a contact's external id.
     pub to: String,
     /// A URL of yours that is called whenever the status of the message changes. What the call
     /// carries, and which statuses there are, is not documented in a readable form.
@@ -1159,8 +1162,8 @@ impl MessageInputBuilder {
         self
     }
 
-    /// The recipient, in one of three forms. A contact's phone number in E.164, a contact's Prokeep
-    /// id, or a contact's external id.
+    /// The recipient, in one of three forms. A contact's phone number in E.164, a contact's
+    /// Prokeep id, or a contact's external id.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
@@ -1322,8 +1325,8 @@ pub struct Order {
     /// The user who last changed the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
-    /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single replies
-    /// have it too.
+    /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single
+    /// replies have it too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -1339,9 +1342,9 @@ pub struct OrderInput {
     /// An id of your choice, usually the order's key in your own system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// The order's total as text. Accepted are digits with a comma between thousands, with or without
-    /// two decimals and with or without a leading dollar sign, like `$1,250.00`, `1,250.00`, `$1,250`
-    /// or `1,250`. Without decimals, zero cents are assumed.
+    /// The order's total as text. Accepted are digits with a comma between thousands, with or
+    /// without two decimals and with or without a leading dollar sign, like `$1,250.00`,
+    /// `1,250.00`, `$1,250` or `1,250`. Without decimals, zero cents are assumed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
     /// The currency of `amount`. The accepted codes are not documented; the example has `USD`.
@@ -1354,12 +1357,13 @@ pub struct OrderInput {
     /// `create_order_status_update` for that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_status: Option<String>,
-    /// The order's address on one line, its parts separated by commas, in this order. Line 1, line 2
-    /// if any, city, state abbreviation, postal code, country code if any. Without a country code,
-    /// `US` is assumed.
+    /// The order's address on one line, its parts separated by commas, in this order. Line 1, line
+    /// 2 if any, city, state abbreviation, postal code, country code if any. Without a country
+    /// code, `US` is assumed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// The account that the order belongs to. Only of use to credentials that serve several accounts.
+    /// The account that the order belongs to. Only of use to credentials that serve several
+    /// accounts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
     /// The group (inbox) that deals with the order.
@@ -1399,9 +1403,9 @@ impl OrderInputBuilder {
         self
     }
 
-    /// The order's total as text. Accepted are digits with a comma between thousands, with or without
-    /// two decimals and with or without a leading dollar sign, like `$1,250.00`, `1,250.00`, `$1,250`
-    /// or `1,250`. Without decimals, zero cents are assumed.
+    /// The order's total as text. Accepted are digits with a comma between thousands, with or
+    /// without two decimals and with or without a leading dollar sign, like `$1,250.00`,
+    /// `1,250.00`, `$1,250` or `1,250`. Without decimals, zero cents are assumed.
     pub fn amount(mut self, amount: impl Into<String>) -> Self {
         self.0.amount = Some(amount.into());
         self
@@ -1426,15 +1430,16 @@ impl OrderInputBuilder {
         self
     }
 
-    /// The order's address on one line, its parts separated by commas, in this order. Line 1, line 2
-    /// if any, city, state abbreviation, postal code, country code if any. Without a country code,
-    /// `US` is assumed.
+    /// The order's address on one line, its parts separated by commas, in this order. Line 1, line
+    /// 2 if any, city, state abbreviation, postal code, country code if any. Without a country
+    /// code, `US` is assumed.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.0.address = Some(address.into());
         self
     }
 
-    /// The account that the order belongs to. Only of use to credentials that serve several accounts.
+    /// The account that the order belongs to. Only of use to credentials that serve several
+    /// accounts.
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.0.account_id = Some(account_id.into());
         self
@@ -1518,8 +1523,8 @@ pub struct OrderStatusUpdate {
     /// The user who last changed the status update.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
-    /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single replies
-    /// have it too.
+    /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single
+    /// replies have it too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
@@ -1603,13 +1608,14 @@ pub struct OrderStatusUpdateInput {
     /// documentation describes it as an account id, evidently by mistake.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub order_id: Option<String>,
-    /// True texts the order's contacts about the new status automatically. The vendor's documentation
-    /// spells this field in two ways. This spelling comes from the text about this very call.
+    /// True texts the order's contacts about the new status automatically. The vendor's
+    /// documentation spells this field in two ways. This spelling comes from the text about this
+    /// very call.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_notifications: Option<bool>,
     /// The other spelling of `send_notifications`, used where the documentation explains how to
-    /// correct an update. Which of the two the server reads is not known, so send both with the same
-    /// value.
+    /// correct an update. Which of the two the server reads is not known, so send both with the
+    /// same value.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub send_notification: Option<bool>,
 }
@@ -1640,16 +1646,17 @@ impl OrderStatusUpdateInputBuilder {
         self
     }
 
-    /// True texts the order's contacts about the new status automatically. The vendor's documentation
-    /// spells this field in two ways. This spelling comes from the text about this very call.
+    /// True texts the order's contacts about the new status automatically. The vendor's
+    /// documentation spells this field in two ways. This spelling comes from the text about this
+    /// very call.
     pub fn send_notifications(mut self, send_notifications: bool) -> Self {
         self.0.send_notifications = Some(send_notifications);
         self
     }
 
     /// The other spelling of `send_notifications`, used where the documentation explains how to
-    /// correct an update. Which of the two the server reads is not known, so send both with the same
-    /// value.
+    /// correct an update. Which of the two the server reads is not known, so send both with the
+    /// same value.
     pub fn send_notification(mut self, send_notification: bool) -> Self {
         self.0.send_notification = Some(send_notification);
         self
@@ -1771,14 +1778,14 @@ pub struct Thread {
     /// `latest_message` alone: its text promises no more, although its example has this list too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub messages: Option<Vec<ThreadMessage>>,
-    /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single replies
-    /// have it too.
+    /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single
+    /// replies have it too.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor: Option<String>,
 }
 
-/// Something happened to a thread. That `data` holds the thread is inferred from company events. A
-/// CloudEvents 1.0 envelope.
+/// Something happened to a thread. That `data` holds the thread is inferred from company
+/// events. A CloudEvents 1.0 envelope.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1960,8 +1967,8 @@ pub struct Webhook {
     pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
 }
 
-/// A webhook under `data`. The vendor's documentation prints an empty object instead, so `data`
-/// may be missing.
+/// A webhook under `data`. The vendor's documentation prints an empty object instead, so
+/// `data` may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1972,8 +1979,8 @@ pub struct WebhookEnvelope {
     pub data: Option<Webhook>,
 }
 
-/// An HTTP header that Prokeep adds to every delivery. Its fields are not known, presumably a name
-/// and a value; put in what the vendor tells you.
+/// An HTTP header that Prokeep adds to every delivery. Its fields are not known, presumably a
+/// name and a value; put in what the vendor tells you.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -23,7 +23,11 @@ struct Merged {
 impl Merged {
     fn take(&mut self, document: &Value, part: &Value, pointer: &str, depth: usize) -> Found<()> {
         if depth > 32 {
-            return Err(Problem::new(pointer, "this `allOf` leads back to itself", "break the ring"));
+            return Err(Problem::new(
+                pointer,
+                "this `allOf` leads back to itself",
+                "break the ring",
+            ));
         }
         if let Some(name) = component_of(part, pointer)? {
             let target = format!("#/components/schemas/{name}");
@@ -39,7 +43,10 @@ impl Merged {
             self.add(name, property, &at(&at(pointer, "properties"), name))?;
         }
         self.required.extend(list(&part["required"]).cloned());
-        if let Some(extra) = part.get("additionalProperties").filter(|extra| !extra.is_boolean()) {
+        if let Some(extra) = part
+            .get("additionalProperties")
+            .filter(|extra| !extra.is_boolean())
+        {
             self.extra = Some(extra.clone());
         }
         Ok(())
@@ -78,7 +85,9 @@ impl Merged {
 }
 
 fn refuse_what_cannot_be_merged(part: &Value, pointer: &str) -> Found<()> {
-    let choice = ["oneOf", "anyOf", "not", "enum"].into_iter().find(|key| part.get(key).is_some());
+    let choice = ["oneOf", "anyOf", "not", "enum"]
+        .into_iter()
+        .find(|key| part.get(key).is_some());
     let scalar = part["type"].as_str().filter(|kind| *kind != "object");
     match choice.or(scalar) {
         Some(found) => Err(Problem::new(

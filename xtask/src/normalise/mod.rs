@@ -72,7 +72,11 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
     };
     reach::settle(&mut model);
     let problems: Vec<_> = pagination::check(&model);
-    if problems.is_empty() { Ok(model) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(model)
+    } else {
+        Err(problems)
+    }
 }
 
 fn tags(document: &Value) -> Vec<Tag> {
@@ -91,7 +95,11 @@ fn used_tags(declared: Vec<Tag>, operations: &mut [crate::model::Operation]) -> 
     for operation in operations.iter() {
         if !tags.iter().any(|tag| tag.name == operation.tag) {
             let name = operation.tag.clone();
-            tags.push(Tag { name, module: String::new(), description: String::new() });
+            tags.push(Tag {
+                name,
+                module: String::new(),
+                description: String::new(),
+            });
         }
     }
     tags.retain(|tag| operations.iter().any(|operation| operation.tag == tag.name));
@@ -118,7 +126,11 @@ fn server(document: &Value) -> Found<Server> {
     }
     let variables = object(&server["variables"])
         .map(|(name, variable)| {
-            (name.to_owned(), text(variable, "default"), text(variable, "description"))
+            (
+                name.to_owned(),
+                text(variable, "default"),
+                text(variable, "description"),
+            )
         })
         .collect();
     Ok((url, variables))
@@ -139,7 +151,11 @@ fn auth(document: &Value) -> Found<Vec<AuthScheme>> {
             ));
         }
         let (scheme, pointer) = resolve(document, scheme, &pointer)?;
-        let known = match (scheme["type"].as_str(), scheme["scheme"].as_str(), &scheme["in"]) {
+        let known = match (
+            scheme["type"].as_str(),
+            scheme["scheme"].as_str(),
+            &scheme["in"],
+        ) {
             (Some("http"), Some("basic"), _) => AuthScheme::Basic,
             (Some("http"), Some("bearer"), _) | (Some("oauth2" | "openIdConnect"), _, _) => {
                 AuthScheme::Bearer
@@ -167,7 +183,9 @@ fn auth(document: &Value) -> Found<Vec<AuthScheme>> {
 
 /// The name of the component that a schema `$ref` leads to.
 fn component_of<'v>(schema: &'v Value, pointer: &str) -> Found<Option<&'v str>> {
-    let Some(target) = reference(schema) else { return Ok(None) };
+    let Some(target) = reference(schema) else {
+        return Ok(None);
+    };
     match target.strip_prefix("#/components/schemas/") {
         Some(name) if !name.contains('/') => Ok(Some(name)),
         _ => Err(Problem::new(

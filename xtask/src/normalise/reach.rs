@@ -16,8 +16,7 @@ pub(super) fn settle(model: &mut Model) {
         if let Shape::Struct { fields, .. } = &mut component.shape {
             for field in fields {
                 // A caller cannot give what only the server writes, nor the server what it hides.
-                let impossible =
-                    field.read_only && in_request || field.write_only && in_reply;
+                let impossible = field.read_only && in_request || field.write_only && in_reply;
                 field.required &= !impossible;
             }
         }
@@ -26,9 +25,18 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 fn request_roots(model: &Model) -> Vec<&Type> {
-    let bodies = model.operations.iter().filter_map(|operation| operation.body.as_ref());
-    let parameters = model.operations.iter().flat_map(|operation| &operation.parameters);
-    bodies.map(|body| &body.ty).chain(parameters.map(|parameter| &parameter.ty)).collect()
+    let bodies = model
+        .operations
+        .iter()
+        .filter_map(|operation| operation.body.as_ref());
+    let parameters = model
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.parameters);
+    bodies
+        .map(|body| &body.ty)
+        .chain(parameters.map(|parameter| &parameter.ty))
+        .collect()
 }
 
 fn reply_roots(model: &Model) -> Vec<&Type> {
@@ -51,7 +59,9 @@ fn closure(model: &Model, roots: Vec<&Type>) -> HashSet<String> {
         if let Some(component) = model.component(&name)
             && reached.insert(name)
         {
-            component.shape.each_name(&mut |name| waiting.push(name.to_owned()));
+            component
+                .shape
+                .each_name(&mut |name| waiting.push(name.to_owned()));
         }
     }
     reached
@@ -62,7 +72,9 @@ fn drop_unseen_envelopes(model: &mut Model) {
     let envelopes: HashSet<String> = std::mem::take(&mut model.unseen_envelopes);
     let mut mentioned: HashMap<String, usize> = HashMap::new();
     for component in &model.components {
-        component.shape.each_name(&mut |name| *mentioned.entry(name.to_owned()).or_default() += 1);
+        component
+            .shape
+            .each_name(&mut |name| *mentioned.entry(name.to_owned()).or_default() += 1);
     }
     for root in request_roots(model).into_iter().chain(reply_roots(model)) {
         root.each_name(&mut |name| *mentioned.entry(name.to_owned()).or_default() += 1);
@@ -79,8 +91,8 @@ fn box_unions(model: &mut Model) {
         if let Shape::Union { alternatives, .. } = &component.shape {
             for alternative in alternatives {
                 let reached = closure(model, vec![&alternative.ty]);
-                let back = reached.contains(&component.name)
-                    && matches!(alternative.ty, Type::Named(_));
+                let back =
+                    reached.contains(&component.name) && matches!(alternative.ty, Type::Named(_));
                 leads_back.insert((component.name.clone(), alternative.ty.clone()), back);
             }
         }

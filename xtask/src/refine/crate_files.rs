@@ -43,7 +43,10 @@ pub(super) fn root(model: &Model, layout: &Layout) -> File {
         );
     }
     text.push_str(&api(model, layout));
-    File { path: "src/lib.rs".into(), text }
+    File {
+        path: "src/lib.rs".into(),
+        text,
+    }
 }
 
 fn api(model: &Model, layout: &Layout) -> String {
@@ -52,7 +55,11 @@ fn api(model: &Model, layout: &Layout) -> String {
         .iter()
         .map(|(name, default, _)| format!("({}, {})", literal(name), literal(default)))
         .collect();
-    let paths: Vec<String> = model.error_messages.iter().map(|path| literal(path)).collect();
+    let paths: Vec<String> = model
+        .error_messages
+        .iter()
+        .map(|path| literal(path))
+        .collect();
     let mut text = format!(
         "\n/// What holds for every operation of this API.\n\
          pub static API: switchboard_core::Api = switchboard_core::Api::new({}, {})",
@@ -75,7 +82,10 @@ fn api(model: &Model, layout: &Layout) -> String {
 
 /// The operation that shows best what a client can do: a list, or whatever comes first.
 fn showcase(model: &Model) -> Option<&Operation> {
-    let paged = model.operations.iter().find(|operation| operation.pagination.is_some());
+    let paged = model
+        .operations
+        .iter()
+        .find(|operation| operation.pagination.is_some());
     paged.or(model.operations.first())
 }
 
@@ -88,7 +98,9 @@ fn guide(model: &Model) -> String {
         model.description
     );
     text.push_str("# A first call\n\n```\n");
-    text.push_str(&build_example(model, "").replace(&format!("# Ok::<(), {krate}::Error>(())\n"), ""));
+    text.push_str(
+        &build_example(model, "").replace(&format!("# Ok::<(), {krate}::Error>(())\n"), ""),
+    );
     if let Some(operation) = showcase(model) {
         let _ = write!(
             text,
@@ -116,7 +128,7 @@ fn guide(model: &Model) -> String {
          - `rustls` (default) or `native-tls`: the TLS library.\n\
          - `schemars`: every type implements `schemars::JsonSchema`.\n",
     );
-    link(&comment("//!", &text)) 
+    link(&comment("//!", &text))
 }
 
 /// The guide's own links, which the escaping of descriptions has taken for text.
@@ -126,8 +138,14 @@ fn link(text: &str) -> String {
 
 pub(super) fn beside(model: &Model) -> Vec<File> {
     vec![
-        File { path: "Cargo.toml".into(), text: manifest(model) },
-        File { path: "README.md".into(), text: readme(model) },
+        File {
+            path: "Cargo.toml".into(),
+            text: manifest(model),
+        },
+        File {
+            path: "README.md".into(),
+            text: readme(model),
+        },
     ]
 }
 
@@ -181,8 +199,13 @@ rustdoc-args = ["--cfg", "docsrs"]
 fn readme(model: &Model) -> String {
     let name = crate_name(model);
     let build = build_example(model, "");
-    let shown: Vec<&str> = build.lines().filter(|line| !line.starts_with("# ")).collect();
-    let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
+    let shown: Vec<&str> = build
+        .lines()
+        .filter(|line| !line.starts_with("# "))
+        .collect();
+    let call = showcase(model)
+        .map(|operation| example::call(model, operation))
+        .unwrap_or_default();
     format!(
         "# {name}\n\nA typed async client of the {title}: {count} operations, part of \
          [Switchboard](https://docs.rs/switchboard).\n\n```sh\ncargo add {name}\n```\n\n\

@@ -2,19 +2,46 @@
 
 use std::fmt::Write;
 
-/// Text as a doc comment: each line after `marker`, safe for rustdoc.
+/// Text as a doc comment: each line after `marker`, safe for rustdoc, paragraphs filled anew.
 pub(super) fn comment(marker: &str, text: &str) -> String {
     let mut out = String::new();
     let mut in_code = false;
-    for line in text.trim().lines() {
+    for line in paragraphs(text) {
         let fence = line.trim_start().starts_with("```");
-        let safe = if in_code || fence { line.trim_end().to_owned() } else { escape(line) };
+        let verbatim = in_code || fence;
+        let safe = if verbatim { line } else { escape(&line) };
         in_code ^= fence;
-        for line in wrap(&safe, in_code || fence) {
+        for line in wrap(&safe, verbatim) {
             let _ = writeln!(out, "{}", format!("{marker} {line}").trim_end());
         }
     }
     out
+}
+
+/// The lines of a text, with the lines of one paragraph or list item joined.
+fn paragraphs(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut in_code = false;
+    let mut open = false;
+    for line in text.trim().lines() {
+        let trimmed = line.trim();
+        let fence = trimmed.starts_with("```");
+        let starts_block = trimmed.is_empty()
+            || fence
+            || ["- ", "* ", "#", "|", ">"]
+                .iter()
+                .any(|sign| trimmed.starts_with(sign));
+        match lines.last_mut() {
+            Some(last) if open && !starts_block && !in_code => {
+                last.push(' ');
+                last.push_str(trimmed);
+            }
+            _ => lines.push(line.trim_end().to_owned()),
+        }
+        in_code ^= fence;
+        open = !in_code && !fence && !trimmed.is_empty() && !trimmed.starts_with(['#', '|']);
+    }
+    lines
 }
 
 /// What rustdoc would read as a link or as HTML is only text in a description.
@@ -33,16 +60,18 @@ fn escape(line: &str) -> String {
             if bare.starts_with("https://") || bare.starts_with("http://") {
                 return format!("<{bare}>{}", word.strip_prefix(bare).unwrap_or_default());
             }
-            word.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<")
+            word.replace('[', "\\[")
+                .replace(']', "\\]")
+                .replace('<', "\\<")
         });
         out.extend(words);
     }
     out
 }
 
-/// Breaks a paragraph at 95 characters, never inside a code span.
+/// Breaks a paragraph at 91 characters, never inside a code span.
 fn wrap(line: &str, verbatim: bool) -> Vec<String> {
-    const WIDTH: usize = 95;
+    const WIDTH: usize = 91;
     if verbatim || line.chars().count() <= WIDTH || line.starts_with('|') {
         return vec![line.to_owned()];
     }
@@ -69,7 +98,11 @@ fn wrap(line: &str, verbatim: bool) -> Vec<String> {
 
 /// The first sentence of one text, or another text where there is none.
 pub(super) fn or<'t>(text: &'t str, otherwise: &'t str) -> &'t str {
-    if text.trim().is_empty() { otherwise } else { text }
+    if text.trim().is_empty() {
+        otherwise
+    } else {
+        text
+    }
 }
 
 /// A text as a Rust string literal.

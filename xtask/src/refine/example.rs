@@ -15,15 +15,22 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
                 .unwrap_or_else(|| literal(&parameter.wire))
         })
         .collect();
-    let mut lines = vec![format!("client.{}({})", operation.method_name, arguments.join(", "))];
+    let mut lines = vec![
+        "client".to_owned(),
+        format!(".{}({})", operation.method_name, arguments.join(", ")),
+    ];
     for parameter in &operation.parameters {
-        if parameter.required && parameter.place != Place::Path
+        if parameter.required
+            && parameter.place != Place::Path
             && let Some(value) = value(model, &parameter.ty, parameter.example.as_ref(), 0)
         {
             lines.push(format!(".{}({value})", parameter.name));
         }
     }
-    if let Some(size) = operation.pagination.as_ref().and_then(|it| it.forward.size.as_ref())
+    if let Some(size) = operation
+        .pagination
+        .as_ref()
+        .and_then(|it| it.forward.size.as_ref())
         && let Some(parameter) = operation.parameters.iter().find(|it| it.wire == *size)
     {
         lines.push(format!(".{}(20)", parameter.name));
@@ -40,9 +47,12 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
 /// An expression that a setter of this type accepts.
 fn value(model: &Model, ty: &Type, example: Option<&Value>, depth: usize) -> Option<String> {
     Some(match ty {
-        Type::String => {
-            literal(example.and_then(Value::as_str).filter(|it| it.len() < 60).unwrap_or("text"))
-        }
+        Type::String => literal(
+            example
+                .and_then(Value::as_str)
+                .filter(|it| it.len() < 60)
+                .unwrap_or("text"),
+        ),
         Type::Integer => example.and_then(Value::as_i64).unwrap_or(1).to_string(),
         Type::Number => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.5)),
         Type::Boolean => "true".into(),
@@ -70,9 +80,10 @@ fn named(
     match &component.shape {
         Shape::Enum(values) => Some(format!("types::{name}::{}", values.first()?.variant)),
         Shape::Newtype(inner @ Type::String) => value(model, inner, example, depth),
-        Shape::Newtype(inner) => {
-            Some(format!("types::{name}({})", value(model, inner, example, depth)?))
-        }
+        Shape::Newtype(inner) => Some(format!(
+            "types::{name}({})",
+            value(model, inner, example, depth)?
+        )),
         Shape::Struct { fields, .. } if depth < 3 => structure(model, name, fields, depth),
         Shape::Struct { .. } | Shape::Union { .. } => None,
     }
@@ -86,16 +97,18 @@ fn structure(model: &Model, name: &str, fields: &[Field], depth: usize) -> Optio
         // An owned value converts into a `Patch` whatever its type; a literal text needs no help.
         Some(format!("\n{indent}.{}({value})", field.name))
     };
-    let required: Vec<&Field> =
-        fields.iter().filter(|field| field.required && !field.nullable).collect();
+    let required: Vec<&Field> = fields
+        .iter()
+        .filter(|field| field.required && !field.nullable)
+        .collect();
     let mut text = format!("types::{name}::builder()");
     for field in &required {
         text.push_str(&set(field)?);
     }
     if required.is_empty() {
-        let telling = fields.iter().find(|field| {
-            field.ty == Type::String && field.example.is_some() && !field.deprecated
-        });
+        let telling = fields
+            .iter()
+            .find(|field| field.ty == Type::String && field.example.is_some() && !field.deprecated);
         text.push_str(&telling.and_then(set).unwrap_or_default());
     } else if depth > 0 {
         // Setters of fields take a finished value; only a body takes a builder that can fail.

@@ -1,7 +1,7 @@
 //! The `Paged` implementation of a list request.
 
 use super::output::internal;
-use crate::model::{Model, Operation, Pagination, Reply, Type, Way};
+use crate::model::{Bounds, Model, Operation, Pagination, Reply, Type, Way};
 use crate::normalise::pagination::{Step, place};
 use crate::problem::Problem;
 use std::fmt::Write;
@@ -14,16 +14,21 @@ pub(super) fn implementation(
 ) -> Result<String, Problem> {
     let name = &operation.type_name;
     let Reply::Json { ty: page, .. } = &operation.reply else {
-        return Err(internal(&operation.pointer, "a paged operation does not reply in JSON"));
+        return Err(internal(
+            &operation.pointer,
+            "a paged operation does not reply in JSON",
+        ));
     };
     let (item, items) = items(model, operation, page, &pagination.items)?;
     let (forward, backward) = (&pagination.forward, pagination.backward.as_ref());
+    let constant = super::operations::constant_name(operation);
     Ok(format!(
         "impl Paged for {name} {{\n\
          type Page = {page_type};\n\
          type Item = {item};\n\n\
          const BACKWARD: Backward = Backward::{};\n\
          const SIZED: bool = {};\n\n\
+         fn operation() -> &'static Operation {{ &{constant} }}\n\n\
          {}\n{}\n{}\n\
          fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {{\n\
          Box::pin(self.send())\n}}\n\n\
@@ -49,7 +54,10 @@ fn backward_reach(forward: &Way, backward: Option<&Way>) -> &'static str {
 
 /// The field of the request that holds a parameter.
 fn field<'o>(operation: &'o Operation, wire: &str) -> Result<&'o str, Problem> {
-    let parameter = operation.parameters.iter().find(|parameter| parameter.wire == wire);
+    let parameter = operation
+        .parameters
+        .iter()
+        .find(|parameter| parameter.wire == wire);
     parameter
         .map(|parameter| parameter.name.as_str())
         .ok_or_else(|| internal(&operation.pointer, &format!("`{wire}` is no parameter")))
@@ -58,8 +66,15 @@ fn field<'o>(operation: &'o Operation, wire: &str) -> Result<&'o str, Problem> {
 fn direction(operation: &Operation, pagination: &Pagination) -> Result<String, Problem> {
     let mut signs = Vec::new();
     if let Some(backward) = &pagination.backward {
-        signs.push(format!("self.{}.is_some()", field(operation, &backward.cursor)?));
-        if let Some(size) = backward.size.as_ref().filter(|it| Some(*it) != pagination.forward.size.as_ref()) {
+        signs.push(format!(
+            "self.{}.is_some()",
+            field(operation, &backward.cursor)?
+        ));
+        if let Some(size) = backward
+            .size
+            .as_ref()
+            .filter(|it| Some(*it) != pagination.forward.size.as_ref())
+        {
             signs.push(format!("self.{}.is_some()", field(operation, size)?));
         }
     }
@@ -85,14 +100,24 @@ fn turned(operation: &Operation, pagination: &Pagination) -> Result<String, Prob
     let (ahead, back) = (&pagination.forward.size, &backward.size);
     let backward = field(operation, &backward.cursor)?;
     let arm = |cursor: &str, other: &str, size: &Option<String>, other_size: &Option<String>| {
-        let mut text = format!(
-            "if cursor.is_some() {{ self.{cursor} = cursor; }}\nself.{other} = None;\n"
-        );
-        if let (Some(size), Some(other)) = (size, other_size)
-            && size != other
+        let mut text =
+            format!("if cursor.is_some() {{ self.{cursor} = cursor; }}\nself.{other} = None;\n");
+        if let Some(wire) = size
+            .as_ref()
+            .filter(|size| Some(*size) != other_size.as_ref())
         {
-            let (size, other) = (field(operation, size)?, field(operation, other)?);
-            let _ = writeln!(text, "self.{size} = self.{size}.or(self.{other}.take());");
+            let name = field(operation, wire)?;
+            let _ = write!(text, "self.{name} = self.{name}");
+            if let Some(other) = other_size {
+                let _ = write!(text, ".or(self.{}.take())", field(operation, other)?);
+            }
+            // The size is what says from which end to start, so without one it needs a value.
+            if cursor == backward
+                && let Some(largest) = largest(operation, wire)
+            {
+                let _ = write!(text, ".or(Some({largest}))");
+            }
+            text.push_str(";\n");
         }
         Ok::<_, Problem>(text)
     };
@@ -105,11 +130,29 @@ fn turned(operation: &Operation, pagination: &Pagination) -> Result<String, Prob
     ))
 }
 
+/// The largest value that the vendor allows for a parameter.
+fn largest(operation: &Operation, wire: &str) -> Option<f64> {
+    let parameter = operation
+        .parameters
+        .iter()
+        .find(|parameter| parameter.wire == wire)?;
+    parameter.rules.iter().find_map(|rule| match rule.bounds {
+        Bounds::Number(_, high) => high,
+        _ => None,
+    })
+}
+
 fn sized(operation: &Operation, pagination: &Pagination) -> Result<String, Problem> {
     let ahead = pagination.forward.size.as_ref();
-    let back = pagination.backward.as_ref().map_or(ahead, |backward| backward.size.as_ref());
+    let back = pagination
+        .backward
+        .as_ref()
+        .map_or(ahead, |backward| backward.size.as_ref());
     let set = |size: Option<&String>| match size {
-        Some(size) => Ok(format!("self.{} = Some(size.into());", field(operation, size)?)),
+        Some(size) => Ok(format!(
+            "self.{} = Some(size.into());",
+            field(operation, size)?
+        )),
         None => Ok::<_, Problem>(String::new()),
     };
     if ahead.is_none() && back.is_none() {
@@ -146,13 +189,19 @@ fn turn(model: &Model, page: &Type, pagination: &Pagination) -> String {
             read(backward)
         ),
     };
-    let direction = if pagination.backward.is_some() { "direction" } else { "_" };
+    let direction = if pagination.backward.is_some() {
+        "direction"
+    } else {
+        "_"
+    };
     format!("fn turn(page: &Self::Page, {direction}: Direction) -> Turn {{\n{body}\n}}\n")
 }
 
 /// An expression for the optional value at a place of the page.
 fn access(model: &Model, page: &Type, path: &str, optional_end: &str, plain_end: &str) -> String {
-    let steps = place(model, page, path).map(|(_, steps)| steps).unwrap_or_default();
+    let steps = place(model, page, path)
+        .map(|(_, steps)| steps)
+        .unwrap_or_default();
     let mut text = "page".to_owned();
     let mut inside = false;
     let count = steps.len();

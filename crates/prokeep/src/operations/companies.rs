@@ -1,5 +1,5 @@
-//! Businesses in the address book. A contact can belong to one. Besides its own id a company can
-//! carry an external id, which you assign to find it again from your own system.
+//! Businesses in the address book. A contact can belong to one. Besides its own id a company
+//! can carry an external id, which you assign to find it again from your own system.
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
@@ -22,8 +22,8 @@ impl Client {
     /// Returns the companies of the account, at most 50 per page, optionally only those associated
     /// with certain groups. The sort order is not documented.
     ///
-    /// `GET /companies`. Method and path are inferred: High confidence; a plain collection path, as
-    /// its documented sibling `/orders`.
+    /// `GET /companies`. Method and path are inferred: High confidence; a plain collection path,
+    /// as its documented sibling `/orders`.
     ///
     /// Source: Companies, listing, <https://docs.prokeep.com/>
     ///
@@ -36,7 +36,8 @@ impl Client {
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.list_companies()
+    /// let response = client
+    ///     .list_companies()
     ///     .first(20)
     ///     .send()
     ///     .await?;
@@ -69,37 +70,38 @@ pub struct ListCompanies {
 }
 
 impl ListCompanies {
-    /// Page size, at most 50: how many items to return, counted from the start of the list, or of the
-    /// part of it that `after` or `before` marks out. The default is not documented. At most 50.
+    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
+    /// the part of it that `after` or `before` marks out. The default is not documented. At most
+    /// 50.
     pub fn first(mut self, first: impl Into<i64>) -> Self {
         self.first = Some(first.into());
         self
     }
 
-    /// Page size, at most 50, counted from the end: how many items to return from the end of the list,
-    /// or of the part of it that `after` or `before` marks out. Together with `before` it pages
-    /// backwards. At most 50.
+    /// Page size, at most 50, counted from the end: how many items to return from the end of the
+    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
+    /// pages backwards. At most 50.
     pub fn last(mut self, last: impl Into<i64>) -> Self {
         self.last = Some(last.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards, pass
-    /// the forward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page backwards,
-    /// pass the backward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Only companies associated with any of these groups. Repeat the parameter for several ids. That
-    /// one match is enough is the natural reading; it is not spelled out.
+    /// Only companies associated with any of these groups. Repeat the parameter for several ids.
+    /// That one match is enough is the natural reading; it is not spelled out.
     pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group_ids = Some(group_ids.into_iter().map(Into::into).collect());
         self
@@ -129,6 +131,10 @@ impl Paged for ListCompanies {
     const BACKWARD: Backward = Backward::FromEnd;
     const SIZED: bool = true;
 
+    fn operation() -> &'static Operation {
+        &LIST_COMPANIES
+    }
+
     fn direction(&self) -> Direction {
         if self.before.is_some() || self.last.is_some() {
             Direction::Backward
@@ -151,7 +157,7 @@ impl Paged for ListCompanies {
                     self.before = cursor;
                 }
                 self.after = None;
-                self.last = self.last.or(self.first.take());
+                self.last = self.last.or(self.first.take()).or(Some(50));
             }
         }
         self
@@ -194,8 +200,9 @@ pub(super) static CREATE_COMPANY: Operation =
 impl Client {
     /// Create a company.
     ///
-    /// Adds one company to the address book. No field is marked as required. Repeating the call may
-    /// create a second company: the vendor's documentation does not say that external ids are unique.
+    /// Adds one company to the address book. No field is marked as required. Repeating the call
+    /// may create a second company: the vendor's documentation does not say that external ids are
+    /// unique.
     ///
     /// `POST /companies`. Method and path are inferred: High confidence; the usual way to add to a
     /// collection; whether it answers 200 or 201 is not known.
@@ -213,7 +220,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.create_company()
+    /// let response = client
+    ///     .create_company()
     ///     .body(types::CompanyInput::builder()
     ///         .name("Riverside Supply"))
     ///     .send()
@@ -279,11 +287,11 @@ impl Client {
     /// Create several companies.
     ///
     /// Adds up to 50 companies in one request. The reply lists them under `companies`, not under
-    /// `data`. What happens to the others when one of them is refused is not documented, so check the
-    /// list that comes back.
+    /// `data`. What happens to the others when one of them is refused is not documented, so check
+    /// the list that comes back.
     ///
-    /// `POST /companies/batch`. Method and path are inferred: Low confidence; that it is a POST of a
-    /// batch is clear, but the last path segment could also be `bulk` or similar.
+    /// `POST /companies/batch`. Method and path are inferred: Low confidence; that it is a POST of
+    /// a batch is clear, but the last path segment could also be `bulk` or similar.
     ///
     /// Source: Companies, creating several in one request, <https://docs.prokeep.com/>
     ///
@@ -298,7 +306,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.create_companies_batch()
+    /// let response = client
+    ///     .create_companies_batch()
     ///     .body(types::CompanyBatchInput::builder())
     ///     .send()
     ///     .await?;
@@ -367,13 +376,15 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.get_company("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .get_company("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -417,18 +428,20 @@ pub(super) static UPDATE_COMPANY: Operation =
 impl Client {
     /// Update a company.
     ///
-    /// Changes a company. The body is described as the fields to change, so fields that are left out
-    /// presumably keep their value; a field set to null is presumably emptied.
+    /// Changes a company. The body is described as the fields to change, so fields that are left
+    /// out presumably keep their value; a field set to null is presumably emptied.
     ///
-    /// `PUT /companies/{id}`. Method and path are inferred: Medium confidence; PUT by analogy with the
-    /// documented update of an order; PATCH is possible, as the body reads like a partial change.
+    /// `PUT /companies/{id}`. Method and path are inferred: Medium confidence; PUT by analogy with
+    /// the documented update of an order; PATCH is possible, as the body reads like a partial
+    /// change.
     ///
     /// Source: Companies, updating, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -436,7 +449,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.update_company("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .update_company("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .body(types::CompanyInput::builder()
     ///         .name("Riverside Supply"))
     ///     .send()
@@ -503,24 +517,26 @@ pub(super) static GET_COMPANY_BY_EXTERNAL_ID: Operation = Operation::new(
 impl Client {
     /// Get a company by your own id.
     ///
-    /// Returns one company by the external id that you gave it. What happens when several companies
-    /// share the id is not documented.
+    /// Returns one company by the external id that you gave it. What happens when several
+    /// companies share the id is not documented.
     ///
-    /// `GET /companies/external_id/{external_id}`. Method and path are inferred: Low confidence; the
-    /// external id is known to be a path parameter, but its place in the path is not.
+    /// `GET /companies/external_id/{external_id}`. Method and path are inferred: Low confidence;
+    /// the external id is known to be a path parameter, but its place in the path is not.
     ///
     /// Source: Companies, reading one by external id, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.get_company_by_external_id("ERP-10442")
+    /// let response = client
+    ///     .get_company_by_external_id("ERP-10442")
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());

@@ -1,5 +1,5 @@
-//! People in the address book: how to reach them, who looks after them, which inboxes they belong
-//! to, and which kinds of messages they have opted out of.
+//! People in the address book: how to reach them, who looks after them, which inboxes they
+//! belong to, and which kinds of messages they have opted out of.
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
@@ -19,11 +19,11 @@ pub(super) static LIST_CONTACTS: Operation =
 impl Client {
     /// List contacts.
     ///
-    /// Returns the contacts of the account, at most 50 per page, optionally only those associated with
-    /// certain groups. The sort order is not documented.
+    /// Returns the contacts of the account, at most 50 per page, optionally only those associated
+    /// with certain groups. The sort order is not documented.
     ///
-    /// `GET /contacts`. Method and path are inferred: High confidence; a plain collection path, as its
-    /// documented sibling `/orders`.
+    /// `GET /contacts`. Method and path are inferred: High confidence; a plain collection path, as
+    /// its documented sibling `/orders`.
     ///
     /// Source: Contacts, listing, <https://docs.prokeep.com/>
     ///
@@ -36,7 +36,8 @@ impl Client {
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.list_contacts()
+    /// let response = client
+    ///     .list_contacts()
     ///     .first(20)
     ///     .send()
     ///     .await?;
@@ -69,37 +70,38 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// Page size, at most 50: how many items to return, counted from the start of the list, or of the
-    /// part of it that `after` or `before` marks out. The default is not documented. At most 50.
+    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
+    /// the part of it that `after` or `before` marks out. The default is not documented. At most
+    /// 50.
     pub fn first(mut self, first: impl Into<i64>) -> Self {
         self.first = Some(first.into());
         self
     }
 
-    /// Page size, at most 50, counted from the end: how many items to return from the end of the list,
-    /// or of the part of it that `after` or `before` marks out. Together with `before` it pages
-    /// backwards. At most 50.
+    /// Page size, at most 50, counted from the end: how many items to return from the end of the
+    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
+    /// pages backwards. At most 50.
     pub fn last(mut self, last: impl Into<i64>) -> Self {
         self.last = Some(last.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards, pass
-    /// the forward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page backwards,
-    /// pass the backward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Only contacts associated with any of these groups. Repeat the parameter for several ids. That
-    /// one match is enough is the natural reading; it is not spelled out.
+    /// Only contacts associated with any of these groups. Repeat the parameter for several ids.
+    /// That one match is enough is the natural reading; it is not spelled out.
     pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.group_ids = Some(group_ids.into_iter().map(Into::into).collect());
         self
@@ -129,6 +131,10 @@ impl Paged for ListContacts {
     const BACKWARD: Backward = Backward::FromEnd;
     const SIZED: bool = true;
 
+    fn operation() -> &'static Operation {
+        &LIST_CONTACTS
+    }
+
     fn direction(&self) -> Direction {
         if self.before.is_some() || self.last.is_some() {
             Direction::Backward
@@ -151,7 +157,7 @@ impl Paged for ListContacts {
                     self.before = cursor;
                 }
                 self.after = None;
-                self.last = self.last.or(self.first.take());
+                self.last = self.last.or(self.first.take()).or(Some(50));
             }
         }
         self
@@ -194,9 +200,9 @@ pub(super) static CREATE_CONTACT: Operation =
 impl Client {
     /// Create a contact.
     ///
-    /// Adds one contact to the address book. No field is marked as required. Repeating the call may
-    /// create a second contact: the vendor's documentation does not say that external ids or phone
-    /// numbers are unique.
+    /// Adds one contact to the address book. No field is marked as required. Repeating the call
+    /// may create a second contact: the vendor's documentation does not say that external ids or
+    /// phone numbers are unique.
     ///
     /// `POST /contacts`. Method and path are inferred: High confidence; the usual way to add to a
     /// collection; whether it answers 200 or 201 is not known.
@@ -214,7 +220,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.create_contact()
+    /// let response = client
+    ///     .create_contact()
     ///     .body(types::ContactInput::builder()
     ///         .first_name("Jo"))
     ///     .send()
@@ -279,12 +286,12 @@ pub(super) static CREATE_CONTACTS_BATCH: Operation = Operation::new(
 impl Client {
     /// Create several contacts.
     ///
-    /// Adds up to 50 contacts in one request. The reply lists them under `contacts`, not under `data`.
-    /// What happens to the others when one of them is refused is not documented, so check the list
-    /// that comes back.
+    /// Adds up to 50 contacts in one request. The reply lists them under `contacts`, not under
+    /// `data`. What happens to the others when one of them is refused is not documented, so check
+    /// the list that comes back.
     ///
-    /// `POST /contacts/batch`. Method and path are inferred: Low confidence; that it is a POST of a
-    /// batch is clear, but the last path segment could also be `bulk` or similar.
+    /// `POST /contacts/batch`. Method and path are inferred: Low confidence; that it is a POST of
+    /// a batch is clear, but the last path segment could also be `bulk` or similar.
     ///
     /// Source: Contacts, creating several in one request, <https://docs.prokeep.com/>
     ///
@@ -299,7 +306,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.create_contacts_batch()
+    /// let response = client
+    ///     .create_contacts_batch()
     ///     .body(types::ContactBatchInput::builder())
     ///     .send()
     ///     .await?;
@@ -368,13 +376,15 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.get_contact("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .get_contact("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -422,15 +432,16 @@ impl Client {
     /// sibling call for companies suggests that they do. Unlike there, no field is documented to
     /// accept null.
     ///
-    /// `PUT /contacts/{id}`. Method and path are inferred: Medium confidence; PUT by analogy with the
-    /// documented update of an order; PATCH is possible.
+    /// `PUT /contacts/{id}`. Method and path are inferred: Medium confidence; PUT by analogy with
+    /// the documented update of an order; PATCH is possible.
     ///
     /// Source: Contacts, updating, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -438,7 +449,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.update_contact("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .update_contact("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .body(types::ContactInput::builder()
     ///         .first_name("Jo"))
     ///     .send()
@@ -502,25 +514,27 @@ pub(super) static DELETE_CONTACT: Operation =
 impl Client {
     /// Delete a contact.
     ///
-    /// Removes a contact from the address book. The vendor's documentation shows only how a refusal
-    /// looks (a list of errors); an empty success reply is inferred. What becomes of the contact's
-    /// threads and orders is not documented.
+    /// Removes a contact from the address book. The vendor's documentation shows only how a
+    /// refusal looks (a list of errors); an empty success reply is inferred. What becomes of the
+    /// contact's threads and orders is not documented.
     ///
-    /// `DELETE /contacts/{id}`. Method and path are inferred: High confidence; the usual way to remove
-    /// a member of a collection; the success status is not known.
+    /// `DELETE /contacts/{id}`. Method and path are inferred: High confidence; the usual way to
+    /// remove a member of a collection; the success status is not known.
     ///
     /// Source: Contacts, deleting, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.delete_contact("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .delete_contact("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -571,21 +585,23 @@ impl Client {
     /// Returns one contact by the external id that you gave it. What happens when several contacts
     /// share the id is not documented.
     ///
-    /// `GET /contacts/external_id/{external_id}`. Method and path are inferred: Low confidence; the
-    /// external id is known to be a path parameter, but its place in the path is not.
+    /// `GET /contacts/external_id/{external_id}`. Method and path are inferred: Low confidence;
+    /// the external id is known to be a path parameter, but its place in the path is not.
     ///
     /// Source: Contacts, reading one by external id, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.get_contact_by_external_id("CRM-20817")
+    /// let response = client
+    ///     .get_contact_by_external_id("CRM-20817")
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());

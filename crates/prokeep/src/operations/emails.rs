@@ -10,11 +10,11 @@ pub(super) static SEND_EMAIL: Operation =
 impl Client {
     /// Send an e-mail.
     ///
-    /// Queues one e-mail to one address. The reply says only that the e-mail was accepted: it carries
-    /// no id, and delivery cannot be followed. Repeating the call sends the e-mail again.
+    /// Queues one e-mail to one address. The reply says only that the e-mail was accepted: it
+    /// carries no id, and delivery cannot be followed. Repeating the call sends the e-mail again.
     ///
-    /// `POST /emails`. Method and path are inferred: Medium confidence; the path could be `/email`,
-    /// and 202 is derived from the status `accepted` in the documented reply.
+    /// `POST /emails`. Method and path are inferred: Medium confidence; the path could be
+    /// `/email`, and 202 is derived from the status `accepted` in the documented reply.
     ///
     /// Source: E-mail, sending, <https://docs.prokeep.com/>
     ///
@@ -29,7 +29,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.send_email()
+    /// let response = client
+    ///     .send_email()
     ///     .body(types::EmailInput::builder()
     ///         .from("orders@example.com")
     ///         .to("jo.miller@example.com")

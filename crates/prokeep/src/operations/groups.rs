@@ -13,8 +13,8 @@ pub(super) static LIST_GROUPS: Operation =
 impl Client {
     /// List groups.
     ///
-    /// Returns the groups (shared inboxes) of the account in one reply without paging keys. Whether
-    /// the reply is complete for accounts with very many groups is not documented;
+    /// Returns the groups (shared inboxes) of the account in one reply without paging keys.
+    /// Whether the reply is complete for accounts with very many groups is not documented;
     /// `list_groups_paginated` walks through them page by page.
     ///
     /// `GET /groups`. Method and path are inferred: Medium confidence; two ways to list groups are
@@ -31,7 +31,8 @@ impl Client {
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.list_groups()
+    /// let response = client
+    ///     .list_groups()
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -77,12 +78,13 @@ pub(super) static LIST_GROUPS_PAGINATED: Operation = Operation::new(
 impl Client {
     /// List groups page by page.
     ///
-    /// Returns the groups (shared inboxes) of the account, at most 50 per page. Paging differs from
-    /// that of most lists here: the page size is `limit`, and the cursors are under `page_info`.
-    /// Should this path not exist on the server, use `list_groups`.
+    /// Returns the groups (shared inboxes) of the account, at most 50 per page. Paging differs
+    /// from that of most lists here: the page size is `limit`, and the cursors are under
+    /// `page_info`. Should this path not exist on the server, use `list_groups`.
     ///
     /// `GET /groups/paginated`. Method and path are inferred: Low confidence; only parameters and
-    /// reply are documented; the second path segment is a stand-in, and the call may share `/groups`.
+    /// reply are documented; the second path segment is a stand-in, and the call may share
+    /// `/groups`.
     ///
     /// Source: Groups, listing with paging, <https://docs.prokeep.com/>
     ///
@@ -95,7 +97,8 @@ impl Client {
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.list_groups_paginated()
+    /// let response = client
+    ///     .list_groups_paginated()
     ///     .limit(20)
     ///     .send()
     ///     .await?;
@@ -130,15 +133,15 @@ impl ListGroupsPaginated {
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards, pass
-    /// the forward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page backwards,
-    /// pass the backward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
@@ -165,6 +168,10 @@ impl Paged for ListGroupsPaginated {
 
     const BACKWARD: Backward = Backward::FromCursor;
     const SIZED: bool = true;
+
+    fn operation() -> &'static Operation {
+        &LIST_GROUPS_PAGINATED
+    }
 
     fn direction(&self) -> Direction {
         if self.before.is_some() {

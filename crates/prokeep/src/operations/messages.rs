@@ -1,5 +1,5 @@
-//! Text messages to contacts, and internal messages to a group of colleagues. Both are queued and
-//! sent in the background.
+//! Text messages to contacts, and internal messages to a group of colleagues. Both are queued
+//! and sent in the background.
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
@@ -11,15 +11,17 @@ pub(super) static SEND_MESSAGE: Operation =
 impl Client {
     /// Send a text message.
     ///
-    /// Queues a text message to one contact. The reply is 202: Prokeep has taken the message, which
-    /// does not mean that it was delivered. Pass `status_callback` to hear what became of it. `from`
-    /// must be a number of the account. The message shows up in the Prokeep app like any other. If the
-    /// contact had no open thread, the thread that holds the message is archived at once, and comes
-    /// back to the inbox when the contact answers. Repeating the call sends the message again.
+    /// Queues a text message to one contact. The reply is 202: Prokeep has taken the message,
+    /// which does not mean that it was delivered. Pass `status_callback` to hear what became of
+    /// it. `from` must be a number of the account. The message shows up in the Prokeep app like
+    /// any other. If the contact had no open thread, the thread that holds the message is archived
+    /// at once, and comes back to the inbox when the contact answers. Repeating the call sends the
+    /// message again.
     ///
     /// `POST /messages`. Method and path are stated by the vendor.
     ///
-    /// Source: Messages, sending (and the example in the introduction), <https://docs.prokeep.com/>
+    /// Source: Messages, sending (and the example in the introduction),
+    /// <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
@@ -32,7 +34,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.send_message()
+    /// let response = client
+    ///     .send_message()
     ///     .body(types::MessageInput::builder()
     ///         .text("Your order is ready.")
     ///         .from("+12025550143")
@@ -102,11 +105,12 @@ pub(super) static SEND_INTERNAL_MESSAGE: Operation = Operation::new(
 impl Client {
     /// Send an internal message.
     ///
-    /// Puts a message into a group's inbox as a new internal thread. Only people in the account see
-    /// it; no contact outside receives anything. Repeating the call starts another thread.
+    /// Puts a message into a group's inbox as a new internal thread. Only people in the account
+    /// see it; no contact outside receives anything. Repeating the call starts another thread.
     ///
-    /// `POST /messages/internal`. Method and path are inferred: Low confidence; the path could also be
-    /// `/internal_messages`, and 202 is derived from the status `accepted` in the documented reply.
+    /// `POST /messages/internal`. Method and path are inferred: Low confidence; the path could
+    /// also be `/internal_messages`, and 202 is derived from the status `accepted` in the
+    /// documented reply.
     ///
     /// Source: Messages, sending internally, <https://docs.prokeep.com/>
     ///
@@ -121,7 +125,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.send_internal_message()
+    /// let response = client
+    ///     .send_internal_message()
     ///     .body(types::InternalMessageInput::builder()
     ///         .group_id("text")
     ///         .text("Please check the stock for this order."))

@@ -1,5 +1,5 @@
-//! The status history of orders. Posting a new update is the only way to have the order's contacts
-//! told about it by text message.
+//! The status history of orders. Posting a new update is the only way to have the order's
+//! contacts told about it by text message.
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
@@ -23,12 +23,13 @@ pub(super) static LIST_ORDER_STATUS_UPDATES: Operation = Operation::new(
 impl Client {
     /// List status updates of all orders.
     ///
-    /// Returns status updates across orders, at most 50 per page, optionally only those of the order
-    /// with a given external id. For the updates of one order known by its Prokeep id use
+    /// Returns status updates across orders, at most 50 per page, optionally only those of the
+    /// order with a given external id. For the updates of one order known by its Prokeep id use
     /// `list_order_status_updates_by_order`.
     ///
-    /// `GET /orders/status_updates`. Method and path are inferred: Low confidence; it takes no order
-    /// id, so it does not lie below an order, but the path could also be `/order_status_updates`.
+    /// `GET /orders/status_updates`. Method and path are inferred: Low confidence; it takes no
+    /// order id, so it does not lie below an order, but the path could also be
+    /// `/order_status_updates`.
     ///
     /// Source: Order status updates, listing across orders, <https://docs.prokeep.com/>
     ///
@@ -41,7 +42,8 @@ impl Client {
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.list_order_status_updates()
+    /// let response = client
+    ///     .list_order_status_updates()
     ///     .first(20)
     ///     .send()
     ///     .await?;
@@ -74,37 +76,38 @@ pub struct ListOrderStatusUpdates {
 }
 
 impl ListOrderStatusUpdates {
-    /// Page size, at most 50: how many items to return, counted from the start of the list, or of the
-    /// part of it that `after` or `before` marks out. The default is not documented. At most 50.
+    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
+    /// the part of it that `after` or `before` marks out. The default is not documented. At most
+    /// 50.
     pub fn first(mut self, first: impl Into<i64>) -> Self {
         self.first = Some(first.into());
         self
     }
 
-    /// Page size, at most 50, counted from the end: how many items to return from the end of the list,
-    /// or of the part of it that `after` or `before` marks out. Together with `before` it pages
-    /// backwards. At most 50.
+    /// Page size, at most 50, counted from the end: how many items to return from the end of the
+    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
+    /// pages backwards. At most 50.
     pub fn last(mut self, last: impl Into<i64>) -> Self {
         self.last = Some(last.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards, pass
-    /// the forward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page backwards,
-    /// pass the backward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
     }
 
-    /// Only updates of the order with this external id. The vendor's documentation prints the format
-    /// uuid here, although an external id is any text that you chose, so none is demanded.
+    /// Only updates of the order with this external id. The vendor's documentation prints the
+    /// format uuid here, although an external id is any text that you chose, so none is demanded.
     pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
         self.external_id = Some(external_id.into());
         self
@@ -134,6 +137,10 @@ impl Paged for ListOrderStatusUpdates {
     const BACKWARD: Backward = Backward::FromEnd;
     const SIZED: bool = true;
 
+    fn operation() -> &'static Operation {
+        &LIST_ORDER_STATUS_UPDATES
+    }
+
     fn direction(&self) -> Direction {
         if self.before.is_some() || self.last.is_some() {
             Direction::Backward
@@ -156,7 +163,7 @@ impl Paged for ListOrderStatusUpdates {
                     self.before = cursor;
                 }
                 self.after = None;
-                self.last = self.last.or(self.first.take());
+                self.last = self.last.or(self.first.take()).or(Some(50));
             }
         }
         self
@@ -217,13 +224,15 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.list_order_status_updates_by_order("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .list_order_status_updates_by_order("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .first(20)
     ///     .send()
     ///     .await?;
@@ -259,30 +268,31 @@ pub struct ListOrderStatusUpdatesByOrder {
 }
 
 impl ListOrderStatusUpdatesByOrder {
-    /// Page size, at most 50: how many items to return, counted from the start of the list, or of the
-    /// part of it that `after` or `before` marks out. The default is not documented. At most 50.
+    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
+    /// the part of it that `after` or `before` marks out. The default is not documented. At most
+    /// 50.
     pub fn first(mut self, first: impl Into<i64>) -> Self {
         self.first = Some(first.into());
         self
     }
 
-    /// Page size, at most 50, counted from the end: how many items to return from the end of the list,
-    /// or of the part of it that `after` or `before` marks out. Together with `before` it pages
-    /// backwards. At most 50.
+    /// Page size, at most 50, counted from the end: how many items to return from the end of the
+    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
+    /// pages backwards. At most 50.
     pub fn last(mut self, last: impl Into<i64>) -> Self {
         self.last = Some(last.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards, pass
-    /// the forward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page backwards,
-    /// pass the backward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
@@ -312,6 +322,10 @@ impl Paged for ListOrderStatusUpdatesByOrder {
     const BACKWARD: Backward = Backward::FromEnd;
     const SIZED: bool = true;
 
+    fn operation() -> &'static Operation {
+        &LIST_ORDER_STATUS_UPDATES_BY_ORDER
+    }
+
     fn direction(&self) -> Direction {
         if self.before.is_some() || self.last.is_some() {
             Direction::Backward
@@ -334,7 +348,7 @@ impl Paged for ListOrderStatusUpdatesByOrder {
                     self.before = cursor;
                 }
                 self.after = None;
-                self.last = self.last.or(self.first.take());
+                self.last = self.last.or(self.first.take()).or(Some(50));
             }
         }
         self
@@ -380,9 +394,9 @@ pub(super) static CREATE_ORDER_STATUS_UPDATE: Operation = Operation::new(
 impl Client {
     /// Post a status update for an order.
     ///
-    /// Records a new status for an order and, on request, texts the order's contacts about it. This is
-    /// the only call that can notify them: changing `order_status` through `update_order` never does.
-    /// Repeating the call records the status again and may text the contacts again.
+    /// Records a new status for an order and, on request, texts the order's contacts about it.
+    /// This is the only call that can notify them: changing `order_status` through `update_order`
+    /// never does. Repeating the call records the status again and may text the contacts again.
     ///
     /// `POST /orders/{order_id}/status_updates`. Method and path are stated by the vendor.
     ///
@@ -391,7 +405,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -399,7 +414,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.create_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .create_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .body(types::OrderStatusUpdateInput::builder()
     ///         .status("Ready for pickup"))
     ///     .send()
@@ -471,21 +487,23 @@ impl Client {
     ///
     /// Returns one entry of an order's status history.
     ///
-    /// `GET /orders/{order_id}/status_updates/{id}`. Method and path are inferred: High confidence;
-    /// one member of the documented collection of an order's updates.
+    /// `GET /orders/{order_id}/status_updates/{id}`. Method and path are inferred: High
+    /// confidence; one member of the documented collection of an order's updates.
     ///
     /// Source: Order status updates, reading one, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.get_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930", "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .get_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930", "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -541,18 +559,19 @@ impl Client {
     /// Correct a status update.
     ///
     /// Rewrites the text of an existing status update, for example to fix a typing error. It takes
-    /// `status` and nothing else, and fails without it. To move an order on to a new status, post a
-    /// new update instead, or set `order_status` on the order.
+    /// `status` and nothing else, and fails without it. To move an order on to a new status, post
+    /// a new update instead, or set `order_status` on the order.
     ///
-    /// `PUT /orders/{order_id}/status_updates/{id}`. Method and path are inferred: High confidence;
-    /// PUT by analogy with the documented update of an order.
+    /// `PUT /orders/{order_id}/status_updates/{id}`. Method and path are inferred: High
+    /// confidence; PUT by analogy with the documented update of an order.
     ///
     /// Source: Order status updates, correcting, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -560,7 +579,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.update_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930", "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .update_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930", "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .body(types::OrderStatusUpdateEdit::builder()
     ///         .status("Ready for pickup"))
     ///     .send()
@@ -635,25 +655,28 @@ pub(super) static DELETE_ORDER_STATUS_UPDATE: Operation = Operation::new(
 impl Client {
     /// Delete a status update.
     ///
-    /// Removes one entry from an order's status history. The vendor's documentation shows only how a
-    /// refusal looks (a list of errors); an empty success reply is inferred. Whether the order's
+    /// Removes one entry from an order's status history. The vendor's documentation shows only how
+    /// a refusal looks (a list of errors); an empty success reply is inferred. Whether the order's
     /// current status changes along is not documented.
     ///
-    /// `DELETE /orders/{order_id}/status_updates/{id}`. Method and path are inferred: High confidence;
-    /// the usual way to remove a member of a collection; the success status is not known.
+    /// `DELETE /orders/{order_id}/status_updates/{id}`. Method and path are inferred: High
+    /// confidence; the usual way to remove a member of a collection; the success status is not
+    /// known.
     ///
     /// Source: Order status updates, deleting, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.delete_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930", "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .delete_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930", "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());

@@ -1,5 +1,5 @@
-//! Orders placed with the account, shown next to the conversation with the customer. Each has a
-//! current status, and a history of status updates.
+//! Orders placed with the account, shown next to the conversation with the customer. Each has
+//! a current status, and a history of status updates.
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
@@ -19,12 +19,12 @@ pub(super) static LIST_ORDERS: Operation =
 impl Client {
     /// List orders.
     ///
-    /// Returns orders, at most 50 per page, optionally filtered. How several filters combine is not
-    /// documented; that all of them must match is the natural reading. The sort order is not
+    /// Returns orders, at most 50 per page, optionally filtered. How several filters combine is
+    /// not documented; that all of them must match is the natural reading. The sort order is not
     /// documented.
     ///
-    /// `GET /orders`. Method and path are inferred: High confidence; the collection path follows from
-    /// the documented `/orders/:order_id`.
+    /// `GET /orders`. Method and path are inferred: High confidence; the collection path follows
+    /// from the documented `/orders/:order_id`.
     ///
     /// Source: Orders, listing, <https://docs.prokeep.com/>
     ///
@@ -37,7 +37,8 @@ impl Client {
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.list_orders()
+    /// let response = client
+    ///     .list_orders()
     ///     .first(20)
     ///     .send()
     ///     .await?;
@@ -82,30 +83,31 @@ pub struct ListOrders {
 }
 
 impl ListOrders {
-    /// Page size, at most 50: how many items to return, counted from the start of the list, or of the
-    /// part of it that `after` or `before` marks out. The default is not documented. At most 50.
+    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
+    /// the part of it that `after` or `before` marks out. The default is not documented. At most
+    /// 50.
     pub fn first(mut self, first: impl Into<i64>) -> Self {
         self.first = Some(first.into());
         self
     }
 
-    /// Page size, at most 50, counted from the end: how many items to return from the end of the list,
-    /// or of the part of it that `after` or `before` marks out. Together with `before` it pages
-    /// backwards. At most 50.
+    /// Page size, at most 50, counted from the end: how many items to return from the end of the
+    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
+    /// pages backwards. At most 50.
     pub fn last(mut self, last: impl Into<i64>) -> Self {
         self.last = Some(last.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards, pass
-    /// the forward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page backwards,
-    /// pass the backward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
@@ -124,8 +126,8 @@ impl ListOrders {
     }
 
     /// Only orders with this address, written as for `OrderInput.address`: line 1, line 2 if any,
-    /// city, state abbreviation, postal code, separated by commas. The vendor's format text leaves out
-    /// the country code, but its example ends with one.
+    /// city, state abbreviation, postal code, separated by commas. The vendor's format text leaves
+    /// out the country code, but its example ends with one.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
@@ -149,8 +151,8 @@ impl ListOrders {
         self
     }
 
-    /// Only orders whose current status is this text. Statuses are free text; whether case matters is
-    /// not documented.
+    /// Only orders whose current status is this text. Statuses are free text; whether case matters
+    /// is not documented.
     pub fn order_status_filter(mut self, order_status_filter: impl Into<String>) -> Self {
         self.order_status_filter = Some(order_status_filter.into());
         self
@@ -190,6 +192,10 @@ impl Paged for ListOrders {
     const BACKWARD: Backward = Backward::FromEnd;
     const SIZED: bool = true;
 
+    fn operation() -> &'static Operation {
+        &LIST_ORDERS
+    }
+
     fn direction(&self) -> Direction {
         if self.before.is_some() || self.last.is_some() {
             Direction::Backward
@@ -212,7 +218,7 @@ impl Paged for ListOrders {
                     self.before = cursor;
                 }
                 self.after = None;
-                self.last = self.last.or(self.first.take());
+                self.last = self.last.or(self.first.take()).or(Some(50));
             }
         }
         self
@@ -255,9 +261,9 @@ impl Client {
     /// Create an order.
     ///
     /// Adds one order. No field is marked as required. An `order_status` given here does not text
-    /// anybody; to tell the order's contacts, post a status update afterwards. Repeating the call may
-    /// create a second order: the vendor's documentation does not say that order numbers or external
-    /// ids are unique.
+    /// anybody; to tell the order's contacts, post a status update afterwards. Repeating the call
+    /// may create a second order: the vendor's documentation does not say that order numbers or
+    /// external ids are unique.
     ///
     /// `POST /orders`. Method and path are inferred: High confidence; the usual way to add to a
     /// collection; whether it answers 200 or 201 is not known.
@@ -275,7 +281,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.create_order()
+    /// let response = client
+    ///     .create_order()
     ///     .body(types::OrderInput::builder()
     ///         .order_number("SO-58213"))
     ///     .send()
@@ -336,21 +343,23 @@ impl Client {
     ///
     /// Returns one order by its Prokeep id, with its current status.
     ///
-    /// `GET /orders/{id}`. Method and path are inferred: High confidence; reading from the documented
-    /// path of the order update.
+    /// `GET /orders/{id}`. Method and path are inferred: High confidence; reading from the
+    /// documented path of the order update.
     ///
     /// Source: Orders, reading one, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.get_order("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .get_order("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -394,8 +403,8 @@ impl Client {
     /// Update an order.
     ///
     /// Changes an order. A new `order_status` set this way never notifies anybody; use
-    /// `create_order_status_update` for that. Whether fields that are left out keep their value is not
-    /// documented.
+    /// `create_order_status_update` for that. Whether fields that are left out keep their value is
+    /// not documented.
     ///
     /// `PUT /orders/{id}`. Method and path are stated by the vendor.
     ///
@@ -404,7 +413,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -412,7 +422,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.update_order("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .update_order("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .body(types::OrderInput::builder()
     ///         .order_number("SO-58213"))
     ///     .send()

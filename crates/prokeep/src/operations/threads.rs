@@ -15,14 +15,14 @@ pub(super) static LIST_THREADS: Operation =
 impl Client {
     /// List threads.
     ///
-    /// Returns conversations, at most 50 per page, each with its latest message. Without filters it
-    /// returns all threads that the credentials may see. There is no `last` parameter here: `first`
-    /// sets the page size in both directions. Whether `first` with `before` gives the threads next to
-    /// the cursor or those at the start of the list is not documented, so prefer paging forwards. Read
-    /// the full history of a thread with `get_thread`.
+    /// Returns conversations, at most 50 per page, each with its latest message. Without filters
+    /// it returns all threads that the credentials may see. There is no `last` parameter here:
+    /// `first` sets the page size in both directions. Whether `first` with `before` gives the
+    /// threads next to the cursor or those at the start of the list is not documented, so prefer
+    /// paging forwards. Read the full history of a thread with `get_thread`.
     ///
-    /// `GET /threads`. Method and path are inferred: High confidence; a plain collection path, as its
-    /// documented sibling `/orders`.
+    /// `GET /threads`. Method and path are inferred: High confidence; a plain collection path, as
+    /// its documented sibling `/orders`.
     ///
     /// Source: Threads, listing, <https://docs.prokeep.com/>
     ///
@@ -35,7 +35,8 @@ impl Client {
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.list_threads()
+    /// let response = client
+    ///     .list_threads()
     ///     .first(20)
     ///     .send()
     ///     .await?;
@@ -78,22 +79,23 @@ pub struct ListThreads {
 }
 
 impl ListThreads {
-    /// Page size, at most 50: how many items to return, counted from the start of the list, or of the
-    /// part of it that `after` or `before` marks out. The default is not documented. At most 50.
+    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
+    /// the part of it that `after` or `before` marks out. The default is not documented. At most
+    /// 50.
     pub fn first(mut self, first: impl Into<i64>) -> Self {
         self.first = Some(first.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards, pass
-    /// the forward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page backwards,
-    /// pass the backward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
@@ -175,6 +177,10 @@ impl Paged for ListThreads {
     const BACKWARD: Backward = Backward::FromCursor;
     const SIZED: bool = true;
 
+    fn operation() -> &'static Operation {
+        &LIST_THREADS
+    }
+
     fn direction(&self) -> Direction {
         if self.before.is_some() {
             Direction::Backward
@@ -230,8 +236,8 @@ pub(super) static GET_THREAD: Operation =
 impl Client {
     /// Get a thread with its messages.
     ///
-    /// Returns one conversation with all of its messages, oldest first. The messages are not paged, so
-    /// the reply of a long thread is large.
+    /// Returns one conversation with all of its messages, oldest first. The messages are not
+    /// paged, so the reply of a long thread is large.
     ///
     /// `GET /threads/{id}`. Method and path are inferred: High confidence; the usual path of one
     /// member of a collection.
@@ -241,13 +247,15 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.get_thread("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .get_thread("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());

@@ -13,9 +13,9 @@ pub(super) static LIST_USERS: Operation =
 impl Client {
     /// List users.
     ///
-    /// Returns the people who work in the account, at most 50 per page. Paging differs from that of
-    /// most lists here: the page size cannot be chosen, the users are under `edges`, and the cursors
-    /// are under `page_info`.
+    /// Returns the people who work in the account, at most 50 per page. Paging differs from that
+    /// of most lists here: the page size cannot be chosen, the users are under `edges`, and the
+    /// cursors are under `page_info`.
     ///
     /// `GET /users`. Method and path are inferred: Medium confidence; a plain collection path, but
     /// nothing in the vendor's documentation confirms its name.
@@ -31,7 +31,8 @@ impl Client {
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.list_users()
+    /// let response = client
+    ///     .list_users()
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -57,15 +58,15 @@ pub struct ListUsers {
 }
 
 impl ListUsers {
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards, pass
-    /// the forward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page backwards,
-    /// pass the backward cursor of the previous page.
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
@@ -91,6 +92,10 @@ impl Paged for ListUsers {
 
     const BACKWARD: Backward = Backward::FromCursor;
     const SIZED: bool = false;
+
+    fn operation() -> &'static Operation {
+        &LIST_USERS
+    }
 
     fn direction(&self) -> Direction {
         if self.before.is_some() {

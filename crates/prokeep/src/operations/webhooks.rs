@@ -1,6 +1,6 @@
 //! Subscriptions that make Prokeep POST an event to your server when something happens in the
-//! account. The events themselves are listed under `x-webhooks`. Events are not kept: there is no
-//! call to read past ones. No call to list, read or delete webhooks is known.
+//! account. The events themselves are listed under `x-webhooks`. Events are not kept: there is
+//! no call to read past ones. No call to list, read or delete webhooks is known.
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
@@ -14,11 +14,11 @@ impl Client {
     /// Create a webhook.
     ///
     /// Registers a URL to which Prokeep POSTs the chosen events; `x-webhooks` lists them. Nothing
-    /// fires unless at least one `event_*` flag is true. The vendor's documentation prints an empty
-    /// object as the reply, while the vendor's knowledge base (Webhooks overview) shows the new
-    /// webhook under `data`, so expect either. That page also shows another form of request
-    /// (`target_url` and an `events` map) which contradicts its own reply; the form described here is
-    /// that of the documentation. Repeating the call may register the URL twice.
+    /// fires unless at least one `event_*` flag is true. The vendor's documentation prints an
+    /// empty object as the reply, while the vendor's knowledge base (Webhooks overview) shows the
+    /// new webhook under `data`, so expect either. That page also shows another form of request
+    /// (`target_url` and an `events` map) which contradicts its own reply; the form described here
+    /// is that of the documentation. Repeating the call may register the URL twice.
     ///
     /// `POST /webhooks`. Method and path are confirmed by a public source.
     ///
@@ -35,7 +35,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.create_webhook()
+    /// let response = client
+    ///     .create_webhook()
     ///     .body(types::WebhookInput::builder()
     ///         .url("https://example.com/prokeep/events"))
     ///     .send()
@@ -99,15 +100,16 @@ impl Client {
     /// required here too, so always send it. The documented reply is an empty object; the webhook
     /// under `data` is inferred from the reply to creating one.
     ///
-    /// `PUT /webhooks/{id}`. Method and path are inferred: Medium confidence; PUT by analogy with the
-    /// documented update of an order; PATCH is possible.
+    /// `PUT /webhooks/{id}`. Method and path are inferred: Medium confidence; PUT by analogy with
+    /// the documented update of an order; PATCH is possible.
     ///
     /// Source: Webhooks, updating, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422, 500.
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -115,7 +117,8 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client.update_webhook("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    /// let response = client
+    ///     .update_webhook("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .body(types::WebhookInput::builder()
     ///         .url("https://example.com/prokeep/events"))
     ///     .send()

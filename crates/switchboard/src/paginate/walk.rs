@@ -5,7 +5,7 @@ use crate::{Error, Response};
 use std::collections::HashSet;
 use std::mem;
 use std::task::{Context, Poll};
-use switchboard_core::{BoxFuture, Direction, Paged, Turn};
+use switchboard_core::{Backward, BoxFuture, Direction, Paged, Turn};
 
 type Fetched<R> = Result<Response<<R as Paged>::Page>, Error>;
 
@@ -76,10 +76,10 @@ impl<R: Paged> Walk<R> {
         match mem::replace(&mut self.stage, Stage::Stopped) {
             Stage::Ready => match self.plan.fetch(self.cursor.clone()) {
                 Ok(fetch) => self.poll_fetch(fetch, cx),
-                Err(error) => Poll::Ready(Some(Err(error))),
+                Err(error) => Poll::Ready(Some(Err(error.for_operation(R::operation())))),
             },
             Stage::Fetching(fetch) => self.poll_fetch(fetch, cx),
-            Stage::Failed(error) => Poll::Ready(Some(Err(error))),
+            Stage::Failed(error) => Poll::Ready(Some(Err(error.for_operation(R::operation())))),
             ended => {
                 self.stage = ended;
                 Poll::Ready(None)
@@ -186,7 +186,7 @@ impl<R: Paged> Walk<R> {
             self.refuse("where a walk starts and which way it goes is set before its first page");
             return false;
         }
-        if direction == Direction::Backward && !R::BACKWARD {
+        if direction == Direction::Backward && R::BACKWARD == Backward::Never {
             self.refuse("this list cannot be walked backwards");
             return false;
         }
