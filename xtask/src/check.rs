@@ -40,10 +40,7 @@ pub fn check(document: &Value) -> Vec<Problem> {
 }
 
 fn version(document: &Value, problems: &mut Vec<Problem>) {
-    let version = document
-        .get("openapi")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
+    let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
     if !version.starts_with("3.0.") {
         problems.push(Problem::new(
             "#/openapi",
@@ -120,16 +117,13 @@ fn ids(found: &[Located<'_>], problems: &mut Vec<Problem>) {
 
 fn path_parameters(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>) {
     let wanted = template_names(located.path);
-    let declared: Vec<String> = [
-        &located.item["parameters"],
-        &located.operation["parameters"],
-    ]
-    .into_iter()
-    .flat_map(list)
-    .filter_map(|parameter| resolve(document, parameter, &located.pointer).ok())
-    .filter(|(parameter, _)| parameter["in"] == "path")
-    .map(|(parameter, _)| text(parameter, "name"))
-    .collect();
+    let declared: Vec<String> = [&located.item["parameters"], &located.operation["parameters"]]
+        .into_iter()
+        .flat_map(list)
+        .filter_map(|parameter| resolve(document, parameter, &located.pointer).ok())
+        .filter(|(parameter, _)| parameter["in"] == "path")
+        .map(|(parameter, _)| text(parameter, "name"))
+        .collect();
     for name in &wanted {
         if !declared.contains(name) {
             problems.push(Problem::new(
@@ -143,10 +137,7 @@ fn path_parameters(document: &Value, located: &Located<'_>, problems: &mut Vec<P
         if !wanted.contains(name) {
             problems.push(Problem::new(
                 &located.pointer,
-                format!(
-                    "the path parameter `{name}` is not in the path {}",
-                    located.path
-                ),
+                format!("the path parameter `{name}` is not in the path {}", located.path),
                 "correct its name, or put it into the path",
             ));
         }
@@ -157,10 +148,7 @@ fn path_parameters(document: &Value, located: &Located<'_>, problems: &mut Vec<P
 #[must_use]
 pub fn template_names(path: &str) -> Vec<String> {
     let pieces = path.split('{').skip(1);
-    pieces
-        .filter_map(|piece| piece.split_once('}'))
-        .map(|(name, _)| name.to_owned())
-        .collect()
+    pieces.filter_map(|piece| piece.split_once('}')).map(|(name, _)| name.to_owned()).collect()
 }
 
 fn certainty(located: &Located<'_>, problems: &mut Vec<Problem>) {

@@ -4,9 +4,7 @@ use crate::problem::{Found, Problem, at};
 use serde_json::{Map, Value};
 
 /// The methods that OpenAPI 3.0 knows.
-pub const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
+pub const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// An operation where it stands.
 #[derive(Clone, Debug)]
@@ -89,11 +87,7 @@ pub fn reference(value: &Value) -> Option<&str> {
 
 /// The fields of an object; none for anything else.
 pub fn object(value: &Value) -> impl Iterator<Item = (&str, &Value)> {
-    value
-        .as_object()
-        .into_iter()
-        .flatten()
-        .map(|(key, value)| (key.as_str(), value))
+    value.as_object().into_iter().flatten().map(|(key, value)| (key.as_str(), value))
 }
 
 /// The items of a list; none for anything else.
@@ -103,12 +97,7 @@ pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
 
 /// A text, or nothing.
 pub fn text(value: &Value, key: &str) -> String {
-    value
-        .get(key)
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .trim()
-        .to_owned()
+    value.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
 }
 
 /// A flag, false when absent.
@@ -131,7 +120,5 @@ pub fn says_nothing(schema: &Map<String, Value>) -> bool {
         "writeOnly",
         "xml",
     ];
-    schema
-        .keys()
-        .all(|key| DESCRIPTIVE.contains(&key.as_str()) || key.starts_with("x-"))
+    schema.keys().all(|key| DESCRIPTIVE.contains(&key.as_str()) || key.starts_with("x-"))
 }

@@ -82,9 +82,7 @@ fn document(model: &Model, operations: &[Operation]) -> Value {
 
 fn path_parameters(operation: &Operation) -> String {
     let in_path = operation.parameters.iter().filter(|it| is_in_path(it));
-    in_path
-        .map(|parameter| format!("/{{{}}}", parameter.name))
-        .collect()
+    in_path.map(|parameter| format!("/{{{}}}", parameter.name)).collect()
 }
 
 fn is_in_path(parameter: &Parameter) -> bool {

@@ -56,9 +56,7 @@ fn number_to_json(number: &serde_norway::Number) -> Result<Value> {
         return Ok(whole.into());
     }
     let float = number.as_f64().and_then(Number::from_f64);
-    float
-        .map(Value::Number)
-        .with_context(|| format!("{number} is not a number of JSON"))
+    float.map(Value::Number).with_context(|| format!("{number} is not a number of JSON"))
 }
 
 /// Status codes are often written without quotes, so numbers are keys too.
@@ -83,10 +81,6 @@ mod tests {
 
     #[test]
     fn an_unquoted_status_is_a_text_key() {
-        assert!(
-            parse("responses: {200: {}}").unwrap()["responses"]
-                .get("200")
-                .is_some()
-        );
+        assert!(parse("responses: {200: {}}").unwrap()["responses"].get("200").is_some());
     }
 }

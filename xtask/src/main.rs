@@ -1,9 +1,5 @@
 //! `cargo xtask`: the maintainers' tasks.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command-line tool"
-)]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool")]
 
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
@@ -68,8 +64,5 @@ fn regenerate(vendor: Option<&str>, check: bool) -> Result<ExitCode> {
 /// The folder of the workspace, above this package.
 fn workspace() -> Result<PathBuf> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    Ok(package
-        .parent()
-        .context("xtask lies in the workspace")?
-        .to_owned())
+    Ok(package.parent().context("xtask lies in the workspace")?.to_owned())
 }

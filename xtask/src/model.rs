@@ -198,15 +198,9 @@ pub struct Component {
 /// What a named type is made of.
 #[derive(Clone, Debug)]
 pub enum Shape {
-    Struct {
-        fields: Vec<Field>,
-        extra: Option<Type>,
-    },
+    Struct { fields: Vec<Field>, extra: Option<Type> },
     Enum(Vec<EnumValue>),
-    Union {
-        alternatives: Vec<Alternative>,
-        tag: Option<String>,
-    },
+    Union { alternatives: Vec<Alternative>, tag: Option<String> },
     Newtype(Type),
 }
 
@@ -248,9 +242,7 @@ impl Model {
     /// The component of that name.
     #[must_use]
     pub fn component(&self, name: &str) -> Option<&Component> {
-        self.components
-            .iter()
-            .find(|component| component.name == name)
+        self.components.iter().find(|component| component.name == name)
     }
 }
 

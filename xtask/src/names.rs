@@ -40,9 +40,8 @@ pub const RESERVED_TYPES: &[&str] = &[
 pub const RESERVED_METHODS: &[&str] = &["builder", "base_url", "clone", "fmt", "from", "into"];
 
 /// Names that setters of a request must not take.
-pub const RESERVED_SETTERS: &[&str] = &[
-    "body", "client", "send", "fetch", "items", "pages", "clone", "turned", "sized", "turn",
-];
+pub const RESERVED_SETTERS: &[&str] =
+    &["body", "client", "send", "fetch", "items", "pages", "clone", "turned", "sized", "turn"];
 
 /// A name in snake case that is no keyword.
 #[must_use]
@@ -105,17 +104,10 @@ impl Scope {
         if self.0.insert(name.clone()) {
             return name;
         }
-        let separator = if name.starts_with(char::is_uppercase) {
-            ""
-        } else {
-            "_"
-        };
+        let separator = if name.starts_with(char::is_uppercase) { "" } else { "_" };
         let numbered = (2_u32..).map(|number| format!("{name}{separator}{number}"));
         // The range has no end worth speaking of, so there always is a free one.
-        let free = numbered
-            .into_iter()
-            .find(|name| !self.0.contains(name))
-            .unwrap_or(name);
+        let free = numbered.into_iter().find(|name| !self.0.contains(name)).unwrap_or(name);
         self.0.insert(free.clone());
         free
     }

@@ -20,21 +20,13 @@ impl Problem {
         what: impl Into<String>,
         remedy: impl Into<String>,
     ) -> Self {
-        Self {
-            pointer: pointer.into(),
-            what: what.into(),
-            remedy: remedy.into(),
-        }
+        Self { pointer: pointer.into(), what: what.into(), remedy: remedy.into() }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: {}\n    remedy: {}",
-            self.pointer, self.what, self.remedy
-        )
+        write!(f, "{}: {}\n    remedy: {}", self.pointer, self.what, self.remedy)
     }
 }
 

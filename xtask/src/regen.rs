@@ -66,18 +66,13 @@ pub fn generate(name: &str, document: &Value, layout: &Layout) -> Result<Generat
     let model = timings
         .time("normalise", || normalise::normalise(name, document))
         .map_err(|problems| anyhow::anyhow!("{}", list(&problems)))?;
-    let generated = timings
-        .time("generate", || generate::generate(&model))
-        .map_err(|it| one(&it))?;
+    let generated =
+        timings.time("generate", || generate::generate(&model)).map_err(|it| one(&it))?;
     let files = timings
         .time("refine", || refine::refine(&model, &generated, layout))
         .map_err(|it| one(&it))?;
     let files = timings.time("format", || write::format(files))?;
-    Ok(Generated {
-        model,
-        files,
-        timings,
-    })
+    Ok(Generated { model, files, timings })
 }
 
 fn one(problem: &Problem) -> anyhow::Error {
@@ -85,15 +80,8 @@ fn one(problem: &Problem) -> anyhow::Error {
 }
 
 fn list(problems: &[Problem]) -> String {
-    let lines: Vec<String> = problems
-        .iter()
-        .map(|problem| format!("  {problem}"))
-        .collect();
-    format!(
-        "{} problem(s) in the description:\n{}",
-        problems.len(),
-        lines.join("\n")
-    )
+    let lines: Vec<String> = problems.iter().map(|problem| format!("  {problem}")).collect();
+    format!("{} problem(s) in the description:\n{}", problems.len(), lines.join("\n"))
 }
 
 /// The vendors, and the awkward descriptions that test the generator.
@@ -105,22 +93,12 @@ pub fn targets(root: &Path, only: Option<&str>) -> Result<Vec<Target>> {
     let mut targets = Vec::new();
     for (name, spec) in descriptions(&root.join("specs"))? {
         let folder = root.join("crates").join(&name);
-        targets.push(Target {
-            name,
-            spec,
-            folder,
-            layout: Layout::Crate,
-        });
+        targets.push(Target { name, spec, folder, layout: Layout::Crate });
     }
     for (name, spec) in descriptions(&root.join("tests/awkward"))? {
         let folder = root.join("tests/src/awkward").join(&name);
         let layout = Layout::Module(format!("crate::awkward::{name}"));
-        targets.push(Target {
-            name,
-            spec,
-            folder,
-            layout,
-        });
+        targets.push(Target { name, spec, folder, layout });
     }
     if let Some(only) = only {
         targets.retain(|target| target.name == only);
@@ -138,14 +116,8 @@ fn descriptions(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
     let mut found = Vec::new();
     for entry in entries {
         let path = entry?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "yaml")
-        {
-            let name = path
-                .file_stem()
-                .context("a file has a name")?
-                .to_string_lossy();
+        if path.extension().is_some_and(|extension| extension == "yaml") {
+            let name = path.file_stem().context("a file has a name")?.to_string_lossy();
             found.push((name.into_owned(), path));
         }
     }

@@ -27,14 +27,12 @@ impl Surface {
 
     fn take(&mut self, item: &Item) {
         match item {
-            Item::Struct(item) => {
+            Item::Struct(item) if matches!(item.vis, Visibility::Public(_)) => {
                 let parts = self.0.entry(format!("type {}", item.ident)).or_default();
                 for (place, field) in item.fields.iter().enumerate() {
                     if matches!(field.vis, Visibility::Public(_)) {
-                        let name = field
-                            .ident
-                            .as_ref()
-                            .map_or(place.to_string(), ToString::to_string);
+                        let name =
+                            field.ident.as_ref().map_or(place.to_string(), ToString::to_string);
                         parts.insert(format!("field {name}"), text(&field.ty));
                     }
                 }
@@ -66,10 +64,7 @@ impl Surface {
         let types = format!("({}) {}", types.join(", "), text(&signature.output));
         let name = signature.ident.to_string();
         if owner == "Client" {
-            self.0
-                .entry(format!("operation {name}"))
-                .or_default()
-                .insert("call".into(), types);
+            self.0.entry(format!("operation {name}")).or_default().insert("call".into(), types);
         } else {
             let parts = self.0.entry(format!("type {owner}")).or_default();
             parts.insert(format!("method {name}"), types);
@@ -138,8 +133,7 @@ impl Changes {
             match new.get(part) {
                 None => self.breaking.push(format!("removed {part} of {name}")),
                 Some(now) if now != ty => {
-                    self.breaking
-                        .push(format!("changed {part} of {name}: {ty} is now {now}"));
+                    self.breaking.push(format!("changed {part} of {name}: {ty} is now {now}"));
                 }
                 Some(_) => {}
             }
@@ -170,11 +164,7 @@ impl fmt::Display for Changes {
                 writeln!(f, "  {mark} and {} more", lines.len() - SHOWN)?;
             }
         }
-        let verdict = if self.is_breaking() {
-            "BREAKING"
-        } else {
-            "not breaking"
-        };
+        let verdict = if self.is_breaking() { "BREAKING" } else { "not breaking" };
         writeln!(
             f,
             "  {} added, {} removed or changed: {verdict}",
@@ -202,15 +192,9 @@ mod tests {
         let changes = Changes::between(&old, &new);
         assert_eq!(
             changes.breaking,
-            [
-                "changed field x of type A: i64 is now f64",
-                "removed field y of type A"
-            ]
+            ["changed field x of type A: i64 is now f64", "removed field y of type A"]
         );
-        assert_eq!(
-            changes.added,
-            ["added field z to type A", "added variant C to type E"]
-        );
+        assert_eq!(changes.added, ["added field z to type A", "added variant C to type E"]);
     }
 
     #[test]

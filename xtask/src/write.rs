@@ -16,14 +16,14 @@ pub type Files = BTreeMap<String, String>;
 /// When rustfmt is not installed, or does not understand what it is given.
 pub fn format(files: Vec<File>) -> Result<Files> {
     let folder = tempfile::tempdir()?;
+    // Made code and hand-written code are formatted by the same rules.
+    std::fs::write(folder.path().join("rustfmt.toml"), include_str!("../../rustfmt.toml"))?;
     for file in &files {
         let path = folder.path().join(&file.path);
         std::fs::create_dir_all(path.parent().context("a file needs a folder")?)?;
         std::fs::write(path, &file.text)?;
     }
-    let root = files
-        .iter()
-        .find(|file| file.path.ends_with("lib.rs") || file.path == "mod.rs");
+    let root = files.iter().find(|file| file.path.ends_with("lib.rs") || file.path == "mod.rs");
     if let Some(root) = root {
         rustfmt(&folder.path().join(&root.path))?;
     }
@@ -43,10 +43,7 @@ fn rustfmt(root: &Path) -> Result<()> {
         .output()
         .context("rustfmt is needed and did not start: `rustup component add rustfmt`")?;
     if !outcome.status.success() {
-        bail!(
-            "rustfmt refuses what was made:\n{}",
-            String::from_utf8_lossy(&outcome.stderr)
-        );
+        bail!("rustfmt refuses what was made:\n{}", String::from_utf8_lossy(&outcome.stderr));
     }
     Ok(())
 }
@@ -59,11 +56,7 @@ fn rustfmt(root: &Path) -> Result<()> {
 pub fn present(folder: &Path, wanted: &Files) -> Result<Files> {
     let mut paths: BTreeSet<PathBuf> = wanted.keys().map(PathBuf::from).collect();
     // Everything under `src` is ours, and so is a whole module: what is left over must go.
-    let owned = if wanted.contains_key("src/lib.rs") {
-        "src"
-    } else {
-        ""
-    };
+    let owned = if wanted.contains_key("src/lib.rs") { "src" } else { "" };
     sources(folder, Path::new(owned), &mut paths)?;
     let mut files = Files::new();
     for path in paths {
@@ -156,10 +149,7 @@ pub fn store(folder: &Path, old: &Files, new: &Files) -> Result<()> {
 #[cfg(unix)]
 fn readable_by_all(path: &Path) -> Result<()> {
     use std::os::unix::fs::PermissionsExt;
-    Ok(std::fs::set_permissions(
-        path,
-        std::fs::Permissions::from_mode(0o644),
-    )?)
+    Ok(std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o644))?)
 }
 
 #[cfg(not(unix))]

@@ -86,8 +86,7 @@ impl Call {
             }
             let text = encode::scalar_list(&value, ",").ok_or_else(|| unfit(name))?;
             let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit(name))?;
-            call.headers
-                .push((key, HeaderValue::from_str(&text).map_err(|_| unfit(name))?));
+            call.headers.push((key, HeaderValue::from_str(&text).map_err(|_| unfit(name))?));
             Ok(())
         })
     }
@@ -147,15 +146,11 @@ impl Call {
 
     /// Sets the form body, unless there is none.
     pub fn optional_form<T: Serialize>(self, body: Option<&Result<T, Error>>) -> Self {
-        self.encoded(
-            "application/x-www-form-urlencoded",
-            body,
-            |operation, body| {
-                let value = serde_json::to_value(body).map_err(unserializable)?;
-                obey_body_rules(operation, &value)?;
-                Ok(encode::form(&value)?.into())
-            },
-        )
+        self.encoded("application/x-www-form-urlencoded", body, |operation, body| {
+            let value = serde_json::to_value(body).map_err(unserializable)?;
+            obey_body_rules(operation, &value)?;
+            Ok(encode::form(&value)?.into())
+        })
     }
 
     /// Sets the raw body that the operation demands.
@@ -182,19 +177,16 @@ impl Call {
             let Some(body) = body else { return Ok(()) };
             let body = body.as_ref().map_err(Error::clone)?;
             call.body = Some(encode(call.operation, body)?);
-            call.headers
-                .push((CONTENT_TYPE, HeaderValue::from_static(media_type)));
+            call.headers.push((CONTENT_TYPE, HeaderValue::from_static(media_type)));
             Ok(())
         })
     }
 
     fn demand<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        self.step(
-            |call| match serde_json::to_value(value).map_err(unserializable)? {
-                Value::Null => Err(Error::missing_field(call.operation.id(), name)),
-                _ => Ok(()),
-            },
-        )
+        self.step(|call| match serde_json::to_value(value).map_err(unserializable)? {
+            Value::Null => Err(Error::missing_field(call.operation.id(), name)),
+            _ => Ok(()),
+        })
     }
 
     fn demand_body<T>(self, body: Option<&Result<T, Error>>) -> Self {
@@ -229,11 +221,7 @@ impl Call {
             return Err(refusal);
         }
         let mut url = self.client.base().clone();
-        let path = format!(
-            "{}{}",
-            url.path().trim_end_matches('/'),
-            self.filled_path()?
-        );
+        let path = format!("{}{}", url.path().trim_end_matches('/'), self.filled_path()?);
         url.set_path(&path);
         for (name, value) in &self.query {
             encode::append_pair(&mut url, name, value);
@@ -243,12 +231,7 @@ impl Call {
         for (name, value) in self.headers {
             headers.append(name, value);
         }
-        Ok(Request {
-            method: self.operation.method().clone(),
-            url,
-            headers,
-            body: self.body,
-        })
+        Ok(Request { method: self.operation.method().clone(), url, headers, body: self.body })
     }
 
     fn filled_path(&self) -> Result<String, Error> {
@@ -258,9 +241,7 @@ impl Call {
         }
         // Two harmless values side by side in a template can still make a step upwards.
         if path.split('/').any(|segment| matches!(segment, "." | "..")) {
-            return Err(Error::invalid_request(
-                "the path would lead to another operation",
-            ));
+            return Err(Error::invalid_request("the path would lead to another operation"));
         }
         Ok(path.into_owned())
     }
@@ -275,10 +256,7 @@ fn unserializable(error: serde_json::Error) -> Error {
 }
 
 fn obey_body_rules(operation: &Operation, body: &Value) -> Result<(), Error> {
-    let violation = operation
-        .rules_for_body()
-        .iter()
-        .find_map(|rule| rule.violation(body, ""));
+    let violation = operation.rules_for_body().iter().find_map(|rule| rule.violation(body, ""));
     violation.map_or(Ok(()), |violation| Err(Error::invalid_request(violation)))
 }
 
@@ -292,13 +270,9 @@ impl Call {
             let request = self.into_request()?;
             // The place of the retry loop: the request above is made once, and what follows is
             // one attempt. A failed attempt knows whether it is worth another.
-            attempt(&client, operation, request, 1)
-                .await
-                .map_err(|error| error.after_attempts(1))
+            attempt(&client, operation, request, 1).await.map_err(|error| error.after_attempts(1))
         });
-        exchange
-            .await
-            .map_err(|error| error.for_operation(operation))
+        exchange.await.map_err(|error| error.for_operation(operation))
     }
 }
 
@@ -325,11 +299,7 @@ async fn send(client: &Client, request: Request) -> Result<reqwest::Response, Er
     *outgoing.headers_mut() = request.headers;
     *outgoing.body_mut() = request.body.map(Into::into);
     *outgoing.timeout_mut() = Some(client.timeout());
-    client
-        .http()
-        .execute(outgoing)
-        .await
-        .map_err(Error::transport)
+    client.http().execute(outgoing).await.map_err(Error::transport)
 }
 
 /// Logs one attempt. What is logged is this list and nothing else: no address, header or body.
@@ -373,8 +343,7 @@ impl Call {
         self,
         key: &'static str,
     ) -> Result<Response<T>, Error> {
-        self.exchange_then(|success| decode::enveloped(success, key))
-            .await
+        self.exchange_then(|success| decode::enveloped(success, key)).await
     }
 
     /// Sends, and decodes a reply that may have no body.
@@ -401,8 +370,7 @@ impl Call {
     ///
     /// See [`send`](Self::send).
     pub async fn send_text(self) -> Result<Response<String>, Error> {
-        self.exchange_then(|success| Ok(decode::text(success)))
-            .await
+        self.exchange_then(|success| Ok(decode::text(success))).await
     }
 
     /// Sends, and hands the reply on as bytes.
@@ -411,8 +379,7 @@ impl Call {
     ///
     /// See [`send`](Self::send).
     pub async fn send_bytes(self) -> Result<Response<Bytes>, Error> {
-        self.exchange_then(|success| Ok(decode::bytes(success)))
-            .await
+        self.exchange_then(|success| Ok(decode::bytes(success))).await
     }
 
     async fn exchange_then<T>(

@@ -237,10 +237,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     fn default_headers(&self) -> Result<HeaderMap, Error> {
         let mut headers = HeaderMap::new();
-        let agent = self
-            .user_agent
-            .as_deref()
-            .unwrap_or(self.api.default_user_agent());
+        let agent = self.user_agent.as_deref().unwrap_or(self.api.default_user_agent());
         headers.insert(USER_AGENT, header_value("user-agent", agent)?);
         for (name, text) in &self.headers {
             let key = HeaderName::try_from(name.as_str())
@@ -255,9 +252,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 
 fn header_value(name: &str, text: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(text).map_err(|_| {
-        Error::configuration(format!(
-            "the header `{name}` holds a character it cannot carry"
-        ))
+        Error::configuration(format!("the header `{name}` holds a character it cannot carry"))
     })
 }
 

@@ -50,14 +50,8 @@ impl Constraint {
             (_, Some(high)) if found > high => format!("at most {high}"),
             _ => return None,
         };
-        let unit = if unit.is_empty() {
-            String::new()
-        } else {
-            format!(" {unit}")
-        };
-        Some(format!(
-            "`{place}` is {found}{unit}; the vendor allows {allowed}"
-        ))
+        let unit = if unit.is_empty() { String::new() } else { format!(" {unit}") };
+        Some(format!("`{place}` is {found}{unit}; the vendor allows {allowed}"))
     }
 
     fn walk(&self, value: &Value, rest: &str, place: &str) -> Option<String> {
@@ -71,19 +65,12 @@ impl Constraint {
                 .into_iter()
                 .find_map(|(index, item)| self.walk(item, rest, &format!("{place}[{index}]")));
         }
-        let place = if place.is_empty() {
-            step.to_owned()
-        } else {
-            format!("{place}.{step}")
-        };
+        let place = if place.is_empty() { step.to_owned() } else { format!("{place}.{step}") };
         self.walk(value.get(step)?, rest, &place)
     }
 
     fn measure(&self, value: &Value) -> Option<(f64, Option<f64>, Option<f64>, &'static str)> {
-        #[allow(
-            clippy::cast_precision_loss,
-            reason = "lengths beyond 2^52 do not exist"
-        )]
+        #[allow(clippy::cast_precision_loss, reason = "lengths beyond 2^52 do not exist")]
         let count = |number: usize| number as f64;
         match (self.bounds, value) {
             (Bounds::Number(low, high), Value::Number(number)) => {
@@ -93,12 +80,9 @@ impl Constraint {
                 let length = count(text.chars().count());
                 Some((length, low.map(count), high.map(count), "characters long"))
             }
-            (Bounds::Items(low, high), Value::Array(items)) => Some((
-                count(items.len()),
-                low.map(count),
-                high.map(count),
-                "items long",
-            )),
+            (Bounds::Items(low, high), Value::Array(items)) => {
+                Some((count(items.len()), low.map(count), high.map(count), "items long"))
+            }
             _ => None,
         }
     }
@@ -117,10 +101,7 @@ mod tests {
             rule.violation(&body, "").as_deref(),
             Some("`rows[1].text` is 4 characters long; the vendor allows between 1 and 3")
         );
-        assert_eq!(
-            rule.violation(&json!({"rows": [{"text": "é\u{e9}e"}]}), ""),
-            None
-        );
+        assert_eq!(rule.violation(&json!({"rows": [{"text": "é\u{e9}e"}]}), ""), None);
     }
 
     #[test]

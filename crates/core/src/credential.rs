@@ -61,17 +61,12 @@ pub struct Basic {
 impl Basic {
     /// A user name and its password.
     pub fn new(username: impl Into<String>, password: impl Into<SecretString>) -> Self {
-        Self {
-            username: username.into(),
-            password: password.into(),
-        }
+        Self { username: username.into(), password: password.into() }
     }
 
     fn header(&self) -> Result<HeaderValue, Error> {
         if self.username.contains(':') {
-            return Err(Error::credential(
-                "a user name of HTTP Basic cannot hold a colon",
-            ));
+            return Err(Error::credential("a user name of HTTP Basic cannot hold a colon"));
         }
         let pair = format!("{}:{}", self.username, self.password.expose_secret());
         let encoded = base64::engine::general_purpose::STANDARD.encode(pair);

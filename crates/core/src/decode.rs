@@ -18,13 +18,7 @@ pub(crate) fn enveloped<T: DeserializeOwned>(
     success: Success,
     key: &'static str,
 ) -> Result<Response<T>, Error> {
-    seeded(
-        success,
-        Envelope {
-            key,
-            content: PhantomData,
-        },
-    )
+    seeded(success, Envelope { key, content: PhantomData })
 }
 
 /// Decodes a reply that may have no body, as with 204.
@@ -57,10 +51,7 @@ where
         return Err(Error::empty_reply(success));
     }
     let mut reader = serde_json::Deserializer::from_slice(&success.body);
-    match seed
-        .deserialize(&mut reader)
-        .and_then(|data| reader.end().map(|()| data))
-    {
+    match seed.deserialize(&mut reader).and_then(|data| reader.end().map(|()| data)) {
         Ok(data) => Ok(success.respond(data)),
         Err(error) => Err(explain(success, seed, error)),
     }
@@ -80,9 +71,7 @@ where
     let mut reader = serde_json::Deserializer::from_slice(&success.body);
     let tracked = serde_path_to_error::Deserializer::new(&mut reader, &mut track);
     let failed_inside = seed.deserialize(tracked).is_err();
-    let path = failed_inside
-        .then(|| track.path().to_string())
-        .filter(|path| path != ".");
+    let path = failed_inside.then(|| track.path().to_string()).filter(|path| path != ".");
     Error::decode(detail, path, success.into_evidence()).with_source(error)
 }
 
@@ -144,11 +133,8 @@ impl MessageFinder {
     pub(crate) fn find(&self, body: &[u8]) -> Option<String> {
         const READABLE: usize = 500;
         let body: Value = serde_json::from_slice(body).ok()?;
-        let texts = self
-            .0
-            .iter()
-            .map(|path| texts_at(&body, path))
-            .find(|texts| !texts.is_empty())?;
+        let texts =
+            self.0.iter().map(|path| texts_at(&body, path)).find(|texts| !texts.is_empty())?;
         let mut message = texts.join("; ").replace(['\n', '\r'], " ");
         if let Some((cut, _)) = message.char_indices().nth(READABLE) {
             message.truncate(cut);
@@ -161,15 +147,9 @@ impl MessageFinder {
 fn texts_at<'v>(body: &'v Value, path: &str) -> Vec<&'v str> {
     let mut here = vec![body];
     for step in path.split('.') {
-        here = here
-            .into_iter()
-            .flat_map(|value| children(value, step))
-            .collect();
+        here = here.into_iter().flat_map(|value| children(value, step)).collect();
     }
-    here.into_iter()
-        .filter_map(Value::as_str)
-        .filter(|text| !text.is_empty())
-        .collect()
+    here.into_iter().filter_map(Value::as_str).filter(|text| !text.is_empty()).collect()
 }
 
 fn children<'v>(value: &'v Value, step: &str) -> Vec<&'v Value> {

@@ -24,11 +24,7 @@ pub enum Style {
 }
 
 /// What RFC 3986 leaves unreserved stays as it is; everything else is encoded.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A value as one segment of a path.
 ///
@@ -114,13 +110,9 @@ pub(crate) fn push_pair(text: &mut String, name: &str, value: &str) {
 /// One value, or several joined; `None` when something in it is not a plain value.
 pub(crate) fn scalar_list(value: &Value, separator: &str) -> Option<String> {
     match value {
-        Value::Array(items) => Some(
-            items
-                .iter()
-                .map(scalar)
-                .collect::<Option<Vec<_>>>()?
-                .join(separator),
-        ),
+        Value::Array(items) => {
+            Some(items.iter().map(scalar).collect::<Option<Vec<_>>>()?.join(separator))
+        }
         Value::Object(fields) => {
             let flat = fields.iter().filter(|(_, value)| !value.is_null());
             let parts = flat
@@ -158,17 +150,9 @@ mod tests {
     #[test]
     fn a_segment_that_would_leave_its_operation_is_refused() {
         for text in ["", ".", ".."] {
-            assert!(
-                segment("id", &json!(text))
-                    .unwrap_err()
-                    .is_invalid_request(),
-                "{text:?}"
-            );
+            assert!(segment("id", &json!(text)).unwrap_err().is_invalid_request(), "{text:?}");
         }
-        assert_eq!(
-            segment("id", &json!("a/b?c#d %é")).unwrap(),
-            "a%2Fb%3Fc%23d%20%25%C3%A9"
-        );
+        assert_eq!(segment("id", &json!("a/b?c#d %é")).unwrap(), "a%2Fb%3Fc%23d%20%25%C3%A9");
         assert_eq!(segment("id", &json!("...")).unwrap(), "...");
         assert_eq!(segment("id", &json!(7)).unwrap(), "7");
     }
@@ -186,20 +170,13 @@ mod tests {
     #[test]
     fn objects_travel_in_each_documented_style() {
         let object = json!({"x": 1, "y": {"z": [true]}, "n": null});
-        assert_eq!(
-            query(Style::DeepObject, &object),
-            "a%5Bx%5D=1&a%5By%5D%5Bz%5D=true"
-        );
+        assert_eq!(query(Style::DeepObject, &object), "a%5Bx%5D=1&a%5By%5D%5Bz%5D=true");
         assert_eq!(query(Style::Form, &json!({"x": 1, "n": null})), "x=1");
         assert_eq!(query(Style::Json, &json!({"x": 1})), "a=%7B%22x%22%3A1%7D");
     }
 
     #[test]
     fn a_value_too_deep_for_a_query_is_refused() {
-        assert!(
-            pairs("a", Style::Form, &json!([[1]]))
-                .unwrap_err()
-                .is_invalid_request()
-        );
+        assert!(pairs("a", Style::Form, &json!([[1]])).unwrap_err().is_invalid_request());
     }
 }

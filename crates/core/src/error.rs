@@ -72,6 +72,7 @@ pub(crate) enum Kind {
     Configuration,
     Credential,
     Connect,
+    ConnectTimeout,
     Timeout,
     Transport,
     Status,
@@ -124,17 +125,12 @@ impl Error {
     }
 
     pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let (kind, detail) = if error.is_timeout() {
-            (Kind::Timeout, "no complete reply within the time limit")
-        } else if error.is_connect() {
-            (Kind::Connect, "no connection; nothing was sent")
-        } else if error.is_builder() || error.is_request() && error.status().is_some() {
-            (Kind::InvalidRequest, "the request cannot be sent as it is")
-        } else {
-            (
-                Kind::Transport,
-                "the connection broke before the reply was complete",
-            )
+        let (kind, detail) = match (error.is_connect(), error.is_timeout()) {
+            (true, true) => (Kind::ConnectTimeout, "no connection within the time limit"),
+            (true, false) => (Kind::Connect, "no connection; nothing was sent"),
+            (false, true) => (Kind::Timeout, "no complete reply within the time limit"),
+            _ if error.is_builder() => (Kind::InvalidRequest, "it cannot be sent as it is"),
+            _ => (Kind::Transport, "the connection broke before the reply was complete"),
         };
         // The address may hold a key, so the cause travels on without it.
         Self::new(kind, detail).with_source(error.without_url())
@@ -272,13 +268,14 @@ impl Error {
     /// No connection could be made, so the vendor never saw the request: repeating is safe.
     #[must_use]
     pub fn is_connect(&self) -> bool {
-        self.0.kind == Kind::Connect
+        matches!(self.0.kind, Kind::Connect | Kind::ConnectTimeout)
     }
 
-    /// The time limit ran out. The vendor may have acted on the request.
+    /// A time limit ran out. The vendor may have acted on the request, unless
+    /// [`is_connect`](Self::is_connect) says that it never saw it.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        self.0.kind == Kind::Timeout
+        matches!(self.0.kind, Kind::Timeout | Kind::ConnectTimeout)
     }
 
     /// The vendor refused the credential (401, 403), or no credential could be had.
@@ -326,12 +323,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            kind,
-            detail,
-            operation,
-            ..
-        } = &*self.0;
+        let Inner { kind, detail, operation, .. } = &*self.0;
         if let Some(operation) = operation {
             write!(f, "{} {}: ", operation.api().vendor(), operation.id())?;
         }
@@ -386,10 +378,7 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0
-            .source
-            .as_deref()
-            .map(|source| source as &(dyn StdError + 'static))
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
     }
 }
 

@@ -232,9 +232,7 @@ impl Operation {
     }
 
     pub(crate) fn rules_for(&self, parameter: &str) -> impl Iterator<Item = &'static Constraint> {
-        self.parameter_rules
-            .iter()
-            .filter(move |rule| rule.path() == parameter)
+        self.parameter_rules.iter().filter(move |rule| rule.path() == parameter)
     }
 
     pub(crate) const fn rules_for_body(&self) -> &'static [Constraint] {
@@ -248,9 +246,7 @@ impl Operation {
 
 impl std::fmt::Display for Operation {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let Self {
-            id, method, path, ..
-        } = self;
+        let Self { id, method, path, .. } = self;
         write!(f, "{} {id} ({method} {path})", self.api.vendor)
     }
 }

@@ -48,11 +48,7 @@ pub(crate) async fn classify(
     }
     let limit = client.max_reply_bytes();
     let (body, truncated) = read(&mut response, limit).await?;
-    let meta = Meta {
-        status,
-        headers: std::mem::take(response.headers_mut()),
-        attempts,
-    };
+    let meta = Meta { status, headers: std::mem::take(response.headers_mut()), attempts };
     if truncated {
         let evidence = Success { meta, body }.into_evidence();
         let detail = format!("it is longer than the limit of {limit} bytes");
@@ -70,12 +66,7 @@ async fn failure(mut response: reqwest::Response) -> Error {
         Ok((body, truncated)) => (body, truncated, None),
         Err(error) => (Bytes::new(), true, Some(error)),
     };
-    let error = Error::status_reply(Reply {
-        status,
-        headers,
-        body,
-        truncated,
-    });
+    let error = Error::status_reply(Reply { status, headers, body, truncated });
     match cut_short {
         Some(cause) => error.with_source(cause),
         None => error,

@@ -57,14 +57,7 @@ impl<T> Response<T> {
     /// ```
     #[must_use]
     pub const fn from_parts(data: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Self::new(
-            data,
-            Meta {
-                status,
-                headers,
-                attempts: 1,
-            },
-        )
+        Self::new(data, Meta { status, headers, attempts: 1 })
     }
 
     /// The HTTP status, always a 2xx.
@@ -98,10 +91,7 @@ impl<T> Response<T> {
 
     /// The same response with another value made from this one.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response {
-            data: change(self.data),
-            meta: self.meta,
-        }
+        Response { data: change(self.data), meta: self.meta }
     }
 }
 

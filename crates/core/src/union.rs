@@ -36,24 +36,16 @@ impl Shape {
     /// An object with some keys that must be there, and every key that it names.
     #[must_use]
     pub const fn object(required: &'static [&'static str], known: &'static [&'static str]) -> Self {
-        Self::Object {
-            required,
-            known,
-            tag: None,
-        }
+        Self::Object { required, known, tag: None }
     }
 
     /// An object that is chosen by the text of one key, and by nothing else.
     #[must_use]
     pub const fn tagged(self, key: &'static str, texts: &'static [&'static str]) -> Self {
         match self {
-            Self::Object {
-                required, known, ..
-            } => Self::Object {
-                required,
-                known,
-                tag: Some((key, texts)),
-            },
+            Self::Object { required, known, .. } => {
+                Self::Object { required, known, tag: Some((key, texts)) }
+            }
             other => other,
         }
     }
@@ -62,23 +54,13 @@ impl Shape {
     fn fit(&self, value: &Value) -> Option<usize> {
         const EXACT: usize = 1_000_000;
         match (self, value) {
-            (
-                Self::Object {
-                    required,
-                    known,
-                    tag,
-                },
-                Value::Object(fields),
-            ) => {
+            (Self::Object { required, known, tag }, Value::Object(fields)) => {
                 if let Some((key, texts)) = tag {
                     let text = fields.get(*key)?.as_str()?;
                     return texts.contains(&text).then_some(EXACT);
                 }
                 let complete = required.iter().all(|key| fields.contains_key(*key));
-                let named = known
-                    .iter()
-                    .filter(|key| fields.contains_key(**key))
-                    .count();
+                let named = known.iter().filter(|key| fields.contains_key(**key)).count();
                 // Between two that fit equally many keys, the one with fewer of its own is closer.
                 complete.then(|| 1 + named * 1_000 + 500_usize.saturating_sub(known.len()))
             }
@@ -222,16 +204,8 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    const LOOSE: Shape = Shape::Object {
-        required: &[],
-        known: &["id", "name"],
-        tag: None,
-    };
-    const STRICT: Shape = Shape::Object {
-        required: &["error"],
-        known: &["error"],
-        tag: None,
-    };
+    const LOOSE: Shape = Shape::Object { required: &[], known: &["id", "name"], tag: None };
+    const STRICT: Shape = Shape::Object { required: &["error"], known: &["error"], tag: None };
 
     #[test]
     fn an_all_optional_alternative_does_not_swallow_a_better_fit() {
@@ -241,30 +215,16 @@ mod tests {
 
     #[test]
     fn a_tag_decides_over_everything_else() {
-        let cat = Shape::Object {
-            required: &[],
-            known: &[],
-            tag: Some(("kind", &["cat"])),
-        };
-        let dog = Shape::Object {
-            required: &[],
-            known: &[],
-            tag: Some(("kind", &["dog"])),
-        };
+        let cat = Shape::Object { required: &[], known: &[], tag: Some(("kind", &["cat"])) };
+        let dog = Shape::Object { required: &[], known: &[], tag: Some(("kind", &["dog"])) };
         assert_eq!(__choose(&[cat, dog], &json!({"kind": "dog"})), Some(1));
         assert_eq!(__choose(&[cat, dog], &json!({"kind": "eel"})), None);
     }
 
     #[test]
     fn a_whole_number_prefers_integer_and_a_fraction_number() {
-        assert_eq!(
-            __choose(&[Shape::Number, Shape::Integer], &json!(3)),
-            Some(1)
-        );
-        assert_eq!(
-            __choose(&[Shape::Integer, Shape::Number], &json!(3.5)),
-            Some(1)
-        );
+        assert_eq!(__choose(&[Shape::Number, Shape::Integer], &json!(3)), Some(1));
+        assert_eq!(__choose(&[Shape::Integer, Shape::Number], &json!(3.5)), Some(1));
         assert_eq!(__choose(&[Shape::Integer], &json!("3")), None);
     }
 }

@@ -99,6 +99,10 @@
     reason = "names, counts and texts are the vendor's"
 )]
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod client;
 pub mod operations;
 pub mod types;
@@ -118,8 +122,4 @@ pub static API: switchboard_core::Api =
     switchboard_core::Api::new("prokeep", "https://{subdomain}.prokeep.com/rest/v1")
         .variables(&[("subdomain", "rest")])
         .error_messages(&["error", "errors.*.details"])
-        .user_agent(concat!(
-            env!("CARGO_PKG_NAME"),
-            "/",
-            env!("CARGO_PKG_VERSION")
-        ));
+        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

@@ -717,18 +717,10 @@ impl EmailInputBuilder {
     /// [`Error::is_invalid_request`] when a required field was not set.
     pub fn build(self) -> Result<EmailInput, Error> {
         Ok(EmailInput {
-            from: self
-                .from
-                .ok_or_else(|| Error::missing_field("EmailInput", "from"))?,
-            to: self
-                .to
-                .ok_or_else(|| Error::missing_field("EmailInput", "to"))?,
-            subject: self
-                .subject
-                .ok_or_else(|| Error::missing_field("EmailInput", "subject"))?,
-            body: self
-                .body
-                .ok_or_else(|| Error::missing_field("EmailInput", "body"))?,
+            from: self.from.ok_or_else(|| Error::missing_field("EmailInput", "from"))?,
+            to: self.to.ok_or_else(|| Error::missing_field("EmailInput", "to"))?,
+            subject: self.subject.ok_or_else(|| Error::missing_field("EmailInput", "subject"))?,
+            body: self.body.ok_or_else(|| Error::missing_field("EmailInput", "body"))?,
             tags: self.tags,
             attachments: self.attachments,
         })
@@ -1028,9 +1020,7 @@ impl InternalMessageInputBuilder {
             group_id: self
                 .group_id
                 .ok_or_else(|| Error::missing_field("InternalMessageInput", "group_id"))?,
-            text: self
-                .text
-                .ok_or_else(|| Error::missing_field("InternalMessageInput", "text"))?,
+            text: self.text.ok_or_else(|| Error::missing_field("InternalMessageInput", "text"))?,
             additional_user_ids: self.additional_user_ids,
             tags: self.tags,
             work_orders: self.work_orders,
@@ -1198,15 +1188,9 @@ impl MessageInputBuilder {
     /// [`Error::is_invalid_request`] when a required field was not set.
     pub fn build(self) -> Result<MessageInput, Error> {
         Ok(MessageInput {
-            text: self
-                .text
-                .ok_or_else(|| Error::missing_field("MessageInput", "text"))?,
-            from: self
-                .from
-                .ok_or_else(|| Error::missing_field("MessageInput", "from"))?,
-            to: self
-                .to
-                .ok_or_else(|| Error::missing_field("MessageInput", "to"))?,
+            text: self.text.ok_or_else(|| Error::missing_field("MessageInput", "text"))?,
+            from: self.from.ok_or_else(|| Error::missing_field("MessageInput", "from"))?,
+            to: self.to.ok_or_else(|| Error::missing_field("MessageInput", "to"))?,
             status_callback: self.status_callback,
             tags: self.tags,
             attachments: self.attachments,
@@ -2169,9 +2153,7 @@ impl WebhookInputBuilder {
     /// [`Error::is_invalid_request`] when a required field was not set.
     pub fn build(self) -> Result<WebhookInput, Error> {
         Ok(WebhookInput {
-            url: self
-                .url
-                .ok_or_else(|| Error::missing_field("WebhookInput", "url"))?,
+            url: self.url.ok_or_else(|| Error::missing_field("WebhookInput", "url"))?,
             headers: self.headers,
             event_thread_created: self.event_thread_created,
             event_thread_claimed: self.event_thread_claimed,

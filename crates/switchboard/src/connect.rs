@@ -33,11 +33,7 @@ pub struct Connect<C> {
 
 impl<C: From<Client>> Connect<C> {
     pub(crate) fn new(builder: ClientBuilder<C>, remedy: &'static str) -> Self {
-        Self {
-            builder,
-            has_credential: false,
-            remedy,
-        }
+        Self { builder, has_credential: false, remedy }
     }
 
     fn with(mut self, step: impl FnOnce(ClientBuilder<C>) -> ClientBuilder<C>) -> Self {
@@ -216,8 +212,6 @@ impl<C: From<Client>> Connect<C> {
 
 impl<C> fmt::Debug for Connect<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Connect")
-            .field("builder", &self.builder)
-            .finish_non_exhaustive()
+        f.debug_struct("Connect").field("builder", &self.builder).finish_non_exhaustive()
     }
 }

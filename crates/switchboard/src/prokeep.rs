@@ -153,11 +153,7 @@ mod tests {
     fn a_value_out_of_the_environment_is_never_shown() {
         let evil = |name: &str| {
             let value = without("")(name)?;
-            Some(if name.ends_with("BASE_URL") {
-                "https://user:hunter2@x/".into()
-            } else {
-                value
-            })
+            Some(if name.ends_with("BASE_URL") { "https://user:hunter2@x/".into() } else { value })
         };
         let connect = connect_from(evil).unwrap();
         assert!(!format!("{connect:?}").contains("hunter2"));

@@ -46,10 +46,7 @@ async fn every_item_comes_in_order() {
     let list = List::of(&[&[1, 2], &[3, 4], &[5]]);
     let items = list.clone().first(2).items().try_collect().await.unwrap();
     assert_eq!(items, [1, 2, 3, 4, 5]);
-    assert_eq!(
-        list.asked(),
-        ["first=2", "first=2&after=p1", "first=2&after=p2"]
-    );
+    assert_eq!(list.asked(), ["first=2", "first=2&after=p1", "first=2&after=p2"]);
 }
 
 #[tokio::test]
@@ -57,10 +54,7 @@ async fn backwards_every_item_comes_from_the_end() {
     let list = List::of(&[&[1, 2], &[3, 4], &[5]]);
     let items = list.clone().items().backwards().page_size(2);
     assert_eq!(items.try_collect().await.unwrap(), [5, 4, 3, 2, 1]);
-    assert_eq!(
-        list.asked(),
-        ["last=2", "last=2&before=p1", "last=2&before=p0"]
-    );
+    assert_eq!(list.asked(), ["last=2", "last=2&before=p1", "last=2&before=p0"]);
 }
 
 #[tokio::test]
@@ -141,9 +135,7 @@ async fn a_limit_leaves_a_token_to_go_on_from() {
 
 #[tokio::test]
 async fn a_limit_that_is_met_hides_the_trouble_behind_it() {
-    let mut items = List::scripted(&[("", &[1, 2], Turn::Lost)])
-        .items()
-        .limit(2);
+    let mut items = List::scripted(&[("", &[1, 2], Turn::Lost)]).items().limit(2);
     let (taken, error) = drain(&mut items).await;
     assert_eq!(taken, [1, 2]);
     assert!(error.is_none());
@@ -151,12 +143,7 @@ async fn a_limit_that_is_met_hides_the_trouble_behind_it() {
 
 #[tokio::test]
 async fn as_many_pages_as_asked_for_are_fetched() {
-    let expected = [
-        (0, "forward"),
-        (2, "forward:p2"),
-        (3, "complete"),
-        (9, "complete"),
-    ];
+    let expected = [(0, "forward"), (2, "forward:p2"), (3, "complete"), (9, "complete")];
     for (most, place) in expected {
         let list = List::of(&[&[1, 2], &[3, 4], &[5]]);
         let mut pages = list.clone().pages().max_pages(most);
@@ -172,11 +159,7 @@ async fn as_many_pages_as_asked_for_are_fetched() {
 async fn a_repeated_cursor_ends_the_walk_after_its_page() {
     let circles: [&[(&str, &[u32], Turn)]; 2] = [
         &[("", &[1], next("a")), ("a", &[2, 3], next("a"))],
-        &[
-            ("", &[1], next("a")),
-            ("a", &[2], next("b")),
-            ("b", &[3], next("a")),
-        ],
+        &[("", &[1], next("a")), ("a", &[2], next("b")), ("b", &[3], next("a"))],
     ];
     for circle in circles {
         for prefetch in [false, true] {
@@ -239,11 +222,8 @@ async fn an_empty_page_that_leads_nowhere_is_an_error_too() {
 
 #[tokio::test]
 async fn resuming_never_skips_wherever_a_walk_was_interrupted() {
-    let lists: [&[&[u32]]; 3] = [
-        &[&[1, 2], &[], &[3], &[4, 5, 6]],
-        &[&[], &[1], &[2, 3], &[]],
-        &[&[1, 2, 3]],
-    ];
+    let lists: [&[&[u32]]; 3] =
+        [&[&[1, 2], &[], &[3], &[4, 5, 6]], &[&[], &[1], &[2, 3], &[]], &[&[1, 2, 3]]];
     for pages in lists {
         for backwards in [false, true] {
             for prefetch in [false, true] {
@@ -317,12 +297,7 @@ async fn a_token_overrides_the_direction_whatever_was_asked() {
     let list = List::of(&[&[1], &[2], &[3]]);
     let back = list.clone().first(1).items().resume(token("backward:p1"));
     assert_eq!(back.try_collect().await.unwrap(), [2, 1]);
-    let forth = list
-        .clone()
-        .items()
-        .backwards()
-        .resume(token("forward:p1"))
-        .backwards();
+    let forth = list.clone().items().backwards().resume(token("forward:p1")).backwards();
     assert_eq!(forth.try_collect().await.unwrap(), [2, 3]);
     let from_the_end = list.last(1).items().resume(token("forward"));
     assert_eq!(from_the_end.try_collect().await.unwrap(), [1, 2, 3]);
@@ -343,15 +318,7 @@ fn a_token_survives_as_text() {
 
 #[test]
 fn text_that_is_no_token_is_refused_without_repeating_it() {
-    for text in [
-        "",
-        "secret-7",
-        ":",
-        "Forward:a",
-        "sideways:a",
-        " forward:a",
-        "forwards",
-    ] {
+    for text in ["", "secret-7", ":", "Forward:a", "sideways:a", " forward:a", "forwards"] {
         let error = text.parse::<ResumeToken>().unwrap_err();
         assert!(error.is_invalid_request());
         assert!(error.to_string().contains("not a resume token"), "{error}");
@@ -457,17 +424,11 @@ async fn the_next_page_is_fetched_while_items_are_handed_out() {
 #[tokio::test]
 async fn items_and_pages_are_streams() {
     let list = List::of(&[&[1, 2], &[3]]);
-    let doubled: Vec<u32> = list
-        .clone()
-        .items()
-        .map_ok(|item| item * 2)
-        .try_collect()
-        .await
-        .unwrap();
+    let doubled: Vec<u32> =
+        list.clone().items().map_ok(|item| item * 2).try_collect().await.unwrap();
     assert_eq!(doubled, [2, 4, 6]);
-    let lengths: Vec<usize> = StreamExt::map(list.pages(), |page| page.unwrap().items.len())
-        .collect()
-        .await;
+    let lengths: Vec<usize> =
+        StreamExt::map(list.pages(), |page| page.unwrap().items.len()).collect().await;
     assert_eq!(lengths, [2, 1]);
 }
 

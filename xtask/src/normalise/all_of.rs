@@ -43,10 +43,7 @@ impl Merged {
             self.add(name, property, &at(&at(pointer, "properties"), name))?;
         }
         self.required.extend(list(&part["required"]).cloned());
-        if let Some(extra) = part
-            .get("additionalProperties")
-            .filter(|extra| !extra.is_boolean())
-        {
+        if let Some(extra) = part.get("additionalProperties").filter(|extra| !extra.is_boolean()) {
             self.extra = Some(extra.clone());
         }
         Ok(())
@@ -85,9 +82,7 @@ impl Merged {
 }
 
 fn refuse_what_cannot_be_merged(part: &Value, pointer: &str) -> Found<()> {
-    let choice = ["oneOf", "anyOf", "not", "enum"]
-        .into_iter()
-        .find(|key| part.get(key).is_some());
+    let choice = ["oneOf", "anyOf", "not", "enum"].into_iter().find(|key| part.get(key).is_some());
     let scalar = part["type"].as_str().filter(|kind| *kind != "object");
     match choice.or(scalar) {
         Some(found) => Err(Problem::new(

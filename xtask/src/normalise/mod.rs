@@ -72,11 +72,7 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
     };
     reach::settle(&mut model);
     let problems: Vec<_> = pagination::check(&model);
-    if problems.is_empty() {
-        Ok(model)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(model) } else { Err(problems) }
 }
 
 fn tags(document: &Value) -> Vec<Tag> {
@@ -95,11 +91,7 @@ fn used_tags(declared: Vec<Tag>, operations: &mut [crate::model::Operation]) -> 
     for operation in operations.iter() {
         if !tags.iter().any(|tag| tag.name == operation.tag) {
             let name = operation.tag.clone();
-            tags.push(Tag {
-                name,
-                module: String::new(),
-                description: String::new(),
-            });
+            tags.push(Tag { name, module: String::new(), description: String::new() });
         }
     }
     tags.retain(|tag| operations.iter().any(|operation| operation.tag == tag.name));
@@ -126,11 +118,7 @@ fn server(document: &Value) -> Found<Server> {
     }
     let variables = object(&server["variables"])
         .map(|(name, variable)| {
-            (
-                name.to_owned(),
-                text(variable, "default"),
-                text(variable, "description"),
-            )
+            (name.to_owned(), text(variable, "default"), text(variable, "description"))
         })
         .collect();
     Ok((url, variables))
@@ -151,11 +139,7 @@ fn auth(document: &Value) -> Found<Vec<AuthScheme>> {
             ));
         }
         let (scheme, pointer) = resolve(document, scheme, &pointer)?;
-        let known = match (
-            scheme["type"].as_str(),
-            scheme["scheme"].as_str(),
-            &scheme["in"],
-        ) {
+        let known = match (scheme["type"].as_str(), scheme["scheme"].as_str(), &scheme["in"]) {
             (Some("http"), Some("basic"), _) => AuthScheme::Basic,
             (Some("http"), Some("bearer"), _) | (Some("oauth2" | "openIdConnect"), _, _) => {
                 AuthScheme::Bearer

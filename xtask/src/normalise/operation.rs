@@ -16,10 +16,7 @@ pub(super) struct Scopes {
 
 impl Default for Scopes {
     fn default() -> Self {
-        Self {
-            methods: Scope::with(RESERVED_METHODS),
-            types: Scope::with(&["Client", "Self"]),
-        }
+        Self { methods: Scope::with(RESERVED_METHODS), types: Scope::with(&["Client", "Self"]) }
     }
 }
 
@@ -29,14 +26,8 @@ pub(super) fn lower(
     located: &Located<'_>,
     notes: &mut Vec<String>,
 ) -> Found<Operation> {
-    let Located {
-        operation, pointer, ..
-    } = located;
-    if operation
-        .get("servers")
-        .or(located.item.get("servers"))
-        .is_some()
-    {
+    let Located { operation, pointer, .. } = located;
+    if operation.get("servers").or(located.item.get("servers")).is_some() {
         return Err(Problem::new(
             at(pointer, "servers"),
             "an operation has a server of its own",
@@ -48,32 +39,22 @@ pub(super) fn lower(
     let parameters = parameters(schemas, located, &type_name)?;
     let body = body(schemas, located, &type_name)?;
     let replies = Replies::read(schemas, located, &type_name, notes)?;
-    let certainty = operation["x-switchboard-certainty"]
-        .as_str()
-        .unwrap_or("stated")
-        .to_owned();
+    let certainty = operation["x-switchboard-certainty"].as_str().unwrap_or("stated").to_owned();
     let docs = &operation["externalDocs"];
     Ok(Operation {
         pointer: pointer.clone(),
         method_name: scopes.methods.claim(names::snake(&id)),
         type_name: scopes.types.claim(type_name),
         id,
-        tag: list(&operation["tags"])
-            .find_map(Value::as_str)
-            .unwrap_or("Operations")
-            .to_owned(),
+        tag: list(&operation["tags"]).find_map(Value::as_str).unwrap_or("Operations").to_owned(),
         http_method: located.method.to_uppercase(),
         path: located.path.to_owned(),
         summary: text(operation, "summary"),
         description: text(operation, "description"),
-        docs: docs["url"]
-            .as_str()
-            .map(|url| (text(docs, "description"), url.to_owned())),
+        docs: docs["url"].as_str().map(|url| (text(docs, "description"), url.to_owned())),
         deprecated: flag(operation, "deprecated"),
         certainty,
-        certainty_note: operation["x-switchboard-certainty-note"]
-            .as_str()
-            .map(str::to_owned),
+        certainty_note: operation["x-switchboard-certainty-note"].as_str().map(str::to_owned),
         repeatable: operation["x-switchboard-repeatable"].as_bool(),
         authenticated: is_authenticated(schemas.document, operation),
         parameters,
@@ -101,20 +82,14 @@ fn parameters(
 ) -> Found<Vec<Parameter>> {
     let document = schemas.document;
     let mut declared: Vec<(&Value, String)> = Vec::new();
-    let levels = [
-        (&located.item_pointer, located.item),
-        (&located.pointer, located.operation),
-    ];
+    let levels = [(&located.item_pointer, located.item), (&located.pointer, located.operation)];
     for (pointer, level) in levels {
         for (index, parameter) in list(&level["parameters"]).enumerate() {
             let here = at(&at(pointer, "parameters"), &index.to_string());
             let (parameter, here) = resolve(document, parameter, &here)?;
             // The operation's own parameter replaces that of its path.
-            let same = |other: &Value| {
-                ["name", "in"]
-                    .iter()
-                    .all(|key| other[key] == parameter[key])
-            };
+            let same =
+                |other: &Value| ["name", "in"].iter().all(|key| other[key] == parameter[key]);
             declared.retain(|(other, _)| !same(other));
             declared.push((parameter, here));
         }
@@ -129,10 +104,7 @@ fn parameters(
     // Path parameters become arguments, so they stand in the order of the path.
     let order = crate::check::template_names(located.path);
     lowered.sort_by_key(|parameter| match parameter.place {
-        Place::Path => order
-            .iter()
-            .position(|name| *name == parameter.wire)
-            .unwrap_or(0),
+        Place::Path => order.iter().position(|name| *name == parameter.wire).unwrap_or(0),
         _ => usize::MAX,
     });
     Ok(lowered)
@@ -154,10 +126,7 @@ fn parameter(
         other => {
             return Err(Problem::new(
                 at(pointer, "in"),
-                format!(
-                    "{:?} is no place for a parameter",
-                    other.unwrap_or_default()
-                ),
+                format!("{:?} is no place for a parameter", other.unwrap_or_default()),
                 "use path, query, header or cookie",
             ));
         }
@@ -173,26 +142,14 @@ fn parameter(
     let used = schemas.lower(schema, &schema_pointer, &hint)?;
     let resolved = resolve(schemas.document, schema, &schema_pointer)?.0;
     let rules: Vec<_> = rules::of(resolved);
-    let style = if is_json {
-        "Json"
-    } else {
-        style(parameter, place, pointer)?
-    };
+    let style = if is_json { "Json" } else { style(parameter, place, pointer)? };
     refuse_what_a_style_cannot_carry(schemas, &used, place, style, pointer)?;
     let mut doc = described(schemas.document, resolved, &rules);
     let own = text(parameter, "description");
     if !own.is_empty() {
         let inherited = text(resolved, "description");
-        doc = doc
-            .strip_prefix(&inherited)
-            .unwrap_or(&doc)
-            .trim()
-            .to_owned();
-        doc = if doc.is_empty() {
-            own
-        } else {
-            format!("{own} {doc}")
-        };
+        doc = doc.strip_prefix(&inherited).unwrap_or(&doc).trim().to_owned();
+        doc = if doc.is_empty() { own } else { format!("{own} {doc}") };
     }
     Ok(Some(Parameter {
         pointer: pointer.to_owned(),
@@ -205,10 +162,7 @@ fn parameter(
         doc,
         deprecated: flag(parameter, "deprecated"),
         rules,
-        example: parameter
-            .get("example")
-            .or(resolved.get("example"))
-            .cloned(),
+        example: parameter.get("example").or(resolved.get("example")).cloned(),
     }))
 }
 
@@ -234,30 +188,20 @@ fn parameter_schema<'p>(parameter: &'p Value, pointer: &str) -> Found<(&'p Value
     }
     let content = at(pointer, "content");
     match object(&parameter["content"]).next() {
-        Some((media, content_type)) if is_json(media) => Ok((
-            &content_type["schema"],
-            at(&at(&content, media), "schema"),
-            true,
-        )),
+        Some((media, content_type)) if is_json(media) => {
+            Ok((&content_type["schema"], at(&at(&content, media), "schema"), true))
+        }
         Some((media, _)) => Err(Problem::new(
             at(&content, media),
             "a parameter in this media type cannot be written",
             "use application/json, or `schema` with a `style`",
         )),
-        None => Err(Problem::new(
-            pointer,
-            "the parameter has no schema",
-            "add one",
-        )),
+        None => Err(Problem::new(pointer, "the parameter has no schema", "add one")),
     }
 }
 
 fn style(parameter: &Value, place: Place, pointer: &str) -> Found<&'static str> {
-    let default = if matches!(place, Place::Query | Place::Cookie) {
-        "form"
-    } else {
-        "simple"
-    };
+    let default = if matches!(place, Place::Query | Place::Cookie) { "form" } else { "simple" };
     let style = parameter["style"].as_str().unwrap_or(default);
     let explode = parameter["explode"].as_bool().unwrap_or(style == "form");
     match (style, explode, place) {
@@ -311,11 +255,7 @@ fn body(schemas: &mut Schemas<'_>, located: &Located<'_>, owner: &str) -> Found<
     let (body, here) = resolve(schemas.document, body, &here)?;
     let content = at(&here, "content");
     let Some((media, chosen)) = preferred(&body["content"]) else {
-        return Err(Problem::new(
-            content,
-            "the body has no media type",
-            "add one",
-        ));
+        return Err(Problem::new(content, "the body has no media type", "add one"));
     };
     let pointer = at(&content, media);
     let encoding = match media.split(';').next().unwrap_or(media).trim() {
@@ -334,11 +274,7 @@ fn body(schemas: &mut Schemas<'_>, located: &Located<'_>, owner: &str) -> Found<
     let schema = chosen.get("schema").unwrap_or(&open);
     let ty = match encoding {
         Encoding::Bytes(_) => Type::Any,
-        _ => {
-            schemas
-                .lower(schema, &at(&pointer, "schema"), &format!("{owner}Body"))?
-                .ty
-        }
+        _ => schemas.lower(schema, &at(&pointer, "schema"), &format!("{owner}Body"))?.ty,
     };
     if encoding == Encoding::Form {
         refuse_nested_form(schemas, &ty, &pointer)?;
@@ -348,13 +284,7 @@ fn body(schemas: &mut Schemas<'_>, located: &Located<'_>, owner: &str) -> Found<
         _ => rules::inside(schemas.components(), &ty),
     };
     let required = flag(body, "required");
-    Ok(Some(Body {
-        encoding,
-        required,
-        ty,
-        doc: text(body, "description"),
-        rules,
-    }))
+    Ok(Some(Body { encoding, required, ty, doc: text(body, "description"), rules }))
 }
 
 fn refuse_nested_form(schemas: &Schemas<'_>, ty: &Type, pointer: &str) -> Found<()> {
@@ -386,12 +316,7 @@ fn refuse_nested_form(schemas: &Schemas<'_>, ty: &Type, pointer: &str) -> Found<
 }
 
 fn is_json(media: &str) -> bool {
-    let media = media
-        .split(';')
-        .next()
-        .unwrap_or(media)
-        .trim()
-        .to_lowercase();
+    let media = media.split(';').next().unwrap_or(media).trim().to_lowercase();
     media == "application/json" || media.ends_with("+json")
 }
 
@@ -441,12 +366,7 @@ impl Replies {
         }
         let (reply, accept) = success(schemas, &successes, owner, notes, located)?;
         let (reply, envelope) = open_envelope(schemas, located, reply)?;
-        Ok(Self {
-            reply,
-            envelope,
-            accept,
-            errors,
-        })
+        Ok(Self { reply, envelope, accept, errors })
     }
 }
 
@@ -484,10 +404,7 @@ fn success(
             continue;
         };
         for (left_out, _) in object(&response["content"]).filter(|(name, _)| *name != media) {
-            notes.push(format!(
-                "{}: replies in {left_out} are not offered",
-                located.pointer
-            ));
+            notes.push(format!("{}: replies in {left_out} are not offered", located.pointer));
         }
         let here = at(&content, media);
         if !is_json(media) {
@@ -506,10 +423,7 @@ fn success(
     match (types.as_slice(), other) {
         ([], None) => Ok((Reply::Empty, "*/*".into())),
         ([ty], None) => {
-            let reply = Reply::Json {
-                ty: ty.clone(),
-                optional,
-            };
+            let reply = Reply::Json { ty: ty.clone(), optional };
             Ok((reply, accept.unwrap_or_else(|| "application/json".into())))
         }
         ([], Some((media, here))) => raw(media, &here),
@@ -549,38 +463,18 @@ fn open_envelope(
         return Ok((reply, None));
     };
     let refuse = |what: String| {
-        Problem::new(
-            at(&located.pointer, "x-switchboard-envelope"),
-            what,
-            "correct the key",
-        )
+        Problem::new(at(&located.pointer, "x-switchboard-envelope"), what, "correct the key")
     };
-    let Reply::Json {
-        ty: Type::Named(name),
-        optional,
-    } = &reply
-    else {
-        return Err(refuse(
-            "the reply is no object that could be an envelope".into(),
-        ));
+    let Reply::Json { ty: Type::Named(name), optional } = &reply else {
+        return Err(refuse("the reply is no object that could be an envelope".into()));
     };
-    let component = schemas
-        .components()
-        .iter()
-        .find(|component| component.name == *name);
+    let component = schemas.components().iter().find(|component| component.name == *name);
     let Some(Shape::Struct { fields, .. }) = component.map(|component| &component.shape) else {
-        return Err(refuse(format!(
-            "the reply `{name}` is no object that could be an envelope"
-        )));
+        return Err(refuse(format!("the reply `{name}` is no object that could be an envelope")));
     };
-    let field = fields
-        .iter()
-        .find(|field| field.wire == key && field.required);
+    let field = fields.iter().find(|field| field.wire == key && field.required);
     let field = field.ok_or_else(|| refuse(format!("`{name}` does not require `{key}`")))?;
-    let opened = Reply::Json {
-        ty: field.ty.clone(),
-        optional: *optional,
-    };
+    let opened = Reply::Json { ty: field.ty.clone(), optional: *optional };
     let name = name.clone();
     schemas.note_envelope(&name);
     Ok((opened, Some(key.to_owned())))

@@ -20,11 +20,7 @@ pub(super) fn read(operation: &Value, pointer: &str) -> Found<Option<Pagination>
         Some(backward) => Some(way(backward, &at(&here, "backward"))?),
         None => None,
     };
-    Ok(Some(Pagination {
-        items: text(told, "items"),
-        forward,
-        backward,
-    }))
+    Ok(Some(Pagination { items: text(told, "items"), forward, backward }))
 }
 
 fn way(told: &Value, pointer: &str) -> Found<Way> {
@@ -42,20 +38,11 @@ fn way(told: &Value, pointer: &str) -> Found<Way> {
         ));
     }
     let optional = |key: &str| told.get(key).and_then(Value::as_str).map(str::to_owned);
-    Ok(Way {
-        size: optional("size"),
-        cursor,
-        next,
-        more: optional("more"),
-    })
+    Ok(Way { size: optional("size"), cursor, next, more: optional("more") })
 }
 
 fn unknown(pointer: &str, known: &str) -> Problem {
-    Problem::new(
-        pointer,
-        "there is no such field",
-        format!("use one of: {known}"),
-    )
+    Problem::new(pointer, "there is no such field", format!("use one of: {known}"))
 }
 
 /// Everything that paging refers to and that is not there, or not of the type it must have.
@@ -72,33 +59,19 @@ pub(super) fn check(model: &Model) -> Vec<Problem> {
 fn check_one(model: &Model, operation: &Operation, pagination: &Pagination) -> Found<()> {
     let here = at(&operation.pointer, "x-switchboard-pagination");
     let refuse = |what: String| Problem::new(&here, what, "correct the name or the place");
-    let Reply::Json {
-        ty: page,
-        optional: false,
-    } = &operation.reply
-    else {
+    let Reply::Json { ty: page, optional: false } = &operation.reply else {
         return Err(refuse("the reply is not JSON, or may be missing".into()));
     };
     match place(model, page, &pagination.items) {
         Some((Type::List(_), _)) => {}
         _ => {
-            return Err(refuse(format!(
-                "the reply has no list at `{}`",
-                pagination.items
-            )));
+            return Err(refuse(format!("the reply has no list at `{}`", pagination.items)));
         }
     }
     for way in std::iter::once(&pagination.forward).chain(&pagination.backward) {
         for name in std::iter::once(&way.cursor).chain(&way.size) {
-            let found = operation
-                .parameters
-                .iter()
-                .find(|parameter| parameter.wire == *name);
-            let wanted = if Some(name) == way.size.as_ref() {
-                Type::Integer
-            } else {
-                Type::String
-            };
+            let found = operation.parameters.iter().find(|parameter| parameter.wire == *name);
+            let wanted = if Some(name) == way.size.as_ref() { Type::Integer } else { Type::String };
             if found.is_none_or(|parameter| parameter.ty != wanted || parameter.required) {
                 return Err(refuse(format!(
                     "there is no optional parameter `{name}` of that kind"
@@ -139,10 +112,7 @@ pub fn place(model: &Model, ty: &Type, path: &str) -> Option<(Type, Vec<Step>)> 
             return None;
         };
         let field = fields.iter().find(|field| field.wire == key)?;
-        steps.push(Step {
-            name: field.name.clone(),
-            optional: !field.required || field.nullable,
-        });
+        steps.push(Step { name: field.name.clone(), optional: !field.required || field.nullable });
         here = field.ty.clone();
     }
     Some((here, steps))

@@ -25,18 +25,9 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 fn request_roots(model: &Model) -> Vec<&Type> {
-    let bodies = model
-        .operations
-        .iter()
-        .filter_map(|operation| operation.body.as_ref());
-    let parameters = model
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.parameters);
-    bodies
-        .map(|body| &body.ty)
-        .chain(parameters.map(|parameter| &parameter.ty))
-        .collect()
+    let bodies = model.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let parameters = model.operations.iter().flat_map(|operation| &operation.parameters);
+    bodies.map(|body| &body.ty).chain(parameters.map(|parameter| &parameter.ty)).collect()
 }
 
 fn reply_roots(model: &Model) -> Vec<&Type> {
@@ -59,9 +50,7 @@ fn closure(model: &Model, roots: Vec<&Type>) -> HashSet<String> {
         if let Some(component) = model.component(&name)
             && reached.insert(name)
         {
-            component
-                .shape
-                .each_name(&mut |name| waiting.push(name.to_owned()));
+            component.shape.each_name(&mut |name| waiting.push(name.to_owned()));
         }
     }
     reached
@@ -72,9 +61,7 @@ fn drop_unseen_envelopes(model: &mut Model) {
     let envelopes: HashSet<String> = std::mem::take(&mut model.unseen_envelopes);
     let mut mentioned: HashMap<String, usize> = HashMap::new();
     for component in &model.components {
-        component
-            .shape
-            .each_name(&mut |name| *mentioned.entry(name.to_owned()).or_default() += 1);
+        component.shape.each_name(&mut |name| *mentioned.entry(name.to_owned()).or_default() += 1);
     }
     for root in request_roots(model).into_iter().chain(reply_roots(model)) {
         root.each_name(&mut |name| *mentioned.entry(name.to_owned()).or_default() += 1);

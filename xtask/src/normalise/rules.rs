@@ -9,30 +9,13 @@ pub(super) fn of(schema: &Value) -> Vec<Rule> {
     let count = |key: &str| schema.get(key).and_then(Value::as_u64);
     let exclusive = |key: &str| schema.get(key).and_then(Value::as_bool).unwrap_or(false);
     let mut rules = Vec::new();
-    let mut add = |bounds: Bounds| {
-        rules.push(Rule {
-            path: String::new(),
-            bounds,
-        })
-    };
+    let mut add = |bounds: Bounds| rules.push(Rule { path: String::new(), bounds });
     // An exclusive bound of a whole number is the next one; of a fraction, the server decides.
     let whole = schema["type"] == "integer";
     let low = number("minimum").filter(|_| whole || !exclusive("exclusiveMinimum"));
     let high = number("maximum").filter(|_| whole || !exclusive("exclusiveMaximum"));
-    let low = low.map(|low| {
-        if exclusive("exclusiveMinimum") {
-            low + 1.0
-        } else {
-            low
-        }
-    });
-    let high = high.map(|high| {
-        if exclusive("exclusiveMaximum") {
-            high - 1.0
-        } else {
-            high
-        }
-    });
+    let low = low.map(|low| if exclusive("exclusiveMinimum") { low + 1.0 } else { low });
+    let high = high.map(|high| if exclusive("exclusiveMaximum") { high - 1.0 } else { high });
     if low.is_some() || high.is_some() {
         add(Bounds::Number(low, high));
     }
@@ -47,10 +30,7 @@ pub(super) fn of(schema: &Value) -> Vec<Rule> {
 
 /// What the rules say, as a sentence for the docs.
 pub(super) fn sentence(rules: &[Rule]) -> Option<String> {
-    let sentences: Vec<String> = rules
-        .iter()
-        .filter_map(|rule| phrase(&rule.bounds))
-        .collect();
+    let sentences: Vec<String> = rules.iter().filter_map(|rule| phrase(&rule.bounds)).collect();
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
@@ -58,10 +38,7 @@ pub(super) fn sentence(rules: &[Rule]) -> Option<String> {
 pub(super) fn told(description: &str, rules: &[Rule]) -> bool {
     let words: Vec<&str> = description.split(|c: char| !c.is_ascii_digit()).collect();
     let numbers = rules.iter().filter_map(|rule| phrase(&rule.bounds));
-    numbers
-        .collect::<String>()
-        .split(|c: char| !c.is_ascii_digit())
-        .all(|it| words.contains(&it))
+    numbers.collect::<String>().split(|c: char| !c.is_ascii_digit()).all(|it| words.contains(&it))
 }
 
 fn phrase(bounds: &Bounds) -> Option<String> {
@@ -73,11 +50,10 @@ fn phrase(bounds: &Bounds) -> Option<String> {
     };
     let text = |count: &Option<u64>| count.map(|count| count.to_string());
     match bounds {
-        Bounds::Number(low, high) => range(
-            low.map(|low| low.to_string()),
-            high.map(|high| high.to_string()),
-        )
-        .map(|range| format!("{range}.")),
+        Bounds::Number(low, high) => {
+            range(low.map(|low| low.to_string()), high.map(|high| high.to_string()))
+                .map(|range| format!("{range}."))
+        }
         Bounds::Length(low, high) => {
             range(text(low), text(high)).map(|range| format!("{range} characters."))
         }
@@ -116,10 +92,7 @@ fn collect(
                         // A name with a dot could not be told from a step.
                         if !field.wire.contains(['.', '*']) {
                             for rule in &field.rules {
-                                rules.push(Rule {
-                                    path: path.clone(),
-                                    ..rule.clone()
-                                });
+                                rules.push(Rule { path: path.clone(), ..rule.clone() });
                             }
                             collect(components, &field.ty, &path, within, rules);
                         }
@@ -135,9 +108,5 @@ fn collect(
 }
 
 fn join(path: &str, step: &str) -> String {
-    if path.is_empty() {
-        step.to_owned()
-    } else {
-        format!("{path}.{step}")
-    }
+    if path.is_empty() { step.to_owned() } else { format!("{path}.{step}") }
 }

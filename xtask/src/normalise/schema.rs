@@ -38,20 +38,11 @@ impl<'d> Schemas<'d> {
             }
             let rust = scope.claim(names::camel(name));
             if needs_name(schema) {
-                known
-                    .entry(strip_docs(schema).to_string())
-                    .or_insert_with(|| rust.clone());
+                known.entry(strip_docs(schema).to_string()).or_insert_with(|| rust.clone());
             }
             names.insert(name.to_owned(), rust);
         }
-        Self {
-            document,
-            names,
-            scope,
-            components: Vec::new(),
-            known,
-            envelopes: HashSet::new(),
-        }
+        Self { document, names, scope, components: Vec::new(), known, envelopes: HashSet::new() }
     }
 
     pub(super) fn into_components(mut self) -> Vec<Component> {
@@ -153,27 +144,18 @@ impl<'d> Schemas<'d> {
             && is_wrapper(schema)
         {
             let inner = self.lower(only, &at(&at(pointer, "allOf"), "0"), hint)?;
-            return Ok(Used {
-                nullable: inner.nullable || flag(schema, "nullable"),
-                ..inner
-            });
+            return Ok(Used { nullable: inner.nullable || flag(schema, "nullable"), ..inner });
         }
         let nullable = flag(schema, "nullable") || lists_null(schema);
         if needs_name(schema) {
             if let Some(used) = self.trivial_union(schema, pointer, hint)? {
-                return Ok(Used {
-                    nullable: used.nullable || nullable,
-                    ..used
-                });
+                return Ok(Used { nullable: used.nullable || nullable, ..used });
             }
             let ty = Type::Named(self.hoist(schema, pointer, hint)?);
             return Ok(Used { ty, nullable });
         }
         refuse_unknown(schema, pointer)?;
-        Ok(Used {
-            ty: self.plain(schema, pointer, hint)?,
-            nullable,
-        })
+        Ok(Used { ty: self.plain(schema, pointer, hint)?, nullable })
     }
 
     fn named(&mut self, name: &str, pointer: &str) -> Found<Used> {
@@ -187,11 +169,7 @@ impl<'d> Schemas<'d> {
                 ty: Type::Named(rust.clone()),
                 nullable: flag(target, "nullable") || lists_null(target),
             }),
-            None => Err(Problem::new(
-                pointer,
-                format!("there is no schema `{name}`"),
-                "add it",
-            )),
+            None => Err(Problem::new(pointer, format!("there is no schema `{name}`"), "add it")),
         }
     }
 
@@ -221,10 +199,7 @@ impl<'d> Schemas<'d> {
                 let items = at(pointer, "items");
                 let used = match schema.get("items") {
                     Some(inner) => self.lower(inner, &items, &format!("{hint}Item"))?,
-                    None => Used {
-                        ty: Type::Any,
-                        nullable: false,
-                    },
+                    None => Used { ty: Type::Any, nullable: false },
                 };
                 Type::List(Box::new(used.into_item()))
             }
@@ -250,11 +225,7 @@ impl<'d> Schemas<'d> {
     fn map(&mut self, schema: &Value, pointer: &str, hint: &str) -> Found<Type> {
         let inner = match schema.get("additionalProperties") {
             Some(extra) if extra.is_object() => self
-                .lower(
-                    extra,
-                    &at(pointer, "additionalProperties"),
-                    &format!("{hint}Value"),
-                )?
+                .lower(extra, &at(pointer, "additionalProperties"), &format!("{hint}Value"))?
                 .into_item(),
             _ => Type::Any,
         };
@@ -262,9 +233,7 @@ impl<'d> Schemas<'d> {
     }
 
     fn structure(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
-        let required: Vec<&str> = list(&schema["required"])
-            .filter_map(Value::as_str)
-            .collect();
+        let required: Vec<&str> = list(&schema["required"]).filter_map(Value::as_str).collect();
         let mut scope = Scope::with(&["build", "extra"]);
         let mut fields = Vec::new();
         for (wire, property) in object(&schema["properties"]) {
@@ -282,10 +251,7 @@ impl<'d> Schemas<'d> {
             Some(Value::Bool(true)) => Some(Type::Any),
             Some(extra) if extra.is_object() => {
                 let here = at(pointer, "additionalProperties");
-                Some(
-                    self.lower(extra, &here, &format!("{name}Extra"))?
-                        .into_item(),
-                )
+                Some(self.lower(extra, &here, &format!("{name}Extra"))?.into_item())
             }
             _ => None,
         };
@@ -333,10 +299,7 @@ impl<'d> Schemas<'d> {
             _ => return Ok(None),
         };
         let used = self.lower(only, &here(place(only)), hint)?;
-        Ok(Some(Used {
-            nullable: used.nullable || nullable,
-            ..used
-        }))
+        Ok(Some(Used { nullable: used.nullable || nullable, ..used }))
     }
 
     fn union(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
@@ -353,9 +316,7 @@ impl<'d> Schemas<'d> {
         let Some((key, parts)) = alternatives(schema) else {
             return Ok(Shape::Newtype(Type::Any));
         };
-        let tag = schema["discriminator"]["propertyName"]
-            .as_str()
-            .map(str::to_owned);
+        let tag = schema["discriminator"]["propertyName"].as_str().map(str::to_owned);
         let mut scope = Scope::with(&["Other"]);
         let mut found: Vec<Alternative> = Vec::new();
         for (index, part) in parts.iter().enumerate().filter(|(_, part)| !is_null(part)) {
@@ -364,11 +325,7 @@ impl<'d> Schemas<'d> {
             if found.iter().any(|earlier| earlier.ty == ty) {
                 continue;
             }
-            let tags = if tag.is_some() {
-                tag_texts(schema, part, &here)?
-            } else {
-                Vec::new()
-            };
+            let tags = if tag.is_some() { tag_texts(schema, part, &here)? } else { Vec::new() };
             found.push(Alternative {
                 variant: scope.claim(variant_name(name, &ty)),
                 ty,
@@ -376,44 +333,28 @@ impl<'d> Schemas<'d> {
                 tags,
             });
         }
-        Ok(Shape::Union {
-            alternatives: found,
-            tag,
-        })
+        Ok(Shape::Union { alternatives: found, tag })
     }
 }
 
 impl Used {
     fn into_item(self) -> Type {
-        if self.nullable {
-            Type::Nullable(Box::new(self.ty))
-        } else {
-            self.ty
-        }
+        if self.nullable { Type::Nullable(Box::new(self.ty)) } else { self.ty }
     }
 }
 
 /// Whether a schema must become a type of its own.
 fn needs_name(schema: &Value) -> bool {
     has_properties(schema)
-        || ["oneOf", "anyOf", "allOf"]
-            .iter()
-            .any(|key| schema.get(key).is_some())
-        || schema["enum"]
-            .as_array()
-            .is_some_and(|values| values.iter().any(Value::is_string))
+        || ["oneOf", "anyOf", "allOf"].iter().any(|key| schema.get(key).is_some())
+        || schema["enum"].as_array().is_some_and(|values| values.iter().any(Value::is_string))
             && matches!(schema["type"].as_str(), None | Some("string"))
             && list(&schema["enum"]).all(|value| value.is_string() || value.is_null())
 }
 
 fn has_properties(schema: &Value) -> bool {
-    schema["properties"]
-        .as_object()
-        .is_some_and(|properties| !properties.is_empty())
-        || !list(&schema["required"])
-            .filter_map(Value::as_str)
-            .collect::<Vec<_>>()
-            .is_empty()
+    schema["properties"].as_object().is_some_and(|properties| !properties.is_empty())
+        || !list(&schema["required"]).filter_map(Value::as_str).collect::<Vec<_>>().is_empty()
             && schema["type"] == "object"
 }
 
@@ -426,9 +367,7 @@ fn is_wrapper(schema: &Value) -> bool {
 
 fn alternatives(schema: &Value) -> Option<(&'static str, &Vec<Value>)> {
     // One of several, and any of several, are the same to a value that has one shape.
-    ["oneOf", "anyOf"]
-        .into_iter()
-        .find_map(|key| Some((key, schema.get(key)?.as_array()?)))
+    ["oneOf", "anyOf"].into_iter().find_map(|key| Some((key, schema.get(key)?.as_array()?)))
 }
 
 fn is_null(schema: &Value) -> bool {
@@ -445,25 +384,12 @@ fn lists_null(schema: &Value) -> bool {
 /// Scalars that differ only in what is not held against a value.
 fn same_scalar(a: &Value, b: &Value) -> bool {
     let scalar = |schema: &Value| {
-        let plain = [
-            "enum",
-            "$ref",
-            "properties",
-            "items",
-            "oneOf",
-            "anyOf",
-            "allOf",
-        ]
-        .iter()
-        .all(|key| schema.get(key).is_none());
-        let kind = schema["type"]
-            .as_str()
-            .filter(|kind| !matches!(*kind, "object" | "array"));
+        let plain = ["enum", "$ref", "properties", "items", "oneOf", "anyOf", "allOf"]
+            .iter()
+            .all(|key| schema.get(key).is_none());
+        let kind = schema["type"].as_str().filter(|kind| !matches!(*kind, "object" | "array"));
         let dated = matches!(schema["format"].as_str(), Some("date" | "date-time"));
-        (plain && !dated)
-            .then_some(kind)
-            .flatten()
-            .map(str::to_owned)
+        (plain && !dated).then_some(kind).flatten().map(str::to_owned)
     };
     scalar(a).is_some() && scalar(a) == scalar(b)
 }
@@ -482,11 +408,7 @@ fn tag_texts(schema: &Value, part: &Value, pointer: &str) -> Found<Vec<String>> 
         .filter(|(_, to)| to.as_str().is_some_and(|to| to == target || to == short))
         .map(|(tag, _)| tag.to_owned())
         .collect();
-    Ok(if mapped.is_empty() {
-        vec![short.to_owned()]
-    } else {
-        mapped
-    })
+    Ok(if mapped.is_empty() { vec![short.to_owned()] } else { mapped })
 }
 
 fn variant_name(union: &str, ty: &Type) -> String {
@@ -517,23 +439,12 @@ fn text_values(schema: &Value, pointer: &str) -> Found<Option<Vec<EnumValue>>> {
     let mut values: Vec<EnumValue> = Vec::new();
     for wire in list(&schema["enum"]).filter_map(Value::as_str) {
         if !values.iter().any(|value| value.wire == wire) {
-            let variant = if wire.is_empty() {
-                "Empty".into()
-            } else {
-                names::camel(wire)
-            };
-            values.push(EnumValue {
-                wire: wire.to_owned(),
-                variant: scope.claim(variant),
-            });
+            let variant = if wire.is_empty() { "Empty".into() } else { names::camel(wire) };
+            values.push(EnumValue { wire: wire.to_owned(), variant: scope.claim(variant) });
         }
     }
     if values.is_empty() {
-        return Err(Problem::new(
-            at(pointer, "enum"),
-            "it lists no value",
-            "list the values",
-        ));
+        return Err(Problem::new(at(pointer, "enum"), "it lists no value", "list the values"));
     }
     Ok(Some(values))
 }
@@ -565,10 +476,7 @@ fn refuse_unknown(schema: &Value, pointer: &str) -> Found<()> {
     match mismatch {
         Some(value) => Err(Problem::new(
             at(pointer, "enum"),
-            format!(
-                "the value {value} is not of the type `{}`",
-                kind.unwrap_or_default()
-            ),
+            format!("the value {value} is not of the type `{}`", kind.unwrap_or_default()),
             "correct the type or the values: which of the two the server sends is not clear",
         )),
         None => Ok(()),
@@ -627,14 +535,7 @@ pub(super) fn strip_docs(schema: &Value) -> Value {
             .map(|(key, value)| {
                 // Property names are names, whatever keyword they look like.
                 let names = key == "properties";
-                (
-                    key.to_owned(),
-                    if names {
-                        strip_each(value)
-                    } else {
-                        strip_docs(value)
-                    },
-                )
+                (key.to_owned(), if names { strip_each(value) } else { strip_docs(value) })
             })
             .collect(),
         Value::Array(items) => items.iter().map(strip_docs).collect(),
@@ -643,9 +544,7 @@ pub(super) fn strip_docs(schema: &Value) -> Value {
 }
 
 fn strip_each(properties: &Value) -> Value {
-    in_order(properties)
-        .map(|(name, value)| (name.to_owned(), strip_docs(value)))
-        .collect()
+    in_order(properties).map(|(name, value)| (name.to_owned(), strip_docs(value))).collect()
 }
 
 fn in_order(map: &Value) -> impl Iterator<Item = (&str, &Value)> {

@@ -8,10 +8,7 @@ use std::fmt::Write;
 pub(super) fn write(model: &Model, layout: &Layout) -> String {
     let title = &model.title;
     let example = if *layout == Layout::Crate {
-        format!(
-            "///\n/// # Examples\n///\n/// ```\n{}/// ```\n",
-            build_example(model, "/// ")
-        )
+        format!("///\n/// # Examples\n///\n/// ```\n{}/// ```\n", build_example(model, "/// "))
     } else {
         String::new()
     };
@@ -40,12 +37,7 @@ pub(super) fn build_example(model: &Model, marker: &str) -> String {
     let mut steps = String::new();
     for (name, default, _) in &model.variables {
         let value = if default.is_empty() { "acme" } else { default };
-        let _ = writeln!(
-            steps,
-            "{marker}    .variable({}, {})",
-            literal(name),
-            literal(value)
-        );
+        let _ = writeln!(steps, "{marker}    .variable({}, {})", literal(name), literal(value));
     }
     let (import, credential) = match model.auth.first() {
         Some(AuthScheme::Basic) => ("Basic, ", "Basic::new(\"api-user\", \"api-password\")"),

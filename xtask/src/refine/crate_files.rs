@@ -29,6 +29,11 @@ pub(super) fn root(model: &Model, layout: &Layout) -> File {
          clippy::from_over_into,\nclippy::needless_pass_by_value,\n\
          reason = \"names, counts and texts are the vendor's\"\n)]\n\n",
     );
+    if *layout == Layout::Crate {
+        text.push_str(
+            "#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n\n",
+        );
+    }
     text.push_str("mod client;\npub mod operations;\npub mod types;\n\n");
     text.push_str("pub use self::client::Client;\n");
     if *layout == Layout::Crate {
@@ -43,10 +48,7 @@ pub(super) fn root(model: &Model, layout: &Layout) -> File {
         );
     }
     text.push_str(&api(model, layout));
-    File {
-        path: "src/lib.rs".into(),
-        text,
-    }
+    File { path: "src/lib.rs".into(), text }
 }
 
 fn api(model: &Model, layout: &Layout) -> String {
@@ -55,11 +57,7 @@ fn api(model: &Model, layout: &Layout) -> String {
         .iter()
         .map(|(name, default, _)| format!("({}, {})", literal(name), literal(default)))
         .collect();
-    let paths: Vec<String> = model
-        .error_messages
-        .iter()
-        .map(|path| literal(path))
-        .collect();
+    let paths: Vec<String> = model.error_messages.iter().map(|path| literal(path)).collect();
     let mut text = format!(
         "\n/// What holds for every operation of this API.\n\
          pub static API: switchboard_core::Api = switchboard_core::Api::new({}, {})",
@@ -82,10 +80,7 @@ fn api(model: &Model, layout: &Layout) -> String {
 
 /// The operation that shows best what a client can do: a list, or whatever comes first.
 fn showcase(model: &Model) -> Option<&Operation> {
-    let paged = model
-        .operations
-        .iter()
-        .find(|operation| operation.pagination.is_some());
+    let paged = model.operations.iter().find(|operation| operation.pagination.is_some());
     paged.or(model.operations.first())
 }
 
@@ -138,14 +133,8 @@ fn link(text: &str) -> String {
 
 pub(super) fn beside(model: &Model) -> Vec<File> {
     vec![
-        File {
-            path: "Cargo.toml".into(),
-            text: manifest(model),
-        },
-        File {
-            path: "README.md".into(),
-            text: readme(model),
-        },
+        File { path: "Cargo.toml".into(), text: manifest(model) },
+        File { path: "README.md".into(), text: readme(model) },
     ]
 }
 
@@ -198,18 +187,21 @@ rustdoc-args = ["--cfg", "docsrs"]
 
 fn readme(model: &Model) -> String {
     let name = crate_name(model);
+    let krate = name.replace('-', "_");
     let build = build_example(model, "");
-    let shown: Vec<&str> = build
+    let imports: Vec<&str> = build.lines().filter(|line| line.starts_with("use ")).collect();
+    let steps: Vec<String> = build
         .lines()
-        .filter(|line| !line.starts_with("# "))
+        .filter(|line| !line.starts_with("# ") && !line.starts_with("use ") && !line.is_empty())
+        .map(|line| format!("    {line}"))
         .collect();
-    let call = showcase(model)
-        .map(|operation| example::call(model, operation))
-        .unwrap_or_default();
+    let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
     format!(
         "# {name}\n\nA typed async client of the {title}: {count} operations, part of \
          [Switchboard](https://docs.rs/switchboard).\n\n```sh\ncargo add {name}\n```\n\n\
-         ```rust,compile_fail\n{build}\nlet response = {call}.await?;\n```\n\n\
+         ```rust\n{imports}\n\nasync fn first_call() -> Result<(), {krate}::Error> {{\n{steps}\n    \
+         let response = {call}\n        .await?;\n    println!(\"{{}}\", response.status());\n    Ok(())\n}}\n\
+         ```\n\n\
          The docs of each operation say its method and path, how sure the path is, and what can go \
          wrong. For\nwalking through pages and connecting from the environment use the `switchboard` \
          facade with the feature\n`{vendor}`.\n\n\
@@ -217,8 +209,9 @@ fn readme(model: &Model) -> String {
          Licence: MIT or Apache-2.0, at your choice.\n",
         title = model.title,
         count = model.operations.len(),
-        build = shown.join("\n"),
+        imports = imports.join("\n"),
+        steps = steps.join("\n"),
+        call = call.replace('\n', "\n    "),
         vendor = model.vendor,
     )
-    .replace("```rust,compile_fail", "```rust")
 }

@@ -28,9 +28,7 @@ fn paragraphs(text: &str) -> Vec<String> {
         let fence = trimmed.starts_with("```");
         let starts_block = trimmed.is_empty()
             || fence
-            || ["- ", "* ", "#", "|", ">"]
-                .iter()
-                .any(|sign| trimmed.starts_with(sign));
+            || ["- ", "* ", "#", "|", ">"].iter().any(|sign| trimmed.starts_with(sign));
         match lines.last_mut() {
             Some(last) if open && !starts_block && !in_code => {
                 last.push(' ');
@@ -60,9 +58,7 @@ fn escape(line: &str) -> String {
             if bare.starts_with("https://") || bare.starts_with("http://") {
                 return format!("<{bare}>{}", word.strip_prefix(bare).unwrap_or_default());
             }
-            word.replace('[', "\\[")
-                .replace(']', "\\]")
-                .replace('<', "\\<")
+            word.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<")
         });
         out.extend(words);
     }
@@ -98,11 +94,7 @@ fn wrap(line: &str, verbatim: bool) -> Vec<String> {
 
 /// The first sentence of one text, or another text where there is none.
 pub(super) fn or<'t>(text: &'t str, otherwise: &'t str) -> &'t str {
-    if text.trim().is_empty() {
-        otherwise
-    } else {
-        text
-    }
+    if text.trim().is_empty() { otherwise } else { text }
 }
 
 /// A text as a Rust string literal.
@@ -117,10 +109,7 @@ mod tests {
     #[test]
     fn what_rustdoc_would_misread_is_escaped_outside_code() {
         let comment = comment("///", "Takes `a[]` or b[] at <x>, see https://x.example/y.");
-        assert_eq!(
-            comment,
-            "/// Takes `a[]` or b\\[\\] at \\<x>, see <https://x.example/y>.\n"
-        );
+        assert_eq!(comment, "/// Takes `a[]` or b\\[\\] at \\<x>, see <https://x.example/y>.\n");
     }
 
     #[test]

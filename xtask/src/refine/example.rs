@@ -15,10 +15,8 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
                 .unwrap_or_else(|| literal(&parameter.wire))
         })
         .collect();
-    let mut lines = vec![
-        "client".to_owned(),
-        format!(".{}({})", operation.method_name, arguments.join(", ")),
-    ];
+    let mut lines =
+        vec!["client".to_owned(), format!(".{}({})", operation.method_name, arguments.join(", "))];
     for parameter in &operation.parameters {
         if parameter.required
             && parameter.place != Place::Path
@@ -27,10 +25,7 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
             lines.push(format!(".{}({value})", parameter.name));
         }
     }
-    if let Some(size) = operation
-        .pagination
-        .as_ref()
-        .and_then(|it| it.forward.size.as_ref())
+    if let Some(size) = operation.pagination.as_ref().and_then(|it| it.forward.size.as_ref())
         && let Some(parameter) = operation.parameters.iter().find(|it| it.wire == *size)
     {
         lines.push(format!(".{}(20)", parameter.name));
@@ -47,12 +42,9 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
 /// An expression that a setter of this type accepts.
 fn value(model: &Model, ty: &Type, example: Option<&Value>, depth: usize) -> Option<String> {
     Some(match ty {
-        Type::String => literal(
-            example
-                .and_then(Value::as_str)
-                .filter(|it| it.len() < 60)
-                .unwrap_or("text"),
-        ),
+        Type::String => {
+            literal(example.and_then(Value::as_str).filter(|it| it.len() < 60).unwrap_or("text"))
+        }
         Type::Integer => example.and_then(Value::as_i64).unwrap_or(1).to_string(),
         Type::Number => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.5)),
         Type::Boolean => "true".into(),
@@ -80,10 +72,9 @@ fn named(
     match &component.shape {
         Shape::Enum(values) => Some(format!("types::{name}::{}", values.first()?.variant)),
         Shape::Newtype(inner @ Type::String) => value(model, inner, example, depth),
-        Shape::Newtype(inner) => Some(format!(
-            "types::{name}({})",
-            value(model, inner, example, depth)?
-        )),
+        Shape::Newtype(inner) => {
+            Some(format!("types::{name}({})", value(model, inner, example, depth)?))
+        }
         Shape::Struct { fields, .. } if depth < 3 => structure(model, name, fields, depth),
         Shape::Struct { .. } | Shape::Union { .. } => None,
     }
@@ -97,10 +88,8 @@ fn structure(model: &Model, name: &str, fields: &[Field], depth: usize) -> Optio
         // An owned value converts into a `Patch` whatever its type; a literal text needs no help.
         Some(format!("\n{indent}.{}({value})", field.name))
     };
-    let required: Vec<&Field> = fields
-        .iter()
-        .filter(|field| field.required && !field.nullable)
-        .collect();
+    let required: Vec<&Field> =
+        fields.iter().filter(|field| field.required && !field.nullable).collect();
     let mut text = format!("types::{name}::builder()");
     for field in &required {
         text.push_str(&set(field)?);

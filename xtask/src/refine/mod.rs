@@ -53,24 +53,15 @@ pub fn refine(model: &Model, generated: &syn::File, layout: &Layout) -> Result<V
     output.check_counts(model)?;
     let mut files = vec![
         crate_files::root(model, layout),
-        File {
-            path: "src/client.rs".into(),
-            text: client::write(model, layout),
-        },
-        File {
-            path: "src/types.rs".into(),
-            text: types::write(model, &output)?,
-        },
+        File { path: "src/client.rs".into(), text: client::write(model, layout) },
+        File { path: "src/types.rs".into(), text: types::write(model, &output)? },
     ];
     files.extend(operations::write(model, &output, layout)?);
     match layout {
         Layout::Crate => files.extend(crate_files::beside(model)),
         Layout::Module(_) => {
             for file in &mut files {
-                file.path = file
-                    .path
-                    .trim_start_matches("src/")
-                    .replace("lib.rs", "mod.rs");
+                file.path = file.path.trim_start_matches("src/").replace("lib.rs", "mod.rs");
             }
         }
     }

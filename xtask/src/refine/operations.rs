@@ -12,11 +12,7 @@ pub(super) fn write(model: &Model, output: &Output, layout: &Layout) -> Result<V
     let mut files = vec![index(model)];
     for tag in &model.tags {
         let mut body = String::new();
-        for operation in model
-            .operations
-            .iter()
-            .filter(|operation| operation.tag == tag.name)
-        {
+        for operation in model.operations.iter().filter(|operation| operation.tag == tag.name) {
             let rust = Rust::read(operation, output)?;
             body.push_str(&rust.constant());
             body.push_str(&rust.method(model, layout));
@@ -24,19 +20,11 @@ pub(super) fn write(model: &Model, output: &Output, layout: &Layout) -> Result<V
             body.push_str(&rust.setters());
             body.push_str(&rust.send());
             if let Some(pagination) = &operation.pagination {
-                body.push_str(&paging::implementation(
-                    model,
-                    operation,
-                    pagination,
-                    &rust.page(),
-                )?);
+                body.push_str(&paging::implementation(model, operation, pagination, &rust.page())?);
             }
         }
         let text = head(tag, &body, layout) + &body;
-        files.push(File {
-            path: format!("src/operations/{}.rs", tag.module),
-            text,
-        });
+        files.push(File { path: format!("src/operations/{}.rs", tag.module), text });
     }
     Ok(files)
 }
@@ -54,20 +42,10 @@ fn index(model: &Model) -> File {
     text.push_str("\nuse switchboard_core::Operation;\n\n");
     let mut all = String::new();
     for tag in &model.tags {
-        let operations = model
-            .operations
-            .iter()
-            .filter(|operation| operation.tag == tag.name);
-        let names: Vec<&str> = operations
-            .clone()
-            .map(|operation| operation.type_name.as_str())
-            .collect();
-        let _ = writeln!(
-            text,
-            "pub use self::{}::{{{}}};",
-            tag.module,
-            names.join(", ")
-        );
+        let operations = model.operations.iter().filter(|operation| operation.tag == tag.name);
+        let names: Vec<&str> =
+            operations.clone().map(|operation| operation.type_name.as_str()).collect();
+        let _ = writeln!(text, "pub use self::{}::{{{}}};", tag.module, names.join(", "));
         for operation in operations {
             let _ = writeln!(all, "&{}::{},", tag.module, constant_name(operation));
         }
@@ -77,10 +55,7 @@ fn index(model: &Model) -> File {
         "\n/// Every operation of this API: its name, method and path.\n\
          pub static ALL: &[&Operation] = &[\n{all}];\n"
     );
-    File {
-        path: "src/operations/mod.rs".into(),
-        text,
-    }
+    File { path: "src/operations/mod.rs".into(), text }
 }
 
 fn head(tag: &Tag, body: &str, layout: &Layout) -> String {
@@ -117,19 +92,15 @@ fn head(tag: &Tag, body: &str, layout: &Layout) -> String {
 
 /// Whether the code (not a comment, not a longer name) uses a name.
 fn mentions(body: &str, name: &str) -> bool {
-    body.lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .any(|line| {
-            line.match_indices(name).any(|(start, _)| {
-                let is_word = |c: char| c.is_alphanumeric() || c == '_';
-                let before = line.get(..start).and_then(|text| text.chars().next_back());
-                let after = line
-                    .get(start + name.len()..)
-                    .and_then(|text| text.chars().next());
-                let path = line.get(..start).is_some_and(|text| text.ends_with("::"));
-                !before.is_some_and(is_word) && !after.is_some_and(is_word) && !path
-            })
+    body.lines().filter(|line| !line.trim_start().starts_with("//")).any(|line| {
+        line.match_indices(name).any(|(start, _)| {
+            let is_word = |c: char| c.is_alphanumeric() || c == '_';
+            let before = line.get(..start).and_then(|text| text.chars().next_back());
+            let after = line.get(start + name.len()..).and_then(|text| text.chars().next());
+            let path = line.get(..start).is_some_and(|text| text.ends_with("::"));
+            !before.is_some_and(is_word) && !after.is_some_and(is_word) && !path
         })
+    })
 }
 
 pub(super) fn constant_name(operation: &Operation) -> String {
@@ -164,12 +135,7 @@ impl<'m> Rust<'m> {
             Reply::Json { optional: true, .. } => format!("Option<{}>", method.reply),
             Reply::Json { .. } => method.reply.clone(),
         };
-        Ok(Self {
-            operation,
-            parameters,
-            body,
-            reply,
-        })
+        Ok(Self { operation, parameters, body, reply })
     }
 
     fn page(&self) -> String {
@@ -177,25 +143,15 @@ impl<'m> Rust<'m> {
     }
 
     fn in_path(&self) -> impl Iterator<Item = &(&'m Parameter, String)> {
-        self.parameters
-            .iter()
-            .filter(|(parameter, _)| parameter.place == Place::Path)
+        self.parameters.iter().filter(|(parameter, _)| parameter.place == Place::Path)
     }
 
     fn beside_path(&self) -> impl Iterator<Item = &(&'m Parameter, String)> {
-        self.parameters
-            .iter()
-            .filter(|(parameter, _)| parameter.place != Place::Path)
+        self.parameters.iter().filter(|(parameter, _)| parameter.place != Place::Path)
     }
 
     fn constant(&self) -> String {
-        let Operation {
-            http_method,
-            path,
-            id,
-            certainty,
-            ..
-        } = self.operation;
+        let Operation { http_method, path, id, certainty, .. } = self.operation;
         let mut text = format!(
             "pub(super) static {}: Operation = Operation::new(&API, {}, Method::{http_method}, {})",
             constant_name(self.operation),
@@ -217,28 +173,18 @@ impl<'m> Rust<'m> {
             let _ = write!(text, ".accept({})", literal(&self.operation.accept));
         }
         let on_parameters = self.parameters.iter().flat_map(|(parameter, _)| {
-            parameter
-                .rules
-                .iter()
-                .map(|rule| (parameter.wire.as_str(), rule))
+            parameter.rules.iter().map(|rule| (parameter.wire.as_str(), rule))
         });
         text.push_str(&rules(".parameter_rules", on_parameters));
         let in_body = self.operation.body.iter().flat_map(|body| &body.rules);
-        text.push_str(&rules(
-            ".body_rules",
-            in_body.map(|rule| (rule.path.as_str(), rule)),
-        ));
+        text.push_str(&rules(".body_rules", in_body.map(|rule| (rule.path.as_str(), rule))));
         text + ";\n\n"
     }
 
     // ---- The client's method -------------------------------------------------------------------
 
     fn method(&self, model: &Model, layout: &Layout) -> String {
-        let Operation {
-            method_name,
-            type_name,
-            ..
-        } = self.operation;
+        let Operation { method_name, type_name, .. } = self.operation;
         let mut text = String::from("impl Client {\n");
         text.push_str(&comment("///", &self.documentation(model, layout)));
         if self.operation.deprecated {
@@ -247,11 +193,7 @@ impl<'m> Rust<'m> {
         let arguments: String = self
             .in_path()
             .map(|(parameter, ty)| {
-                format!(
-                    ", {}: {}",
-                    parameter.name,
-                    accept(ty, &parameter.name).argument
-                )
+                format!(", {}: {}", parameter.name, accept(ty, &parameter.name).argument)
             })
             .collect();
         let _ = write!(
@@ -259,12 +201,8 @@ impl<'m> Rust<'m> {
             "pub fn {method_name}(&self{arguments}) -> {type_name} {{\n{type_name} {{\nclient: self.clone(),\n"
         );
         for (parameter, ty) in self.in_path() {
-            let _ = writeln!(
-                text,
-                "{}: {},",
-                parameter.name,
-                accept(ty, &parameter.name).conversion
-            );
+            let _ =
+                writeln!(text, "{}: {},", parameter.name, accept(ty, &parameter.name).conversion);
         }
         for (parameter, _) in self.beside_path() {
             let _ = writeln!(text, "{}: None,", parameter.name);
@@ -285,19 +223,12 @@ impl<'m> Rust<'m> {
         let known = match operation.certainty.as_str() {
             "inferred" => format!(
                 "Method and path are inferred: {}",
-                operation
-                    .certainty_note
-                    .as_deref()
-                    .unwrap_or("the vendor does not print them.")
+                operation.certainty_note.as_deref().unwrap_or("the vendor does not print them.")
             ),
             "confirmed" => "Method and path are confirmed by a public source.".into(),
             _ => "Method and path are stated by the vendor.".to_owned(),
         };
-        let _ = write!(
-            text,
-            "\n`{} {}`. {known}\n",
-            operation.http_method, operation.path
-        );
+        let _ = write!(text, "\n`{} {}`. {known}\n", operation.http_method, operation.path);
         if let Some((section, url)) = &operation.docs {
             let section = or(section, "the vendor's documentation").trim_end_matches('.');
             let _ = write!(text, "\nSource: {section}, {url}\n");
@@ -323,11 +254,7 @@ impl<'m> Rust<'m> {
         } else {
             String::new()
         };
-        let allow = if self.operation.deprecated {
-            "# #![allow(deprecated)]\n"
-        } else {
-            ""
-        };
+        let allow = if self.operation.deprecated { "# #![allow(deprecated)]\n" } else { "" };
         format!(
             "```\n{allow}{imports}# async fn example(client: {krate}::Client) -> Result<(), {krate}::Error> {{\n\
              let response = {call}\n    .await?;\nprintln!(\"{{}}\", response.status());\n# Ok(())\n# }}\n```\n"
@@ -337,11 +264,7 @@ impl<'m> Rust<'m> {
     // ---- The request ---------------------------------------------------------------------------
 
     fn request(&self) -> String {
-        let Operation {
-            method_name,
-            type_name,
-            ..
-        } = self.operation;
+        let Operation { method_name, type_name, .. } = self.operation;
         let mut text = format!(
             "/// The request of [`Client::{method_name}`].\n{}#[derive(Clone, Debug)]\n\
              #[must_use = \"a request does nothing until `send` is awaited\"]\n\
@@ -392,10 +315,7 @@ impl<'m> Rust<'m> {
 
     fn body_setter(&self, ty: &str, doc: &str, required: bool) -> String {
         let need = if required { "\n\nRequired." } else { "" };
-        let doc = comment(
-            "///",
-            &format!("{}{need}", or(doc, "The body of the request.")),
-        );
+        let doc = comment("///", &format!("{}{need}", or(doc, "The body of the request.")));
         let own = |name: &str| {
             format!(
                 "{doc}///\n/// Takes the value, or a builder of it; a builder that lacks a required \
@@ -430,19 +350,11 @@ impl<'m> Rust<'m> {
             let optional = if body.required { "" } else { "optional_" };
             let _ = match &body.encoding {
                 Encoding::Json(media) => {
-                    writeln!(
-                        text,
-                        ".{optional}json({}, self.body.as_ref())",
-                        literal(media)
-                    )
+                    writeln!(text, ".{optional}json({}, self.body.as_ref())", literal(media))
                 }
                 Encoding::Form => writeln!(text, ".{optional}form(self.body.as_ref())"),
                 Encoding::Bytes(media) => {
-                    writeln!(
-                        text,
-                        ".{optional}bytes({}, self.body.as_ref())",
-                        literal(media)
-                    )
+                    writeln!(text, ".{optional}bytes({}, self.body.as_ref())", literal(media))
                 }
             };
         }
@@ -459,14 +371,7 @@ impl<'m> Rust<'m> {
 }
 
 fn step(parameter: &Parameter) -> String {
-    let Parameter {
-        wire,
-        name,
-        place,
-        style,
-        required,
-        ..
-    } = parameter;
+    let Parameter { wire, name, place, style, required, .. } = parameter;
     let wire = literal(wire);
     let demand = if *required { "required_" } else { "" };
     match place {
@@ -487,19 +392,9 @@ fn statuses(errors: &[(String, String)]) -> String {
 
 fn rules<'r>(method: &str, rules: impl Iterator<Item = (&'r str, &'r Rule)>) -> String {
     let rules: Vec<String> = rules
-        .map(|(path, rule)| {
-            format!(
-                "Constraint::new({}, {})",
-                literal(path),
-                bounds(&rule.bounds)
-            )
-        })
+        .map(|(path, rule)| format!("Constraint::new({}, {})", literal(path), bounds(&rule.bounds)))
         .collect();
-    if rules.is_empty() {
-        String::new()
-    } else {
-        format!("{method}(&[{}])", rules.join(", "))
-    }
+    if rules.is_empty() { String::new() } else { format!("{method}(&[{}])", rules.join(", ")) }
 }
 
 fn bounds(bounds: &Bounds) -> String {

@@ -85,10 +85,7 @@ impl Output {
             self.method(operation)?;
         }
         if self.methods.len() != model.operations.len() {
-            return Err(internal(
-                "#/paths",
-                "there are more methods than operations",
-            ));
+            return Err(internal("#/paths", "there are more methods than operations"));
         }
         Ok(())
     }
@@ -123,30 +120,20 @@ impl Method {
         };
         let reply = first_argument(returned).and_then(|response| first_argument(&response));
         let reply = reply.ok_or_else(|| internal("#/paths", "a method returns no response"))?;
-        Ok(Self {
-            arguments,
-            reply: text(&reply),
-        })
+        Ok(Self { arguments, reply: text(&reply) })
     }
 
     /// The type of an argument, owned and without `Option`.
     pub(super) fn argument(&self, operation: &Operation, name: &str) -> Result<&str, Problem> {
         self.arguments.get(name).map(String::as_str).ok_or_else(|| {
-            internal(
-                &operation.pointer,
-                &format!("the parameter `{name}` was lost"),
-            )
+            internal(&operation.pointer, &format!("the parameter `{name}` was lost"))
         })
     }
 }
 
 /// A failed check of our own, not the description's fault.
 pub(super) fn internal(pointer: &str, what: &str) -> Problem {
-    Problem::new(
-        pointer,
-        what,
-        "this is a fault of xtask: compare normalise, generate and refine",
-    )
+    Problem::new(pointer, what, "this is a fault of xtask: compare normalise, generate and refine")
 }
 
 /// A type as text. The formatter makes it pretty.
@@ -157,13 +144,7 @@ pub(super) fn text(tokens: &impl ToTokens) -> String {
 /// The type of a field without `Option`.
 pub(super) fn without_option(ty: &Type) -> Type {
     match ty {
-        Type::Path(path)
-            if path
-                .path
-                .segments
-                .last()
-                .is_some_and(|it| it.ident == "Option") =>
-        {
+        Type::Path(path) if path.path.segments.last().is_some_and(|it| it.ident == "Option") => {
             first_argument(ty).unwrap_or_else(|| ty.clone())
         }
         _ => ty.clone(),
@@ -197,13 +178,10 @@ fn first_argument(ty: &Type) -> Option<Type> {
 /// Which type an `impl` is about: for `impl From<Owner> for String`, the one in the brackets.
 fn owner(item: &syn::ItemImpl) -> String {
     let about = text(&item.self_ty);
-    let from = item
-        .trait_
-        .as_ref()
-        .and_then(|(path, _)| match &path.segments.last()?.arguments {
-            PathArguments::AngleBracketed(arguments) => arguments.args.first().map(text),
-            _ => None,
-        });
+    let from = item.trait_.as_ref().and_then(|(path, _)| match &path.segments.last()?.arguments {
+        PathArguments::AngleBracketed(arguments) => arguments.args.first().map(text),
+        _ => None,
+    });
     let is_ours = |name: &String| name.chars().all(|c| c.is_alphanumeric() || c == '_');
     match from.filter(is_ours) {
         Some(from) if !is_ours(&about) || is_std(&about) => from,
@@ -221,17 +199,8 @@ struct Shorten;
 impl VisitMut for Shorten {
     fn visit_path_mut(&mut self, path: &mut syn::Path) {
         syn::visit_mut::visit_path_mut(self, path);
-        let full = path
-            .segments
-            .iter()
-            .map(|it| it.ident.to_string())
-            .collect::<Vec<_>>();
-        let keep = match full
-            .iter()
-            .map(String::as_str)
-            .collect::<Vec<_>>()
-            .as_slice()
-        {
+        let full = path.segments.iter().map(|it| it.ident.to_string()).collect::<Vec<_>>();
+        let keep = match full.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
             ["std", "string", "String"]
             | ["std", "option", "Option"]
             | ["std", "vec", "Vec"]

@@ -14,10 +14,7 @@ pub(super) fn implementation(
 ) -> Result<String, Problem> {
     let name = &operation.type_name;
     let Reply::Json { ty: page, .. } = &operation.reply else {
-        return Err(internal(
-            &operation.pointer,
-            "a paged operation does not reply in JSON",
-        ));
+        return Err(internal(&operation.pointer, "a paged operation does not reply in JSON"));
     };
     let (item, items) = items(model, operation, page, &pagination.items)?;
     let (forward, backward) = (&pagination.forward, pagination.backward.as_ref());
@@ -54,10 +51,7 @@ fn backward_reach(forward: &Way, backward: Option<&Way>) -> &'static str {
 
 /// The field of the request that holds a parameter.
 fn field<'o>(operation: &'o Operation, wire: &str) -> Result<&'o str, Problem> {
-    let parameter = operation
-        .parameters
-        .iter()
-        .find(|parameter| parameter.wire == wire);
+    let parameter = operation.parameters.iter().find(|parameter| parameter.wire == wire);
     parameter
         .map(|parameter| parameter.name.as_str())
         .ok_or_else(|| internal(&operation.pointer, &format!("`{wire}` is no parameter")))
@@ -66,14 +60,9 @@ fn field<'o>(operation: &'o Operation, wire: &str) -> Result<&'o str, Problem> {
 fn direction(operation: &Operation, pagination: &Pagination) -> Result<String, Problem> {
     let mut signs = Vec::new();
     if let Some(backward) = &pagination.backward {
-        signs.push(format!(
-            "self.{}.is_some()",
-            field(operation, &backward.cursor)?
-        ));
-        if let Some(size) = backward
-            .size
-            .as_ref()
-            .filter(|it| Some(*it) != pagination.forward.size.as_ref())
+        signs.push(format!("self.{}.is_some()", field(operation, &backward.cursor)?));
+        if let Some(size) =
+            backward.size.as_ref().filter(|it| Some(*it) != pagination.forward.size.as_ref())
         {
             signs.push(format!("self.{}.is_some()", field(operation, size)?));
         }
@@ -81,10 +70,7 @@ fn direction(operation: &Operation, pagination: &Pagination) -> Result<String, P
     let body = if signs.is_empty() {
         "Direction::Forward".into()
     } else {
-        format!(
-            "if {} {{ Direction::Backward }} else {{ Direction::Forward }}",
-            signs.join(" || ")
-        )
+        format!("if {} {{ Direction::Backward }} else {{ Direction::Forward }}", signs.join(" || "))
     };
     Ok(format!("fn direction(&self) -> Direction {{\n{body}\n}}\n"))
 }
@@ -102,10 +88,7 @@ fn turned(operation: &Operation, pagination: &Pagination) -> Result<String, Prob
     let arm = |cursor: &str, other: &str, size: &Option<String>, other_size: &Option<String>| {
         let mut text =
             format!("if cursor.is_some() {{ self.{cursor} = cursor; }}\nself.{other} = None;\n");
-        if let Some(wire) = size
-            .as_ref()
-            .filter(|size| Some(*size) != other_size.as_ref())
-        {
+        if let Some(wire) = size.as_ref().filter(|size| Some(*size) != other_size.as_ref()) {
             let name = field(operation, wire)?;
             let _ = write!(text, "self.{name} = self.{name}");
             if let Some(other) = other_size {
@@ -132,10 +115,7 @@ fn turned(operation: &Operation, pagination: &Pagination) -> Result<String, Prob
 
 /// The largest value that the vendor allows for a parameter.
 fn largest(operation: &Operation, wire: &str) -> Option<f64> {
-    let parameter = operation
-        .parameters
-        .iter()
-        .find(|parameter| parameter.wire == wire)?;
+    let parameter = operation.parameters.iter().find(|parameter| parameter.wire == wire)?;
     parameter.rules.iter().find_map(|rule| match rule.bounds {
         Bounds::Number(_, high) => high,
         _ => None,
@@ -144,15 +124,9 @@ fn largest(operation: &Operation, wire: &str) -> Option<f64> {
 
 fn sized(operation: &Operation, pagination: &Pagination) -> Result<String, Problem> {
     let ahead = pagination.forward.size.as_ref();
-    let back = pagination
-        .backward
-        .as_ref()
-        .map_or(ahead, |backward| backward.size.as_ref());
+    let back = pagination.backward.as_ref().map_or(ahead, |backward| backward.size.as_ref());
     let set = |size: Option<&String>| match size {
-        Some(size) => Ok(format!(
-            "self.{} = Some(size.into());",
-            field(operation, size)?
-        )),
+        Some(size) => Ok(format!("self.{} = Some(size.into());", field(operation, size)?)),
         None => Ok::<_, Problem>(String::new()),
     };
     if ahead.is_none() && back.is_none() {
@@ -175,10 +149,10 @@ fn sized(operation: &Operation, pagination: &Pagination) -> Result<String, Probl
 fn turn(model: &Model, page: &Type, pagination: &Pagination) -> String {
     let read = |way: &Way| {
         let cursor = access(model, page, &way.next, "as_deref", "as_str");
-        let more = way.more.as_ref().map_or_else(
-            || "None".into(),
-            |more| access(model, page, more, "", "copied"),
-        );
+        let more = way
+            .more
+            .as_ref()
+            .map_or_else(|| "None".into(), |more| access(model, page, more, "", "copied"));
         format!("Turn::by_cursor({more}, {cursor})")
     };
     let body = match &pagination.backward {
@@ -189,19 +163,13 @@ fn turn(model: &Model, page: &Type, pagination: &Pagination) -> String {
             read(backward)
         ),
     };
-    let direction = if pagination.backward.is_some() {
-        "direction"
-    } else {
-        "_"
-    };
+    let direction = if pagination.backward.is_some() { "direction" } else { "_" };
     format!("fn turn(page: &Self::Page, {direction}: Direction) -> Turn {{\n{body}\n}}\n")
 }
 
 /// An expression for the optional value at a place of the page.
 fn access(model: &Model, page: &Type, path: &str, optional_end: &str, plain_end: &str) -> String {
-    let steps = place(model, page, path)
-        .map(|(_, steps)| steps)
-        .unwrap_or_default();
+    let steps = place(model, page, path).map(|(_, steps)| steps).unwrap_or_default();
     let mut text = "page".to_owned();
     let mut inside = false;
     let count = steps.len();

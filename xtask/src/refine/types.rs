@@ -56,11 +56,7 @@ pub(super) fn write(model: &Model, output: &Output) -> Result<String, Problem> {
     .map(|(name, _)| name)
     .collect();
     if !core.is_empty() {
-        let _ = writeln!(
-            head,
-            "use switchboard_core::{{{}}};",
-            dedup(core).join(", ")
-        );
+        let _ = writeln!(head, "use switchboard_core::{{{}}};", dedup(core).join(", "));
     }
     Ok(head + "\n" + &body)
 }
@@ -136,20 +132,14 @@ impl<'m> Structure<'m> {
         has_extra: bool,
     ) -> Result<Self, Problem> {
         let lost = |what: &str| internal(&component.pointer, what);
-        let item = output
-            .structure(&component.name)
-            .ok_or_else(|| lost("the type was lost"))?;
+        let item = output.structure(&component.name).ok_or_else(|| lost("the type was lost"))?;
         let count = fields.len() + usize::from(has_extra);
         if item.fields.len() != count || count == 0 {
             let found = item.fields.len();
-            return Err(lost(&format!(
-                "the type has {found} fields in place of {count}"
-            )));
+            return Err(lost(&format!("the type has {found} fields in place of {count}")));
         }
         let find = |name: &str| {
-            item.fields
-                .iter()
-                .find(|field| field.ident.as_ref().is_some_and(|it| it == name))
+            item.fields.iter().find(|field| field.ident.as_ref().is_some_and(|it| it == name))
         };
         let fields = fields
             .iter()
@@ -162,17 +152,11 @@ impl<'m> Structure<'m> {
                     (false, true) if component.in_request => Kind::Patch,
                     (false, _) => Kind::Optional,
                 };
-                Ok(RustField {
-                    field,
-                    value: text(&without_option(&rust.ty)),
-                    kind,
-                })
+                Ok(RustField { field, value: text(&without_option(&rust.ty)), kind })
             })
             .collect::<Result<_, Problem>>()?;
         let extra = match has_extra {
-            true => Some(text(
-                &find("extra").ok_or_else(|| lost("`extra` was lost"))?.ty,
-            )),
+            true => Some(text(&find("extra").ok_or_else(|| lost("`extra` was lost"))?.ty)),
             false => None,
         };
         Ok(Self { fields, extra })
@@ -208,11 +192,7 @@ impl<'m> Structure<'m> {
 
     fn builder(&self, component: &Component) -> String {
         let name = &component.name;
-        let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) {
-            "an"
-        } else {
-            "a"
-        };
+        let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
         let mut text = format!(
             "impl {name} {{\n/// Starts {article} `{name}` with no field set.\n\
              pub fn builder() -> {name}Builder {{ {name}Builder::default() }}\n}}\n\n\
@@ -220,11 +200,7 @@ impl<'m> Structure<'m> {
              #[derive(Clone, Debug, Default, PartialEq)]\n\
              #[must_use = \"a builder does nothing on its own\"]\n"
         );
-        text.push_str(&if self.is_free() {
-            self.free(name)
-        } else {
-            self.strict(name)
-        });
+        text.push_str(&if self.is_free() { self.free(name) } else { self.strict(name) });
         text
     }
 
@@ -245,11 +221,7 @@ impl<'m> Structure<'m> {
     fn strict(&self, name: &str) -> String {
         let mut text = format!("pub struct {name}Builder {{\n");
         for RustField { field, value, kind } in &self.fields {
-            let holder = if *kind == Kind::Patch {
-                "Patch"
-            } else {
-                "Option"
-            };
+            let holder = if *kind == Kind::Patch { "Patch" } else { "Option" };
             let _ = writeln!(text, "{}: {holder}<{value}>,", field.name);
         }
         if let Some(extra) = &self.extra {
@@ -304,19 +276,10 @@ impl<'m> Structure<'m> {
     }
 
     fn extra_value(&self) -> (String, &'static str) {
-        let extra: String = self
-            .extra
-            .iter()
-            .flat_map(|ty| ty.chars())
-            .filter(|c| *c != ' ')
-            .collect();
-        let inner = extra
-            .split_once(',')
-            .and_then(|(_, rest)| rest.strip_suffix('>'));
-        (
-            format!("impl Into<{}>", inner.unwrap_or("serde_json::Value")),
-            ".into()",
-        )
+        let extra: String =
+            self.extra.iter().flat_map(|ty| ty.chars()).filter(|c| *c != ' ').collect();
+        let inner = extra.split_once(',').and_then(|(_, rest)| rest.strip_suffix('>'));
+        (format!("impl Into<{}>", inner.unwrap_or("serde_json::Value")), ".into()")
     }
 }
 
@@ -360,22 +323,12 @@ impl RustField<'_> {
         let name = &self.field.name;
         let in_builder = place == "self";
         let (argument, value) = match self.kind {
-            Kind::Patch => (
-                format!("impl Into<Patch<{}>>", self.value),
-                format!("{name}.into()"),
-            ),
+            Kind::Patch => (format!("impl Into<Patch<{}>>", self.value), format!("{name}.into()")),
             kind => {
                 let accepted = accept(&self.value, name);
                 let bare = kind == Kind::Required && !in_builder;
                 let value = accepted.conversion;
-                (
-                    accepted.argument,
-                    if bare {
-                        value
-                    } else {
-                        format!("Some({value})")
-                    },
-                )
+                (accepted.argument, if bare { value } else { format!("Some({value})") })
             }
         };
         format!(
@@ -389,11 +342,7 @@ impl RustField<'_> {
 // ---- Enums, unions, newtypes -------------------------------------------------------------------
 
 fn open_enum(component: &Component, values: &[EnumValue]) -> String {
-    let mut text = format!(
-        "open_enum! {{\n{}{} {{\n",
-        documentation(component),
-        component.name
-    );
+    let mut text = format!("open_enum! {{\n{}{} {{\n", documentation(component), component.name);
     for value in values {
         let _ = writeln!(text, "/// `{}`", value.wire.replace('`', "'"));
         let _ = writeln!(text, "{} => {},", value.variant, literal(&value.wire));
@@ -412,11 +361,7 @@ fn union(
     let mut text = format!("union! {{\n{}{name} {{\n", documentation(component));
     for alternative in alternatives {
         let ty = rust_type(&alternative.ty);
-        let ty = if alternative.boxed {
-            format!("Box<{ty}>")
-        } else {
-            ty
-        };
+        let ty = if alternative.boxed { format!("Box<{ty}>") } else { ty };
         let _ = write!(
             text,
             "/// The form of `{}`.\n{}({ty}) => {},\n",
@@ -426,10 +371,7 @@ fn union(
         );
     }
     text.push_str("}\n}\n\n");
-    for Alternative {
-        variant, ty, boxed, ..
-    } in alternatives
-    {
+    for Alternative { variant, ty, boxed, .. } in alternatives {
         let ty = rust_type(ty);
         let value = if *boxed { "Box::new(value)" } else { "value" };
         let _ = write!(
@@ -474,10 +416,7 @@ fn shape(model: &Model, alternative: &Alternative, tag: Option<&str>) -> String 
                 format!("Shape::String({})", strings(values))
             }
             Some(Shape::Newtype(inner)) => {
-                let inner = Alternative {
-                    ty: inner.clone(),
-                    ..alternative.clone()
-                };
+                let inner = Alternative { ty: inner.clone(), ..alternative.clone() };
                 shape(model, &inner, tag)
             }
             Some(Shape::Union { .. }) | None => "Shape::Any".into(),
@@ -511,11 +450,7 @@ fn newtype(output: &Output, component: &Component, inner: &Type) -> Result<Strin
         .structure(name)
         .filter(|item| item.fields.len() == 1)
         .ok_or_else(|| internal(&component.pointer, "the type does not wrap one value"))?;
-    let content = item
-        .fields
-        .iter()
-        .map(|field| text(&field.ty))
-        .collect::<String>();
+    let content = item.fields.iter().map(|field| text(&field.ty)).collect::<String>();
     let ordered = if text(item).contains("Eq") {
         "PartialEq, Eq, PartialOrd, Ord, Hash, "
     } else {

@@ -10,22 +10,14 @@ pub(super) struct Accepted {
 pub(super) fn accept(ty: &str, name: &str) -> Accepted {
     let compact: String = ty.chars().filter(|c| !c.is_whitespace()).collect();
     if compact == "bool" {
-        return Accepted {
-            argument: "bool".into(),
-            conversion: name.into(),
-        };
+        return Accepted { argument: "bool".into(), conversion: name.into() };
     }
-    let item = compact
-        .strip_prefix("Vec<")
-        .and_then(|rest| rest.strip_suffix('>'));
+    let item = compact.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'));
     if let Some(item) = item.filter(|item| !item.contains('<')) {
         return Accepted {
             argument: format!("impl IntoIterator<Item = impl Into<{item}>>"),
             conversion: format!("{name}.into_iter().map(Into::into).collect()"),
         };
     }
-    Accepted {
-        argument: format!("impl Into<{ty}>"),
-        conversion: format!("{name}.into()"),
-    }
+    Accepted { argument: format!("impl Into<{ty}>"), conversion: format!("{name}.into()") }
 }

@@ -231,10 +231,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_company(&self) -> CreateCompany {
-        CreateCompany {
-            client: self.clone(),
-            body: None,
-        }
+        CreateCompany { client: self.clone(), body: None }
     }
 }
 
@@ -274,14 +271,10 @@ impl CreateCompany {
     }
 }
 
-pub(super) static CREATE_COMPANIES_BATCH: Operation = Operation::new(
-    &API,
-    "create_companies_batch",
-    Method::POST,
-    "/companies/batch",
-)
-.certainty(Certainty::Inferred)
-.body_rules(&[Constraint::new("companies", Bounds::Items(None, Some(50)))]);
+pub(super) static CREATE_COMPANIES_BATCH: Operation =
+    Operation::new(&API, "create_companies_batch", Method::POST, "/companies/batch")
+        .certainty(Certainty::Inferred)
+        .body_rules(&[Constraint::new("companies", Bounds::Items(None, Some(50)))]);
 
 impl Client {
     /// Create several companies.
@@ -316,10 +309,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_companies_batch(&self) -> CreateCompaniesBatch {
-        CreateCompaniesBatch {
-            client: self.clone(),
-            body: None,
-        }
+        CreateCompaniesBatch { client: self.clone(), body: None }
     }
 }
 
@@ -392,10 +382,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_company(&self, id: impl Into<String>) -> GetCompany {
-        GetCompany {
-            client: self.clone(),
-            id: id.into(),
-        }
+        GetCompany { client: self.clone(), id: id.into() }
     }
 }
 
@@ -460,11 +447,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_company(&self, id: impl Into<String>) -> UpdateCompany {
-        UpdateCompany {
-            client: self.clone(),
-            id: id.into(),
-            body: None,
-        }
+        UpdateCompany { client: self.clone(), id: id.into(), body: None }
     }
 }
 
@@ -547,10 +530,7 @@ impl Client {
         &self,
         external_id: impl Into<String>,
     ) -> GetCompanyByExternalId {
-        GetCompanyByExternalId {
-            client: self.clone(),
-            external_id: external_id.into(),
-        }
+        GetCompanyByExternalId { client: self.clone(), external_id: external_id.into() }
     }
 }
 

@@ -231,10 +231,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_contact(&self) -> CreateContact {
-        CreateContact {
-            client: self.clone(),
-            body: None,
-        }
+        CreateContact { client: self.clone(), body: None }
     }
 }
 
@@ -274,14 +271,10 @@ impl CreateContact {
     }
 }
 
-pub(super) static CREATE_CONTACTS_BATCH: Operation = Operation::new(
-    &API,
-    "create_contacts_batch",
-    Method::POST,
-    "/contacts/batch",
-)
-.certainty(Certainty::Inferred)
-.body_rules(&[Constraint::new("contacts", Bounds::Items(None, Some(50)))]);
+pub(super) static CREATE_CONTACTS_BATCH: Operation =
+    Operation::new(&API, "create_contacts_batch", Method::POST, "/contacts/batch")
+        .certainty(Certainty::Inferred)
+        .body_rules(&[Constraint::new("contacts", Bounds::Items(None, Some(50)))]);
 
 impl Client {
     /// Create several contacts.
@@ -316,10 +309,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_contacts_batch(&self) -> CreateContactsBatch {
-        CreateContactsBatch {
-            client: self.clone(),
-            body: None,
-        }
+        CreateContactsBatch { client: self.clone(), body: None }
     }
 }
 
@@ -392,10 +382,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_contact(&self, id: impl Into<String>) -> GetContact {
-        GetContact {
-            client: self.clone(),
-            id: id.into(),
-        }
+        GetContact { client: self.clone(), id: id.into() }
     }
 }
 
@@ -460,11 +447,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_contact(&self, id: impl Into<String>) -> UpdateContact {
-        UpdateContact {
-            client: self.clone(),
-            id: id.into(),
-            body: None,
-        }
+        UpdateContact { client: self.clone(), id: id.into(), body: None }
     }
 }
 
@@ -542,10 +525,7 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_contact(&self, id: impl Into<String>) -> DeleteContact {
-        DeleteContact {
-            client: self.clone(),
-            id: id.into(),
-        }
+        DeleteContact { client: self.clone(), id: id.into() }
     }
 }
 
@@ -564,10 +544,7 @@ impl DeleteContact {
     ///
     /// See [`Client::delete_contact`] and [`Error`].
     pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_CONTACT)
-            .path("id", &self.id)
-            .send_empty()
-            .await
+        Call::new(self.client.core(), &DELETE_CONTACT).path("id", &self.id).send_empty().await
     }
 }
 
@@ -612,10 +589,7 @@ impl Client {
         &self,
         external_id: impl Into<String>,
     ) -> GetContactByExternalId {
-        GetContactByExternalId {
-            client: self.clone(),
-            external_id: external_id.into(),
-        }
+        GetContactByExternalId { client: self.clone(), external_id: external_id.into() }
     }
 }
 

@@ -43,10 +43,7 @@ impl Client {
     /// # }
     /// ```
     pub fn send_email(&self) -> SendEmail {
-        SendEmail {
-            client: self.clone(),
-            body: None,
-        }
+        SendEmail { client: self.clone(), body: None }
     }
 }
 

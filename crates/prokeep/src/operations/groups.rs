@@ -40,9 +40,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_groups(&self) -> ListGroups {
-        ListGroups {
-            client: self.clone(),
-        }
+        ListGroups { client: self.clone() }
     }
 }
 
@@ -60,20 +58,14 @@ impl ListGroups {
     ///
     /// See [`Client::list_groups`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Group>>, Error> {
-        Call::new(self.client.core(), &LIST_GROUPS)
-            .send_enveloped("data")
-            .await
+        Call::new(self.client.core(), &LIST_GROUPS).send_enveloped("data").await
     }
 }
 
-pub(super) static LIST_GROUPS_PAGINATED: Operation = Operation::new(
-    &API,
-    "list_groups_paginated",
-    Method::GET,
-    "/groups/paginated",
-)
-.certainty(Certainty::Inferred)
-.parameter_rules(&[Constraint::new("limit", Bounds::Number(None, Some(50.0)))]);
+pub(super) static LIST_GROUPS_PAGINATED: Operation =
+    Operation::new(&API, "list_groups_paginated", Method::GET, "/groups/paginated")
+        .certainty(Certainty::Inferred)
+        .parameter_rules(&[Constraint::new("limit", Bounds::Number(None, Some(50.0)))]);
 
 impl Client {
     /// List groups page by page.
@@ -107,12 +99,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_groups_paginated(&self) -> ListGroupsPaginated {
-        ListGroupsPaginated {
-            client: self.clone(),
-            limit: None,
-            after: None,
-            before: None,
-        }
+        ListGroupsPaginated { client: self.clone(), limit: None, after: None, before: None }
     }
 }
 
@@ -174,11 +161,7 @@ impl Paged for ListGroupsPaginated {
     }
 
     fn direction(&self) -> Direction {
-        if self.before.is_some() {
-            Direction::Backward
-        } else {
-            Direction::Forward
-        }
+        if self.before.is_some() { Direction::Backward } else { Direction::Forward }
     }
 
     fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {

@@ -47,10 +47,7 @@ impl Client {
     /// # }
     /// ```
     pub fn send_message(&self) -> SendMessage {
-        SendMessage {
-            client: self.clone(),
-            body: None,
-        }
+        SendMessage { client: self.clone(), body: None }
     }
 }
 
@@ -90,17 +87,10 @@ impl SendMessage {
     }
 }
 
-pub(super) static SEND_INTERNAL_MESSAGE: Operation = Operation::new(
-    &API,
-    "send_internal_message",
-    Method::POST,
-    "/messages/internal",
-)
-.certainty(Certainty::Inferred)
-.body_rules(&[Constraint::new(
-    "text",
-    Bounds::Length(Some(1), Some(10000)),
-)]);
+pub(super) static SEND_INTERNAL_MESSAGE: Operation =
+    Operation::new(&API, "send_internal_message", Method::POST, "/messages/internal")
+        .certainty(Certainty::Inferred)
+        .body_rules(&[Constraint::new("text", Bounds::Length(Some(1), Some(10000)))]);
 
 impl Client {
     /// Send an internal message.
@@ -137,10 +127,7 @@ impl Client {
     /// # }
     /// ```
     pub fn send_internal_message(&self) -> SendInternalMessage {
-        SendInternalMessage {
-            client: self.clone(),
-            body: None,
-        }
+        SendInternalMessage { client: self.clone(), body: None }
     }
 }
 

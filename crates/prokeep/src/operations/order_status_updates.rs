@@ -8,17 +8,13 @@ use switchboard_core::{
     Response, Style, Turn,
 };
 
-pub(super) static LIST_ORDER_STATUS_UPDATES: Operation = Operation::new(
-    &API,
-    "list_order_status_updates",
-    Method::GET,
-    "/orders/status_updates",
-)
-.certainty(Certainty::Inferred)
-.parameter_rules(&[
-    Constraint::new("first", Bounds::Number(None, Some(50.0))),
-    Constraint::new("last", Bounds::Number(None, Some(50.0))),
-]);
+pub(super) static LIST_ORDER_STATUS_UPDATES: Operation =
+    Operation::new(&API, "list_order_status_updates", Method::GET, "/orders/status_updates")
+        .certainty(Certainty::Inferred)
+        .parameter_rules(&[
+            Constraint::new("first", Bounds::Number(None, Some(50.0))),
+            Constraint::new("last", Bounds::Number(None, Some(50.0))),
+        ]);
 
 impl Client {
     /// List status updates of all orders.
@@ -428,11 +424,7 @@ impl Client {
         &self,
         order_id: impl Into<String>,
     ) -> CreateOrderStatusUpdate {
-        CreateOrderStatusUpdate {
-            client: self.clone(),
-            order_id: order_id.into(),
-            body: None,
-        }
+        CreateOrderStatusUpdate { client: self.clone(), order_id: order_id.into(), body: None }
     }
 }
 
@@ -515,11 +507,7 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetOrderStatusUpdate {
-        GetOrderStatusUpdate {
-            client: self.clone(),
-            order_id: order_id.into(),
-            id: id.into(),
-        }
+        GetOrderStatusUpdate { client: self.clone(), order_id: order_id.into(), id: id.into() }
     }
 }
 
@@ -688,11 +676,7 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteOrderStatusUpdate {
-        DeleteOrderStatusUpdate {
-            client: self.clone(),
-            order_id: order_id.into(),
-            id: id.into(),
-        }
+        DeleteOrderStatusUpdate { client: self.clone(), order_id: order_id.into(), id: id.into() }
     }
 }
 

@@ -175,11 +175,7 @@ impl ListOrders {
             .query("contact_ids[]", Style::Form, &self.contact_ids)
             .query("order_ids[]", Style::Form, &self.order_ids)
             .query("order_type_filter", Style::Form, &self.order_type_filter)
-            .query(
-                "order_status_filter",
-                Style::Form,
-                &self.order_status_filter,
-            )
+            .query("order_status_filter", Style::Form, &self.order_status_filter)
             .send()
             .await
     }
@@ -292,10 +288,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_order(&self) -> CreateOrder {
-        CreateOrder {
-            client: self.clone(),
-            body: None,
-        }
+        CreateOrder { client: self.clone(), body: None }
     }
 }
 
@@ -367,10 +360,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_order(&self, id: impl Into<String>) -> GetOrder {
-        GetOrder {
-            client: self.clone(),
-            id: id.into(),
-        }
+        GetOrder { client: self.clone(), id: id.into() }
     }
 }
 
@@ -389,10 +379,7 @@ impl GetOrder {
     ///
     /// See [`Client::get_order`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::Order>, Error> {
-        Call::new(self.client.core(), &GET_ORDER)
-            .path("id", &self.id)
-            .send_enveloped("data")
-            .await
+        Call::new(self.client.core(), &GET_ORDER).path("id", &self.id).send_enveloped("data").await
     }
 }
 
@@ -433,11 +420,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_order(&self, id: impl Into<String>) -> UpdateOrder {
-        UpdateOrder {
-            client: self.clone(),
-            id: id.into(),
-            body: None,
-        }
+        UpdateOrder { client: self.clone(), id: id.into(), body: None }
     }
 }
 

@@ -182,11 +182,7 @@ impl Paged for ListThreads {
     }
 
     fn direction(&self) -> Direction {
-        if self.before.is_some() {
-            Direction::Backward
-        } else {
-            Direction::Forward
-        }
+        if self.before.is_some() { Direction::Backward } else { Direction::Forward }
     }
 
     fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {
@@ -263,10 +259,7 @@ impl Client {
     /// # }
     /// ```
     pub fn get_thread(&self, id: impl Into<String>) -> GetThread {
-        GetThread {
-            client: self.clone(),
-            id: id.into(),
-        }
+        GetThread { client: self.clone(), id: id.into() }
     }
 }
 
@@ -285,9 +278,6 @@ impl GetThread {
     ///
     /// See [`Client::get_thread`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::Thread>, Error> {
-        Call::new(self.client.core(), &GET_THREAD)
-            .path("id", &self.id)
-            .send_enveloped("data")
-            .await
+        Call::new(self.client.core(), &GET_THREAD).path("id", &self.id).send_enveloped("data").await
     }
 }

@@ -40,11 +40,7 @@ impl Client {
     /// # }
     /// ```
     pub fn list_users(&self) -> ListUsers {
-        ListUsers {
-            client: self.clone(),
-            after: None,
-            before: None,
-        }
+        ListUsers { client: self.clone(), after: None, before: None }
     }
 }
 
@@ -98,11 +94,7 @@ impl Paged for ListUsers {
     }
 
     fn direction(&self) -> Direction {
-        if self.before.is_some() {
-            Direction::Backward
-        } else {
-            Direction::Forward
-        }
+        if self.before.is_some() { Direction::Backward } else { Direction::Forward }
     }
 
     fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {

@@ -46,10 +46,7 @@ impl Client {
     /// # }
     /// ```
     pub fn create_webhook(&self) -> CreateWebhook {
-        CreateWebhook {
-            client: self.clone(),
-            body: None,
-        }
+        CreateWebhook { client: self.clone(), body: None }
     }
 }
 
@@ -128,11 +125,7 @@ impl Client {
     /// # }
     /// ```
     pub fn update_webhook(&self, id: impl Into<String>) -> UpdateWebhook {
-        UpdateWebhook {
-            client: self.clone(),
-            id: id.into(),
-            body: None,
-        }
+        UpdateWebhook { client: self.clone(), id: id.into(), body: None }
     }
 }
 

@@ -47,12 +47,7 @@ pub struct Items<R: Paged> {
 
 impl<R: Paged> Items<R> {
     pub(super) fn new(request: R) -> Self {
-        Self {
-            walk: Walk::new(request),
-            page: Vec::new().into_iter(),
-            left: None,
-            prefetch: false,
-        }
+        Self { walk: Walk::new(request), page: Vec::new().into_iter(), left: None, prefetch: false }
     }
 
     /// How many items to ask the vendor for at a time. Default: what the request says, or else

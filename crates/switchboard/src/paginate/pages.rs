@@ -41,10 +41,7 @@ pub struct Pages<R: Paged> {
 
 impl<R: Paged> Pages<R> {
     pub(super) fn new(request: R) -> Self {
-        Self {
-            walk: Walk::new(request),
-            left: None,
-        }
+        Self { walk: Walk::new(request), left: None }
     }
 
     /// How many items to ask the vendor for at a time. Default: what the request says, or else

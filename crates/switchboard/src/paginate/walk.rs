@@ -41,11 +41,7 @@ enum Stage<R: Paged> {
 impl<R: Paged> Walk<R> {
     pub(super) fn new(request: R) -> Self {
         Self {
-            plan: Plan {
-                direction: request.direction(),
-                request,
-                size: None,
-            },
+            plan: Plan { direction: request.direction(), request, size: None },
             cursor: None,
             followed: HashSet::new(),
             begun: false,
@@ -62,10 +58,7 @@ impl<R: Paged> Walk<R> {
         if matches!(self.stage, Stage::Complete) {
             return None;
         }
-        Some(ResumeToken {
-            direction: self.plan.direction,
-            cursor: self.cursor.clone(),
-        })
+        Some(ResumeToken { direction: self.plan.direction, cursor: self.cursor.clone() })
     }
 
     /// Fetches the current page; the one after it once the last one was handed over.
@@ -105,18 +98,11 @@ impl<R: Paged> Walk<R> {
     /// Leaves the page that was handed over, if there is one, for the one after it.
     pub(super) fn turn_over(&mut self) {
         self.stage = match mem::replace(&mut self.stage, Stage::Stopped) {
-            Stage::Holding {
-                turn: Turn::Next(cursor),
-                ahead,
-            } => self.follow(cursor, ahead),
-            Stage::Holding {
-                turn: Turn::Lost, ..
-            } => Stage::Failed(Error::pagination(
+            Stage::Holding { turn: Turn::Next(cursor), ahead } => self.follow(cursor, ahead),
+            Stage::Holding { turn: Turn::Lost, .. } => Stage::Failed(Error::pagination(
                 "the page promises another one, but gives no cursor that leads to it",
             )),
-            Stage::Holding {
-                turn: Turn::End, ..
-            } => Stage::Complete,
+            Stage::Holding { turn: Turn::End, .. } => Stage::Complete,
             other => other,
         };
     }
@@ -134,20 +120,14 @@ impl<R: Paged> Walk<R> {
 
     /// Moves the fetch of the page after the current one on, starting it if need be.
     pub(super) fn poll_ahead(&mut self, cx: &mut Context<'_>) {
-        let Stage::Holding {
-            turn: Turn::Next(cursor),
-            ahead,
-        } = &mut self.stage
-        else {
+        let Stage::Holding { turn: Turn::Next(cursor), ahead } = &mut self.stage else {
             return;
         };
         if self.followed.contains(cursor) {
             return;
         }
         // A request that is refused here is refused again, and reported, when its turn comes.
-        let fetch = ahead
-            .take()
-            .or_else(|| self.plan.fetch(Some(cursor.clone())).ok());
+        let fetch = ahead.take().or_else(|| self.plan.fetch(Some(cursor.clone())).ok());
         *ahead = fetch.map(|fetch| fetch.polled(cx));
     }
 }
@@ -196,10 +176,7 @@ impl<R: Paged> Walk<R> {
 
     /// Ends the walk with this reason instead of the next page; the first reason stands.
     fn refuse(&mut self, reason: &'static str) {
-        if !matches!(
-            self.stage,
-            Stage::Failed(_) | Stage::Stopped | Stage::Complete
-        ) {
+        if !matches!(self.stage, Stage::Failed(_) | Stage::Stopped | Stage::Complete) {
             self.stage = Stage::Failed(Error::invalid_request(reason));
         }
     }

@@ -46,11 +46,7 @@ impl<const FULL: bool> Request<FULL> {
         let mut shelf = HashMap::new();
         for (index, items) in pages.iter().enumerate() {
             let turn = |at_end: bool, to: usize| {
-                if at_end {
-                    Turn::End
-                } else {
-                    Turn::Next(cursor(to))
-                }
+                if at_end { Turn::End } else { Turn::Next(cursor(to)) }
             };
             let page = Page {
                 items: items.to_vec(),
@@ -71,31 +67,16 @@ impl<const FULL: bool> Request<FULL> {
     /// cursor is the start.
     pub(crate) fn scripted(pages: &[(&str, &[u32], Turn)]) -> Self {
         let shelf = pages.iter().map(|(cursor, items, next)| {
-            let cursor = Some(*cursor)
-                .filter(|cursor| !cursor.is_empty())
-                .map(str::to_owned);
-            let page = Page {
-                items: items.to_vec(),
-                next: next.clone(),
-                previous: Turn::End,
-            };
+            let cursor = Some(*cursor).filter(|cursor| !cursor.is_empty()).map(str::to_owned);
+            let page = Page { items: items.to_vec(), next: next.clone(), previous: Turn::End };
             ((Direction::Forward, cursor), page)
         });
         Self::new(shelf.collect())
     }
 
     fn new(pages: HashMap<(Direction, Option<String>), Page>) -> Self {
-        let script = Script {
-            pages,
-            ..Script::default()
-        };
-        Self {
-            script: Arc::new(script),
-            first: None,
-            last: None,
-            after: None,
-            before: None,
-        }
+        let script = Script { pages, ..Script::default() };
+        Self { script: Arc::new(script), first: None, last: None, after: None, before: None }
     }
 
     /// Lets the page at this cursor fail the first time it is asked for.
@@ -129,9 +110,7 @@ impl<const FULL: bool> Request<FULL> {
             ("after", self.after.clone()),
             ("before", self.before.clone()),
         ];
-        let set = pairs
-            .into_iter()
-            .filter_map(|(name, value)| Some(format!("{name}={}", value?)));
+        let set = pairs.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?)));
         set.collect::<Vec<_>>().join("&")
     }
 }
@@ -140,11 +119,7 @@ impl<const FULL: bool> Paged for Request<FULL> {
     type Page = Page;
     type Item = u32;
 
-    const BACKWARD: Backward = if FULL {
-        Backward::FromEnd
-    } else {
-        Backward::Never
-    };
+    const BACKWARD: Backward = if FULL { Backward::FromEnd } else { Backward::Never };
     const SIZED: bool = FULL;
 
     fn operation() -> &'static Operation {
@@ -160,13 +135,8 @@ impl<const FULL: bool> Paged for Request<FULL> {
     }
 
     fn turned(self, direction: Direction, cursor: Option<String>) -> Self {
-        let mut turned = Self {
-            script: self.script,
-            first: None,
-            last: None,
-            after: None,
-            before: None,
-        };
+        let mut turned =
+            Self { script: self.script, first: None, last: None, after: None, before: None };
         match direction {
             Direction::Forward => {
                 turned.first = self.first.or(self.last);

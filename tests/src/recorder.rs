@@ -1,0 +1,235 @@
+//! A server on loopback that writes down, byte by byte, what it is sent.
+//!
+//! A mock compares what a framework made of a request; this one keeps the request line and the
+//! headers as they came over the wire, so that a test can say exactly what leaves the machine. It
+//! runs on threads of its own, so it works from any runtime and from none.
+
+use serde_json::Value;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+/// How long a client may keep the recorder waiting for the rest of a request.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A request as it arrived.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// The method, as sent.
+    pub method: String,
+    /// The request target, as sent: path and query, still encoded.
+    pub target: String,
+    /// The headers in the order they came, their names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
+impl Recorded {
+    /// The value of a header that was sent once; `None` when it was not sent, or more than once.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut found = self.headers.iter().filter(|(key, _)| key == name);
+        match (found.next(), found.next()) {
+            (Some((_, value)), None) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The names of all headers, sorted.
+    #[must_use]
+    pub fn header_names(&self) -> Vec<&str> {
+        let mut names: Vec<_> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// The body as JSON; `None` when it is empty.
+    ///
+    /// # Errors
+    ///
+    /// When there is a body that is not JSON.
+    pub fn json(&self) -> serde_json::Result<Option<Value>> {
+        if self.body.is_empty() {
+            return Ok(None);
+        }
+        serde_json::from_slice(&self.body).map(Some)
+    }
+}
+
+/// A reply that is always the same.
+#[derive(Clone, Debug)]
+pub struct Canned {
+    status: u16,
+    body: String,
+}
+
+impl Canned {
+    /// A reply with this status and body.
+    #[must_use]
+    pub fn new(status: u16, body: impl Into<String>) -> Self {
+        Self {
+            status,
+            body: body.into(),
+        }
+    }
+
+    fn bytes(&self) -> Vec<u8> {
+        let Self { status, body } = self;
+        let mut reply = format!("HTTP/1.1 {status} Canned\r\nconnection: close\r\n");
+        // A 204 has no body, and a length would make the client wait for one.
+        if *status != 204 {
+            reply += &format!(
+                "content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+                body.len()
+            );
+        } else {
+            reply += "\r\n";
+        }
+        reply.into_bytes()
+    }
+}
+
+/// The server. It stops when it is dropped.
+#[derive(Debug)]
+pub struct Recorder {
+    address: SocketAddr,
+    shared: Arc<Shared>,
+    accepting: Option<JoinHandle<()>>,
+}
+
+#[derive(Debug)]
+struct Shared {
+    reply: Vec<u8>,
+    received: Mutex<Vec<Recorded>>,
+    stopped: AtomicBool,
+}
+
+impl Recorder {
+    /// Starts a server that answers every request with this reply.
+    ///
+    /// # Errors
+    ///
+    /// When loopback has no free port.
+    pub fn answering(reply: &Canned) -> io::Result<Self> {
+        let listener = TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0))?;
+        let address = listener.local_addr()?;
+        let shared = Arc::new(Shared {
+            reply: reply.bytes(),
+            received: Mutex::default(),
+            stopped: AtomicBool::new(false),
+        });
+        let accepting = thread::spawn({
+            let shared = Arc::clone(&shared);
+            move || accept(&listener, &shared)
+        });
+        Ok(Self {
+            address,
+            shared,
+            accepting: Some(accepting),
+        })
+    }
+
+    /// The address of the server, without a slash at its end.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Everything that arrived so far. A call that has returned has been recorded.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Recorded> {
+        self.shared
+            .received
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+impl Drop for Recorder {
+    fn drop(&mut self) {
+        self.shared.stopped.store(true, Ordering::SeqCst);
+        // The thread waits for a connection, so one is made for it to notice the stop.
+        let woken = TcpStream::connect(self.address).is_ok();
+        if let Some(accepting) = self.accepting.take().filter(|_| woken) {
+            let _ = accepting.join();
+        }
+    }
+}
+
+fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
+    for stream in listener.incoming() {
+        if shared.stopped.load(Ordering::SeqCst) {
+            return;
+        }
+        let Ok(stream) = stream else { continue };
+        let shared = Arc::clone(shared);
+        // A connection of its own thread: one that says nothing must not hold up the others.
+        thread::spawn(move || {
+            // A client that hangs up is the test's affair; it sees a transport error.
+            let _ = serve(stream, &shared);
+        });
+    }
+}
+
+fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let request = receive(&mut BufReader::new(&stream))?;
+    shared
+        .received
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .push(request);
+    stream.write_all(&shared.reply)?;
+    stream.flush()
+}
+
+fn receive(reader: &mut impl BufRead) -> io::Result<Recorded> {
+    let malformed = || io::Error::new(io::ErrorKind::InvalidData, "not an HTTP/1.1 request");
+    let start = line(reader)?;
+    let (method, rest) = start.split_once(' ').ok_or_else(malformed)?;
+    let (target, version) = rest.rsplit_once(' ').ok_or_else(malformed)?;
+    if version != "HTTP/1.1" {
+        return Err(malformed());
+    }
+    let mut headers = Vec::new();
+    loop {
+        let text = line(reader)?;
+        if text.is_empty() {
+            break;
+        }
+        let (name, value) = text.split_once(':').ok_or_else(malformed)?;
+        headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
+    }
+    let length = headers
+        .iter()
+        .find(|(name, _)| name == "content-length")
+        .map_or(Ok(0), |(_, value)| value.parse())
+        .map_err(|_| malformed())?;
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body)?;
+    Ok(Recorded {
+        method: method.to_owned(),
+        target: target.to_owned(),
+        headers,
+        body,
+    })
+}
+
+/// One line of the head. A byte that is not ASCII has no place there and is shown as `\u{fffd}`,
+/// which no expectation matches.
+fn line(reader: &mut impl BufRead) -> io::Result<String> {
+    let mut bytes = Vec::new();
+    reader.read_until(b'\n', &mut bytes)?;
+    let Some(text) = bytes.strip_suffix(b"\r\n") else {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    };
+    Ok(text
+        .iter()
+        .map(|byte| if byte.is_ascii() { char::from(*byte) } else { '\u{fffd}' })
+        .collect())
+}
