@@ -14,7 +14,7 @@ pub fn open_enum(known: &[&str]) -> Schema {
 
 /// The schema of a value that has one of several shapes.
 #[must_use]
-pub fn any_of(alternatives: Vec<Schema>) -> Schema {
+pub fn any_of(alternatives: &[Schema]) -> Schema {
     schema(json!({ "anyOf": alternatives }))
 }
 

@@ -186,7 +186,7 @@ macro_rules! __union_schema {
             }
             fn json_schema(schemas: &mut $crate::schema::SchemaGenerator) -> $crate::schema::Schema {
                 let alternatives = ::std::vec![$(schemas.subschema_for::<$content>()),+];
-                $crate::schema::any_of(alternatives)
+                $crate::schema::any_of(&alternatives)
             }
         }
     };

@@ -35,6 +35,12 @@ impl From<serde_json::Map<String, serde_json::Value>> for Attachment {
     }
 }
 
+impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Attachment {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+}
+
 /// A business in the address book.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -671,24 +677,32 @@ pub struct EmailInputBuilder {
 
 impl EmailInputBuilder {
     /// The sender's address. Which addresses the account may use is not documented.
+    ///
+    /// Required.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
     }
 
     /// The recipient's address; exactly one.
+    ///
+    /// Required.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
     }
 
     /// The subject.
+    ///
+    /// Required.
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
         self.subject = Some(subject.into());
         self
     }
 
     /// The text of the e-mail. Whether HTML is understood is not documented.
+    ///
+    /// Required.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Some(body.into());
         self
@@ -735,14 +749,14 @@ impl TryFrom<EmailInputBuilder> for EmailInput {
 }
 
 union! {
-/// Why a call was refused, in one of two shapes: one sentence under `error`, or a list under
-/// `errors`. The list is documented for the two calls that delete something.
-ErrorBody {
-/// The form of `ErrorSentence`.
-ErrorSentence(ErrorSentence) => Shape::object(&["error"], &["error"]),
-/// The form of `ErrorList`.
-ErrorList(ErrorList) => Shape::object(&["errors"], &["errors"]),
-}
+    /// Why a call was refused, in one of two shapes: one sentence under `error`, or a list under
+    /// `errors`. The list is documented for the two calls that delete something.
+    ErrorBody {
+        /// The form of `ErrorSentence`.
+        ErrorSentence(ErrorSentence) => Shape::object(&["error"], &["error"]),
+        /// The form of `ErrorList`.
+        ErrorList(ErrorList) => Shape::object(&["errors"], &["errors"]),
+    }
 }
 
 impl From<ErrorSentence> for ErrorBody {
@@ -789,32 +803,32 @@ pub struct ErrorSentence {
 }
 
 open_enum! {
-/// What happened. `company_deleted` and `contact_deleted` are missing from the vendor's
-/// documentation and come from the vendor's knowledge base (Webhooks overview).
-EventType {
-/// `thread_created`
-ThreadCreated => "thread_created",
-/// `thread_claimed`
-ThreadClaimed => "thread_claimed",
-/// `thread_closed`
-ThreadClosed => "thread_closed",
-/// `message_sent`
-MessageSent => "message_sent",
-/// `message_received`
-MessageReceived => "message_received",
-/// `contact_created`
-ContactCreated => "contact_created",
-/// `contact_updated`
-ContactUpdated => "contact_updated",
-/// `contact_deleted`
-ContactDeleted => "contact_deleted",
-/// `company_created`
-CompanyCreated => "company_created",
-/// `company_updated`
-CompanyUpdated => "company_updated",
-/// `company_deleted`
-CompanyDeleted => "company_deleted",
-}
+    /// What happened. `company_deleted` and `contact_deleted` are missing from the vendor's
+    /// documentation and come from the vendor's knowledge base (Webhooks overview).
+    EventType {
+        /// `thread_created`
+        ThreadCreated => "thread_created",
+        /// `thread_claimed`
+        ThreadClaimed => "thread_claimed",
+        /// `thread_closed`
+        ThreadClosed => "thread_closed",
+        /// `message_sent`
+        MessageSent => "message_sent",
+        /// `message_received`
+        MessageReceived => "message_received",
+        /// `contact_created`
+        ContactCreated => "contact_created",
+        /// `contact_updated`
+        ContactUpdated => "contact_updated",
+        /// `contact_deleted`
+        ContactDeleted => "contact_deleted",
+        /// `company_created`
+        CompanyCreated => "company_created",
+        /// `company_updated`
+        CompanyUpdated => "company_updated",
+        /// `company_deleted`
+        CompanyDeleted => "company_deleted",
+    }
 }
 
 /// An inbox shared by a team, with its address, its automatic replies and its rules. The
@@ -957,12 +971,16 @@ pub struct InternalMessageInputBuilder {
 
 impl InternalMessageInputBuilder {
     /// The group whose inbox receives the message.
+    ///
+    /// Required.
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
         self.group_id = Some(group_id.into());
         self
     }
 
     /// The text of the message, 1 to 10000 characters.
+    ///
+    /// Required.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
@@ -1141,12 +1159,16 @@ pub struct MessageInputBuilder {
 
 impl MessageInputBuilder {
     /// What the message says. The longest permitted text is not documented.
+    ///
+    /// Required.
     pub fn text(mut self, text: impl Into<String>) -> Self {
         self.text = Some(text.into());
         self
     }
 
     /// The number to send from, E.164. It must belong to the account.
+    ///
+    /// Required.
     pub fn from(mut self, from: impl Into<String>) -> Self {
         self.from = Some(from.into());
         self
@@ -1154,6 +1176,8 @@ impl MessageInputBuilder {
 
     /// The recipient, in one of three forms. A contact's phone number in E.164, a contact's
     /// Prokeep id, or a contact's external id.
+    ///
+    /// Required.
     pub fn to(mut self, to: impl Into<String>) -> Self {
         self.to = Some(to.into());
         self
@@ -1544,6 +1568,8 @@ pub struct OrderStatusUpdateEditBuilder {
 
 impl OrderStatusUpdateEditBuilder {
     /// The corrected status, free text. Without it the call fails.
+    ///
+    /// Required.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
@@ -1681,13 +1707,13 @@ pub struct OrderStatusUpdatePage {
 }
 
 open_enum! {
-/// How the customer gets the goods; `pick_up` means collected, `ship` means sent.
-OrderType {
-/// `pick_up`
-PickUp => "pick_up",
-/// `ship`
-Ship => "ship",
-}
+    /// How the customer gets the goods; `pick_up` means collected, `ship` means sent.
+    OrderType {
+        /// `pick_up`
+        PickUp => "pick_up",
+        /// `ship`
+        Ship => "ship",
+    }
 }
 
 /// Where a page lies in its list, and the cursors to its neighbours.
@@ -1849,16 +1875,16 @@ pub struct ThreadPage {
 }
 
 open_enum! {
-/// The state of a thread. Going by the names, nobody has taken over an `unclaimed` one yet,
-/// somebody is dealing with an `active` one, and an `archived` one is closed.
-ThreadStatus {
-/// `unclaimed`
-Unclaimed => "unclaimed",
-/// `active`
-Active => "active",
-/// `archived`
-Archived => "archived",
-}
+    /// The state of a thread. Going by the names, nobody has taken over an `unclaimed` one yet,
+    /// somebody is dealing with an `active` one, and an `archived` one is closed.
+    ThreadStatus {
+        /// `unclaimed`
+        Unclaimed => "unclaimed",
+        /// `active`
+        Active => "active",
+        /// `archived`
+        Archived => "archived",
+    }
 }
 
 /// A person who works in the account. The fields are known from an example only.
@@ -1989,6 +2015,12 @@ impl From<serde_json::Map<String, serde_json::Value>> for WebhookHeader {
     }
 }
 
+impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for WebhookHeader {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+}
+
 /// A URL and the events to send there. What a flag means that is left out is not documented,
 /// presumably false.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2066,6 +2098,8 @@ pub struct WebhookInputBuilder {
 
 impl WebhookInputBuilder {
     /// The URL that receives the events as HTTP POST requests.
+    ///
+    /// Required.
     pub fn url(mut self, url: impl Into<String>) -> Self {
         self.url = Some(url.into());
         self

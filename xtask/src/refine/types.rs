@@ -331,8 +331,9 @@ impl RustField<'_> {
                 (accepted.argument, if bare { value } else { format!("Some({value})") })
             }
         };
+        let need = if self.kind == Kind::Required { "///\n/// Required.\n" } else { "" };
         format!(
-            "{}pub fn {name}(mut self, {name}: {argument}) -> Self {{\n\
+            "{}{need}pub fn {name}(mut self, {name}: {argument}) -> Self {{\n\
              {place}.{name} = {value};\nself\n}}\n\n",
             self.documentation()
         )
@@ -342,13 +343,18 @@ impl RustField<'_> {
 // ---- Enums, unions, newtypes -------------------------------------------------------------------
 
 fn open_enum(component: &Component, values: &[EnumValue]) -> String {
-    let mut text = format!("open_enum! {{\n{}{} {{\n", documentation(component), component.name);
+    let mut text = format!("{}{} {{\n", documentation(component), component.name);
     for value in values {
-        let _ = writeln!(text, "/// `{}`", value.wire.replace('`', "'"));
-        let _ = writeln!(text, "{} => {},", value.variant, literal(&value.wire));
+        let _ = writeln!(text, "    /// `{}`", value.wire.replace('`', "'"));
+        let _ = writeln!(text, "    {} => {},", value.variant, literal(&value.wire));
     }
-    text.push_str("}\n}\n\n");
-    text
+    in_macro("open_enum", &(text + "}\n"))
+}
+
+/// Code inside a macro, indented here because the formatter leaves it as it is.
+fn in_macro(name: &str, code: &str) -> String {
+    let lines = code.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n");
+    format!("{name}! {{\n{}}}\n\n", lines.collect::<String>())
 }
 
 fn union(
@@ -358,19 +364,19 @@ fn union(
     tag: Option<&str>,
 ) -> String {
     let name = &component.name;
-    let mut text = format!("union! {{\n{}{name} {{\n", documentation(component));
+    let mut text = format!("{}{name} {{\n", documentation(component));
     for alternative in alternatives {
         let ty = rust_type(&alternative.ty);
         let ty = if alternative.boxed { format!("Box<{ty}>") } else { ty };
         let _ = write!(
             text,
-            "/// The form of `{}`.\n{}({ty}) => {},\n",
+            "    /// The form of `{}`.\n    {}({ty}) => {},\n",
             ty.trim_start_matches("Box<").trim_end_matches('>'),
             alternative.variant,
             shape(model, alternative, tag)
         );
     }
-    text.push_str("}\n}\n\n");
+    text = in_macro("union", &(text + "}\n"));
     for Alternative { variant, ty, boxed, .. } in alternatives {
         let ty = rust_type(ty);
         let value = if *boxed { "Box::new(value)" } else { "value" };
@@ -477,6 +483,16 @@ fn newtype(output: &Output, component: &Component, inner: &Type) -> Result<Strin
             out,
             "impl From<&str> for {name} {{\n\
              fn from(value: &str) -> Self {{ Self(value.to_owned()) }}\n}}\n\n"
+        );
+    }
+    if *inner == Type::Map(Box::new(Type::Any)) {
+        // So that `Name::from_iter([("key", "value")])` is all it takes to make one.
+        let _ = write!(
+            out,
+            "impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for {name} {{\n\
+             fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {{\n\
+             Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())\n\
+             }}\n}}\n\n"
         );
     }
     Ok(out)
