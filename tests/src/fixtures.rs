@@ -129,7 +129,5 @@ pub fn files(vendor: &str) -> io::Result<Vec<String>> {
 }
 
 fn folder(vendor: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "fixtures", vendor]
-        .iter()
-        .collect()
+    [env!("CARGO_MANIFEST_DIR"), "fixtures", vendor].iter().collect()
 }

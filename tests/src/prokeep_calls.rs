@@ -31,16 +31,12 @@ pub const CALLS: &[(&str, fn(&Client) -> Reply)] = &[
         let call = call.after("cursor-1").before("cursor-9");
         reply(call.group_ids([ID, OTHER_ID]).send())
     }),
-    ("create_company", |client| {
-        reply(client.create_company().body(company()).send())
-    }),
+    ("create_company", |client| reply(client.create_company().body(company()).send())),
     ("create_companies_batch", |client| {
         reply(client.create_companies_batch().body(companies()).send())
     }),
     ("get_company", |client| reply(client.get_company(ID).send())),
-    ("update_company", |client| {
-        reply(client.update_company(ID).body(company()).send())
-    }),
+    ("update_company", |client| reply(client.update_company(ID).body(company()).send())),
     ("get_company_by_external_id", |client| {
         reply(client.get_company_by_external_id("ERP 042/é").send())
     }),
@@ -49,25 +45,17 @@ pub const CALLS: &[(&str, fn(&Client) -> Reply)] = &[
         let call = call.after("cursor-1").before("cursor-9");
         reply(call.group_ids([ID, OTHER_ID]).send())
     }),
-    ("create_contact", |client| {
-        reply(client.create_contact().body(contact()).send())
-    }),
+    ("create_contact", |client| reply(client.create_contact().body(contact()).send())),
     ("create_contacts_batch", |client| {
         reply(client.create_contacts_batch().body(contacts()).send())
     }),
     ("get_contact", |client| reply(client.get_contact(ID).send())),
-    ("update_contact", |client| {
-        reply(client.update_contact(ID).body(contact()).send())
-    }),
-    ("delete_contact", |client| {
-        reply(client.delete_contact(ID).send())
-    }),
+    ("update_contact", |client| reply(client.update_contact(ID).body(contact()).send())),
+    ("delete_contact", |client| reply(client.delete_contact(ID).send())),
     ("get_contact_by_external_id", |client| {
         reply(client.get_contact_by_external_id("CRM 007/é").send())
     }),
-    ("send_email", |client| {
-        reply(client.send_email().body(email()).send())
-    }),
+    ("send_email", |client| reply(client.send_email().body(email()).send())),
     ("list_groups", |client| reply(client.list_groups().send())),
     ("list_groups_paginated", |client| {
         let call = client.list_groups_paginated().limit(50);
@@ -82,13 +70,9 @@ pub const CALLS: &[(&str, fn(&Client) -> Reply)] = &[
         let call = call.order_type_filter(OrderType::PickUp);
         reply(call.order_status_filter("Ready for pickup").send())
     }),
-    ("create_order", |client| {
-        reply(client.create_order().body(order()).send())
-    }),
+    ("create_order", |client| reply(client.create_order().body(order()).send())),
     ("get_order", |client| reply(client.get_order(ID).send())),
-    ("update_order", |client| {
-        reply(client.update_order(ID).body(order()).send())
-    }),
+    ("update_order", |client| reply(client.update_order(ID).body(order()).send())),
     ("list_order_status_updates", |client| {
         let call = client.list_order_status_updates().first(50).last(50);
         let call = call.after("cursor-1").before("cursor-9");
@@ -117,9 +101,7 @@ pub const CALLS: &[(&str, fn(&Client) -> Reply)] = &[
         let call = client.list_users();
         reply(call.after("cursor-1").before("cursor-9").send())
     }),
-    ("send_message", |client| {
-        reply(client.send_message().body(message()).send())
-    }),
+    ("send_message", |client| reply(client.send_message().body(message()).send())),
     ("send_internal_message", |client| {
         reply(client.send_internal_message().body(internal_message()).send())
     }),
@@ -134,12 +116,8 @@ pub const CALLS: &[(&str, fn(&Client) -> Reply)] = &[
         reply(call.end_date(chrono::DateTime::UNIX_EPOCH).send())
     }),
     ("get_thread", |client| reply(client.get_thread(ID).send())),
-    ("create_webhook", |client| {
-        reply(client.create_webhook().body(webhook()).send())
-    }),
-    ("update_webhook", |client| {
-        reply(client.update_webhook(ID).body(webhook()).send())
-    }),
+    ("create_webhook", |client| reply(client.create_webhook().body(webhook()).send())),
+    ("update_webhook", |client| reply(client.update_webhook(ID).body(webhook()).send())),
 ];
 
 /// The call of one operation.
@@ -272,9 +250,7 @@ pub fn internal_message() -> InternalMessageInputBuilder {
         .text("Crate seven — on the dock")
         .additional_user_ids([ID, OTHER_ID])
         .tags(["WO-1001", "WO-1002"])
-        .work_orders([WorkOrder::builder()
-            .reference_number("WO-1001")
-            .source("manual")])
+        .work_orders([WorkOrder::builder().reference_number("WO-1001").source("manual")])
         .template(MessageTemplate::builder().id(OTHER_ID).edited(true))
         .attachments([attachment()])
 }

@@ -71,10 +71,7 @@ impl Canned {
     /// A reply with this status and body.
     #[must_use]
     pub fn new(status: u16, body: impl Into<String>) -> Self {
-        Self {
-            status,
-            body: body.into(),
-        }
+        Self { status, body: body.into() }
     }
 
     fn bytes(&self) -> Vec<u8> {
@@ -126,11 +123,7 @@ impl Recorder {
             let shared = Arc::clone(&shared);
             move || accept(&listener, &shared)
         });
-        Ok(Self {
-            address,
-            shared,
-            accepting: Some(accepting),
-        })
+        Ok(Self { address, shared, accepting: Some(accepting) })
     }
 
     /// The address of the server, without a slash at its end.
@@ -142,11 +135,7 @@ impl Recorder {
     /// Everything that arrived so far. A call that has returned has been recorded.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
-        self.shared
-            .received
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.shared.received.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 }
 
@@ -179,11 +168,7 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
 fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let request = receive(&mut BufReader::new(&stream))?;
-    shared
-        .received
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .push(request);
+    shared.received.lock().unwrap_or_else(PoisonError::into_inner).push(request);
     stream.write_all(&shared.reply)?;
     stream.flush()
 }
@@ -212,12 +197,7 @@ fn receive(reader: &mut impl BufRead) -> io::Result<Recorded> {
         .map_err(|_| malformed())?;
     let mut body = vec![0; length];
     reader.read_exact(&mut body)?;
-    Ok(Recorded {
-        method: method.to_owned(),
-        target: target.to_owned(),
-        headers,
-        body,
-    })
+    Ok(Recorded { method: method.to_owned(), target: target.to_owned(), headers, body })
 }
 
 /// One line of the head. A byte that is not ASCII has no place there and is shown as `\u{fffd}`,

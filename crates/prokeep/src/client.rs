@@ -13,7 +13,7 @@ use switchboard_core::ClientBuilder;
 /// use switchboard_prokeep::{Basic, Client};
 ///
 /// let client = Client::builder()
-///     .variable("subdomain", "rest")
+///     .variable("subdomain", "your-subdomain")
 ///     .credential(Basic::new("api-user", "api-password"))
 ///     .build()?;
 /// # Ok::<(), switchboard_prokeep::Error>(())

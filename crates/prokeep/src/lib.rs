@@ -1,4 +1,46 @@
-//! A typed async client of the Prokeep REST API (33 operations, described at version 1.1.1).
+//! A typed async client of the Prokeep REST API: 33 operations, described at version 1.1.1.
+//!
+//! # A first call
+//!
+//! ```
+//! use switchboard_prokeep::{Basic, Client};
+//!
+//! let client = Client::builder()
+//!     .variable("subdomain", "your-subdomain")
+//!     .credential(Basic::new("api-user", "api-password"))
+//!     .build()?;
+//! # async fn example(client: Client) -> Result<(), switchboard_prokeep::Error> {
+//! let response = client
+//!     .list_companies()
+//!     .first(20)
+//!     .send()
+//!     .await?;
+//! println!("request {}", response.request_id().unwrap_or("-"));
+//! # Ok(())
+//! # }
+//! # Ok::<(), switchboard_prokeep::Error>(())
+//! ```
+//!
+//! # What to know
+//!
+//! - Every operation is a method of [`Client`]; its docs say method, path, how sure the path
+//!   is, and what can go wrong. [`operations::ALL`] lists them.
+//! - What a path needs is an argument. Everything else is a setter; what is required is
+//!   checked before anything is sent.
+//! - A reply is a [`Response`]: it derefs to the value, and knows status, headers and
+//!   request id.
+//! - Every failure is an [`Error`]: ask it what kind it is, for the status, the vendor's own
+//!   sentence, or where in the JSON decoding failed.
+//! - Unknown fields and unknown enum values in replies never fail.
+//! - Walking through pages, connecting from the environment and more are in the `switchboard`
+//!   facade.
+//!
+//! # Features
+//!
+//! - `rustls` (default) or `native-tls`: the TLS library.
+//! - `schemars`: every type implements `schemars::JsonSchema`.
+//!
+//! # The API
 //!
 //! Prokeep is a shared inbox for distributors, whose staff talk with their customers there by
 //! text message, e-mail and other channels. This API maintains the address book (companies and
@@ -38,48 +80,8 @@
 //! about a call.
 //!
 //! **Certainty.** Not every method and path could be read from the vendor's documentation.
-//! Each operation says in `x-switchboard-certainty` whether its method and path are stated
-//! there, confirmed by another page of the vendor, or inferred from its neighbours.
-//!
-//! # A first call
-//!
-//! ```
-//! use switchboard_prokeep::{Basic, Client};
-//!
-//! let client = Client::builder()
-//!     .variable("subdomain", "rest")
-//!     .credential(Basic::new("api-user", "api-password"))
-//!     .build()?;
-//! # async fn example(client: Client) -> Result<(), switchboard_prokeep::Error> {
-//! let response = client
-//!     .list_companies()
-//!     .first(20)
-//!     .send()
-//!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
-//! # Ok(())
-//! # }
-//! # Ok::<(), switchboard_prokeep::Error>(())
-//! ```
-//!
-//! # What to know
-//!
-//! - Every operation is a method of [`Client`]; its docs say method, path, how sure the path
-//!   is, and what can go wrong. [`operations::ALL`] lists them.
-//! - What a path needs is an argument. Everything else is a setter; what is required is
-//!   checked before anything is sent.
-//! - A reply is a [`Response`]: it derefs to the value, and knows status, headers and
-//!   request id.
-//! - Every failure is an [`Error`]: ask it what kind it is, for the status, the vendor's own
-//!   sentence, or where in the JSON decoding failed.
-//! - Unknown fields and unknown enum values in replies never fail.
-//! - Walking through pages, connecting from the environment and more are in the `switchboard`
-//!   facade.
-//!
-//! # Features
-//!
-//! - `rustls` (default) or `native-tls`: the TLS library.
-//! - `schemars`: every type implements `schemars::JsonSchema`.
+//! Each operation says whether its method and path are stated there, confirmed by another page
+//! of the vendor, or inferred from its neighbours.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,

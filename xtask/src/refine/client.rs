@@ -35,9 +35,9 @@ pub(super) fn write(model: &Model, layout: &Layout) -> String {
 pub(super) fn build_example(model: &Model, marker: &str) -> String {
     let krate = super::crate_files::crate_name(model).replace('-', "_");
     let mut steps = String::new();
-    for (name, default, _) in &model.variables {
-        let value = if default.is_empty() { "acme" } else { default };
-        let _ = writeln!(steps, "{marker}    .variable({}, {})", literal(name), literal(value));
+    for (name, _, _) in &model.variables {
+        let value = literal(&format!("your-{name}"));
+        let _ = writeln!(steps, "{marker}    .variable({}, {value})", literal(name));
     }
     let (import, credential) = match model.auth.first() {
         Some(AuthScheme::Basic) => ("Basic, ", "Basic::new(\"api-user\", \"api-password\")"),

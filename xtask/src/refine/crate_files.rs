@@ -88,9 +88,8 @@ fn guide(model: &Model) -> String {
     let Model { title, version, .. } = model;
     let krate = crate_name(model).replace('-', "_");
     let mut text = format!(
-        "A typed async client of the {title} ({} operations, described at version {version}).\n\n{}\n\n",
+        "A typed async client of the {title}: {} operations, described at version {version}.\n\n",
         model.operations.len(),
-        model.description
     );
     text.push_str("# A first call\n\n```\n");
     text.push_str(
@@ -123,6 +122,9 @@ fn guide(model: &Model) -> String {
          - `rustls` (default) or `native-tls`: the TLS library.\n\
          - `schemars`: every type implements `schemars::JsonSchema`.\n",
     );
+    if !model.description.is_empty() {
+        let _ = write!(text, "\n# The API\n\n{}\n", model.description);
+    }
     link(&comment("//!", &text))
 }
 

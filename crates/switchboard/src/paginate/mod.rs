@@ -44,7 +44,7 @@ mod walk;
 pub use items::Items;
 pub use pages::Pages;
 pub use resume::ResumeToken;
-pub use switchboard_core::{Direction, Paged, Turn};
+pub use switchboard_core::{Backward, Direction, Paged, Turn};
 
 /// Walks the pages of a list request. Every [`Paged`] request has it.
 ///
