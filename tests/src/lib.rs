@@ -1,5 +1,6 @@
 //! What the tests share: code generated from awkward descriptions, and fixtures.
 
+pub mod awkward;
 pub mod fixtures;
 pub mod prokeep_calls;
 pub mod recorder;

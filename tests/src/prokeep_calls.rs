@@ -18,6 +18,9 @@ use switchboard_prokeep::{BoxFuture, Client, Error, Response};
 /// A call under way: its reply as JSON, or what went wrong.
 pub type Reply = BoxFuture<'static, Result<Response<Value>, Error>>;
 
+/// What starts a call.
+pub type Start = fn(&Client) -> Reply;
+
 /// An id that is valid wherever Prokeep wants one.
 pub const ID: &str = "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930";
 
@@ -25,7 +28,7 @@ pub const ID: &str = "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930";
 pub const OTHER_ID: &str = "0d6f1a88-3b92-4e57-8c41-a7e95f20b6c3";
 
 /// Every operation by its id, with a call of it that sets every parameter and every field.
-pub const CALLS: &[(&str, fn(&Client) -> Reply)] = &[
+pub const CALLS: &[(&str, Start)] = &[
     ("list_companies", |client| {
         let call = client.list_companies().first(50).last(50);
         let call = call.after("cursor-1").before("cursor-9");

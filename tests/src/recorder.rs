@@ -5,7 +5,7 @@
 //! runs on threads of its own, so it works from any runtime and from none.
 
 use serde_json::Value;
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -29,12 +29,18 @@ pub struct Recorded {
 }
 
 impl Recorded {
+    /// Every value of a header, in the order they came.
+    #[must_use]
+    pub fn header_values(&self, name: &str) -> Vec<&str> {
+        let found = self.headers.iter().filter(|(key, _)| key == name);
+        found.map(|(_, value)| value.as_str()).collect()
+    }
+
     /// The value of a header that was sent once; `None` when it was not sent, or more than once.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        let mut found = self.headers.iter().filter(|(key, _)| key == name);
-        match (found.next(), found.next()) {
-            (Some((_, value)), None) => Some(value),
+        match self.header_values(name)[..] {
+            [value] => Some(value),
             _ => None,
         }
     }
@@ -76,17 +82,13 @@ impl Canned {
 
     fn bytes(&self) -> Vec<u8> {
         let Self { status, body } = self;
-        let mut reply = format!("HTTP/1.1 {status} Canned\r\nconnection: close\r\n");
         // A 204 has no body, and a length would make the client wait for one.
-        if *status != 204 {
-            reply += &format!(
-                "content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
-                body.len()
-            );
-        } else {
-            reply += "\r\n";
-        }
-        reply.into_bytes()
+        let described = match status {
+            204 => String::new(),
+            _ => format!("content-type: application/json\r\ncontent-length: {}\r\n", body.len()),
+        };
+        let head = format!("HTTP/1.1 {status} Canned\r\nconnection: close\r\n{described}\r\n");
+        (head + body).into_bytes()
     }
 }
 
@@ -212,4 +214,32 @@ fn line(reader: &mut impl BufRead) -> io::Result<String> {
         .iter()
         .map(|byte| if byte.is_ascii() { char::from(*byte) } else { '\u{fffd}' })
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    #[test]
+    fn a_request_is_kept_as_it_came() {
+        let recorder = Recorder::answering(&Canned::new(418, "{}")).unwrap();
+        let mut stream = TcpStream::connect(recorder.address).unwrap();
+        let sent =
+            b"PUT /a%2fb?q=%20&q[]= HTTP/1.1\r\nX-A: 1\r\nx-a:  2\r\nContent-Length: 3\r\n\r\n\0{}";
+        stream.write_all(sent).unwrap();
+        let mut reply = String::new();
+        stream.read_to_string(&mut reply).unwrap();
+        assert!(reply.starts_with("HTTP/1.1 418 "), "{reply}");
+        assert!(reply.ends_with("\r\n\r\n{}"), "{reply}");
+        let requests = recorder.requests();
+        let [request] = &requests[..] else {
+            panic!("{requests:?}");
+        };
+        assert_eq!(request.method, "PUT");
+        assert_eq!(request.target, "/a%2fb?q=%20&q[]=");
+        assert_eq!(request.header_values("x-a"), ["1", "2"]);
+        assert_eq!(request.header("x-a"), None);
+        assert_eq!(request.body, b"\0{}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Stage 2: what must be right about a description before anything is made of it.
 
-use crate::document::{Located, list, lookup, object, operations, reference, resolve, text};
+use crate::document::{METHODS, Located, list, lookup, object, operations, reference, resolve, text};
 use crate::names;
 use crate::problem::{Problem, at};
 use serde_json::Value;
@@ -26,7 +26,11 @@ pub fn check(document: &Value) -> Vec<Problem> {
         Ok(found) => {
             ids(&found, &mut problems);
             for located in &found {
+                path(located, &mut problems);
                 path_parameters(document, located, &mut problems);
+                repeated_parameters(document, located, &mut problems);
+                media_types(document, located, &mut problems);
+                security(document, located, &mut problems);
                 certainty(located, &mut problems);
             }
             if found.is_empty() {
@@ -53,11 +57,13 @@ fn version(document: &Value, problems: &mut Vec<Problem>) {
 
 fn references(document: &Value, pointer: &str, value: &Value, problems: &mut Vec<Problem>) {
     if let Some(target) = reference(value) {
-        problems.extend(lookup(document, target, pointer).err());
+        let found = lookup(document, target, pointer).and_then(|_| resolve(document, value, pointer));
+        problems.extend(found.err());
     }
     match value {
         Value::Object(fields) => {
-            for (key, value) in fields.iter().filter(|(key, _)| !is_example(key)) {
+            let names = holds_names(pointer);
+            for (key, value) in fields.iter().filter(|(key, _)| names || !is_example(key)) {
                 references(document, &at(pointer, key), value, problems);
             }
         }
@@ -70,26 +76,56 @@ fn references(document: &Value, pointer: &str, value: &Value, problems: &mut Vec
     }
 }
 
+/// Whether the keys of the object at this place are names, whatever keyword they look like.
+fn holds_names(pointer: &str) -> bool {
+    ["properties", "responses", "schemas", "parameters", "requestBodies"]
+        .iter()
+        .any(|key| pointer.rsplit('/').next() == Some(key))
+}
+
 /// Examples are data: a `$ref` or `x-` key in one means nothing.
 fn is_example(key: &str) -> bool {
     matches!(key, "example" | "examples" | "default" | "enum")
 }
 
 fn extensions(value: &Value, pointer: &str, problems: &mut Vec<Problem>) {
-    for (key, inner) in object(value).filter(|(key, _)| !is_example(key)) {
+    let names = holds_names(pointer);
+    for (key, inner) in object(value).filter(|(key, _)| names || !is_example(key)) {
         let here = at(pointer, key);
-        if key.starts_with("x-switchboard-") && !EXTENSIONS.contains(&key) {
-            problems.push(Problem::new(
-                here.clone(),
-                "there is no such extension",
-                format!("use one of {}", EXTENSIONS.join(", ")),
-            ));
+        if key.starts_with("x-switchboard-") && !names {
+            problems.extend(extension(key, inner, pointer));
         }
         extensions(inner, &here, problems);
     }
     for (index, inner) in list(value).enumerate() {
         extensions(inner, &at(pointer, &index.to_string()), problems);
     }
+}
+
+/// What is wrong with one of our extensions: no such name, another place, another type.
+fn extension(key: &str, value: &Value, pointer: &str) -> Option<Problem> {
+    let here = at(pointer, key);
+    if !EXTENSIONS.contains(&key) {
+        let known = format!("use one of {}", EXTENSIONS.join(", "));
+        return Some(Problem::new(here, "there is no such extension", known));
+    }
+    let last = pointer.rsplit('/').next().unwrap_or_default();
+    let in_operation = METHODS.contains(&last);
+    let (fits, place) = match key {
+        "x-switchboard-error-messages" => (pointer == "#", "the root"),
+        _ => (in_operation, "an operation"),
+    };
+    if !fits {
+        let remedy = format!("move it to {place}");
+        return Some(Problem::new(here, "this extension means nothing at this place", remedy));
+    }
+    let (fits, wanted) = match key {
+        "x-switchboard-error-messages" => (value.is_array(), "a list"),
+        "x-switchboard-repeatable" => (value.is_boolean(), "true or false"),
+        "x-switchboard-pagination" => (value.is_object(), "an object"),
+        _ => (value.is_string(), "a text"),
+    };
+    (!fits).then(|| Problem::new(here, "its value is of the wrong type", format!("write {wanted}")))
 }
 
 fn ids(found: &[Located<'_>], problems: &mut Vec<Problem>) {
@@ -139,6 +175,80 @@ fn path_parameters(document: &Value, located: &Located<'_>, problems: &mut Vec<P
                 &located.pointer,
                 format!("the path parameter `{name}` is not in the path {}", located.path),
                 "correct its name, or put it into the path",
+            ));
+        }
+    }
+}
+
+/// A path that would be sent otherwise than it stands here.
+fn path(located: &Located<'_>, problems: &mut Vec<Problem>) {
+    let path = located.path;
+    let braces = |brace: char| path.matches(brace).count();
+    let wrong = if !path.starts_with('/') {
+        "does not start with `/`"
+    } else if path.contains(['?', '#']) {
+        "holds a query or a fragment"
+    } else if braces('{') != template_names(path).len() || braces('}') != braces('{') {
+        "has braces that do not match"
+    } else {
+        return;
+    };
+    problems.push(Problem::new(
+        &located.item_pointer,
+        format!("the path {path} {wrong}"),
+        "write the path alone, and what varies as parameters",
+    ));
+}
+
+/// Two parameters of one name and place, of which one would be lost.
+fn repeated_parameters(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>) {
+    let levels = [(&located.item_pointer, located.item), (&located.pointer, located.operation)];
+    for (pointer, level) in levels {
+        let mut seen = Vec::new();
+        for (index, parameter) in list(&level["parameters"]).enumerate() {
+            let here = at(&at(pointer, "parameters"), &index.to_string());
+            let Ok((parameter, _)) = resolve(document, parameter, &here) else { continue };
+            let key = (text(parameter, "name"), text(parameter, "in"));
+            if seen.contains(&key) {
+                problems.push(Problem::new(
+                    here,
+                    format!("the {} parameter `{}` stands here twice", key.1, key.0),
+                    "remove one of them",
+                ));
+            }
+            seen.push(key);
+        }
+    }
+}
+
+/// Media types become headers, which can only carry visible ASCII.
+fn media_types(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>) {
+    let bodies = std::iter::once(("requestBody", &located.operation["requestBody"]));
+    for (name, value) in bodies.chain(object(&located.operation["responses"])) {
+        let Ok((value, here)) = resolve(document, value, &at(&located.pointer, name)) else {
+            continue;
+        };
+        for (media, _) in object(&value["content"]) {
+            let visible = media.chars().all(|c| matches!(c, ' '..='~'));
+            if !visible || !media.contains('/') {
+                problems.push(Problem::new(
+                    at(&at(&here, "content"), media),
+                    format!("{media:?} is no media type"),
+                    "write it as `application/json`",
+                ));
+            }
+        }
+    }
+}
+
+/// A scheme that an operation demands must be there to be demanded.
+fn security(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>) {
+    for (name, _) in list(&located.operation["security"]).flat_map(object) {
+        if document["components"]["securitySchemes"].get(name).is_none() {
+            problems.push(Problem::new(
+                at(&located.pointer, "security"),
+                format!("there is no security scheme `{name}`"),
+                "declare it in components.securitySchemes",
             ));
         }
     }

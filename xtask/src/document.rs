@@ -100,6 +100,11 @@ pub fn text(value: &Value, key: &str) -> String {
     value.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
 }
 
+/// A text that becomes documentation.
+pub fn prose(value: &Value, key: &str) -> String {
+    crate::prose::tame(&text(value, key))
+}
+
 /// A flag, false when absent.
 pub fn flag(value: &Value, key: &str) -> bool {
     value.get(key).and_then(Value::as_bool).unwrap_or(false)

@@ -16,6 +16,7 @@ pub mod model;
 pub mod names;
 pub mod normalise;
 pub mod problem;
+pub mod prose;
 pub mod refine;
 pub mod regen;
 pub mod surface;

@@ -9,7 +9,7 @@ const KEYWORDS: &[&str] = &[
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
     "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
     "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// Names that types of a description must not take: the code next to them uses these itself.
@@ -19,6 +19,9 @@ pub const RESERVED_TYPES: &[&str] = &[
     "Deserialize",
     "Err",
     "Error",
+    "From",
+    "Into",
+    "IntoIterator",
     "Map",
     "NaiveDate",
     "None",
@@ -31,13 +34,55 @@ pub const RESERVED_TYPES: &[&str] = &[
     "Shape",
     "Some",
     "String",
+    "TryFrom",
+    "TryInto",
     "Utc",
     "Value",
     "Vec",
 ];
 
+/// Names that requests must not take: the code of `operations/` uses these itself.
+pub const RESERVED_REQUESTS: &[&str] = &[
+    "Backward",
+    "Bounds",
+    "Box",
+    "BoxFuture",
+    "Bytes",
+    "Call",
+    "Certainty",
+    "Client",
+    "Constraint",
+    "Direction",
+    "Err",
+    "Error",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Iterator",
+    "Method",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Paged",
+    "Response",
+    "Result",
+    "Self",
+    "Some",
+    "String",
+    "Style",
+    "TryFrom",
+    "TryInto",
+    "Turn",
+    "Vec",
+];
+
+/// Names that modules of operations must not take: paths start with these.
+pub const RESERVED_MODULES: &[&str] = &["chrono", "core", "operations", "serde", "serde_json", "std", "switchboard_core", "types"];
+
 /// Names that operations must not take: the client has methods of these names.
-pub const RESERVED_METHODS: &[&str] = &["builder", "base_url", "clone", "fmt", "from", "into"];
+pub const RESERVED_METHODS: &[&str] =
+    &["builder", "base_url", "clone", "core", "fmt", "from", "into"];
 
 /// Names that setters of a request must not take.
 pub const RESERVED_SETTERS: &[&str] =

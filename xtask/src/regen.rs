@@ -5,9 +5,10 @@ use crate::problem::Problem;
 use crate::refine::Layout;
 use crate::surface::{Changes, Surface};
 use crate::write::{self, Files};
-use crate::{check, generate, load, normalise, refine};
+use crate::{check, generate, load, names, normalise, refine};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -95,11 +96,7 @@ pub fn targets(root: &Path, only: Option<&str>) -> Result<Vec<Target>> {
         let folder = root.join("crates").join(&name);
         targets.push(Target { name, spec, folder, layout: Layout::Crate });
     }
-    for (name, spec) in descriptions(&root.join("tests/awkward"))? {
-        let folder = root.join("tests/src/awkward").join(&name);
-        let layout = Layout::Module(format!("crate::awkward::{name}"));
-        targets.push(Target { name, spec, folder, layout });
-    }
+    targets.extend(awkward(root)?);
     if let Some(only) = only {
         targets.retain(|target| target.name == only);
         if targets.is_empty() {
@@ -107,6 +104,19 @@ pub fn targets(root: &Path, only: Option<&str>) -> Result<Vec<Target>> {
         }
     }
     Ok(targets)
+}
+
+/// The descriptions that test the generator, each a module of the tests.
+fn awkward(root: &Path) -> Result<Vec<Target>> {
+    let target = |(name, spec): (String, PathBuf)| {
+        if names::snake(&name) != name {
+            bail!("{}: the name must be that of a module, in snake case", spec.display());
+        }
+        let folder = root.join("tests/src/awkward").join(&name);
+        let layout = Layout::Module(format!("crate::awkward::{name}"));
+        Ok(Target { name, spec, folder, layout })
+    };
+    descriptions(&root.join("tests/awkward"))?.into_iter().map(target).collect()
 }
 
 fn descriptions(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
@@ -149,14 +159,44 @@ pub fn run(targets: &[Target], check_only: bool) -> Result<Outcome> {
         generated.timings.0.push(("compare", started.elapsed()));
         report(&mut outcome.report, target, &generated, &present, &diff);
         outcome.diff.push_str(&diff);
-        pending.push((target, present, generated.files));
+        pending.push((target.folder.clone(), present, generated.files));
+    }
+    for (folder, present, files) in indexes(targets)? {
+        outcome.diff.push_str(&write::diff("awkward", &present, &files));
+        pending.push((folder, present, files));
     }
     if !check_only {
-        for (target, present, files) in pending {
-            write::store(&target.folder, &present, &files)?;
+        for (folder, present, files) in pending {
+            write::store(&folder, &present, &files)?;
         }
     }
     Ok(outcome)
+}
+
+/// The list of modules above the targets that are modules, without what no description makes.
+fn indexes(targets: &[Target]) -> Result<Vec<(PathBuf, Files, Files)>> {
+    let modules = targets.iter().filter(|target| target.layout != Layout::Crate);
+    let folders: BTreeSet<&Path> = modules.filter_map(|it| it.folder.parent()).collect();
+    folders.into_iter().map(index).collect()
+}
+
+fn index(folder: &Path) -> Result<(PathBuf, Files, Files)> {
+    // What the folder of the descriptions holds counts, not which of them this run is about.
+    let root = folder.ancestors().nth(3).context("the folder lies in a workspace")?;
+    let names: Vec<String> = awkward(root)?.into_iter().map(|target| target.name).collect();
+    let mut text = String::from(
+        "//! Code generated from the descriptions in `tests/awkward/`, one module for each.\n//!\n\
+         //! Written by `cargo xtask regen`; `tests/promises/awkward.rs` says what each must do.\n\n",
+    );
+    for name in &names {
+        let _ = writeln!(text, "pub mod {name};");
+    }
+    let mut present = write::present(folder, &Files::new())?;
+    let described = |path: &str| {
+        path.split_once('/').is_some_and(|(module, _)| names.iter().any(|name| name == module))
+    };
+    present.retain(|path, _| !described(path));
+    Ok((folder.to_owned(), present, Files::from([("mod.rs".to_owned(), text)])))
 }
 
 fn make(target: &Target) -> Result<Generated> {

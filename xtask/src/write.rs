@@ -23,7 +23,7 @@ pub fn format(files: Vec<File>) -> Result<Files> {
         std::fs::create_dir_all(path.parent().context("a file needs a folder")?)?;
         std::fs::write(path, &file.text)?;
     }
-    let root = files.iter().find(|file| file.path.ends_with("lib.rs") || file.path == "mod.rs");
+    let root = files.iter().find(|file| matches!(file.path.as_str(), "src/lib.rs" | "mod.rs"));
     if let Some(root) = root {
         rustfmt(&folder.path().join(&root.path))?;
     }
@@ -140,7 +140,15 @@ pub fn store(folder: &Path, old: &Files, new: &Files) -> Result<()> {
         readable_by_all(&target)?;
     }
     for path in old.keys().filter(|path| !new.contains_key(*path)) {
-        std::fs::remove_file(folder.join(path))?;
+        let path = folder.join(path);
+        std::fs::remove_file(&path)?;
+        // A folder that is empty now has lost its description too.
+        let mut above = path.parent();
+        while let Some(empty) = above.filter(|it| *it != folder)
+            && std::fs::remove_dir(empty).is_ok()
+        {
+            above = empty.parent();
+        }
     }
     Ok(())
 }

@@ -18,19 +18,27 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::borrow::Cow;
+use std::fmt;
 use std::time::Instant;
 
 /// One call that is being put together.
-#[derive(Debug)]
 #[must_use = "a call does nothing until one of its `send` methods is awaited"]
 pub struct Call {
     client: Client,
     operation: &'static Operation,
     segments: Vec<(&'static str, String)>,
-    query: Vec<(String, String)>,
+    query: Vec<String>,
     headers: Vec<(HeaderName, HeaderValue)>,
+    cookies: Vec<String>,
     body: Option<Bytes>,
     refusal: Option<Error>,
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // What a call carries is the caller's business: ids, texts, perhaps tokens.
+        f.debug_struct("Call").field("operation", &self.operation.id()).finish_non_exhaustive()
+    }
 }
 
 // ---- Build -------------------------------------------------------------------------------------
@@ -44,6 +52,7 @@ impl Call {
             segments: Vec::new(),
             query: Vec::new(),
             headers: Vec::new(),
+            cookies: Vec::new(),
             body: None,
             refusal: None,
         }
@@ -84,7 +93,7 @@ impl Call {
             if value.is_null() {
                 return Ok(());
             }
-            let text = encode::scalar_list(&value, ",").ok_or_else(|| unfit(name))?;
+            let text = encode::header(name, &value)?;
             let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit(name))?;
             call.headers.push((key, HeaderValue::from_str(&text).map_err(|_| unfit(name))?));
             Ok(())
@@ -99,12 +108,8 @@ impl Call {
     /// Adds a cookie, unless its value is `None`.
     pub fn cookie<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
         self.step(|call| {
-            for (name, value) in encode::pairs(name, Style::Comma, &call.checked(name, value)?)? {
-                let mut encoded = String::new();
-                encode::push_pair(&mut encoded, &name, &value);
-                let value = HeaderValue::from_str(&encoded).map_err(|_| unfit(&name))?;
-                call.headers.push((COOKIE, value));
-            }
+            let value = call.checked(name, value)?;
+            call.cookies.extend(encode::pairs(name, Style::Comma, &value)?);
             Ok(())
         })
     }
@@ -223,13 +228,20 @@ impl Call {
         let mut url = self.client.base().clone();
         let path = format!("{}{}", url.path().trim_end_matches('/'), self.filled_path()?);
         url.set_path(&path);
-        for (name, value) in &self.query {
-            encode::append_pair(&mut url, name, value);
+        for pair in &self.query {
+            encode::append(&mut url, pair);
         }
         let mut headers = self.client.headers().clone();
         headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accepted()));
         for (name, value) in self.headers {
-            headers.append(name, value);
+            // What a call says of its own outweighs what the client says for all calls.
+            headers.insert(name, value);
+        }
+        if !self.cookies.is_empty() {
+            // One header for all: HTTP/1.1 does not allow a second one.
+            let cookies = self.cookies.join("; ");
+            let value = HeaderValue::from_str(&cookies).map_err(|_| unfit("Cookie"))?;
+            headers.insert(COOKIE, value);
         }
         Ok(Request { method: self.operation.method().clone(), url, headers, body: self.body })
     }
@@ -256,7 +268,7 @@ fn unserializable(error: serde_json::Error) -> Error {
 }
 
 fn obey_body_rules(operation: &Operation, body: &Value) -> Result<(), Error> {
-    let violation = operation.rules_for_body().iter().find_map(|rule| rule.violation(body, ""));
+    let violation = operation.rules_for_body().iter().find_map(|rule| rule.violation(body));
     violation.map_or(Ok(()), |violation| Err(Error::invalid_request(violation)))
 }
 
@@ -270,7 +282,7 @@ impl Call {
             let request = self.into_request()?;
             // The place of the retry loop: the request above is made once, and what follows is
             // one attempt. A failed attempt knows whether it is worth another.
-            attempt(&client, operation, request, 1).await.map_err(|error| error.after_attempts(1))
+            attempt(&client, operation, request, 1).await
         });
         exchange.await.map_err(|error| error.for_operation(operation))
     }
@@ -286,12 +298,16 @@ async fn attempt(
     let started = Instant::now();
     let outcome = async {
         client.authorise(operation, &mut request).await?;
-        let response = send(client, request).await?;
-        reply::classify(client, response, number).await
+        exchange(client, request, number).await.map_err(|error| error.after_attempts(number))
     }
     .await;
     log(operation, number, started, &outcome);
     outcome
+}
+
+async fn exchange(client: &Client, request: Request, number: u32) -> Result<Success, Error> {
+    let response = send(client, request).await?;
+    reply::classify(client, response, number).await
 }
 
 async fn send(client: &Client, request: Request) -> Result<reqwest::Response, Error> {
@@ -353,6 +369,18 @@ impl Call {
     /// See [`send`](Self::send).
     pub async fn send_optional<T: DeserializeOwned>(self) -> Result<Response<Option<T>>, Error> {
         self.exchange_then(decode::optional).await
+    }
+
+    /// Sends, and decodes what the reply holds under `key`, if it has a body.
+    ///
+    /// # Errors
+    ///
+    /// See [`send`](Self::send).
+    pub async fn send_optional_enveloped<T: DeserializeOwned>(
+        self,
+        key: &'static str,
+    ) -> Result<Response<Option<T>>, Error> {
+        self.exchange_then(|success| decode::optional_enveloped(success, key)).await
     }
 
     /// Sends, and ignores whatever body comes.

@@ -158,7 +158,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Sends through this HTTP client: own proxy, own TLS, a shared pool.
     ///
     /// Its connect timeout and redirect policy are its own. Clients made here follow no redirect,
-    /// because a redirected `POST` would silently become a `GET`.
+    /// because a redirected `POST` would silently become a `GET`. A client that was made with
+    /// `connection_verbose(true)` logs credentials: that is reqwest's doing, and its purpose.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -240,8 +241,10 @@ impl<C: From<Client>> ClientBuilder<C> {
         let agent = self.user_agent.as_deref().unwrap_or(self.api.default_user_agent());
         headers.insert(USER_AGENT, header_value("user-agent", agent)?);
         for (name, text) in &self.headers {
-            let key = HeaderName::try_from(name.as_str())
-                .map_err(|_| Error::configuration(format!("{name:?} is not a header name")))?;
+            let key = HeaderName::try_from(name.as_str()).map_err(|_| {
+                // The name is not repeated: with swapped arguments it would be the secret.
+                Error::configuration("a header was given a name that no header can have")
+            })?;
             let mut value = header_value(name, text)?;
             value.set_sensitive(true);
             headers.insert(key, value);

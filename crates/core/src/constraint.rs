@@ -35,8 +35,8 @@ impl Constraint {
     }
 
     /// What is wrong with the values this rule is about, in words.
-    pub(crate) fn violation(&self, root: &Value, place: &str) -> Option<String> {
-        self.walk(root, self.path, place)
+    pub(crate) fn violation(&self, body: &Value) -> Option<String> {
+        self.walk(body, self.path, "")
     }
 
     /// What is wrong with a single value, in words.
@@ -56,6 +56,7 @@ impl Constraint {
 
     fn walk(&self, value: &Value, rest: &str, place: &str) -> Option<String> {
         if rest.is_empty() {
+            let place = if place.is_empty() { "body" } else { place };
             return self.violation_of(value, place);
         }
         let (step, rest) = rest.split_once('.').unwrap_or((rest, ""));
@@ -98,10 +99,10 @@ mod tests {
         let rule = Constraint::new("rows.*.text", Bounds::Length(Some(1), Some(3)));
         let body = json!({"rows": [{"text": "ok"}, {"text": "long"}, {}]});
         assert_eq!(
-            rule.violation(&body, "").as_deref(),
+            rule.violation(&body).as_deref(),
             Some("`rows[1].text` is 4 characters long; the vendor allows between 1 and 3")
         );
-        assert_eq!(rule.violation(&json!({"rows": [{"text": "é\u{e9}e"}]}), ""), None);
+        assert_eq!(rule.violation(&json!({"rows": [{"text": "é\u{e9}e"}]})), None);
     }
 
     #[test]

@@ -3,10 +3,14 @@
 use crate::Error;
 use crate::reply::Success;
 use crate::response::Response;
+use crate::text::{one_line, without_quotes};
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 use std::marker::PhantomData;
+
+/// How many characters of foreign text are shown at most.
+const READABLE: usize = 500;
 
 /// Decodes a reply as JSON.
 pub(crate) fn json<T: DeserializeOwned>(success: Success) -> Result<Response<T>, Error> {
@@ -31,6 +35,17 @@ pub(crate) fn optional<T: DeserializeOwned>(
     json(success)
 }
 
+/// Decodes the value under `key`, or nothing where there is no body.
+pub(crate) fn optional_enveloped<T: DeserializeOwned>(
+    success: Success,
+    key: &'static str,
+) -> Result<Response<Option<T>>, Error> {
+    if success.body.is_empty() {
+        return Ok(success.respond(None));
+    }
+    enveloped(success, key)
+}
+
 /// A reply that is text. Bytes that are not UTF-8 are replaced, not refused.
 pub(crate) fn text(success: Success) -> Response<String> {
     let text = String::from_utf8_lossy(&success.body).into_owned();
@@ -53,26 +68,28 @@ where
     let mut reader = serde_json::Deserializer::from_slice(&success.body);
     match seed.deserialize(&mut reader).and_then(|data| reader.end().map(|()| data)) {
         Ok(data) => Ok(success.respond(data)),
-        Err(error) => Err(explain(success, seed, error)),
+        Err(error) => Err(explain(success, seed, &error)),
     }
 }
 
 /// Follows the path to the failure in a second pass, so that a good reply does not pay for it.
-fn explain<S, T>(success: Success, seed: S, error: serde_json::Error) -> Error
+fn explain<S, T>(success: Success, seed: S, error: &serde_json::Error) -> Error
 where
     S: for<'de> DeserializeSeed<'de, Value = T>,
 {
     let detail = if looks_like_html(&success.body) {
         "it is an HTML page, not JSON".to_owned()
     } else {
-        error.to_string()
+        one_line(&without_quotes(&error.to_string()), READABLE)
     };
     let mut track = serde_path_to_error::Track::new();
     let mut reader = serde_json::Deserializer::from_slice(&success.body);
     let tracked = serde_path_to_error::Deserializer::new(&mut reader, &mut track);
     let failed_inside = seed.deserialize(tracked).is_err();
     let path = failed_inside.then(|| track.path().to_string()).filter(|path| path != ".");
-    Error::decode(detail, path, success.into_evidence()).with_source(error)
+    let path = path.map(|path| one_line(&path, READABLE));
+    // The JSON error is not kept as the source: it quotes the reply.
+    Error::decode(detail, path, success.into_evidence())
 }
 
 fn looks_like_html(body: &[u8]) -> bool {
@@ -131,16 +148,10 @@ impl MessageFinder {
 
     /// The texts at the first path that has any, joined by `; ` and cut to a readable length.
     pub(crate) fn find(&self, body: &[u8]) -> Option<String> {
-        const READABLE: usize = 500;
         let body: Value = serde_json::from_slice(body).ok()?;
         let texts =
             self.0.iter().map(|path| texts_at(&body, path)).find(|texts| !texts.is_empty())?;
-        let mut message = texts.join("; ").replace(['\n', '\r'], " ");
-        if let Some((cut, _)) = message.char_indices().nth(READABLE) {
-            message.truncate(cut);
-            message.push('…');
-        }
-        Some(message)
+        Some(one_line(&texts.join("; "), READABLE))
     }
 }
 

@@ -30,8 +30,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 ///
 /// Empty, `.` and `..` are refused: URL rules would drop them and call another operation.
 pub(crate) fn segment(name: &str, value: &Value) -> Result<String, Error> {
-    let text = scalar_list(value, ",")
-        .ok_or_else(|| Error::invalid_request(format!("`{name}` cannot be part of a path")))?;
+    let text = joined(name, value, ",", encoded)?;
     if text.is_empty() {
         return Err(Error::invalid_request(format!("`{name}` is empty")));
     }
@@ -40,88 +39,117 @@ pub(crate) fn segment(name: &str, value: &Value) -> Result<String, Error> {
             "`{name}` is `{text}`, which would call another path"
         )));
     }
-    Ok(utf8_percent_encode(&text, RESERVED).to_string())
+    Ok(text)
 }
 
-/// A parameter as the pairs it travels in. No pair at all for `null`.
-pub(crate) fn pairs(
-    name: &str,
-    style: Style,
-    value: &Value,
-) -> Result<Vec<(String, String)>, Error> {
-    let refuse = || Error::invalid_request(format!("`{name}` holds a value too deep for a query"));
-    let joined = |separator: &str| {
-        let text = scalar_list(value, separator).ok_or_else(refuse)?;
-        Ok(vec![(name.to_owned(), text)])
-    };
+/// A value as the text of a header.
+pub(crate) fn header(name: &str, value: &Value) -> Result<String, Error> {
+    refuse_separator(name, value, ',')?;
+    joined(name, value, ",", str::to_owned)
+}
+
+/// A parameter as the pairs `name=value` it travels in, encoded. No pair at all for `null`.
+pub(crate) fn pairs(name: &str, style: Style, value: &Value) -> Result<Vec<String>, Error> {
+    let one = |text: String| Ok(vec![format!("{}={text}", encoded(name))]);
     match (style, value) {
         (_, Value::Null) => Ok(Vec::new()),
-        (Style::Json, value) => Ok(vec![(name.to_owned(), value.to_string())]),
-        (Style::Form, Value::Array(items)) => items
+        (Style::Json, value) => one(encoded(&value.to_string())),
+        (Style::Form | Style::DeepObject, Value::Array(items)) => items
             .iter()
-            .map(|item| Ok((name.to_owned(), scalar(item).ok_or_else(refuse)?)))
+            .map(|item| Ok(pair(name, &scalar(item).ok_or_else(|| too_deep(name))?)))
             .collect(),
-        (Style::Form, Value::Object(fields)) => fields
-            .iter()
-            .filter(|(_, value)| !value.is_null())
-            .try_fold(Vec::new(), |mut all, (key, value)| {
+        (Style::Form, Value::Object(fields)) => {
+            fields.iter().try_fold(Vec::new(), |mut all, (key, value)| {
+                // The fields of an object inside would pass for fields of this one.
+                if value.is_object() {
+                    return Err(too_deep(key));
+                }
                 all.extend(pairs(key, Style::Form, value)?);
                 Ok(all)
-            }),
+            })
+        }
         (Style::DeepObject, Value::Object(fields)) => {
             fields.iter().try_fold(Vec::new(), |mut all, (key, value)| {
                 all.extend(pairs(&format!("{name}[{key}]"), Style::DeepObject, value)?);
                 Ok(all)
             })
         }
-        (Style::DeepObject, Value::Array(_)) => pairs(name, Style::Form, value),
-        (Style::Space, _) => joined(" "),
-        (Style::Pipe, _) => joined("|"),
-        (Style::Comma | Style::Form | Style::DeepObject, _) => joined(","),
+        (Style::Space, _) => {
+            refuse_separator(name, value, ' ')?;
+            one(joined(name, value, "%20", encoded)?)
+        }
+        (Style::Pipe, _) => {
+            refuse_separator(name, value, '|')?;
+            one(joined(name, value, "%7C", encoded)?)
+        }
+        (Style::Comma | Style::Form | Style::DeepObject, _) => {
+            one(joined(name, value, ",", encoded)?)
+        }
     }
 }
 
 /// A body in `application/x-www-form-urlencoded`.
 pub(crate) fn form(value: &Value) -> Result<String, Error> {
-    let mut text = String::new();
-    for (name, value) in pairs("body", Style::Form, value)? {
-        push_pair(&mut text, &name, &value);
-    }
-    Ok(text)
+    Ok(pairs("body", Style::Form, value)?.join("&"))
 }
 
-/// Appends one encoded pair to the address.
+/// Appends one pair to the address, encoded.
 pub(crate) fn append_pair(url: &mut Url, name: &str, value: &str) {
-    let mut query = url.query().unwrap_or_default().to_owned();
-    push_pair(&mut query, name, value);
+    append(url, &pair(name, value));
+}
+
+/// Appends to the query of the address what is encoded already.
+pub(crate) fn append(url: &mut Url, pair: &str) {
+    let query = match url.query() {
+        Some(query) if !query.is_empty() => format!("{query}&{pair}"),
+        _ => pair.to_owned(),
+    };
     url.set_query(Some(&query));
 }
 
-/// Appends one encoded pair to a query, a form or a cookie.
-pub(crate) fn push_pair(text: &mut String, name: &str, value: &str) {
-    if !text.is_empty() {
-        text.push('&');
-    }
-    text.extend(utf8_percent_encode(name, RESERVED));
-    text.push('=');
-    text.extend(utf8_percent_encode(value, RESERVED));
+fn pair(name: &str, value: &str) -> String {
+    format!("{}={}", encoded(name), encoded(value))
 }
 
-/// One value, or several joined; `None` when something in it is not a plain value.
-pub(crate) fn scalar_list(value: &Value, separator: &str) -> Option<String> {
+fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// One value, or several with a separator. Each is written on its own, so that a separator inside
+/// a value is not taken for one.
+fn joined(
+    name: &str,
+    value: &Value,
+    separator: &str,
+    write: impl Fn(&str) -> String,
+) -> Result<String, Error> {
+    let texts = match value {
+        Value::Array(items) => items.iter().map(scalar).collect::<Option<Vec<_>>>(),
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .flat_map(|(key, value)| [Some(key.clone()), scalar(value)])
+            .collect(),
+        other => scalar(other).map(|text| vec![text]),
+    };
+    let texts = texts.ok_or_else(|| too_deep(name))?;
+    let written: Vec<String> = texts.iter().map(|text| write(text)).collect();
+    Ok(written.join(separator))
+}
+
+/// Where the separator cannot be escaped, a list whose items hold it would arrive as a longer one.
+fn refuse_separator(name: &str, value: &Value, separator: char) -> Result<(), Error> {
+    let holds = |item: &Value| item.as_str().is_some_and(|text| text.contains(separator));
     match value {
-        Value::Array(items) => {
-            Some(items.iter().map(scalar).collect::<Option<Vec<_>>>()?.join(separator))
-        }
-        Value::Object(fields) => {
-            let flat = fields.iter().filter(|(_, value)| !value.is_null());
-            let parts = flat
-                .map(|(key, value)| Some(format!("{key}{separator}{}", scalar(value)?)))
-                .collect::<Option<Vec<_>>>()?;
-            Some(parts.join(separator))
-        }
-        scalar_value => scalar(scalar_value),
+        Value::Array(items) if items.iter().any(holds) => Err(Error::invalid_request(format!(
+            "an item of `{name}` holds `{separator}`, which separates the items"
+        ))),
+        _ => Ok(()),
     }
+}
+
+fn too_deep(name: &str) -> Error {
+    Error::invalid_request(format!("`{name}` holds a value too deep for its place"))
 }
 
 fn scalar(value: &Value) -> Option<String> {
@@ -141,8 +169,8 @@ mod tests {
 
     fn query(style: Style, value: &Value) -> String {
         let mut url = Url::parse("https://x.example/").unwrap();
-        for (name, value) in pairs("a", style, value).unwrap() {
-            append_pair(&mut url, &name, &value);
+        for pair in pairs("a", style, value).unwrap() {
+            append(&mut url, &pair);
         }
         url.query().unwrap_or_default().to_owned()
     }
@@ -161,7 +189,7 @@ mod tests {
     fn lists_travel_in_each_documented_style() {
         let list = json!(["p q", "r"]);
         assert_eq!(query(Style::Form, &list), "a=p%20q&a=r");
-        assert_eq!(query(Style::Comma, &list), "a=p%20q%2Cr");
+        assert_eq!(query(Style::Comma, &list), "a=p%20q,r");
         assert_eq!(query(Style::Pipe, &list), "a=p%20q%7Cr");
         assert_eq!(query(Style::Space, &json!(["p", "r"])), "a=p%20r");
         assert_eq!(query(Style::Form, &json!([])), "");

@@ -2,6 +2,7 @@
 
 use crate::decode::MessageFinder;
 use crate::operation::{Certainty, Operation};
+use crate::text::one_line;
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderName, RETRY_AFTER};
@@ -20,7 +21,8 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id"
 ///
 /// One type serves every operation of every vendor, so `?` composes them. `Display` says in one
 /// line what happened; [`source`](StdError::source) keeps the chain. Neither, nor `Debug`, shows a
-/// credential, an address, a header or the body of a reply: ask [`body`](Self::body) for that.
+/// credential, a path or query, a header or the body of a reply: ask [`body`](Self::body) for that.
+/// A failure to connect names host and port.
 ///
 /// # Examples
 ///
@@ -150,7 +152,7 @@ impl Error {
         error
     }
 
-    fn with_reply(mut self, reply: Reply) -> Self {
+    pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
         self.0.reply = Some(reply);
         self
     }
@@ -247,7 +249,7 @@ impl Error {
         self.0.json_path.as_deref()
     }
 
-    /// How many times the request was sent; zero when it was refused before sending.
+    /// How many times sending was tried; zero when the request was refused before that.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -276,6 +278,13 @@ impl Error {
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::Timeout | Kind::ConnectTimeout)
+    }
+
+    /// The connection broke while the request was sent or the reply came. The vendor may have acted
+    /// on the request; [`status`](Self::status) says whether its answer had begun.
+    #[must_use]
+    pub fn is_transport(&self) -> bool {
+        self.0.kind == Kind::Transport
     }
 
     /// The vendor refused the credential (401, 403), or no credential could be had.
@@ -353,7 +362,7 @@ impl fmt::Display for Error {
             _ => f.write_str(detail)?,
         }
         if let Some(id) = self.request_id() {
-            write!(f, " (request {id})")?;
+            write!(f, " (request {})", one_line(id, 100))?;
         }
         Ok(())
     }

@@ -38,6 +38,7 @@ mod response;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub mod schema;
+mod text;
 mod union;
 
 pub use crate::client::{Client, ClientBuilder};
@@ -51,7 +52,7 @@ pub use crate::page::{Backward, Direction, Paged, Turn};
 pub use crate::patch::Patch;
 pub use crate::request::Request;
 pub use crate::response::Response;
-pub use crate::union::{__choose, Shape};
+pub use crate::union::{__candidates, Shape};
 
 pub use bytes::Bytes;
 pub use reqwest;

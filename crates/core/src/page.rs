@@ -68,6 +68,9 @@ pub trait Paged: Clone + Send + Sync + 'static {
     /// The way in which the request walks as its parameters stand.
     fn direction(&self) -> Direction;
 
+    /// The cursor of that direction which the request already has, when it has one.
+    fn cursor(&self, direction: Direction) -> Option<&str>;
+
     /// The same request, walking that way from the page that the cursor leads to.
     ///
     /// Without a cursor it stays where it stands, or starts at the end that the direction starts

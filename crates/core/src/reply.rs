@@ -5,7 +5,6 @@ use crate::client::Client;
 use crate::error::Reply;
 use crate::response::{Meta, Response};
 use bytes::{Bytes, BytesMut};
-use reqwest::StatusCode;
 
 /// How much of a failed reply's body an error keeps.
 const ERROR_BODY_LIMIT: usize = 64 * 1024;
@@ -43,52 +42,58 @@ pub(crate) async fn classify(
     attempts: u32,
 ) -> Result<Success, Error> {
     let status = response.status();
-    if !status.is_success() {
-        return Err(failure(response).await);
-    }
-    let limit = client.max_reply_bytes();
-    let (body, truncated) = read(&mut response, limit).await?;
-    let meta = Meta { status, headers: std::mem::take(response.headers_mut()), attempts };
-    if truncated {
-        let evidence = Success { meta, body }.into_evidence();
-        let detail = format!("it is longer than the limit of {limit} bytes");
-        return Err(Error::decode(detail, None, evidence));
-    }
-    Ok(Success { meta, body })
-}
-
-/// An error from a reply with a failure status. The status survives whatever its body does.
-async fn failure(mut response: reqwest::Response) -> Error {
-    let status: StatusCode = response.status();
-    let read = read(&mut response, ERROR_BODY_LIMIT).await;
+    let limit = if status.is_success() { client.max_reply_bytes() } else { ERROR_BODY_LIMIT };
+    let (body, end) = read(&mut response, limit).await;
     let headers = std::mem::take(response.headers_mut());
-    let (body, truncated, cut_short) = match read {
-        Ok((body, truncated)) => (body, truncated, None),
-        Err(error) => (Bytes::new(), true, Some(error)),
-    };
-    let error = Error::status_reply(Reply { status, headers, body, truncated });
-    match cut_short {
-        Some(cause) => error.with_source(cause),
-        None => error,
+    let success = Success { meta: Meta { status, headers, attempts }, body };
+    match end {
+        End::Whole if status.is_success() => Ok(success),
+        End::Cut if status.is_success() => {
+            let detail = format!("it is longer than the limit of {limit} bytes");
+            Err(Error::decode(detail, None, success.into_evidence()))
+        }
+        // That the vendor answered, and how, is known even when the rest of the reply is lost.
+        End::Broken(cause) if status.is_success() => {
+            let evidence = Reply { truncated: true, ..success.into_evidence() };
+            Err(Error::transport(cause).with_reply(evidence))
+        }
+        End::Whole => Err(Error::status_reply(success.into_evidence())),
+        End::Cut => Err(Error::status_reply(Reply { truncated: true, ..success.into_evidence() })),
+        End::Broken(cause) => {
+            let evidence = Reply { truncated: true, ..success.into_evidence() };
+            Err(Error::status_reply(evidence).with_source(cause.without_url()))
+        }
     }
 }
 
-/// Reads at most `limit` bytes, and says whether there was more.
-async fn read(response: &mut reqwest::Response, limit: usize) -> Result<(Bytes, bool), Error> {
+/// How the reading of a body ended.
+enum End {
+    Whole,
+    /// There was more than the limit.
+    Cut,
+    Broken(reqwest::Error),
+}
+
+/// Reads at most `limit` bytes; what came before a break is kept.
+async fn read(response: &mut reqwest::Response, limit: usize) -> (Bytes, End) {
     let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(Error::transport)? {
-        let room = limit - body.len();
+    loop {
+        let chunk = match response.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => return (body.freeze(), End::Whole),
+            Err(cause) => return (body.freeze(), End::Broken(cause)),
+        };
+        let room = limit.saturating_sub(body.len());
         if chunk.len() > room {
             body.extend_from_slice(chunk.get(..room).unwrap_or_default());
-            return Ok((body.freeze(), true));
+            return (body.freeze(), End::Cut);
         }
         if body.is_empty() && response.content_length() == Some(chunk.len() as u64) {
             // The whole body in one piece: hand it on without a copy.
-            return Ok((chunk, false));
+            return (chunk, End::Whole);
         }
         body.extend_from_slice(&chunk);
     }
-    Ok((body.freeze(), false))
 }
 
 impl Error {

@@ -1,6 +1,6 @@
 //! Which of several documented shapes a value has.
 
-use serde_json::Value;
+use serde_json::{Map, Number, Value};
 
 /// What tells one alternative of a union from the others, without decoding it.
 ///
@@ -18,8 +18,12 @@ pub enum Shape {
         /// A key whose text decides, with the texts that choose this alternative.
         tag: Option<(&'static str, &'static [&'static str])>,
     },
-    /// A list.
+    /// A list of anything.
     Array,
+    /// A list whose items have this shape.
+    List(&'static Shape),
+    /// One of several shapes, as of a union inside a union.
+    OneOf(&'static [Shape]),
     /// A text, and the values it may take when there are only some.
     String(&'static [&'static str]),
     /// A whole number.
@@ -50,49 +54,93 @@ impl Shape {
         }
     }
 
-    /// How well a value fits: `None` not at all, otherwise more is better.
-    fn fit(&self, value: &Value) -> Option<usize> {
-        const EXACT: usize = 1_000_000;
+    /// How well a value fits: `None` not at all.
+    fn fit(&self, value: &Value) -> Option<Fit> {
         match (self, value) {
-            (Self::Object { required, known, tag }, Value::Object(fields)) => {
-                if let Some((key, texts)) = tag {
-                    let text = fields.get(*key)?.as_str()?;
-                    return texts.contains(&text).then_some(EXACT);
-                }
-                let complete = required.iter().all(|key| fields.contains_key(*key));
-                let named = known.iter().filter(|key| fields.contains_key(**key)).count();
-                // Between two that fit equally many keys, the one with fewer of its own is closer.
-                complete.then(|| 1 + named * 1_000 + 500_usize.saturating_sub(known.len()))
-            }
-            (Self::String([]), Value::String(_)) => Some(2),
+            (Self::Object { .. }, Value::Object(fields)) => self.fit_object(fields),
+            (Self::String([]), Value::String(_)) => Some(Fit::close(2)),
             (Self::String(values), Value::String(text)) => {
-                values.contains(&text.as_str()).then_some(3)
+                values.contains(&text.as_str()).then_some(Fit::close(3))
             }
             (Self::Integer, Value::Number(number)) => {
-                (number.is_i64() || number.is_u64()).then_some(2)
+                (number.is_i64() || number.is_u64()).then_some(Fit::close(2))
             }
-            (Self::Number, Value::Number(_))
-            | (Self::Array, Value::Array(_))
-            | (Self::Boolean, Value::Bool(_)) => Some(1),
-            (Self::Any, _) => Some(0),
+            (Self::Number, Value::Number(number)) => is_exact(number).then_some(Fit::close(1)),
+            (Self::Array, Value::Array(_)) | (Self::Boolean, Value::Bool(_)) => Some(Fit::close(1)),
+            (Self::List(item), Value::Array(items)) => {
+                let fits: Option<Vec<Fit>> = items.iter().map(|value| item.fit(value)).collect();
+                Some(fits?.into_iter().min().unwrap_or(Fit::close(1)))
+            }
+            (Self::OneOf(shapes), value) => {
+                shapes.iter().filter_map(|shape| shape.fit(value)).max()
+            }
+            (Self::Any, _) => Some(Fit::default()),
             _ => None,
         }
     }
+
+    fn fit_object(&self, fields: &Map<String, Value>) -> Option<Fit> {
+        let Self::Object { required, known, tag } = self else {
+            return None;
+        };
+        if let Some((key, texts)) = tag {
+            let text = fields.get(*key)?.as_str()?;
+            return texts
+                .contains(&text)
+                .then_some(Fit { kept: usize::MAX, closeness: usize::MAX });
+        }
+        let complete = required.iter().all(|key| fields.contains_key(*key));
+        let kept = known.iter().filter(|key| fields.contains_key(**key));
+        let kept = kept.count();
+        // An alternative that names none of the keys there are would drop them all.
+        let foreign = kept == 0 && !known.is_empty() && !fields.is_empty();
+        (complete && !foreign).then(|| Fit {
+            kept,
+            // Between two that keep equally much, the one with fewer keys of its own is closer.
+            closeness: usize::MAX - known.len(),
+        })
+    }
 }
 
-/// The place of the alternative that fits a value best; the earlier one where two fit equally.
+/// How well a value fits a shape: first how much of it is kept, then how close the shape is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Fit {
+    kept: usize,
+    closeness: usize,
+}
+
+impl Fit {
+    const fn close(closeness: usize) -> Self {
+        Self { kept: 0, closeness }
+    }
+}
+
+/// Whether a number survives as a float: beyond 2^53 whole numbers lose their last digits.
+fn is_exact(number: &Number) -> bool {
+    const LIMIT: u64 = 1 << 53;
+    match (number.as_u64(), number.as_i64()) {
+        (Some(whole), _) => whole <= LIMIT,
+        (None, Some(whole)) => whole.unsigned_abs() <= LIMIT,
+        (None, None) => true,
+    }
+}
+
+/// The alternatives to try, best first; the earlier one where two fit equally.
+///
+/// Those that would keep less of the value than the best are left out: a value that does not
+/// decode as what it resembles most is kept whole, not cut to something that it resembles less.
 #[doc(hidden)]
 #[must_use]
-pub fn __choose(shapes: &[Shape], value: &Value) -> Option<usize> {
-    let mut best = None;
-    for (place, shape) in shapes.iter().enumerate() {
-        if let Some(fit) = shape.fit(value)
-            && best.is_none_or(|(_, so_far)| fit > so_far)
-        {
-            best = Some((place, fit));
-        }
-    }
-    best.map(|(place, _)| place)
+pub fn __candidates(shapes: &[Shape], value: &Value) -> Vec<usize> {
+    let mut fits: Vec<(usize, Fit)> = shapes
+        .iter()
+        .enumerate()
+        .filter_map(|(place, shape)| Some((place, shape.fit(value)?)))
+        .collect();
+    fits.sort_by_key(|(_, fit)| std::cmp::Reverse(*fit));
+    let most = fits.first().map_or(0, |(_, fit)| fit.kept);
+    fits.retain(|(_, fit)| fit.kept == most);
+    fits.into_iter().map(|(place, _)| place).collect()
 }
 
 /// Declares a value that has one of several shapes.
@@ -154,19 +202,20 @@ macro_rules! union {
                 const SHAPES: &[$crate::Shape] = &[$($shape),+];
                 let value = <$crate::__private::serde_json::Value as
                     $crate::__private::serde::Deserialize<'de>>::deserialize(deserializer)?;
-                let chosen = $crate::__choose(SHAPES, &value);
-                let mut place = 0_usize;
-                $(
-                    if chosen == ::std::option::Option::Some(place) {
-                        let decoded: ::std::result::Result<$content, _> =
-                            $crate::__private::serde::Deserialize::deserialize(&value);
-                        return ::std::result::Result::Ok(
-                            decoded.map_or(Self::Other(value), Self::$variant),
-                        );
-                    }
-                    place += 1;
-                )+
-                let _ = place;
+                for chosen in $crate::__candidates(SHAPES, &value) {
+                    let mut place = 0_usize;
+                    $(
+                        if chosen == place {
+                            let decoded: ::std::result::Result<$content, _> =
+                                $crate::__private::serde::Deserialize::deserialize(&value);
+                            if let ::std::result::Result::Ok(content) = decoded {
+                                return ::std::result::Result::Ok(Self::$variant(content));
+                            }
+                        }
+                        place += 1;
+                    )+
+                    let _ = place;
+                }
                 ::std::result::Result::Ok(Self::Other(value))
             }
         }
@@ -207,24 +256,48 @@ mod tests {
     const LOOSE: Shape = Shape::Object { required: &[], known: &["id", "name"], tag: None };
     const STRICT: Shape = Shape::Object { required: &["error"], known: &["error"], tag: None };
 
+    fn best(shapes: &[Shape], value: &Value) -> Option<usize> {
+        __candidates(shapes, value).first().copied()
+    }
+
     #[test]
     fn an_all_optional_alternative_does_not_swallow_a_better_fit() {
-        assert_eq!(__choose(&[LOOSE, STRICT], &json!({"error": "no"})), Some(1));
-        assert_eq!(__choose(&[LOOSE, STRICT], &json!({"id": 1})), Some(0));
+        assert_eq!(best(&[LOOSE, STRICT], &json!({"error": "no"})), Some(1));
+        assert_eq!(best(&[LOOSE, STRICT], &json!({"id": 1})), Some(0));
     }
 
     #[test]
     fn a_tag_decides_over_everything_else() {
         let cat = Shape::Object { required: &[], known: &[], tag: Some(("kind", &["cat"])) };
         let dog = Shape::Object { required: &[], known: &[], tag: Some(("kind", &["dog"])) };
-        assert_eq!(__choose(&[cat, dog], &json!({"kind": "dog"})), Some(1));
-        assert_eq!(__choose(&[cat, dog], &json!({"kind": "eel"})), None);
+        assert_eq!(best(&[cat, dog], &json!({"kind": "dog"})), Some(1));
+        assert_eq!(best(&[cat, dog], &json!({"kind": "eel"})), None);
     }
 
     #[test]
     fn a_whole_number_prefers_integer_and_a_fraction_number() {
-        assert_eq!(__choose(&[Shape::Number, Shape::Integer], &json!(3)), Some(1));
-        assert_eq!(__choose(&[Shape::Integer, Shape::Number], &json!(3.5)), Some(1));
-        assert_eq!(__choose(&[Shape::Integer], &json!("3")), None);
+        assert_eq!(best(&[Shape::Number, Shape::Integer], &json!(3)), Some(1));
+        assert_eq!(best(&[Shape::Integer, Shape::Number], &json!(3.5)), Some(1));
+        assert_eq!(best(&[Shape::Integer], &json!("3")), None);
+    }
+
+    #[test]
+    fn a_list_has_the_shape_of_its_items() {
+        let shapes = [Shape::List(&LOOSE), Shape::List(&STRICT)];
+        assert_eq!(best(&shapes, &json!([{"error": "no"}])), Some(1));
+        assert_eq!(best(&shapes, &json!([{"id": 1}])), Some(0));
+        assert_eq!(best(&shapes, &json!([1])), None);
+    }
+
+    #[test]
+    fn what_would_keep_less_is_no_candidate() {
+        assert_eq!(__candidates(&[LOOSE, STRICT], &json!({"id": 1, "error": "no"})), [1, 0]);
+        assert_eq!(best(&[LOOSE, STRICT], &json!({"other": 1})), None);
+        assert_eq!(
+            __candidates(&[LOOSE, STRICT], &json!({"id": 1, "name": "x", "error": "no"})),
+            [0]
+        );
+        let huge = json!(9_007_199_254_740_993_u64);
+        assert_eq!(__candidates(&[Shape::Number, Shape::Integer], &huge), [1]);
     }
 }

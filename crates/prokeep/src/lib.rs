@@ -97,6 +97,8 @@
     clippy::wildcard_imports,
     clippy::redundant_field_names,
     clippy::from_over_into,
+    clippy::should_implement_trait,
+    clippy::new_ret_no_self,
     clippy::needless_pass_by_value,
     reason = "names, counts and texts are the vendor's"
 )]

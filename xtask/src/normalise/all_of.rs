@@ -2,7 +2,7 @@
 
 use super::component_of;
 use super::schema::strip_docs;
-use crate::document::{list, lookup, object};
+use crate::document::{flag, list, lookup, object};
 use crate::problem::{Found, Problem, at};
 use serde_json::{Map, Value, json};
 
@@ -43,10 +43,10 @@ impl Merged {
             self.add(name, property, &at(&at(pointer, "properties"), name))?;
         }
         self.required.extend(list(&part["required"]).cloned());
-        if let Some(extra) = part.get("additionalProperties").filter(|extra| !extra.is_boolean()) {
-            self.extra = Some(extra.clone());
+        match part.get("additionalProperties") {
+            Some(extra) if *extra != false => self.add_extra(extra, pointer),
+            _ => Ok(()),
         }
-        Ok(())
     }
 
     fn add(&mut self, name: &str, property: &Value, pointer: &str) -> Found<()> {
@@ -59,7 +59,29 @@ impl Merged {
                 "let only one part declare it: merging the two would lose one",
             ));
         }
-        self.properties.insert(name.to_owned(), property.clone());
+        let mut property = property.clone();
+        // What one part lets be null does come as null: decoding must not fail over the other.
+        if self.properties.get(name).is_some_and(|it| flag(it, "nullable"))
+            && property.get("$ref").is_none()
+            && let Some(fields) = property.as_object_mut()
+        {
+            fields.insert("nullable".into(), true.into());
+        }
+        self.properties.insert(name.to_owned(), property);
+        Ok(())
+    }
+
+    fn add_extra(&mut self, extra: &Value, pointer: &str) -> Found<()> {
+        if let Some(earlier) = &self.extra
+            && strip_docs(earlier) != strip_docs(extra)
+        {
+            return Err(Problem::new(
+                at(pointer, "additionalProperties"),
+                "another part of this `allOf` gives them a different schema",
+                "let only one part declare them",
+            ));
+        }
+        self.extra = Some(extra.clone());
         Ok(())
     }
 

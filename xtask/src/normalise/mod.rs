@@ -10,7 +10,7 @@ mod reach;
 mod rules;
 mod schema;
 
-use crate::document::{list, object, operations, reference, resolve, text};
+use crate::document::{list, object, operations, prose, reference, resolve, text};
 use crate::model::{AuthScheme, Model, Tag};
 use crate::names::{self, Scope};
 use crate::problem::{Found, Problem, at};
@@ -53,9 +53,9 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
 
     let mut model = Model {
         vendor: vendor.to_owned(),
-        title: text(&document["info"], "title"),
+        title: text(&document["info"], "title").split_whitespace().collect::<Vec<_>>().join(" "),
         version: text(&document["info"], "version"),
-        description: text(&document["info"], "description"),
+        description: prose(&document["info"], "description"),
         docs_url: document["externalDocs"]["url"].as_str().map(str::to_owned),
         base_url,
         variables,
@@ -80,7 +80,7 @@ fn tags(document: &Value) -> Vec<Tag> {
         .map(|tag| Tag {
             name: text(tag, "name"),
             module: String::new(),
-            description: text(tag, "description"),
+            description: prose(tag, "description"),
         })
         .collect()
 }
@@ -95,7 +95,7 @@ fn used_tags(declared: Vec<Tag>, operations: &mut [crate::model::Operation]) -> 
         }
     }
     tags.retain(|tag| operations.iter().any(|operation| operation.tag == tag.name));
-    let mut scope = Scope::default();
+    let mut scope = Scope::with(names::RESERVED_MODULES);
     for tag in &mut tags {
         tag.module = scope.claim(names::snake(&tag.name));
     }
@@ -116,12 +116,30 @@ fn server(document: &Value) -> Found<Server> {
             "write it with https:// and the host",
         ));
     }
+    refuse_unusable_variables(server, &url)?;
     let variables = object(&server["variables"])
         .map(|(name, variable)| {
             (name.to_owned(), text(variable, "default"), text(variable, "description"))
         })
         .collect();
     Ok((url, variables))
+}
+
+/// Variables that the address holds and nobody declares, or whose default cannot stand in it.
+fn refuse_unusable_variables(server: &Value, url: &str) -> Found<()> {
+    for name in crate::check::template_names(url) {
+        let variable = &server["variables"][&name];
+        let default = text(variable, "default");
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+        if variable.is_null() || !default.chars().all(plain) {
+            return Err(Problem::new(
+                "#/servers/0/variables",
+                format!("`{name}` of the address has no default that can stand in an address"),
+                "declare it, with a default of letters, digits, `-`, `.` and `_`, or an empty one",
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// The ways to authenticate that the description demands at its root.

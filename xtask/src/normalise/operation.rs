@@ -2,9 +2,9 @@
 
 use super::schema::{Schemas, Used, described};
 use super::{pagination, rules};
-use crate::document::{Located, flag, list, object, resolve, text};
+use crate::document::{Located, flag, list, object, prose, resolve, text};
 use crate::model::{Body, Encoding, Operation, Parameter, Place, Reply, Type};
-use crate::names::{self, RESERVED_METHODS, RESERVED_SETTERS, Scope};
+use crate::names::{self, RESERVED_METHODS, RESERVED_REQUESTS, RESERVED_SETTERS, Scope};
 use crate::problem::{Found, Problem, at};
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ pub(super) struct Scopes {
 
 impl Default for Scopes {
     fn default() -> Self {
-        Self { methods: Scope::with(RESERVED_METHODS), types: Scope::with(&["Client", "Self"]) }
+        Self { methods: Scope::with(RESERVED_METHODS), types: Scope::with(RESERVED_REQUESTS) }
     }
 }
 
@@ -46,11 +46,11 @@ pub(super) fn lower(
         method_name: scopes.methods.claim(names::snake(&id)),
         type_name: scopes.types.claim(type_name),
         id,
-        tag: list(&operation["tags"]).find_map(Value::as_str).unwrap_or("Operations").to_owned(),
+        tag: list(&operation["tags"]).find_map(Value::as_str).unwrap_or("General").to_owned(),
         http_method: located.method.to_uppercase(),
         path: located.path.to_owned(),
-        summary: text(operation, "summary"),
-        description: text(operation, "description"),
+        summary: prose(operation, "summary"),
+        description: prose(operation, "description"),
         docs: docs["url"].as_str().map(|url| (text(docs, "description"), url.to_owned())),
         deprecated: flag(operation, "deprecated"),
         certainty,
@@ -141,13 +141,19 @@ fn parameter(
     let hint = format!("{owner}{}", names::camel(&wire));
     let used = schemas.lower(schema, &schema_pointer, &hint)?;
     let resolved = resolve(schemas.document, schema, &schema_pointer)?.0;
-    let rules: Vec<_> = rules::of(resolved);
-    let style = if is_json { "Json" } else { style(parameter, place, pointer)? };
+    // Names of parameters may hold dots, so a rule here is about the value and no place inside.
+    let mut rules = rules::of(schemas.document, schema);
+    rules.retain(|rule| rule.path.is_empty());
+    let style = match is_json {
+        true if place == Place::Query => "Json",
+        true => return Err(json_outside_query(pointer)),
+        false => style(parameter, place, pointer)?,
+    };
     refuse_what_a_style_cannot_carry(schemas, &used, place, style, pointer)?;
     let mut doc = described(schemas.document, resolved, &rules);
-    let own = text(parameter, "description");
+    let own = prose(parameter, "description");
     if !own.is_empty() {
-        let inherited = text(resolved, "description");
+        let inherited = prose(resolved, "description");
         doc = doc.strip_prefix(&inherited).unwrap_or(&doc).trim().to_owned();
         doc = if doc.is_empty() { own } else { format!("{own} {doc}") };
     }
@@ -164,6 +170,14 @@ fn parameter(
         rules,
         example: parameter.get("example").or(resolved.get("example")).cloned(),
     }))
+}
+
+fn json_outside_query(pointer: &str) -> Problem {
+    Problem::new(
+        at(pointer, "content"),
+        "a parameter in JSON can only be written into the query",
+        "describe it with `schema`, as the text that travels",
+    )
 }
 
 fn refuse_bad_name(place: Place, wire: &str, pointer: &str) -> Found<()> {
@@ -227,19 +241,30 @@ fn refuse_what_a_style_cannot_carry(
     style: &str,
     pointer: &str,
 ) -> Found<()> {
-    use crate::model::Shape;
-    let is_object = match &used.ty {
-        Type::Map(_) => true,
-        Type::Named(name) => schemas.components().iter().any(|component| {
-            component.name == *name && matches!(component.shape, Shape::Struct { .. })
-        }),
-        _ => false,
-    };
-    if is_object && (place != Place::Query || !matches!(style, "Form" | "DeepObject" | "Json")) {
+    let ty = schemas.innermost(&used.ty);
+    if schemas.is_object(&ty)
+        && (place != Place::Query || !matches!(style, "Form" | "DeepObject" | "Json"))
+    {
         return Err(Problem::new(
             pointer,
             "an object cannot be written at this place in this style",
             "use a query with `style: form` and `explode: true`, or `deepObject`",
+        ));
+    }
+    let Type::List(item) = ty else { return Ok(()) };
+    let item = schemas.innermost(&item);
+    if style != "Json" && (schemas.is_object(&item) || matches!(item, Type::List(_))) {
+        return Err(Problem::new(
+            pointer,
+            "a list of objects or lists cannot be written in this style",
+            "use a query with `content: application/json`, or a list of plain values",
+        ));
+    }
+    if place == Place::Cookie && style == "Form" {
+        return Err(Problem::new(
+            pointer,
+            "a list in a cookie has no form with `explode: true`, which is the default",
+            "say `explode: false`",
         ));
     }
     Ok(())
@@ -258,7 +283,8 @@ fn body(schemas: &mut Schemas<'_>, located: &Located<'_>, owner: &str) -> Found<
         return Err(Problem::new(content, "the body has no media type", "add one"));
     };
     let pointer = at(&content, media);
-    let encoding = match media.split(';').next().unwrap_or(media).trim() {
+    refuse_unsendable(media, chosen, &pointer)?;
+    let encoding = match media.split(';').next().unwrap_or(media).trim().to_lowercase().as_str() {
         json if is_json(json) => Encoding::Json(media.to_owned()),
         "application/x-www-form-urlencoded" => Encoding::Form,
         "multipart/form-data" => {
@@ -281,23 +307,59 @@ fn body(schemas: &mut Schemas<'_>, located: &Located<'_>, owner: &str) -> Found<
     }
     let rules = match encoding {
         Encoding::Bytes(_) => Vec::new(),
-        _ => rules::inside(schemas.components(), &ty),
+        _ => {
+            let mut rules = rules::of(schemas.document, schema);
+            rules.extend(rules::inside(schemas.components(), &ty));
+            rules
+        }
     };
     let required = flag(body, "required");
-    Ok(Some(Body { encoding, required, ty, doc: text(body, "description"), rules }))
+    Ok(Some(Body { encoding, required, ty, doc: prose(body, "description"), rules }))
+}
+
+/// What a `Content-Type` cannot say, or what would be written otherwise than described.
+fn refuse_unsendable(media: &str, content: &Value, pointer: &str) -> Found<()> {
+    if media.contains('*') {
+        return Err(Problem::new(
+            pointer,
+            "a request cannot be sent in a media type that holds a star",
+            "name the media type that is sent",
+        ));
+    }
+    let kind = media.split(';').next().unwrap_or(media).trim().to_lowercase();
+    if kind.starts_with("multipart/") && kind != "multipart/form-data" {
+        return Err(Problem::new(
+            pointer,
+            "multipart bodies other than form-data are not supported",
+            "leave the operation out",
+        ));
+    }
+    let styled = object(&content["encoding"]).find(|(_, encoding)| {
+        let style = encoding["style"].as_str().is_some_and(|style| style != "form");
+        style || encoding["explode"] == false || encoding["contentType"] == "application/json"
+    });
+    match styled.filter(|_| kind == "application/x-www-form-urlencoded") {
+        Some((name, _)) => Err(Problem::new(
+            at(&at(pointer, "encoding"), name),
+            "a form field in another style than `form` with `explode: true` is not supported",
+            "spell its keys out as fields, such as `filter[name]`, or make it a text",
+        )),
+        None => Ok(()),
+    }
 }
 
 fn refuse_nested_form(schemas: &Schemas<'_>, ty: &Type, pointer: &str) -> Found<()> {
     use crate::model::Shape;
-    let shape = |name: &str| schemas.components().iter().find(|it| it.name == name);
-    let is_object = |ty: &Type| match ty {
-        Type::Map(_) => true,
-        Type::Named(name) => shape(name).is_some_and(|it| matches!(it.shape, Shape::Struct { .. })),
-        _ => false,
+    let is_nested = |ty: &Type| match schemas.innermost(ty) {
+        Type::List(item) => {
+            let item = schemas.innermost(&item);
+            schemas.is_object(&item) || matches!(item, Type::List(_))
+        }
+        ty => schemas.is_object(&ty),
     };
-    let nested = match ty {
-        Type::Named(name) => match shape(name).map(|it| &it.shape) {
-            Some(Shape::Struct { fields, .. }) => fields.iter().find(|field| is_object(&field.ty)),
+    let nested = match schemas.innermost(ty) {
+        Type::Named(name) => match schemas.component(&name).map(|it| &it.shape) {
+            Some(Shape::Struct { fields, .. }) => fields.iter().find(|field| is_nested(&field.ty)),
             _ => None,
         },
         _ => None,
@@ -468,13 +530,14 @@ fn open_envelope(
     let Reply::Json { ty: Type::Named(name), optional } = &reply else {
         return Err(refuse("the reply is no object that could be an envelope".into()));
     };
-    let component = schemas.components().iter().find(|component| component.name == *name);
+    let component = schemas.component(name);
     let Some(Shape::Struct { fields, .. }) = component.map(|component| &component.shape) else {
         return Err(refuse(format!("the reply `{name}` is no object that could be an envelope")));
     };
     let field = fields.iter().find(|field| field.wire == key && field.required);
     let field = field.ok_or_else(|| refuse(format!("`{name}` does not require `{key}`")))?;
-    let opened = Reply::Json { ty: field.ty.clone(), optional: *optional };
+    let optional = *optional || field.nullable;
+    let opened = Reply::Json { ty: field.ty.clone(), optional };
     let name = name.clone();
     schemas.note_envelope(&name);
     Ok((opened, Some(key.to_owned())))

@@ -1,44 +1,79 @@
 //! The rules about values that a schema states: kept for requests, never held against replies.
 
+use super::schema::innermost;
+use crate::document::flag;
 use crate::model::{Bounds, Component, Rule, Shape, Type};
 use serde_json::Value;
 
-/// The rules that a schema states about its own value.
-pub(super) fn of(schema: &Value) -> Vec<Rule> {
-    let number = |key: &str| schema.get(key).and_then(Value::as_f64);
-    let count = |key: &str| schema.get(key).and_then(Value::as_u64);
-    let exclusive = |key: &str| schema.get(key).and_then(Value::as_bool).unwrap_or(false);
+/// The rules that a schema states about its own value and about the items of a list.
+pub(super) fn of(document: &Value, schema: &Value) -> Vec<Rule> {
     let mut rules = Vec::new();
-    let mut add = |bounds: Bounds| rules.push(Rule { path: String::new(), bounds });
+    gather(document, schema, "", &mut rules, 0);
+    rules
+}
+
+fn gather(document: &Value, schema: &Value, path: &str, rules: &mut Vec<Rule>, depth: usize) {
+    let schema = innermost(document, schema);
+    let own = [number(schema), length(schema), items(schema)];
+    rules.extend(own.into_iter().flatten().map(|bounds| Rule {
+        path: path.to_owned(),
+        bounds,
+    }));
+    // A list may hold lists of its own kind without end.
+    if let Some(items) = schema.get("items").filter(|_| depth < 4) {
+        gather(document, items, &join(path, "*"), rules, depth + 1);
+    }
+}
+
+fn number(schema: &Value) -> Option<Bounds> {
+    let bound = |key: &str| schema.get(key).and_then(Value::as_f64);
+    let exclusive = |key: &str| flag(schema, key);
     // An exclusive bound of a whole number is the next one; of a fraction, the server decides.
     let whole = schema["type"] == "integer";
-    let low = number("minimum").filter(|_| whole || !exclusive("exclusiveMinimum"));
-    let high = number("maximum").filter(|_| whole || !exclusive("exclusiveMaximum"));
-    let low = low.map(|low| if exclusive("exclusiveMinimum") { low + 1.0 } else { low });
-    let high = high.map(|high| if exclusive("exclusiveMaximum") { high - 1.0 } else { high });
-    if low.is_some() || high.is_some() {
-        add(Bounds::Number(low, high));
-    }
-    if count("minLength").is_some() || count("maxLength").is_some() {
-        add(Bounds::Length(count("minLength"), count("maxLength")));
-    }
-    if count("minItems").is_some() || count("maxItems").is_some() {
-        add(Bounds::Items(count("minItems"), count("maxItems")));
-    }
-    rules
+    let low = match (bound("minimum"), exclusive("exclusiveMinimum")) {
+        (low, false) => low,
+        (low, true) => low.filter(|_| whole).map(|low| low.floor() + 1.0),
+    };
+    let high = match (bound("maximum"), exclusive("exclusiveMaximum")) {
+        (high, false) => high,
+        (high, true) => high.filter(|_| whole).map(|high| high.ceil() - 1.0),
+    };
+    (low.is_some() || high.is_some()).then_some(Bounds::Number(low, high))
+}
+
+fn length(schema: &Value) -> Option<Bounds> {
+    let (low, high) = (count(schema, "minLength"), count(schema, "maxLength"));
+    // Dates have a length of their own, and bytes are counted before they are encoded.
+    let format = schema["format"].as_str().unwrap_or_default();
+    let counted = !matches!(format, "date" | "date-time" | "byte" | "binary");
+    (counted && (low.is_some() || high.is_some())).then_some(Bounds::Length(low, high))
+}
+
+fn items(schema: &Value) -> Option<Bounds> {
+    let (low, high) = (count(schema, "minItems"), count(schema, "maxItems"));
+    (low.is_some() || high.is_some()).then_some(Bounds::Items(low, high))
+}
+
+fn count(schema: &Value, key: &str) -> Option<u64> {
+    schema.get(key).and_then(Value::as_u64)
 }
 
 /// What the rules say, as a sentence for the docs.
 pub(super) fn sentence(rules: &[Rule]) -> Option<String> {
-    let sentences: Vec<String> = rules.iter().filter_map(|rule| phrase(&rule.bounds)).collect();
+    let sentences: Vec<String> = own(rules).filter_map(|rule| phrase(&rule.bounds)).collect();
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// Whether a description tells all the numbers of the rules already.
 pub(super) fn told(description: &str, rules: &[Rule]) -> bool {
     let words: Vec<&str> = description.split(|c: char| !c.is_ascii_digit()).collect();
-    let numbers = rules.iter().filter_map(|rule| phrase(&rule.bounds));
+    let numbers = own(rules).filter_map(|rule| phrase(&rule.bounds));
     numbers.collect::<String>().split(|c: char| !c.is_ascii_digit()).all(|it| words.contains(&it))
+}
+
+/// The rules about the value itself, not about its items.
+fn own(rules: &[Rule]) -> impl Iterator<Item = &Rule> {
+    rules.iter().filter(|rule| rule.path.is_empty())
 }
 
 fn phrase(bounds: &Bounds) -> Option<String> {
@@ -90,10 +125,11 @@ fn collect(
                     for field in fields {
                         let path = join(path, &field.wire);
                         // A name with a dot could not be told from a step.
-                        if !field.wire.contains(['.', '*']) {
-                            for rule in &field.rules {
-                                rules.push(Rule { path: path.clone(), ..rule.clone() });
-                            }
+                        if !field.wire.is_empty() && !field.wire.contains(['.', '*']) {
+                            rules.extend(field.rules.iter().map(|rule| Rule {
+                                path: join(&path, &rule.path),
+                                ..rule.clone()
+                            }));
                             collect(components, &field.ty, &path, within, rules);
                         }
                     }
@@ -108,5 +144,5 @@ fn collect(
 }
 
 fn join(path: &str, step: &str) -> String {
-    if path.is_empty() { step.to_owned() } else { format!("{path}.{step}") }
+    if path.is_empty() || step.is_empty() { format!("{path}{step}") } else { format!("{path}.{step}") }
 }

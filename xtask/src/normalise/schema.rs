@@ -1,7 +1,9 @@
 //! Schemas: each becomes a plain type, and each object, enum and union a named component.
 
 use super::{all_of, component_of, rules};
-use crate::document::{flag, list, object, reference, resolve, says_nothing, text};
+use crate::document::{
+    flag, list, lookup, object, prose, reference, resolve, says_nothing,
+};
 use crate::model::{Alternative, Component, EnumValue, Field, Shape, Type};
 use crate::names::{self, RESERVED_TYPES, Scope};
 use crate::problem::{Found, Problem, at};
@@ -63,6 +65,33 @@ impl<'d> Schemas<'d> {
         &self.components
     }
 
+    pub(super) fn component(&self, name: &str) -> Option<&Component> {
+        self.components.iter().find(|component| component.name == name)
+    }
+
+    /// A type without the names and nulls around it.
+    pub(super) fn innermost(&self, ty: &Type) -> Type {
+        match ty {
+            Type::Nullable(inner) => self.innermost(inner),
+            Type::Named(name) => match self.component(name).map(|it| &it.shape) {
+                Some(Shape::Newtype(inner)) => self.innermost(inner),
+                _ => ty.clone(),
+            },
+            _ => ty.clone(),
+        }
+    }
+
+    pub(super) fn is_object(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Map(_) => true,
+            Type::Named(name) => {
+                let shape = self.component(name).map(|it| &it.shape);
+                matches!(shape, Some(Shape::Struct { .. }))
+            }
+            _ => false,
+        }
+    }
+
     /// Lowers every named component, and says what is wrong with those that cannot be.
     pub(super) fn lower_components(&mut self) -> Vec<Problem> {
         let document = self.document;
@@ -74,7 +103,24 @@ impl<'d> Schemas<'d> {
             let pointer = at("#/components/schemas", name);
             problems.extend(self.declare(&rust, schema, &pointer).err());
         }
+        problems.extend(self.components.iter().filter_map(|it| self.ring(it)));
         problems
+    }
+
+    /// A schema that wraps itself has no size, and no value.
+    fn ring(&self, component: &Component) -> Option<Problem> {
+        let mut here = component;
+        for _ in 0..=self.components.len() {
+            match &here.shape {
+                Shape::Newtype(Type::Named(name)) => here = self.component(name)?,
+                _ => return None,
+            }
+        }
+        Some(Problem::new(
+            &component.pointer,
+            "this schema is nothing but itself",
+            "break the ring: one schema in it must say what the value is",
+        ))
     }
 
     /// Webhook payloads are types too, though no operation refers to them.
@@ -101,7 +147,7 @@ impl<'d> Schemas<'d> {
         self.components.push(Component {
             pointer: pointer.to_owned(),
             name: name.to_owned(),
-            doc: text(schema, "description"),
+            doc: prose(schema, "description"),
             deprecated: flag(schema, "deprecated"),
             shape,
             in_request: false,
@@ -112,20 +158,21 @@ impl<'d> Schemas<'d> {
 
     fn shape(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
         refuse_unknown(schema, pointer)?;
-        if let Some(parts) = schema.get("allOf").and_then(Value::as_array) {
-            if let [only] = parts.as_slice()
-                && is_wrapper(schema)
-            {
-                let used = self.lower(only, &at(&at(pointer, "allOf"), "0"), name)?;
-                return Ok(Shape::Newtype(used.ty));
-            }
+        if let Some((place, only)) = wrapped(schema) {
+            let used = self.lower(only, &at(&at(pointer, "allOf"), &place), name)?;
+            return Ok(Shape::Newtype(used.ty));
+        }
+        if schema.get("allOf").is_some() {
             let merged = all_of::merge(self.document, schema, pointer)?;
-            return self.structure(name, &merged, pointer);
+            if has_properties(&merged) {
+                return self.structure(name, &merged, pointer);
+            }
+            return Ok(Shape::Newtype(self.plain(&merged, pointer, name)?));
         }
         if schema.get("oneOf").is_some() || schema.get("anyOf").is_some() {
             return self.union(name, schema, pointer);
         }
-        if let Some(values) = text_values(schema, pointer)? {
+        if let Some(values) = text_values(schema) {
             return Ok(Shape::Enum(values));
         }
         if has_properties(schema) {
@@ -139,17 +186,16 @@ impl<'d> Schemas<'d> {
         if let Some(name) = component_of(schema, pointer)? {
             return self.named(name, pointer);
         }
-        if let Some(parts) = schema.get("allOf").and_then(Value::as_array)
-            && let [only] = parts.as_slice()
-            && is_wrapper(schema)
-        {
-            let inner = self.lower(only, &at(&at(pointer, "allOf"), "0"), hint)?;
-            return Ok(Used { nullable: inner.nullable || flag(schema, "nullable"), ..inner });
+        let nullable = is_nullable(self.document, schema);
+        if let Some((place, only)) = wrapped(schema) {
+            let ty = self.lower(only, &at(&at(pointer, "allOf"), &place), hint)?.ty;
+            return Ok(Used { ty, nullable });
         }
-        let nullable = flag(schema, "nullable") || lists_null(schema);
         if needs_name(schema) {
-            if let Some(used) = self.trivial_union(schema, pointer, hint)? {
-                return Ok(Used { nullable: used.nullable || nullable, ..used });
+            if !has_properties(schema)
+                && let Some(ty) = self.trivial_union(schema, pointer, hint)?
+            {
+                return Ok(Used { ty, nullable });
             }
             let ty = Type::Named(self.hoist(schema, pointer, hint)?);
             return Ok(Used { ty, nullable });
@@ -167,7 +213,7 @@ impl<'d> Schemas<'d> {
         match self.names.get(&name) {
             Some(rust) => Ok(Used {
                 ty: Type::Named(rust.clone()),
-                nullable: flag(target, "nullable") || lists_null(target),
+                nullable: is_nullable(self.document, target),
             }),
             None => Err(Problem::new(pointer, format!("there is no schema `{name}`"), "add it")),
         }
@@ -234,7 +280,7 @@ impl<'d> Schemas<'d> {
 
     fn structure(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
         let required: Vec<&str> = list(&schema["required"]).filter_map(Value::as_str).collect();
-        let mut scope = Scope::with(&["build", "extra"]);
+        let mut scope = Scope::with(&["build", "default", "extra"]);
         let mut fields = Vec::new();
         for (wire, property) in object(&schema["properties"]) {
             let here = at(&at(pointer, "properties"), wire);
@@ -247,8 +293,13 @@ impl<'d> Schemas<'d> {
                 fields.push(self.field(name, wire, &open, pointer, true, &mut scope)?);
             }
         }
+        // What no property names is kept where the schema says that there is more: in words, by
+        // naming no property at all, or by having subtypes that it does not list.
+        let nameless = object(&schema["properties"]).next().is_none();
+        let open = nameless || schema.get("discriminator").is_some();
         let extra = match schema.get("additionalProperties") {
             Some(Value::Bool(true)) => Some(Type::Any),
+            None if open => Some(Type::Any),
             Some(extra) if extra.is_object() => {
                 let here = at(pointer, "additionalProperties");
                 Some(self.lower(extra, &here, &format!("{name}Extra"))?.into_item())
@@ -268,15 +319,17 @@ impl<'d> Schemas<'d> {
         scope: &mut Scope,
     ) -> Found<Field> {
         let used = self.lower(property, pointer, &format!("{owner}{}", names::camel(wire)))?;
-        let rules = rules::of(property);
+        let rules = rules::of(self.document, property);
+        let inner = innermost(self.document, property);
+        let says = |key: &str| flag(property, key) || flag(inner, key);
         Ok(Field {
             wire: wire.to_owned(),
             name: scope.claim(names::snake(wire)),
             ty: used.ty,
             required,
             nullable: used.nullable,
-            read_only: flag(property, "readOnly"),
-            write_only: flag(property, "writeOnly"),
+            read_only: says("readOnly"),
+            write_only: says("writeOnly"),
             doc: described(self.document, property, &rules),
             deprecated: flag(property, "deprecated"),
             rules,
@@ -285,12 +338,11 @@ impl<'d> Schemas<'d> {
     }
 
     /// A union that says no more than one of its alternatives does.
-    fn trivial_union(&mut self, schema: &Value, pointer: &str, hint: &str) -> Found<Option<Used>> {
+    fn trivial_union(&mut self, schema: &Value, pointer: &str, hint: &str) -> Found<Option<Type>> {
         let Some((key, parts)) = alternatives(schema) else {
             return Ok(None);
         };
         let scalars: Vec<&Value> = parts.iter().filter(|part| !is_null(part)).collect();
-        let nullable = scalars.len() < parts.len();
         let here = |index: usize| at(&at(pointer, key), &index.to_string());
         let place = |part: &Value| parts.iter().position(|other| other == part).unwrap_or(0);
         let only = match scalars.as_slice() {
@@ -298,8 +350,7 @@ impl<'d> Schemas<'d> {
             [first, rest @ ..] if rest.iter().all(|part| same_scalar(first, part)) => first,
             _ => return Ok(None),
         };
-        let used = self.lower(only, &here(place(only)), hint)?;
-        Ok(Some(Used { nullable: used.nullable || nullable, ..used }))
+        Ok(Some(self.lower(only, &here(place(only)), hint)?.ty))
     }
 
     fn union(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
@@ -310,22 +361,34 @@ impl<'d> Schemas<'d> {
                 "move them into each alternative",
             ));
         }
-        if let Some(used) = self.trivial_union(schema, pointer, name)? {
-            return Ok(Shape::Newtype(used.ty));
+        if let Some(ty) = self.trivial_union(schema, pointer, name)? {
+            return Ok(Shape::Newtype(ty));
         }
         let Some((key, parts)) = alternatives(schema) else {
             return Ok(Shape::Newtype(Type::Any));
         };
         let tag = schema["discriminator"]["propertyName"].as_str().map(str::to_owned);
+        refuse_stray_mapping(schema, parts, pointer)?;
         let mut scope = Scope::with(&["Other"]);
         let mut found: Vec<Alternative> = Vec::new();
         for (index, part) in parts.iter().enumerate().filter(|(_, part)| !is_null(part)) {
             let here = at(&at(pointer, key), &index.to_string());
             let ty = self.lower(part, &here, &format!("{name}{}", index + 1))?.ty;
-            if found.iter().any(|earlier| earlier.ty == ty) {
+            let tags = match &tag {
+                Some(tag) => {
+                    refuse_lost_tag(self.document, tag, part, &here)?;
+                    tag_texts(schema, part, &here)?
+                }
+                None => Vec::new(),
+            };
+            // A union that is an alternative of itself says nothing by it.
+            if ty == Type::Named(name.to_owned()) {
                 continue;
             }
-            let tags = if tag.is_some() { tag_texts(schema, part, &here)? } else { Vec::new() };
+            if let Some(earlier) = found.iter_mut().find(|earlier| earlier.ty == ty) {
+                earlier.tags.extend(tags);
+                continue;
+            }
             found.push(Alternative {
                 variant: scope.claim(variant_name(name, &ty)),
                 ty,
@@ -358,11 +421,97 @@ fn has_properties(schema: &Value) -> bool {
             && schema["type"] == "object"
 }
 
-/// A schema that only adds a description, or null, to the single one that it wraps.
-fn is_wrapper(schema: &Value) -> bool {
+/// The single schema that a schema only adds a description, or null, to; and its place.
+fn wrapped(schema: &Value) -> Option<(String, &Value)> {
+    let parts = schema.get("allOf")?.as_array()?;
     let mut rest = schema.as_object().cloned().unwrap_or_default();
     rest.remove("allOf");
-    says_nothing(&rest) || rest.len() == 1 && rest.contains_key("type")
+    rest.remove("type");
+    let mut telling = parts.iter().enumerate().filter(|(_, part)| {
+        let fields = part.as_object();
+        fields.is_none_or(|fields| !says_nothing(fields))
+    });
+    match (telling.next(), telling.next()) {
+        (Some((place, only)), None) if says_nothing(&rest) => Some((place.to_string(), only)),
+        _ => None,
+    }
+}
+
+/// What a schema amounts to, through `$ref`s and what only wraps another.
+pub(super) fn innermost<'d>(document: &'d Value, schema: &'d Value) -> &'d Value {
+    let mut schema = schema;
+    // The checks refuse rings; this bound only keeps the loop from trusting them.
+    for _ in 0..32 {
+        let target = resolve(document, schema, "#").map_or(schema, |(target, _)| target);
+        match wrapped(target) {
+            Some((_, only)) => schema = only,
+            None => return target,
+        }
+    }
+    schema
+}
+
+/// Whether null is a value of the schema, in whichever way it says so.
+fn is_nullable(document: &Value, schema: &Value) -> bool {
+    fn within(document: &Value, schema: &Value, depth: usize) -> bool {
+        if depth > 16 {
+            return false;
+        }
+        if flag(schema, "nullable") || is_null(schema) || lists_null(schema) {
+            return true;
+        }
+        let deeper = |schema: &Value| within(document, schema, depth + 1);
+        if let Some(target) = reference(schema) {
+            return lookup(document, target, "#").is_ok_and(deeper);
+        }
+        let parts = |key: &str| list(&schema[key]).collect::<Vec<_>>();
+        if ["oneOf", "anyOf"].iter().any(|key| parts(key).into_iter().any(deeper)) {
+            return true;
+        }
+        // A part that only says `nullable` is a common way to add it to a `$ref`.
+        let only_describes = |part: &&Value| part.as_object().is_some_and(says_nothing);
+        let told = parts("allOf").into_iter().filter(only_describes).any(deeper);
+        told || wrapped(schema).is_some_and(|(_, only)| deeper(only))
+    }
+    within(document, schema, 0)
+}
+
+/// A tag that the alternative does not declare would be dropped when the value is sent back.
+fn refuse_lost_tag(document: &Value, tag: &str, part: &Value, pointer: &str) -> Found<()> {
+    fn requires(document: &Value, tag: &str, schema: &Value, depth: usize) -> bool {
+        let (schema, _) = resolve(document, schema, "#").unwrap_or((schema, String::new()));
+        let is_choice = ["oneOf", "anyOf"].iter().any(|key| schema.get(key).is_some());
+        is_choice
+            || list(&schema["required"]).any(|name| name == tag)
+            || depth < 16
+                && list(&schema["allOf"]).any(|part| requires(document, tag, part, depth + 1))
+    }
+    if requires(document, tag, part, 0) {
+        return Ok(());
+    }
+    Err(Problem::new(
+        pointer,
+        format!("this alternative does not require the discriminator `{tag}`"),
+        "declare the property in the alternative and list it under `required`, as OpenAPI says",
+    ))
+}
+
+/// A mapping to a schema that is no alternative would never be followed.
+fn refuse_stray_mapping(schema: &Value, parts: &[Value], pointer: &str) -> Found<()> {
+    for (tag, target) in object(&schema["discriminator"]["mapping"]) {
+        let target = target.as_str().unwrap_or_default();
+        let leads_to = |part: &Value| {
+            reference(part).is_some_and(|it| it == target || it.rsplit('/').next() == Some(target))
+        };
+        if !parts.iter().any(leads_to) {
+            return Err(Problem::new(
+                at(&at(&at(pointer, "discriminator"), "mapping"), tag),
+                format!("`{target}` is no alternative of this choice"),
+                "add it to the alternatives, or correct the spelling",
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn alternatives(schema: &Value) -> Option<(&'static str, &Vec<Value>)> {
@@ -431,9 +580,9 @@ fn variant_name(union: &str, ty: &Type) -> String {
 }
 
 /// The values of a string enum, each with a variant of its own; `None` when it is none.
-fn text_values(schema: &Value, pointer: &str) -> Found<Option<Vec<EnumValue>>> {
+fn text_values(schema: &Value) -> Option<Vec<EnumValue>> {
     if !needs_name(schema) || schema.get("enum").is_none() {
-        return Ok(None);
+        return None;
     }
     let mut scope = Scope::with(&["Unknown", "Self"]);
     let mut values: Vec<EnumValue> = Vec::new();
@@ -443,10 +592,7 @@ fn text_values(schema: &Value, pointer: &str) -> Found<Option<Vec<EnumValue>>> {
             values.push(EnumValue { wire: wire.to_owned(), variant: scope.claim(variant) });
         }
     }
-    if values.is_empty() {
-        return Err(Problem::new(at(pointer, "enum"), "it lists no value", "list the values"));
-    }
-    Ok(Some(values))
+    Some(values)
 }
 
 fn refuse_unknown(schema: &Value, pointer: &str) -> Found<()> {
@@ -465,6 +611,13 @@ fn refuse_unknown(schema: &Value, pointer: &str) -> Found<()> {
                 "describe the rule in words and leave the schema open",
             ));
         }
+    }
+    if schema["enum"].as_array().is_some_and(Vec::is_empty) {
+        return Err(Problem::new(
+            at(pointer, "enum"),
+            "it lists no value",
+            "list the values, or leave `enum` out",
+        ));
     }
     let kind = schema["type"].as_str();
     let mismatch = list(&schema["enum"]).find(|value| match kind {
@@ -485,11 +638,11 @@ fn refuse_unknown(schema: &Value, pointer: &str) -> Found<()> {
 
 /// The description of a property or parameter, with what the type cannot say put into words.
 pub(super) fn described(document: &Value, schema: &Value, rules: &[crate::model::Rule]) -> String {
-    let mut doc = text(schema, "description");
+    let mut doc = prose(schema, "description");
     if doc.is_empty()
         && let Ok((target, _)) = resolve(document, schema, "#")
     {
-        doc = text(target, "description");
+        doc = prose(target, "description");
     }
     let doc_before = doc.clone();
     let mut add = |sentence: String| {
@@ -514,6 +667,15 @@ pub(super) fn described(document: &Value, schema: &Value, rules: &[crate::model:
 /// A schema without what changes neither its type nor its rules, its keys in order: two that are
 /// equal then are one type.
 pub(super) fn strip_docs(schema: &Value) -> Value {
+    let mut stripped = strip(schema);
+    // Whether null is allowed belongs to the place that uses a type; inside, it is part of it.
+    if let Some(fields) = stripped.as_object_mut() {
+        fields.remove("nullable");
+    }
+    stripped
+}
+
+fn strip(schema: &Value) -> Value {
     const DOCS: &[&str] = &[
         "description",
         "title",
@@ -521,7 +683,6 @@ pub(super) fn strip_docs(schema: &Value) -> Value {
         "examples",
         "default",
         "externalDocs",
-        "nullable",
         "xml",
         "pattern",
         "multipleOf",
@@ -534,17 +695,21 @@ pub(super) fn strip_docs(schema: &Value) -> Value {
             .filter(|(key, _)| !DOCS.contains(key))
             .map(|(key, value)| {
                 // Property names are names, whatever keyword they look like.
-                let names = key == "properties";
-                (key.to_owned(), if names { strip_each(value) } else { strip_docs(value) })
+                let stripped = match key {
+                    "properties" => strip_each(value),
+                    "enum" | "required" | "mapping" => value.clone(),
+                    _ => strip(value),
+                };
+                (key.to_owned(), stripped)
             })
             .collect(),
-        Value::Array(items) => items.iter().map(strip_docs).collect(),
+        Value::Array(items) => items.iter().map(strip).collect(),
         other => other.clone(),
     }
 }
 
 fn strip_each(properties: &Value) -> Value {
-    in_order(properties).map(|(name, value)| (name.to_owned(), strip_docs(value))).collect()
+    in_order(properties).map(|(name, value)| (name.to_owned(), strip(value))).collect()
 }
 
 fn in_order(map: &Value) -> impl Iterator<Item = (&str, &Value)> {

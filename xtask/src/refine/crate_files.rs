@@ -26,7 +26,7 @@ pub(super) fn root(model: &Model, layout: &Layout) -> File {
          clippy::struct_field_names,\nclippy::return_self_not_must_use,\nclippy::must_use_candidate,\n\
          clippy::missing_panics_doc,\nclippy::large_enum_variant,\nclippy::zero_sized_map_values,\n\
          clippy::enum_variant_names,\nclippy::wildcard_imports,\nclippy::redundant_field_names,\n\
-         clippy::from_over_into,\nclippy::needless_pass_by_value,\n\
+         clippy::from_over_into,\nclippy::should_implement_trait,\nclippy::new_ret_no_self,\nclippy::needless_pass_by_value,\n\
          reason = \"names, counts and texts are the vendor's\"\n)]\n\n",
     );
     if *layout == Layout::Crate {

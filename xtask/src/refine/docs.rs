@@ -28,7 +28,8 @@ fn paragraphs(text: &str) -> Vec<String> {
         let fence = trimmed.starts_with("```");
         let starts_block = trimmed.is_empty()
             || fence
-            || ["- ", "* ", "#", "|", ">"].iter().any(|sign| trimmed.starts_with(sign));
+            || list_mark(trimmed) > 0
+            || ["#", "|", ">"].iter().any(|sign| trimmed.starts_with(sign));
         match lines.last_mut() {
             Some(last) if open && !starts_block && !in_code => {
                 last.push(' ');
@@ -42,22 +43,40 @@ fn paragraphs(text: &str) -> Vec<String> {
     lines
 }
 
+/// How long the mark of a list item is that a line starts with, with its space: `- `, `12. `.
+fn list_mark(line: &str) -> usize {
+    let digits = line.chars().take_while(char::is_ascii_digit).count();
+    let rest = line.get(digits..).unwrap_or_default();
+    let bullet = digits == 0 && ["- ", "* ", "+ "].iter().any(|mark| rest.starts_with(mark));
+    let number = (1..4).contains(&digits) && (rest.starts_with(". ") || rest.starts_with(") "));
+    if bullet || number { digits + 2 } else { 0 }
+}
+
 /// What rustdoc would read as a link or as HTML is only text in a description.
 fn escape(line: &str) -> String {
     let mut out = String::new();
-    for (place, piece) in line.trim_end().split('`').enumerate() {
+    let line = line.trim_end();
+    // A lone backtick opens nothing.
+    let spans = line.matches('`').count() % 2 == 0;
+    for (place, piece) in line.split('`').enumerate() {
         if place > 0 {
             out.push('`');
         }
-        if place % 2 == 1 {
+        if place % 2 == 1 && spans {
             out.push_str(piece);
             continue;
         }
         let words = piece.split_inclusive(' ').map(|word| {
-            let bare = word.trim_end_matches([' ', '.', ',', ')', ';', ':']);
-            if bare.starts_with("https://") || bare.starts_with("http://") {
-                return format!("<{bare}>{}", word.strip_prefix(bare).unwrap_or_default());
+            let start = word.find("https://").or_else(|| word.find("http://")).unwrap_or(0);
+            let (before, word) = word.split_at(start);
+            let bare = word.trim_end_matches([' ', '.', ',', ')', ']', '>', ';', ':', '"', '*']);
+            if bare.starts_with("http") && !bare.contains(['<', '>']) && bare.contains("://") {
+                let before = before.replace('[', "\\[").replace(']', "\\]").replace('<', "");
+                let after = word.strip_prefix(bare).unwrap_or_default();
+                let after = after.replace(']', "\\]").replace('>', "");
+                return format!("{before}<{bare}>{after}");
             }
+            let word = format!("{before}{word}");
             word.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<")
         });
         out.extend(words);
@@ -71,14 +90,15 @@ fn wrap(line: &str, verbatim: bool) -> Vec<String> {
     if verbatim || line.chars().count() <= WIDTH || line.starts_with('|') {
         return vec![line.to_owned()];
     }
-    let indent: String = match line.trim_start().strip_prefix("- ") {
-        Some(_) => " ".repeat(line.len() - line.trim_start().len() + 2),
-        None => String::new(),
+    let indent = match list_mark(line.trim_start()) {
+        0 => String::new(),
+        mark => " ".repeat(line.len() - line.trim_start().len() + mark),
     };
+    let spans = line.matches('`').count() % 2 == 0;
     let mut lines = Vec::new();
     let mut current = String::new();
     for word in line.split(' ') {
-        let open = current.matches('`').count() % 2 == 1;
+        let open = spans && current.matches('`').count() % 2 == 1;
         if !open && !current.is_empty() && current.chars().count() + word.chars().count() >= WIDTH {
             lines.push(std::mem::replace(&mut current, format!("{indent}{word}")));
             continue;

@@ -61,7 +61,11 @@ pub fn refine(model: &Model, generated: &syn::File, layout: &Layout) -> Result<V
         Layout::Crate => files.extend(crate_files::beside(model)),
         Layout::Module(_) => {
             for file in &mut files {
-                file.path = file.path.trim_start_matches("src/").replace("lib.rs", "mod.rs");
+                file.path = match file.path.strip_prefix("src/") {
+                    Some("lib.rs") => "mod.rs".into(),
+                    Some(path) => path.to_owned(),
+                    None => continue,
+                };
             }
         }
     }

@@ -23,7 +23,7 @@ pub(super) fn write(model: &Model, output: &Output, layout: &Layout) -> Result<V
                 body.push_str(&paging::implementation(model, operation, pagination, &rust.page())?);
             }
         }
-        let text = head(tag, &body, layout) + &body;
+        let text = head(model, tag, &body, layout) + &body;
         files.push(File { path: format!("src/operations/{}.rs", tag.module), text });
     }
     Ok(files)
@@ -58,11 +58,16 @@ fn index(model: &Model) -> File {
     File { path: "src/operations/mod.rs".into(), text }
 }
 
-fn head(tag: &Tag, body: &str, layout: &Layout) -> String {
+fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> String {
     let mut text = comment("//!", or(&tag.description, &format!("{}.", tag.name)));
+    if model.components.iter().any(|component| component.deprecated) {
+        text.push_str("\n#![allow(deprecated, reason = \"requests may carry deprecated types\")]\n");
+    }
     let root = layout.root();
     let mut ours = vec!["API", "Client"];
-    if body.contains("types::") {
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    let names_types = |line: &str| line.contains("types ::") || line.contains("types::");
+    if body.lines().filter(is_code).any(names_types) {
         ours.push("types");
     }
     let _ = write!(text, "\nuse {root}::{{{}}};\n", ours.join(", "));
@@ -104,7 +109,11 @@ fn mentions(body: &str, name: &str) -> bool {
 }
 
 pub(super) fn constant_name(operation: &Operation) -> String {
-    operation.method_name.trim_end_matches('_').to_uppercase()
+    match operation.method_name.trim_end_matches('_').to_uppercase() {
+        // The file imports this name.
+        name if name == "API" => "API_OPERATION".into(),
+        name => name,
+    }
 }
 
 /// An operation with the Rust types that progenitor gave it.
@@ -362,6 +371,9 @@ impl<'m> Rust<'m> {
             (Reply::Empty, _) => ".send_empty()".into(),
             (Reply::Text, _) => ".send_text()".into(),
             (Reply::Bytes, _) => ".send_bytes()".into(),
+            (Reply::Json { optional: true, .. }, Some(key)) => {
+                format!(".send_optional_enveloped({})", literal(key))
+            }
             (Reply::Json { .. }, Some(key)) => format!(".send_enveloped({})", literal(key)),
             (Reply::Json { optional: true, .. }, None) => ".send_optional()".into(),
             (Reply::Json { .. }, None) => ".send()".into(),

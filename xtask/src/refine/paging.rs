@@ -26,7 +26,7 @@ pub(super) fn implementation(
          const BACKWARD: Backward = Backward::{};\n\
          const SIZED: bool = {};\n\n\
          fn operation() -> &'static Operation {{ &{constant} }}\n\n\
-         {}\n{}\n{}\n\
+         {}\n{}\n{}\n{}\n\
          fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {{\n\
          Box::pin(self.send())\n}}\n\n\
          {}\n\
@@ -34,6 +34,7 @@ pub(super) fn implementation(
         backward_reach(forward, backward),
         forward.size.is_some(),
         direction(operation, pagination)?,
+        cursor(operation, pagination)?,
         turned(operation, pagination)?,
         sized(operation, pagination)?,
         turn(model, page, pagination),
@@ -73,6 +74,22 @@ fn direction(operation: &Operation, pagination: &Pagination) -> Result<String, P
         format!("if {} {{ Direction::Backward }} else {{ Direction::Forward }}", signs.join(" || "))
     };
     Ok(format!("fn direction(&self) -> Direction {{\n{body}\n}}\n"))
+}
+
+fn cursor(operation: &Operation, pagination: &Pagination) -> Result<String, Problem> {
+    let ahead = field(operation, &pagination.forward.cursor)?;
+    let Some(backward) = &pagination.backward else {
+        return Ok(format!(
+            "fn cursor(&self, direction: Direction) -> Option<&str> {{\n\
+             self.{ahead}.as_deref().filter(|_| direction == Direction::Forward)\n}}\n"
+        ));
+    };
+    let back = field(operation, &backward.cursor)?;
+    Ok(format!(
+        "fn cursor(&self, direction: Direction) -> Option<&str> {{\nmatch direction {{\n\
+         Direction::Forward => self.{ahead}.as_deref(),\n\
+         Direction::Backward => self.{back}.as_deref(),\n}}\n}}\n"
+    ))
 }
 
 fn turned(operation: &Operation, pagination: &Pagination) -> Result<String, Problem> {
@@ -148,11 +165,11 @@ fn sized(operation: &Operation, pagination: &Pagination) -> Result<String, Probl
 
 fn turn(model: &Model, page: &Type, pagination: &Pagination) -> String {
     let read = |way: &Way| {
-        let cursor = access(model, page, &way.next, "as_deref", "as_str");
+        let cursor = access(model, page, &way.next, End::Text);
         let more = way
             .more
             .as_ref()
-            .map_or_else(|| "None".into(), |more| access(model, page, more, "", "copied"));
+            .map_or_else(|| "None".into(), |more| access(model, page, more, End::Flag));
         format!("Turn::by_cursor({more}, {cursor})")
     };
     let body = match &pagination.backward {
@@ -167,35 +184,46 @@ fn turn(model: &Model, page: &Type, pagination: &Pagination) -> String {
     format!("fn turn(page: &Self::Page, {direction}: Direction) -> Turn {{\n{body}\n}}\n")
 }
 
+/// What a value at the end of a way is read as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum End {
+    Text,
+    Flag,
+}
+
 /// An expression for the optional value at a place of the page.
-fn access(model: &Model, page: &Type, path: &str, optional_end: &str, plain_end: &str) -> String {
+fn access(model: &Model, page: &Type, path: &str, end: End) -> String {
     let steps = place(model, page, path).map(|(_, steps)| steps).unwrap_or_default();
-    let mut text = "page".to_owned();
-    let mut inside = false;
+    let (mut text, mut inside) = ("page".to_owned(), false);
     let count = steps.len();
-    for (index, Step { name, optional }) in steps.into_iter().enumerate() {
-        let last = index + 1 == count;
-        let end = match (last, optional, optional_end) {
-            (true, true, "") => String::new(),
-            (true, true, end) => format!(".{end}()"),
-            (false, true, _) => ".as_ref()".to_owned(),
-            (true, false, _) if plain_end == "as_str" => ".as_str()".to_owned(),
-            (_, false, _) => String::new(),
+    for (index, step) in steps.iter().enumerate() {
+        let last = (index + 1 == count).then_some(end);
+        let borrowed = borrowed(step, last);
+        text = match (inside, step.optional, last) {
+            (false, false, Some(_)) => format!("Some({text}{borrowed})"),
+            (false, false, None) => format!("{text}.{}", step.name),
+            (false, true, _) => format!("{text}{borrowed}"),
+            (true, true, _) => format!("{text}.and_then(|it| it{borrowed})"),
+            (true, false, Some(_)) => format!("{text}.map(|it| it{borrowed})"),
+            (true, false, None) => format!("{text}.map(|it| &it.{})", step.name),
         };
-        let borrow = if !last && !optional { "&" } else { "" };
-        if !inside {
-            text = format!("{borrow}{text}.{name}{end}");
-        } else if optional {
-            text = format!("{text}.and_then(|it| it.{name}{end})");
-        } else {
-            text = format!("{text}.map(|it| {borrow}it.{name}{end})");
-        }
-        if !inside && last && !optional {
-            text = format!("Some({text})");
-        }
-        inside |= optional;
+        inside |= step.optional;
     }
     text
+}
+
+/// A step without taking what it leads to; `end` is what stands there, if it is the last.
+fn borrowed(step: &Step, end: Option<End>) -> String {
+    let how = match (step.patch, step.optional, end) {
+        (true, _, None) => ".value()",
+        (true, _, Some(End::Text)) => ".value().map(String::as_str)",
+        (true, _, Some(End::Flag)) => ".value().copied()",
+        (_, true, None) => ".as_ref()",
+        (_, true, Some(End::Text)) => ".as_deref()",
+        (_, false, Some(End::Text)) => ".as_str()",
+        (_, _, Some(End::Flag)) | (_, false, None) => "",
+    };
+    format!(".{}{how}", step.name)
 }
 
 fn items(
@@ -217,10 +245,11 @@ fn items(
     };
     let mut text = "page".to_owned();
     let mut inside = false;
-    for Step { name, optional } in steps {
+    for Step { name, optional, patch } in steps {
+        let taken = if patch { ".into_value()" } else { "" };
         text = match (inside, optional) {
-            (false, _) => format!("{text}.{name}"),
-            (true, true) => format!("{text}.and_then(|it| it.{name})"),
+            (false, _) => format!("{text}.{name}{taken}"),
+            (true, true) => format!("{text}.and_then(|it| it.{name}{taken})"),
             (true, false) => format!("{text}.map(|it| it.{name})"),
         };
         inside |= optional;

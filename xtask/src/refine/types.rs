@@ -345,7 +345,8 @@ impl RustField<'_> {
 fn open_enum(component: &Component, values: &[EnumValue]) -> String {
     let mut text = format!("{}{} {{\n", documentation(component), component.name);
     for value in values {
-        let _ = writeln!(text, "    /// `{}`", value.wire.replace('`', "'"));
+        let shown = value.wire.replace('`', "'").escape_debug().to_string();
+        let _ = writeln!(text, "    /// `{shown}`");
         let _ = writeln!(text, "    {} => {},", value.variant, literal(&value.wire));
     }
     in_macro("open_enum", &(text + "}\n"))
@@ -371,7 +372,7 @@ fn union(
         let _ = write!(
             text,
             "    /// The form of `{}`.\n    {}({ty}) => {},\n",
-            ty.trim_start_matches("Box<").trim_end_matches('>'),
+            rust_type(&alternative.ty),
             alternative.variant,
             shape(model, alternative, tag)
         );
@@ -391,43 +392,70 @@ fn union(
 
 /// What tells an alternative from the others; see `switchboard_core::Shape`.
 fn shape(model: &Model, alternative: &Alternative, tag: Option<&str>) -> String {
-    let strings = |texts: Vec<&str>| {
-        let texts: Vec<String> = texts.into_iter().map(literal).collect();
-        format!("&[{}]", texts.join(", "))
-    };
-    match &alternative.ty {
+    let plain = shape_of(model, &alternative.ty, &mut Vec::new());
+    let Some(tag) = tag else { return plain };
+    let texts = strings(alternative.tags.iter());
+    let object = if plain.starts_with("Shape::object") { plain } else { OBJECT.into() };
+    format!("{object}.tagged({}, {texts})", literal(tag))
+}
+
+const OBJECT: &str = "Shape::object(&[], &[])";
+
+fn shape_of<'m>(model: &'m Model, ty: &'m Type, within: &mut Vec<&'m str>) -> String {
+    match ty {
         Type::String | Type::DateTime | Type::Date => "Shape::String(&[])".into(),
         Type::Integer => "Shape::Integer".into(),
         Type::Number => "Shape::Number".into(),
         Type::Boolean => "Shape::Boolean".into(),
-        Type::List(_) => "Shape::Array".into(),
-        Type::Map(_) => "Shape::object(&[], &[])".into(),
-        Type::Any | Type::Nullable(_) => "Shape::Any".into(),
-        Type::Named(name) => match model.component(name).map(|component| &component.shape) {
-            Some(Shape::Struct { fields, .. }) => {
-                let required = fields.iter().filter(|field| field.required);
-                let required = strings(required.map(|field| field.wire.as_str()).collect());
-                let known = strings(fields.iter().map(|field| field.wire.as_str()).collect());
-                let plain = format!("Shape::object({required}, {known})");
-                match tag {
-                    Some(tag) => {
-                        let texts = alternative.tags.iter().map(String::as_str).collect();
-                        format!("{plain}.tagged({}, {})", literal(tag), strings(texts))
-                    }
-                    None => plain,
-                }
-            }
-            Some(Shape::Enum(values)) => {
-                let values = values.iter().map(|value| value.wire.as_str()).collect();
-                format!("Shape::String({})", strings(values))
-            }
-            Some(Shape::Newtype(inner)) => {
-                let inner = Alternative { ty: inner.clone(), ..alternative.clone() };
-                shape(model, &inner, tag)
-            }
-            Some(Shape::Union { .. }) | None => "Shape::Any".into(),
+        Type::List(item) => match shape_of(model, item, within).as_str() {
+            "Shape::Any" => "Shape::Array".into(),
+            item => format!("Shape::List(&{item})"),
         },
+        Type::Map(_) => OBJECT.into(),
+        Type::Any | Type::Nullable(_) => "Shape::Any".into(),
+        // A union that leads back to itself could go on for ever.
+        Type::Named(name) if within.contains(&name.as_str()) => "Shape::Any".into(),
+        Type::Named(name) => {
+            within.push(name);
+            let shape = model.component(name).map_or_else(
+                || "Shape::Any".into(),
+                |component| shape_of_component(model, component, within),
+            );
+            within.pop();
+            shape
+        }
     }
+}
+
+fn shape_of_component<'m>(
+    model: &'m Model,
+    component: &'m Component,
+    within: &mut Vec<&'m str>,
+) -> String {
+    match &component.shape {
+        Shape::Struct { fields, .. } => {
+            let required = fields.iter().filter(|field| field.required);
+            format!(
+                "Shape::object({}, {})",
+                strings(required.map(|field| &field.wire)),
+                strings(fields.iter().map(|field| &field.wire))
+            )
+        }
+        Shape::Enum(values) => {
+            format!("Shape::String({})", strings(values.iter().map(|value| &value.wire)))
+        }
+        Shape::Newtype(inner) => shape_of(model, inner, within),
+        Shape::Union { alternatives, .. } => {
+            let shapes: Vec<String> =
+                alternatives.iter().map(|it| shape_of(model, &it.ty, within)).collect();
+            format!("Shape::OneOf(&[{}])", shapes.join(", "))
+        }
+    }
+}
+
+fn strings<'t>(texts: impl Iterator<Item = &'t String>) -> String {
+    let texts: Vec<String> = texts.map(|text| literal(text)).collect();
+    format!("&[{}]", texts.join(", "))
 }
 
 /// A type as Rust writes it. Only unions need this: everything else comes from progenitor.
@@ -457,7 +485,8 @@ fn newtype(output: &Output, component: &Component, inner: &Type) -> Result<Strin
         .filter(|item| item.fields.len() == 1)
         .ok_or_else(|| internal(&component.pointer, "the type does not wrap one value"))?;
     let content = item.fields.iter().map(|field| text(&field.ty)).collect::<String>();
-    let ordered = if text(item).contains("Eq") {
+    let derives: String = item.attrs.iter().map(text).collect();
+    let ordered = if derives.contains("Eq") {
         "PartialEq, Eq, PartialOrd, Ord, Hash, "
     } else {
         "PartialEq, "

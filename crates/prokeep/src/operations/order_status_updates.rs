@@ -145,6 +145,13 @@ impl Paged for ListOrderStatusUpdates {
         }
     }
 
+    fn cursor(&self, direction: Direction) -> Option<&str> {
+        match direction {
+            Direction::Forward => self.after.as_deref(),
+            Direction::Backward => self.before.as_deref(),
+        }
+    }
+
     fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {
         match direction {
             Direction::Forward => {
@@ -327,6 +334,13 @@ impl Paged for ListOrderStatusUpdatesByOrder {
             Direction::Backward
         } else {
             Direction::Forward
+        }
+    }
+
+    fn cursor(&self, direction: Direction) -> Option<&str> {
+        match direction {
+            Direction::Forward => self.after.as_deref(),
+            Direction::Backward => self.before.as_deref(),
         }
     }
 

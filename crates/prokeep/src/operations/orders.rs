@@ -200,6 +200,13 @@ impl Paged for ListOrders {
         }
     }
 
+    fn cursor(&self, direction: Direction) -> Option<&str> {
+        match direction {
+            Direction::Forward => self.after.as_deref(),
+            Direction::Backward => self.before.as_deref(),
+        }
+    }
+
     fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {
         match direction {
             Direction::Forward => {

@@ -97,6 +97,13 @@ impl Paged for ListUsers {
         if self.before.is_some() { Direction::Backward } else { Direction::Forward }
     }
 
+    fn cursor(&self, direction: Direction) -> Option<&str> {
+        match direction {
+            Direction::Forward => self.after.as_deref(),
+            Direction::Backward => self.before.as_deref(),
+        }
+    }
+
     fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {
         match direction {
             Direction::Forward => {

@@ -1,5 +1,7 @@
 //! The server that plays Prokeep: just enough of it for the tour, in this process.
 
+#![allow(clippy::indexing_slicing, reason = "a key that is not there reads as null here")]
+
 use httpmock::prelude::*;
 use httpmock::{HttpMockRequest, HttpMockResponse};
 use serde_json::{Value, json};

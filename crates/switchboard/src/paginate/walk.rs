@@ -40,13 +40,27 @@ enum Stage<R: Paged> {
 
 impl<R: Paged> Walk<R> {
     pub(super) fn new(request: R) -> Self {
+        let direction = request.direction();
+        let (ahead, back) =
+            (request.cursor(Direction::Forward), request.cursor(Direction::Backward));
+        let stage = if ahead.is_some() && back.is_some() {
+            // Which of the two to drop is not ours to guess.
+            Stage::Failed(Error::invalid_request(
+                "the request has a cursor to walk forwards from and one to walk backwards from; \
+                 set one of the two",
+            ))
+        } else {
+            Stage::Ready
+        };
+        // Where the caller starts counts as followed: a vendor that leads back there goes in circles.
+        let followed = request.cursor(direction).map(str::to_owned).into_iter().collect();
         Self {
-            plan: Plan { direction: request.direction(), request, size: None },
+            plan: Plan { direction, request, size: None },
             cursor: None,
-            followed: HashSet::new(),
+            followed,
             begun: false,
             resumed: false,
-            stage: Stage::Ready,
+            stage,
         }
     }
 
@@ -147,9 +161,14 @@ impl<R: Paged> Walk<R> {
 
     pub(super) fn set_backwards(&mut self) {
         // A token knows which way its cursor leads, so it is obeyed whichever comes first.
-        if !self.resumed {
-            self.set_direction(Direction::Backward);
+        if self.resumed {
+            return;
         }
+        if self.plan.request.cursor(Direction::Forward).is_some() {
+            self.refuse("the request starts from a cursor to walk forwards from");
+            return;
+        }
+        self.set_direction(Direction::Backward);
     }
 
     pub(super) fn set_resume(&mut self, token: ResumeToken) {
@@ -201,10 +220,16 @@ impl<R: Paged> Plan<R> {
         // Some vendors know the direction only by a parameter that names it (`last`, `before`).
         // Without one they would send the first page, and the walk would seem to end there.
         if request.direction() != self.direction {
-            return Err(Error::invalid_request(
-                "as it stands, the request does not say which way to walk; \
-                 choose a page size or start from a cursor of that direction",
-            ));
+            return Err(Error::invalid_request(match R::BACKWARD {
+                Backward::FromCursor => {
+                    "this list can be walked backwards only from a cursor; \
+                     start from a cursor that an earlier reply gave"
+                }
+                Backward::FromEnd | Backward::Never => {
+                    "as it stands, the request does not say which way to walk; \
+                     choose a page size or start from a cursor of that direction"
+                }
+            }));
         }
         Ok(Fetch::Running(request.fetch()))
     }

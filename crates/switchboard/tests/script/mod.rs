@@ -5,7 +5,9 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex};
 use switchboard::paginate::{Direction, Paged, Turn};
 use switchboard::{Error, Response};
-use switchboard_core::{Api, Backward, BoxFuture, HeaderMap, Method, Operation, StatusCode};
+use switchboard_core::{
+    Api, Backward, BoxFuture, HeaderMap, HeaderName, HeaderValue, Method, Operation, StatusCode,
+};
 
 static API: Api = Api::new("scripted", "https://scripted.example");
 static LIST: Operation = Operation::new(&API, "list", Method::GET, "/list");
@@ -134,6 +136,13 @@ impl<const FULL: bool> Paged for Request<FULL> {
         }
     }
 
+    fn cursor(&self, direction: Direction) -> Option<&str> {
+        match direction {
+            Direction::Forward => self.after.as_deref(),
+            Direction::Backward => self.before.as_deref(),
+        }
+    }
+
     fn turned(self, direction: Direction, cursor: Option<String>) -> Self {
         let mut turned =
             Self { script: self.script, first: None, last: None, after: None, before: None };
@@ -186,5 +195,7 @@ impl<const FULL: bool> Paged for Request<FULL> {
 }
 
 fn reply<T>(data: T) -> Response<T> {
-    Response::from_parts(data, StatusCode::OK, HeaderMap::new())
+    let request_id =
+        (HeaderName::from_static("x-request-id"), HeaderValue::from_static("scripted"));
+    Response::from_parts(data, StatusCode::OK, HeaderMap::from_iter([request_id]))
 }

@@ -1,0 +1,16 @@
+//! The types that requests and replies of the Headers and cookies are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
+
+use switchboard_core::open_enum;
+
+open_enum! {
+    /// `GetCookiesTheme` of the vendor's description.
+    GetCookiesTheme {
+        /// `dark`
+        Dark => "dark",
+        /// `light`
+        Light => "light",
+    }
+}

@@ -1,0 +1,51 @@
+//! Code generated from the descriptions in `tests/awkward/`, one module for each.
+//!
+//! Written by `cargo xtask regen`; `tests/promises/awkward.rs` says what each must do.
+
+pub mod all_of;
+pub mod body_form;
+pub mod body_media;
+pub mod body_optional;
+pub mod collide_enum_values;
+pub mod collide_parameters;
+pub mod collide_properties;
+pub mod collide_schemas;
+pub mod constraints;
+pub mod defaults;
+pub mod deprecated;
+pub mod descriptions;
+pub mod duplicates;
+pub mod enums;
+pub mod envelopes;
+pub mod extras;
+pub mod formats;
+pub mod header_cookie;
+pub mod maps;
+pub mod nullable;
+pub mod odd_properties;
+pub mod paging_bare;
+pub mod path_levels;
+pub mod path_values;
+pub mod query_lists;
+pub mod query_names;
+pub mod query_objects;
+pub mod read_write_only;
+pub mod recursive;
+pub mod reply_errors;
+pub mod reply_inline;
+pub mod reply_media;
+pub mod reply_open;
+pub mod reply_several;
+pub mod security;
+pub mod server_variables;
+pub mod shadow_operations;
+pub mod shadow_properties;
+pub mod shadow_schemas;
+pub mod tags;
+pub mod union_discriminator;
+pub mod union_null;
+pub mod union_objects;
+pub mod union_recursive;
+pub mod union_request;
+pub mod union_scalars;
+pub mod webhooks;

@@ -1,0 +1,14 @@
+//! The requests of the Pages without an envelope, and cursors in odd places, one type per operation.
+//!
+//! A request is made by the method of the same name on the client, filled by setters, and sent by
+//! `send`.
+
+mod general;
+
+use switchboard_core::Operation;
+
+pub use self::general::{ListBare, ListOptional, ListRequired};
+
+/// Every operation of this API: its name, method and path.
+pub static ALL: &[&Operation] =
+    &[&general::LIST_BARE, &general::LIST_REQUIRED, &general::LIST_OPTIONAL];

@@ -1,0 +1,277 @@
+//! The types that requests and replies of the Choices that are hardly any are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
+
+use serde::{Deserialize, Serialize};
+use switchboard_core::{Error, Patch, Shape, union};
+
+/// `Holder` of the vendor's description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Holder {
+    /// `required` of the vendor's description.
+    pub required: Option<HolderRequired>,
+    /// `branch` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub branch: Patch<String>,
+    /// `inner` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub inner: Patch<HolderInner>,
+    /// `single` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub single: Option<Thing>,
+    /// Only that
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub named: Option<Wrapped>,
+    /// `inline` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inline: Option<HolderInline>,
+    /// `twice` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub twice: Option<HolderTwice>,
+}
+
+impl Holder {
+    /// Starts a `Holder` with no field set.
+    pub fn builder() -> HolderBuilder {
+        HolderBuilder::default()
+    }
+}
+
+/// Builds a [`Holder`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct HolderBuilder(Holder);
+
+impl HolderBuilder {
+    /// `required` of the vendor's description.
+    pub fn required(mut self, required: impl Into<HolderRequired>) -> Self {
+        self.0.required = Some(required.into());
+        self
+    }
+
+    /// `branch` of the vendor's description.
+    pub fn branch(mut self, branch: impl Into<Patch<String>>) -> Self {
+        self.0.branch = branch.into();
+        self
+    }
+
+    /// `inner` of the vendor's description.
+    pub fn inner(mut self, inner: impl Into<Patch<HolderInner>>) -> Self {
+        self.0.inner = inner.into();
+        self
+    }
+
+    /// `single` of the vendor's description.
+    pub fn single(mut self, single: impl Into<Thing>) -> Self {
+        self.0.single = Some(single.into());
+        self
+    }
+
+    /// Only that
+    pub fn named(mut self, named: impl Into<Wrapped>) -> Self {
+        self.0.named = Some(named.into());
+        self
+    }
+
+    /// `inline` of the vendor's description.
+    pub fn inline(mut self, inline: impl Into<HolderInline>) -> Self {
+        self.0.inline = Some(inline.into());
+        self
+    }
+
+    /// `twice` of the vendor's description.
+    pub fn twice(mut self, twice: impl Into<HolderTwice>) -> Self {
+        self.0.twice = Some(twice.into());
+        self
+    }
+
+    /// The finished value.
+    #[must_use]
+    pub fn build(self) -> Holder {
+        self.0
+    }
+}
+
+impl From<HolderBuilder> for Holder {
+    fn from(builder: HolderBuilder) -> Self {
+        builder.build()
+    }
+}
+
+/// `HolderInline` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HolderInline {
+    /// `a` of the vendor's description.
+    pub a: String,
+}
+
+impl HolderInline {
+    /// Starts a `HolderInline` with no field set.
+    pub fn builder() -> HolderInlineBuilder {
+        HolderInlineBuilder::default()
+    }
+}
+
+/// Builds a [`HolderInline`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct HolderInlineBuilder {
+    a: Option<String>,
+}
+
+impl HolderInlineBuilder {
+    /// `a` of the vendor's description.
+    ///
+    /// Required.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    pub fn build(self) -> Result<HolderInline, Error> {
+        Ok(HolderInline { a: self.a.ok_or_else(|| Error::missing_field("HolderInline", "a"))? })
+    }
+}
+
+impl TryFrom<HolderInlineBuilder> for HolderInline {
+    type Error = Error;
+    fn try_from(builder: HolderInlineBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+union! {
+    /// `HolderInner` of the vendor's description.
+    HolderInner {
+        /// The form of `Thing`.
+        Thing(Thing) => Shape::object(&["id"], &["id"]),
+        /// The form of `String`.
+        Text(String) => Shape::String(&[]),
+    }
+}
+
+impl From<Thing> for HolderInner {
+    fn from(value: Thing) -> Self {
+        Self::Thing(value)
+    }
+}
+
+impl From<String> for HolderInner {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+union! {
+    /// `HolderRequired` of the vendor's description.
+    HolderRequired {
+        /// The form of `String`.
+        Text(String) => Shape::String(&[]),
+        /// The form of `i64`.
+        Integer(i64) => Shape::Integer,
+    }
+}
+
+impl From<String> for HolderRequired {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for HolderRequired {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+union! {
+    /// `HolderTwice` of the vendor's description.
+    HolderTwice {
+        /// The form of `Thing`.
+        Thing(Thing) => Shape::object(&["id"], &["id"]),
+    }
+}
+
+impl From<Thing> for HolderTwice {
+    fn from(value: Thing) -> Self {
+        Self::Thing(value)
+    }
+}
+
+/// `Thing` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Thing {
+    /// `id` of the vendor's description.
+    pub id: i64,
+}
+
+impl Thing {
+    /// Starts a `Thing` with no field set.
+    pub fn builder() -> ThingBuilder {
+        ThingBuilder::default()
+    }
+}
+
+/// Builds a [`Thing`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct ThingBuilder {
+    id: Option<i64>,
+}
+
+impl ThingBuilder {
+    /// `id` of the vendor's description.
+    ///
+    /// Required.
+    pub fn id(mut self, id: impl Into<i64>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    pub fn build(self) -> Result<Thing, Error> {
+        Ok(Thing { id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))? })
+    }
+}
+
+impl TryFrom<ThingBuilder> for Thing {
+    type Error = Error;
+    fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+/// Only that
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Wrapped(pub Thing);
+
+impl std::ops::Deref for Wrapped {
+    type Target = Thing;
+    fn deref(&self) -> &Thing {
+        &self.0
+    }
+}
+
+impl From<Thing> for Wrapped {
+    fn from(value: Thing) -> Self {
+        Self(value)
+    }
+}
