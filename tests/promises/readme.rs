@@ -1,4 +1,5 @@
 //! Promise: what the README shows is what compiles, and what it says of the project is so.
+#![allow(clippy::expect_used, reason = "a helper that fails is a test that fails")]
 
 use std::path::{Path, PathBuf};
 

@@ -1,1 +1,479 @@
-//! To come.
+//! The generator: what is checked in is what the descriptions say, the same input gives the same
+//! bytes, and a description that cannot become correct code stops with a message that helps.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "the helpers are part of the tests")]
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+use xtask::model::{Component, Field, Model, Operation, Reply, Shape, Type};
+use xtask::refine::Layout;
+use xtask::regen::{self, Generated, Target};
+use xtask::surface::{Changes, Surface};
+use xtask::write::Files;
+use xtask::{check, generate, load, normalise};
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+fn made(target: &Target) -> Generated {
+    let document = load::load(&target.spec).unwrap();
+    regen::generate(&target.name, &document, &target.layout).unwrap()
+}
+
+/// Every file below a folder, with its bytes.
+fn tree(folder: &Path) -> BTreeSet<(PathBuf, Vec<u8>)> {
+    let mut found = BTreeSet::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(tree(&path));
+        } else {
+            found.insert((path.clone(), fs::read(&path).unwrap()));
+        }
+    }
+    found
+}
+
+// ---- What is checked in ------------------------------------------------------------------------
+
+#[test]
+fn what_is_checked_in_is_what_the_descriptions_say() {
+    let targets = regen::targets(&workspace(), None).unwrap();
+    let outcome = regen::run(&targets, true).unwrap();
+    assert!(outcome.diff.is_empty(), "run `cargo xtask regen`:\n{}", outcome.diff);
+}
+
+#[test]
+fn the_same_description_gives_the_same_bytes() {
+    for target in regen::targets(&workspace(), None).unwrap() {
+        assert_eq!(made(&target).files, made(&target).files, "{}", target.name);
+    }
+}
+
+#[test]
+fn each_schema_is_one_type_and_each_operation_one_method() {
+    for target in regen::targets(&workspace(), None).unwrap() {
+        let Generated { model, files, .. } = made(&target);
+        let types = files.iter().find(|(path, _)| path.ends_with("types.rs")).unwrap().1;
+        for component in &model.components {
+            let name = &component.name;
+            let declared = match component.shape {
+                Shape::Struct { .. } => types.matches(&format!("pub struct {name} {{")).count(),
+                Shape::Newtype(_) => types.matches(&format!("pub struct {name}(")).count(),
+                Shape::Enum(_) | Shape::Union { .. } => {
+                    types.matches(&format!("\n    {name} {{\n")).count()
+                }
+            };
+            assert_eq!(declared, 1, "{}: {name}", target.name);
+        }
+        let macros = types.matches("\nopen_enum! {").count() + types.matches("\nunion! {").count();
+        let structs = types.matches("\npub struct ").count();
+        let builders = model
+            .components
+            .iter()
+            .filter(|it| it.in_request && matches!(it.shape, Shape::Struct { .. }));
+        let all = model.components.len() + builders.count();
+        assert_eq!(structs + macros, all, "{}", target.name);
+        let code: String = files
+            .iter()
+            .filter(|(path, _)| path.contains("operations/") && !path.ends_with("mod.rs"))
+            .map(|(_, text)| text.as_str())
+            .collect();
+        let methods = code.matches("\nimpl Client {").count();
+        let sends = code.matches("pub async fn send(self)").count();
+        assert_eq!((methods, sends), (model.operations.len(), model.operations.len()));
+    }
+}
+
+#[test]
+fn every_awkward_description_is_tested() {
+    let tests = include_str!("awkward.rs");
+    for target in regen::targets(&workspace(), None).unwrap() {
+        if target.layout != Layout::Crate {
+            let used = [format!("({},", target.name), format!("{}::", target.name)];
+            assert!(used.iter().any(|use_| tests.contains(use_)), "{} has no test", target.name);
+        }
+    }
+}
+
+#[test]
+fn what_is_left_out_on_purpose_is_said() {
+    let notes = |name: &str| {
+        let targets = regen::targets(&workspace(), Some(name)).unwrap();
+        made(&targets[0]).model.notes
+    };
+    assert_eq!(notes("reply_media"), ["#/paths/~1both/get: replies in text/csv are not offered"]);
+    assert!(notes("server_variables")[0].starts_with("#/servers: "));
+    let text = Broken::Operation("callbacks: {paid: {}}").text();
+    let model = model_of(&text);
+    assert_eq!(model.notes, ["#/paths/~1pets/get/callbacks: no code is made of them"]);
+}
+
+// ---- Changes -----------------------------------------------------------------------------------
+
+/// A workspace of its own, with Prokeep's description and what it generates now.
+fn copy(change: impl FnOnce(String) -> String) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = fs::read_to_string(workspace().join("specs/prokeep.yaml")).unwrap();
+    fs::create_dir_all(folder.path().join("specs")).unwrap();
+    fs::write(folder.path().join("specs/prokeep.yaml"), &spec).unwrap();
+    regen::run(&regen::targets(folder.path(), None).unwrap(), false).unwrap();
+    fs::write(folder.path().join("specs/prokeep.yaml"), change(spec)).unwrap();
+    folder
+}
+
+#[test]
+fn a_changed_line_is_a_readable_diff_and_check_writes_nothing() {
+    let folder = copy(|spec| {
+        let changed = spec.replacen("operationId: list_contacts", "operationId: list_people", 1);
+        assert_ne!(spec, changed);
+        changed
+    });
+    let before = tree(folder.path());
+    let targets = regen::targets(folder.path(), None).unwrap();
+    let outcome = regen::run(&targets, true).unwrap();
+    assert_eq!(tree(folder.path()), before, "--check wrote something");
+    for line in [
+        "--- a/prokeep/src/operations/contacts.rs",
+        "+++ b/prokeep/src/operations/contacts.rs",
+        "-    pub fn list_contacts(&self) -> ListContacts {",
+        "+    pub fn list_people(&self) -> ListPeople {",
+    ] {
+        assert!(outcome.diff.lines().any(|found| found == line), "no {line}\n{}", outcome.diff);
+    }
+    for line in ["removed operation list_contacts", "added operation list_people", "BREAKING"] {
+        assert!(outcome.report.contains(line), "{}", outcome.report);
+    }
+    let written = regen::run(&targets, false).unwrap();
+    assert_eq!(written.diff, outcome.diff);
+    assert_eq!(regen::run(&targets, true).unwrap().diff, "");
+}
+
+#[test]
+fn a_new_optional_field_breaks_nobody() {
+    let folder = copy(|spec| {
+        spec.replacen("  schemas:\n", "  schemas:\n    Newcomer: {type: string, enum: [a]}\n", 1)
+    });
+    let outcome = regen::run(&regen::targets(folder.path(), None).unwrap(), true).unwrap();
+    assert!(outcome.report.contains("added type Newcomer"), "{}", outcome.report);
+    assert!(outcome.report.contains("not breaking"), "{}", outcome.report);
+}
+
+#[test]
+fn the_summary_says_what_breaks_users() {
+    let summary = |field: &str, path: &str| {
+        let text = MINIMAL.replace("name: {type: string}", field).replace("/pets:", path);
+        let document = load::parse(&text).unwrap();
+        Surface::of(&regen::generate("pets", &document, &Layout::Crate).unwrap().files)
+    };
+    let old = summary("name: {type: string}", "/pets:");
+    let added = Changes::between(
+        &old,
+        &summary("name: {type: string}\n        age: {type: integer}", "/pets:"),
+    );
+    assert!(
+        !added.is_breaking() && added.added.iter().any(|it| it.contains("field age")),
+        "{added}"
+    );
+    let retyped = Changes::between(&old, &summary("name: {type: integer}", "/pets:"));
+    assert!(retyped.is_breaking() && retyped.to_string().contains("BREAKING"), "{retyped}");
+    let none = Changes::between(&old, &Surface::of(&Files::new()));
+    assert!(none.breaking.contains(&"removed operation list_pets".to_owned()), "{none}");
+}
+
+// ---- All or nothing ----------------------------------------------------------------------------
+
+#[test]
+fn nothing_is_written_when_one_description_is_broken() {
+    let folder = tempfile::tempdir().unwrap();
+    let specs = folder.path().join("specs");
+    fs::create_dir_all(&specs).unwrap();
+    fs::write(specs.join("a-good.yaml"), MINIMAL).unwrap();
+    fs::write(specs.join("b-broken.yaml"), MINIMAL.replace("operationId: list_pets", "")).unwrap();
+    let before = tree(folder.path());
+    let targets = regen::targets(folder.path(), None).unwrap();
+    let error = format!("{:#}", regen::run(&targets, false).unwrap_err());
+    assert!(error.contains("b-broken.yaml") && error.contains("operationId"), "{error}");
+    assert_eq!(tree(folder.path()), before);
+    let good = regen::targets(folder.path(), Some("a-good")).unwrap();
+    regen::run(&good, false).unwrap();
+    assert!(folder.path().join("crates/a-good/src/lib.rs").exists());
+    assert!(regen::targets(folder.path(), Some("none")).is_err());
+}
+
+#[test]
+fn what_no_description_makes_any_more_is_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let awkward = folder.path().join("tests/awkward");
+    fs::create_dir_all(&awkward).unwrap();
+    for name in ["one", "two"] {
+        fs::write(awkward.join(format!("{name}.yaml")), MINIMAL).unwrap();
+    }
+    let all = || regen::targets(folder.path(), None).unwrap();
+    regen::run(&all(), false).unwrap();
+    let modules = folder.path().join("tests/src/awkward");
+    let index = fs::read_to_string(modules.join("mod.rs")).unwrap();
+    assert!(index.ends_with("\npub mod one;\npub mod two;\n"), "{index}");
+    fs::remove_file(awkward.join("two.yaml")).unwrap();
+    let outcome = regen::run(&all(), true).unwrap();
+    assert!(outcome.diff.contains("-pub mod two;"), "{}", outcome.diff);
+    assert!(outcome.diff.contains("--- a/awkward/two/types.rs\n+++ /dev/null"), "{}", outcome.diff);
+    assert!(modules.join("two").exists());
+    regen::run(&all(), false).unwrap();
+    assert!(!modules.join("two").exists() && modules.join("one/mod.rs").exists());
+    assert_eq!(regen::run(&all(), true).unwrap().diff, "");
+}
+
+#[test]
+fn the_command_line_says_what_is_stale_and_fails() {
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO"));
+        let command = command.args(["run", "--quiet", "--package", "xtask", "--"]).args(arguments);
+        command.current_dir(workspace()).output().unwrap()
+    };
+    let fresh = run(&["regen", "--check"]);
+    assert!(fresh.status.success(), "{}", String::from_utf8_lossy(&fresh.stdout));
+    let unknown = run(&["regen", "nobody"]);
+    assert_eq!(unknown.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("specs/nobody.yaml"));
+}
+
+// ---- progenitor --------------------------------------------------------------------------------
+
+fn model_of(text: &str) -> Model {
+    let document = load::parse(text).unwrap();
+    assert_eq!(check::check(&document), []);
+    normalise::normalise("pets", &document).unwrap()
+}
+
+#[test]
+fn what_progenitor_refuses_is_reported_with_its_operation() {
+    let mut model = model_of(MINIMAL);
+    let nowhere = Reply::Json { ty: Type::Named("Nowhere".into()), optional: false };
+    model.operations.push(Operation {
+        pointer: "#/paths/~1broken/get".into(),
+        method_name: "broken".into(),
+        reply: nowhere,
+        ..model.operations[0].clone()
+    });
+    let problem = generate::generate(&model).unwrap_err();
+    assert_eq!(problem.pointer, "#/paths/~1broken/get");
+    assert!(problem.what.contains("progenitor cannot generate this"), "{problem}");
+    assert!(problem.remedy.contains("normalise"), "{problem}");
+}
+
+#[test]
+fn a_type_that_is_lost_on_the_way_stops_the_run() {
+    let mut model = model_of(MINIMAL);
+    let generated = generate::generate(&model).unwrap();
+    let field = |component: &Component| match &component.shape {
+        Shape::Struct { fields, .. } => fields[0].clone(),
+        _ => unreachable!("the minimal description has structs only"),
+    };
+    let extra = Field { wire: "ghost".into(), name: "ghost".into(), ..field(&model.components[0]) };
+    if let Shape::Struct { fields, .. } = &mut model.components[0].shape {
+        fields.push(extra);
+    }
+    let problem = xtask::refine::refine(&model, &generated, &Layout::Crate).unwrap_err();
+    assert!(problem.what.contains("fields in place of"), "{problem}");
+
+    let mut model = model_of(MINIMAL);
+    model.components.clear();
+    let problem = xtask::refine::refine(&model, &generated, &Layout::Crate).unwrap_err();
+    assert!(problem.what.contains("no schema asked for"), "{problem}");
+    let mut model = model_of(MINIMAL);
+    model.operations[0].method_name = "another".into();
+    let problem = xtask::refine::refine(&model, &generated, &Layout::Crate).unwrap_err();
+    assert!(problem.what.contains("became no method"), "{problem}");
+}
+
+// ---- Broken descriptions -----------------------------------------------------------------------
+
+const MINIMAL: &str = r#"
+openapi: 3.0.3
+info: {title: Pets, version: "1"}
+servers: [{url: "https://pets.example"}]
+paths:
+  /pets:
+    get:
+      operationId: list_pets
+      responses:
+        200: {description: Pets, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+components:
+  schemas:
+    Pet:
+      type: object
+      properties:
+        name: {type: string}
+"#;
+
+/// A description with this in place of the operation, the schema, or anywhere.
+enum Broken {
+    /// Lines of the operation, after its id.
+    Operation(&'static str),
+    /// Another schema, or several.
+    Schema(&'static str),
+    /// Another path.
+    Path(&'static str),
+    /// One text for another.
+    Text(&'static str, &'static str),
+}
+
+impl Broken {
+    fn text(&self) -> String {
+        match self {
+            Self::Operation(lines) => {
+                let id = "      operationId: list_pets\n";
+                let (head, rest) = MINIMAL.split_once(id).unwrap();
+                // The lines may bring replies of their own.
+                let (replies, components) = rest.split_at(rest.find("components:").unwrap());
+                let replies = if lines.contains("responses:") { "" } else { replies };
+                format!("{head}{id}{}{replies}{components}", indented(lines, 6))
+            }
+            Self::Schema(lines) => format!("{MINIMAL}{}", indented(lines, 4)),
+            Self::Path(lines) => {
+                MINIMAL.replace("components:", &format!("{}components:", indented(lines, 2)))
+            }
+            Self::Text(from, to) => {
+                assert!(MINIMAL.contains(from), "{from}");
+                MINIMAL.replace(from, to)
+            }
+        }
+    }
+}
+
+fn indented(text: &str, by: usize) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        out.push_str(&" ".repeat(by));
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+fn refusal(broken: &Broken) -> String {
+    let text = broken.text();
+    let document: Value = match load::parse(&text) {
+        Ok(document) => document,
+        Err(error) => return format!("{error:#}"),
+    };
+    match regen::generate("broken", &document, &Layout::Crate) {
+        Ok(_) => panic!("this was accepted:\n{text}"),
+        Err(error) => format!("{error:#}"),
+    }
+}
+
+#[test]
+fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
+    use Broken::{Operation as Op, Path, Schema, Text};
+    const PET: &str = "#/components/schemas/";
+    const GET: &str = "#/paths/~1pets/get";
+    #[rustfmt::skip]
+    let cases: &[(&str, Broken, &[&str])] = &[
+        ("no id", Text("operationId: list_pets", "summary: x"), &[GET, "no `operationId`", "add one"]),
+        ("id twice", Path("/dogs: {get: {operationId: list_pets, responses: {204: {description: x}}}}"), &["#/paths/~1dogs/get/operationId", "same method name", GET, "rename"]),
+        ("id twice in snake case", Path("/dogs: {get: {operationId: listPets, responses: {204: {description: x}}}}"), &["`listPets`", "same method name", "rename"]),
+        ("dangling", Schema("A: {type: object, properties: {x: {$ref: '#/components/schemas/B'}}}"), &["#/components/schemas/A/properties/x", "leads nowhere", "correct the spelling"]),
+        ("external", Schema("A: {$ref: 'other.yaml#/B'}"), &["#/components/schemas/A", "out of this file", "bundle"]),
+        ("no schema there", Schema("A: {type: array, items: {$ref: '#/info'}}"), &["#/components/schemas/A/items", "does not lead to a schema", "components.schemas"]),
+        ("inside a schema", Schema("A: {type: array, items: {$ref: '#/components/schemas/Pet/properties/name'}}"), &["does not lead to a schema of its own", "move"]),
+        ("ring of refs", Schema("A: {$ref: '#/components/schemas/B'}\nB: {$ref: '#/components/schemas/A'}"), &[PET, "leads back to itself", "break the ring"]),
+        ("ring of allOf", Schema("A: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {x: {type: string}}}]}"), &["#/components/schemas/A", "leads back to itself", "break the ring"]),
+        ("ring of wrappers", Schema("A: {allOf: [{$ref: '#/components/schemas/B'}]}\nB: {oneOf: [{$ref: '#/components/schemas/A'}]}"), &["#/components/schemas/", "nothing but itself", "break the ring"]),
+        ("3.1", Text("openapi: 3.0.3", "openapi: 3.1.0"), &["#/openapi", "3.1.0", "3.0"]),
+        ("2.0", Text("openapi: 3.0.3", "swagger: '2.0'"), &["#/openapi", "is not 3.0.x"]),
+        ("list of types", Schema("A: {type: [string, 'null']}"), &["#/components/schemas/A/type", "3.1", "nullable: true"]),
+        ("unknown type", Schema("A: {type: text}"), &["#/components/schemas/A/type", "`text`", "use string"]),
+        ("undeclared in path", Path("/dogs/{id}: {get: {operationId: x, responses: {204: {description: x}}}}"), &["#/paths/~1dogs~1{id}/get", "`{id}`", "in: path"]),
+        ("not in path", Op("parameters: [{name: id, in: path, required: true, schema: {type: string}}]"), &[GET, "`id` is not in the path", "put it into the path"]),
+        ("query in path", Path("/dogs?x=1: {get: {operationId: x, responses: {204: {description: x}}}}"), &["query or a fragment", "as parameters"]),
+        ("relative path", Path("dogs: {get: {operationId: x, responses: {204: {description: x}}}}"), &["does not start with `/`"]),
+        ("lone brace", Path("/dogs/{id: {get: {operationId: x, responses: {204: {description: x}}}}"), &["braces that do not match"]),
+        ("allOf conflict", Schema("A: {allOf: [{properties: {x: {type: string}}}, {properties: {x: {type: integer}}}]}"), &["#/components/schemas/A/allOf/1/properties/x", "different schema", "only one part"]),
+        ("allOf extras conflict", Schema("A: {allOf: [{properties: {x: {type: string}}, additionalProperties: {type: string}}, {additionalProperties: {type: integer}}]}"), &["allOf/1/additionalProperties", "different schema", "only one part"]),
+        ("allOf with oneOf", Schema("A: {allOf: [{$ref: '#/components/schemas/Pet'}, {oneOf: [{properties: {x: {type: string}}}, {properties: {y: {type: string}}}]}]}"), &["allOf/1", "`oneOf`", "one schema"]),
+        ("allOf of scalars", Schema("A: {allOf: [{type: string}, {maxLength: 3, type: string}]}"), &["joins objects only", "one schema"]),
+        ("properties beside oneOf", Schema("A: {properties: {x: {type: string}}, oneOf: [{type: object}, {type: string}]}"), &["beside a choice", "each alternative"]),
+        ("enum of another type", Schema("A: {type: integer, enum: [draft, done]}"), &["#/components/schemas/A/enum", "\"draft\"", "`integer`", "correct the type or the values"]),
+        ("empty enum", Schema("A: {type: string, enum: []}"), &["#/components/schemas/A/enum", "no value", "list the values"]),
+        ("empty enum inside", Schema("A: {type: object, properties: {x: {type: string, enum: []}}}"), &["A/properties/x/enum", "no value"]),
+        ("not", Schema("A: {not: {type: string}}"), &["#/components/schemas/A/not", "`not`", "in words"]),
+        ("const", Schema("A: {type: object, properties: {x: {const: 1}}}"), &["A/properties/x/const", "`const`"]),
+        ("tag not required", Schema("A: {discriminator: {propertyName: kind}, oneOf: [{$ref: '#/components/schemas/Pet'}, {$ref: '#/components/schemas/B'}]}\nB: {type: object, required: [kind], properties: {kind: {type: string}}}"), &["A/oneOf/0", "discriminator `kind`", "required"]),
+        ("tag inline", Schema("A: {discriminator: {propertyName: kind}, oneOf: [{type: object, required: [kind], properties: {kind: {type: string}}}, {$ref: '#/components/schemas/B'}]}\nB: {type: object, required: [kind], properties: {kind: {type: string}}}"), &["A/oneOf/0", "must be a `$ref`", "components.schemas"]),
+        ("stray mapping", Schema("A: {discriminator: {propertyName: kind, mapping: {x: Pet}}, oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}\nB: {type: object, required: [kind], properties: {kind: {type: string}}}\nC: {type: object, required: [kind], properties: {kind: {type: string}, c: {type: string}}}"), &["A/discriminator/mapping/x", "no alternative", "spelling"]),
+        ("two successes", Op("responses: {200: {description: a, content: {application/json: {schema: {type: string}}}}, 201: {description: b, content: {application/json: {schema: {type: integer}}}}}"), &["get/responses", "different schemas", "oneOf"]),
+        ("JSON and text", Op("responses: {200: {description: a, content: {application/json: {schema: {type: string}}}}, 202: {description: b, content: {text/plain: {schema: {type: string}}}}}"), &["text~1plain", "something else", "split"]),
+        ("events", Op("responses: {200: {description: a, content: {text/event-stream: {schema: {type: string}}}}}"), &["text~1event-stream", "streams of events", "leave the operation out"]),
+        ("multipart", Op("requestBody: {content: {multipart/form-data: {schema: {type: object}}}}"), &["requestBody/content/multipart~1form-data", "not supported yet", "leave the operation out"]),
+        ("multipart mixed", Op("requestBody: {content: {multipart/mixed: {schema: {type: object}}}}"), &["multipart~1mixed", "not supported"]),
+        ("any body", Op("requestBody: {content: {'*/*': {schema: {type: object}}}}"), &["requestBody/content/*~1*", "star", "name the media type"]),
+        ("no body", Op("requestBody: {content: {}}"), &["requestBody/content", "no media type", "add one"]),
+        ("no media type", Op("requestBody: {content: {jsön: {schema: {type: object}}}}"), &["is no media type", "application/json"]),
+        ("form of objects", Op("requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: object, properties: {b: {type: string}}}}}}}}"), &["form field `a`", "filter[name]"]),
+        ("form of lists of objects", Op("requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {a: {type: array, items: {type: object}}}}}}}"), &["form field `a`"]),
+        ("form in another style", Op("requestBody: {content: {application/x-www-form-urlencoded: {encoding: {a: {style: form, explode: false}}, schema: {type: object, properties: {a: {type: array, items: {type: string}}}}}}}"), &["encoding/a", "another style", "filter[name]"]),
+        ("header name", Op("parameters: [{name: 'X Y', in: header, schema: {type: string}}]"), &["parameters/0/name", "\"X Y\"", "correct the name"]),
+        ("no place", Op("parameters: [{name: x, in: body, schema: {type: string}}]"), &["parameters/0/in", "no place", "path, query, header or cookie"]),
+        ("no schema", Op("parameters: [{name: x, in: query}]"), &["parameters/0", "no schema", "add one"]),
+        ("parameter twice", Op("parameters: [{name: x, in: query, schema: {type: string}}, {name: x, in: query, schema: {type: integer}}]"), &["parameters/1", "`x` stands here twice", "remove"]),
+        ("object in path", Path("/dogs/{id}: {get: {operationId: x, parameters: [{name: id, in: path, required: true, schema: {type: object, properties: {a: {type: string}}}}], responses: {204: {description: x}}}}"), &["parameters/0", "object cannot be written", "deepObject"]),
+        ("list of objects in query", Op("parameters: [{name: x, in: query, schema: {type: array, items: {$ref: '#/components/schemas/Pet'}}}]"), &["parameters/0", "list of objects", "application/json"]),
+        ("list in cookie", Op("parameters: [{name: x, in: cookie, schema: {type: array, items: {type: string}}}]"), &["parameters/0", "cookie", "explode: false"]),
+        ("JSON in header", Op("parameters: [{name: x, in: header, content: {application/json: {schema: {type: array, items: {type: string}}}}}]"), &["parameters/0/content", "only be written into the query"]),
+        ("XML in query", Op("parameters: [{name: x, in: query, content: {application/xml: {schema: {type: string}}}}]"), &["content/application~1xml", "application/json"]),
+        ("unknown style", Op("parameters: [{name: x, in: query, style: matrix, schema: {type: string}}]"), &["parameters/0/style", "`style: matrix`", "use form"]),
+        ("own server", Op("servers: [{url: 'https://other.example'}]"), &["get/servers", "server of its own", "file of its own"]),
+        ("unknown extension", Op("x-switchboard-retries: 3"), &["get/x-switchboard-retries", "no such extension", "x-switchboard-repeatable"]),
+        ("extension in a wrong place", Schema("A: {type: string, x-switchboard-envelope: data}"), &["A/x-switchboard-envelope", "nothing at this place", "operation"]),
+        ("extension of a wrong type", Op("x-switchboard-repeatable: 'yes'"), &["get/x-switchboard-repeatable", "wrong type", "true or false"]),
+        ("bad certainty", Op("x-switchboard-certainty: maybe"), &["get/x-switchboard-certainty", "no certainty", "`stated`"]),
+        ("inferred and why", Op("x-switchboard-certainty: inferred"), &["get/x-switchboard-certainty", "nothing about why", "certainty-note"]),
+        ("stated and a note", Op("x-switchboard-certainty: stated\nx-switchboard-certainty-note: perhaps"), &["note about its uncertainty", "remove"]),
+        ("page by nothing", Op("x-switchboard-pagination: {items: name, forward: {cursor: after, next: name}}"), &["get/x-switchboard-pagination", "no list at `name`", "correct"]),
+        ("page by no parameter", Op("x-switchboard-pagination: {items: rows, forward: {cursor: after, next: next}}\nresponses: {200: {description: a, content: {application/json: {schema: {type: object, properties: {next: {type: string}, rows: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}}}}}"), &["no optional parameter `after`"]),
+        ("page by a wrong place", Op("parameters: [{name: after, in: query, schema: {type: string}}]\nx-switchboard-pagination: {items: rows, forward: {cursor: after, next: nope}}\nresponses: {200: {description: a, content: {application/json: {schema: {type: object, properties: {rows: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}}}}}"), &["no text at `nope`"]),
+        ("page with an unknown key", Op("x-switchboard-pagination: {items: rows, forwards: {}}"), &["x-switchboard-pagination/forwards", "no such field", "forward"]),
+        ("page without next", Op("x-switchboard-pagination: {items: rows, forward: {cursor: after}}"), &["x-switchboard-pagination/forward", "next page", "`next`"]),
+        ("page of words", Op("parameters: [{name: after, in: query, schema: {type: string}}]\nx-switchboard-pagination: {items: rows, forward: {cursor: after, next: next}}\nresponses: {200: {description: a, content: {application/json: {schema: {type: object, properties: {next: {type: string}, rows: {type: array, items: {type: string}}}}}}}}"), &[GET, "not of a named type", "component"]),
+        ("no such envelope", Op("x-switchboard-envelope: data"), &["get/x-switchboard-envelope", "does not require `data`", "correct the key"]),
+        ("envelope of nothing", Op("x-switchboard-envelope: data\nresponses: {204: {description: x}}"), &["x-switchboard-envelope", "no object"]),
+        ("key twice", Text("title: Pets,", "title: Pets, title: Dogs,"), &["duplicate", "line 3"]),
+        ("no such scheme", Text("paths:", "security: [{key: []}]\npaths:"), &["#/security", "`key`", "securitySchemes"]),
+        ("no such scheme of one", Op("security: [{key: []}]"), &["get/security", "`key`", "securitySchemes"]),
+        ("unknown scheme", Text("components:\n", "security: [{key: []}]\ncomponents:\n  securitySchemes: {key: {type: apiKey, in: cookie, name: x}}\n"), &["securitySchemes/key", "not known", "http basic"]),
+        ("relative server", Text("https://pets.example", "/v1"), &["#/servers/0/url", "not an absolute address", "https://"]),
+        ("undeclared variable", Text("https://pets.example", "https://{host}.example"), &["#/servers/0/variables", "`host`", "declare it"]),
+        ("no operation", Text("  /pets:\n    get:", "  /pets:\n    x-get:"), &["#/paths", "no operation", "add one"]),
+    ];
+    for (name, broken, expected) in cases {
+        let message = refusal(broken);
+        for words in *expected {
+            assert!(message.contains(words), "{name}: no {words:?} in\n{message}");
+        }
+        let is_syntax = message.contains("duplicate");
+        assert!(is_syntax || message.contains("remedy: "), "{name}: no remedy in\n{message}");
+    }
+}
+
+#[test]
+fn a_schema_that_is_named_like_a_builder_is_refused() {
+    let text = MINIMAL.replace(
+        "      responses:",
+        "      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}\n      responses:",
+    ) + "    PetBuilder: {type: object, properties: {x: {type: string}}}\n";
+    let document = load::parse(&text).unwrap();
+    let error = regen::generate("pets", &document, &Layout::Crate).unwrap_err().to_string();
+    assert!(error.contains("`PetBuilder`") && error.contains("rename one"), "{error}");
+}
+
+#[test]
+fn all_problems_are_told_at_once() {
+    let text = Broken::Schema("A: {type: text}\nB: {not: {}}\nC: {type: string, enum: []}").text();
+    let error = regen::generate("pets", &load::parse(&text).unwrap(), &Layout::Crate).unwrap_err();
+    assert!(error.to_string().starts_with("3 problem(s)"), "{error}");
+}

@@ -1,6 +1,8 @@
 //! Stage 2: what must be right about a description before anything is made of it.
 
-use crate::document::{METHODS, Located, list, lookup, object, operations, reference, resolve, text};
+use crate::document::{
+    Located, METHODS, deep, list, lookup, object, operations, reference, resolve, text,
+};
 use crate::names;
 use crate::problem::{Problem, at};
 use serde_json::Value;
@@ -57,7 +59,8 @@ fn version(document: &Value, problems: &mut Vec<Problem>) {
 
 fn references(document: &Value, pointer: &str, value: &Value, problems: &mut Vec<Problem>) {
     if let Some(target) = reference(value) {
-        let found = lookup(document, target, pointer).and_then(|_| resolve(document, value, pointer));
+        let found =
+            lookup(document, target, pointer).and_then(|_| resolve(document, value, pointer));
         problems.extend(found.err());
     }
     match value {
@@ -244,7 +247,7 @@ fn media_types(document: &Value, located: &Located<'_>, problems: &mut Vec<Probl
 /// A scheme that an operation demands must be there to be demanded.
 fn security(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>) {
     for (name, _) in list(&located.operation["security"]).flat_map(object) {
-        if document["components"]["securitySchemes"].get(name).is_none() {
+        if deep(document, &["components", "securitySchemes", name]).is_null() {
             problems.push(Problem::new(
                 at(&located.pointer, "security"),
                 format!("there is no security scheme `{name}`"),

@@ -49,7 +49,7 @@ pub fn resolve<'d>(
     let mut steps = 0;
     while let Some(target) = reference(value) {
         value = lookup(document, target, &pointer)?;
-        pointer = target.to_owned();
+        target.clone_into(&mut pointer);
         steps += 1;
         if steps > 64 {
             return Err(Problem::new(
@@ -101,6 +101,7 @@ pub fn text(value: &Value, key: &str) -> String {
 }
 
 /// A text that becomes documentation.
+#[must_use]
 pub fn prose(value: &Value, key: &str) -> String {
     crate::prose::tame(&text(value, key))
 }
@@ -110,7 +111,15 @@ pub fn flag(value: &Value, key: &str) -> bool {
     value.get(key).and_then(Value::as_bool).unwrap_or(false)
 }
 
+/// What stands at the end of some keys; null where one of them is missing.
+#[must_use]
+pub fn deep<'v>(value: &'v Value, keys: &[&str]) -> &'v Value {
+    static NULL: Value = Value::Null;
+    keys.iter().try_fold(value, |value, key| value.get(*key)).unwrap_or(&NULL)
+}
+
 /// Whether a map is empty but for keys that only describe.
+#[must_use]
 pub fn says_nothing(schema: &Map<String, Value>) -> bool {
     const DESCRIPTIVE: &[&str] = &[
         "description",

@@ -4,6 +4,7 @@ use crate::model::{Component, Model, Operation, Parameter, Reply, Shape, Type};
 use crate::problem::Problem;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Map, Value, json};
+use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Generates Rust from the model, as a syntax tree.
@@ -82,7 +83,11 @@ fn document(model: &Model, operations: &[Operation]) -> Value {
 
 fn path_parameters(operation: &Operation) -> String {
     let in_path = operation.parameters.iter().filter(|it| is_in_path(it));
-    in_path.map(|parameter| format!("/{{{}}}", parameter.name)).collect()
+    let mut text = String::new();
+    for parameter in in_path {
+        let _ = write!(text, "/{{{}}}", parameter.name);
+    }
+    text
 }
 
 fn is_in_path(parameter: &Parameter) -> bool {
@@ -102,18 +107,20 @@ fn operation_document(operation: &Operation) -> Value {
             })
         })
         .collect();
-    let mut document = json!({
-        "operationId": operation.method_name,
-        "parameters": parameters,
-        "responses": { "2XX": { "description": "" } },
-    });
+    let mut response = Map::from_iter([("description".to_owned(), json!(""))]);
     if let Reply::Json { ty, .. } = &operation.reply {
-        document["responses"]["2XX"]["content"] = content(ty);
+        response.insert("content".into(), content(ty));
     }
+    let mut document = Map::from_iter([
+        ("operationId".to_owned(), json!(operation.method_name)),
+        ("parameters".to_owned(), parameters.into()),
+        ("responses".to_owned(), json!({ "2XX": response })),
+    ]);
     if let Some(body) = &operation.body {
-        document["requestBody"] = json!({ "required": true, "content": content(&body.ty) });
+        let body = json!({ "required": true, "content": content(&body.ty) });
+        document.insert("requestBody".into(), body);
     }
-    document
+    document.into()
 }
 
 fn content(ty: &Type) -> Value {
@@ -138,12 +145,15 @@ fn component_document(component: &Component) -> Value {
                     required.push(field.name.clone());
                 }
             }
-            let mut document = json!({ "type": "object", "properties": properties });
-            document["required"] = required.into();
+            let mut document = Map::from_iter([
+                ("type".to_owned(), json!("object")),
+                ("properties".to_owned(), properties.into()),
+                ("required".to_owned(), required.into()),
+            ]);
             if let Some(extra) = extra {
-                document["additionalProperties"] = type_document(extra);
+                document.insert("additionalProperties".into(), type_document(extra));
             }
-            document
+            document.into()
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Turns the descriptions in `specs/` into the vendor crates.
 //!
 //! The path of a description: [`load`] → [`check`] → [`normalise`] → [`generate`] → [`refine`] →
-//! [`write`]. Each stage is a module with one entry; [`regen`] runs them in order.
+//! [`write`](mod@write). Each stage is a module with one entry; [`regen`] runs them in order.
 #![allow(
     missing_docs,
     clippy::missing_errors_doc,

@@ -40,13 +40,11 @@ fn run() -> Result<ExitCode> {
             other => return Err(other.unexpected().into()),
         }
     }
-    match command.as_deref() {
-        Some("regen") => regenerate(vendor.as_deref(), check),
-        _ => {
-            eprint!("{USAGE}");
-            Ok(ExitCode::FAILURE)
-        }
+    if command.as_deref() == Some("regen") {
+        return regenerate(vendor.as_deref(), check);
     }
+    eprint!("{USAGE}");
+    Ok(ExitCode::FAILURE)
 }
 
 fn regenerate(vendor: Option<&str>, check: bool) -> Result<ExitCode> {

@@ -1,6 +1,6 @@
 //! What a description says, in the few notions that the rest of the generator deals with.
 //!
-//! [`lower`](crate::lower) makes this model; everything OpenAPI can say that is not in here was
+//! [`normalise`](crate::normalise) makes this model; everything OpenAPI can say that is not in here was
 //! either turned into something that is, or stopped the run.
 
 use serde_json::Value;
@@ -206,6 +206,7 @@ pub enum Shape {
 
 /// One field.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own in OpenAPI")]
 pub struct Field {
     pub wire: String,
     pub name: String,

@@ -78,7 +78,8 @@ pub const RESERVED_REQUESTS: &[&str] = &[
 ];
 
 /// Names that modules of operations must not take: paths start with these.
-pub const RESERVED_MODULES: &[&str] = &["chrono", "core", "operations", "serde", "serde_json", "std", "switchboard_core", "types"];
+pub const RESERVED_MODULES: &[&str] =
+    &["chrono", "core", "operations", "serde", "serde_json", "std", "switchboard_core", "types"];
 
 /// Names that operations must not take: the client has methods of these names.
 pub const RESERVED_METHODS: &[&str] =
@@ -96,7 +97,7 @@ pub fn snake(text: &str) -> String {
         name = "unnamed".into();
     }
     if name.starts_with(|c: char| c.is_ascii_digit()) {
-        name.insert_str(0, "n");
+        name.insert(0, 'n');
     }
     if KEYWORDS.contains(&name.as_str()) {
         name.push('_');

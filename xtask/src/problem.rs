@@ -36,6 +36,7 @@ impl std::error::Error for Problem {}
 pub type Found<T> = Result<T, Problem>;
 
 /// Extends a pointer by one step, escaped as RFC 6901 says.
+#[must_use]
 pub fn at(pointer: &str, step: &str) -> String {
     format!("{pointer}/{}", step.replace('~', "~0").replace('/', "~1"))
 }

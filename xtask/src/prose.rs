@@ -40,15 +40,30 @@ pub fn tame(text: &str) -> String {
 /// The name of a language that rustdoc does not take for Rust.
 fn language(told: &str) -> &str {
     const NOT_RUST: &[&str] = &[
-        "bash", "css", "csv", "curl", "http", "html", "java", "javascript", "js", "json", "php",
-        "python", "ruby", "sh", "shell", "sql", "text", "ts", "typescript", "xml", "yaml",
+        "bash",
+        "css",
+        "csv",
+        "curl",
+        "http",
+        "html",
+        "java",
+        "javascript",
+        "js",
+        "json",
+        "php",
+        "python",
+        "ruby",
+        "sh",
+        "shell",
+        "sql",
+        "text",
+        "ts",
+        "typescript",
+        "xml",
+        "yaml",
     ];
     let word = told.trim();
-    NOT_RUST
-        .iter()
-        .find(|known| known.eq_ignore_ascii_case(word))
-        .copied()
-        .unwrap_or("text")
+    NOT_RUST.iter().find(|known| known.eq_ignore_ascii_case(word)).copied().unwrap_or("text")
 }
 
 /// Four spaces after a blank line would start a block of Rust.

@@ -4,6 +4,7 @@ use crate::write::Files;
 use quote::ToTokens;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::Path;
 use syn::{FnArg, ImplItem, Item, Visibility};
 
 /// The public names of a crate: each with its parts and their types.
@@ -16,7 +17,7 @@ impl Surface {
     pub fn of(files: &Files) -> Self {
         let mut surface = Self::default();
         for (path, text) in files {
-            if path.ends_with(".rs")
+            if Path::new(path).extension().is_some_and(|it| it == "rs")
                 && let Ok(file) = syn::parse_file(text)
             {
                 file.items.iter().for_each(|item| surface.take(item));

@@ -10,7 +10,7 @@ mod reach;
 mod rules;
 mod schema;
 
-use crate::document::{list, object, operations, prose, reference, resolve, text};
+use crate::document::{deep, list, object, operations, prose, reference, resolve, text};
 use crate::model::{AuthScheme, Model, Tag};
 use crate::names::{self, Scope};
 use crate::problem::{Found, Problem, at};
@@ -32,6 +32,9 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
     let found = operations(document).map_err(|problem| vec![problem])?;
     let mut scopes = operation::Scopes::default();
     let mut notes = Vec::new();
+    if list(&document["servers"]).nth(1).is_some() {
+        notes.push("#/servers: the first one is the default, the others are not offered".into());
+    }
     for located in &found {
         match operation::lower(&mut schemas, &mut scopes, located, &mut notes) {
             Ok(operation) => lowered.push(operation),
@@ -56,7 +59,7 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
         title: text(&document["info"], "title").split_whitespace().collect::<Vec<_>>().join(" "),
         version: text(&document["info"], "version"),
         description: prose(&document["info"], "description"),
-        docs_url: document["externalDocs"]["url"].as_str().map(str::to_owned),
+        docs_url: deep(document, &["externalDocs", "url"]).as_str().map(str::to_owned),
         base_url,
         variables,
         auth,
@@ -128,7 +131,7 @@ fn server(document: &Value) -> Found<Server> {
 /// Variables that the address holds and nobody declares, or whose default cannot stand in it.
 fn refuse_unusable_variables(server: &Value, url: &str) -> Found<()> {
     for name in crate::check::template_names(url) {
-        let variable = &server["variables"][&name];
+        let variable = deep(server, &["variables", &name]);
         let default = text(variable, "default");
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
         if variable.is_null() || !default.chars().all(plain) {
@@ -145,10 +148,10 @@ fn refuse_unusable_variables(server: &Value, url: &str) -> Found<()> {
 /// The ways to authenticate that the description demands at its root.
 fn auth(document: &Value) -> Found<Vec<AuthScheme>> {
     let mut schemes = Vec::new();
-    let names = list(&document["security"]).flat_map(|requirement| object(requirement));
+    let names = list(&document["security"]).flat_map(object);
     for (name, _) in names {
         let pointer = at("#/components/securitySchemes", name);
-        let scheme = &document["components"]["securitySchemes"][name];
+        let scheme = deep(document, &["components", "securitySchemes", name]);
         if scheme.is_null() {
             return Err(Problem::new(
                 "#/security",

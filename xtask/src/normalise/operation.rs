@@ -34,6 +34,9 @@ pub(super) fn lower(
             "describe it in a file of its own, or move the difference into the path",
         ));
     }
+    if operation.get("callbacks").is_some() {
+        notes.push(format!("{}: no code is made of them", at(pointer, "callbacks")));
+    }
     let id = text(operation, "operationId");
     let type_name = names::camel(&id);
     let parameters = parameters(schemas, located, &type_name)?;
@@ -154,8 +157,8 @@ fn parameter(
     let own = prose(parameter, "description");
     if !own.is_empty() {
         let inherited = prose(resolved, "description");
-        doc = doc.strip_prefix(&inherited).unwrap_or(&doc).trim().to_owned();
-        doc = if doc.is_empty() { own } else { format!("{own} {doc}") };
+        let added = doc.strip_prefix(&inherited).unwrap_or(&doc).trim();
+        doc = if added.is_empty() { own } else { format!("{own} {added}") };
     }
     Ok(Some(Parameter {
         pointer: pointer.to_owned(),
@@ -219,12 +222,11 @@ fn style(parameter: &Value, place: Place, pointer: &str) -> Found<&'static str> 
     let style = parameter["style"].as_str().unwrap_or(default);
     let explode = parameter["explode"].as_bool().unwrap_or(style == "form");
     match (style, explode, place) {
-        ("form", true, _) => Ok("Form"),
+        // With `explode` the delimited styles are the same as `form`.
+        ("form", true, _) | ("spaceDelimited" | "pipeDelimited", true, Place::Query) => Ok("Form"),
         ("form", false, _) | ("simple", _, Place::Path | Place::Header) => Ok("Comma"),
         ("spaceDelimited", false, Place::Query) => Ok("Space"),
         ("pipeDelimited", false, Place::Query) => Ok("Pipe"),
-        // With `explode` these are the same as `form`.
-        ("spaceDelimited" | "pipeDelimited", true, Place::Query) => Ok("Form"),
         ("deepObject", _, Place::Query) => Ok("DeepObject"),
         _ => Err(Problem::new(
             at(pointer, "style"),
@@ -305,14 +307,11 @@ fn body(schemas: &mut Schemas<'_>, located: &Located<'_>, owner: &str) -> Found<
     if encoding == Encoding::Form {
         refuse_nested_form(schemas, &ty, &pointer)?;
     }
-    let rules = match encoding {
-        Encoding::Bytes(_) => Vec::new(),
-        _ => {
-            let mut rules = rules::of(schemas.document, schema);
-            rules.extend(rules::inside(schemas.components(), &ty));
-            rules
-        }
-    };
+    let mut rules = Vec::new();
+    if !matches!(encoding, Encoding::Bytes(_)) {
+        rules.extend(rules::of(schemas.document, schema));
+        rules.extend(rules::inside(schemas.components(), &ty));
+    }
     let required = flag(body, "required");
     Ok(Some(Body { encoding, required, ty, doc: prose(body, "description"), rules }))
 }

@@ -15,10 +15,7 @@ pub(super) fn of(document: &Value, schema: &Value) -> Vec<Rule> {
 fn gather(document: &Value, schema: &Value, path: &str, rules: &mut Vec<Rule>, depth: usize) {
     let schema = innermost(document, schema);
     let own = [number(schema), length(schema), items(schema)];
-    rules.extend(own.into_iter().flatten().map(|bounds| Rule {
-        path: path.to_owned(),
-        bounds,
-    }));
+    rules.extend(own.into_iter().flatten().map(|bounds| Rule { path: path.to_owned(), bounds }));
     // A list may hold lists of its own kind without end.
     if let Some(items) = schema.get("items").filter(|_| depth < 4) {
         gather(document, items, &join(path, "*"), rules, depth + 1);
@@ -144,5 +141,9 @@ fn collect(
 }
 
 fn join(path: &str, step: &str) -> String {
-    if path.is_empty() || step.is_empty() { format!("{path}{step}") } else { format!("{path}.{step}") }
+    if path.is_empty() || step.is_empty() {
+        format!("{path}{step}")
+    } else {
+        format!("{path}.{step}")
+    }
 }

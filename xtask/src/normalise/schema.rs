@@ -1,9 +1,7 @@
 //! Schemas: each becomes a plain type, and each object, enum and union a named component.
 
 use super::{all_of, component_of, rules};
-use crate::document::{
-    flag, list, lookup, object, prose, reference, resolve, says_nothing,
-};
+use crate::document::{deep, flag, list, lookup, object, prose, reference, resolve, says_nothing};
 use crate::model::{Alternative, Component, EnumValue, Field, Shape, Type};
 use crate::names::{self, RESERVED_TYPES, Scope};
 use crate::problem::{Found, Problem, at};
@@ -33,7 +31,7 @@ impl<'d> Schemas<'d> {
         let mut scope = Scope::with(RESERVED_TYPES);
         let mut names = HashMap::new();
         let mut known = HashMap::new();
-        for (name, schema) in object(&document["components"]["schemas"]) {
+        for (name, schema) in object(deep(document, &["components", "schemas"])) {
             // A component that only refers to another has no type of its own.
             if reference(schema).is_some() {
                 continue;
@@ -96,7 +94,7 @@ impl<'d> Schemas<'d> {
     pub(super) fn lower_components(&mut self) -> Vec<Problem> {
         let document = self.document;
         let mut problems = Vec::new();
-        for (name, schema) in object(&document["components"]["schemas"]) {
+        for (name, schema) in object(deep(document, &["components", "schemas"])) {
             let Some(rust) = self.names.get(name).cloned() else {
                 continue;
             };
@@ -206,7 +204,7 @@ impl<'d> Schemas<'d> {
 
     fn named(&mut self, name: &str, pointer: &str) -> Found<Used> {
         let name = name.replace("~1", "/").replace("~0", "~");
-        let target = &self.document["components"]["schemas"][&name];
+        let target = deep(self.document, &["components", "schemas", &name]);
         if reference(target).is_some() {
             return self.lower(target, pointer, &name);
         }
@@ -367,7 +365,7 @@ impl<'d> Schemas<'d> {
         let Some((key, parts)) = alternatives(schema) else {
             return Ok(Shape::Newtype(Type::Any));
         };
-        let tag = schema["discriminator"]["propertyName"].as_str().map(str::to_owned);
+        let tag = deep(schema, &["discriminator", "propertyName"]).as_str().map(str::to_owned);
         refuse_stray_mapping(schema, parts, pointer)?;
         let mut scope = Scope::with(&["Other"]);
         let mut found: Vec<Alternative> = Vec::new();
@@ -498,7 +496,7 @@ fn refuse_lost_tag(document: &Value, tag: &str, part: &Value, pointer: &str) -> 
 
 /// A mapping to a schema that is no alternative would never be followed.
 fn refuse_stray_mapping(schema: &Value, parts: &[Value], pointer: &str) -> Found<()> {
-    for (tag, target) in object(&schema["discriminator"]["mapping"]) {
+    for (tag, target) in object(deep(schema, &["discriminator", "mapping"])) {
         let target = target.as_str().unwrap_or_default();
         let leads_to = |part: &Value| {
             reference(part).is_some_and(|it| it == target || it.rsplit('/').next() == Some(target))
@@ -553,7 +551,7 @@ fn tag_texts(schema: &Value, part: &Value, pointer: &str) -> Found<Vec<String>> 
         ));
     };
     let short = target.rsplit('/').next().unwrap_or(target);
-    let mapped: Vec<String> = object(&schema["discriminator"]["mapping"])
+    let mapped: Vec<String> = object(deep(schema, &["discriminator", "mapping"]))
         .filter(|(_, to)| to.as_str().is_some_and(|to| to == target || to == short))
         .map(|(tag, _)| tag.to_owned())
         .collect();

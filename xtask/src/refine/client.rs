@@ -1,14 +1,14 @@
 //! `client.rs`: the client that the operations are methods of.
 
 use super::Layout;
-use super::docs::literal;
+use super::docs::{escape, literal};
 use crate::model::{AuthScheme, Model};
 use std::fmt::Write;
 
 pub(super) fn write(model: &Model, layout: &Layout) -> String {
-    let title = &model.title;
+    let title = escape(&model.title);
     let example = if *layout == Layout::Crate {
-        format!("///\n/// # Examples\n///\n/// ```\n{}/// ```\n", build_example(model, "/// "))
+        format!("///\n/// # Examples\n///\n/// ```\n{}/// ```\n", build_example(model, "/// ", ""))
     } else {
         String::new()
     };
@@ -31,8 +31,8 @@ pub(super) fn write(model: &Model, layout: &Layout) -> String {
     )
 }
 
-/// The lines that build a client, as a doc example.
-pub(super) fn build_example(model: &Model, marker: &str) -> String {
+/// The lines that build a client, as a doc example; a call that follows may need the types.
+pub(super) fn build_example(model: &Model, marker: &str, call: &str) -> String {
     let krate = super::crate_files::crate_name(model).replace('-', "_");
     let mut steps = String::new();
     for (name, _, _) in &model.variables {
@@ -44,11 +44,12 @@ pub(super) fn build_example(model: &Model, marker: &str) -> String {
         Some(AuthScheme::Bearer) => ("Bearer, ", "Bearer::new(\"api-token\")"),
         _ => ("", ""),
     };
+    let types = if call.contains("types::") { ", types" } else { "" };
     if !credential.is_empty() {
         let _ = writeln!(steps, "{marker}    .credential({credential})");
     }
     format!(
-        "{marker}use {krate}::{{{import}Client}};\n{}\n\
+        "{marker}use {krate}::{{{import}Client{types}}};\n{}\n\
          {marker}let client = Client::builder()\n{steps}{marker}    .build()?;\n\
          {marker}# Ok::<(), {krate}::Error>(())\n",
         marker.trim_end()

@@ -1,7 +1,7 @@
 //! The files around the code: `lib.rs`, the manifest and the readme.
 
 use super::client::build_example;
-use super::docs::{comment, literal};
+use super::docs::{comment, escape, literal};
 use super::{File, Layout, example};
 use crate::model::{Model, Operation};
 use std::fmt::Write;
@@ -17,7 +17,7 @@ pub(super) fn root(model: &Model, layout: &Layout) -> File {
         text.push_str(&guide(model));
         text.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     } else {
-        let _ = writeln!(text, "//! {}.\n", model.title.trim_end_matches('.'));
+        let _ = writeln!(text, "//! {}.\n", escape(model.title.trim_end_matches('.')));
         text.push_str(&comment("//!", &model.description));
     }
     text.push_str(
@@ -80,28 +80,28 @@ fn api(model: &Model, layout: &Layout) -> String {
 
 /// The operation that shows best what a client can do: a list, or whatever comes first.
 fn showcase(model: &Model) -> Option<&Operation> {
-    let paged = model.operations.iter().find(|operation| operation.pagination.is_some());
-    paged.or(model.operations.first())
+    let advised = || model.operations.iter().filter(|operation| !operation.deprecated);
+    let paged = advised().find(|operation| operation.pagination.is_some());
+    paged.or(advised().next()).or(model.operations.first())
 }
 
 fn guide(model: &Model) -> String {
     let Model { title, version, .. } = model;
     let krate = crate_name(model).replace('-', "_");
+    let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
     let mut text = format!(
         "A typed async client of the {title}: {} operations, described at version {version}.\n\n",
         model.operations.len(),
     );
     text.push_str("# A first call\n\n```\n");
-    text.push_str(
-        &build_example(model, "").replace(&format!("# Ok::<(), {krate}::Error>(())\n"), ""),
-    );
-    if let Some(operation) = showcase(model) {
+    let build = build_example(model, "", &call);
+    text.push_str(&build.replace(&format!("# Ok::<(), {krate}::Error>(())\n"), ""));
+    if !call.is_empty() {
         let _ = write!(
             text,
             "# async fn example(client: Client) -> Result<(), {krate}::Error> {{\n\
-             let response = {}\n    .await?;\n\
+             let response = {call}\n    .await?;\n\
              println!(\"request {{}}\", response.request_id().unwrap_or(\"-\"));\n# Ok(())\n# }}\n",
-            example::call(model, operation)
         );
     }
     let _ = write!(text, "# Ok::<(), {krate}::Error>(())\n```\n\n");
@@ -182,7 +182,8 @@ workspace = true
 features = ["rustls", "schemars"]
 rustdoc-args = ["--cfg", "docsrs"]
 "#,
-        title = model.title,
+        // A basic string of TOML escapes these two as Rust does.
+        title = model.title.replace('\\', "\\\\").replace('"', "\\\""),
         vendor = model.vendor.chars().take(20).collect::<String>(),
     )
 }
@@ -190,14 +191,14 @@ rustdoc-args = ["--cfg", "docsrs"]
 fn readme(model: &Model) -> String {
     let name = crate_name(model);
     let krate = name.replace('-', "_");
-    let build = build_example(model, "");
+    let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
+    let build = build_example(model, "", &call);
     let imports: Vec<&str> = build.lines().filter(|line| line.starts_with("use ")).collect();
     let steps: Vec<String> = build
         .lines()
         .filter(|line| !line.starts_with("# ") && !line.starts_with("use ") && !line.is_empty())
         .map(|line| format!("    {line}"))
         .collect();
-    let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
     format!(
         "# {name}\n\nA typed async client of the {title}: {count} operations, part of \
          [Switchboard](https://docs.rs/switchboard).\n\n```sh\ncargo add {name}\n```\n\n\

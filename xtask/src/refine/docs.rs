@@ -53,14 +53,14 @@ fn list_mark(line: &str) -> usize {
 }
 
 /// What rustdoc would read as a link or as HTML is only text in a description.
-fn escape(line: &str) -> String {
+pub(super) fn escape(line: &str) -> String {
     let mut out = String::new();
     let line = line.trim_end();
     // A lone backtick opens nothing.
-    let spans = line.matches('`').count() % 2 == 0;
+    let spans = line.matches('`').count().is_multiple_of(2);
     for (place, piece) in line.split('`').enumerate() {
         if place > 0 {
-            out.push('`');
+            out.push_str(if spans { "`" } else { "\\`" });
         }
         if place % 2 == 1 && spans {
             out.push_str(piece);
@@ -94,7 +94,7 @@ fn wrap(line: &str, verbatim: bool) -> Vec<String> {
         0 => String::new(),
         mark => " ".repeat(line.len() - line.trim_start().len() + mark),
     };
-    let spans = line.matches('`').count() % 2 == 0;
+    let spans = line.matches('`').count().is_multiple_of(2);
     let mut lines = Vec::new();
     let mut current = String::new();
     for word in line.split(' ') {

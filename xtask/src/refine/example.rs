@@ -76,7 +76,26 @@ fn named(
             Some(format!("types::{name}({})", value(model, inner, example, depth)?))
         }
         Shape::Struct { fields, .. } if depth < 3 => structure(model, name, fields, depth),
+        Shape::Union { alternatives, .. } if depth < 3 => {
+            let chosen = alternatives.iter().find_map(|it| alternative(model, &it.ty, depth))?;
+            Some(format!("types::{name}::from({chosen})"))
+        }
         Shape::Struct { .. } | Shape::Union { .. } => None,
+    }
+}
+
+/// An expression of exactly this type, as a union is made from.
+fn alternative(model: &Model, ty: &Type, depth: usize) -> Option<String> {
+    let text = value(model, ty, None, depth + 1)?;
+    match ty {
+        Type::String => Some(format!("String::from({text})")),
+        Type::Integer | Type::Number | Type::Boolean | Type::Date | Type::DateTime => Some(text),
+        Type::Named(name) => match &model.component(name)?.shape {
+            Shape::Struct { .. } if !text.ends_with('?') => Some(format!("{text}.build()")),
+            Shape::Struct { .. } | Shape::Enum(_) | Shape::Union { .. } => Some(text),
+            Shape::Newtype(_) => None,
+        },
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! `operations/`: one file per tag, with the client's methods and their requests.
 
-use super::docs::{comment, literal, or};
+use super::docs::{comment, escape, literal, or};
 use super::output::Output;
 use super::values::accept;
 use super::{File, Layout, example, paging};
@@ -34,7 +34,7 @@ fn index(model: &Model) -> File {
         "//! The requests of the {}, one type per operation.\n//!\n\
          //! A request is made by the method of the same name on the client, filled by setters, \
          and sent by\n//! `send`.\n\n",
-        model.title
+        escape(&model.title)
     );
     for tag in &model.tags {
         let _ = writeln!(text, "mod {};", tag.module);
@@ -61,7 +61,9 @@ fn index(model: &Model) -> File {
 fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> String {
     let mut text = comment("//!", or(&tag.description, &format!("{}.", tag.name)));
     if model.components.iter().any(|component| component.deprecated) {
-        text.push_str("\n#![allow(deprecated, reason = \"requests may carry deprecated types\")]\n");
+        text.push_str(
+            "\n#![allow(deprecated, reason = \"requests may carry deprecated types\")]\n",
+        );
     }
     let root = layout.root();
     let mut ours = vec!["API", "Client"];
@@ -199,12 +201,11 @@ impl<'m> Rust<'m> {
         if self.operation.deprecated {
             text.push_str("#[deprecated = \"the vendor advises against using it\"]\n");
         }
-        let arguments: String = self
-            .in_path()
-            .map(|(parameter, ty)| {
-                format!(", {}: {}", parameter.name, accept(ty, &parameter.name).argument)
-            })
-            .collect();
+        let mut arguments = String::new();
+        for (parameter, ty) in self.in_path() {
+            let accepted = accept(ty, &parameter.name);
+            let _ = write!(arguments, ", {}: {}", parameter.name, accepted.argument);
+        }
         let _ = write!(
             text,
             "pub fn {method_name}(&self{arguments}) -> {type_name} {{\n{type_name} {{\nclient: self.clone(),\n"
@@ -243,10 +244,10 @@ impl<'m> Rust<'m> {
             let _ = write!(text, "\nSource: {section}, {url}\n");
         }
         text.push_str("\n# Errors\n\n");
-        let _ = write!(
+        let _ = writeln!(
             text,
             "Sending fails with an `Error` when the request is refused before it leaves, when no \
-             reply comes, or when the vendor answers with an error status{}\n",
+             reply comes, or when the vendor answers with an error status{}",
             statuses(&operation.errors)
         );
         if *layout == Layout::Crate {
@@ -317,30 +318,9 @@ impl<'m> Rust<'m> {
             );
         }
         if let (Some(ty), Some(body)) = (&self.body, &self.operation.body) {
-            text.push_str(&self.body_setter(ty, &body.doc, body.required));
+            text.push_str(&body_setter(ty, &body.doc, body.required));
         }
         text
-    }
-
-    fn body_setter(&self, ty: &str, doc: &str, required: bool) -> String {
-        let need = if required { "\n\nRequired." } else { "" };
-        let doc = comment("///", &format!("{}{need}", or(doc, "The body of the request.")));
-        let own = |name: &str| {
-            format!(
-                "{doc}///\n/// Takes the value, or a builder of it; a builder that lacks a required \
-                 field makes `send` fail.\n\
-                 pub fn body<B>(mut self, body: B) -> Self\nwhere\nB: TryInto<{name}>,\nError: From<B::Error>,\n{{\n\
-                 self.body = Some(body.try_into().map_err(Error::from));\nself\n}}\n\n"
-            )
-        };
-        if ty.starts_with("types ::") || ty.starts_with("types::") {
-            return own(ty);
-        }
-        let accepted = accept(ty, "body");
-        format!(
-            "{doc}pub fn body(mut self, body: {}) -> Self {{\nself.body = Some(Ok({}));\nself\n}}\n\n",
-            accepted.argument, accepted.conversion
-        )
     }
 
     fn send(&self) -> String {
@@ -380,6 +360,27 @@ impl<'m> Rust<'m> {
         };
         text + &send + ".await\n}\n}\n\n"
     }
+}
+
+fn body_setter(ty: &str, doc: &str, required: bool) -> String {
+    let need = if required { "\n\nRequired." } else { "" };
+    let doc = comment("///", &format!("{}{need}", or(doc, "The body of the request.")));
+    let own = |name: &str| {
+        format!(
+            "{doc}///\n/// Takes the value, or a builder of it; a builder that lacks a required \
+             field makes `send` fail.\n\
+             pub fn body<B>(mut self, body: B) -> Self\nwhere\nB: TryInto<{name}>,\nError: From<B::Error>,\n{{\n\
+             self.body = Some(body.try_into().map_err(Error::from));\nself\n}}\n\n"
+        )
+    };
+    if ty.starts_with("types ::") || ty.starts_with("types::") {
+        return own(ty);
+    }
+    let accepted = accept(ty, "body");
+    format!(
+        "{doc}pub fn body(mut self, body: {}) -> Self {{\nself.body = Some(Ok({}));\nself\n}}\n\n",
+        accepted.argument, accepted.conversion
+    )
 }
 
 fn step(parameter: &Parameter) -> String {

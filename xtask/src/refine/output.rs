@@ -35,7 +35,9 @@ impl Output {
             match item {
                 Item::Mod(module) if module.ident == "types" => {
                     let (_, items) = module.content.unwrap_or_default();
-                    items.into_iter().for_each(|item| output.take_type(item));
+                    for item in items {
+                        output.take_type(item);
+                    }
                 }
                 Item::Impl(implementation) if implementation.trait_.is_none() => {
                     for item in implementation.items {
@@ -207,10 +209,6 @@ impl VisitMut for Shorten {
             | ["std", "boxed", "Box"]
             | ["std", "result", "Result"]
             | ["std", "convert", "From"] => 1,
-            ["std", ..] | ["serde_json", ..] => {
-                path.leading_colon = None;
-                return;
-            }
             ["chrono", "offset", "Utc"] => {
                 *path = syn::parse_quote!(chrono::Utc);
                 return;
@@ -219,7 +217,7 @@ impl VisitMut for Shorten {
                 *path = syn::parse_quote!(chrono::NaiveDate);
                 return;
             }
-            ["chrono", ..] => {
+            ["std" | "serde_json" | "chrono", ..] => {
                 path.leading_colon = None;
                 return;
             }

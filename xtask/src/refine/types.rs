@@ -1,6 +1,6 @@
 //! `types.rs`: structs, open enums, unions, and builders for what a request can carry.
 
-use super::docs::{comment, literal, or};
+use super::docs::{comment, escape, literal, or};
 use super::output::{Output, internal, text, without_option};
 use super::values::accept;
 use crate::model::{Alternative, Component, EnumValue, Field, Model, Shape, Type};
@@ -31,7 +31,7 @@ pub(super) fn write(model: &Model, output: &Output) -> Result<String, Problem> {
          //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, \
          set\n//! or clear are `Patch`es. Enums and unions keep values that this version does not \
          know.\n\n",
-        model.title
+        escape(&model.title)
     );
     if body.contains("#[deprecated") {
         head.push_str(
@@ -155,10 +155,10 @@ impl<'m> Structure<'m> {
                 Ok(RustField { field, value: text(&without_option(&rust.ty)), kind })
             })
             .collect::<Result<_, Problem>>()?;
-        let extra = match has_extra {
-            true => Some(text(&find("extra").ok_or_else(|| lost("`extra` was lost"))?.ty)),
-            false => None,
-        };
+        let mut extra = None;
+        if has_extra {
+            extra = Some(text(&find("extra").ok_or_else(|| lost("`extra` was lost"))?.ty));
+        }
         Ok(Self { fields, extra })
     }
 
@@ -193,10 +193,14 @@ impl<'m> Structure<'m> {
     fn builder(&self, component: &Component) -> String {
         let name = &component.name;
         let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+        // A derive of the same name makes the plain link ambiguous.
+        let is_derive = ["Clone", "Debug", "Default", "PartialEq"].contains(&name.as_str());
+        let target = if is_derive { format!("(struct@{name})") } else { String::new() };
+        let link = format!("[`{name}`]{target}");
         let mut text = format!(
             "impl {name} {{\n/// Starts {article} `{name}` with no field set.\n\
              pub fn builder() -> {name}Builder {{ {name}Builder::default() }}\n}}\n\n\
-             /// Builds {article} [`{name}`] field by field.\n\
+             /// Builds {article} {link} field by field.\n\
              #[derive(Clone, Debug, Default, PartialEq)]\n\
              #[must_use = \"a builder does nothing on its own\"]\n"
         );

@@ -1,9 +1,9 @@
-//! The client of the Descriptions: "quoted" & <odd>.
+//! The client of the Descriptions: "quoted" & \<odd>.
 
 use crate::awkward::descriptions::API;
 use switchboard_core::ClientBuilder;
 
-/// A client of the Descriptions: "quoted" & <odd>. Cheap to clone; clones share connections.
+/// A client of the Descriptions: "quoted" & \<odd>. Cheap to clone; clones share connections.
 ///
 /// Each operation is a method that starts a request; `send` on the request makes the call.
 #[derive(Clone, Debug)]

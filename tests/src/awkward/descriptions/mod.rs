@@ -1,6 +1,8 @@
-//! Descriptions: "quoted" & <odd>.
+//! Descriptions: "quoted" & \<odd>.
 
-//! First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+//! First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+//! link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+//! (<https://c.example>). It ends a comment: */ and starts one: /* // ///
 //!
 //! - one item that is quite long, so long that it has to be broken over more than one line of
 //!   the docs

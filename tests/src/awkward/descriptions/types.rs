@@ -1,4 +1,4 @@
-//! The types that requests and replies of the Descriptions: "quoted" & <odd> are made of.
+//! The types that requests and replies of the Descriptions: "quoted" & \<odd> are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 use switchboard_core::open_enum;
 
 open_enum! {
-    /// First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+    /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+    /// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+    /// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
     ///
     /// - one item that is quite long, so long that it has to be broken over more than one line of
     ///   the docs
@@ -38,7 +40,9 @@ open_enum! {
     }
 }
 
-/// First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+/// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+/// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+/// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
 ///
 /// - one item that is quite long, so long that it has to be broken over more than one line of
 ///   the docs
@@ -67,7 +71,9 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Thing {
-    /// First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+    /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+    /// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+    /// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
     ///
     /// - one item that is quite long, so long that it has to be broken over more than one line of
     ///   the docs
@@ -94,7 +100,9 @@ pub struct Thing {
     /// Trailing backslash \ Ends with a quote " and a tab    here
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+    /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+    /// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+    /// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
     ///
     /// - one item that is quite long, so long that it has to be broken over more than one line of
     ///   the docs
@@ -136,7 +144,9 @@ impl Thing {
 pub struct ThingBuilder(Thing);
 
 impl ThingBuilder {
-    /// First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+    /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+    /// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+    /// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
     ///
     /// - one item that is quite long, so long that it has to be broken over more than one line of
     ///   the docs
@@ -166,7 +176,9 @@ impl ThingBuilder {
         self
     }
 
-    /// First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+    /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+    /// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+    /// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
     ///
     /// - one item that is quite long, so long that it has to be broken over more than one line of
     ///   the docs

@@ -60,7 +60,7 @@ pub struct Odd {
     /// `a.b` of the vendor's description.
     #[serde(rename = "a.b", skip_serializing_if = "Option::is_none")]
     pub a_b: Option<String>,
-    /// `back`tick` of the vendor's description.
+    /// \`back\`tick\` of the vendor's description.
     #[serde(rename = "back`tick", skip_serializing_if = "Option::is_none")]
     pub back_tick: Option<String>,
     /// `new line` of the vendor's description.
@@ -207,7 +207,7 @@ impl OddBuilder {
         self
     }
 
-    /// `back`tick` of the vendor's description.
+    /// \`back\`tick\` of the vendor's description.
     pub fn back_tick(mut self, back_tick: impl Into<String>) -> Self {
         self.back_tick = Some(back_tick.into());
         self

@@ -179,7 +179,7 @@ impl Clone {
     }
 }
 
-/// Builds a [`Clone`] field by field.
+/// Builds a [`Clone`](struct@Clone) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct CloneBuilder(Clone);
@@ -230,7 +230,7 @@ impl Debug {
     }
 }
 
-/// Builds a [`Debug`] field by field.
+/// Builds a [`Debug`](struct@Debug) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct DebugBuilder(Debug);
@@ -281,7 +281,7 @@ impl Default {
     }
 }
 
-/// Builds a [`Default`] field by field.
+/// Builds a [`Default`](struct@Default) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct DefaultBuilder(Default);
@@ -1347,7 +1347,7 @@ impl PartialEq {
     }
 }
 
-/// Builds a [`PartialEq`] field by field.
+/// Builds a [`PartialEq`](struct@PartialEq) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct PartialEqBuilder(PartialEq);

@@ -1,4 +1,4 @@
-//! The requests of the Descriptions: "quoted" & <odd>, one type per operation.
+//! The requests of the Descriptions: "quoted" & \<odd>, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and sent by
 //! `send`.

@@ -1,4 +1,6 @@
-//! First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+//! First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+//! link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+//! (<https://c.example>). It ends a comment: */ and starts one: /* // ///
 //!
 //! - one item that is quite long, so long that it has to be broken over more than one line of
 //!   the docs
@@ -34,7 +36,9 @@ pub(super) static ECHO: Operation =
 impl Client {
     /// Sums \[it\] up.
     ///
-    /// First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+    /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+    /// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+    /// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
     ///
     /// - one item that is quite long, so long that it has to be broken over more than one line of
     ///   the docs
@@ -82,7 +86,9 @@ pub struct Echo {
 }
 
 impl Echo {
-    /// First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+    /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+    /// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+    /// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
     ///
     /// - one item that is quite long, so long that it has to be broken over more than one line of
     ///   the docs
@@ -112,7 +118,9 @@ impl Echo {
         self
     }
 
-    /// First line with `code` and a lone ` backtick, \<b>html\</b>, \[brackets\], \[a link\](<https://a.example/x>), and a bare https://b.example/path?x=\[1\]&y=2, (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+    /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+    /// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+    /// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
     ///
     /// - one item that is quite long, so long that it has to be broken over more than one line of
     ///   the docs
