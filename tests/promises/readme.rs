@@ -22,7 +22,9 @@ fn block(text: &str, language: &str) -> String {
 fn the_first_program_is_an_example_that_compiles() {
     let program = read("crates/switchboard/examples/quickstart.rs");
     let (_, code) = program.split_once("\n\n").expect("the example starts with a comment");
-    assert_eq!(block(&read("README.md"), "rust"), code);
+    for readme in ["README.md", "crates/switchboard/README.md"] {
+        assert_eq!(block(&read(readme), "rust"), code, "{readme}");
+    }
 }
 
 #[test]
