@@ -137,8 +137,8 @@ fn a_changed_line_is_a_readable_diff_and_check_writes_nothing() {
     let outcome = regen::run(&targets, true).unwrap();
     assert_eq!(tree(folder.path()), before, "--check wrote something");
     for line in [
-        "--- a/prokeep/src/operations/contacts.rs",
-        "+++ b/prokeep/src/operations/contacts.rs",
+        "--- a/crates/prokeep/src/operations/contacts.rs",
+        "+++ b/crates/prokeep/src/operations/contacts.rs",
         "-    pub fn list_contacts(&self) -> ListContacts {",
         "+    pub fn list_people(&self) -> ListPeople {",
     ] {
@@ -220,7 +220,7 @@ fn what_no_description_makes_any_more_is_removed() {
     fs::remove_file(awkward.join("two.yaml")).unwrap();
     let outcome = regen::run(&all(), true).unwrap();
     assert!(outcome.diff.contains("-pub mod two;"), "{}", outcome.diff);
-    assert!(outcome.diff.contains("--- a/awkward/two/types.rs\n+++ /dev/null"), "{}", outcome.diff);
+    assert!(outcome.diff.contains("--- a/tests/src/awkward/two/types.rs\n+++ /dev/null"), "{}", outcome.diff);
     assert!(modules.join("two").exists());
     regen::run(&all(), false).unwrap();
     assert!(!modules.join("two").exists() && modules.join("one/mod.rs").exists());

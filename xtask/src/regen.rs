@@ -22,6 +22,16 @@ pub struct Target {
     pub layout: Layout,
 }
 
+impl Target {
+    /// Where the code lies below the workspace, as a diff shows it.
+    fn label(&self) -> String {
+        match self.layout {
+            Layout::Crate => format!("crates/{}", self.name),
+            Layout::Module(_) => format!("tests/src/awkward/{}", self.name),
+        }
+    }
+}
+
 /// How long each stage took.
 #[derive(Clone, Debug, Default)]
 pub struct Timings(Vec<(&'static str, Duration)>);
@@ -155,14 +165,14 @@ pub fn run(targets: &[Target], check_only: bool) -> Result<Outcome> {
             .with_context(|| format!("{} cannot be turned into code", target.spec.display()))?;
         let present = write::present(&target.folder, &generated.files)?;
         let started = Instant::now();
-        let diff = write::diff(&target.name, &present, &generated.files);
+        let diff = write::diff(&target.label(), &present, &generated.files);
         generated.timings.0.push(("compare", started.elapsed()));
         report(&mut outcome.report, target, &generated, &present, &diff);
         outcome.diff.push_str(&diff);
         pending.push((target.folder.clone(), present, generated.files));
     }
     for (folder, present, files) in indexes(targets)? {
-        outcome.diff.push_str(&write::diff("awkward", &present, &files));
+        outcome.diff.push_str(&write::diff("tests/src/awkward", &present, &files));
         pending.push((folder, present, files));
     }
     if !check_only {

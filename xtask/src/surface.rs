@@ -94,8 +94,11 @@ impl Surface {
     }
 }
 
+/// Tokens as people write them.
 fn text(tokens: &impl ToTokens) -> String {
-    tokens.to_token_stream().to_string()
+    let spaced = tokens.to_token_stream().to_string();
+    let tight = [(" :: ", "::"), (" < ", "<"), (" >", ">"), (" ,", ","), ("& ", "&")];
+    tight.iter().fold(spaced, |text, (loose, tight)| text.replace(loose, tight))
 }
 
 /// How one surface differs from another.

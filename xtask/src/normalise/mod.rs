@@ -3,18 +3,17 @@
 //! Whatever the generator would panic over, or get wrong in silence, ends here: it is turned into
 //! something plain that means the same, or it stops the run with a [`Problem`].
 
-mod all_of;
 mod operation;
 pub mod pagination;
 mod reach;
 mod rules;
-mod schema;
+mod schemas;
 
-use crate::document::{deep, list, object, operations, prose, reference, resolve, text};
+use crate::document::{deep, list, object, operations, prose, resolve, text};
 use crate::model::{AuthScheme, Model, Tag};
 use crate::names::{self, Scope};
 use crate::problem::{Found, Problem, at};
-use schema::Schemas;
+use schemas::Schemas;
 use serde_json::Value;
 
 /// Makes the model of a description.
@@ -184,19 +183,4 @@ fn auth(document: &Value) -> Found<Vec<AuthScheme>> {
         }
     }
     Ok(schemes)
-}
-
-/// The name of the component that a schema `$ref` leads to.
-fn component_of<'v>(schema: &'v Value, pointer: &str) -> Found<Option<&'v str>> {
-    let Some(target) = reference(schema) else {
-        return Ok(None);
-    };
-    match target.strip_prefix("#/components/schemas/") {
-        Some(name) if !name.contains('/') => Ok(Some(name)),
-        _ => Err(Problem::new(
-            pointer,
-            format!("`$ref: {target}` does not lead to a schema of its own"),
-            "move what it names to components.schemas and refer to that",
-        )),
-    }
 }

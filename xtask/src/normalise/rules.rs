@@ -1,6 +1,6 @@
 //! The rules about values that a schema states: kept for requests, never held against replies.
 
-use super::schema::innermost;
+use super::schemas::innermost;
 use crate::document::flag;
 use crate::model::{Bounds, Component, Rule, Shape, Type};
 use serde_json::Value;

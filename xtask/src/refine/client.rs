@@ -33,7 +33,7 @@ pub(super) fn write(model: &Model, layout: &Layout) -> String {
 
 /// The lines that build a client, as a doc example; a call that follows may need the types.
 pub(super) fn build_example(model: &Model, marker: &str, call: &str) -> String {
-    let krate = super::crate_files::crate_name(model).replace('-', "_");
+    let krate = super::crate_files::library_name(model);
     let mut steps = String::new();
     for (name, _, _) in &model.variables {
         let value = literal(&format!("your-{name}"));

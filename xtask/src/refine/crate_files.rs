@@ -7,8 +7,13 @@ use crate::model::{Model, Operation};
 use std::fmt::Write;
 
 /// The name of a vendor's crate.
-pub(super) fn crate_name(model: &Model) -> String {
+fn crate_name(model: &Model) -> String {
     format!("switchboard-{}", model.vendor)
+}
+
+/// The name under which code imports it.
+pub(super) fn library_name(model: &Model) -> String {
+    crate_name(model).replace('-', "_")
 }
 
 pub(super) fn root(model: &Model, layout: &Layout) -> File {
@@ -87,7 +92,7 @@ fn showcase(model: &Model) -> Option<&Operation> {
 
 fn guide(model: &Model) -> String {
     let Model { title, version, .. } = model;
-    let krate = crate_name(model).replace('-', "_");
+    let krate = library_name(model);
     let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
     let mut text = format!(
         "A typed async client of the {title}: {} operations, described at version {version}.\n\n",
@@ -190,7 +195,7 @@ rustdoc-args = ["--cfg", "docsrs"]
 
 fn readme(model: &Model) -> String {
     let name = crate_name(model);
-    let krate = name.replace('-', "_");
+    let krate = library_name(model);
     let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
     let build = build_example(model, "", &call);
     let imports: Vec<&str> = build.lines().filter(|line| line.starts_with("use ")).collect();

@@ -18,6 +18,15 @@ pub(super) fn comment(marker: &str, text: &str) -> String {
     out
 }
 
+/// The docs of an item, and whether the vendor advises against it.
+pub(super) fn documented(text: &str, deprecated: bool) -> String {
+    let mut docs = comment("///", text);
+    if deprecated {
+        docs.push_str("#[deprecated = \"the vendor advises against using it\"]\n");
+    }
+    docs
+}
+
 /// The lines of a text, with the lines of one paragraph or list item joined.
 fn paragraphs(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();

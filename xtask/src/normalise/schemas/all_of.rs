@@ -1,7 +1,7 @@
-//! `allOf`: several schemas that hold at once, merged into the one that they amount to.
+//! What do the schemas of an `allOf`, which hold all at once, amount to?
 
-use super::component_of;
-use super::schema::strip_docs;
+use super::equality::strip_docs;
+use super::lowering::component_of;
 use crate::document::{flag, list, lookup, object};
 use crate::problem::{Found, Problem, at};
 use serde_json::{Map, Value, json};

@@ -1,0 +1,32 @@
+//! Which value does a reply only wrap?
+
+use crate::document::Located;
+use crate::model::{Reply, Shape, Type};
+use crate::normalise::schemas::Schemas;
+use crate::problem::{Found, Problem, at};
+
+/// Takes the value out of the envelope that `x-switchboard-envelope` names.
+pub(super) fn open(
+    schemas: &mut Schemas<'_>,
+    located: &Located<'_>,
+    reply: Reply,
+) -> Found<(Reply, Option<String>)> {
+    let Some(key) = located.operation["x-switchboard-envelope"].as_str() else {
+        return Ok((reply, None));
+    };
+    let refuse = |what: String| {
+        Problem::new(at(&located.pointer, "x-switchboard-envelope"), what, "correct the key")
+    };
+    let Reply::Json { ty: Type::Named(name), optional } = &reply else {
+        return Err(refuse("the reply is no object that could be an envelope".into()));
+    };
+    let component = schemas.component(name);
+    let Some(Shape::Struct { fields, .. }) = component.map(|component| &component.shape) else {
+        return Err(refuse(format!("the reply `{name}` is no object that could be an envelope")));
+    };
+    let field = fields.iter().find(|field| field.wire == key && field.required);
+    let field = field.ok_or_else(|| refuse(format!("`{name}` does not require `{key}`")))?;
+    let opened = Reply::Json { ty: field.ty.clone(), optional: *optional || field.nullable };
+    schemas.note_envelope(name);
+    Ok((opened, Some(key.to_owned())))
+}

@@ -1,0 +1,124 @@
+//! What comes back from an operation?
+
+use super::envelope;
+use super::media::{essence, is_json, preferred};
+use crate::document::{Located, object, resolve, text};
+use crate::model::{Reply, Type};
+use crate::normalise::schemas::Schemas;
+use crate::problem::{Found, Problem, at};
+use serde_json::Value;
+
+pub(super) struct Replies {
+    pub(super) reply: Reply,
+    pub(super) envelope: Option<String>,
+    pub(super) accept: String,
+    pub(super) errors: Vec<(String, String)>,
+}
+
+pub(super) fn lower(
+    schemas: &mut Schemas<'_>,
+    located: &Located<'_>,
+    owner: &str,
+    notes: &mut Vec<String>,
+) -> Found<Replies> {
+    let base = at(&located.pointer, "responses");
+    let mut successes = Vec::new();
+    let mut errors = Vec::new();
+    let all: Vec<_> = object(&located.operation["responses"]).collect();
+    let has_success = all.iter().any(|(status, _)| status.starts_with('2'));
+    for (status, response) in all {
+        let (response, here) = resolve(schemas.document, response, &at(&base, status))?;
+        if status.starts_with('2') || status == "default" && !has_success {
+            successes.push((response, here));
+        } else if status.starts_with(['4', '5']) {
+            errors.push((status.to_owned(), text(response, "description")));
+            lower_error(schemas, response, &here, owner)?;
+        } else if status == "default" {
+            lower_error(schemas, response, &here, owner)?;
+        }
+    }
+    let (reply, accept) = success(schemas, &successes, owner, notes, located)?;
+    let (reply, envelope) = envelope::open(schemas, located, reply)?;
+    Ok(Replies { reply, envelope, accept, errors })
+}
+
+/// Error bodies are types too, so that users can decode what an error holds.
+fn lower_error(
+    schemas: &mut Schemas<'_>,
+    response: &Value,
+    pointer: &str,
+    owner: &str,
+) -> Found<()> {
+    for (media, content) in object(&response["content"]).filter(|(media, _)| is_json(media)) {
+        if let Some(schema) = content.get("schema") {
+            let here = at(&at(&at(pointer, "content"), media), "schema");
+            schemas.lower(schema, &here, &format!("{owner}Error"))?;
+        }
+    }
+    Ok(())
+}
+
+fn success(
+    schemas: &mut Schemas<'_>,
+    successes: &[(&Value, String)],
+    owner: &str,
+    notes: &mut Vec<String>,
+    located: &Located<'_>,
+) -> Found<(Reply, String)> {
+    let mut types: Vec<Type> = Vec::new();
+    let mut optional = false;
+    let mut other = None;
+    let mut accept = None;
+    for (response, pointer) in successes {
+        let Some((media, chosen)) = preferred(&response["content"]) else {
+            optional = true;
+            continue;
+        };
+        for (left_out, _) in object(&response["content"]).filter(|(name, _)| *name != media) {
+            notes.push(format!("{}: replies in {left_out} are not offered", located.pointer));
+        }
+        let here = at(&at(pointer, "content"), media);
+        if !is_json(media) {
+            other = Some((media, here));
+            continue;
+        }
+        accept.get_or_insert(media);
+        let here = at(&here, "schema");
+        let used = schemas.lower(&chosen["schema"], &here, &format!("{owner}Response"))?;
+        optional |= used.nullable;
+        if !types.contains(&used.ty) {
+            types.push(used.ty);
+        }
+    }
+    match (types.as_slice(), other) {
+        ([], None) => Ok((Reply::Empty, "*/*".into())),
+        ([ty], None) => {
+            let accept = accept.unwrap_or("application/json").to_owned();
+            Ok((Reply::Json { ty: ty.clone(), optional }, accept))
+        }
+        ([], Some((media, here))) => Ok((raw(media, &here)?, media.to_owned())),
+        (_, Some((_, here))) => Err(Problem::new(
+            here,
+            "one success status answers in JSON and another in something else",
+            "split the operation in two, or describe one of the replies",
+        )),
+        (_, None) => Err(Problem::new(
+            at(&located.pointer, "responses"),
+            "success statuses answer with different schemas",
+            "make one schema that covers them, such as a `oneOf` component",
+        )),
+    }
+}
+
+/// What a reply that is not JSON is handed out as.
+fn raw(media: &str, pointer: &str) -> Found<Reply> {
+    match essence(media) {
+        "text/event-stream" => Err(Problem::new(
+            pointer,
+            "streams of events are not supported",
+            "leave the operation out",
+        )),
+        text if text.starts_with("text/") => Ok(Reply::Text),
+        _ => Ok(Reply::Bytes),
+    }
+}

@@ -1,0 +1,30 @@
+//! What do the docs of a property or parameter say?
+
+use super::naming::needs_name;
+use crate::document::{prose, resolve};
+use crate::model::Rule;
+use crate::normalise::rules;
+use serde_json::Value;
+
+/// The description of a property or parameter, with what the type cannot say put into words.
+pub(in crate::normalise) fn described(document: &Value, schema: &Value, rules: &[Rule]) -> String {
+    let mut told = prose(schema, "description");
+    if told.is_empty()
+        && let Ok((target, _)) = resolve(document, schema, "#")
+    {
+        told = prose(target, "description");
+    }
+    let mut sentences = Vec::new();
+    sentences.extend(rules::sentence(rules).filter(|_| !rules::told(&told, rules)));
+    if let Some(values) = schema["enum"].as_array().filter(|_| !needs_name(schema)) {
+        let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+        sentences.push(format!("One of {}.", values.join(", ")));
+    }
+    if let Some(default) = schema.get("default") {
+        sentences.push(format!("The vendor's default: `{default}`."));
+    }
+    if !told.is_empty() {
+        sentences.insert(0, told);
+    }
+    sentences.join(" ")
+}

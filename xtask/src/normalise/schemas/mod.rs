@@ -1,0 +1,165 @@
+//! Which schemas of the description have a name, and what has become of each?
+
+mod all_of;
+mod described;
+mod discriminator;
+mod enums;
+mod equality;
+mod lowering;
+mod naming;
+mod nullable;
+mod plain;
+mod refused;
+mod structure;
+mod union;
+mod wrapping;
+
+pub(super) use described::described;
+pub(super) use wrapping::innermost;
+
+use crate::document::{deep, object, reference, resolve};
+use crate::model::{Component, Shape, Type};
+use crate::names::{self, RESERVED_TYPES, Scope};
+use crate::problem::{Found, Problem, at};
+use equality::strip_docs;
+use naming::needs_name;
+use serde_json::Value;
+use std::collections::{HashMap, HashSet};
+
+/// The schemas of a description on their way into the model.
+pub(super) struct Schemas<'d> {
+    pub(super) document: &'d Value,
+    /// Component names as written, and as Rust types.
+    names: HashMap<String, String>,
+    scope: Scope,
+    components: Vec<Component>,
+    /// Where a schema of this structure already has a name.
+    known: HashMap<String, String>,
+    envelopes: HashSet<String>,
+}
+
+/// A schema as it is used at some place.
+pub(super) struct Used {
+    pub(super) ty: Type,
+    pub(super) nullable: bool,
+}
+
+impl<'d> Schemas<'d> {
+    pub(super) fn new(document: &'d Value) -> Self {
+        let mut scope = Scope::with(RESERVED_TYPES);
+        let mut names = HashMap::new();
+        let mut known = HashMap::new();
+        for (name, schema) in object(deep(document, &["components", "schemas"])) {
+            // A component that only refers to another has no type of its own.
+            if reference(schema).is_some() {
+                continue;
+            }
+            let rust = scope.claim(names::camel(name));
+            if needs_name(schema) {
+                known.entry(strip_docs(schema).to_string()).or_insert_with(|| rust.clone());
+            }
+            names.insert(name.to_owned(), rust);
+        }
+        Self { document, names, scope, components: Vec::new(), known, envelopes: HashSet::new() }
+    }
+
+    pub(super) fn into_components(mut self) -> Vec<Component> {
+        self.components.sort_by(|a, b| a.name.cmp(&b.name));
+        self.components
+    }
+
+    /// Remembers a component that a reply is only wrapped in.
+    pub(super) fn note_envelope(&mut self, name: &str) {
+        self.envelopes.insert(name.to_owned());
+    }
+
+    pub(super) fn take_envelopes(&mut self) -> HashSet<String> {
+        std::mem::take(&mut self.envelopes)
+    }
+
+    pub(super) fn components(&self) -> &[Component] {
+        &self.components
+    }
+
+    pub(super) fn component(&self, name: &str) -> Option<&Component> {
+        self.components.iter().find(|component| component.name == name)
+    }
+
+    /// A type without the names and nulls around it.
+    pub(super) fn innermost<'t>(&'t self, ty: &'t Type) -> &'t Type {
+        match ty {
+            Type::Nullable(inner) => self.innermost(inner),
+            Type::Named(name) => match self.component(name).map(|it| &it.shape) {
+                Some(Shape::Newtype(inner)) => self.innermost(inner),
+                _ => ty,
+            },
+            _ => ty,
+        }
+    }
+
+    pub(super) fn is_object(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Map(_) => true,
+            Type::Named(name) => {
+                let shape = self.component(name).map(|it| &it.shape);
+                matches!(shape, Some(Shape::Struct { .. }))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a type, seen through its names, holds more than one plain value.
+    pub(super) fn is_compound(&self, ty: &Type) -> bool {
+        let ty = self.innermost(ty);
+        self.is_object(ty) || matches!(ty, Type::List(_))
+    }
+
+    /// Lowers every named component, and says what is wrong with those that cannot be.
+    pub(super) fn lower_components(&mut self) -> Vec<Problem> {
+        let document = self.document;
+        let mut problems = Vec::new();
+        for (name, schema) in object(deep(document, &["components", "schemas"])) {
+            let Some(rust) = self.names.get(name).cloned() else {
+                continue;
+            };
+            let pointer = at("#/components/schemas", name);
+            problems.extend(self.declare(&rust, schema, &pointer).err());
+        }
+        problems.extend(self.components.iter().filter_map(|it| self.ring(it)));
+        problems
+    }
+
+    /// A schema that wraps itself has no size, and no value.
+    fn ring(&self, component: &Component) -> Option<Problem> {
+        let mut here = component;
+        for _ in 0..=self.components.len() {
+            match &here.shape {
+                Shape::Newtype(Type::Named(name)) => here = self.component(name)?,
+                _ => return None,
+            }
+        }
+        Some(Problem::new(
+            &component.pointer,
+            "this schema is nothing but itself",
+            "break the ring: one schema in it must say what the value is",
+        ))
+    }
+
+    /// Webhook payloads are types too, though no operation refers to them.
+    pub(super) fn lower_webhooks(&mut self) -> Found<()> {
+        let document = self.document;
+        for (event, item) in object(&document["x-webhooks"]) {
+            let pointer = at("#/x-webhooks", event);
+            let (item, pointer) = resolve(document, item, &pointer)?;
+            for (method, operation) in object(item) {
+                let here = at(&at(&pointer, method), "requestBody");
+                let (body, here) = resolve(document, &operation["requestBody"], &here)?;
+                for (media, content) in object(&body["content"]) {
+                    let here = at(&at(&at(&here, "content"), media), "schema");
+                    self.lower(&content["schema"], &here, &names::camel(event))?;
+                }
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,76 @@
+//! Which fields does an object have, and is there room for others?
+
+use super::Schemas;
+use super::described::described;
+use super::wrapping::innermost;
+use crate::document::{flag, list, object};
+use crate::model::{Field, Shape, Type};
+use crate::names::{self, Scope};
+use crate::normalise::rules;
+use crate::problem::{Found, at};
+use serde_json::Value;
+
+impl Schemas<'_> {
+    pub(super) fn structure(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
+        let required: Vec<&str> = list(&schema["required"]).filter_map(Value::as_str).collect();
+        let mut scope = Scope::with(&["build", "default", "extra"]);
+        let mut fields = Vec::new();
+        for (wire, property) in object(&schema["properties"]) {
+            let here = at(&at(pointer, "properties"), wire);
+            let is_required = required.contains(&wire);
+            fields.push(self.field(name, wire, property, &here, is_required, &mut scope)?);
+        }
+        // A field that is required but not described can hold anything: it has no schema.
+        for wire in &required {
+            if !fields.iter().any(|field| field.wire == *wire) {
+                fields.push(self.field(name, wire, &Value::Null, pointer, true, &mut scope)?);
+            }
+        }
+        let extra = self.extra(name, schema, pointer)?;
+        Ok(Shape::Struct { fields, extra })
+    }
+
+    /// What no property names is kept where the schema says that there is more: in words, by
+    /// naming no property at all, or by having subtypes that it does not list.
+    fn extra(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Option<Type>> {
+        let nameless = object(&schema["properties"]).next().is_none();
+        let open = nameless || schema.get("discriminator").is_some();
+        Ok(match schema.get("additionalProperties") {
+            Some(Value::Bool(true)) => Some(Type::Any),
+            None if open => Some(Type::Any),
+            Some(extra) if extra.is_object() => {
+                let here = at(pointer, "additionalProperties");
+                Some(self.lower(extra, &here, &format!("{name}Extra"))?.into_item())
+            }
+            _ => None,
+        })
+    }
+
+    fn field(
+        &mut self,
+        owner: &str,
+        wire: &str,
+        property: &Value,
+        pointer: &str,
+        required: bool,
+        scope: &mut Scope,
+    ) -> Found<Field> {
+        let used = self.lower(property, pointer, &format!("{owner}{}", names::camel(wire)))?;
+        let rules = rules::of(self.document, property);
+        let inner = innermost(self.document, property);
+        let says = |key: &str| flag(property, key) || flag(inner, key);
+        Ok(Field {
+            wire: wire.to_owned(),
+            name: scope.claim(names::snake(wire)),
+            ty: used.ty,
+            required,
+            nullable: used.nullable,
+            read_only: says("readOnly"),
+            write_only: says("writeOnly"),
+            doc: described(self.document, property, &rules),
+            deprecated: flag(property, "deprecated"),
+            rules,
+            example: property.get("example").cloned(),
+        })
+    }
+}

@@ -1,0 +1,58 @@
+//! What does the file of a tag say before its requests, and what does it import?
+
+use crate::model::{Model, Tag};
+use crate::refine::Layout;
+use crate::refine::docs::{comment, or};
+use std::fmt::Write;
+
+pub(super) fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> String {
+    let mut text = comment("//!", or(&tag.description, &format!("{}.", tag.name)));
+    if model.components.iter().any(|component| component.deprecated) {
+        text.push_str(
+            "\n#![allow(deprecated, reason = \"requests may carry deprecated types\")]\n",
+        );
+    }
+    let root = layout.root();
+    let mut ours = vec!["API", "Client"];
+    let is_code = |line: &&str| !line.trim_start().starts_with("//");
+    let names_types = |line: &str| line.contains("types ::") || line.contains("types::");
+    if body.lines().filter(is_code).any(names_types) {
+        ours.push("types");
+    }
+    let _ = write!(text, "\nuse {root}::{{{}}};\n", ours.join(", "));
+    text.push_str("use switchboard_core::call::Call;\n");
+    let core: Vec<&str> = [
+        "Backward",
+        "Bounds",
+        "BoxFuture",
+        "Bytes",
+        "Certainty",
+        "Constraint",
+        "Direction",
+        "Error",
+        "Method",
+        "Operation",
+        "Paged",
+        "Response",
+        "Style",
+        "Turn",
+    ]
+    .into_iter()
+    .filter(|name| mentions(body, name))
+    .collect();
+    let _ = write!(text, "use switchboard_core::{{{}}};\n\n", core.join(", "));
+    text
+}
+
+/// Whether the code (not a comment, not a longer name) uses a name.
+fn mentions(body: &str, name: &str) -> bool {
+    body.lines().filter(|line| !line.trim_start().starts_with("//")).any(|line| {
+        line.match_indices(name).any(|(start, _)| {
+            let is_word = |c: char| c.is_alphanumeric() || c == '_';
+            let before = line.get(..start).and_then(|text| text.chars().next_back());
+            let after = line.get(start + name.len()..).and_then(|text| text.chars().next());
+            let path = line.get(..start).is_some_and(|text| text.ends_with("::"));
+            !before.is_some_and(is_word) && !after.is_some_and(is_word) && !path
+        })
+    })
+}

@@ -1,0 +1,74 @@
+//! What does a request hold, and how is it filled?
+
+use super::typed::Typed;
+use crate::model::{Operation, Place};
+use crate::refine::docs::{comment, documented, or};
+use crate::refine::values::{Accepted, accept};
+use std::fmt::Write;
+
+impl Typed<'_> {
+    pub(super) fn request(&self) -> String {
+        let Operation { method_name, type_name, .. } = self.operation;
+        let allow = if self.operation.deprecated {
+            "#[allow(deprecated, reason = \"the docs link to it\")]\n"
+        } else {
+            ""
+        };
+        let mut text = format!(
+            "/// The request of [`Client::{method_name}`].\n{allow}#[derive(Clone, Debug)]\n\
+             #[must_use = \"a request does nothing until `send` is awaited\"]\n\
+             pub struct {type_name} {{\nclient: Client,\n"
+        );
+        for (parameter, ty) in &self.parameters {
+            let _ = match parameter.place {
+                Place::Path => writeln!(text, "{}: {ty},", parameter.name),
+                _ => writeln!(text, "{}: Option<{ty}>,", parameter.name),
+            };
+        }
+        if let Some(ty) = &self.body {
+            let _ = writeln!(text, "body: Option<Result<{ty}, Error>>,");
+        }
+        text + "}\n\n"
+    }
+
+    pub(super) fn setters(&self) -> String {
+        let mut text = format!("impl {} {{\n", self.operation.type_name);
+        for (parameter, ty) in self.beside_path() {
+            let name = &parameter.name;
+            let otherwise = format!("Sets `{}`.", parameter.wire);
+            let mut doc = or(&parameter.doc, &otherwise).to_owned();
+            if parameter.required {
+                doc.push_str("\n\nRequired.");
+            }
+            text.push_str(&documented(&doc, parameter.deprecated));
+            let Accepted { argument, conversion } = accept(ty, name);
+            let _ = write!(
+                text,
+                "pub fn {name}(mut self, {name}: {argument}) -> Self {{\n\
+                 self.{name} = Some({conversion});\nself\n}}\n\n"
+            );
+        }
+        if let (Some(ty), Some(body)) = (&self.body, &self.operation.body) {
+            text.push_str(&body_setter(ty, &body.doc, body.required));
+        }
+        text
+    }
+}
+
+fn body_setter(ty: &str, doc: &str, required: bool) -> String {
+    let need = if required { "\n\nRequired." } else { "" };
+    let doc = comment("///", &format!("{}{need}", or(doc, "The body of the request.")));
+    if ty.starts_with("types ::") || ty.starts_with("types::") {
+        return format!(
+            "{doc}///\n/// Takes the value, or a builder of it; a builder that lacks a required \
+             field makes `send` fail.\n\
+             pub fn body<B>(mut self, body: B) -> Self\nwhere\nB: TryInto<{ty}>,\nError: From<B::Error>,\n{{\n\
+             self.body = Some(body.try_into().map_err(Error::from));\nself\n}}\n\n"
+        );
+    }
+    let Accepted { argument, conversion } = accept(ty, "body");
+    format!(
+        "{doc}pub fn body(mut self, body: {argument}) -> Self {{\n\
+         self.body = Some(Ok({conversion}));\nself\n}}\n\n"
+    )
+}

@@ -1,0 +1,38 @@
+//! What does `types.rs` say before its types, and what does it import?
+
+use crate::model::Model;
+use crate::refine::docs::escape;
+use std::fmt::Write;
+
+pub(super) fn head(model: &Model, body: &str) -> String {
+    let mut head = format!(
+        "//! The types that requests and replies of the {} are made of.\n//!\n\
+         //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, \
+         set\n//! or clear are `Patch`es. Enums and unions keep values that this version does not \
+         know.\n\n",
+        escape(&model.title)
+    );
+    if body.contains("#[deprecated") {
+        head.push_str(
+            "#![allow(deprecated, reason = \"derived code reads deprecated fields too\")]\n\n",
+        );
+    }
+    if body.contains("Serialize, Deserialize") {
+        head.push_str("use serde::{Deserialize, Serialize};\n");
+    }
+    let core: Vec<&str> = [
+        ("Error", "Error::missing_field"),
+        ("Patch", "Patch<"),
+        ("Shape", "Shape::"),
+        ("open_enum", "open_enum!"),
+        ("union", "union!"),
+    ]
+    .into_iter()
+    .filter(|(_, sign)| body.contains(sign))
+    .map(|(name, _)| name)
+    .collect();
+    if !core.is_empty() {
+        let _ = writeln!(head, "use switchboard_core::{{{}}};", core.join(", "));
+    }
+    head
+}

@@ -1,0 +1,62 @@
+//! How does a component that only names another type become a newtype?
+
+use super::{SCHEMA, documentation};
+use crate::model::{Component, Type};
+use crate::problem::Problem;
+use crate::refine::output::{Output, internal, text};
+use std::fmt::Write;
+
+pub(super) fn newtype(
+    output: &Output,
+    component: &Component,
+    inner: &Type,
+) -> Result<String, Problem> {
+    let name = &component.name;
+    let item = output
+        .structure(name)
+        .filter(|item| item.fields.len() == 1)
+        .ok_or_else(|| internal(&component.pointer, "the type does not wrap one value"))?;
+    let content = item.fields.iter().map(|field| text(&field.ty)).collect::<String>();
+    let derives: String = item.attrs.iter().map(text).collect();
+    let ordered = if derives.contains("Eq") {
+        "PartialEq, Eq, PartialOrd, Ord, Hash, "
+    } else {
+        "PartialEq, "
+    };
+    let mut out = documentation(component);
+    let _ = write!(
+        out,
+        "#[derive(Clone, Debug, {ordered}Serialize, Deserialize)]\n#[serde(transparent)]\n\
+         {SCHEMA}pub struct {name}(pub {content});\n\n"
+    );
+    for implementation in output.impls(name) {
+        let file = syn::File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items: vec![syn::Item::Impl(implementation.clone())],
+        };
+        out.push_str(&prettyplease::unparse(&file));
+        out.push('\n');
+    }
+    out.push_str(&conversions(name, inner));
+    Ok(out)
+}
+
+/// What makes one from what people have at hand.
+fn conversions(name: &str, inner: &Type) -> String {
+    match inner {
+        Type::String => format!(
+            "impl From<&str> for {name} {{\n\
+             fn from(value: &str) -> Self {{ Self(value.to_owned()) }}\n}}\n\n"
+        ),
+        // So that `Name::from_iter([("key", "value")])` is all it takes to make one.
+        Type::Map(value) if **value == Type::Any => format!(
+            "impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for {name} {{\n\
+             fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {{\n\
+             Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())\n\
+             }}\n}}\n\n"
+        ),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,134 @@
+//! How does an object become a struct?
+
+use super::{SCHEMA, documentation};
+use crate::model::{Component, Field};
+use crate::problem::Problem;
+use crate::refine::docs::{documented, literal, or};
+use crate::refine::output::{Output, internal, text, without_option};
+use std::fmt::Write;
+
+/// An object with the Rust types that progenitor gave its fields.
+pub(super) struct Structure<'m> {
+    pub(super) component: &'m Component,
+    pub(super) fields: Vec<RustField<'m>>,
+    pub(super) extra: Option<String>,
+}
+
+pub(super) struct RustField<'m> {
+    pub(super) field: &'m Field,
+    /// The type of the value, without `Option` or `Patch`.
+    pub(super) value: String,
+    pub(super) kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Always there.
+    Required,
+    /// `Option`, left out when `None`.
+    Optional,
+    /// `Option`, sent as `null` when `None`.
+    Nullable,
+    /// `Patch`: left out, null or set.
+    Patch,
+}
+
+impl<'m> Structure<'m> {
+    pub(super) fn read(
+        output: &Output,
+        component: &'m Component,
+        fields: &'m [Field],
+        has_extra: bool,
+    ) -> Result<Self, Problem> {
+        let lost = |what: &str| internal(&component.pointer, what);
+        let item = output.structure(&component.name).ok_or_else(|| lost("the type was lost"))?;
+        let count = fields.len() + usize::from(has_extra);
+        if item.fields.len() != count || count == 0 {
+            let found = item.fields.len();
+            return Err(lost(&format!("the type has {found} fields in place of {count}")));
+        }
+        let find = |name: &str| {
+            item.fields.iter().find(|field| field.ident.as_ref().is_some_and(|it| it == name))
+        };
+        let fields = fields
+            .iter()
+            .map(|field| {
+                let rust = find(&field.name)
+                    .ok_or_else(|| lost(&format!("the field `{}` was lost", field.wire)))?;
+                let kind = match (field.required, field.nullable) {
+                    (true, false) => Kind::Required,
+                    (true, true) => Kind::Nullable,
+                    (false, true) if component.in_request => Kind::Patch,
+                    (false, _) => Kind::Optional,
+                };
+                Ok(RustField { field, value: text(&without_option(&rust.ty)), kind })
+            })
+            .collect::<Result<_, Problem>>()?;
+        let mut extra = None;
+        if has_extra {
+            extra = Some(text(&find("extra").ok_or_else(|| lost("`extra` was lost"))?.ty));
+        }
+        Ok(Self { component, fields, extra })
+    }
+
+    /// Whether the type can be made without being told anything.
+    pub(super) fn is_free(&self) -> bool {
+        self.fields.iter().all(|field| field.kind != Kind::Required)
+    }
+
+    pub(super) fn declaration(&self) -> String {
+        let mut text = documentation(self.component);
+        let default = if self.is_free() { "Default, " } else { "" };
+        let _ = write!(
+            text,
+            "#[derive(Clone, Debug, {default}PartialEq, Serialize, Deserialize)]\n{SCHEMA}\
+             #[non_exhaustive]\npub struct {} {{\n",
+            self.component.name
+        );
+        for field in &self.fields {
+            text.push_str(&field.declaration());
+        }
+        if let Some(extra) = &self.extra {
+            let _ = write!(
+                text,
+                "/// Fields that the description does not name.\n\
+                 #[serde(flatten)]\npub extra: {extra},\n"
+            );
+        }
+        text.push_str("}\n\n");
+        text
+    }
+}
+
+impl RustField<'_> {
+    pub(super) fn documentation(&self) -> String {
+        let otherwise = format!("`{}` of the vendor's description.", self.field.wire);
+        documented(or(&self.field.doc, &otherwise), self.field.deprecated)
+    }
+
+    fn declaration(&self) -> String {
+        let mut text = self.documentation();
+        let mut serde = Vec::new();
+        if self.field.wire != self.field.name {
+            serde.push(format!("rename = {}", literal(&self.field.wire)));
+        }
+        let ty = match self.kind {
+            Kind::Required => self.value.clone(),
+            Kind::Nullable => format!("Option<{}>", self.value),
+            Kind::Optional => {
+                serde.push("skip_serializing_if = \"Option::is_none\"".into());
+                format!("Option<{}>", self.value)
+            }
+            Kind::Patch => {
+                serde.push("default".into());
+                serde.push("skip_serializing_if = \"Patch::is_omitted\"".into());
+                format!("Patch<{}>", self.value)
+            }
+        };
+        if !serde.is_empty() {
+            let _ = writeln!(text, "#[serde({})]", serde.join(", "));
+        }
+        let _ = writeln!(text, "pub {}: {ty},", self.field.name);
+        text
+    }
+}
