@@ -118,6 +118,16 @@ async fn every_success_status_is_a_success() {
 }
 
 #[tokio::test]
+async fn success_statuses_with_schemas_of_their_own_are_told_apart() {
+    use reply_several::types::PostEitherReply as Reply;
+    let (done, _) = call!(reply_several, 200, r#"{"id":3}"#, |it| it.post_either().body("content"));
+    assert!(matches!(&*done.unwrap(), Reply::Thing(thing) if thing.id == 3));
+    let (queued, _) =
+        call!(reply_several, 202, r#"{"queued":true}"#, |it| it.post_either().body("content"));
+    assert!(matches!(&*queued.unwrap(), Reply::PostEitherResponse(later) if later.queued));
+}
+
+#[tokio::test]
 async fn a_reply_without_a_schema_is_kept_whole() {
     let anything = json!({"a": [1, null, {"b": "c"}]});
     assert_eq!(decoded!(reply_open, anything.clone(), |it| it.get_anything()), anything);
@@ -874,6 +884,8 @@ async fn a_choice_may_be_a_parameter_or_a_body() {
         .since(t::UpdateSince::from(2024))
         .x_tag(t::UpdateXTag::from(true))
         .body(t::UpdateBody::from(vec![one])));
+    let either = sent!(union_request, |it| it.reach().body(t::ReachBody::builder().phone("1")));
+    assert_eq!(body(&either), json!({"phone": "1"}));
     assert_eq!(target(&request), "/things/7?since=2024");
     assert_eq!(request.header("x-tag"), Some("true"));
     assert_eq!(body(&request), json!([{"name": "n"}]));

@@ -1,7 +1,7 @@
 //! Examples for the docs: every operation shows a call that compiles.
 
 use super::docs::literal;
-use crate::model::{Component, Field, Model, Operation, Place, Shape, Type};
+use crate::model::{Component, Encoding, Field, Model, Operation, Place, Shape, Type};
 use serde_json::Value;
 
 /// The call of an operation, as an expression without `.await?`.
@@ -31,7 +31,10 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
         lines.push(format!(".{}(20)", parameter.name));
     }
     if let Some(body) = &operation.body
-        && let Some(value) = value(model, &body.ty, None, 0)
+        && let Some(value) = match body.encoding {
+            Encoding::Bytes(_) => Some(literal("content")),
+            _ => value(model, &body.ty, None, 0),
+        }
     {
         lines.push(format!(".body({value})"));
     }

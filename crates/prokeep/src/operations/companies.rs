@@ -71,8 +71,7 @@ pub struct ListCompanies {
 
 impl ListCompanies {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
-    /// the part of it that `after` or `before` marks out. The default is not documented. At most
-    /// 50.
+    /// the part of it that `after` or `before` marks out. The default is not documented.
     pub fn first(mut self, first: impl Into<i64>) -> Self {
         self.first = Some(first.into());
         self
@@ -80,7 +79,7 @@ impl ListCompanies {
 
     /// Page size, at most 50, counted from the end: how many items to return from the end of the
     /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
-    /// pages backwards. At most 50.
+    /// pages backwards.
     pub fn last(mut self, last: impl Into<i64>) -> Self {
         self.last = Some(last.into());
         self

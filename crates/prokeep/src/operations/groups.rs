@@ -114,7 +114,7 @@ pub struct ListGroupsPaginated {
 }
 
 impl ListGroupsPaginated {
-    /// Page size, at most 50, in either direction. The default is not documented. At most 50.
+    /// Page size, at most 50, in either direction. The default is not documented.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self

@@ -80,8 +80,7 @@ pub struct ListThreads {
 
 impl ListThreads {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
-    /// the part of it that `after` or `before` marks out. The default is not documented. At most
-    /// 50.
+    /// the part of it that `after` or `before` marks out. The default is not documented.
     pub fn first(mut self, first: impl Into<i64>) -> Self {
         self.first = Some(first.into());
         self

@@ -4,6 +4,38 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::{Shape, union};
+
+union! {
+    /// `PostEitherReply` of the vendor's description.
+    PostEitherReply {
+        /// The form of `Thing`.
+        Thing(Thing) => Shape::object(&["id"], &["id"]),
+        /// The form of `PostEitherResponse`.
+        PostEitherResponse(PostEitherResponse) => Shape::object(&["queued"], &["queued"]),
+    }
+}
+
+impl From<Thing> for PostEitherReply {
+    fn from(value: Thing) -> Self {
+        Self::Thing(value)
+    }
+}
+
+impl From<PostEitherResponse> for PostEitherReply {
+    fn from(value: PostEitherResponse) -> Self {
+        Self::PostEitherResponse(value)
+    }
+}
+
+/// `PostEitherResponse` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostEitherResponse {
+    /// `queued` of the vendor's description.
+    pub queued: bool,
+}
 
 /// `Thing` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -55,6 +55,57 @@ impl TryFrom<OneBuilder> for One {
     }
 }
 
+/// `ReachBody` of the vendor's description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReachBody {
+    /// `phone` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    /// `mail` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mail: Option<String>,
+}
+
+impl ReachBody {
+    /// Starts a `ReachBody` with no field set.
+    pub fn builder() -> ReachBodyBuilder {
+        ReachBodyBuilder::default()
+    }
+}
+
+/// Builds a [`ReachBody`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct ReachBodyBuilder(ReachBody);
+
+impl ReachBodyBuilder {
+    /// `phone` of the vendor's description.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.0.phone = Some(phone.into());
+        self
+    }
+
+    /// `mail` of the vendor's description.
+    pub fn mail(mut self, mail: impl Into<String>) -> Self {
+        self.0.mail = Some(mail.into());
+        self
+    }
+
+    /// The finished value.
+    #[must_use]
+    pub fn build(self) -> ReachBody {
+        self.0
+    }
+}
+
+impl From<ReachBodyBuilder> for ReachBody {
+    fn from(builder: ReachBodyBuilder) -> Self {
+        builder.build()
+    }
+}
+
 union! {
     /// `UpdateBody` of the vendor's description.
     UpdateBody {

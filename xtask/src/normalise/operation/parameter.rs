@@ -1,8 +1,8 @@
 //! Which parameters does an operation take, and where do they travel?
 
 use super::{media, style};
-use crate::document::{Located, flag, list, object, prose, resolve, text};
-use crate::model::{Parameter, Place, Rule};
+use crate::document::{Located, flag, list, object, resolve, text};
+use crate::model::{Parameter, Place};
 use crate::names::{self, RESERVED_SETTERS, Scope};
 use crate::normalise::rules;
 use crate::normalise::schemas::{Schemas, described};
@@ -81,7 +81,7 @@ fn lower(
         style,
         required: place == Place::Path || flag(parameter, "required"),
         ty,
-        doc: documentation(schemas.document, parameter, resolved, &rules),
+        doc: described(schemas.document, parameter, resolved, &rules),
         deprecated: flag(parameter, "deprecated"),
         rules,
         example: parameter.get("example").or(resolved.get("example")).cloned(),
@@ -135,16 +135,4 @@ fn schema<'p>(parameter: &'p Value, pointer: &str) -> Found<(&'p Value, String, 
         )),
         None => Err(Problem::new(pointer, "the parameter has no schema", "add one")),
     }
-}
-
-/// What the docs say: the parameter's own words in place of those of its schema.
-fn documentation(document: &Value, parameter: &Value, schema: &Value, rules: &[Rule]) -> String {
-    let doc = described(document, schema, rules);
-    let own = prose(parameter, "description");
-    if own.is_empty() {
-        return doc;
-    }
-    let inherited = prose(schema, "description");
-    let added = doc.strip_prefix(&inherited).unwrap_or(&doc).trim();
-    if added.is_empty() { own } else { format!("{own} {added}") }
 }

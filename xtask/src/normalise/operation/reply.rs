@@ -6,7 +6,7 @@ use crate::document::{Located, object, resolve, text};
 use crate::model::{Reply, Type};
 use crate::normalise::schemas::Schemas;
 use crate::problem::{Found, Problem, at};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 pub(super) struct Replies {
     pub(super) reply: Reply,
@@ -66,6 +66,7 @@ fn success(
     located: &Located<'_>,
 ) -> Found<(Reply, String)> {
     let mut types: Vec<Type> = Vec::new();
+    let mut written: Vec<Value> = Vec::new();
     let mut optional = false;
     let mut other = None;
     let mut accept = None;
@@ -88,26 +89,30 @@ fn success(
         optional |= used.nullable;
         if !types.contains(&used.ty) {
             types.push(used.ty);
+            written.push(chosen["schema"].clone());
         }
     }
     match (types.as_slice(), other) {
         ([], None) => Ok((Reply::Empty, "*/*".into())),
-        ([ty], None) => {
-            let accept = accept.unwrap_or("application/json").to_owned();
-            Ok((Reply::Json { ty: ty.clone(), optional }, accept))
-        }
+        ([ty], None) => Ok((Reply::Json { ty: ty.clone(), optional }, asked_for(accept))),
         ([], Some((media, here))) => Ok((raw(media, &here)?, media.to_owned())),
         (_, Some((_, here))) => Err(Problem::new(
             here,
             "one success status answers in JSON and another in something else",
             "split the operation in two, or describe one of the replies",
         )),
-        (_, None) => Err(Problem::new(
-            at(&located.pointer, "responses"),
-            "success statuses answer with different schemas",
-            "make one schema that covers them, such as a `oneOf` component",
-        )),
+        (_, None) => {
+            // Which one comes is seen in the reply, as with any other choice.
+            let choice = json!({ "oneOf": written });
+            let here = at(&located.pointer, "responses");
+            let ty = schemas.lower(&choice, &here, &format!("{owner}Reply"))?.ty;
+            Ok((Reply::Json { ty, optional }, asked_for(accept)))
+        }
     }
+}
+
+fn asked_for(media: Option<&str>) -> String {
+    media.unwrap_or("application/json").to_owned()
 }
 
 /// What a reply that is not JSON is handed out as.

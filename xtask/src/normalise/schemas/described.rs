@@ -7,8 +7,18 @@ use crate::normalise::rules;
 use serde_json::Value;
 
 /// The description of a property or parameter, with what the type cannot say put into words.
-pub(in crate::normalise) fn described(document: &Value, schema: &Value, rules: &[Rule]) -> String {
-    let mut told = prose(schema, "description");
+///
+/// `own` is what stands beside the schema, in whose place it is told.
+pub(in crate::normalise) fn described(
+    document: &Value,
+    own: &Value,
+    schema: &Value,
+    rules: &[Rule],
+) -> String {
+    let mut told = prose(own, "description");
+    if told.is_empty() {
+        told = prose(schema, "description");
+    }
     if told.is_empty()
         && let Ok((target, _)) = resolve(document, schema, "#")
     {

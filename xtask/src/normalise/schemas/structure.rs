@@ -67,7 +67,7 @@ impl Schemas<'_> {
             nullable: used.nullable,
             read_only: says("readOnly"),
             write_only: says("writeOnly"),
-            doc: described(self.document, property, &rules),
+            doc: described(self.document, property, property, &rules),
             deprecated: flag(property, "deprecated"),
             rules,
             example: property.get("example").cloned(),

@@ -4,7 +4,7 @@ use super::Schemas;
 use super::discriminator::{refuse_lost_tag, refuse_stray_mapping, tag_texts};
 use super::naming::has_properties;
 use super::nullable::is_null;
-use crate::document::deep;
+use crate::document::{deep, says_nothing};
 use crate::model::{Alternative, Shape, Type};
 use crate::names::Scope;
 use crate::problem::{Found, Problem, at};
@@ -34,6 +34,9 @@ impl Schemas<'_> {
 
     pub(super) fn union(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
         if has_properties(schema) {
+            if alternatives(schema).is_some_and(|(_, parts)| parts.iter().all(only_demands)) {
+                return self.structure(name, schema, pointer);
+            }
             return Err(Problem::new(
                 pointer,
                 "`properties` stand beside a choice between schemas",
@@ -82,6 +85,15 @@ impl Schemas<'_> {
 fn alternatives(schema: &Value) -> Option<(&'static str, &Vec<Value>)> {
     // One of several, and any of several, are the same to a value that has one shape.
     ["oneOf", "anyOf"].into_iter().find_map(|key| Some((key, schema.get(key)?.as_array()?)))
+}
+
+/// Whether an alternative only says which properties must be there. Which of them a caller gives is
+/// for the server to judge; the type is the same.
+fn only_demands(part: &Value) -> bool {
+    let mut rest = part.as_object().cloned().unwrap_or_default();
+    let demands = rest.remove("required").is_some();
+    rest.retain(|key, value| key != "type" || value != "object");
+    demands && says_nothing(&rest)
 }
 
 /// The alternatives that are more than null, each with its place.

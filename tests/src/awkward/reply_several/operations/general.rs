@@ -2,7 +2,7 @@
 
 use crate::awkward::reply_several::{API, Client, types};
 use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::{Bytes, Error, Method, Operation, Response};
 
 pub(super) static PUT_SAME: Operation =
     Operation::new(&API, "put_same", Method::PUT, "/same").anonymous();
@@ -106,5 +106,52 @@ impl DeleteIt {
     /// See [`Client::delete_it`] and [`Error`].
     pub async fn send(self) -> Result<Response<()>, Error> {
         Call::new(self.client.core(), &DELETE_IT).send_empty().await
+    }
+}
+
+pub(super) static POST_EITHER: Operation =
+    Operation::new(&API, "post_either", Method::POST, "/either").anonymous();
+
+impl Client {
+    /// post_either.
+    ///
+    /// `POST /either`. Method and path are stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn post_either(&self) -> PostEither {
+        PostEither { client: self.clone(), body: None }
+    }
+}
+
+/// The request of [`Client::post_either`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PostEither {
+    client: Client,
+    body: Option<Result<Bytes, Error>>,
+}
+
+impl PostEither {
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = Some(Ok(body.into()));
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::post_either`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::PostEitherReply>, Error> {
+        Call::new(self.client.core(), &POST_EITHER)
+            .bytes("application/octet-stream", self.body.as_ref())
+            .send()
+            .await
     }
 }

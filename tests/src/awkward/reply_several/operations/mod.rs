@@ -7,7 +7,8 @@ mod general;
 
 use switchboard_core::Operation;
 
-pub use self::general::{DeleteIt, GetOrNone, PutSame};
+pub use self::general::{DeleteIt, GetOrNone, PostEither, PutSame};
 
 /// Every operation of this API: its name, method and path.
-pub static ALL: &[&Operation] = &[&general::PUT_SAME, &general::GET_OR_NONE, &general::DELETE_IT];
+pub static ALL: &[&Operation] =
+    &[&general::PUT_SAME, &general::GET_OR_NONE, &general::DELETE_IT, &general::POST_EITHER];

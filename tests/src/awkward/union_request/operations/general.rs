@@ -74,3 +74,56 @@ impl Update {
             .await
     }
 }
+
+pub(super) static REACH: Operation =
+    Operation::new(&API, "reach", Method::POST, "/reach").anonymous().accept("*/*");
+
+impl Client {
+    /// reach.
+    ///
+    /// `POST /reach`. Method and path are stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn reach(&self) -> Reach {
+        Reach { client: self.clone(), body: None }
+    }
+}
+
+/// The request of [`Client::reach`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Reach {
+    client: Client,
+    body: Option<Result<types::ReachBody, Error>>,
+}
+
+impl Reach {
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: TryInto<types::ReachBody>,
+        Error: From<B::Error>,
+    {
+        self.body = Some(body.try_into().map_err(Error::from));
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::reach`] and [`Error`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Call::new(self.client.core(), &REACH)
+            .json("application/json", self.body.as_ref())
+            .send_empty()
+            .await
+    }
+}

@@ -7,7 +7,7 @@ mod general;
 
 use switchboard_core::Operation;
 
-pub use self::general::Update;
+pub use self::general::{Reach, Update};
 
 /// Every operation of this API: its name, method and path.
-pub static ALL: &[&Operation] = &[&general::UPDATE];
+pub static ALL: &[&Operation] = &[&general::UPDATE, &general::REACH];
