@@ -320,6 +320,8 @@ enum Broken {
     Operation(&'static str),
     /// Another schema, or several.
     Schema(&'static str),
+    /// Lines of the operation, and another schema that they refer to.
+    Both(&'static str, &'static str),
     /// Another path.
     Path(&'static str),
     /// One text for another.
@@ -338,6 +340,9 @@ impl Broken {
                 format!("{head}{id}{}{replies}{components}", indented(lines, 6))
             }
             Self::Schema(lines) => format!("{MINIMAL}{}", indented(lines, 4)),
+            Self::Both(operation, schema) => {
+                format!("{}{}", Self::Operation(operation).text(), indented(schema, 4))
+            }
             Self::Path(lines) => {
                 MINIMAL.replace("components:", &format!("{}components:", indented(lines, 2)))
             }
@@ -373,7 +378,7 @@ fn refusal(broken: &Broken) -> String {
 
 #[test]
 fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
-    use Broken::{Operation as Op, Path, Schema, Text};
+    use Broken::{Both, Operation as Op, Path, Schema, Text};
     const PET: &str = "#/components/schemas/";
     const GET: &str = "#/paths/~1pets/get";
     #[rustfmt::skip]
@@ -401,6 +406,9 @@ fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
         ("allOf extras conflict", Schema("A: {allOf: [{properties: {x: {type: string}}, additionalProperties: {type: string}}, {additionalProperties: {type: integer}}]}"), &["allOf/1/additionalProperties", "different schema", "only one part"]),
         ("allOf with oneOf", Schema("A: {allOf: [{$ref: '#/components/schemas/Pet'}, {oneOf: [{properties: {x: {type: string}}}, {properties: {y: {type: string}}}]}]}"), &["allOf/1", "`oneOf`", "one schema"]),
         ("allOf of scalars", Schema("A: {allOf: [{type: string}, {maxLength: 3, type: string}]}"), &["joins objects only", "one schema"]),
+        ("a choice of nothing", Schema("A: {oneOf: []}"), &["#/components/schemas/A/oneOf", "nothing but null", "list the alternatives"]),
+        ("ring of wrappers in a query", Both("parameters: [{name: q, in: query, schema: {$ref: '#/components/schemas/A'}}]", "A: {allOf: [{$ref: '#/components/schemas/B'}]}\nB: {allOf: [{$ref: '#/components/schemas/A'}]}"), &["#/components/schemas/A", "nothing but itself", "break the ring"]),
+        ("two media types", Op("responses: {200: {description: a, content: {text/csv: {}}}, 201: {description: b, content: {image/png: {}}}}"), &["get/responses/201/content/image~1png", "different media types", "split the operation"]),
         ("properties beside oneOf", Schema("A: {properties: {x: {type: string}}, oneOf: [{type: object}, {type: string}]}"), &["beside a choice", "each alternative"]),
         ("enum of another type", Schema("A: {type: integer, enum: [draft, done]}"), &["#/components/schemas/A/enum", "\"draft\"", "`integer`", "correct the type or the values"]),
         ("empty enum", Schema("A: {type: string, enum: []}"), &["#/components/schemas/A/enum", "no value", "list the values"]),

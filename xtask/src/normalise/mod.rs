@@ -25,6 +25,10 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
     let mut problems = Vec::new();
     let mut schemas = Schemas::new(document);
     problems.extend(schemas.lower_components());
+    if !problems.is_empty() {
+        // Operations refer to schemas, and what refers to a broken one would be judged wrongly.
+        return Err(problems);
+    }
 
     let tags = tags(document);
     let mut lowered = Vec::new();

@@ -121,7 +121,7 @@ fn wrap(line: &str, verbatim: bool) -> Vec<String> {
     lines
 }
 
-/// The first sentence of one text, or another text where there is none.
+/// A text, or another one where it is empty.
 pub(super) fn or<'t>(text: &'t str, otherwise: &'t str) -> &'t str {
     if text.trim().is_empty() { otherwise } else { text }
 }

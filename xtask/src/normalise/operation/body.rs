@@ -12,6 +12,7 @@ pub(super) fn lower(
     schemas: &mut Schemas<'_>,
     located: &Located<'_>,
     owner: &str,
+    notes: &mut Vec<String>,
 ) -> Found<Option<Body>> {
     let Some(body) = located.operation.get("requestBody") else {
         return Ok(None);
@@ -21,6 +22,9 @@ pub(super) fn lower(
     let Some((media, chosen)) = preferred(&body["content"]) else {
         return Err(Problem::new(content, "the body has no media type", "add one"));
     };
+    for (left_out, _) in object(&body["content"]).filter(|(name, _)| *name != media) {
+        notes.push(format!("{}: bodies in {left_out} are not offered", located.pointer));
+    }
     let pointer = at(&content, media);
     refuse_unsendable(media, chosen, &pointer)?;
     let encoding = encoding(media, &pointer)?;

@@ -18,8 +18,8 @@ pub(super) fn is_json(media: &str) -> bool {
 
 /// The media type that is used where there is a choice: JSON, then a form, then the first.
 pub(super) fn preferred(content: &Value) -> Option<(&str, &Value)> {
-    let rank = |media: &str| match media {
-        media if is_json(media) => 0,
+    let rank = |media: &str| match essence(media).to_lowercase().as_str() {
+        kind if is_json(kind) => 0,
         FORM => 1,
         MULTIPART => 3,
         _ => 2,

@@ -47,7 +47,7 @@ pub(super) fn lower(
     let id = text(operation, "operationId");
     let type_name = names::camel(&id);
     let parameters = parameter::lower_all(schemas, located, &type_name)?;
-    let body = body::lower(schemas, located, &type_name)?;
+    let body = body::lower(schemas, located, &type_name, notes)?;
     let replies = reply::lower(schemas, located, &type_name, notes)?;
     let certainty = operation["x-switchboard-certainty"].as_str().unwrap_or("stated").to_owned();
     let docs = &operation["externalDocs"];

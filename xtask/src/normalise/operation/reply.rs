@@ -80,6 +80,13 @@ fn success(
         }
         let here = at(&at(pointer, "content"), media);
         if !is_json(media) {
+            if other.as_ref().is_some_and(|(earlier, _)| *earlier != media) {
+                return Err(Problem::new(
+                    here,
+                    "success statuses answer in different media types",
+                    "split the operation in two, or describe one of the replies",
+                ));
+            }
             other = Some((media, here));
             continue;
         }
@@ -117,7 +124,7 @@ fn asked_for(media: Option<&str>) -> String {
 
 /// What a reply that is not JSON is handed out as.
 fn raw(media: &str, pointer: &str) -> Found<Reply> {
-    match essence(media) {
+    match essence(media).to_lowercase().as_str() {
         "text/event-stream" => Err(Problem::new(
             pointer,
             "streams of events are not supported",

@@ -1,6 +1,6 @@
 //! Which values does an enum of texts have?
 
-use super::naming::needs_name;
+use super::naming::lists_texts;
 use crate::document::list;
 use crate::model::EnumValue;
 use crate::names::{self, Scope};
@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// The values of a string enum, each with a variant of its own; `None` when it is none.
 pub(super) fn text_values(schema: &Value) -> Option<Vec<EnumValue>> {
-    if !needs_name(schema) || schema.get("enum").is_none() {
+    if !lists_texts(schema) {
         return None;
     }
     let mut scope = Scope::with(&["Unknown", "Self"]);

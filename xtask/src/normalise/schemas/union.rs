@@ -49,6 +49,13 @@ impl Schemas<'_> {
         let Some((key, parts)) = alternatives(schema) else {
             return Ok(Shape::Newtype(Type::Any));
         };
+        if telling(parts).next().is_none() {
+            return Err(Problem::new(
+                at(pointer, key),
+                "the choice offers nothing but null",
+                "list the alternatives, or leave the schema open",
+            ));
+        }
         let tag = deep(schema, &["discriminator", "propertyName"]).as_str().map(str::to_owned);
         refuse_stray_mapping(schema, parts, pointer)?;
         let mut scope = Scope::with(&["Other"]);

@@ -4,6 +4,11 @@ use crate::model::Model;
 use crate::refine::docs::escape;
 use std::fmt::Write;
 
+/// The lines that are no comments: descriptions may look like code.
+fn code(body: &str) -> impl Iterator<Item = &str> {
+    body.lines().filter(|line| !line.trim_start().starts_with("//"))
+}
+
 pub(super) fn head(model: &Model, body: &str) -> String {
     let mut head = format!(
         "//! The types that requests and replies of the {} are made of.\n//!\n\
@@ -12,12 +17,12 @@ pub(super) fn head(model: &Model, body: &str) -> String {
          know.\n\n",
         escape(&model.title)
     );
-    if body.contains("#[deprecated") {
+    if code(body).any(|line| line.contains("#[deprecated")) {
         head.push_str(
             "#![allow(deprecated, reason = \"derived code reads deprecated fields too\")]\n\n",
         );
     }
-    if body.contains("Serialize, Deserialize") {
+    if code(body).any(|line| line.contains("Serialize, Deserialize")) {
         head.push_str("use serde::{Deserialize, Serialize};\n");
     }
     let core: Vec<&str> = [
@@ -28,7 +33,7 @@ pub(super) fn head(model: &Model, body: &str) -> String {
         ("union", "union!"),
     ]
     .into_iter()
-    .filter(|(_, sign)| body.contains(sign))
+    .filter(|(_, sign)| code(body).any(|line| line.contains(sign)))
     .map(|(name, _)| name)
     .collect();
     if !core.is_empty() {
