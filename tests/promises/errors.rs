@@ -591,6 +591,7 @@ async fn a_success_beyond_the_limit_is_an_error() {
         let Err(error) = outcome else { continue };
         assert!(error.is_decode());
         assert_eq!((status(&error), error.request_id()), (200, Some("req-7")));
+        assert!(error.is_body_truncated(), "the rest was not read");
         assert!(error.to_string().contains(&format!("limit of {limit} bytes")));
     }
 }

@@ -46,24 +46,21 @@ pub(crate) async fn classify(
     let (body, end) = read(&mut response, limit).await;
     let headers = std::mem::take(response.headers_mut());
     let success = Success { meta: Meta { status, headers, attempts }, body };
-    match end {
-        End::Whole if status.is_success() => Ok(success),
+    if status.is_success() && matches!(end, End::Whole) {
+        return Ok(success);
+    }
+    let mut evidence = success.into_evidence();
+    evidence.truncated |= !matches!(end, End::Whole);
+    Err(match end {
+        // That the vendor answered, and how, is known even when the rest of the reply is lost.
+        End::Broken(cause) if status.is_success() => Error::transport(cause).with_reply(evidence),
+        End::Broken(cause) => Error::status_reply(evidence).with_source(cause.without_url()),
         End::Cut if status.is_success() => {
             let detail = format!("it is longer than the limit of {limit} bytes");
-            Err(Error::decode(detail, None, success.into_evidence()))
+            Error::decode(detail, None, evidence)
         }
-        // That the vendor answered, and how, is known even when the rest of the reply is lost.
-        End::Broken(cause) if status.is_success() => {
-            let evidence = Reply { truncated: true, ..success.into_evidence() };
-            Err(Error::transport(cause).with_reply(evidence))
-        }
-        End::Whole => Err(Error::status_reply(success.into_evidence())),
-        End::Cut => Err(Error::status_reply(Reply { truncated: true, ..success.into_evidence() })),
-        End::Broken(cause) => {
-            let evidence = Reply { truncated: true, ..success.into_evidence() };
-            Err(Error::status_reply(evidence).with_source(cause.without_url()))
-        }
-    }
+        End::Cut | End::Whole => Error::status_reply(evidence),
+    })
 }
 
 /// How the reading of a body ended.
