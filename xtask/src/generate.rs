@@ -13,11 +13,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 ///
 /// When progenitor refuses or panics; the operation that causes it is named.
 pub fn generate(model: &Model) -> Result<syn::File, Problem> {
-    run(&document(model, &model.operations)).map_err(|message| {
+    run(document(model, &model.operations)).map_err(|message| {
         let culprit = model
             .operations
             .iter()
-            .find(|operation| run(&document(model, std::slice::from_ref(operation))).is_err());
+            .find(|operation| run(document(model, std::slice::from_ref(operation))).is_err());
         let pointer = culprit.map_or("#/components/schemas", |operation| &operation.pointer);
         Problem::new(
             pointer,
@@ -27,9 +27,9 @@ pub fn generate(model: &Model) -> Result<syn::File, Problem> {
     })
 }
 
-fn run(document: &Value) -> Result<syn::File, String> {
+fn run(document: Value) -> Result<syn::File, String> {
     let spec: openapiv3::OpenAPI =
-        serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
+        serde_json::from_value(document).map_err(|error| error.to_string())?;
     let tokens =
         quietly(|| generator().generate_tokens(&spec))?.map_err(|error| error.to_string())?;
     syn::parse2(tokens).map_err(|error| error.to_string())

@@ -69,11 +69,7 @@ impl Call {
 
     /// Adds a query parameter, unless its value is `None`.
     pub fn query<T: Serialize + ?Sized>(self, name: &'static str, style: Style, value: &T) -> Self {
-        self.step(|call| {
-            let value = call.checked(name, value)?;
-            call.query.extend(encode::pairs(name, style, &value)?);
-            Ok(())
-        })
+        self.step(|call| call.add_query(name, style, &call.checked(name, value)?))
     }
 
     /// Adds a query parameter that the vendor demands.
@@ -83,40 +79,47 @@ impl Call {
         style: Style,
         value: &T,
     ) -> Self {
-        self.demand(name, value).query(name, style, value)
+        self.step(|call| call.add_query(name, style, &call.demanded(name, value)?))
     }
 
     /// Adds a header, unless its value is `None`.
     pub fn header<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        self.step(|call| {
-            let value = call.checked(name, value)?;
-            if value.is_null() {
-                return Ok(());
-            }
-            let text = encode::header(name, &value)?;
-            let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit(name))?;
-            call.headers.push((key, HeaderValue::from_str(&text).map_err(|_| unfit(name))?));
-            Ok(())
-        })
+        self.step(|call| call.add_header(name, &call.checked(name, value)?))
     }
 
     /// Adds a header that the vendor demands.
     pub fn required_header<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        self.demand(name, value).header(name, value)
+        self.step(|call| call.add_header(name, &call.demanded(name, value)?))
     }
 
     /// Adds a cookie, unless its value is `None`.
     pub fn cookie<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        self.step(|call| {
-            let value = call.checked(name, value)?;
-            call.cookies.extend(encode::pairs(name, Style::Comma, &value)?);
-            Ok(())
-        })
+        self.step(|call| call.add_cookie(name, &call.checked(name, value)?))
     }
 
     /// Adds a cookie that the vendor demands.
     pub fn required_cookie<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        self.demand(name, value).cookie(name, value)
+        self.step(|call| call.add_cookie(name, &call.demanded(name, value)?))
+    }
+
+    fn add_query(&mut self, name: &str, style: Style, value: &Value) -> Result<(), Error> {
+        self.query.extend(encode::pairs(name, style, value)?);
+        Ok(())
+    }
+
+    fn add_header(&mut self, name: &str, value: &Value) -> Result<(), Error> {
+        if value.is_null() {
+            return Ok(());
+        }
+        let text = encode::header(name, value)?;
+        let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit(name))?;
+        self.headers.push((key, HeaderValue::from_str(&text).map_err(|_| unfit(name))?));
+        Ok(())
+    }
+
+    fn add_cookie(&mut self, name: &str, value: &Value) -> Result<(), Error> {
+        self.cookies.extend(encode::pairs(name, Style::Comma, value)?);
+        Ok(())
     }
 
     /// Sets the JSON body that the operation demands.
@@ -187,13 +190,6 @@ impl Call {
         })
     }
 
-    fn demand<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Self {
-        self.step(|call| match serde_json::to_value(value).map_err(unserializable)? {
-            Value::Null => Err(Error::missing_field(call.operation.id(), name)),
-            _ => Ok(()),
-        })
-    }
-
     fn demand_body<T>(self, body: Option<&Result<T, Error>>) -> Self {
         self.step(|call| match body {
             None => Err(Error::missing_field(call.operation.id(), "body")),
@@ -208,6 +204,19 @@ impl Call {
             if let Some(violation) = rule.violation_of(&value, name) {
                 return Err(Error::invalid_request(violation));
             }
+        }
+        Ok(value)
+    }
+
+    /// The value of a parameter that must have one.
+    fn demanded<T: Serialize + ?Sized>(
+        &self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<Value, Error> {
+        let value = self.checked(name, value)?;
+        if value.is_null() {
+            return Err(Error::missing_field(self.operation.id(), name));
         }
         Ok(value)
     }
@@ -368,7 +377,7 @@ impl Call {
     ///
     /// See [`send`](Self::send).
     pub async fn send_optional<T: DeserializeOwned>(self) -> Result<Response<Option<T>>, Error> {
-        self.exchange_then(decode::optional).await
+        self.exchange_then(|success| decode::unless_empty(success, decode::json)).await
     }
 
     /// Sends, and decodes what the reply holds under `key`, if it has a body.
@@ -380,7 +389,10 @@ impl Call {
         self,
         key: &'static str,
     ) -> Result<Response<Option<T>>, Error> {
-        self.exchange_then(|success| decode::optional_enveloped(success, key)).await
+        self.exchange_then(|success| {
+            decode::unless_empty(success, |success| decode::enveloped(success, key))
+        })
+        .await
     }
 
     /// Sends, and ignores whatever body comes.

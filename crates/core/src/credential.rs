@@ -86,10 +86,7 @@ impl Credential for Basic {
         _: &'a Operation,
         request: &'a mut Request,
     ) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(async move {
-            request.set_secret_header(AUTHORIZATION, self.header()?);
-            Ok(())
-        })
+        sign(request, self.header())
     }
 }
 
@@ -123,12 +120,17 @@ impl Credential for Bearer {
         _: &'a Operation,
         request: &'a mut Request,
     ) -> BoxFuture<'a, Result<(), Error>> {
-        Box::pin(async move {
-            let value = header_value(&format!("Bearer {}", self.0.expose_secret()))?;
-            request.set_secret_header(AUTHORIZATION, value);
-            Ok(())
-        })
+        sign(request, header_value(&format!("Bearer {}", self.0.expose_secret())))
     }
+}
+
+/// Puts a value that is at hand into the header that proves who is calling.
+fn sign(
+    request: &mut Request,
+    value: Result<HeaderValue, Error>,
+) -> BoxFuture<'_, Result<(), Error>> {
+    let signed = value.map(|value| request.set_secret_header(AUTHORIZATION, value));
+    Box::pin(std::future::ready(signed))
 }
 
 fn header_value(text: &str) -> Result<HeaderValue, Error> {

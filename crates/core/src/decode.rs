@@ -26,24 +26,11 @@ pub(crate) fn enveloped<T: DeserializeOwned>(
 }
 
 /// Decodes a reply that may have no body, as with 204.
-pub(crate) fn optional<T: DeserializeOwned>(
+pub(crate) fn unless_empty<T>(
     success: Success,
+    decode: impl FnOnce(Success) -> Result<Response<Option<T>>, Error>,
 ) -> Result<Response<Option<T>>, Error> {
-    if success.body.is_empty() {
-        return Ok(success.respond(None));
-    }
-    json(success)
-}
-
-/// Decodes the value under `key`, or nothing where there is no body.
-pub(crate) fn optional_enveloped<T: DeserializeOwned>(
-    success: Success,
-    key: &'static str,
-) -> Result<Response<Option<T>>, Error> {
-    if success.body.is_empty() {
-        return Ok(success.respond(None));
-    }
-    enveloped(success, key)
+    if success.body.is_empty() { Ok(success.respond(None)) } else { decode(success) }
 }
 
 /// A reply that is text. Bytes that are not UTF-8 are replaced, not refused.
@@ -138,21 +125,12 @@ impl<'de, T: DeserializeOwned> Visitor<'de> for Envelope<T> {
     }
 }
 
-/// Finds the sentences of an error reply.
-pub(crate) struct MessageFinder(&'static [&'static str]);
-
-impl MessageFinder {
-    pub(crate) const fn new(paths: &'static [&'static str]) -> Self {
-        Self(paths)
-    }
-
-    /// The texts at the first path that has any, joined by `; ` and cut to a readable length.
-    pub(crate) fn find(&self, body: &[u8]) -> Option<String> {
-        let body: Value = serde_json::from_slice(body).ok()?;
-        let texts =
-            self.0.iter().map(|path| texts_at(&body, path)).find(|texts| !texts.is_empty())?;
-        Some(one_line(&texts.join("; "), READABLE))
-    }
+/// The sentences of an error reply: the texts at the first path that has any, joined by `; ` and
+/// cut to a readable length.
+pub(crate) fn message(paths: &[&str], body: &[u8]) -> Option<String> {
+    let body: Value = serde_json::from_slice(body).ok()?;
+    let texts = paths.iter().map(|path| texts_at(&body, path)).find(|texts| !texts.is_empty())?;
+    Some(one_line(&texts.join("; "), READABLE))
 }
 
 fn texts_at<'v>(body: &'v Value, path: &str) -> Vec<&'v str> {

@@ -1,6 +1,5 @@
 //! What went wrong with a call, in one type for every operation of every vendor.
 
-use crate::decode::MessageFinder;
 use crate::operation::{Certainty, Operation};
 use crate::text::one_line;
 use bytes::Bytes;
@@ -240,7 +239,7 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Option<String> {
         let paths = self.0.operation?.api().message_paths();
-        MessageFinder::new(paths).find(self.body()?)
+        crate::decode::message(paths, self.body()?)
     }
 
     /// Where in the JSON of a reply decoding failed, as in `data[3].inserted_at`.

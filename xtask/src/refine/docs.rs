@@ -121,6 +121,11 @@ fn wrap(line: &str, verbatim: bool) -> Vec<String> {
     lines
 }
 
+/// The lines of a file that are no comments: descriptions may look like code.
+pub(super) fn code(body: &str) -> impl Iterator<Item = &str> {
+    body.lines().filter(|line| !line.trim_start().starts_with("//"))
+}
+
 /// A text, or another one where it is empty.
 pub(super) fn or<'t>(text: &'t str, otherwise: &'t str) -> &'t str {
     if text.trim().is_empty() { otherwise } else { text }

@@ -2,7 +2,7 @@
 
 use crate::model::{Model, Tag};
 use crate::refine::Layout;
-use crate::refine::docs::{comment, or};
+use crate::refine::docs::{code, comment, or};
 use std::fmt::Write;
 
 pub(super) fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> String {
@@ -46,7 +46,7 @@ pub(super) fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> Str
 
 /// Whether the code (not a comment, not a longer name) uses a name.
 fn mentions(body: &str, name: &str) -> bool {
-    body.lines().filter(|line| !line.trim_start().starts_with("//")).any(|line| {
+    code(body).any(|line| {
         line.match_indices(name).any(|(start, _)| {
             let is_word = |c: char| c.is_alphanumeric() || c == '_';
             let before = line.get(..start).and_then(|text| text.chars().next_back());

@@ -1,13 +1,8 @@
 //! What does `types.rs` say before its types, and what does it import?
 
 use crate::model::Model;
-use crate::refine::docs::escape;
+use crate::refine::docs::{code, escape};
 use std::fmt::Write;
-
-/// The lines that are no comments: descriptions may look like code.
-fn code(body: &str) -> impl Iterator<Item = &str> {
-    body.lines().filter(|line| !line.trim_start().starts_with("//"))
-}
 
 pub(super) fn head(model: &Model, body: &str) -> String {
     let mut head = format!(
