@@ -5,7 +5,7 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use switchboard_core::{Backward, Basic, Direction, Error, Operation, Paged, Patch, Turn};
+use switchboard_core::{Backward, Basic, Direction, Error, Operation, Paged, Patch, Turn, Upload};
 use switchboard_tests::awkward::*;
 use switchboard_tests::recorder::{Canned, Recorded, Recorder};
 
@@ -71,6 +71,36 @@ fn sorted_query(request: &Recorded) -> Vec<&str> {
 
 fn body(request: &Recorded) -> Value {
     request.json().unwrap().unwrap_or(Value::Null)
+}
+
+/// A page as a list operation replies it.
+fn page_of<R: Paged>(value: Value) -> R::Page
+where
+    R::Page: DeserializeOwned,
+{
+    serde_json::from_value(value).unwrap()
+}
+
+/// The parts of a form: name, file name, media type and text of each.
+fn parts(request: &Recorded) -> Vec<[String; 4]> {
+    let media = request.header("content-type").unwrap();
+    let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let boundary = format!("--{boundary}");
+    let text = std::str::from_utf8(&request.body).unwrap();
+    let between = text.split(&boundary).skip(1).filter(|part| *part != "--\r\n");
+    let quoted = |head: &str, key: &str| {
+        let value = head.split(&format!("; {key}=\"")).nth(1)?;
+        value.split('"').next().map(str::to_owned)
+    };
+    between
+        .map(|part| {
+            let (head, content) = part.trim_start().split_once("\r\n\r\n").unwrap();
+            let media = head.split("Content-Type: ").nth(1).unwrap_or_default();
+            let text = content.strip_suffix("\r\n").unwrap();
+            let named = |key| quoted(head, key).unwrap_or_default();
+            [named("name"), named("filename"), media.to_owned(), text.to_owned()]
+        })
+        .collect()
 }
 
 fn paths(all: &[&Operation]) -> Vec<&'static str> {
@@ -188,6 +218,152 @@ async fn an_envelope_is_opened_and_may_be_missing() {
     assert!(outcome.unwrap_err().is_decode());
 }
 
+#[tokio::test]
+async fn a_reply_is_read_from_each_of_its_shapes() {
+    let ada = json!({"id": 1, "name": "Ada"});
+    let shapes = [
+        json!([ada]),
+        json!({"payload": [ada], "meta": {}}),
+        json!({"payload": {"things": [ada]}}),
+        ada.clone(),
+    ];
+    for reply in shapes {
+        let things = decoded!(reads_as, reply, |it| it.list_things());
+        assert_eq!(serde_json::to_value(things).unwrap(), json!([ada]), "{reply}");
+    }
+    let shapes = [
+        ada.clone(),
+        json!([ada, {"id": 2}]),
+        json!({"payload": {"thing": ada}}),
+        // What stands beside the value belongs to it, unless it says otherwise itself.
+        json!({"id": 7, "payload": {"name": "Ada", "thing": {"id": 1}}}),
+    ];
+    for reply in shapes {
+        let thing = decoded!(reads_as, reply, |it| it.get_thing());
+        assert_eq!(serde_json::to_value(thing).unwrap(), ada, "{reply}");
+        let thing = decoded!(reads_as, json!({"data": reply}), |it| it.get_enveloped());
+        assert_eq!(serde_json::to_value(thing).unwrap(), ada, "{reply}");
+    }
+    for reply in [json!([ada]), json!({"things": [ada]})] {
+        let page = decoded!(reads_as, reply, |it| it.get_page());
+        assert_eq!(page.things.map(|it| it.len()), Some(1), "{reply}");
+    }
+    let counted = json!({"things": [], "meta": {"count": 2}});
+    let page = decoded!(reads_as, counted, |it| it.get_page());
+    assert_eq!(page.meta.and_then(|meta| meta.count), Some(2));
+}
+
+#[tokio::test]
+async fn a_shape_may_say_that_there_is_nothing() {
+    for reply in [json!({"id": 1}), json!({"bot": {"id": 1}})] {
+        let maybe = decoded!(reads_as, reply, |it| it.get_maybe());
+        assert_eq!(maybe.map(|thing| thing.id), Some(1), "{reply}");
+    }
+    for reply in [json!(null), json!({}), json!({"bot": {}}), json!({"bot": null})] {
+        assert_eq!(decoded!(reads_as, reply, |it| it.get_maybe()), None, "{reply}");
+    }
+    let (outcome, _) = call!(reads_as, 204, "", |it| it.get_maybe());
+    assert_eq!(outcome.unwrap().into_inner(), None);
+}
+
+#[tokio::test]
+async fn what_fits_no_shape_is_an_error_that_names_the_place() {
+    let wrong = r#"{"payload": [{"id": 1}, {"id": "x"}]}"#;
+    let (outcome, _) = call!(reads_as, 200, wrong, |it| it.list_things());
+    let error = outcome.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("[1].id"), "{error}");
+    // A list that is empty holds no first item.
+    let (outcome, _) = call!(reads_as, 200, "[]", |it| it.get_thing());
+    assert!(outcome.unwrap_err().is_decode());
+    let (outcome, _) = call!(reads_as, 200, r#"{"payload": []}"#, |it| it.get_enveloped());
+    assert!(outcome.unwrap_err().is_decode());
+}
+
+#[tokio::test]
+async fn a_property_is_read_from_each_of_its_shapes_and_sent_in_the_usual_one() {
+    use reads_as::types::Values;
+    let usual = json!({
+        "direction": "outgoing", "directions": ["incoming", "new", "7"],
+        "by_name": {"a": "incoming"}, "count": 12, "ratio": 1.5, "flag": true, "text": "7",
+        "moment": "2026-01-31T13:45:00Z", "colour": "blue", "anything": ["x"],
+        "thing": {"id": 1, "name": "n"}, "things": [{"id": 1}, {"id": 2}], "cleared": 5,
+        "seen": 3, "last": "2026-01-31T13:45:00Z", "note": "n", "marks": ["m"], "bot": {"id": 1},
+        "key": "k"
+    });
+    let mut values: Values = there_and_back(usual.clone());
+    let other = json!({
+        "direction": 1, "directions": [0, "new", 7], "by_name": {"a": 0}, "count": "12",
+        "ratio": " 1.5 ", "flag": "true", "text": 7, "moment": 1_769_867_100, "colour": "blue",
+        "anything": ["x"], "thing": [{"id": 1, "name": "n"}],
+        "things": [{"payload": {"thing": {"id": 1}}}, [{"id": 2}]], "cleared": "5", "seen": 3,
+        "last": 1_769_867_100, "note": "n", "marks": ["m"], "bot": {"id": 1}, "_id": "k"
+    });
+    let read: Values = serde_json::from_value(other).unwrap();
+    assert_eq!(read, values);
+    let (outcome, requests) = call!(reads_as, 200, r#"{"direction": 0, "the id": "l"}"#, |it| it
+        .put_values()
+        .body(values.clone()));
+    assert_eq!(body(&requests[0]), usual);
+    assert_eq!(outcome.unwrap().key.as_deref(), Some("l"));
+
+    let nothing = json!({"direction": "incoming", "cleared": null, "seen": 0, "last": 0,
+        "note": "", "marks": [], "bot": {}, "thing": []});
+    values = serde_json::from_value(nothing).unwrap();
+    let written = json!({"direction": "incoming", "cleared": null, "seen": null, "last": null,
+        "note": null, "marks": null, "bot": null});
+    assert_eq!(serde_json::to_value(&values).unwrap(), written);
+    values = serde_json::from_value(json!({"direction": "incoming", "last": ""})).unwrap();
+    assert_eq!(values.last, Patch::Null);
+    for wrong in
+        [json!({"direction": 0, "count": "a dozen"}), json!({"direction": null}), json!({})]
+    {
+        assert!(serde_json::from_value::<Values>(wrong.clone()).is_err(), "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn an_envelope_may_be_deep_and_null_on_the_way() {
+    let reply = json!({"data": {"id": "7", "attributes": {"name": "n"}}});
+    let body = request_envelope::types::ThingAttributes::builder().name("n").build().unwrap();
+    let update = || body.clone();
+    let thing = decoded!(request_envelope, reply, |it| it
+        .update_thing(1, "7")
+        .meta(request_envelope::types::ThingDocumentMeta::builder())
+        .body(update()));
+    assert_eq!(thing.map(|it| it.name).as_deref(), Some("n"));
+    let none = decoded!(request_envelope, json!({"data": null}), |it| it
+        .update_thing(1, "7")
+        .meta(request_envelope::types::ThingDocumentMeta::builder())
+        .body(update()));
+    assert_eq!(none, None);
+    let (outcome, _) = call!(request_envelope, 200, r#"{"data": {}}"#, |it| it
+        .update_thing(1, "7")
+        .meta(request_envelope::types::ThingDocumentMeta::builder())
+        .body(update()));
+    let error = outcome.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("data"), "{error}");
+}
+
+#[tokio::test]
+async fn a_second_media_type_is_a_method_of_its_own() {
+    let rows = decoded!(downloads, json!([{"id": 1}]), |it| it.list_rows());
+    assert_eq!(rows[0].id, 1);
+    let recorder = Recorder::answering(&Canned::new(200, "id\n1\n")).unwrap();
+    let client = downloads::Client::builder().base_url(recorder.url()).build().unwrap();
+    let _ = client.list_rows().since(3).send().await;
+    let reply = client.list_rows().since(3).csv(true).csv_2().await.unwrap();
+    assert_eq!(reply.into_inner().bytes().await.unwrap(), &b"id\n1\n"[..]);
+    let requests = recorder.requests();
+    assert_eq!(target(&requests[0]), "/rows?since=3");
+    assert_eq!(requests[0].header("accept"), Some("application/json"));
+    assert_eq!(target(&requests[1]), "/rows?since=3&csv=true&format=csv");
+    assert_eq!(requests[1].header("accept"), Some("text/csv"));
+    let recorder = Recorder::answering(&Canned::new(404, "none")).unwrap();
+    let client = downloads::Client::builder().base_url(recorder.url()).build().unwrap();
+    let error = client.list_rows().csv_2().await.unwrap_err();
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(404));
+}
+
 // ---- Bodies ------------------------------------------------------------------------------------
 
 #[tokio::test]
@@ -250,6 +426,140 @@ async fn a_form_carries_lists_and_leaves_out_what_is_not_set() {
     assert_eq!(sent!(body_form, |it| it.post_optional_form()).body, b"");
     let free = std::collections::BTreeMap::from([("k".to_owned(), "v".to_owned())]);
     assert_eq!(sent!(body_form, |it| it.post_optional_form().body(free)).body, b"k=v");
+}
+
+#[tokio::test]
+async fn a_request_is_put_into_its_document() {
+    use request_envelope::types::{Link, ThingAttributes, ThingDocumentMeta};
+    let thing = || ThingAttributes::builder().name("n").note(Patch::Null);
+    let why = || ThingDocumentMeta::builder().reason("r");
+    let request = sent!(request_envelope, |it| it
+        .create_thing()
+        .meta("in the query")
+        .meta_2(why())
+        .owner(3)
+        .body_2("beside")
+        .body(thing()));
+    assert_eq!(target(&request), "/things?meta=in%20the%20query");
+    assert_eq!(request.header("content-type"), Some("application/vnd.api+json"));
+    let attributes = json!({"name": "n", "note": null});
+    let document = json!({
+        "data": {"type": "thing", "owner": 3, "body": "beside", "attributes": attributes},
+        "meta": {"reason": "r"}
+    });
+    assert_eq!(body(&request), document);
+    let request = sent!(request_envelope, |it| it.update_thing(3, "7/8").meta(why()).body(thing()));
+    assert_eq!(target(&request), "/owners/3/things/7%2F8");
+    let document = json!({
+        "data": {"type": "thing", "id": "7/8", "owner": 3, "attributes": attributes},
+        "meta": {"reason": "r"}
+    });
+    assert_eq!(body(&request), document);
+    let links = ["a", "b", "c"].map(|id| Link::builder().id(id).build().unwrap());
+    let request = sent!(request_envelope, |it| it.replace_links().body(links[..1].to_vec()));
+    assert_eq!(body(&request), json!({"data": [{"id": "a"}]}));
+
+    let refusal = refused!(request_envelope, |it| it.create_thing().meta_2(why()));
+    assert!(refusal.contains("body"), "{refusal}");
+    let refusal = refused!(request_envelope, |it| it.create_thing().body(thing()));
+    assert!(refusal.contains("meta"), "{refusal}");
+    let long = ThingAttributes::builder().name("too long");
+    let refusal = refused!(request_envelope, |it| it.create_thing().meta_2(why()).body(long));
+    assert!(refusal.contains("name"), "{refusal}");
+    assert!(refused!(request_envelope, |it| it.replace_links().body(links)).contains("at most 2"));
+}
+
+#[tokio::test]
+async fn a_body_that_can_only_be_empty_is_sent_by_itself() {
+    for request in
+        [sent!(request_envelope, |it| it.poke()), sent!(request_envelope, |it| it.prod())]
+    {
+        assert_eq!(request.header("content-type"), Some("application/json"));
+        assert_eq!(body(&request), json!({}));
+    }
+}
+
+#[tokio::test]
+async fn files_travel_in_a_form() {
+    use uploads::types::{PostFieldsBody, PostFieldsBodyPlace};
+    let file = || Upload::bytes("a.txt", "content");
+    let request = sent!(uploads, |it| it.post_file().file("in the query").file_2(file()));
+    assert_eq!(target(&request), "/file?file=in%20the%20query");
+    assert_eq!(parts(&request), [["file", "a.txt", "text/plain", "content"]]);
+    assert!(refused!(uploads, |it| it.post_file()).contains("`file`"));
+
+    let fields = || PostFieldsBody::builder().title("t");
+    let place = PostFieldsBodyPlace::builder().city("Rome").codes([1, 2]).build();
+    let some = fields().count(2).tags(["x", "y"]).marks(["z"]).place(place).build().unwrap();
+    let named = file().named("b.bin").content_type("image/png");
+    let request = sent!(uploads, |it| it.post_fields().body(some).body_2(named));
+    let mut sent = parts(&request);
+    sent.sort();
+    assert_eq!(
+        sent,
+        [
+            ["body", "b.bin", "image/png", "content"],
+            ["count", "", "", "2"],
+            ["marks[]", "", "", "z"],
+            ["place[city]", "", "", "Rome"],
+            ["place[codes][]", "", "", "1"],
+            ["place[codes][]", "", "", "2"],
+            ["tags[]", "", "", "x"],
+            ["tags[]", "", "", "y"],
+            ["title", "", "", "t"],
+        ]
+    );
+    let request = sent!(uploads, |it| it.post_fields().body(fields()));
+    assert_eq!(parts(&request), [["title", "", "", "t"]]);
+    let long = PostFieldsBody::builder().title("too long");
+    assert!(refused!(uploads, |it| it.post_fields().body(long)).contains("title"));
+    let null = fields().cleared(Patch::Null);
+    assert!(refused!(uploads, |it| it.post_fields().body(null)).contains("cleared"));
+    // The title is demanded, so a file alone is not enough, and neither is nothing.
+    assert!(refused!(uploads, |it| it.post_fields().body_2(file())).contains("body"));
+    assert!(refused!(uploads, |it| it.post_fields()).contains("body"));
+}
+
+#[tokio::test]
+async fn a_body_is_json_until_files_go_along() {
+    use uploads::types::Note;
+    let note = || Note::builder().text("n").sure(true);
+    let file = |name: &str| Upload::bytes(name, "content");
+    let request = sent!(uploads, |it| it.post_either().body(note()));
+    assert_eq!(request.header("content-type"), Some("application/json"));
+    assert_eq!(body(&request), json!({"text": "n", "sure": true}));
+    let request = sent!(uploads, |it| it
+        .post_either()
+        .body(note())
+        .pictures([file("a.png"), file("b.png")])
+        .avatar(file("c")));
+    let mut sent = parts(&request);
+    sent.sort();
+    assert_eq!(
+        sent,
+        [
+            ["avatar", "c", "application/octet-stream", "content"],
+            ["pictures[]", "a.png", "image/png", "content"],
+            ["pictures[]", "b.png", "image/png", "content"],
+            ["sure", "", "", "true"],
+            ["text", "", "", "n"],
+        ]
+    );
+    let alone = sent!(uploads, |it| it.post_either().avatar(file("c.gif")));
+    assert_eq!(parts(&alone), [["avatar", "c.gif", "image/gif", "content"]]);
+    assert!(refused!(uploads, |it| it.post_either()).contains("body"));
+    let long = || Note::builder().text("too long");
+    assert!(refused!(uploads, |it| it.post_either().body(long())).contains("text"));
+    let both = refused!(uploads, |it| it.post_either().body(long()).avatar(file("c")));
+    assert!(both.contains("text"), "{both}");
+
+    let bare = sent!(uploads, |it| it.post_maybe());
+    assert_eq!((bare.body.as_slice(), bare.header("content-type")), (&b""[..], None));
+    assert_eq!(body(&sent!(uploads, |it| it.post_maybe().body(note())))["text"], "n");
+    let alone = sent!(uploads, |it| it.post_maybe().avatar(file("c.gif")));
+    assert_eq!(parts(&alone).len(), 1);
+    let lost = Upload::path("/nowhere/at/all.txt");
+    assert!(refused!(uploads, |it| it.post_maybe().avatar(lost)).contains("all.txt"));
 }
 
 // ---- Parameters --------------------------------------------------------------------------------
@@ -447,6 +757,58 @@ async fn an_operation_inherits_the_parameters_of_its_path() {
     assert!(!shared.is_repeatable());
     let fault: path_levels::types::Fault = there_and_back(json!({"fault": "x"}));
     assert_eq!(fault.fault, "x");
+}
+
+#[tokio::test]
+async fn one_of_several_is_demanded_whichever_it_is() {
+    use any_of::types::Person;
+    let request = sent!(any_of, |it| it.find_people().phone_number("1"));
+    assert_eq!(target(&request), "/people?phone%20number=1");
+    let lacking = refused!(any_of, |it| it.find_people().page(2));
+    assert!(lacking.contains("`email`, `phone number`"), "{lacking}");
+    let person = |it: any_of::types::PersonBuilder| it.name("n").build();
+    let request = sent!(any_of, |it| it.add_people().body([person(Person::builder().phone("1"))]));
+    assert_eq!(body(&request), json!([{"name": "n", "phone": "1"}]));
+    let lacking = refused!(any_of, |it| it.add_people().body([
+        person(Person::builder().phone("1")),
+        person(Person::builder().email(Patch::Null))
+    ]));
+    assert!(lacking.contains("`[1]` needs at least one of `email`, `phone`"), "{lacking}");
+}
+
+#[tokio::test]
+async fn a_range_of_time_is_no_longer_than_the_vendor_allows() {
+    let at = |text: &str| text.parse::<chrono::DateTime<chrono::Utc>>().unwrap();
+    let (new_year, february) = (at("2026-01-01T00:00:00Z"), at("2026-02-01T00:00:00Z"));
+    let request =
+        sent!(date_windows, |it| it.list_rows().created_after(new_year).created_before(february));
+    assert_eq!(
+        target(&request),
+        "/rows?createdAfter=2026-01-01T00%3A00%3A00Z&createdBefore=2026-02-01T00%3A00%3A00Z"
+    );
+    sent!(date_windows, |it| it.list_rows());
+    let second = chrono::TimeDelta::seconds(1);
+    let long = refused!(date_windows, |it| it
+        .list_rows()
+        .created_after(new_year)
+        .created_before(february + second));
+    assert!(long.contains("`createdAfter` and `createdBefore` are more than 31 days"), "{long}");
+    let turned = refused!(date_windows, |it| it
+        .list_rows()
+        .created_after(february)
+        .created_before(new_year));
+    assert!(turned.contains("lies after"), "{turned}");
+    let open =
+        refused!(date_windows, |it| it.list_rows().created_after(new_year - second * 9_999_999));
+    assert!(open.contains("`createdAfter` alone"), "{open}");
+    // Each range is held to its own length.
+    let second_range = refused!(date_windows, |it| it
+        .list_rows()
+        .created_after(new_year)
+        .created_before(february)
+        .seen_after(new_year)
+        .seen_before(february));
+    assert!(second_range.contains("more than 1 days"), "{second_range}");
 }
 
 // ---- Names -------------------------------------------------------------------------------------
@@ -752,6 +1114,39 @@ fn formats_are_read_leniently_but_for_dates() {
 }
 
 #[tokio::test]
+async fn a_value_in_a_notation_that_nobody_promised_is_kept() {
+    use lenient::types::Loose;
+    let usual = json!({
+        "count": 12, "ratio": 0.5, "flag": false, "at": "2026-01-31T13:45:00Z",
+        "never": "2026-01-31T13:45:00Z", "plain": "2026-01-31T13:45:00Z",
+        "cleared": "2026-01-31T13:45:00Z", "many": ["2026-01-31T13:45:00Z"]
+    });
+    let loose: Loose = there_and_back(usual.clone());
+    assert_eq!(loose.count.get(), Some(&12));
+    let other = json!({
+        "count": "12", "ratio": "0.5", "flag": "false", "at": "1769867100", "never": 1_769_867_100,
+        "plain": "2026-01-31 13:45:00", "cleared": "2026-01-31 13:45:00", "many": [1_769_867_100]
+    });
+    assert_eq!(serde_json::from_value::<Loose>(other).unwrap(), loose);
+    let odd: Loose = there_and_back(json!({
+        "count": "a dozen", "ratio": "half", "flag": "perhaps", "at": "31/01/2026", "never": "soon",
+        "plain": "0000-00-00 00:00:00", "cleared": null, "many": ["string"]
+    }));
+    assert_eq!((odd.count.get(), odd.count.text()), (None, Some("a dozen")));
+    assert_eq!(odd.cleared, Patch::Null);
+    let none: Loose = serde_json::from_value(json!({"count": 1, "never": 0, "at": null})).unwrap();
+    assert_eq!((none.never, none.at), (Patch::Null, None));
+    assert!(serde_json::from_value::<Loose>(json!({"count": [1]})).is_err());
+
+    let (_, requests) = call!(lenient, 200, usual.to_string(), |it| it
+        .echo()
+        .since("2026-01-31 13:45:00")
+        .body(Loose::builder().count(7).plain("2026-01-31 13:45:00")));
+    assert_eq!(target(&requests[0]), "/loose?since=2026-01-31T13%3A45%3A00Z");
+    assert_eq!(body(&requests[0]), json!({"count": 7, "plain": "2026-01-31T13:45:00Z"}));
+}
+
+#[tokio::test]
 async fn defaults_are_the_servers_and_are_not_sent() {
     use defaults::types::Defaults;
     let (outcome, requests) = call!(defaults, 200, "{}", |it| it.echo().body(Defaults::builder()));
@@ -943,6 +1338,24 @@ async fn operations_without_security_carry_no_credential() {
     assert!(without.get_private().send().await.unwrap_err().is_auth());
 }
 
+#[test]
+fn an_operation_knows_which_credentials_open_it() {
+    let operations = security_schemes::operations::ALL;
+    let schemes = |id: &str| {
+        let operation = operations.iter().find(|operation| operation.id() == id).unwrap();
+        let opened = ["user", "platform", "bot", "key"];
+        let opened = opened.into_iter().filter(|scheme| operation.accepts_scheme(scheme));
+        (operation.is_authenticated(), opened.collect::<Vec<_>>())
+    };
+    assert_eq!(schemes("get_usual"), (true, vec!["user", "platform"]));
+    assert_eq!(schemes("get_own"), (true, vec!["user", "bot"]));
+    assert_eq!(schemes("get_by_query"), (true, vec!["key"]));
+    assert!(!schemes("get_public").0);
+    // A vendor with a single scheme needs no names: any credential is that one.
+    let only = paging_bare::operations::ALL;
+    assert!(only.iter().all(|operation| operation.accepts_scheme("whatever")));
+}
+
 #[tokio::test]
 #[allow(deprecated, reason = "that what is deprecated still works is what is tested")]
 async fn what_is_deprecated_says_so_and_still_works() {
@@ -992,34 +1405,33 @@ fn what_the_vendor_sends_has_types() {
 #[test]
 fn pages_are_walked_by_what_the_description_names() {
     use paging_bare::operations::{ListBare, ListOptional, ListRequired};
-    let bare = |value: Value| serde_json::from_value::<<ListBare as Paged>::Page>(value).unwrap();
+    let client = paging_bare::Client::builder().build().unwrap();
+    let (list, bare) = (client.list_bare(), page_of::<ListBare>);
     let page = bare(json!({"rows": [{"id": 1}], "cursor": "c"}));
-    assert_eq!(ListBare::turn(&page, Direction::Forward), Turn::Next("c".into()));
+    assert_eq!(list.turn(&page, Direction::Forward), Turn::Next("c".into()));
     assert_eq!(ListBare::items(page).len(), 1);
     let end = bare(json!({"rows": [], "cursor": ""}));
-    assert_eq!(ListBare::turn(&end, Direction::Forward), Turn::End);
+    assert_eq!(list.turn(&end, Direction::Forward), Turn::End);
     assert_eq!((ListBare::SIZED, ListBare::BACKWARD), (true, Backward::Never));
 
-    let required =
-        |value: Value| serde_json::from_value::<<ListRequired as Paged>::Page>(value).unwrap();
+    let (list, required) = (client.list_required(), page_of::<ListRequired>);
     let page =
         required(json!({"data": {"rows": [{"id": 1}], "page": {"more": true, "next": "n"}}}));
-    assert_eq!(ListRequired::turn(&page, Direction::Forward), Turn::Next("n".into()));
+    assert_eq!(list.turn(&page, Direction::Forward), Turn::Next("n".into()));
     assert_eq!(ListRequired::items(page).len(), 1);
-    let lost = required(json!({"data": {"rows": [], "page": {"more": true}}}));
-    assert_eq!(ListRequired::turn(&lost, Direction::Forward), Turn::Lost);
+    let stuck = required(json!({"data": {"rows": [], "page": {"more": true}}}));
+    assert_eq!(list.turn(&stuck, Direction::Forward), Turn::Lost);
     assert_eq!((ListRequired::SIZED, ListRequired::BACKWARD), (false, Backward::Never));
 
-    let optional =
-        |value: Value| serde_json::from_value::<<ListOptional as Paged>::Page>(value).unwrap();
+    let (list, optional) = (client.list_optional(), page_of::<ListOptional>);
     let page = optional(json!({"data": {"rows": [{"id": 1}, {"id": 2}],
         "page": {"start": "s", "end": "e", "next": true, "previous": false}}}));
-    assert_eq!(ListOptional::turn(&page, Direction::Forward), Turn::Next("e".into()));
-    assert_eq!(ListOptional::turn(&page, Direction::Backward), Turn::End);
+    assert_eq!(list.turn(&page, Direction::Forward), Turn::Next("e".into()));
+    assert_eq!(list.turn(&page, Direction::Backward), Turn::End);
     assert_eq!(ListOptional::items(page).len(), 2);
     for empty in [json!({}), json!({"data": null}), json!({"data": {"rows": null, "page": null}})] {
         let page = optional(empty);
-        assert_eq!(ListOptional::turn(&page, Direction::Forward), Turn::End);
+        assert_eq!(list.turn(&page, Direction::Forward), Turn::End);
         assert!(ListOptional::items(page).is_empty());
     }
     assert_eq!(ListOptional::BACKWARD, Backward::FromEnd);
@@ -1027,25 +1439,178 @@ fn pages_are_walked_by_what_the_description_names() {
 
 #[tokio::test]
 async fn a_walk_turns_by_the_parameters_that_are_named() {
+    let cursor = |text: &str| Some(text.to_owned());
     let (_, requests) = call!(paging_bare, 200, "{}", |it| it
         .list_bare()
-        .turned(Direction::Forward, Some("c".into()))
+        .turned(Direction::Forward, cursor("c"))
+        .unwrap()
         .sized(Direction::Forward, 5));
     assert_eq!(target(&requests[0]), "/bare?page%5Bafter%5D=c&page%5Bsize%5D=5");
     let (_, requests) = call!(paging_bare, 200, "{}", |it| it
         .list_required()
-        .turned(Direction::Forward, Some("c".into())));
+        .turned(Direction::Forward, cursor("c"))
+        .unwrap());
     assert_eq!(requests[0].header("after"), Some("c"));
     let (_, requests) = call!(paging_bare, 200, "{}", |it| it
         .list_optional()
         .after("a")
         .first(3)
-        .turned(Direction::Backward, None));
+        .turned(Direction::Backward, None)
+        .unwrap());
     assert_eq!(target(&requests[0]), "/optional?last=3");
     let (_, requests) = call!(paging_bare, 200, "{}", |it| it
         .list_optional()
-        .turned(Direction::Backward, Some("b".into())));
+        .turned(Direction::Backward, cursor("b"))
+        .unwrap());
     assert_eq!(target(&requests[0]), "/optional?before=b&last=10");
+}
+
+#[tokio::test]
+async fn a_walk_by_offset_counts_what_came() {
+    use paging_offset::operations::{ListOptional, ListStart};
+    let client = paging_offset::Client::builder().build().unwrap();
+    let optional = page_of::<ListOptional>;
+    let ten: Vec<Value> = (0..10).map(|id| json!({"id": id})).collect();
+    let list = client.list_optional().skip(20);
+    let page = optional(json!({"data": ten, "meta": {"page[total]": 31}}));
+    assert_eq!(list.turn(&page, Direction::Forward), Turn::Next("30".into()));
+    assert_eq!(list.jump(&page, 2), Turn::End);
+    let all = optional(json!({"data": ten, "meta": {"page[total]": 30}}));
+    assert_eq!(list.turn(&all, Direction::Forward), Turn::End);
+    // Without a total, a page that is not full is the last.
+    let unknown = optional(json!({"data": ten, "meta": null}));
+    assert_eq!(list.turn(&unknown, Direction::Forward), Turn::Next("30".into()));
+    assert_eq!(list.jump(&unknown, 3), Turn::Next("50".into()));
+    assert_eq!(list.clone().take(11).turn(&unknown, Direction::Forward), Turn::End);
+    assert_eq!(list.turn(&optional(json!({})), Direction::Forward), Turn::End);
+    assert_eq!(list.cursor(Direction::Forward).as_deref(), Some("20"));
+    assert_eq!(list.direction(), Direction::Forward);
+    assert_eq!((ListOptional::SIZED, ListOptional::JUMPS), (true, true));
+    assert_eq!(ListOptional::BACKWARD, Backward::Never);
+    assert_eq!(ListOptional::items(page).len(), 10);
+    let stray = list.turned(Direction::Forward, Some("next".into())).unwrap_err();
+    assert!(stray.is_invalid_request(), "{stray}");
+    // The total may come as text, and as text that is none.
+    let (list, counted) = (client.list_start(), page_of::<ListStart>);
+    let two = |total: Value| counted(json!({"data": [{"id": 1}, {"id": 2}], "total": total}));
+    assert_eq!(list.turn(&two(json!("2")), Direction::Forward), Turn::End);
+    assert_eq!(list.turn(&two(json!("many")), Direction::Forward), Turn::Next("2".into()));
+
+    let turned = Direction::Forward;
+    let (_, requests) = call!(paging_offset, 200, "{}", |it| it
+        .list_optional()
+        .turned(turned, Some("40".into()))
+        .unwrap()
+        .sized(turned, 5));
+    assert_eq!(target(&requests[0]), "/optional?skip=40&take=5");
+    let (_, requests) =
+        call!(paging_offset, 200, "{}", |it| it.list_optional().turned(turned, None).unwrap());
+    assert_eq!(target(&requests[0]), "/optional");
+    // What the vendor demands is sent from the first page on.
+    let (_, requests) =
+        call!(paging_offset, 200, "{}", |it| it.list_required().turned(turned, None).unwrap());
+    assert_eq!(target(&requests[0]), "/required?page%5Boffset%5D=0&page%5Blimit%5D=2");
+    let (_, requests) =
+        call!(paging_offset, 200, "{}", |it| it.list_start().turned(turned, None).unwrap());
+    assert_eq!(target(&requests[0]), "/start?skip=0");
+    assert!(refused!(paging_offset, |it| it.list_required()).contains("page[offset]"));
+}
+
+#[tokio::test]
+async fn a_walk_by_page_number_counts_full_pages() {
+    use paging_numbers::operations::{ListBare, ListCounted, ListSplit};
+    use paging_numbers::types::ListSplitWho;
+    let client = paging_numbers::Client::builder().build().unwrap();
+    let (list, counted) = (client.list_counted(), page_of::<ListCounted>);
+    let page =
+        |rows: Value, count: Value| counted(json!({"payload": rows, "meta": {"count": count}}));
+    let two = json!([{"id": 1}, {"id": 2}]);
+    for count in [json!(3), json!("3")] {
+        let page = page(two.clone(), count);
+        assert_eq!(list.turn(&page, Direction::Forward), Turn::Next("2".into()));
+        // A total that is less than what came counts something else.
+        assert_eq!(list.clone().page(2).turn(&page, Direction::Forward), Turn::Next("3".into()));
+        assert_eq!(list.jump(&page, 2), Turn::End);
+    }
+    let short = page(json!([{"id": 3}]), json!(3));
+    assert_eq!(list.clone().page(2).turn(&short, Direction::Forward), Turn::End);
+    let empty = page(json!([]), json!(3));
+    assert_eq!(list.turn(&empty, Direction::Forward), Turn::End);
+    assert_eq!((ListCounted::SIZED, ListCounted::JUMPS), (false, true));
+
+    // Which total counts may depend on what is asked for.
+    let list = client.list_split();
+    let split = page_of::<ListSplit>;
+    let page = split(json!({"payload": two, "meta": {"count": "4", "mine": 2}}));
+    assert_eq!(list.turn(&page, Direction::Forward), Turn::Next("2".into()));
+    let of = |who: ListSplitWho| list.clone().who(who).turn(&page, Direction::Forward);
+    assert_eq!(of(ListSplitWho::All), Turn::Next("2".into()));
+    assert_eq!(of(ListSplitWho::Me), Turn::End);
+    assert_eq!(of(ListSplitWho::Others), Turn::Next("2".into()));
+
+    let (list, bare) = (client.list_bare(), page_of::<ListBare>);
+    assert_eq!(list.turn(&bare(two.clone()), Direction::Forward), Turn::Next("1".into()));
+    assert_eq!(list.jump(&bare(two), 3), Turn::Next("3".into()));
+    assert_eq!(list.turn(&bare(json!([{"id": 1}])), Direction::Forward), Turn::End);
+    let (outcome, requests) = call!(paging_numbers, 200, r#"{"payload": [{"id": 7}]}"#, |it| it
+        .list_bare()
+        .turned(Direction::Forward, Some("4".into()))
+        .unwrap()
+        .sized(Direction::Forward, 50));
+    assert_eq!(ListBare::items(outcome.unwrap().into_inner())[0].id, 7);
+    assert_eq!(target(&requests[0]), "/bare?page%5Bnumber%5D=4");
+}
+
+#[tokio::test]
+async fn a_walk_by_items_goes_on_from_their_keys() {
+    use Direction::{Backward as Back, Forward};
+    use paging_items::operations::{ListEndless, ListOpen, ListReversed, ListSized};
+    let next = |cursor: &str| Turn::Next(cursor.into());
+    let client = paging_items::Client::builder().build().unwrap();
+    let (list, sized) = (client.list_sized(), page_of::<ListSized>);
+    let three = || sized(json!([{"id": "a"}, {"_id": "b"}, {"id": "c"}]));
+    assert_eq!(list.turn(&three(), Forward), next("c"));
+    assert_eq!(list.turn(&three(), Back), next("a"));
+    assert_eq!(list.clone().limit(4).turn(&three(), Forward), Turn::End);
+    assert_eq!(list.turn(&sized(json!([])), Forward), Turn::End);
+    assert_eq!(list.clone().after("a").direction(), Back);
+    assert_eq!((ListSized::SIZED, ListSized::BACKWARD), (true, Backward::FromCursor));
+
+    let (list, reversed) = (client.list_reversed(), page_of::<ListReversed>);
+    let rows = json!([{"id": "a", "meta": {"number": 1}}, {"id": "b", "meta": {"number": 2}}]);
+    let page = reversed(json!({"payload": rows}));
+    assert_eq!(list.turn(&page, Forward), next("1"));
+    assert_eq!(list.turn(&page, Back), Turn::End);
+    let ids: Vec<String> = ListReversed::items(page).into_iter().map(|row| row.id).collect();
+    assert_eq!(ids, ["b", "a"]);
+    let keyless = reversed(json!({"payload": [{"id": "a"}, {"id": "b"}]}));
+    assert_eq!(list.turn(&keyless, Forward), Turn::Lost);
+    assert_eq!(list.turn(&reversed(json!({})), Forward), Turn::End);
+
+    let (list, open) = (client.list_open(), page_of::<ListOpen>);
+    let full = open(json!({"payload": [{"id": "a"}, {"id": "b", "serial": "12"}]}));
+    assert_eq!(list.turn(&full, Forward), next("12"));
+    assert_eq!((ListOpen::SIZED, ListOpen::BACKWARD), (false, Backward::Never));
+    // Nobody knows how long a full page is: it goes on until one is empty.
+    let (list, endless) = (client.list_endless(), page_of::<ListEndless>);
+    assert_eq!(list.turn(&endless(json!([{"id": "a"}])), Forward), next("a"));
+    assert_eq!(list.limit(2).turn(&endless(json!([{"id": "a"}])), Forward), Turn::End);
+
+    let (_, requests) = call!(paging_items, 200, "[]", |it| it
+        .list_sized()
+        .after("z")
+        .turned(Forward, Some("c".into()))
+        .unwrap());
+    assert_eq!(target(&requests[0]), "/sized?before=c&limit=3");
+    let (_, requests) = call!(paging_items, 200, "{}", |it| it
+        .list_reversed()
+        .turned(Back, Some("9".into()))
+        .unwrap());
+    assert_eq!(target(&requests[0]), "/reversed?after=9");
+    let stray = client.list_reversed().turned(Forward, Some("b".into())).unwrap_err();
+    assert!(stray.is_invalid_request(), "{stray}");
+    let whole = decoded!(paging_items, json!([{"id": "a"}]), |it| it.list_whole().page(2));
+    assert_eq!(whole.len(), 1);
 }
 
 #[test]

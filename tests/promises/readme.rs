@@ -11,28 +11,90 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).expect(path)
 }
 
-/// The first block of that language.
-fn block(text: &str, language: &str) -> String {
-    let (_, rest) = text.split_once(&format!("```{language}\n")).expect("there is a block");
-    let (block, _) = rest.split_once("```").expect("the block ends");
-    block.to_owned()
+/// Every block of that language, in order.
+fn blocks(text: &str, language: &str) -> Vec<String> {
+    let start = format!("```{language}\n");
+    let blocks = text.split(&start).skip(1);
+    blocks.map(|it| it.split_once("```").expect("the block ends").0.to_owned()).collect()
+}
+
+/// An example's code, without the comment that it starts with.
+fn program(name: &str) -> String {
+    let program = read(&format!("crates/switchboard/examples/{name}.rs"));
+    let (_, code) = program.split_once("\n\n").expect("the example starts with a comment");
+    code.to_owned()
+}
+
+/// The examples of the facade's manifest, with the feature that each needs.
+fn examples() -> Vec<(String, String)> {
+    let manifest = read("crates/switchboard/Cargo.toml");
+    let entries = manifest.split("[[example]]\n").skip(1);
+    let value = |line: &str| line.split('"').nth(1).expect("a text in quotes").to_owned();
+    entries
+        .map(|entry| {
+            let mut lines = entry.lines();
+            let mut next = |key: &str| {
+                let line = lines.next().filter(|line| line.starts_with(key));
+                value(line.expect(key))
+            };
+            (next("name"), next("required-features"))
+        })
+        .collect()
 }
 
 #[test]
-fn the_first_program_is_an_example_that_compiles() {
-    let program = read("crates/switchboard/examples/quickstart.rs");
-    let (_, code) = program.split_once("\n\n").expect("the example starts with a comment");
-    for readme in ["README.md", "crates/switchboard/README.md"] {
-        assert_eq!(block(&read(readme), "rust"), code, "{readme}");
+fn every_program_is_an_example_that_compiles() {
+    let expected = [
+        "quickstart",
+        "readme_zenvia_sales",
+        "readme_carium_courier",
+        "readme_proto",
+        "readme_nimchat",
+    ]
+    .map(program);
+    assert_eq!(blocks(&read("README.md"), "rust"), expected);
+    assert_eq!(blocks(&read("crates/switchboard/README.md"), "rust"), expected[..1]);
+}
+
+#[test]
+fn every_example_is_in_the_manifest_and_its_command_in_the_readme() {
+    let readme = read("README.md");
+    let facade_readme = read("crates/switchboard/README.md");
+    let examples = examples();
+    for (name, feature) in &examples {
+        // These are in the README as they stand.
+        if name == "quickstart" || name.starts_with("readme_") {
+            continue;
+        }
+        let command = format!("cargo run --example {name} --features {feature}");
+        assert!(readme.contains(&command), "the README does not say `{command}`");
+        let row = facade_readme.lines().find(|line| line.starts_with(&format!("| `{feature}` |")));
+        assert!(row.is_some_and(|row| row.ends_with(&format!("| `{name}` |"))), "{name}");
     }
+    let mut there: Vec<String> = std::fs::read_dir(root().join("crates/switchboard/examples"))
+        .expect("the examples are there")
+        .map(|entry| entry.expect("an entry").path())
+        .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
+        .collect();
+    there.sort();
+    // Cargo would find the others by itself, but not what they need.
+    assert_eq!(examples.into_iter().map(|(name, _)| name).collect::<Vec<_>>(), there);
 }
 
 #[test]
 fn the_vendor_table_counts_the_operations_that_are_there() {
     let readme = read("README.md");
-    let count = switchboard_prokeep::operations::ALL.len();
-    let row = format!("| Prokeep | `switchboard-prokeep` | `prokeep` | {count} |");
-    assert!(readme.contains(&row), "the README has no row {row:?}");
+    let vendors = [
+        ("Prokeep", "prokeep", switchboard_prokeep::operations::ALL.len()),
+        ("Zenvia Sales", "zenvia-sales", switchboard_zenvia_sales::operations::ALL.len()),
+        ("Carium Courier", "carium-courier", switchboard_carium_courier::operations::ALL.len()),
+        ("Proto AICX", "proto", switchboard_proto::operations::ALL.len()),
+        ("Nimchat", "nimchat", switchboard_nimchat::operations::ALL.len()),
+    ];
+    for (name, feature, count) in vendors {
+        let row = format!("| {name} | `switchboard-{feature}` | `{feature}` | {count} | usable |");
+        assert!(readme.contains(&row), "the README has no row {row:?}");
+    }
 }
 
 #[test]
@@ -46,7 +108,8 @@ fn the_oldest_rust_is_stated_the_same_everywhere() {
 
 #[test]
 fn every_published_crate_carries_both_licences() {
-    for name in ["core", "prokeep", "switchboard"] {
+    let vendors = ["prokeep", "zenvia-sales", "carium-courier", "proto", "nimchat"];
+    for name in ["core", "switchboard"].into_iter().chain(vendors) {
         for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
             assert_eq!(read(&format!("crates/{name}/{licence}")), read(licence), "{name}");
         }

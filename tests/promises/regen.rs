@@ -41,21 +41,21 @@ fn tree(folder: &Path) -> BTreeSet<(PathBuf, Vec<u8>)> {
 
 #[test]
 fn what_is_checked_in_is_what_the_descriptions_say() {
-    let targets = regen::targets(&workspace(), None).unwrap();
+    let targets = regen::targets(&workspace(), &[]).unwrap();
     let outcome = regen::run(&targets, true).unwrap();
     assert!(outcome.diff.is_empty(), "run `cargo xtask regen`:\n{}", outcome.diff);
 }
 
 #[test]
 fn the_same_description_gives_the_same_bytes() {
-    for target in regen::targets(&workspace(), None).unwrap() {
+    for target in regen::targets(&workspace(), &[]).unwrap() {
         assert_eq!(made(&target).files, made(&target).files, "{}", target.name);
     }
 }
 
 #[test]
 fn each_schema_is_one_type_and_each_operation_one_method() {
-    for target in regen::targets(&workspace(), None).unwrap() {
+    for target in regen::targets(&workspace(), &[]).unwrap() {
         let Generated { model, files, .. } = made(&target);
         let types = files.iter().find(|(path, _)| path.ends_with("types.rs")).unwrap().1;
         for component in &model.components {
@@ -83,7 +83,7 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
             .map(|(_, text)| text.as_str())
             .collect();
         let methods = code.matches("\nimpl Client {").count();
-        let sends = code.matches("pub async fn send(self)").count();
+        let sends = code.matches("pub async fn send(").count();
         assert_eq!((methods, sends), (model.operations.len(), model.operations.len()));
     }
 }
@@ -91,7 +91,7 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
 #[test]
 fn every_awkward_description_is_tested() {
     let tests = include_str!("awkward.rs");
-    for target in regen::targets(&workspace(), None).unwrap() {
+    for target in regen::targets(&workspace(), &[]).unwrap() {
         if target.layout != Layout::Crate {
             let used = [format!("({},", target.name), format!("{}::", target.name)];
             assert!(used.iter().any(|use_| tests.contains(use_)), "{} has no test", target.name);
@@ -102,7 +102,7 @@ fn every_awkward_description_is_tested() {
 #[test]
 fn what_is_left_out_on_purpose_is_said() {
     let notes = |name: &str| {
-        let targets = regen::targets(&workspace(), Some(name)).unwrap();
+        let targets = regen::targets(&workspace(), &[name.to_owned()]).unwrap();
         made(&targets[0]).model.notes
     };
     assert_eq!(notes("reply_media"), ["#/paths/~1both/get: replies in text/csv are not offered"]);
@@ -120,7 +120,7 @@ fn copy(change: impl FnOnce(String) -> String) -> TempDir {
     let spec = fs::read_to_string(workspace().join("specs/prokeep.yaml")).unwrap();
     fs::create_dir_all(folder.path().join("specs")).unwrap();
     fs::write(folder.path().join("specs/prokeep.yaml"), &spec).unwrap();
-    regen::run(&regen::targets(folder.path(), None).unwrap(), false).unwrap();
+    regen::run(&regen::targets(folder.path(), &[]).unwrap(), false).unwrap();
     fs::write(folder.path().join("specs/prokeep.yaml"), change(spec)).unwrap();
     folder
 }
@@ -133,7 +133,7 @@ fn a_changed_line_is_a_readable_diff_and_check_writes_nothing() {
         changed
     });
     let before = tree(folder.path());
-    let targets = regen::targets(folder.path(), None).unwrap();
+    let targets = regen::targets(folder.path(), &[]).unwrap();
     let outcome = regen::run(&targets, true).unwrap();
     assert_eq!(tree(folder.path()), before, "--check wrote something");
     for line in [
@@ -157,7 +157,7 @@ fn a_new_optional_field_breaks_nobody() {
     let folder = copy(|spec| {
         spec.replacen("  schemas:\n", "  schemas:\n    Newcomer: {type: string, enum: [a]}\n", 1)
     });
-    let outcome = regen::run(&regen::targets(folder.path(), None).unwrap(), true).unwrap();
+    let outcome = regen::run(&regen::targets(folder.path(), &[]).unwrap(), true).unwrap();
     assert!(outcome.report.contains("added type Newcomer"), "{}", outcome.report);
     assert!(outcome.report.contains("not breaking"), "{}", outcome.report);
 }
@@ -194,14 +194,14 @@ fn nothing_is_written_when_one_description_is_broken() {
     fs::write(specs.join("a-good.yaml"), MINIMAL).unwrap();
     fs::write(specs.join("b-broken.yaml"), MINIMAL.replace("operationId: list_pets", "")).unwrap();
     let before = tree(folder.path());
-    let targets = regen::targets(folder.path(), None).unwrap();
+    let targets = regen::targets(folder.path(), &[]).unwrap();
     let error = format!("{:#}", regen::run(&targets, false).unwrap_err());
     assert!(error.contains("b-broken.yaml") && error.contains("operationId"), "{error}");
     assert_eq!(tree(folder.path()), before);
-    let good = regen::targets(folder.path(), Some("a-good")).unwrap();
+    let good = regen::targets(folder.path(), &["a-good".to_owned()]).unwrap();
     regen::run(&good, false).unwrap();
     assert!(folder.path().join("crates/a-good/src/lib.rs").exists());
-    assert!(regen::targets(folder.path(), Some("none")).is_err());
+    assert!(regen::targets(folder.path(), &["none".to_owned()]).is_err());
 }
 
 #[test]
@@ -212,7 +212,7 @@ fn what_no_description_makes_any_more_is_removed() {
     for name in ["one", "two"] {
         fs::write(awkward.join(format!("{name}.yaml")), MINIMAL).unwrap();
     }
-    let all = || regen::targets(folder.path(), None).unwrap();
+    let all = || regen::targets(folder.path(), &[]).unwrap();
     regen::run(&all(), false).unwrap();
     let modules = folder.path().join("tests/src/awkward");
     let index = fs::read_to_string(modules.join("mod.rs")).unwrap();
@@ -314,6 +314,28 @@ components:
         name: {type: string}
 "#;
 
+/// A path with a list that could be paged.
+const PAGED: &str = r"
+/rows:
+  get:
+    operationId: list_rows
+    x-switchboard-pagination: {}
+    parameters:
+      - {name: text, in: query, schema: {type: string}}
+      - {name: size, in: query, schema: {type: integer}}
+      - {name: needed, in: query, required: true, schema: {type: integer}}
+    responses:
+      200:
+        description: Rows
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                next: {type: string}
+                rows: {type: array, items: {type: object, properties: {id: {type: string}, marks: {type: array, items: {type: string}}}}}
+";
+
 /// A description with this in place of the operation, the schema, or anywhere.
 enum Broken {
     /// Lines of the operation, after its id.
@@ -322,6 +344,8 @@ enum Broken {
     Schema(&'static str),
     /// Lines of the operation, and another schema that they refer to.
     Both(&'static str, &'static str),
+    /// Another list, paged like this.
+    PagedBy(&'static str),
     /// Another path.
     Path(&'static str),
     /// One text for another.
@@ -342,6 +366,10 @@ impl Broken {
             Self::Schema(lines) => format!("{MINIMAL}{}", indented(lines, 4)),
             Self::Both(operation, schema) => {
                 format!("{}{}", Self::Operation(operation).text(), indented(schema, 4))
+            }
+            Self::PagedBy(pagination) => {
+                let lines = PAGED.replace("{}", pagination);
+                MINIMAL.replace("components:", &format!("{}components:", indented(&lines, 2)))
             }
             Self::Path(lines) => {
                 MINIMAL.replace("components:", &format!("{}components:", indented(lines, 2)))
@@ -378,7 +406,7 @@ fn refusal(broken: &Broken) -> String {
 
 #[test]
 fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
-    use Broken::{Both, Operation as Op, Path, Schema, Text};
+    use Broken::{Both, Operation as Op, PagedBy, Path, Schema, Text};
     const PET: &str = "#/components/schemas/";
     const GET: &str = "#/paths/~1pets/get";
     #[rustfmt::skip]
@@ -420,7 +448,11 @@ fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
         ("stray mapping", Schema("A: {discriminator: {propertyName: kind, mapping: {x: Pet}}, oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}\nB: {type: object, required: [kind], properties: {kind: {type: string}}}\nC: {type: object, required: [kind], properties: {kind: {type: string}, c: {type: string}}}"), &["A/discriminator/mapping/x", "no alternative", "spelling"]),
         ("JSON and text", Op("responses: {200: {description: a, content: {application/json: {schema: {type: string}}}}, 202: {description: b, content: {text/plain: {schema: {type: string}}}}}"), &["text~1plain", "something else", "split"]),
         ("events", Op("responses: {200: {description: a, content: {text/event-stream: {schema: {type: string}}}}}"), &["text~1event-stream", "streams of events", "leave the operation out"]),
-        ("multipart", Op("requestBody: {content: {multipart/form-data: {schema: {type: object}}}}"), &["requestBody/content/multipart~1form-data", "not supported yet", "leave the operation out"]),
+        ("multipart of nothing", Op("requestBody: {content: {multipart/form-data: {schema: {type: object}}}}"), &["requestBody/content/multipart~1form-data/schema", "neither fields nor files", "`properties`"]),
+        ("multipart object", Op("requestBody: {content: {multipart/form-data: {schema: {properties: {a: {type: object, properties: {b: {type: string}}}}}}}}"), &["encoding/a", "form field `a` is an object", "style: deepObject"]),
+        ("multipart list of objects", Op("requestBody: {content: {multipart/form-data: {schema: {properties: {a: {type: array, items: {$ref: '#/components/schemas/Pet'}}}}}}}"), &["encoding/a", "form field `a` is an object"]),
+        ("multipart field of a media type", Op("requestBody: {content: {multipart/form-data: {encoding: {a: {contentType: application/json}}, schema: {properties: {a: {type: string}}}}}}"), &["encoding/a", "media type of its own", "leave it out"]),
+        ("multipart field that JSON lacks", Op("requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}, multipart/form-data: {schema: {properties: {age: {type: integer}, file: {type: string, format: binary}}}}}}"), &["multipart~1form-data/schema", "field `age`", "JSON body lacks", "add it there"]),
         ("multipart mixed", Op("requestBody: {content: {multipart/mixed: {schema: {type: object}}}}"), &["multipart~1mixed", "not supported"]),
         ("any body", Op("requestBody: {content: {'*/*': {schema: {type: object}}}}"), &["requestBody/content/*~1*", "star", "name the media type"]),
         ("no body", Op("requestBody: {content: {}}"), &["requestBody/content", "no media type", "add one"]),
@@ -451,8 +483,67 @@ fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
         ("page with an unknown key", Op("x-switchboard-pagination: {items: rows, forwards: {}}"), &["x-switchboard-pagination/forwards", "no such field", "forward"]),
         ("page without next", Op("x-switchboard-pagination: {items: rows, forward: {cursor: after}}"), &["x-switchboard-pagination/forward", "next page", "`next`"]),
         ("page of words", Op("parameters: [{name: after, in: query, schema: {type: string}}]\nx-switchboard-pagination: {items: rows, forward: {cursor: after, next: next}}\nresponses: {200: {description: a, content: {application/json: {schema: {type: object, properties: {next: {type: string}, rows: {type: array, items: {type: string}}}}}}}}"), &[GET, "not of a named type", "component"]),
-        ("no such envelope", Op("x-switchboard-envelope: data"), &["get/x-switchboard-envelope", "does not require `data`", "correct the key"]),
+        ("no such envelope", Op("x-switchboard-envelope: data"), &["get/x-switchboard-envelope", "does not require `data`", "correct the path"]),
         ("envelope of nothing", Op("x-switchboard-envelope: data\nresponses: {204: {description: x}}"), &["x-switchboard-envelope", "no object"]),
+        ("deep envelope of nothing", Op("x-switchboard-envelope: name.first"), &["get/x-switchboard-envelope", "does not require `name`", "correct the path"]),
+        ("deep envelope of a text", Op("x-switchboard-envelope: a.b\nresponses: {200: {description: a, content: {application/json: {schema: {type: object, required: [a], properties: {a: {type: string}}}}}}}"), &["x-switchboard-envelope", "no object that could hold `b`"]),
+        ("envelope of several shapes", Op("x-switchboard-envelope: a\nresponses: {200: {description: a, content: {application/json: {schema: {x-switchboard-reads-as: 0, oneOf: [{$ref: '#/components/schemas/Pet'}, {type: array, items: {$ref: '#/components/schemas/Pet'}}]}}}}}"), &["x-switchboard-envelope", "no object that could hold `a`"]),
+        ("document without that way", Op("x-switchboard-request-envelope: data.attributes\nrequestBody: {required: true, content: {application/json: {schema: {type: object, properties: {data: {$ref: '#/components/schemas/Pet'}}}}}}"), &["get/x-switchboard-request-envelope", "no `attributes` on that way", "correct the path"]),
+        ("document that may be missing", Op("x-switchboard-request-envelope: name\nrequestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}"), &["get/x-switchboard-request-envelope", "may be missing", "required: true"]),
+        ("reads as without oneOf", Schema("A: {type: object, properties: {x: {type: string, x-switchboard-reads-as: 0}}}"), &["A/properties/x/x-switchboard-reads-as", "no such alternative", "`oneOf`"]),
+        ("reads as beyond oneOf", Schema("A: {type: object, properties: {x: {x-switchboard-reads-as: 2, oneOf: [{type: string}, {type: integer}]}}}"), &["A/properties/x/x-switchboard-reads-as", "no such alternative", "index"]),
+        ("reads as by no way", Schema("A: {type: object, properties: {x: {x-switchboard-reads-as: 0, oneOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {y: {type: string}}}]}}}"), &["A/properties/x/oneOf/1", "no way is known", "holds that one"]),
+        ("reads as by two ways", Schema("A: {type: object, properties: {x: {x-switchboard-reads-as: 0, oneOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {y: {$ref: '#/components/schemas/Pet'}, z: {$ref: '#/components/schemas/Pet'}}}]}}}"), &["A/properties/x/oneOf/1", "no way is known", "once"]),
+        ("reads as of an object from a text", Schema("A: {type: object, properties: {x: {x-switchboard-reads-as: 0, oneOf: [{$ref: '#/components/schemas/Pet'}, {type: string}]}}}"), &["A/properties/x/oneOf/1", "no way is known"]),
+        ("reads as of a boolean from a number", Schema("A: {type: object, properties: {x: {x-switchboard-reads-as: 0, oneOf: [{type: boolean}, {type: integer}]}}}"), &["A/properties/x/oneOf/1", "no way is known"]),
+        ("reads as of an integer from a number", Schema("A: {type: object, properties: {x: {x-switchboard-reads-as: 0, oneOf: [{type: integer}, {type: number}]}}}"), &["A/properties/x/oneOf/1", "no way is known"]),
+        ("several shapes in a choice", Schema("A: {oneOf: [{x-switchboard-reads-as: 0, oneOf: [{type: string}, {type: integer}]}, {$ref: '#/components/schemas/Pet'}]}"), &["A/oneOf/0", "cannot itself come in several shapes"]),
+        ("several shapes in a list in a choice", Schema("A: {oneOf: [{type: array, items: {$ref: '#/components/schemas/B'}}, {type: string}]}\nB: {x-switchboard-reads-as: 0, oneOf: [{type: string}, {type: integer}]}"), &["A/oneOf/0", "cannot itself come in several shapes", "outer `oneOf`"]),
+        ("several shapes of further fields", Schema("A: {type: object, properties: {x: {type: string}}, additionalProperties: {x-switchboard-reads-as: 0, oneOf: [{type: string}, {type: integer}]}}"), &["A/additionalProperties", "several shapes", "leave it open"]),
+        ("another absent value", Schema("A: {type: object, properties: {x: {type: integer, x-switchboard-absent: [0, -1]}}}"), &["A/properties/x/x-switchboard-absent", "-1 cannot stand for nothing", "use 0"]),
+        ("more codes than words", Schema("A: {type: object, properties: {x: {x-switchboard-reads-as: 0, oneOf: [{type: string, enum: [a, b]}, {type: integer, enum: [0, 1], x-switchboard-codes: [a]}]}}}"), &["A/properties/x/oneOf/1/x-switchboard-codes", "one word for each number", "order of the `enum`"]),
+        ("absent beside a reference", Schema("A: {type: object, properties: {x: {$ref: '#/components/schemas/Pet', x-switchboard-absent: [{}]}}}"), &["A/properties/x/x-switchboard-absent", "nothing at this place", "no `$ref`"]),
+        ("reads as at an operation", Op("x-switchboard-reads-as: 0"), &["get/x-switchboard-reads-as", "nothing at this place", "schema"]),
+        ("reads as of a wrong type", Schema("A: {x-switchboard-reads-as: first, oneOf: [{type: string}, {type: integer}]}"), &["A/x-switchboard-reads-as", "wrong type", "index"]),
+        ("absent of a wrong type", Schema("A: {type: integer, x-switchboard-absent: 0}"), &["A/x-switchboard-absent", "wrong type", "a list"]),
+        ("aliases of no property", Schema("A: {type: array, items: {type: string, x-switchboard-aliases: [b]}}"), &["A/items/x-switchboard-aliases", "nothing at this place", "a property"]),
+        ("aliases of a wrong type", Schema("A: {type: object, properties: {x: {type: string, x-switchboard-aliases: y}}}"), &["A/properties/x/x-switchboard-aliases", "wrong type", "a list"]),
+        ("codes of no alternative", Schema("A: {type: object, properties: {x: {type: integer, enum: [0], x-switchboard-codes: [a]}}}"), &["A/properties/x/x-switchboard-codes", "nothing at this place", "alternative"]),
+        ("no such media to select", Op("parameters: [{name: format, in: query, x-switchboard-selects-media: {json: application/json, csv: text/csv}, schema: {type: string}}]"), &["get/parameters", "`format` chooses a media type", "beside the JSON"]),
+        ("media selected by a header", Op("parameters: [{name: format, in: header, x-switchboard-selects-media: {csv: text/csv}, schema: {type: string}}]"), &["parameters/0/x-switchboard-selects-media", "nothing at this place", "query parameter"]),
+        ("media selected by a text", Op("parameters: [{name: format, in: query, x-switchboard-selects-media: csv, schema: {type: string}}]"), &["parameters/0/x-switchboard-selects-media", "wrong type", "an object"]),
+        ("range by no parameter", Op("x-switchboard-date-windows: [{from: a, to: b, max-days: 31}]"), &["get/x-switchboard-date-windows", "two query parameters", "correct `from`"]),
+        ("range by a text", Op("parameters: [{name: a, in: query, schema: {type: string}}, {name: b, in: query, schema: {type: string, format: date-time}}]\nx-switchboard-date-windows: [{from: a, to: b, max-days: 31}]"), &["get/x-switchboard-date-windows", "points in time"]),
+        ("range by a header", Op("parameters: [{name: a, in: header, schema: {type: string, format: date-time}}, {name: b, in: query, schema: {type: string, format: date-time}}]\nx-switchboard-date-windows: [{from: a, to: b, max-days: 31}]"), &["get/x-switchboard-date-windows", "two query parameters"]),
+        ("range without end", Op("parameters: [{name: a, in: query, schema: {type: string, format: date-time}}, {name: b, in: query, schema: {type: string, format: date-time}}]\nx-switchboard-date-windows: [{from: a, to: b}]"), &["get/x-switchboard-date-windows", "`max-days`"]),
+        ("range of a wrong type", Op("x-switchboard-date-windows: {from: a}"), &["get/x-switchboard-date-windows", "wrong type", "a list"]),
+        ("any of no parameter", Op("x-switchboard-any-of: [email]"), &["get/x-switchboard-any-of", "no optional query parameter `email`", "correct the name"]),
+        ("any of a header", Op("parameters: [{name: email, in: header, schema: {type: string}}]\nx-switchboard-any-of: [email]"), &["get/x-switchboard-any-of", "no optional query parameter `email`"]),
+        ("any of a text", Op("x-switchboard-any-of: email"), &["get/x-switchboard-any-of", "wrong type", "a list"]),
+        ("unpaged without a reason", Op("x-switchboard-unpaged: true"), &["get/x-switchboard-unpaged", "wrong type", "a text"]),
+        ("no such paging", Op("x-switchboard-pagination: {style: scroll, items: rows}"), &["x-switchboard-pagination/style", "`scroll` is no style", "offset, page or item"]),
+        ("paging of no items", Op("x-switchboard-pagination: {style: page, page: page, first: 1, page-size: 2}"), &["get/x-switchboard-pagination", "where the items are", "`items`"]),
+        ("offset with a cursor", Op("x-switchboard-pagination: {style: offset, items: rows, cursor: after}"), &["x-switchboard-pagination/cursor", "no such field", "default-size"]),
+        ("offset without its usual size", Op("x-switchboard-pagination: {style: offset, items: rows, offset: skip, size: take}"), &["x-switchboard-pagination/default-size", "whole number"]),
+        ("page with a size", Op("x-switchboard-pagination: {style: page, items: rows, page: page, size: 5}"), &["x-switchboard-pagination/size", "no such field", "page-size"]),
+        ("page without its first", Op("x-switchboard-pagination: {style: page, items: rows, page: page, page-size: 2}"), &["x-switchboard-pagination/first", "whole number"]),
+        ("page without a size", Op("x-switchboard-pagination: {style: page, items: rows, page: page, first: 1, page-size: -1}"), &["x-switchboard-pagination/page-size", "whole number"]),
+        ("items with a next", Op("x-switchboard-pagination: {style: item, items: ., forward: {cursor: after, next: id}}"), &["x-switchboard-pagination/forward/next", "no such field", "full-page"]),
+        ("items of nobody", Op("x-switchboard-pagination: {style: item, items: ., forward: {cursor: after, key: id, item: middle}}"), &["x-switchboard-pagination/forward/item", "whose key", "`first` or `last`"]),
+        ("items in another order", Op("x-switchboard-pagination: {style: item, items: ., order: random, forward: {cursor: after, key: id, item: last}}"), &["x-switchboard-pagination/order", "no order", "reversed"]),
+        ("items of a full page that is no number", Op("x-switchboard-pagination: {style: item, items: ., full-page: many, forward: {cursor: after, key: id, item: last}}"), &["x-switchboard-pagination/full-page", "whole number"]),
+        ("offset by a text", PagedBy("{style: offset, items: rows, offset: text, size: size, default-size: 2}"), &["get/x-switchboard-pagination", "no optional parameter `text`"]),
+        ("offset of no size", PagedBy("{style: offset, items: rows, offset: size, default-size: 2}"), &["get/x-switchboard-pagination", "no optional parameter ``"]),
+        ("offset of no total", PagedBy("{style: offset, items: rows, offset: size, size: size, default-size: 2, total: next}"), &["get/x-switchboard-pagination", "no number at `next`"]),
+        ("page by a parameter that is required", PagedBy("{style: page, items: rows, page: needed, first: 1, page-size: 2}"), &["get/x-switchboard-pagination", "no optional parameter `needed`"]),
+        ("page of no total", PagedBy("{style: page, items: rows, page: size, first: 1, page-size: 2, total: meta.count}"), &["get/x-switchboard-pagination", "no number at `meta.count`"]),
+        ("page of a total by a text", PagedBy("{style: page, items: rows, page: size, first: 1, page-size: 2, total-by: {parameter: text, default: a, values: {a: next}}}"), &["get/x-switchboard-pagination", "`text` is no parameter with known values"]),
+        ("page of a total by more", PagedBy("{style: page, items: rows, page: size, first: 1, page-size: 2, total-by: {name: text}}"), &["x-switchboard-pagination/total-by/name", "no such field", "parameter"]),
+        ("page of no list", PagedBy("{style: page, items: ., page: size, first: 1, page-size: 2}"), &["get/x-switchboard-pagination", "no list at `.`"]),
+        ("items by no parameter", PagedBy("{style: item, items: rows, forward: {cursor: nope, item: last, key: id}}"), &["get/x-switchboard-pagination", "no optional parameter `nope`"]),
+        ("items by a size that is a text", PagedBy("{style: item, items: rows, size: text, forward: {cursor: text, item: last, key: id}}"), &["get/x-switchboard-pagination", "no optional parameter `text`"]),
+        ("items without a key", PagedBy("{style: item, items: rows, forward: {cursor: text, item: last, key: serial}}"), &["get/x-switchboard-pagination", "no key at `serial`"]),
+        ("items with a list as key", PagedBy("{style: item, items: rows, forward: {cursor: text, item: last, key: marks}}"), &["get/x-switchboard-pagination", "no key at `marks`"]),
         ("key twice", Text("title: Pets,", "title: Pets, title: Dogs,"), &["duplicate", "line 3"]),
         ("no such scheme", Text("paths:", "security: [{key: []}]\npaths:"), &["#/security", "`key`", "securitySchemes"]),
         ("no such scheme of one", Op("security: [{key: []}]"), &["get/security", "`key`", "securitySchemes"]),

@@ -1,11 +1,14 @@
 //! The vendors' documented samples, in our own words, and what each of them is.
 //!
 //! A vendor's folder holds one JSON file per sample and a `manifest.json` that says of each which
-//! operation it belongs to, which type it is, and what is peculiar about it.
+//! operation it belongs to, what it shows, and what is peculiar about it. Beside them, `calls.json`
+//! has one call of every operation with what it must send, and `real.json`, where there is one,
+//! the replies and deliveries of the live service.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::PathBuf;
@@ -40,11 +43,18 @@ pub struct Sample {
     pub kind: Kind,
     /// The status it comes with, where the vendor says.
     pub status: Option<u16>,
-    /// The Rust type it is an instance of, such as `Company` or `Vec<Company>`.
+    /// The Rust type it is an instance of, such as `Company` or `Vec<Company>`. Always given for
+    /// what belongs to no reply of an operation: errors and deliveries.
     #[serde(rename = "type")]
-    pub type_name: String,
-    /// The key under which the value lies that the client hands out.
-    pub envelope: Option<String>,
+    pub type_name: Option<String>,
+    /// Keys joined with dots: where the value lies that the client takes or hands out.
+    #[serde(rename = "content", alias = "envelope")]
+    pub content_path: Option<String>,
+    /// What the operation has to be called with; by default what it is called with in `calls.json`.
+    pub parameters: Option<Map<String, Value>>,
+    /// The file with what the client sends or hands out, where that is not simply the sample or
+    /// its content.
+    pub expected: Option<String>,
     /// What is peculiar about it.
     pub note: Option<String>,
     /// The file with the form that the vendor prints, where that contradicts the vendor's text.
@@ -61,20 +71,40 @@ impl Sample {
         json(&self.vendor, &self.file)
     }
 
-    /// The value without its envelope, as the client hands it out.
+    /// The value without its envelope, as the client takes it or finds it in a reply.
     ///
     /// # Errors
     ///
     /// When the file cannot be read as JSON, or has no such envelope.
     pub fn content(&self) -> io::Result<Value> {
-        let mut whole = self.read()?;
-        let Some(key) = &self.envelope else {
-            return Ok(whole);
-        };
-        whole
-            .get_mut(key)
-            .map(Value::take)
-            .ok_or_else(|| io::Error::other(format!("{} has no key `{key}`", self.file)))
+        let path = self.content_path.as_deref().unwrap_or_default();
+        path.split('.').filter(|key| !key.is_empty()).try_fold(self.read()?, |mut inside, key| {
+            let found = inside.get_mut(key).map(Value::take);
+            found.ok_or_else(|| io::Error::other(format!("{} has no key `{key}`", self.file)))
+        })
+    }
+
+    /// What the client hands out.
+    ///
+    /// # Errors
+    ///
+    /// As for [`content`](Self::content).
+    pub fn handed_out(&self) -> io::Result<Value> {
+        self.expected.as_ref().map_or_else(|| self.content(), |file| json(&self.vendor, file))
+    }
+
+    /// What the client sends.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read as JSON.
+    pub fn sent(&self) -> io::Result<Value> {
+        self.expected.as_ref().map_or_else(|| self.read(), |file| json(&self.vendor, file))
+    }
+
+    /// The names of all files that belong to it.
+    pub fn files(&self) -> impl Iterator<Item = &String> {
+        [&self.file].into_iter().chain(&self.expected).chain(&self.as_printed)
     }
 
     /// The form that the vendor prints, where it differs.
@@ -89,6 +119,96 @@ impl Sample {
             .ok_or_else(|| io::Error::other(format!("{} is as printed", self.file)))?;
         json(&self.vendor, file)
     }
+}
+
+/// One operation called with all its parameters at once, and what that has to send.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Call {
+    /// The operation.
+    pub operation: String,
+    /// Its parameters by the name that the vendor gives them.
+    pub parameters: Map<String, Value>,
+    /// The body, as callers give it.
+    pub body: Option<Value>,
+    /// Whether a file is sent along.
+    #[serde(default)]
+    pub files: bool,
+    /// What has to arrive.
+    pub sent: Sent,
+    /// What is peculiar about it.
+    pub note: Option<String>,
+}
+
+/// A request as it has to arrive, without the credential.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sent {
+    /// The HTTP method.
+    pub method: String,
+    /// The path below the base address, decoded.
+    pub path: String,
+    /// Names and values of the query, decoded, in their order.
+    pub query: Vec<(String, String)>,
+    /// The headers that are parameters.
+    #[serde(default)]
+    pub headers: BTreeMap<String, String>,
+    /// The JSON document.
+    pub body: Option<Value>,
+    /// Name, file name and text of the parts of a form; the content of a file is not given.
+    #[serde(default)]
+    pub parts: Vec<(String, Option<String>, Option<String>)>,
+}
+
+/// Every call of a vendor's `calls.json`.
+///
+/// # Errors
+///
+/// When it cannot be read.
+pub fn calls(vendor: &str) -> io::Result<Vec<Call>> {
+    json(vendor, "calls.json")
+}
+
+/// What the live service sends, where that is known to differ from its documentation.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub enum Real {
+    /// A reply.
+    Reply {
+        /// The operation.
+        operation: String,
+        /// Its parameters; by default those of `calls.json`.
+        parameters: Option<Map<String, Value>>,
+        /// The body of the request; by default the one of `calls.json`.
+        body: Option<Value>,
+        /// The status of the reply.
+        status: u16,
+        /// The reply.
+        reply: Value,
+        /// What the client hands out.
+        expected: Value,
+    },
+    /// A delivery to a webhook.
+    Delivery {
+        /// The event.
+        event: String,
+        /// The type that it decodes as.
+        #[serde(rename = "type")]
+        type_name: String,
+        /// What is delivered.
+        delivery: Value,
+        /// What that decodes and encodes to.
+        expected: Value,
+    },
+}
+
+/// What the live service of a vendor is known to send.
+///
+/// # Errors
+///
+/// When it cannot be read.
+pub fn real(vendor: &str) -> io::Result<Vec<Real>> {
+    json(vendor, "real.json")
 }
 
 /// Every sample of a vendor, in the order of its manifest.

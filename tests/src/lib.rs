@@ -1,7 +1,11 @@
 //! What the tests share: code generated from awkward descriptions, and fixtures.
 
 pub mod awkward;
+pub mod by_name;
+pub mod difference;
+pub mod failures;
 pub mod fixtures;
 pub mod prokeep_calls;
 pub mod recorder;
 pub mod schema;
+pub mod vendors;

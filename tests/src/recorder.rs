@@ -64,6 +64,73 @@ impl Recorded {
         }
         serde_json::from_slice(&self.body).map(Some)
     }
+
+    /// The path, decoded segment by segment, so that a slash inside of one stays apart.
+    #[must_use]
+    pub fn segments(&self) -> Vec<String> {
+        let path = self.target.split_once('?').map_or(&*self.target, |(path, _)| path);
+        path.split('/').map(decoded).collect()
+    }
+
+    /// The names and values of the query, decoded, in their order.
+    #[must_use]
+    pub fn query(&self) -> Vec<(String, String)> {
+        let query = self.target.split_once('?').map_or("", |(_, query)| query);
+        let pairs = query.split('&').filter(|pair| !pair.is_empty());
+        pairs
+            .map(|pair| {
+                let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+                // In a query, unlike in a path, a plus is a space.
+                (decoded(&name.replace('+', " ")), decoded(&value.replace('+', " ")))
+            })
+            .collect()
+    }
+
+    /// The parts of a body in `multipart/form-data`; `None` when it is no such body.
+    #[must_use]
+    pub fn parts(&self) -> Option<Vec<Part>> {
+        let (media_type, boundary) = self.header("content-type")?.split_once("; boundary=")?;
+        if media_type != "multipart/form-data" {
+            return None;
+        }
+        let body = std::str::from_utf8(&self.body).ok()?;
+        let inside = body.strip_prefix(&format!("--{boundary}\r\n"))?;
+        let inside = inside.strip_suffix(&format!("\r\n--{boundary}--\r\n"))?;
+        inside.split(&format!("\r\n--{boundary}\r\n")).map(Part::read).collect()
+    }
+}
+
+/// A part of a body in `multipart/form-data`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The name of the field.
+    pub name: String,
+    /// The name of the file, if it is one.
+    pub file_name: Option<String>,
+    /// The content.
+    pub content: String,
+}
+
+impl Part {
+    fn read(text: &str) -> Option<Self> {
+        let (head, content) = text.split_once("\r\n\r\n")?;
+        let mut lines = head.split("\r\n").filter_map(|line| line.split_once(": "));
+        let (_, disposition) =
+            lines.find(|(name, _)| name.eq_ignore_ascii_case("content-disposition"))?;
+        let quoted = |name: &str| {
+            let (_, rest) = disposition.split_once(&format!("; {name}=\""))?;
+            rest.split_once('"').map(|(value, _)| value.to_owned())
+        };
+        Some(Self {
+            name: quoted("name")?,
+            file_name: quoted("filename"),
+            content: content.to_owned(),
+        })
+    }
+}
+
+fn decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// A reply that is always the same.
@@ -241,5 +308,37 @@ mod tests {
         assert_eq!(request.header_values("x-a"), ["1", "2"]);
         assert_eq!(request.header("x-a"), None);
         assert_eq!(request.body, b"\0{}");
+    }
+
+    fn recorded(target: &str, content_type: &str, body: &str) -> Recorded {
+        Recorded {
+            method: "POST".to_owned(),
+            target: target.to_owned(),
+            headers: vec![("content-type".to_owned(), content_type.to_owned())],
+            body: body.into(),
+        }
+    }
+
+    #[test]
+    fn path_and_query_are_decoded_piece_by_piece() {
+        let request = recorded("/a%2Fb/c+d/?q=x%20y+z%2B&l%5B%5D=1&l%5B%5D=", "", "");
+        assert_eq!(request.segments(), ["", "a/b", "c+d", ""]);
+        let query = [("q", "x y z+"), ("l[]", "1"), ("l[]", "")];
+        assert_eq!(request.query(), query.map(|(name, value)| (name.into(), value.into())));
+    }
+
+    #[test]
+    fn a_form_is_taken_apart() {
+        let body = "--b\r\nContent-Disposition: form-data; name=\"a[c]\"\r\n\r\nx\r\ny\r\n\
+            --b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"n.txt\"\r\n\
+            Content-Type: text/plain\r\n\r\n\r\n--b--\r\n";
+        let part = |name: &str, file_name: Option<&str>, content: &str| Part {
+            name: name.to_owned(),
+            file_name: file_name.map(str::to_owned),
+            content: content.to_owned(),
+        };
+        let form = recorded("/", "multipart/form-data; boundary=b", body).parts();
+        assert_eq!(form, Some(vec![part("a[c]", None, "x\r\ny"), part("f", Some("n.txt"), "")]));
+        assert_eq!(recorded("/", "application/json", body).parts(), None);
     }
 }

@@ -15,6 +15,15 @@ const EXTENSIONS: &[&str] = &[
     "x-switchboard-repeatable",
     "x-switchboard-envelope",
     "x-switchboard-pagination",
+    "x-switchboard-unpaged",
+    "x-switchboard-request-envelope",
+    "x-switchboard-date-windows",
+    "x-switchboard-any-of",
+    "x-switchboard-reads-as",
+    "x-switchboard-absent",
+    "x-switchboard-aliases",
+    "x-switchboard-codes",
+    "x-switchboard-selects-media",
 ];
 
 /// Everything that is wrong, not just the first.
@@ -96,7 +105,7 @@ fn extensions(value: &Value, pointer: &str, problems: &mut Vec<Problem>) {
     for (key, inner) in object(value).filter(|(key, _)| names || !is_example(key)) {
         let here = at(pointer, key);
         if key.starts_with("x-switchboard-") && !names {
-            problems.extend(extension(key, inner, pointer));
+            problems.extend(extension(key, value, pointer));
         }
         extensions(inner, &here, problems);
     }
@@ -106,8 +115,8 @@ fn extensions(value: &Value, pointer: &str, problems: &mut Vec<Problem>) {
 }
 
 /// What is wrong with one of our extensions: no such name, another place, another type.
-fn extension(key: &str, value: &Value, pointer: &str) -> Option<Problem> {
-    let here = at(pointer, key);
+fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
+    let (here, value) = (at(pointer, key), &holder[key]);
     if !EXTENSIONS.contains(&key) {
         let known = format!("use one of {}", EXTENSIONS.join(", "));
         return Some(Problem::new(here, "there is no such extension", known));
@@ -116,6 +125,15 @@ fn extension(key: &str, value: &Value, pointer: &str) -> Option<Problem> {
     let in_operation = METHODS.contains(&last);
     let (fits, place) = match key {
         "x-switchboard-error-messages" => (pointer == "#", "the root"),
+        "x-switchboard-reads-as" | "x-switchboard-absent" => {
+            (is_schema(pointer) && reference(holder).is_none(), "a schema that is no `$ref`")
+        }
+        "x-switchboard-codes" => {
+            let alternative = parent_of(pointer) == "oneOf" || parent_of(pointer) == "schemas";
+            (alternative && reference(holder).is_none(), "an alternative that is no `$ref`")
+        }
+        "x-switchboard-aliases" => (parent_of(pointer) == "properties", "a property"),
+        "x-switchboard-selects-media" => (holder["in"] == "query", "a query parameter"),
         _ => (in_operation, "an operation"),
     };
     if !fits {
@@ -123,12 +141,32 @@ fn extension(key: &str, value: &Value, pointer: &str) -> Option<Problem> {
         return Some(Problem::new(here, "this extension means nothing at this place", remedy));
     }
     let (fits, wanted) = match key {
-        "x-switchboard-error-messages" => (value.is_array(), "a list"),
+        "x-switchboard-error-messages"
+        | "x-switchboard-date-windows"
+        | "x-switchboard-any-of"
+        | "x-switchboard-absent"
+        | "x-switchboard-aliases"
+        | "x-switchboard-codes" => (value.is_array(), "a list"),
+        "x-switchboard-reads-as" => (value.is_u64(), "the index of an alternative"),
         "x-switchboard-repeatable" => (value.is_boolean(), "true or false"),
-        "x-switchboard-pagination" => (value.is_object(), "an object"),
+        "x-switchboard-pagination" | "x-switchboard-selects-media" => {
+            (value.is_object(), "an object")
+        }
         _ => (value.is_string(), "a text"),
     };
     (!fits).then(|| Problem::new(here, "its value is of the wrong type", format!("write {wanted}")))
+}
+
+/// Whether a place holds a schema.
+fn is_schema(pointer: &str) -> bool {
+    let last = pointer.rsplit('/').next().unwrap_or_default();
+    matches!(last, "schema" | "items" | "additionalProperties")
+        || matches!(parent_of(pointer), "schemas" | "properties" | "oneOf" | "anyOf" | "allOf")
+}
+
+/// The key that holds the object at this place.
+fn parent_of(pointer: &str) -> &str {
+    pointer.rsplit('/').nth(1).unwrap_or_default()
 }
 
 fn ids(found: &[Located<'_>], problems: &mut Vec<Problem>) {

@@ -4,8 +4,10 @@ use crate::model::{Component, Model, Operation, Parameter, Reply, Shape, Type};
 use crate::problem::Problem;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Map, Value, json};
+use std::cell::Cell;
 use std::fmt::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 /// Generates Rust from the model, as a syntax tree.
 ///
@@ -40,15 +42,49 @@ fn generator() -> Generator {
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_map_type("::std::collections::BTreeMap");
+    for inner in [Type::Integer, Type::Number, Type::Boolean, Type::DateTime] {
+        let schema = json!({ "type": "string", "format": lenient_format(&inner) });
+        // The type of the argument is known to progenitor alone.
+        if let Ok(schema) = serde_json::from_value(schema) {
+            settings.with_conversion(schema, lenient_type(&inner), std::iter::empty());
+        }
+    }
     Generator::new(&settings)
+}
+
+/// The format that stands for a lenient value in what progenitor reads.
+fn lenient_format(inner: &Type) -> String {
+    format!("lenient-{inner:?}").to_lowercase()
+}
+
+fn lenient_type(inner: &Type) -> &'static str {
+    match inner {
+        Type::Integer => "::switchboard_core::Lenient<i64>",
+        Type::Number => "::switchboard_core::Lenient<f64>",
+        Type::Boolean => "::switchboard_core::Lenient<bool>",
+        _ => "::switchboard_core::Timestamp",
+    }
+}
+
+thread_local! {
+    static QUIET: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Runs what may panic, and turns the panic's message into an error.
 fn quietly<T>(run: impl FnOnce() -> T) -> Result<T, String> {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
+    // The hook is one for all threads, so it is set once, and each thread says when to be quiet.
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let loud = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !QUIET.get() {
+                loud(panic);
+            }
+        }));
+    });
+    QUIET.set(true);
     let outcome = catch_unwind(AssertUnwindSafe(run));
-    std::panic::set_hook(hook);
+    QUIET.set(false);
     outcome.map_err(|panic| {
         let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
         let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
@@ -116,7 +152,7 @@ fn operation_document(operation: &Operation) -> Value {
         ("parameters".to_owned(), parameters.into()),
         ("responses".to_owned(), json!({ "2XX": response })),
     ]);
-    if let Some(body) = &operation.body {
+    if let Some(body) = operation.body.as_ref().filter(|body| body.has_value()) {
         let body = json!({ "required": true, "content": content(&body.ty) });
         document.insert("requestBody".into(), body);
     }
@@ -172,6 +208,8 @@ fn type_document(ty: &Type) -> Value {
         }
         Type::List(inner) => json!({ "type": "array", "items": type_document(inner) }),
         Type::Nullable(inner) => nullable(type_document(inner)),
+        Type::Lenient(inner) => json!({ "type": "string", "format": lenient_format(inner) }),
+        Type::Reads(_, inner) => type_document(inner),
         Type::Named(name) => json!({ "$ref": format!("#/components/schemas/{name}") }),
     }
 }

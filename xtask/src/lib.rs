@@ -8,6 +8,7 @@
     reason = "an internal tool; the modules' docs carry what is worth saying"
 )]
 
+pub mod audit;
 pub mod check;
 pub mod document;
 pub mod generate;

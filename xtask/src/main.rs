@@ -4,14 +4,17 @@
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use xtask::regen;
+use xtask::{audit, regen};
 
 const USAGE: &str = "\
-usage: cargo xtask regen [VENDOR] [--check]
+usage: cargo xtask regen [VENDOR…] [--check]
+       cargo xtask audit
 
-  regen            writes crates/<vendor> from specs/<vendor>.yaml, for all vendors or one,
+  regen            writes crates/<vendor> from specs/<vendor>.yaml, for all vendors or some,
                    and tests/src/awkward from tests/awkward
     --check        writes nothing; prints a diff and exits 1 where the two differ
+  audit            proves that every documented operation is in its description and its crate,
+                   that every list can be walked, and that every sample is among the fixtures
 ";
 
 fn main() -> ExitCode {
@@ -26,12 +29,12 @@ fn main() -> ExitCode {
 
 fn run() -> Result<ExitCode> {
     use lexopt::prelude::{Long, Value};
-    let (mut command, mut vendor, mut check) = (None, None, false);
+    let (mut command, mut vendors, mut check) = (None, Vec::new(), false);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
             Value(text) if command.is_none() => command = Some(text.to_string_lossy().into_owned()),
-            Value(text) if vendor.is_none() => vendor = Some(text.to_string_lossy().into_owned()),
+            Value(text) => vendors.push(text.to_string_lossy().into_owned()),
             Long("check") => check = true,
             Long("help") => {
                 print!("{USAGE}");
@@ -40,15 +43,17 @@ fn run() -> Result<ExitCode> {
             other => return Err(other.unexpected().into()),
         }
     }
-    if command.as_deref() == Some("regen") {
-        return regenerate(vendor.as_deref(), check);
+    match command.as_deref() {
+        Some("regen") => return regenerate(&vendors, check),
+        Some("audit") if vendors.is_empty() && !check => return audited(),
+        _ => {}
     }
     eprint!("{USAGE}");
     Ok(ExitCode::FAILURE)
 }
 
-fn regenerate(vendor: Option<&str>, check: bool) -> Result<ExitCode> {
-    let targets = regen::targets(&workspace()?, vendor)?;
+fn regenerate(vendors: &[String], check: bool) -> Result<ExitCode> {
+    let targets = regen::targets(&workspace()?, vendors)?;
     let outcome = regen::run(&targets, check)?;
     print!("{}", outcome.report);
     if check && !outcome.diff.is_empty() {
@@ -57,6 +62,13 @@ fn regenerate(vendor: Option<&str>, check: bool) -> Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn audited() -> Result<ExitCode> {
+    let vendors = audit::run(&workspace()?)?;
+    print!("{}", audit::table(&vendors));
+    let sound = vendors.iter().all(|vendor| vendor.problems.is_empty());
+    Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The folder of the workspace, above this package.

@@ -20,6 +20,8 @@ pub struct Model {
     pub error_messages: Vec<String>,
     pub tags: Vec<Tag>,
     pub operations: Vec<Operation>,
+    /// What users answer when the vendor calls them.
+    pub answers: Vec<Type>,
     pub components: Vec<Component>,
     /// Components that replies are only wrapped in; emptied once they are dropped.
     pub unseen_envelopes: HashSet<String>,
@@ -72,6 +74,12 @@ pub struct Operation {
     pub accept: String,
     pub errors: Vec<(String, String)>,
     pub pagination: Option<Pagination>,
+    pub download: Option<Download>,
+    pub windows: Vec<DateWindow>,
+    /// Query parameters of which at least one must be given.
+    pub any_of: Vec<String>,
+    /// The security schemes of which any one opens the operation, where there are several.
+    pub schemes: Vec<String>,
 }
 
 /// Where a parameter travels.
@@ -81,6 +89,8 @@ pub enum Place {
     Query,
     Header,
     Cookie,
+    /// Beside the part of the body that callers give.
+    Beside,
 }
 
 /// One parameter.
@@ -106,6 +116,14 @@ pub enum Encoding {
     Json(String),
     Form,
     Bytes(String),
+    /// The empty JSON object, which is all that the operation takes.
+    Empty(String),
+    /// Files, and nothing beside them.
+    Files,
+    /// Fields and files in one form.
+    Multipart,
+    /// JSON, or a form where there are files.
+    JsonOrMultipart(String),
 }
 
 /// What a request carries.
@@ -113,10 +131,76 @@ pub enum Encoding {
 pub struct Body {
     pub encoding: Encoding,
     pub required: bool,
+    /// Whether a form has fields that the vendor demands, so that files alone are not enough.
+    pub demanded: bool,
     pub ty: Type,
     pub doc: String,
     /// Rules on places inside the body.
     pub rules: Vec<Rule>,
+    /// Where the part that callers give lies in the document that is sent.
+    pub within: Option<Within>,
+    pub files: Vec<FilePart>,
+}
+
+impl Body {
+    /// A body of this type that nobody demands, with nothing beside it.
+    #[must_use]
+    pub const fn new(encoding: Encoding, ty: Type, rules: Vec<Rule>) -> Self {
+        Self {
+            encoding,
+            required: false,
+            demanded: false,
+            ty,
+            doc: String::new(),
+            rules,
+            within: None,
+            files: Vec::new(),
+        }
+    }
+
+    /// Whether callers give a value.
+    #[must_use]
+    pub const fn has_value(&self) -> bool {
+        !matches!(self.encoding, Encoding::Empty(_) | Encoding::Files)
+    }
+}
+
+/// A place in a document, and what the client puts beside it.
+#[derive(Clone, Debug)]
+pub struct Within {
+    pub path: String,
+    /// Places with a fixed text.
+    pub constants: Vec<(String, String)>,
+    /// Places that repeat a path parameter, by its name in Rust.
+    pub repeated: Vec<(String, String)>,
+}
+
+/// A file in a form.
+#[derive(Clone, Debug)]
+pub struct FilePart {
+    pub wire: String,
+    pub name: String,
+    pub many: bool,
+    pub required: bool,
+    pub doc: String,
+}
+
+/// A second media type of a reply, which is handed on as it arrives.
+#[derive(Clone, Debug)]
+pub struct Download {
+    /// The name of the method that asks for it.
+    pub name: String,
+    pub media: String,
+    /// The query parameter that chooses it, and its value.
+    pub chosen_by: Option<(String, String)>,
+}
+
+/// Two query parameters that bound a range of time.
+#[derive(Clone, Debug)]
+pub struct DateWindow {
+    pub from: String,
+    pub to: String,
+    pub max_days: u64,
 }
 
 /// What comes back.
@@ -136,18 +220,92 @@ pub enum Reply {
 /// How a list is walked.
 #[derive(Clone, Debug)]
 pub struct Pagination {
+    /// The place of the list in the reply.
     pub items: String,
-    pub forward: Way,
-    pub backward: Option<Way>,
+    pub style: Paging,
 }
 
-/// One direction of a walk.
+/// What leads from one page to the next.
+#[derive(Clone, Debug)]
+pub enum Paging {
+    /// A cursor that the reply holds.
+    Cursor { forward: Way, backward: Option<Way> },
+    /// How many items to skip.
+    Offset { offset: String, size: String, default_size: i64, total: Option<Total> },
+    /// The number of the page.
+    Number { page: String, first: i64, page_size: i64, total: Option<Total> },
+    /// The key of the first or last item.
+    Item {
+        size: Option<String>,
+        default_size: Option<i64>,
+        /// Whether a page holds its items against the order of the list.
+        reversed: bool,
+        forward: ItemWay,
+        backward: Option<ItemWay>,
+    },
+}
+
+impl Paging {
+    /// The parameter for the page size when walking forwards.
+    #[must_use]
+    pub const fn size(&self) -> Option<&String> {
+        match self {
+            Self::Cursor { forward, .. } => forward.size.as_ref(),
+            Self::Offset { size, .. } => Some(size),
+            Self::Number { .. } => None,
+            Self::Item { size, .. } => size.as_ref(),
+        }
+    }
+
+    /// Every parameter that paging uses.
+    #[must_use]
+    pub fn parameters(&self) -> Vec<&String> {
+        match self {
+            Self::Cursor { forward, backward } => std::iter::once(forward)
+                .chain(backward)
+                .flat_map(|way| std::iter::once(&way.cursor).chain(&way.size))
+                .collect(),
+            Self::Offset { offset, size, .. } => vec![offset, size],
+            Self::Number { page, .. } => vec![page],
+            Self::Item { size, forward, backward, .. } => std::iter::once(forward)
+                .chain(backward)
+                .map(|way| &way.cursor)
+                .chain(size)
+                .collect(),
+        }
+    }
+}
+
+/// Where a reply says how many items there are in all.
+#[derive(Clone, Debug)]
+pub enum Total {
+    At(String),
+    /// At a place that depends on a parameter: its name, its default, and the place for each value.
+    By {
+        parameter: String,
+        default: String,
+        places: Vec<(String, String)>,
+    },
+}
+
+/// One direction of a walk by cursors.
 #[derive(Clone, Debug)]
 pub struct Way {
     pub size: Option<String>,
     pub cursor: String,
     pub next: String,
     pub more: Option<String>,
+}
+
+/// One direction of a walk by the keys of items.
+#[derive(Clone, Debug)]
+pub struct ItemWay {
+    pub cursor: String,
+    /// Whether the cursor is the key of the last item of a page, or of the first.
+    pub last: bool,
+    pub key: String,
+    /// How many items a full page has, where that cannot be chosen.
+    pub full: Option<i64>,
 }
 
 /// A rule that values are held to before they are sent.
@@ -163,6 +321,8 @@ pub enum Bounds {
     Number(Option<f64>, Option<f64>),
     Length(Option<u64>, Option<u64>),
     Items(Option<u64>, Option<u64>),
+    /// An object with at least one of these fields.
+    AnyOf(Vec<String>),
 }
 
 /// A type as it is used at some place.
@@ -178,7 +338,26 @@ pub enum Type {
     Map(Box<Type>),
     List(Box<Type>),
     Nullable(Box<Type>),
+    /// A number, flag or point in time that may come as any text.
+    Lenient(Box<Type>),
+    /// A value that also arrives in other shapes.
+    Reads(Vec<Form>, Box<Type>),
     Named(String),
+}
+
+/// Another shape of a value, as `switchboard_core::reads::Form`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    Under(Vec<String>),
+    First,
+    One,
+    Bare(String),
+    Numeral,
+    Text,
+    Moment,
+    Codes(Vec<(i64, String)>),
+    NothingIfZero,
+    NothingIfEmpty,
 }
 
 /// A type with a name.
@@ -219,6 +398,8 @@ pub struct Field {
     pub deprecated: bool,
     pub rules: Vec<Rule>,
     pub example: Option<Value>,
+    /// Other keys under which the value may arrive.
+    pub aliases: Vec<String>,
 }
 
 /// One value of an enum.
@@ -248,11 +429,35 @@ impl Model {
 }
 
 impl Type {
+    /// The type as users see it, whatever shapes it arrives in.
+    #[must_use]
+    pub fn usual(&self) -> &Self {
+        match self {
+            Self::Reads(_, inner) => inner.usual(),
+            other => other,
+        }
+    }
+
+    /// Whether the type says, of itself or of a part without a name, that a value arrives in
+    /// several shapes.
+    #[must_use]
+    pub fn has_forms(&self) -> bool {
+        match self {
+            Self::Reads(..) => true,
+            Self::Map(inner) | Self::List(inner) | Self::Nullable(inner) => inner.has_forms(),
+            _ => false,
+        }
+    }
+
     /// Calls `visit` with every component name that the type mentions.
     pub fn each_name(&self, visit: &mut impl FnMut(&str)) {
         match self {
             Self::Named(name) => visit(name),
-            Self::Map(inner) | Self::List(inner) | Self::Nullable(inner) => inner.each_name(visit),
+            Self::Map(inner)
+            | Self::List(inner)
+            | Self::Nullable(inner)
+            | Self::Lenient(inner)
+            | Self::Reads(_, inner) => inner.each_name(visit),
             _ => {}
         }
     }

@@ -11,6 +11,8 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// One description and where its code goes.
@@ -100,19 +102,17 @@ fn list(problems: &[Problem]) -> String {
 /// # Errors
 ///
 /// When the folders cannot be read, or no description has that name.
-pub fn targets(root: &Path, only: Option<&str>) -> Result<Vec<Target>> {
+pub fn targets(root: &Path, only: &[String]) -> Result<Vec<Target>> {
     let mut targets = Vec::new();
     for (name, spec) in descriptions(&root.join("specs"))? {
         let folder = root.join("crates").join(&name);
         targets.push(Target { name, spec, folder, layout: Layout::Crate });
     }
     targets.extend(awkward(root)?);
-    if let Some(only) = only {
-        targets.retain(|target| target.name == only);
-        if targets.is_empty() {
-            bail!("there is no specs/{only}.yaml");
-        }
+    if let Some(lost) = only.iter().find(|name| !targets.iter().any(|it| it.name == **name)) {
+        bail!("there is no specs/{lost}.yaml");
     }
+    targets.retain(|target| only.is_empty() || only.contains(&target.name));
     Ok(targets)
 }
 
@@ -160,9 +160,13 @@ pub struct Outcome {
 pub fn run(targets: &[Target], check_only: bool) -> Result<Outcome> {
     let mut outcome = Outcome::default();
     let mut pending = Vec::new();
-    for target in targets {
-        let mut generated = make(target)
+    for (target, generated) in targets.iter().zip(make_all(targets)) {
+        let mut generated = generated
             .with_context(|| format!("{} cannot be turned into code", target.spec.display()))?;
+        if let Some(by_name) = by_name(target, &mut generated.files)? {
+            outcome.diff.push_str(&write::diff("tests/src/by_name", &by_name.1, &by_name.2));
+            pending.push(by_name);
+        }
         let present = write::present(&target.folder, &generated.files)?;
         let started = Instant::now();
         let diff = write::diff(&target.label(), &present, &generated.files);
@@ -181,6 +185,17 @@ pub fn run(targets: &[Target], check_only: bool) -> Result<Outcome> {
         }
     }
     Ok(outcome)
+}
+
+/// Takes out the file that goes to the tests, with what stands there now.
+fn by_name(target: &Target, files: &mut Files) -> Result<Option<(PathBuf, Files, Files)>> {
+    let Some(text) = files.remove(write::BY_NAME) else { return Ok(None) };
+    let root = target.folder.ancestors().nth(2).context("the crate lies in a workspace")?;
+    let folder = root.join("tests/src/by_name");
+    let name = format!("{}.rs", names::snake(&target.name));
+    let present = std::fs::read_to_string(folder.join(&name)).ok();
+    let present = present.map(|text| (name.clone(), text)).into_iter().collect();
+    Ok(Some((folder, present, Files::from([(name, text)]))))
 }
 
 /// The list of modules above the targets that are modules, without what no description makes.
@@ -207,6 +222,29 @@ fn index(folder: &Path) -> Result<(PathBuf, Files, Files)> {
     };
     present.retain(|path, _| !described(path));
     Ok((folder.to_owned(), present, Files::from([("mod.rs".to_owned(), text)])))
+}
+
+/// Makes the code of all targets, as many at a time as there are processors, in their order.
+fn make_all(targets: &[Target]) -> Vec<Result<Generated>> {
+    let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    let work = || {
+        while let Some((index, target)) = {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            targets.get(index).map(|target| (index, target))
+        } {
+            let generated = make(target);
+            made.lock().unwrap_or_else(PoisonError::into_inner).push((index, generated));
+        }
+    };
+    let workers = std::thread::available_parallelism().map_or(1, usize::from).min(targets.len());
+    std::thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(work);
+        }
+    });
+    let mut made = made.into_inner().unwrap_or_else(PoisonError::into_inner);
+    made.sort_by_key(|(index, _)| *index);
+    made.into_iter().map(|(_, generated)| generated).collect()
 }
 
 fn make(target: &Target) -> Result<Generated> {

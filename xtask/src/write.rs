@@ -9,6 +9,9 @@ use std::process::Command;
 /// The files of one target by path, as they are or as they should be.
 pub type Files = BTreeMap<String, String>;
 
+/// The file that is no part of a crate: how the tests call each operation by name.
+pub const BY_NAME: &str = "by_name.rs";
+
 /// Formats the files with rustfmt.
 ///
 /// # Errors
@@ -23,9 +26,11 @@ pub fn format(files: Vec<File>) -> Result<Files> {
         std::fs::create_dir_all(path.parent().context("a file needs a folder")?)?;
         std::fs::write(path, &file.text)?;
     }
-    let root = files.iter().find(|file| matches!(file.path.as_str(), "src/lib.rs" | "mod.rs"));
-    if let Some(root) = root {
-        rustfmt(&folder.path().join(&root.path))?;
+    let is_root = |file: &&File| matches!(&*file.path, "src/lib.rs" | "mod.rs" | BY_NAME);
+    let roots: Vec<PathBuf> =
+        files.iter().filter(is_root).map(|file| folder.path().join(&file.path)).collect();
+    if !roots.is_empty() {
+        rustfmt(&roots)?;
     }
     files
         .into_iter()
@@ -36,10 +41,10 @@ pub fn format(files: Vec<File>) -> Result<Files> {
         .collect()
 }
 
-fn rustfmt(root: &Path) -> Result<()> {
+fn rustfmt(roots: &[PathBuf]) -> Result<()> {
     let outcome = Command::new("rustfmt")
         .args(["--edition", "2024", "--quiet"])
-        .arg(root)
+        .args(roots)
         .output()
         .context("rustfmt is needed and did not start: `rustup component add rustfmt`")?;
     if !outcome.status.success() {

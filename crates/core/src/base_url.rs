@@ -57,7 +57,7 @@ fn refuse_unusable(url: &Url) -> Result<(), Error> {
     Err(Error::configuration(reason))
 }
 
-fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     match url.host_str() {
         Some("localhost") => true,
         Some(host) => host

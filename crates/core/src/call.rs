@@ -5,14 +5,24 @@
 //! that a chain of setters needs no `?` in between.
 
 use crate::client::Client;
+use crate::constraint;
 use crate::decode;
+use crate::download::Download;
 use crate::encode::{self, Style};
 use crate::error::Error;
 use crate::operation::Operation;
+#[cfg(feature = "multipart")]
+use crate::payload::Form;
+use crate::payload::Payload;
+use crate::reads::{Reader, Same};
 use crate::reply::{self, Success};
 use crate::request::Request;
-use crate::response::Response;
+use crate::response::{self, Meta, Response};
+#[cfg(feature = "multipart")]
+use crate::upload::Upload;
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
+use reqwest::StatusCode;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -30,7 +40,14 @@ pub struct Call {
     query: Vec<String>,
     headers: Vec<(HeaderName, HeaderValue)>,
     cookies: Vec<String>,
-    body: Option<Bytes>,
+    accept: Option<&'static str>,
+    /// The query parameters that have a value.
+    given: Vec<&'static str>,
+    dates: Vec<(&'static str, DateTime<Utc>)>,
+    beside: Vec<(&'static str, Value)>,
+    body: Payload,
+    #[cfg(feature = "multipart")]
+    files: Vec<(&'static str, Upload)>,
     refusal: Option<Error>,
 }
 
@@ -53,7 +70,13 @@ impl Call {
             query: Vec::new(),
             headers: Vec::new(),
             cookies: Vec::new(),
-            body: None,
+            accept: None,
+            given: Vec::new(),
+            dates: Vec::new(),
+            beside: Vec::new(),
+            body: Payload::None,
+            #[cfg(feature = "multipart")]
+            files: Vec::new(),
             refusal: None,
         }
     }
@@ -102,7 +125,15 @@ impl Call {
         self.step(|call| call.add_cookie(name, &call.demanded(name, value)?))
     }
 
-    fn add_query(&mut self, name: &str, style: Style, value: &Value) -> Result<(), Error> {
+    fn add_query(&mut self, name: &'static str, style: Style, value: &Value) -> Result<(), Error> {
+        if !value.is_null() {
+            self.given.push(name);
+        }
+        if !self.operation.windows().is_empty()
+            && let Some(at) = value.as_str().and_then(|text| text.parse().ok())
+        {
+            self.dates.push((name, at));
+        }
         self.query.extend(encode::pairs(name, style, value)?);
         Ok(())
     }
@@ -141,10 +172,51 @@ impl Call {
             if operation.rules_for_body().is_empty() {
                 return Ok(serde_json::to_vec(body).map_err(unserializable)?.into());
             }
-            let value = serde_json::to_value(body).map_err(unserializable)?;
-            obey_body_rules(operation, &value)?;
+            let value = obedient(operation, body)?;
             Ok(value.to_string().into())
         })
+    }
+
+    /// Puts a value beside the JSON body that [`json_within`](Self::json_within) wraps, at a path
+    /// of keys joined with dots, unless it is `None`.
+    pub fn beside<T: Serialize + ?Sized>(self, path: &'static str, value: &T) -> Self {
+        self.step(|call| {
+            let value = serde_json::to_value(value).map_err(unserializable)?;
+            if !value.is_null() {
+                call.beside.push((path, value));
+            }
+            Ok(())
+        })
+    }
+
+    /// Puts a value that the operation demands beside the JSON body.
+    pub fn required_beside<T: Serialize + ?Sized>(self, path: &'static str, value: &T) -> Self {
+        self.step(|call| call.demanded(path, value).map(|_| ())).beside(path, value)
+    }
+
+    /// Sets the JSON body that the operation demands, wrapped so that it stands at `path`: keys
+    /// joined with dots.
+    pub fn json_within<T: Serialize>(
+        self,
+        media_type: &'static str,
+        path: &'static str,
+        body: Option<&Result<T, Error>>,
+    ) -> Self {
+        let mut call = self.demand_body(body);
+        let beside = std::mem::take(&mut call.beside);
+        call.encoded(media_type, body, |operation, body| {
+            let value = obedient(operation, body)?;
+            let mut document = Value::Object(serde_json::Map::new());
+            for (place, value) in beside.into_iter().chain([(path, value)]) {
+                encode::place(&mut document, place, value);
+            }
+            Ok(document.to_string().into())
+        })
+    }
+
+    /// Sets the body to the empty JSON object, which the operation takes and nothing else.
+    pub fn empty_object(self, media_type: &'static str) -> Self {
+        self.json(media_type, Some(&Ok(serde_json::Map::new())))
     }
 
     /// Sets the form body that the operation demands.
@@ -155,8 +227,7 @@ impl Call {
     /// Sets the form body, unless there is none.
     pub fn optional_form<T: Serialize>(self, body: Option<&Result<T, Error>>) -> Self {
         self.encoded("application/x-www-form-urlencoded", body, |operation, body| {
-            let value = serde_json::to_value(body).map_err(unserializable)?;
-            obey_body_rules(operation, &value)?;
+            let value = obedient(operation, body)?;
             Ok(encode::form(&value)?.into())
         })
     }
@@ -184,7 +255,7 @@ impl Call {
         self.step(|call| {
             let Some(body) = body else { return Ok(()) };
             let body = body.as_ref().map_err(Error::clone)?;
-            call.body = Some(encode(call.operation, body)?);
+            call.body = Payload::Bytes(encode(call.operation, body)?);
             call.headers.push((CONTENT_TYPE, HeaderValue::from_static(media_type)));
             Ok(())
         })
@@ -234,6 +305,7 @@ impl Call {
         if let Some(refusal) = self.refusal {
             return Err(refusal);
         }
+        self.obey_query_rules()?;
         let mut url = self.client.base().clone();
         let path = format!("{}{}", url.path().trim_end_matches('/'), self.filled_path()?);
         url.set_path(&path);
@@ -241,7 +313,10 @@ impl Call {
             encode::append(&mut url, pair);
         }
         let mut headers = self.client.headers().clone();
-        headers.insert(ACCEPT, HeaderValue::from_static(self.operation.accepted()));
+        headers.insert(
+            ACCEPT,
+            HeaderValue::from_static(self.accept.unwrap_or(self.operation.accepted())),
+        );
         for (name, value) in self.headers {
             // What a call says of its own outweighs what the client says for all calls.
             headers.insert(name, value);
@@ -252,7 +327,21 @@ impl Call {
             let value = HeaderValue::from_str(&cookies).map_err(|_| unfit("Cookie"))?;
             headers.insert(COOKIE, value);
         }
-        Ok(Request { method: self.operation.method().clone(), url, headers, body: self.body })
+        let method = self.operation.method().clone();
+        Ok(Request { method, url, headers, body: self.body, client: self.client })
+    }
+
+    /// The rules that are about more than one parameter.
+    fn obey_query_rules(&self) -> Result<(), Error> {
+        let alternatives = self.operation.alternatives();
+        if !alternatives.is_empty() && !alternatives.iter().any(|name| self.given.contains(name)) {
+            let reason = constraint::lacking(alternatives, self.operation.id());
+            return Err(Error::invalid_request(reason));
+        }
+        let now = std::time::SystemTime::now().into();
+        let mut windows = self.operation.windows().iter();
+        let violation = windows.find_map(|window| window.violation(&self.dates, now));
+        violation.map_or(Ok(()), |violation| Err(Error::invalid_request(violation)))
     }
 
     fn filled_path(&self) -> Result<String, Error> {
@@ -276,9 +365,118 @@ fn unserializable(error: serde_json::Error) -> Error {
     Error::invalid_request("a value cannot be written as JSON").with_source(error)
 }
 
-fn obey_body_rules(operation: &Operation, body: &Value) -> Result<(), Error> {
-    let violation = operation.rules_for_body().iter().find_map(|rule| rule.violation(body));
-    violation.map_or(Ok(()), |violation| Err(Error::invalid_request(violation)))
+/// A body as JSON, once it obeys the rules about it.
+fn obedient<T: Serialize>(operation: &Operation, body: &T) -> Result<Value, Error> {
+    let value = serde_json::to_value(body).map_err(unserializable)?;
+    let violation = operation.rules_for_body().iter().find_map(|rule| rule.violation(&value));
+    violation.map_or(Ok(value), |violation| Err(Error::invalid_request(violation)))
+}
+
+// ---- Files -------------------------------------------------------------------------------------
+
+#[cfg(feature = "multipart")]
+impl Call {
+    /// Adds a file, unless there is none.
+    pub fn file(self, name: &'static str, file: Option<&Upload>) -> Self {
+        self.step(|call| {
+            call.files.extend(file.map(|file| (name, file.clone())));
+            Ok(())
+        })
+    }
+
+    /// Adds a file that the operation demands.
+    pub fn required_file(self, name: &'static str, file: Option<&Upload>) -> Self {
+        self.step(|call| match file {
+            None => Err(Error::missing_field(call.operation.id(), name)),
+            Some(_) => Ok(()),
+        })
+        .file(name, file)
+    }
+
+    /// Adds files under one name.
+    pub fn files(self, name: &'static str, files: &[Upload]) -> Self {
+        self.step(|call| {
+            call.files.extend(files.iter().map(|file| (name, file.clone())));
+            Ok(())
+        })
+    }
+
+    /// Refuses files without the body whose fields the operation demands beside them.
+    pub fn demand_fields<T>(self, body: Option<&Result<T, Error>>) -> Self {
+        if self.files.is_empty() { self } else { self.demand_body(body) }
+    }
+
+    /// Sends the files, of which the operation demands at least one, and nothing beside them.
+    pub fn multipart_files(self) -> Self {
+        self.multipart::<()>(None)
+    }
+
+    /// Sends the files, if there are any, and nothing beside them.
+    pub fn optional_multipart_files(self) -> Self {
+        self.optional_multipart::<()>(None)
+    }
+
+    /// Sends the fields of the body and the files in one form. The operation demands one of both.
+    pub fn multipart<T: Serialize>(self, body: Option<&Result<T, Error>>) -> Self {
+        let call = if self.files.is_empty() { self.demand_body(body) } else { self };
+        call.optional_multipart(body)
+    }
+
+    /// Sends the fields of the body and the files in one form, unless there are none.
+    pub fn optional_multipart<T: Serialize>(self, body: Option<&Result<T, Error>>) -> Self {
+        if self.files.is_empty() && body.is_none() {
+            return self;
+        }
+        match self.form_fields(body) {
+            Ok(value) => self.multipart_with(value),
+            Err(error) => self.step(|_| Err(error)),
+        }
+    }
+
+    /// Sends the body as JSON, or together with the files in a form where there are any.
+    pub fn json_or_multipart<T: Serialize>(
+        self,
+        media_type: &'static str,
+        body: Option<&Result<T, Error>>,
+    ) -> Self {
+        if self.files.is_empty() {
+            return self.json(media_type, body);
+        }
+        self.multipart(body)
+    }
+
+    /// Sends the body, if there is one, as JSON, or together with the files in a form where there
+    /// are any.
+    pub fn optional_json_or_multipart<T: Serialize>(
+        self,
+        media_type: &'static str,
+        body: Option<&Result<T, Error>>,
+    ) -> Self {
+        if self.files.is_empty() {
+            return self.optional_json(media_type, body);
+        }
+        self.multipart(body)
+    }
+
+    fn form_fields<T: Serialize>(
+        &self,
+        body: Option<&Result<T, Error>>,
+    ) -> Result<Option<Value>, Error> {
+        let Some(body) = body else { return Ok(None) };
+        let body = body.as_ref().map_err(Error::clone)?;
+        obedient(self.operation, body).map(Some)
+    }
+
+    fn multipart_with(self, value: Option<Value>) -> Self {
+        self.step(|call| {
+            let mut form = Form { fields: Vec::new(), files: std::mem::take(&mut call.files) };
+            if let Some(value) = value {
+                form.fill(&value)?;
+            }
+            call.body = Payload::Form(form);
+            Ok(())
+        })
+    }
 }
 
 // ---- Authorise, send, classify -----------------------------------------------------------------
@@ -291,46 +489,91 @@ impl Call {
             let request = self.into_request()?;
             // The place of the retry loop: the request above is made once, and what follows is
             // one attempt. A failed attempt knows whether it is worth another.
-            attempt(&client, operation, request, 1).await
+            let (response, number) = attempt(&client, operation, request, 1).await?;
+            reply::classify(&client, response, number).await.map_err(|it| it.after_attempts(number))
         });
         exchange.await.map_err(|error| error.for_operation(operation))
     }
+
+    /// Sends the request and leaves the body of a success to the caller.
+    async fn exchange_open(self) -> Result<Response<Download>, Error> {
+        let (client, operation) = (self.client.clone(), self.operation);
+        let exchange = Box::pin(async move {
+            let request = self.into_request()?;
+            let (mut response, attempts) = attempt(&client, operation, request, 1).await?;
+            let headers = std::mem::take(response.headers_mut());
+            let meta = Meta { status: response.status(), headers, attempts };
+            let download = Download::new(response, operation, client.max_reply_bytes());
+            Ok(Response::new(download, meta))
+        });
+        exchange.await.map_err(|error: Error| error.for_operation(operation))
+    }
 }
 
-/// One attempt: authorise, send, classify.
+/// One attempt: authorise, send, classify. A 401 is answered once, where the credential can renew
+/// what it signs with.
 async fn attempt(
     client: &Client,
-    operation: &Operation,
+    operation: &'static Operation,
+    request: Request,
+    number: u32,
+) -> Result<(reqwest::Response, u32), Error> {
+    let (signed, outcome) = once(client, operation, request.clone(), number).await;
+    let refused = outcome.as_ref().is_err_and(|it| it.status() == Some(StatusCode::UNAUTHORIZED));
+    let again = operation.is_authenticated() && refused && request.body.is_replayable();
+    // Without a signature the 401 is that of a login, and the operation was not sent.
+    let Some(signed) = signed.filter(|_| again) else {
+        return outcome.map(|response| (response, number));
+    };
+    if !client.renew(&signed).await.map_err(|error| error.after_attempts(number))? {
+        return outcome.map(|response| (response, number));
+    }
+    let (_, outcome) = once(client, operation, request, number + 1).await;
+    outcome.map(|response| (response, number + 1))
+}
+
+/// Sends once. The request comes back as it was signed, if it was.
+async fn once(
+    client: &Client,
+    operation: &'static Operation,
     mut request: Request,
     number: u32,
-) -> Result<Success, Error> {
+) -> (Option<Request>, Result<reqwest::Response, Error>) {
     let started = Instant::now();
+    let mut signed = None;
     let outcome = async {
         client.authorise(operation, &mut request).await?;
-        exchange(client, request, number).await.map_err(|error| error.after_attempts(number))
+        let request = signed.insert(request);
+        send(client, request.clone(), number).await
     }
     .await;
     log(operation, number, started, &outcome);
-    outcome
+    (signed, outcome)
 }
 
-async fn exchange(client: &Client, request: Request, number: u32) -> Result<Success, Error> {
-    let response = send(client, request).await?;
-    reply::classify(client, response, number).await
-}
-
-async fn send(client: &Client, request: Request) -> Result<reqwest::Response, Error> {
+/// What fails before the request is on its way was no attempt.
+async fn send(client: &Client, request: Request, number: u32) -> Result<reqwest::Response, Error> {
     let mut outgoing = reqwest::Request::new(request.method, request.url);
     *outgoing.headers_mut() = request.headers;
-    *outgoing.body_mut() = request.body.map(Into::into);
     *outgoing.timeout_mut() = Some(client.timeout());
-    client.http().execute(outgoing).await.map_err(Error::transport)
+    let outgoing = request.body.fill(client.http(), outgoing).await?;
+    let outcome = match client.http().execute(outgoing).await {
+        Ok(response) if response.status().is_success() => Ok(response),
+        Ok(response) => Err(reply::refused(client, response, number).await),
+        Err(error) => Err(Error::transport(error)),
+    };
+    outcome.map_err(|error| error.after_attempts(number))
 }
 
 /// Logs one attempt. What is logged is this list and nothing else: no address, header or body.
-fn log(operation: &Operation, attempt: u32, started: Instant, outcome: &Result<Success, Error>) {
+fn log(
+    operation: &Operation,
+    attempt: u32,
+    started: Instant,
+    outcome: &Result<reqwest::Response, Error>,
+) {
     let (status, request_id) = match outcome {
-        Ok(success) => (Some(success.meta.status), success.meta.request_id()),
+        Ok(response) => (Some(response.status()), response::request_id(response.headers())),
         Err(error) => (error.status(), error.request_id()),
     };
     tracing::debug!(
@@ -356,19 +599,32 @@ impl Call {
     ///
     /// See [`Error`]: every `send` of this crate returns the same.
     pub async fn send<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        self.exchange_then(decode::json).await
+        self.send_reading::<T, Same>("").await
     }
 
-    /// Sends, and decodes what the reply holds under `key`.
+    /// Sends, and decodes what the reply holds at `path`: keys joined with dots.
     ///
     /// # Errors
     ///
     /// See [`send`](Self::send).
     pub async fn send_enveloped<T: DeserializeOwned>(
         self,
-        key: &'static str,
+        path: &'static str,
     ) -> Result<Response<T>, Error> {
-        self.exchange_then(|success| decode::enveloped(success, key)).await
+        self.send_reading::<T, Same>(path).await
+    }
+
+    /// Sends, and decodes what the reply holds at `path` through `U`, which knows its other
+    /// shapes. The empty path is the whole reply.
+    ///
+    /// # Errors
+    ///
+    /// See [`send`](Self::send).
+    pub async fn send_reading<T, U: Reader<T>>(
+        self,
+        path: &'static str,
+    ) -> Result<Response<T>, Error> {
+        self.exchange_then(|success| decode::json::<T, U>(success, path)).await
     }
 
     /// Sends, and decodes a reply that may have no body.
@@ -377,20 +633,32 @@ impl Call {
     ///
     /// See [`send`](Self::send).
     pub async fn send_optional<T: DeserializeOwned>(self) -> Result<Response<Option<T>>, Error> {
-        self.exchange_then(|success| decode::unless_empty(success, decode::json)).await
+        self.send_optional_reading::<T, Same>("").await
     }
 
-    /// Sends, and decodes what the reply holds under `key`, if it has a body.
+    /// Sends, and decodes what the reply holds at `path`, if it has a body.
     ///
     /// # Errors
     ///
     /// See [`send`](Self::send).
     pub async fn send_optional_enveloped<T: DeserializeOwned>(
         self,
-        key: &'static str,
+        path: &'static str,
+    ) -> Result<Response<Option<T>>, Error> {
+        self.send_optional_reading::<T, Same>(path).await
+    }
+
+    /// Sends, and decodes what the reply holds at `path` through `U`, if it has a body.
+    ///
+    /// # Errors
+    ///
+    /// See [`send`](Self::send).
+    pub async fn send_optional_reading<T, U: Reader<Option<T>>>(
+        self,
+        path: &'static str,
     ) -> Result<Response<Option<T>>, Error> {
         self.exchange_then(|success| {
-            decode::unless_empty(success, |success| decode::enveloped(success, key))
+            decode::unless_empty(success, |success| decode::json::<Option<T>, U>(success, path))
         })
         .await
     }
@@ -420,6 +688,19 @@ impl Call {
     /// See [`send`](Self::send).
     pub async fn send_bytes(self) -> Result<Response<Bytes>, Error> {
         self.exchange_then(|success| Ok(decode::bytes(success))).await
+    }
+
+    /// Sends, asking for this media type, and hands the reply on as it arrives.
+    ///
+    /// # Errors
+    ///
+    /// See [`send`](Self::send).
+    pub async fn send_download(
+        mut self,
+        media_type: &'static str,
+    ) -> Result<Response<Download>, Error> {
+        self.accept = Some(media_type);
+        self.exchange_open().await
     }
 
     async fn exchange_then<T>(

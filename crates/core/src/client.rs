@@ -43,8 +43,28 @@ impl Client {
         &self.0.headers
     }
 
-    pub(crate) fn http(&self) -> &reqwest::Client {
+    /// The HTTP client that sends the requests, for helpers that call addresses which the vendor
+    /// hands out. It knows nothing of the credential.
+    #[must_use]
+    pub fn http(&self) -> &reqwest::Client {
         &self.0.http
+    }
+
+    /// A client of another API of the same vendor: the same scheme, host, connections and limits,
+    /// but another path below which its operations lie, and no credential.
+    #[must_use]
+    pub fn beside(&self, api: &'static Api, path: &str) -> Self {
+        let mut base_url = self.0.base_url.clone();
+        base_url.set_path(path);
+        Self(Arc::new(Shared {
+            api,
+            base_url,
+            credential: None,
+            http: self.0.http.clone(),
+            headers: self.0.headers.clone(),
+            timeout: self.0.timeout,
+            max_reply_bytes: self.0.max_reply_bytes,
+        }))
     }
 
     pub(crate) fn timeout(&self) -> Duration {
@@ -69,6 +89,16 @@ impl Client {
             None => Box::pin(std::future::ready(Err(Error::credential(
                 "the client was built without one, and this operation needs it",
             )))),
+        }
+    }
+}
+
+impl Client {
+    /// Asks the credential, after a 401, whether the request is worth sending once more.
+    pub(crate) fn renew<'a>(&'a self, refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
+        match &self.0.credential {
+            Some(credential) => credential.renew(refused),
+            None => Box::pin(std::future::ready(Ok(false))),
         }
     }
 }

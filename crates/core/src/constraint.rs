@@ -21,6 +21,8 @@ pub enum Bounds {
     Length(Option<usize>, Option<usize>),
     /// A list of so many items, both included.
     Items(Option<usize>, Option<usize>),
+    /// An object with at least one of these fields.
+    AnyOf(&'static [&'static str]),
 }
 
 impl Constraint {
@@ -41,6 +43,13 @@ impl Constraint {
 
     /// What is wrong with a single value, in words.
     pub(crate) fn violation_of(&self, value: &Value, place: &str) -> Option<String> {
+        if let (Bounds::AnyOf(fields), Value::Object(object)) = (self.bounds, value) {
+            let holds = |field: &&&str| object.get(**field).is_some_and(|value| !value.is_null());
+            return fields
+                .iter()
+                .find(holds)
+                .map_or_else(|| Some(lacking(fields, place)), |_| None);
+        }
         let (found, low, high, unit) = self.measure(value)?;
         let allowed = match (low, high) {
             (Some(low), Some(high)) if !(low..=high).contains(&found) => {
@@ -89,6 +98,12 @@ impl Constraint {
     }
 }
 
+/// That none of several is there, of which one is needed.
+pub(crate) fn lacking(names: &[&str], place: &str) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    format!("`{place}` needs at least one of {}", names.join(", "))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,6 +118,14 @@ mod tests {
             Some("`rows[1].text` is 4 characters long; the vendor allows between 1 and 3")
         );
         assert_eq!(rule.violation(&json!({"rows": [{"text": "é\u{e9}e"}]})), None);
+    }
+
+    #[test]
+    fn one_of_several_fields_is_enough_and_null_is_none() {
+        let rule = Constraint::new("", Bounds::AnyOf(&["id", "name"]));
+        assert_eq!(rule.violation(&json!({"name": "Ada"})), None);
+        let expected = "`body` needs at least one of `id`, `name`";
+        assert_eq!(rule.violation(&json!({"id": null})).as_deref(), Some(expected));
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use crate::{BoxFuture, Error, Operation, Request};
 use base64::Engine;
-use reqwest::header::{AUTHORIZATION, HeaderValue};
+use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
+use std::borrow::Cow;
 use std::fmt;
 
 /// Something that can sign a request: a fixed key, or a vault that is asked each time.
@@ -42,6 +43,16 @@ pub trait Credential: fmt::Debug + Send + Sync {
         operation: &'a Operation,
         request: &'a mut Request,
     ) -> BoxFuture<'a, Result<(), Error>>;
+
+    /// Called when the vendor answered a signed request with 401: whether it is worth signing and
+    /// sending it once more, because the secret was renewed. Default: no.
+    ///
+    /// # Errors
+    ///
+    /// Why the secret could not be renewed; the caller of the operation gets this error.
+    fn renew<'a>(&'a self, _refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(std::future::ready(Ok(false)))
+    }
 }
 
 /// HTTP Basic: a user name and a password.
@@ -121,6 +132,87 @@ impl Credential for Bearer {
         request: &'a mut Request,
     ) -> BoxFuture<'a, Result<(), Error>> {
         sign(request, header_value(&format!("Bearer {}", self.0.expose_secret())))
+    }
+}
+
+/// A key in a header of the vendor's choice.
+///
+/// # Examples
+///
+/// ```
+/// let key = switchboard_core::HeaderKey::new("Api-Access-Token", "key-1");
+/// assert!(!format!("{key:?}").contains("key-1"));
+/// ```
+#[derive(Clone)]
+pub struct HeaderKey {
+    header: Cow<'static, str>,
+    key: SecretString,
+}
+
+impl HeaderKey {
+    /// The name of the header, and the key that it carries.
+    pub fn new(header: impl Into<Cow<'static, str>>, key: impl Into<SecretString>) -> Self {
+        Self { header: header.into(), key: key.into() }
+    }
+}
+
+impl fmt::Debug for HeaderKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HeaderKey").field("header", &self.header).finish_non_exhaustive()
+    }
+}
+
+impl Credential for HeaderKey {
+    fn authorise<'a>(
+        &'a self,
+        _: &'a Operation,
+        request: &'a mut Request,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        let signed = HeaderName::from_bytes(self.header.as_bytes())
+            .map_err(|_| Error::credential("its header has a name that HTTP does not allow"))
+            .and_then(|name| Ok((name, header_value(self.key.expose_secret())?)))
+            .map(|(name, value)| request.set_secret_header(name, value));
+        Box::pin(std::future::ready(signed))
+    }
+}
+
+/// A key in the query of the address.
+///
+/// The address is not printed anywhere: not in errors, not in logs, not by `Debug`.
+///
+/// # Examples
+///
+/// ```
+/// let key = switchboard_core::QueryKey::new("api-key", "key-1");
+/// assert!(!format!("{key:?}").contains("key-1"));
+/// ```
+#[derive(Clone)]
+pub struct QueryKey {
+    parameter: Cow<'static, str>,
+    key: SecretString,
+}
+
+impl QueryKey {
+    /// The name of the query parameter, and the key that it carries.
+    pub fn new(parameter: impl Into<Cow<'static, str>>, key: impl Into<SecretString>) -> Self {
+        Self { parameter: parameter.into(), key: key.into() }
+    }
+}
+
+impl fmt::Debug for QueryKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("QueryKey").field("parameter", &self.parameter).finish_non_exhaustive()
+    }
+}
+
+impl Credential for QueryKey {
+    fn authorise<'a>(
+        &'a self,
+        _: &'a Operation,
+        request: &'a mut Request,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        request.append_query(&self.parameter, self.key.expose_secret());
+        Box::pin(std::future::ready(Ok(())))
     }
 }
 

@@ -1,10 +1,12 @@
 //! From the bytes of a reply to a value, or to an error that names the place.
 
 use crate::Error;
+use crate::json_path;
+use crate::reads::Reader;
 use crate::reply::Success;
 use crate::response::Response;
 use crate::text::{one_line, without_quotes};
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,17 +14,21 @@ use std::marker::PhantomData;
 /// How many characters of foreign text are shown at most.
 const READABLE: usize = 500;
 
-/// Decodes a reply as JSON.
-pub(crate) fn json<T: DeserializeOwned>(success: Success) -> Result<Response<T>, Error> {
-    seeded(success, PhantomData)
-}
-
-/// Decodes the value under `key` of a reply that wraps it, and ignores what stands beside it.
-pub(crate) fn enveloped<T: DeserializeOwned>(
+/// Decodes the value at `path` of a reply that wraps it, through `U`, and ignores what stands
+/// beside it. The empty path is the whole reply.
+pub(crate) fn json<T, U: Reader<T>>(
     success: Success,
-    key: &'static str,
+    path: &'static str,
 ) -> Result<Response<T>, Error> {
-    seeded(success, Envelope { key, content: PhantomData })
+    if success.body.is_empty() {
+        return Err(Error::empty_reply(success));
+    }
+    let seed = Envelope::<T, U> { path, content: PhantomData };
+    let mut reader = serde_json::Deserializer::from_slice(&success.body);
+    match seed.deserialize(&mut reader).and_then(|data| reader.end().map(|()| data)) {
+        Ok(data) => Ok(success.respond(data)),
+        Err(error) => Err(explain(success, &error)),
+    }
 }
 
 /// Decodes a reply that may have no body, as with 204.
@@ -45,35 +51,14 @@ pub(crate) fn bytes(success: Success) -> Response<bytes::Bytes> {
     success.respond(body)
 }
 
-fn seeded<S, T>(success: Success, seed: S) -> Result<Response<T>, Error>
-where
-    S: for<'de> DeserializeSeed<'de, Value = T> + Copy,
-{
-    if success.body.is_empty() {
-        return Err(Error::empty_reply(success));
-    }
-    let mut reader = serde_json::Deserializer::from_slice(&success.body);
-    match seed.deserialize(&mut reader).and_then(|data| reader.end().map(|()| data)) {
-        Ok(data) => Ok(success.respond(data)),
-        Err(error) => Err(explain(success, seed, &error)),
-    }
-}
-
-/// Follows the path to the failure in a second pass, so that a good reply does not pay for it.
-fn explain<S, T>(success: Success, seed: S, error: &serde_json::Error) -> Error
-where
-    S: for<'de> DeserializeSeed<'de, Value = T>,
-{
+/// Says what did not decode, and where. Not generic: no type is decoded a second time for it.
+fn explain(success: Success, error: &serde_json::Error) -> Error {
     let detail = if looks_like_html(&success.body) {
         "it is an HTML page, not JSON".to_owned()
     } else {
         one_line(&without_quotes(&error.to_string()), READABLE)
     };
-    let mut track = serde_path_to_error::Track::new();
-    let mut reader = serde_json::Deserializer::from_slice(&success.body);
-    let tracked = serde_path_to_error::Deserializer::new(&mut reader, &mut track);
-    let failed_inside = seed.deserialize(tracked).is_err();
-    let path = failed_inside.then(|| track.path().to_string()).filter(|path| path != ".");
+    let path = json_path::at(&success.body, error.line(), error.column());
     let path = path.map(|path| one_line(&path, READABLE));
     // The JSON error is not kept as the source: it quotes the reply.
     Error::decode(detail, path, success.into_evidence())
@@ -83,45 +68,64 @@ fn looks_like_html(body: &[u8]) -> bool {
     body.trim_ascii_start().first() == Some(&b'<')
 }
 
-/// Picks one key out of an object and decodes it in place, so that a failure names the full path.
-struct Envelope<T> {
-    key: &'static str,
-    content: PhantomData<T>,
+/// Picks the value at a path out of an object and decodes it in place, so that a failure names
+/// the full path.
+struct Envelope<T, U> {
+    /// Keys joined with dots; empty where the value itself stands.
+    path: &'static str,
+    content: PhantomData<(T, U)>,
 }
 
-impl<T> Clone for Envelope<T> {
+impl<T, U> Clone for Envelope<T, U> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Copy for Envelope<T> {}
+impl<T, U> Copy for Envelope<T, U> {}
 
-impl<'de, T: DeserializeOwned> DeserializeSeed<'de> for Envelope<T> {
-    type Value = T;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_map(self)
+impl<T, U> Envelope<T, U> {
+    /// The key to open here, and what is left to open inside.
+    fn step(self) -> (&'static str, Self) {
+        let (key, path) = self.path.split_once('.').unwrap_or((self.path, ""));
+        (key, Self { path, content: PhantomData })
     }
 }
 
-impl<'de, T: DeserializeOwned> Visitor<'de> for Envelope<T> {
+impl<'de, T, U: Reader<T>> DeserializeSeed<'de> for Envelope<T, U> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        if self.path.is_empty() {
+            return U::deserialize_as(deserializer);
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, T, U: Reader<T>> Visitor<'de> for Envelope<T, U> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object with the key `{}`", self.key)
+        write!(f, "an object with the key `{}`", self.step().0)
+    }
+
+    /// Null on the way is null at its end, which is for the value to take or to refuse.
+    fn visit_unit<E: serde::de::Error>(self) -> Result<T, E> {
+        U::deserialize_as(().into_deserializer())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
+        let (wanted, inside) = self.step();
         let mut content = None;
         while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
-            if key == self.key {
-                content = Some(map.next_value()?);
+            if key == wanted {
+                content = Some(map.next_value_seed(inside)?);
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
-        content.ok_or_else(|| serde::de::Error::missing_field(self.key))
+        content.ok_or_else(|| serde::de::Error::missing_field(wanted))
     }
 }
 

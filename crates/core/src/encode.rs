@@ -93,6 +93,19 @@ pub(crate) fn form(value: &Value) -> Result<String, Error> {
     Ok(pairs("body", Style::Form, value)?.join("&"))
 }
 
+/// Puts a value into an object, below keys joined with dots.
+pub(crate) fn place(document: &mut Value, path: &str, value: Value) {
+    let mut here = document;
+    for key in path.split('.') {
+        if !here.is_object() {
+            *here = Value::Object(serde_json::Map::new());
+        }
+        let Value::Object(fields) = here else { return };
+        here = fields.entry(key).or_insert(Value::Null);
+    }
+    *here = value;
+}
+
 /// Appends one pair to the address, encoded.
 pub(crate) fn append_pair(url: &mut Url, name: &str, value: &str) {
     append(url, &pair(name, value));

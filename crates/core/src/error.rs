@@ -151,6 +151,11 @@ impl Error {
         error
     }
 
+    /// A reply that is longer than what may be read into memory.
+    pub(crate) fn too_long(limit: usize) -> Self {
+        Self::new(Kind::Decode, format!("it is longer than the limit of {limit} bytes"))
+    }
+
     pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
         self.0.reply = Some(reply);
         self
@@ -160,6 +165,16 @@ impl Error {
     #[must_use]
     pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    /// The same error without the body of the reply: for a reply that may hold a secret, such as
+    /// that of a login.
+    #[must_use]
+    pub fn without_body(mut self) -> Self {
+        if let Some(reply) = &mut self.0.reply {
+            reply.body = Bytes::new();
+        }
         self
     }
 

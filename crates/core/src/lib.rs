@@ -17,6 +17,7 @@
 //!
 //! - `rustls` (default) or `native-tls`: which TLS library `reqwest` uses. With neither, only
 //!   plain HTTP or a client passed to [`ClientBuilder::http_client`] can be used.
+//! - `multipart`: bodies with files, see `Upload`. Vendor crates that need it turn it on.
 //! - `schemars`: every declared type implements `schemars::JsonSchema`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -26,12 +27,19 @@ mod client;
 mod constraint;
 mod credential;
 mod decode;
+mod download;
 mod encode;
 mod error;
+mod json_path;
+mod lenient;
 mod open_enum;
 mod operation;
 mod page;
 mod patch;
+mod payload;
+#[cfg(feature = "multipart")]
+mod presigned;
+pub mod reads;
 mod reply;
 mod request;
 mod response;
@@ -39,22 +47,37 @@ mod response;
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub mod schema;
 mod text;
+mod token;
 mod union;
+#[cfg(feature = "multipart")]
+mod upload;
+mod window;
 
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::constraint::{Bounds, Constraint};
-pub use crate::credential::{Basic, Bearer, Credential};
+pub use crate::credential::{Basic, Bearer, Credential, HeaderKey, QueryKey};
+pub use crate::download::Download;
 pub use crate::encode::Style;
 pub use crate::error::Error;
+pub use crate::lenient::{Lenient, Timestamp};
 pub use crate::open_enum::UnknownValue;
 pub use crate::operation::{Api, Certainty, Operation};
-pub use crate::page::{Backward, Direction, Paged, Turn};
+pub use crate::page::{__number, Backward, Direction, Paged, Turn};
 pub use crate::patch::Patch;
+#[cfg(feature = "multipart")]
+#[cfg_attr(docsrs, doc(cfg(feature = "multipart")))]
+pub use crate::presigned::send_upload;
 pub use crate::request::Request;
 pub use crate::response::Response;
+pub use crate::token::{RenewedToken, Token, TokenSource};
 pub use crate::union::{__candidates, Shape};
+#[cfg(feature = "multipart")]
+#[cfg_attr(docsrs, doc(cfg(feature = "multipart")))]
+pub use crate::upload::Upload;
+pub use crate::window::DateWindow;
 
 pub use bytes::Bytes;
+pub use chrono;
 pub use reqwest;
 pub use reqwest::Method;
 pub use reqwest::StatusCode;

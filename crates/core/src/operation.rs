@@ -1,6 +1,7 @@
 //! What can be called: the facts about an API and its operations, as data.
 
 use crate::constraint::Constraint;
+use crate::window::DateWindow;
 use reqwest::Method;
 
 /// The facts about one vendor's API that hold for all of its operations.
@@ -121,6 +122,9 @@ pub struct Operation {
     accept: &'static str,
     parameter_rules: &'static [Constraint],
     body_rules: &'static [Constraint],
+    windows: &'static [DateWindow],
+    schemes: &'static [&'static str],
+    any_of: &'static [&'static str],
 }
 
 impl Operation {
@@ -144,6 +148,9 @@ impl Operation {
             accept: "application/json",
             parameter_rules: &[],
             body_rules: &[],
+            windows: &[],
+            schemes: &[],
+            any_of: &[],
         }
     }
 
@@ -189,6 +196,27 @@ impl Operation {
         self
     }
 
+    /// The ranges of time that the vendor bounds.
+    #[must_use]
+    pub const fn date_windows(mut self, windows: &'static [DateWindow]) -> Self {
+        self.windows = windows;
+        self
+    }
+
+    /// The security schemes of the description that open this operation, any one of them.
+    #[must_use]
+    pub const fn schemes(mut self, schemes: &'static [&'static str]) -> Self {
+        self.schemes = schemes;
+        self
+    }
+
+    /// Query parameters of which the vendor demands at least one.
+    #[must_use]
+    pub const fn any_of(mut self, parameters: &'static [&'static str]) -> Self {
+        self.any_of = parameters;
+        self
+    }
+
     /// The API this operation belongs to.
     #[must_use]
     pub const fn api(&self) -> &'static Api {
@@ -229,6 +257,27 @@ impl Operation {
     #[must_use]
     pub const fn is_authenticated(&self) -> bool {
         self.authenticated
+    }
+
+    /// Whether a credential of this security scheme opens the operation. Where the vendor has one
+    /// scheme only, every name fits.
+    #[must_use]
+    pub fn accepts_scheme(&self, scheme: &str) -> bool {
+        self.schemes.is_empty() || self.schemes.contains(&scheme)
+    }
+
+    /// The security schemes that open this operation; empty where the vendor has only one.
+    #[must_use]
+    pub const fn accepted_schemes(&self) -> &'static [&'static str] {
+        self.schemes
+    }
+
+    pub(crate) const fn alternatives(&self) -> &'static [&'static str] {
+        self.any_of
+    }
+
+    pub(crate) const fn windows(&self) -> &'static [DateWindow] {
+        self.windows
     }
 
     pub(crate) fn rules_for(&self, parameter: &str) -> impl Iterator<Item = &'static Constraint> {

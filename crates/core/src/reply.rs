@@ -35,6 +35,15 @@ impl Success {
     }
 }
 
+/// The error that a reply with another status is.
+pub(crate) async fn refused(client: &Client, response: reqwest::Response, attempts: u32) -> Error {
+    match classify(client, response, attempts).await {
+        Err(error) => error,
+        // Only called with a status that is no success, so this is never reached.
+        Ok(success) => Error::status_reply(success.into_evidence()),
+    }
+}
+
 /// Reads the reply whole when its status is a success, and makes an error of it otherwise.
 pub(crate) async fn classify(
     client: &Client,

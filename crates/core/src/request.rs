@@ -1,6 +1,7 @@
 //! A request on its way out, as credentials see it.
 
-use bytes::Bytes;
+use crate::client::Client;
+use crate::payload::Payload;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 
@@ -13,7 +14,8 @@ pub struct Request {
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) body: Payload,
+    pub(crate) client: Client,
 }
 
 impl Request {
@@ -27,6 +29,12 @@ impl Request {
     #[must_use]
     pub const fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The client that sends the request, for a credential that has to make calls of its own.
+    #[must_use]
+    pub const fn client(&self) -> &Client {
+        &self.client
     }
 
     /// Sets a header whose value is secret: it is marked so and no `Debug` prints it.

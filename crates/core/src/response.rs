@@ -26,8 +26,12 @@ pub(crate) struct Meta {
 
 impl Meta {
     pub(crate) fn request_id(&self) -> Option<&str> {
-        self.headers.get(REQUEST_ID)?.to_str().ok()
+        request_id(&self.headers)
     }
+}
+
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get(REQUEST_ID)?.to_str().ok()
 }
 
 impl std::fmt::Debug for Meta {

@@ -2,7 +2,7 @@
 
 pub use schemars::{JsonSchema, Schema, SchemaGenerator};
 
-use crate::Patch;
+use crate::{Lenient, Patch};
 use serde_json::json;
 use std::borrow::Cow;
 
@@ -33,5 +33,19 @@ impl<T: JsonSchema> JsonSchema for Patch<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         Option::<T>::json_schema(generator)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Lenient<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("Lenient_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        any_of(&[T::json_schema(generator), schema(json!({ "type": "string" }))])
     }
 }

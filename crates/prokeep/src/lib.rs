@@ -113,8 +113,9 @@ pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Error, ExposeSecret,
-    Operation, Patch, Request, Response, SecretString, StatusCode, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
+    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, SecretString, StatusCode,
+    Timestamp, chrono, reqwest,
 };
 
 #[cfg(feature = "schemars")]

@@ -37,4 +37,7 @@
 //! }
 //! ```
 
-pub use switchboard_core::{Basic, Bearer, BoxFuture, Credential, Operation, Request};
+pub use switchboard_core::{
+    Basic, Bearer, BoxFuture, Client, Credential, HeaderKey, Operation, QueryKey, RenewedToken,
+    Request, Token, TokenSource,
+};

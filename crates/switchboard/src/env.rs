@@ -1,6 +1,6 @@
 //! Settings from environment variables, with errors that name the variable and never its value.
 
-use crate::Error;
+use crate::{Connect, Error};
 use std::ffi::OsString;
 
 /// The variables of one vendor, all of which start with its prefix.
@@ -37,7 +37,58 @@ impl<L: Fn(&str) -> Option<OsString>> Env<L> {
         })
     }
 
+    /// The client in the making, with the address of `BASE_URL` where that is set.
+    pub(crate) fn based<C: From<switchboard_core::Client>>(
+        &self,
+        connect: Connect<C>,
+    ) -> Result<Connect<C>, Error> {
+        Ok(match self.optional("BASE_URL")? {
+            Some(url) => connect.base_url(url),
+            None => connect,
+        })
+    }
+
     fn full_name(&self, name: &str) -> String {
         format!("{}_{name}", self.prefix)
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// What holds for every vendor: all variables make a client, the needed ones do, too, each of
+    /// them is named when it is missing or empty, and no value is ever shown.
+    pub(crate) fn check(
+        needed: &[(&str, &str)],
+        optional: &[(&str, &str)],
+        connect: impl Fn(&dyn Fn(&str) -> Option<OsString>) -> Result<(), Error>,
+    ) {
+        let value = |name: &str, from: &[(&str, &str)]| {
+            from.iter().find(|(known, _)| *known == name).map(|(_, value)| OsString::from(value))
+        };
+        assert!(connect(&|name| value(name, needed).or_else(|| value(name, optional))).is_ok());
+        assert!(connect(&|name| value(name, needed)).is_ok());
+        for (missing, _) in needed {
+            for instead in [None, Some(OsString::new())] {
+                let lookup = |name: &str| {
+                    if name == *missing { instead.clone() } else { value(name, needed) }
+                };
+                let error = connect(&lookup).unwrap_err();
+                assert!(error.is_configuration());
+                assert!(error.to_string().contains(missing), "{error}");
+                for (_, secret) in needed {
+                    assert!(!format!("{error} {error:?}").contains(secret), "{error}");
+                }
+            }
+        }
+        for (name, _) in optional {
+            let evil = "https://user:hunter3@x/";
+            let lookup = |asked: &str| {
+                if asked == *name { Some(OsString::from(evil)) } else { value(asked, needed) }
+            };
+            let error = connect(&lookup).unwrap_err();
+            assert!(!format!("{error} {error:?}").contains("hunter3"), "{error}");
+        }
     }
 }

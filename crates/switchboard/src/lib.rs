@@ -20,25 +20,64 @@
 //! | `rustls` | yes | TLS by rustls with its default provider |
 //! | `native-tls` | no | TLS by the platform's own library |
 //! | `prokeep` | no | the module `prokeep`: the Prokeep REST API |
+//! | `zenvia-sales` | no | the module `zenvia_sales`: the Zenvia Sales API |
+//! | `carium-courier` | no | the module `carium_courier`: the Carium Courier API |
+//! | `proto` | no | the module `proto`: the Proto AICX developer API |
+//! | `nimchat` | no | the module `nimchat`: the Nimchat API |
+//! | `full` | no | all five vendors |
 //! | `schemars` | no | `schemars::JsonSchema` for every type of a vendor |
 //!
 //! Without a TLS feature only plain HTTP, or an HTTP client that you pass in, can be used.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod auth;
-#[cfg(feature = "prokeep")]
+#[cfg(feature = "carium-courier")]
+#[cfg_attr(docsrs, doc(cfg(feature = "carium-courier")))]
+pub mod carium_courier;
+#[cfg(any(
+    feature = "prokeep",
+    feature = "zenvia-sales",
+    feature = "carium-courier",
+    feature = "proto",
+    feature = "nimchat"
+))]
 mod connect;
-#[cfg(feature = "prokeep")]
+#[cfg(any(
+    feature = "prokeep",
+    feature = "zenvia-sales",
+    feature = "carium-courier",
+    feature = "proto",
+    feature = "nimchat"
+))]
 mod env;
+#[cfg(feature = "nimchat")]
+#[cfg_attr(docsrs, doc(cfg(feature = "nimchat")))]
+pub mod nimchat;
 pub mod paginate;
 #[cfg(feature = "prokeep")]
 #[cfg_attr(docsrs, doc(cfg(feature = "prokeep")))]
 pub mod prokeep;
+#[cfg(feature = "proto")]
+#[cfg_attr(docsrs, doc(cfg(feature = "proto")))]
+pub mod proto;
+#[cfg(feature = "zenvia-sales")]
+#[cfg_attr(docsrs, doc(cfg(feature = "zenvia-sales")))]
+pub mod zenvia_sales;
 
-#[cfg(feature = "prokeep")]
+#[cfg(any(
+    feature = "prokeep",
+    feature = "zenvia-sales",
+    feature = "carium-courier",
+    feature = "proto",
+    feature = "nimchat"
+))]
 pub use crate::connect::Connect;
-pub use switchboard_core::reqwest;
-pub use switchboard_core::{Direction, Error, Patch, Response, SecretString};
+#[cfg(any(feature = "zenvia-sales", feature = "carium-courier", feature = "nimchat"))]
+pub use switchboard_core::Upload;
+pub use switchboard_core::{
+    Direction, Download, Error, Lenient, Patch, Response, SecretString, Timestamp,
+};
+pub use switchboard_core::{chrono, reqwest};
 
 /// What most programs import: `use switchboard::prelude::*;`.
 ///

@@ -100,65 +100,24 @@ fn connect_from(
     let env = crate::env::Env::new("SWITCHBOARD_PROKEEP", lookup);
     let connect = connect(env.required("SUBDOMAIN")?)
         .credentials(env.required("USERNAME")?, env.required("PASSWORD")?);
-    Ok(match env.optional("BASE_URL")? {
-        Some(url) => connect.base_url(url),
-        None => connect,
-    })
+    env.based(connect)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::ffi::OsString;
-
-    const ALL: [(&str, &str); 4] = [
-        ("SWITCHBOARD_PROKEEP_SUBDOMAIN", "acme"),
-        ("SWITCHBOARD_PROKEEP_USERNAME", "api-user"),
-        ("SWITCHBOARD_PROKEEP_PASSWORD", "hunter2"),
-        ("SWITCHBOARD_PROKEEP_BASE_URL", "http://127.0.0.1:9/rest/v1"),
-    ];
-
-    fn without(missing: &str) -> impl Fn(&str) -> Option<OsString> {
-        move |name| {
-            ALL.iter()
-                .find(|(known, _)| *known == name && *known != missing)
-                .map(|(_, value)| OsString::from(value))
-        }
-    }
 
     #[test]
-    fn the_environment_makes_a_client() {
-        assert!(connect_from(without("")).unwrap().build().is_ok());
-        let connect = connect_from(without("SWITCHBOARD_PROKEEP_BASE_URL")).unwrap();
-        assert!(connect.build().is_ok());
-    }
-
-    #[test]
-    fn a_missing_variable_is_named() {
-        for (name, _) in &ALL[..3] {
-            let error = connect_from(without(name)).unwrap_err();
-            assert!(error.is_configuration());
-            assert!(error.to_string().contains(name), "{error}");
-            assert!(!format!("{error:?}").contains("hunter2"));
-        }
-    }
-
-    #[test]
-    fn an_empty_variable_is_a_missing_one() {
-        let error = connect_from(|_| Some(OsString::new())).unwrap_err();
-        assert!(error.to_string().contains("SWITCHBOARD_PROKEEP_SUBDOMAIN"));
-    }
-
-    #[test]
-    fn a_value_out_of_the_environment_is_never_shown() {
-        let evil = |name: &str| {
-            let value = without("")(name)?;
-            Some(if name.ends_with("BASE_URL") { "https://user:hunter2@x/".into() } else { value })
-        };
-        let connect = connect_from(evil).unwrap();
-        assert!(!format!("{connect:?}").contains("hunter2"));
-        let error = connect.build().map(drop).unwrap_err();
-        assert!(!format!("{error} {error:?}").contains("hunter2"));
+    fn the_environment_makes_a_client_or_an_error_that_names_what_is_missing() {
+        crate::env::tests::check(
+            &[
+                ("SWITCHBOARD_PROKEEP_SUBDOMAIN", "acme"),
+                ("SWITCHBOARD_PROKEEP_USERNAME", "api-user"),
+                ("SWITCHBOARD_PROKEEP_PASSWORD", "hunter2"),
+            ],
+            &[("SWITCHBOARD_PROKEEP_BASE_URL", "http://127.0.0.1:9/rest/v1")],
+            |lookup| connect_from(lookup)?.build().map(drop),
+        );
     }
 
     #[test]

@@ -44,7 +44,10 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
             Err(problem) => problems.push(problem),
         }
     }
-    problems.extend(schemas.lower_webhooks().err());
+    let answers = schemas.lower_webhooks().unwrap_or_else(|problem| {
+        problems.push(problem);
+        Vec::new()
+    });
     let (base_url, variables) = server(document).unwrap_or_else(|problem| {
         problems.push(problem);
         Default::default()
@@ -72,6 +75,7 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
             .collect(),
         tags: used_tags(tags, &mut lowered),
         operations: lowered,
+        answers,
         unseen_envelopes: schemas.take_envelopes(),
         components: schemas.into_components(),
         notes,

@@ -1,7 +1,7 @@
 //! `x-switchboard-pagination`: how a list is walked, checked against the parameters and the reply.
 
 use crate::document::{object, text};
-use crate::model::{Model, Operation, Pagination, Reply, Shape, Type, Way};
+use crate::model::{ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Total, Type, Way};
 use crate::problem::{Found, Problem, at};
 use serde_json::Value;
 
@@ -10,25 +10,42 @@ pub(super) fn read(operation: &Value, pointer: &str) -> Found<Option<Pagination>
         return Ok(None);
     };
     let here = at(pointer, "x-switchboard-pagination");
-    for (key, _) in object(told) {
-        if !["items", "forward", "backward"].contains(&key) {
-            return Err(unknown(&at(&here, key), "items, forward, backward"));
+    let style = match told["style"].as_str() {
+        None | Some("cursor") => by_cursor(told, &here)?,
+        Some("offset") => by_offset(told, &here)?,
+        Some("page") => by_number(told, &here)?,
+        Some("item") => by_item(told, &here)?,
+        Some(other) => {
+            return Err(Problem::new(
+                at(&here, "style"),
+                format!("`{other}` is no style of paging"),
+                "use cursor, offset, page or item",
+            ));
         }
+    };
+    let items = text(told, "items");
+    if items.is_empty() {
+        return Err(Problem::new(
+            here,
+            "it does not say where the items are",
+            "give `items`, a place in the reply; `.` is the reply itself",
+        ));
     }
-    let forward = way(&told["forward"], &at(&here, "forward"))?;
+    Ok(Some(Pagination { items, style }))
+}
+
+fn by_cursor(told: &Value, here: &str) -> Found<Paging> {
+    only(told, here, &["style", "items", "forward", "backward"])?;
+    let forward = way(&told["forward"], &at(here, "forward"))?;
     let backward = match told.get("backward") {
-        Some(backward) => Some(way(backward, &at(&here, "backward"))?),
+        Some(backward) => Some(way(backward, &at(here, "backward"))?),
         None => None,
     };
-    Ok(Some(Pagination { items: text(told, "items"), forward, backward }))
+    Ok(Paging::Cursor { forward, backward })
 }
 
 fn way(told: &Value, pointer: &str) -> Found<Way> {
-    for (key, _) in object(told) {
-        if !["size", "cursor", "next", "more"].contains(&key) {
-            return Err(unknown(&at(pointer, key), "size, cursor, next, more"));
-        }
-    }
+    only(told, pointer, &["size", "cursor", "next", "more"])?;
     let (cursor, next) = (text(told, "cursor"), text(told, "next"));
     if cursor.is_empty() || next.is_empty() {
         return Err(Problem::new(
@@ -37,12 +54,106 @@ fn way(told: &Value, pointer: &str) -> Found<Way> {
             "give `cursor` (a parameter) and `next` (a place in the reply)",
         ));
     }
-    let optional = |key: &str| told.get(key).and_then(Value::as_str).map(str::to_owned);
-    Ok(Way { size: optional("size"), cursor, next, more: optional("more") })
+    Ok(Way { size: optional(told, "size"), cursor, next, more: optional(told, "more") })
 }
 
-fn unknown(pointer: &str, known: &str) -> Problem {
-    Problem::new(pointer, "there is no such field", format!("use one of: {known}"))
+fn by_offset(told: &Value, here: &str) -> Found<Paging> {
+    let known = ["style", "items", "offset", "size", "default-size", "total", "total-by"];
+    only(told, here, &known)?;
+    Ok(Paging::Offset {
+        offset: text(told, "offset"),
+        size: text(told, "size"),
+        default_size: number(told, here, "default-size")?,
+        total: total(told, here)?,
+    })
+}
+
+fn by_number(told: &Value, here: &str) -> Found<Paging> {
+    only(told, here, &["style", "items", "page", "first", "page-size", "total", "total-by"])?;
+    Ok(Paging::Number {
+        page: text(told, "page"),
+        first: number(told, here, "first")?,
+        page_size: number(told, here, "page-size")?,
+        total: total(told, here)?,
+    })
+}
+
+fn total(told: &Value, here: &str) -> Found<Option<Total>> {
+    let Some(by) = told.get("total-by") else {
+        return Ok(optional(told, "total").map(Total::At));
+    };
+    let here = at(here, "total-by");
+    only(by, &here, &["parameter", "default", "values"])?;
+    let places = object(&by["values"])
+        .filter_map(|(value, place)| Some((value.to_owned(), place.as_str()?.to_owned())));
+    Ok(Some(Total::By {
+        parameter: text(by, "parameter"),
+        default: text(by, "default"),
+        places: places.collect(),
+    }))
+}
+
+fn by_item(told: &Value, here: &str) -> Found<Paging> {
+    let known =
+        ["style", "items", "size", "default-size", "full-page", "order", "forward", "backward"];
+    only(told, here, &known)?;
+    let full = optional_number(told, here, "full-page")?;
+    let forward = item_way(&told["forward"], &at(here, "forward"), full)?;
+    let backward = match told.get("backward") {
+        Some(backward) => Some(item_way(backward, &at(here, "backward"), full)?),
+        None => None,
+    };
+    let reversed = match told["order"].as_str() {
+        None => false,
+        Some("reversed") => true,
+        Some(_) => {
+            return Err(Problem::new(at(here, "order"), "this is no order", "use `reversed`"));
+        }
+    };
+    let size = optional(told, "size");
+    let default_size = optional_number(told, here, "default-size")?;
+    Ok(Paging::Item { size, default_size, reversed, forward, backward })
+}
+
+fn item_way(told: &Value, pointer: &str, full: Option<i64>) -> Found<ItemWay> {
+    only(told, pointer, &["cursor", "item", "key", "full-page"])?;
+    let last = match told["item"].as_str() {
+        Some("last") => true,
+        Some("first") => false,
+        _ => {
+            return Err(Problem::new(
+                at(pointer, "item"),
+                "it does not say whose key leads on",
+                "use `first` or `last`",
+            ));
+        }
+    };
+    let full = optional_number(told, pointer, "full-page")?.or(full);
+    Ok(ItemWay { cursor: text(told, "cursor"), last, key: text(told, "key"), full })
+}
+
+fn optional(told: &Value, key: &str) -> Option<String> {
+    told.get(key).and_then(Value::as_str).map(str::to_owned)
+}
+
+fn number(told: &Value, pointer: &str, key: &str) -> Found<i64> {
+    let missing = || Problem::new(at(pointer, key), "it must be a whole number", "give one");
+    told[key].as_i64().filter(|number| *number >= 0).ok_or_else(missing)
+}
+
+fn optional_number(told: &Value, pointer: &str, key: &str) -> Found<Option<i64>> {
+    told.get(key).map(|_| number(told, pointer, key)).transpose()
+}
+
+fn only(told: &Value, pointer: &str, known: &[&str]) -> Found<()> {
+    match object(told).find(|(key, _)| !known.contains(key)) {
+        Some((key, _)) => Err(Problem::new(
+            at(pointer, key),
+            "there is no such field",
+            format!("use one of: {}", known.join(", ")),
+        )),
+        None => Ok(()),
+    }
 }
 
 /// Everything that paging refers to and that is not there, or not of the type it must have.
@@ -62,32 +173,71 @@ fn check_one(model: &Model, operation: &Operation, pagination: &Pagination) -> F
     let Reply::Json { ty: page, optional: false } = &operation.reply else {
         return Err(refuse("the reply is not JSON, or may be missing".into()));
     };
-    match place(model, page, &pagination.items) {
-        Some((Type::List(_), _)) => {}
-        _ => {
-            return Err(refuse(format!("the reply has no list at `{}`", pagination.items)));
+    let Some((Type::List(item), _)) = place(model, page, &pagination.items) else {
+        return Err(refuse(format!("the reply has no list at `{}`", pagination.items)));
+    };
+    // What a walk always sends may be required; a cursor is missing from the first page.
+    let counted = matches!(pagination.style, Paging::Offset { .. });
+    let parameter = |name: &String, wanted: &[Type]| {
+        let found = operation.parameters.iter().find(|parameter| parameter.wire == *name);
+        match found {
+            Some(found) if wanted.contains(&found.ty) && (counted || !found.required) => Ok(()),
+            _ => Err(refuse(format!("there is no optional parameter `{name}` of that kind"))),
         }
-    }
-    for way in std::iter::once(&pagination.forward).chain(&pagination.backward) {
-        for name in std::iter::once(&way.cursor).chain(&way.size) {
-            let found = operation.parameters.iter().find(|parameter| parameter.wire == *name);
-            let wanted = if Some(name) == way.size.as_ref() { Type::Integer } else { Type::String };
-            if found.is_none_or(|parameter| parameter.ty != wanted || parameter.required) {
-                return Err(refuse(format!(
-                    "there is no optional parameter `{name}` of that kind"
-                )));
+    };
+    let reply = |path: &String, what: &str, wanted: &[Type]| match place(model, page, path) {
+        Some((ty, _)) if wanted.contains(ty.usual()) => Ok(()),
+        _ => Err(refuse(format!("the reply has no {what} at `{path}`"))),
+    };
+    let (text, number) = ([Type::String], [Type::Integer]);
+    let count = [Type::Integer, Type::Lenient(Box::new(Type::Integer))];
+    let total_of = |total: &Total| match total {
+        Total::At(place) => reply(place, "number", &count),
+        Total::By { parameter, places, .. } => {
+            let found = operation.parameters.iter().find(|it| it.wire == *parameter);
+            let is_enum = found.is_some_and(|it| is_enum(model, &it.ty));
+            if !is_enum || places.is_empty() {
+                return Err(refuse(format!("`{parameter}` is no parameter with known values")));
+            }
+            places.iter().try_for_each(|(_, place)| reply(place, "number", &count))
+        }
+    };
+    match &pagination.style {
+        Paging::Cursor { forward, backward } => {
+            for way in std::iter::once(forward).chain(backward) {
+                parameter(&way.cursor, &text)?;
+                way.size.iter().try_for_each(|size| parameter(size, &number))?;
+                reply(&way.next, "text", &text)?;
+                way.more.iter().try_for_each(|more| reply(more, "flag", &[Type::Boolean]))?;
             }
         }
-        if !matches!(place(model, page, &way.next), Some((Type::String, _))) {
-            return Err(refuse(format!("the reply has no text at `{}`", way.next)));
+        Paging::Offset { offset, size, total, .. } => {
+            parameter(offset, &number)?;
+            parameter(size, &number)?;
+            total.iter().try_for_each(&total_of)?;
         }
-        if let Some(more) = &way.more
-            && !matches!(place(model, page, more), Some((Type::Boolean, _)))
-        {
-            return Err(refuse(format!("the reply has no flag at `{more}`")));
+        Paging::Number { page, total, .. } => {
+            parameter(page, &number)?;
+            total.iter().try_for_each(&total_of)?;
+        }
+        Paging::Item { size, forward, backward, .. } => {
+            size.iter().try_for_each(|size| parameter(size, &number))?;
+            for way in std::iter::once(forward).chain(backward) {
+                parameter(&way.cursor, &[Type::String, Type::Integer])?;
+                let key = place(model, &item, &way.key).map(|(ty, _)| ty);
+                let fits = |ty: &Type| *ty.usual() == Type::String || count.contains(ty.usual());
+                if !key.as_ref().is_some_and(fits) {
+                    return Err(refuse(format!("an item has no key at `{}`", way.key)));
+                }
+            }
         }
     }
     Ok(())
+}
+
+fn is_enum(model: &Model, ty: &Type) -> bool {
+    let Type::Named(name) = ty else { return false };
+    matches!(model.component(name).map(|it| &it.shape), Some(Shape::Enum(_)))
 }
 
 /// One step of a way into a reply.
@@ -125,10 +275,12 @@ pub fn place(model: &Model, ty: &Type, path: &str) -> Option<(Type, Vec<Step>)> 
 
 /// Steps into types that only wrap another.
 fn unwrap(model: &Model, here: &mut Type, steps: &mut Vec<Step>) {
+    *here = here.usual().clone();
     while let Type::Named(name) = &*here
         && let Some(Shape::Newtype(inner)) = model.component(name).map(|it| &it.shape)
     {
         *here = inner.clone();
+        *here = here.usual().clone();
         steps.push(Step { name: "0".into(), optional: false, patch: false });
     }
 }

@@ -27,7 +27,12 @@ pub(super) fn settle(model: &mut Model) {
 fn request_roots(model: &Model) -> Vec<&Type> {
     let bodies = model.operations.iter().filter_map(|operation| operation.body.as_ref());
     let parameters = model.operations.iter().flat_map(|operation| &operation.parameters);
-    bodies.map(|body| &body.ty).chain(parameters.map(|parameter| &parameter.ty)).collect()
+    bodies
+        .filter(|body| body.has_value())
+        .map(|body| &body.ty)
+        .chain(parameters.map(|parameter| &parameter.ty))
+        .chain(&model.answers)
+        .collect()
 }
 
 fn reply_roots(model: &Model) -> Vec<&Type> {

@@ -1,7 +1,7 @@
 //! The rules about values that a schema states: kept for requests, never held against replies.
 
 use super::schemas::innermost;
-use crate::document::flag;
+use crate::document::{flag, list};
 use crate::model::{Bounds, Component, Rule, Shape, Type};
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ pub(super) fn of(document: &Value, schema: &Value) -> Vec<Rule> {
 
 fn gather(document: &Value, schema: &Value, path: &str, rules: &mut Vec<Rule>, depth: usize) {
     let schema = innermost(document, schema);
-    let own = [number(schema), length(schema), items(schema)];
+    let own = [number(schema), length(schema), items(schema), any_of(schema)];
     rules.extend(own.into_iter().flatten().map(|bounds| Rule { path: path.to_owned(), bounds }));
     // A list may hold lists of its own kind without end.
     if let Some(items) = schema.get("items").filter(|_| depth < 4) {
@@ -49,6 +49,20 @@ fn length(schema: &Value) -> Option<Bounds> {
 fn items(schema: &Value) -> Option<Bounds> {
     let (low, high) = (count(schema, "minItems"), count(schema, "maxItems"));
     (low.is_some() || high.is_some()).then_some(Bounds::Items(low, high))
+}
+
+/// The fields of which a choice demands one each.
+fn any_of(schema: &Value) -> Option<Bounds> {
+    let parts = schema.get("anyOf").or(schema.get("oneOf"))?.as_array()?;
+    let only = |part: &Value| {
+        let keys = part.as_object()?;
+        match (list(&part["required"]).collect::<Vec<_>>().as_slice(), keys.len()) {
+            ([field], 1) => field.as_str().map(str::to_owned),
+            _ => None,
+        }
+    };
+    let fields: Option<Vec<String>> = parts.iter().map(only).collect();
+    fields.filter(|fields| !fields.is_empty()).map(Bounds::AnyOf)
 }
 
 fn count(schema: &Value, key: &str) -> Option<u64> {
@@ -92,6 +106,10 @@ fn phrase(bounds: &Bounds) -> Option<String> {
         Bounds::Items(low, high) => {
             range(text(low), text(high)).map(|range| format!("{range} items."))
         }
+        Bounds::AnyOf(fields) => {
+            let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
+            Some(format!("At least one of {} is needed.", fields.join(", ")))
+        }
     }
 }
 
@@ -111,7 +129,9 @@ fn collect(
 ) {
     match ty {
         Type::List(item) => collect(components, item, &join(path, "*"), within, rules),
-        Type::Nullable(inner) => collect(components, inner, path, within, rules),
+        Type::Nullable(inner) | Type::Reads(_, inner) => {
+            collect(components, inner, path, within, rules);
+        }
         Type::Named(name) if !within.contains(name) => {
             let Some(component) = components.iter().find(|it| it.name == *name) else {
                 return;

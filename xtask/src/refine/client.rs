@@ -24,7 +24,8 @@ pub(super) fn write(model: &Model, layout: &Layout) -> String {
          pub fn builder() -> ClientBuilder<Self> {{ ClientBuilder::new(&API) }}\n\n\
          /// The base address that paths are appended to.\n#[must_use]\n\
          pub fn base_url(&self) -> &str {{ self.0.base_url() }}\n\n\
-         pub(crate) fn core(&self) -> &switchboard_core::Client {{ &self.0 }}\n}}\n\n\
+         /// What makes the calls, for helpers of your own.\n#[must_use]\n\
+         pub fn core(&self) -> &switchboard_core::Client {{ &self.0 }}\n}}\n\n\
          impl From<switchboard_core::Client> for Client {{\n\
          fn from(client: switchboard_core::Client) -> Self {{ Self(client) }}\n}}\n",
         root = layout.root(),
@@ -40,16 +41,28 @@ pub(super) fn build_example(model: &Model, marker: &str, call: &str) -> String {
         let _ = writeln!(steps, "{marker}    .variable({}, {value})", literal(name));
     }
     let (import, credential) = match model.auth.first() {
-        Some(AuthScheme::Basic) => ("Basic, ", "Basic::new(\"api-user\", \"api-password\")"),
-        Some(AuthScheme::Bearer) => ("Bearer, ", "Bearer::new(\"api-token\")"),
-        _ => ("", ""),
+        Some(AuthScheme::Basic) => {
+            ("Basic, ", "Basic::new(\"api-user\", \"api-password\")".to_owned())
+        }
+        Some(AuthScheme::Bearer) => ("Bearer, ", "Bearer::new(\"api-token\")".to_owned()),
+        Some(AuthScheme::Header(name)) => {
+            ("HeaderKey, ", format!("HeaderKey::new({}, \"api-key\")", literal(name)))
+        }
+        Some(AuthScheme::Query(name)) => {
+            ("QueryKey, ", format!("QueryKey::new({}, \"api-key\")", literal(name)))
+        }
+        None => ("", String::new()),
     };
     let types = if call.contains("types::") { ", types" } else { "" };
+    let mut names: Vec<&str> = import.trim_end_matches(", ").split(',').chain(["Client"]).collect();
+    names.retain(|name| !name.is_empty());
+    names.sort_unstable();
+    let import = names.join(", ") + types;
     if !credential.is_empty() {
         let _ = writeln!(steps, "{marker}    .credential({credential})");
     }
     format!(
-        "{marker}use {krate}::{{{import}Client{types}}};\n{}\n\
+        "{marker}use {krate}::{{{import}}};\n{}\n\
          {marker}let client = Client::builder()\n{steps}{marker}    .build()?;\n\
          {marker}# Ok::<(), {krate}::Error>(())\n",
         marker.trim_end()

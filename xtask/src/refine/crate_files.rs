@@ -2,6 +2,7 @@
 
 use super::client::build_example;
 use super::docs::{comment, escape, literal};
+use super::forms::Readings;
 use super::{File, Layout, example};
 use crate::model::{Model, Operation};
 use std::fmt::Write;
@@ -16,7 +17,7 @@ pub(super) fn library_name(model: &Model) -> String {
     crate_name(model).replace('-', "_")
 }
 
-pub(super) fn root(model: &Model, layout: &Layout) -> File {
+pub(super) fn root(model: &Model, readings: &Readings, layout: &Layout) -> File {
     let mut text = String::new();
     if *layout == Layout::Crate {
         text.push_str(&guide(model));
@@ -39,14 +40,23 @@ pub(super) fn root(model: &Model, layout: &Layout) -> File {
             "#[cfg(doctest)]\n#[doc = include_str!(\"../README.md\")]\nstruct Readme;\n\n",
         );
     }
-    text.push_str("mod client;\npub mod operations;\npub mod types;\n\n");
+    text.push_str("mod client;\n");
+    if !readings.is_empty() {
+        text.push_str("mod forms;\n");
+    }
+    text.push_str("pub mod operations;\npub mod types;\n\n");
     text.push_str("pub use self::client::Client;\n");
     if *layout == Layout::Crate {
         text.push_str(
             "pub use switchboard_core::{\n\
-             Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Error, ExposeSecret, \
-             Operation, Patch, Request, Response, SecretString, StatusCode, reqwest,\n};\n\n",
+             Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, \
+             ExposeSecret, HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, \
+             SecretString, StatusCode, Timestamp, chrono, reqwest,\n};\n",
         );
+        if has_files(model) {
+            text.push_str("pub use switchboard_core::Upload;\n");
+        }
+        text.push('\n');
         text.push_str(
             "#[cfg(feature = \"schemars\")]\n#[cfg_attr(docsrs, doc(cfg(feature = \"schemars\")))]\n\
              pub use switchboard_core::schema;\n",
@@ -54,6 +64,12 @@ pub(super) fn root(model: &Model, layout: &Layout) -> File {
     }
     text.push_str(&api(model, layout));
     File { path: "src/lib.rs".into(), text }
+}
+
+/// Whether an operation takes a file.
+fn has_files(model: &Model) -> bool {
+    let mut bodies = model.operations.iter().filter_map(|operation| operation.body.as_ref());
+    bodies.any(|body| !body.files.is_empty())
 }
 
 fn api(model: &Model, layout: &Layout) -> String {
@@ -177,7 +193,7 @@ chrono.workspace = true
 schemars = {{ workspace = true, features = ["chrono04"], optional = true }}
 serde.workspace = true
 serde_json.workspace = true
-switchboard-core.workspace = true
+{core}
 
 [lints]
 workspace = true
@@ -188,6 +204,11 @@ rustdoc-args = ["--cfg", "docsrs"]
 "#,
         // A basic string of TOML escapes these two as Rust does.
         title = model.title.replace('\\', "\\\\").replace('"', "\\\""),
+        core = if has_files(model) {
+            "switchboard-core = { workspace = true, features = [\"multipart\"] }"
+        } else {
+            "switchboard-core.workspace = true"
+        },
         vendor = model.vendor.chars().take(20).collect::<String>(),
     )
 }

@@ -25,12 +25,16 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
             lines.push(format!(".{}({value})", parameter.name));
         }
     }
-    if let Some(size) = operation.pagination.as_ref().and_then(|it| it.forward.size.as_ref())
+    if let Some(size) = operation.pagination.as_ref().and_then(|it| it.style.size())
         && let Some(parameter) = operation.parameters.iter().find(|it| it.wire == *size)
     {
         lines.push(format!(".{}(20)", parameter.name));
     }
-    if let Some(body) = &operation.body
+    for file in operation.body.iter().flat_map(|body| &body.files).filter(|file| file.required) {
+        let krate = super::crate_files::library_name(model);
+        lines.push(format!(".{}({krate}::Upload::bytes(\"note.txt\", \"content\"))", file.name));
+    }
+    if let Some(body) = operation.body.as_ref().filter(|body| body.has_value())
         && let Some(value) = match body.encoding {
             Encoding::Bytes(_) => Some(literal("content")),
             _ => value(model, &body.ty, None, 0),
@@ -58,9 +62,12 @@ fn value(model: &Model, ty: &Type, example: Option<&Value>, depth: usize) -> Opt
         Type::Map(_) => "std::collections::BTreeMap::new()".into(),
         Type::List(inner) => {
             let first = example.and_then(|it| it.get(0));
-            format!("[{}]", value(model, inner, first, depth)?)
+            // An item is taken as a finished value: a builder that can fail does not convert.
+            format!("[{}]", value(model, inner, first, depth.max(1))?)
         }
         Type::Nullable(_) => return None,
+        Type::Lenient(inner) => value(model, inner, None, depth)?,
+        Type::Reads(_, inner) => value(model, inner, example, depth)?,
         Type::Named(name) => named(model, model.component(name)?, example, depth)?,
     })
 }

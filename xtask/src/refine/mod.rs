@@ -4,10 +4,12 @@
 //! decisions over and writes the rest: open enums, unions, null-or-omit fields, builders, one
 //! fluent request per operation, and docs. It checks that nothing was lost on the way.
 
+mod by_name;
 mod client;
 mod crate_files;
 mod docs;
 mod example;
+mod forms;
 mod operations;
 mod output;
 mod paging;
@@ -51,14 +53,19 @@ impl Layout {
 pub fn refine(model: &Model, generated: &syn::File, layout: &Layout) -> Result<Vec<File>, Problem> {
     let output = Output::read(generated)?;
     output.check_counts(model)?;
+    let readings = forms::Readings::of(model);
     let mut files = vec![
-        crate_files::root(model, layout),
+        crate_files::root(model, &readings, layout),
         File { path: "src/client.rs".into(), text: client::write(model, layout) },
-        File { path: "src/types.rs".into(), text: types::write(model, &output)? },
+        File { path: "src/types.rs".into(), text: types::write(model, &output, &readings)? },
     ];
-    files.extend(operations::write(model, &output, layout)?);
+    files.extend(readings.file());
+    files.extend(operations::write(model, &output, &readings, layout)?);
     match layout {
-        Layout::Crate => files.extend(crate_files::beside(model)),
+        Layout::Crate => {
+            files.extend(crate_files::beside(model));
+            files.push(by_name::write(model, &output)?);
+        }
         Layout::Module(_) => {
             for file in &mut files {
                 file.path = match file.path.strip_prefix("src/") {

@@ -217,7 +217,7 @@ impl VisitMut for Shorten {
                 *path = syn::parse_quote!(chrono::NaiveDate);
                 return;
             }
-            ["std" | "serde_json" | "chrono", ..] => {
+            ["std" | "serde_json" | "chrono" | "switchboard_core", ..] => {
                 path.leading_colon = None;
                 return;
             }

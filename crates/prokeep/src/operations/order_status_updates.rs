@@ -144,31 +144,27 @@ impl Paged for ListOrderStatusUpdates {
         }
     }
 
-    fn cursor(&self, direction: Direction) -> Option<&str> {
+    fn cursor(&self, direction: Direction) -> Option<String> {
         match direction {
-            Direction::Forward => self.after.as_deref(),
-            Direction::Backward => self.before.as_deref(),
+            Direction::Forward => self.after.clone(),
+            Direction::Backward => self.before.clone(),
         }
     }
 
-    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {
+    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
         match direction {
             Direction::Forward => {
-                if cursor.is_some() {
-                    self.after = cursor;
-                }
+                self.after = cursor.or(self.after);
                 self.before = None;
                 self.first = self.first.or(self.last.take());
             }
             Direction::Backward => {
-                if cursor.is_some() {
-                    self.before = cursor;
-                }
+                self.before = cursor.or(self.before);
                 self.after = None;
                 self.last = self.last.or(self.first.take()).or(Some(50));
             }
         }
-        self
+        Ok(self)
     }
 
     fn sized(mut self, direction: Direction, size: u32) -> Self {
@@ -183,17 +179,17 @@ impl Paged for ListOrderStatusUpdates {
         self
     }
 
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn turn(page: &Self::Page, direction: Direction) -> Turn {
+    fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
         match direction {
             Direction::Forward => Turn::by_cursor(page.has_next_page, page.next_cursor.as_deref()),
             Direction::Backward => {
                 Turn::by_cursor(page.has_previous_page, page.previous_cursor.as_deref())
             }
         }
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        Box::pin(self.send())
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -335,31 +331,27 @@ impl Paged for ListOrderStatusUpdatesByOrder {
         }
     }
 
-    fn cursor(&self, direction: Direction) -> Option<&str> {
+    fn cursor(&self, direction: Direction) -> Option<String> {
         match direction {
-            Direction::Forward => self.after.as_deref(),
-            Direction::Backward => self.before.as_deref(),
+            Direction::Forward => self.after.clone(),
+            Direction::Backward => self.before.clone(),
         }
     }
 
-    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {
+    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
         match direction {
             Direction::Forward => {
-                if cursor.is_some() {
-                    self.after = cursor;
-                }
+                self.after = cursor.or(self.after);
                 self.before = None;
                 self.first = self.first.or(self.last.take());
             }
             Direction::Backward => {
-                if cursor.is_some() {
-                    self.before = cursor;
-                }
+                self.before = cursor.or(self.before);
                 self.after = None;
                 self.last = self.last.or(self.first.take()).or(Some(50));
             }
         }
-        self
+        Ok(self)
     }
 
     fn sized(mut self, direction: Direction, size: u32) -> Self {
@@ -374,17 +366,17 @@ impl Paged for ListOrderStatusUpdatesByOrder {
         self
     }
 
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn turn(page: &Self::Page, direction: Direction) -> Turn {
+    fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
         match direction {
             Direction::Forward => Turn::by_cursor(page.has_next_page, page.next_cursor.as_deref()),
             Direction::Backward => {
                 Turn::by_cursor(page.has_previous_page, page.previous_cursor.as_deref())
             }
         }
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        Box::pin(self.send())
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

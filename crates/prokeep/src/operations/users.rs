@@ -97,40 +97,32 @@ impl Paged for ListUsers {
         if self.before.is_some() { Direction::Backward } else { Direction::Forward }
     }
 
-    fn cursor(&self, direction: Direction) -> Option<&str> {
+    fn cursor(&self, direction: Direction) -> Option<String> {
         match direction {
-            Direction::Forward => self.after.as_deref(),
-            Direction::Backward => self.before.as_deref(),
+            Direction::Forward => self.after.clone(),
+            Direction::Backward => self.before.clone(),
         }
     }
 
-    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {
+    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
         match direction {
             Direction::Forward => {
-                if cursor.is_some() {
-                    self.after = cursor;
-                }
+                self.after = cursor.or(self.after);
                 self.before = None;
             }
             Direction::Backward => {
-                if cursor.is_some() {
-                    self.before = cursor;
-                }
+                self.before = cursor.or(self.before);
                 self.after = None;
             }
         }
-        self
+        Ok(self)
     }
 
     fn sized(self, _: Direction, _: u32) -> Self {
         self
     }
 
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn turn(page: &Self::Page, direction: Direction) -> Turn {
+    fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
         match direction {
             Direction::Forward => Turn::by_cursor(
                 page.page_info.as_ref().and_then(|it| it.has_next_page),
@@ -141,6 +133,10 @@ impl Paged for ListUsers {
                 page.page_info.as_ref().and_then(|it| it.before.as_deref()),
             ),
         }
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        Box::pin(self.send())
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

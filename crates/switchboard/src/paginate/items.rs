@@ -40,6 +40,8 @@ pub struct Items<R: Paged> {
     walk: Walk<R>,
     /// What is left of the current page.
     page: vec::IntoIter<R::Item>,
+    /// How many items the current page held.
+    page_length: usize,
     /// How many items may still be handed out; `None` is all of them.
     left: Option<usize>,
     prefetch: bool,
@@ -47,7 +49,13 @@ pub struct Items<R: Paged> {
 
 impl<R: Paged> Items<R> {
     pub(super) fn new(request: R) -> Self {
-        Self { walk: Walk::new(request), page: Vec::new().into_iter(), left: None, prefetch: false }
+        Self {
+            walk: Walk::new(request),
+            page: Vec::new().into_iter(),
+            page_length: 0,
+            left: None,
+            prefetch: false,
+        }
     }
 
     /// How many items to ask the vendor for at a time. Default: what the request says, or else
@@ -150,6 +158,27 @@ impl<R: Paged> Items<R> {
     /// ```
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.prefetch = prefetch;
+        self
+    }
+
+    /// How many pages may be fetched at once, in their order. Default: 1.
+    ///
+    /// Only lists that are walked by offset or page number can do that: the pages of the others
+    /// tell one by one where the next one is. For those, and for zero, the first poll gives an
+    /// error ([`Error::is_invalid_request`]), and nothing is sent. Where the vendor does not say
+    /// how long the list is, pages beyond its end may be asked for.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let all = request.items().concurrency(4).try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn concurrency(mut self, pages: usize) -> Self {
+        self.walk.set_concurrency(pages);
         self
     }
 
@@ -268,7 +297,10 @@ impl<R: Paged> Items<R> {
                 return Poll::Ready(Some(Ok(item)));
             }
             match ready!(self.walk.poll_page(cx)) {
-                Some(Ok(page)) => self.page = R::items(page.into_inner()).into_iter(),
+                Some(Ok(page)) => {
+                    self.page = R::items(page.into_inner()).into_iter();
+                    self.page_length = self.page.len();
+                }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             }
@@ -277,9 +309,16 @@ impl<R: Paged> Items<R> {
     }
 
     fn poll_ahead(&mut self, cx: &mut Context<'_>) {
-        let needed = self.left.is_none_or(|left| left > self.page.len());
-        if self.prefetch && needed {
-            self.walk.poll_ahead(cx);
+        let wanted = match self.walk.concurrency() {
+            1 => usize::from(self.prefetch),
+            pages => pages,
+        };
+        let needed = match self.left {
+            None => wanted,
+            Some(left) => left.saturating_sub(self.page.len()).div_ceil(self.page_length.max(1)),
+        };
+        if wanted.min(needed) > 0 {
+            self.walk.poll_ahead(cx, wanted.min(needed));
         }
     }
 

@@ -120,6 +120,24 @@ impl<R: Paged> Pages<R> {
         self
     }
 
+    /// How many pages may be fetched at once, in their order. Default: 1.
+    ///
+    /// As [`Items::concurrency`](super::Items::concurrency).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard::prelude::*;
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// let pages = request.pages().concurrency(4).try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn concurrency(mut self, pages: usize) -> Self {
+        self.walk.set_concurrency(pages);
+        self
+    }
+
     /// Where the walk stands: the page that comes next. `None` once the last one was handed out.
     ///
     /// After an error the token stays on the page that failed: the one that could not be fetched,
@@ -226,6 +244,10 @@ impl<R: Paged> Pages<R> {
         }
         let page = ready!(self.walk.poll_page(cx));
         self.left = self.left.map(|left| left.saturating_sub(1));
+        if self.walk.concurrency() > 1 {
+            let wanted = self.left.unwrap_or(usize::MAX).min(self.walk.concurrency());
+            self.walk.poll_ahead(cx, wanted);
+        }
         // At once, so that the resume token leads to the page after this one.
         self.walk.turn_over();
         Poll::Ready(page)

@@ -2,14 +2,14 @@
 
 use super::ResumeToken;
 use crate::{Error, Response};
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::mem;
 use std::task::{Context, Poll};
 use switchboard_core::{Backward, BoxFuture, Direction, Paged, Turn};
 
 type Fetched<R> = Result<Response<<R as Paged>::Page>, Error>;
 
-/// A walk over the pages of a list, one page at a time.
+/// A walk over the pages of a list.
 ///
 /// A page is fetched by [`poll_page`](Self::poll_page) and stays the current one until
 /// [`turn_over`](Self::turn_over): that is what keeps a resume token from skipping items.
@@ -20,16 +20,19 @@ pub(super) struct Walk<R: Paged> {
     followed: HashSet<String>,
     begun: bool,
     resumed: bool,
-    stage: Stage<R>,
+    /// How many pages may be on their way at once.
+    concurrency: usize,
+    /// Pages on their way, or fetched and waiting, in their order.
+    queue: VecDeque<Fetch<R>>,
+    stage: Stage,
 }
 
-enum Stage<R: Paged> {
-    /// The current page is to be fetched.
+enum Stage {
+    /// The current page is to be fetched, unless it heads the queue.
     Ready,
-    /// The current page is on its way.
-    Fetching(Fetch<R>),
-    /// The current page was handed over. It said this about the next one, which may be on its way.
-    Holding { turn: Turn, ahead: Option<Fetch<R>> },
+    /// The current page was handed over. It said this about the next one, and this about those
+    /// that follow.
+    Holding { turn: Turn, beyond: Vec<String> },
     /// The walk ends with this error, which was not reported yet.
     Failed(Error),
     /// The walk ended with an error, on the current page.
@@ -53,19 +56,25 @@ impl<R: Paged> Walk<R> {
             Stage::Ready
         };
         // Where the caller starts counts as followed: a vendor that leads back there goes in circles.
-        let followed = request.cursor(direction).map(str::to_owned).into_iter().collect();
+        let followed = request.cursor(direction).into_iter().collect();
         Self {
             plan: Plan { direction, request, size: None },
             cursor: None,
             followed,
             begun: false,
             resumed: false,
+            concurrency: 1,
+            queue: VecDeque::new(),
             stage,
         }
     }
 
     pub(super) const fn direction(&self) -> Direction {
         self.plan.direction
+    }
+
+    pub(super) const fn concurrency(&self) -> usize {
+        self.concurrency
     }
 
     pub(super) fn resume_token(&self) -> Option<ResumeToken> {
@@ -79,13 +88,8 @@ impl<R: Paged> Walk<R> {
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Fetched<R>>> {
         self.begun = true;
         self.turn_over();
-        // Whatever fails from here on leaves the walk stopped on the current page.
         match mem::replace(&mut self.stage, Stage::Stopped) {
-            Stage::Ready => match self.plan.fetch(self.cursor.clone()) {
-                Ok(fetch) => self.poll_fetch(fetch, cx),
-                Err(error) => Poll::Ready(Some(Err(error.for_operation(R::operation())))),
-            },
-            Stage::Fetching(fetch) => self.poll_fetch(fetch, cx),
+            Stage::Ready => self.poll_current(cx),
             Stage::Failed(error) => Poll::Ready(Some(Err(error.for_operation(R::operation())))),
             ended => {
                 self.stage = ended;
@@ -94,34 +98,62 @@ impl<R: Paged> Walk<R> {
         }
     }
 
-    fn poll_fetch(&mut self, fetch: Fetch<R>, cx: &mut Context<'_>) -> Poll<Option<Fetched<R>>> {
-        match fetch.polled(cx) {
-            Fetch::Done(Ok(page)) => {
-                let turn = R::turn(&page, self.plan.direction);
-                self.stage = Stage::Holding { turn, ahead: None };
-                Poll::Ready(Some(Ok(page)))
-            }
-            Fetch::Done(Err(error)) => Poll::Ready(Some(Err(error))),
-            running @ Fetch::Running(_) => {
-                self.stage = Stage::Fetching(running);
-                Poll::Pending
+    /// Whatever fails in here leaves the walk stopped on the current page.
+    fn poll_current(&mut self, cx: &mut Context<'_>) -> Poll<Option<Fetched<R>>> {
+        if self.queue.front().is_none_or(|fetch| fetch.cursor != self.cursor) {
+            // What was fetched ahead starts elsewhere: the vendor's pages are not what they seemed.
+            self.queue.clear();
+            match self.plan.fetch(self.cursor.clone()) {
+                Ok(fetch) => self.queue.push_back(fetch),
+                Err(error) => return Poll::Ready(Some(Err(error.for_operation(R::operation())))),
             }
         }
+        self.poll_queue(cx);
+        let Some(fetch) = self.queue.pop_front() else { return Poll::Ready(None) };
+        match fetch.state {
+            State::Running(_) => {
+                self.queue.push_front(fetch);
+                self.stage = Stage::Ready;
+                Poll::Pending
+            }
+            State::Done(Ok(page)) => {
+                let turn = fetch.request.turn(&page, self.plan.direction);
+                let beyond = self.beyond(&fetch.request, &page);
+                self.stage = Stage::Holding { turn, beyond };
+                Poll::Ready(Some(Ok(page)))
+            }
+            State::Done(Err(error)) => Poll::Ready(Some(Err(error))),
+        }
+    }
+
+    /// Where the pages after the next one begin, as far as they may be fetched at once.
+    fn beyond(&self, request: &R, page: &R::Page) -> Vec<String> {
+        let last = u32::try_from(self.concurrency).unwrap_or(u32::MAX);
+        let jumps = (2..=last).map(|pages| request.jump(page, pages));
+        let known = jumps.map_while(|turn| match turn {
+            Turn::Next(cursor) => Some(cursor),
+            Turn::End | Turn::Lost => None,
+        });
+        known.collect()
     }
 
     /// Leaves the page that was handed over, if there is one, for the one after it.
     pub(super) fn turn_over(&mut self) {
         self.stage = match mem::replace(&mut self.stage, Stage::Stopped) {
-            Stage::Holding { turn: Turn::Next(cursor), ahead } => self.follow(cursor, ahead),
+            Stage::Holding { turn: Turn::Next(cursor), .. } => self.follow(cursor),
             Stage::Holding { turn: Turn::Lost, .. } => Stage::Failed(Error::pagination(
                 "the page promises another one, but gives no cursor that leads to it",
             )),
-            Stage::Holding { turn: Turn::End, .. } => Stage::Complete,
+            Stage::Holding { turn: Turn::End, .. } => {
+                // What was fetched on the chance that it exists does not.
+                self.queue.clear();
+                Stage::Complete
+            }
             other => other,
         };
     }
 
-    fn follow(&mut self, cursor: String, ahead: Option<Fetch<R>>) -> Stage<R> {
+    fn follow(&mut self, cursor: String) -> Stage {
         if !self.followed.insert(cursor.clone()) {
             return Stage::Failed(Error::pagination(
                 "the vendor repeated a cursor that was already followed, \
@@ -129,20 +161,35 @@ impl<R: Paged> Walk<R> {
             ));
         }
         self.cursor = Some(cursor);
-        ahead.map_or(Stage::Ready, Stage::Fetching)
+        Stage::Ready
     }
 
-    /// Moves the fetch of the page after the current one on, starting it if need be.
-    pub(super) fn poll_ahead(&mut self, cx: &mut Context<'_>) {
-        let Stage::Holding { turn: Turn::Next(cursor), ahead } = &mut self.stage else {
+    /// Moves the fetches of at most so many pages after the current one on, starting them if need
+    /// be.
+    pub(super) fn poll_ahead(&mut self, cx: &mut Context<'_>, pages: usize) {
+        let Stage::Holding { turn: Turn::Next(cursor), beyond } = &self.stage else {
             return;
         };
         if self.followed.contains(cursor) {
             return;
         }
-        // A request that is refused here is refused again, and reported, when its turn comes.
-        let fetch = ahead.take().or_else(|| self.plan.fetch(Some(cursor.clone())).ok());
-        *ahead = fetch.map(|fetch| fetch.polled(cx));
+        let wanted: Vec<&String> = std::iter::once(cursor).chain(beyond).take(pages).collect();
+        let fits = |fetch: &Fetch<R>, cursor: &String| fetch.cursor.as_ref() == Some(cursor);
+        if !self.queue.iter().zip(&wanted).all(|(fetch, cursor)| fits(fetch, cursor)) {
+            self.queue.clear();
+        }
+        for cursor in wanted.into_iter().skip(self.queue.len()) {
+            // A request that is refused here is refused again, and reported, when its turn comes.
+            let Ok(fetch) = self.plan.fetch(Some(cursor.clone())) else { break };
+            self.queue.push_back(fetch);
+        }
+        self.poll_queue(cx);
+    }
+
+    fn poll_queue(&mut self, cx: &mut Context<'_>) {
+        for fetch in &mut self.queue {
+            fetch.poll(cx);
+        }
     }
 }
 
@@ -156,6 +203,21 @@ impl<R: Paged> Walk<R> {
             self.refuse("a page size of zero would fetch nothing; it must be 1 or more");
         } else {
             self.plan.size = Some(size);
+        }
+    }
+
+    pub(super) fn set_concurrency(&mut self, pages: usize) {
+        if pages == 0 {
+            self.refuse(
+                "no page could be fetched with a concurrency of zero; it must be 1 or more",
+            );
+        } else if pages > 1 && !R::JUMPS {
+            self.refuse(
+                "each page of this list tells where the next one is, so they can only be fetched \
+                 one after the other",
+            );
+        } else {
+            self.concurrency = pages;
         }
     }
 
@@ -212,7 +274,7 @@ struct Plan<R> {
 
 impl<R: Paged> Plan<R> {
     fn fetch(&self, cursor: Option<String>) -> Result<Fetch<R>, Error> {
-        let request = self.request.clone().turned(self.direction, cursor);
+        let request = self.request.clone().turned(self.direction, cursor.clone())?;
         let request = match self.size {
             Some(size) => request.sized(self.direction, size),
             None => request,
@@ -231,24 +293,29 @@ impl<R: Paged> Plan<R> {
                 }
             }));
         }
-        Ok(Fetch::Running(request.fetch()))
+        let state = State::Running(request.clone().fetch());
+        Ok(Fetch { cursor, request, state })
     }
 }
 
 /// A page on its way, or one that was fetched ahead and waits.
-enum Fetch<R: Paged> {
+struct Fetch<R: Paged> {
+    cursor: Option<String>,
+    request: R,
+    state: State<R>,
+}
+
+enum State<R: Paged> {
     Running(BoxFuture<'static, Fetched<R>>),
     Done(Fetched<R>),
 }
 
 impl<R: Paged> Fetch<R> {
-    fn polled(self, cx: &mut Context<'_>) -> Self {
-        match self {
-            Self::Running(mut fetch) => match fetch.as_mut().poll(cx) {
-                Poll::Ready(fetched) => Self::Done(fetched),
-                Poll::Pending => Self::Running(fetch),
-            },
-            done @ Self::Done(_) => done,
+    fn poll(&mut self, cx: &mut Context<'_>) {
+        if let State::Running(fetch) = &mut self.state
+            && let Poll::Ready(fetched) = fetch.as_mut().poll(cx)
+        {
+            self.state = State::Done(fetched);
         }
     }
 }

@@ -136,14 +136,14 @@ impl<const FULL: bool> Paged for Request<FULL> {
         }
     }
 
-    fn cursor(&self, direction: Direction) -> Option<&str> {
+    fn cursor(&self, direction: Direction) -> Option<String> {
         match direction {
-            Direction::Forward => self.after.as_deref(),
-            Direction::Backward => self.before.as_deref(),
+            Direction::Forward => self.after.clone(),
+            Direction::Backward => self.before.clone(),
         }
     }
 
-    fn turned(self, direction: Direction, cursor: Option<String>) -> Self {
+    fn turned(self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
         let mut turned =
             Self { script: self.script, first: None, last: None, after: None, before: None };
         match direction {
@@ -156,7 +156,7 @@ impl<const FULL: bool> Paged for Request<FULL> {
                 turned.before = cursor.or(self.before);
             }
         }
-        turned
+        Ok(turned)
     }
 
     fn sized(mut self, direction: Direction, size: u32) -> Self {
@@ -182,7 +182,7 @@ impl<const FULL: bool> Paged for Request<FULL> {
         })
     }
 
-    fn turn(page: &Page, direction: Direction) -> Turn {
+    fn turn(&self, page: &Page, direction: Direction) -> Turn {
         match direction {
             Direction::Forward => page.next.clone(),
             Direction::Backward => page.previous.clone(),

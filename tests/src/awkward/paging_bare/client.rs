@@ -21,7 +21,9 @@ impl Client {
         self.0.base_url()
     }
 
-    pub(crate) fn core(&self) -> &switchboard_core::Client {
+    /// What makes the calls, for helpers of your own.
+    #[must_use]
+    pub fn core(&self) -> &switchboard_core::Client {
         &self.0
     }
 }

@@ -1,17 +1,20 @@
 //! What does a request carry, and how is it written?
 
 use super::media::{FORM, MULTIPART, essence, is_json, preferred};
-use crate::document::{Located, flag, object, prose, resolve};
-use crate::model::{Body, Encoding, Field, Shape, Type};
+use super::{files, within};
+use crate::document::{Located, deep, flag, object, prose, resolve};
+use crate::model::{Body, Encoding, Field, Parameter, Shape, Type, Within};
+use crate::names::Scope;
 use crate::normalise::rules;
-use crate::normalise::schemas::Schemas;
+use crate::normalise::schemas::{Schemas, innermost};
 use crate::problem::{Found, Problem, at};
 use serde_json::Value;
 
-pub(super) fn lower(
-    schemas: &mut Schemas<'_>,
-    located: &Located<'_>,
+pub(super) fn lower<'d>(
+    schemas: &mut Schemas<'d>,
+    located: &Located<'d>,
     owner: &str,
+    (parameters, setters): (&mut Vec<Parameter>, &mut Scope),
     notes: &mut Vec<String>,
 ) -> Found<Option<Body>> {
     let Some(body) = located.operation.get("requestBody") else {
@@ -22,37 +25,113 @@ pub(super) fn lower(
     let Some((media, chosen)) = preferred(&body["content"]) else {
         return Err(Problem::new(content, "the body has no media type", "add one"));
     };
-    for (left_out, _) in object(&body["content"]).filter(|(name, _)| *name != media) {
+    let form = files::form(&body["content"]);
+    // Files go along with JSON; beside anything else, a form is another way to send the body.
+    let form = form.filter(|(name, _)| *name == media || is_json(media));
+    let is_form = |name: &str| form.is_some_and(|(media, _)| media == name);
+    for (left_out, _) in object(&body["content"]).filter(|(it, _)| *it != media && !is_form(it)) {
         notes.push(format!("{}: bodies in {left_out} are not offered", located.pointer));
+    }
+    let required = flag(body, "required");
+    let doc = prose(body, "description");
+    if let Some((name, form)) = form {
+        let json = (!is_form(media)).then_some((media, chosen));
+        let here = (content.as_str(), name);
+        let body = with_files(schemas, (owner, here), form, json, setters)?;
+        return Ok(Some(Body { required, doc, ..body }));
     }
     let pointer = at(&content, media);
     refuse_unsendable(media, chosen, &pointer)?;
-    let encoding = encoding(media, &pointer)?;
+    let encoding = encoding(media);
+    if let Encoding::Json(media) = &encoding
+        && is_empty_object(innermost(schemas.document, &chosen["schema"]))
+    {
+        let body = Body::new(Encoding::Empty(media.clone()), Type::Any, Vec::new());
+        return Ok(Some(Body { required, doc, ..body }));
+    }
     let (mut ty, mut rules) = (Type::Any, Vec::new());
     // Bytes travel as they are: a schema has nothing to say about them.
+    let mut place = None;
     if !matches!(encoding, Encoding::Bytes(_)) {
-        let schema = &chosen["schema"];
-        ty = schemas.lower(schema, &at(&pointer, "schema"), &format!("{owner}Body"))?.ty;
+        let mut schema = &chosen["schema"];
+        let mut here = at(&pointer, "schema");
+        if let Some(opened) = within::open(schemas, located, schema, &here, parameters, setters)? {
+            if !required {
+                return Err(Problem::new(
+                    at(&located.pointer, "x-switchboard-request-envelope"),
+                    "the body may be missing, and with it what stands around its inner part",
+                    "write `required: true` at the request body",
+                ));
+            }
+            (schema, here) = (opened.schema, opened.pointer);
+            parameters.extend(opened.beside);
+            let (path, constants, repeated) = (opened.path, opened.constants, opened.repeated);
+            place = Some(Within { path, constants, repeated });
+        }
+        ty = schemas.lower(schema, &here, &format!("{owner}Body"))?.ty;
         rules.extend(rules::of(schemas.document, schema));
         rules.extend(rules::inside(schemas.components(), &ty));
     }
     if encoding == Encoding::Form {
         refuse_nested_form(schemas, &ty, &pointer)?;
     }
-    let required = flag(body, "required");
-    Ok(Some(Body { encoding, required, ty, doc: prose(body, "description"), rules }))
+    Ok(Some(Body { required, doc, within: place, ..Body::new(encoding, ty, rules) }))
 }
 
-fn encoding(media: &str, pointer: &str) -> Found<Encoding> {
+/// A form with files, which may also be sent as JSON while it has none.
+fn with_files(
+    schemas: &mut Schemas<'_>,
+    (owner, (content, form_media)): (&str, (&str, &str)),
+    form: &Value,
+    json: Option<(&str, &Value)>,
+    setters: &mut Scope,
+) -> Found<Body> {
+    let pointer = at(content, form_media);
+    let here = at(&pointer, "schema");
+    let parts = files::split(schemas, &form["schema"], &here, setters)?;
+    files::refuse_unwritable(schemas, &form["encoding"], &parts, &pointer)?;
+    let hint = format!("{owner}Body");
+    let (encoding, ty, rules) = match (json, &parts.rest) {
+        (Some((media, told)), rest) => {
+            let schema = &told["schema"];
+            let known = schemas.merged(schema, &here)?;
+            let known = deep(&known, &["properties"]);
+            let lost = parts.fields.iter().find(|it| known.get(*it).is_none());
+            if let Some(lost) = lost.filter(|_| rest.is_some()) {
+                return Err(Problem::new(
+                    here,
+                    format!("the form has a field `{lost}` that the JSON body lacks"),
+                    "add it there: both are written from one value",
+                ));
+            }
+            let pointer = at(&at(content, media), "schema");
+            let ty = schemas.lower(schema, &pointer, &hint)?.ty;
+            let rules = rules::inside(schemas.components(), &ty);
+            (Encoding::JsonOrMultipart(media.to_owned()), ty, rules)
+        }
+        (None, Some(rest)) => {
+            let ty = schemas.lower(rest, &here, &hint)?.ty;
+            let rules = rules::inside(schemas.components(), &ty);
+            (Encoding::Multipart, ty, rules)
+        }
+        (None, None) => (Encoding::Files, Type::Any, Vec::new()),
+    };
+    let (demanded, files) = (parts.has_demands(), parts.files);
+    Ok(Body { demanded, files, ..Body::new(encoding, ty, rules) })
+}
+
+/// Whether the empty object is the only value.
+fn is_empty_object(schema: &Value) -> bool {
+    let nameless = object(&schema["properties"]).next().is_none();
+    let closed = schema["additionalProperties"] == false || schema["maxProperties"] == 0;
+    schema["type"] == "object" && nameless && closed
+}
+
+fn encoding(media: &str) -> Encoding {
     match essence(media).to_lowercase().as_str() {
-        json if is_json(json) => Ok(Encoding::Json(media.to_owned())),
-        FORM => Ok(Encoding::Form),
-        MULTIPART => Err(Problem::new(
-            pointer,
-            "multipart bodies are not supported yet",
-            "leave the operation out for now",
-        )),
-        _ => Ok(Encoding::Bytes(media.to_owned())),
+        json if is_json(json) => Encoding::Json(media.to_owned()),
+        FORM => Encoding::Form,
+        _ => Encoding::Bytes(media.to_owned()),
     }
 }
 

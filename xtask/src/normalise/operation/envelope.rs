@@ -11,22 +11,30 @@ pub(super) fn open(
     located: &Located<'_>,
     reply: Reply,
 ) -> Found<(Reply, Option<String>)> {
-    let Some(key) = located.operation["x-switchboard-envelope"].as_str() else {
+    let Some(path) = located.operation["x-switchboard-envelope"].as_str() else {
         return Ok((reply, None));
     };
     let refuse = |what: String| {
-        Problem::new(at(&located.pointer, "x-switchboard-envelope"), what, "correct the key")
+        Problem::new(at(&located.pointer, "x-switchboard-envelope"), what, "correct the path")
     };
-    let Reply::Json { ty: Type::Named(name), optional } = &reply else {
+    let Reply::Json { ty, mut optional } = reply else {
         return Err(refuse("the reply is no object that could be an envelope".into()));
     };
-    let component = schemas.component(name);
-    let Some(Shape::Struct { fields, .. }) = component.map(|component| &component.shape) else {
-        return Err(refuse(format!("the reply `{name}` is no object that could be an envelope")));
-    };
-    let field = fields.iter().find(|field| field.wire == key && field.required);
-    let field = field.ok_or_else(|| refuse(format!("`{name}` does not require `{key}`")))?;
-    let opened = Reply::Json { ty: field.ty.clone(), optional: *optional || field.nullable };
-    schemas.note_envelope(name);
-    Ok((opened, Some(key.to_owned())))
+    let mut here = ty;
+    for key in path.split('.') {
+        let Type::Named(name) = &here else {
+            return Err(refuse(format!("there is no object that could hold `{key}`")));
+        };
+        let component = schemas.component(name);
+        let Some(Shape::Struct { fields, .. }) = component.map(|component| &component.shape) else {
+            return Err(refuse(format!("`{name}` is no object that could be an envelope")));
+        };
+        let field = fields.iter().find(|field| field.wire == key && field.required);
+        let field = field.ok_or_else(|| refuse(format!("`{name}` does not require `{key}`")))?;
+        optional |= field.nullable;
+        let (inner, name) = (field.ty.clone(), name.clone());
+        schemas.note_envelope(&name);
+        here = inner;
+    }
+    Ok((Reply::Json { ty: here, optional }, Some(path.to_owned())))
 }

@@ -2,16 +2,19 @@
 
 mod body;
 mod envelope;
+mod extras;
+mod files;
 mod media;
 mod parameter;
 mod reply;
 mod style;
+mod within;
 
 use super::pagination;
 use super::schemas::Schemas;
 use crate::document::{Located, flag, list, object, prose, text};
 use crate::model::Operation;
-use crate::names::{self, RESERVED_METHODS, RESERVED_REQUESTS, Scope};
+use crate::names::{self, RESERVED_METHODS, RESERVED_REQUESTS, RESERVED_SETTERS, Scope};
 use crate::problem::{Found, Problem, at};
 use serde_json::Value;
 
@@ -27,10 +30,10 @@ impl Default for Scopes {
     }
 }
 
-pub(super) fn lower(
-    schemas: &mut Schemas<'_>,
+pub(super) fn lower<'d>(
+    schemas: &mut Schemas<'d>,
     scopes: &mut Scopes,
-    located: &Located<'_>,
+    located: &Located<'d>,
     notes: &mut Vec<String>,
 ) -> Found<Operation> {
     let Located { operation, pointer, .. } = located;
@@ -46,8 +49,11 @@ pub(super) fn lower(
     }
     let id = text(operation, "operationId");
     let type_name = names::camel(&id);
-    let parameters = parameter::lower_all(schemas, located, &type_name)?;
-    let body = body::lower(schemas, located, &type_name, notes)?;
+    // Parameters, files and what stands beside the body are set side by side.
+    let mut setters = Scope::with(RESERVED_SETTERS);
+    let mut parameters = parameter::lower_all(schemas, located, &type_name, &mut setters)?;
+    let body = body::lower(schemas, located, &type_name, (&mut parameters, &mut setters), notes)?;
+    let download = extras::download(schemas, located, &mut setters)?;
     let replies = reply::lower(schemas, located, &type_name, notes)?;
     let certainty = operation["x-switchboard-certainty"].as_str().unwrap_or("stated").to_owned();
     let docs = &operation["externalDocs"];
@@ -67,6 +73,10 @@ pub(super) fn lower(
         certainty_note: operation["x-switchboard-certainty-note"].as_str().map(str::to_owned),
         repeatable: operation["x-switchboard-repeatable"].as_bool(),
         authenticated: is_authenticated(schemas.document, operation),
+        windows: extras::windows(located, &parameters)?,
+        any_of: extras::any_of(located, &parameters)?,
+        schemes: extras::schemes(schemas.document, operation),
+        download,
         parameters,
         body,
         reply: replies.reply,

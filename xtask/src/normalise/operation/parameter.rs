@@ -3,21 +3,23 @@
 use super::{media, style};
 use crate::document::{Located, flag, list, object, resolve, text};
 use crate::model::{Parameter, Place};
-use crate::names::{self, RESERVED_SETTERS, Scope};
+use crate::names::{self, Scope};
 use crate::normalise::rules;
 use crate::normalise::schemas::{Schemas, described};
 use crate::problem::{Found, Problem, at};
 use serde_json::Value;
 
+const SELECTS_MEDIA: &str = "x-switchboard-selects-media";
+
 pub(super) fn lower_all(
     schemas: &mut Schemas<'_>,
     located: &Located<'_>,
     owner: &str,
+    scope: &mut Scope,
 ) -> Found<Vec<Parameter>> {
-    let mut scope = Scope::with(RESERVED_SETTERS);
     let mut lowered = Vec::new();
     for (parameter, pointer) in declared(schemas.document, located)? {
-        lowered.extend(lower(schemas, parameter, &pointer, owner, &mut scope)?);
+        lowered.extend(lower(schemas, parameter, &pointer, owner, scope)?);
     }
     // Path parameters become arguments, so they stand in the order of the path.
     let order = crate::check::template_names(located.path);
@@ -55,6 +57,10 @@ fn lower(
 ) -> Found<Option<Parameter>> {
     let wire = text(parameter, "name");
     let place = place(parameter, pointer)?;
+    if parameter.get(SELECTS_MEDIA).is_some() {
+        // Which media type comes is decided by the method that is called.
+        return Ok(None);
+    }
     let managed = ["accept", "content-type", "authorization"];
     if place == Place::Header && managed.contains(&wire.to_lowercase().as_str()) {
         // OpenAPI says to ignore these: the media types and the security scheme set them.
@@ -88,6 +94,39 @@ fn lower(
     }))
 }
 
+/// A setter for what stands beside the part of the body that callers give.
+pub(super) fn beside(
+    document: &Value,
+    schema: &Value,
+    (path, name): (&str, String),
+    pointer: String,
+    ty: crate::model::Type,
+    required: bool,
+) -> Parameter {
+    Parameter {
+        pointer,
+        wire: path.to_owned(),
+        name,
+        place: Place::Beside,
+        style: "Json",
+        required,
+        ty,
+        doc: described(document, schema, schema, &[]),
+        deprecated: flag(schema, "deprecated"),
+        rules: Vec::new(),
+        example: schema.get("example").cloned(),
+    }
+}
+
+/// The parameter that chooses the media type of the reply, and its value for each.
+pub(super) fn selector(document: &Value, located: &Located<'_>) -> Found<Option<(String, Value)>> {
+    let found = declared(document, located)?.into_iter().find_map(|(parameter, _)| {
+        let chosen = parameter.get(SELECTS_MEDIA)?.clone();
+        Some((text(parameter, "name"), chosen))
+    });
+    Ok(found)
+}
+
 fn place(parameter: &Value, pointer: &str) -> Found<Place> {
     match parameter["in"].as_str() {
         Some("path") => Ok(Place::Path),
@@ -106,7 +145,7 @@ fn refuse_bad_name(place: Place, wire: &str, pointer: &str) -> Found<()> {
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     let fits = match place {
         Place::Header | Place::Cookie => !wire.is_empty() && wire.chars().all(token),
-        Place::Path | Place::Query => !wire.is_empty(),
+        Place::Path | Place::Query | Place::Beside => !wire.is_empty(),
     };
     if fits {
         return Ok(());

@@ -75,7 +75,9 @@ fn success(
             optional = true;
             continue;
         };
-        for (left_out, _) in object(&response["content"]).filter(|(name, _)| *name != media) {
+        let chosen_elsewhere = super::parameter::selector(schemas.document, located)?.is_some();
+        let others = object(&response["content"]).filter(|(name, _)| *name != media);
+        for (left_out, _) in others.filter(|_| !chosen_elsewhere) {
             notes.push(format!("{}: replies in {left_out} are not offered", located.pointer));
         }
         let here = at(&at(pointer, "content"), media);

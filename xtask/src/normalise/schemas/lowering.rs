@@ -6,7 +6,7 @@ use super::naming::{has_properties, needs_name};
 use super::nullable::is_nullable;
 use super::refused::refuse_unknown;
 use super::wrapping::wrapped;
-use super::{Schemas, Used, all_of};
+use super::{Schemas, Used, all_of, reads};
 use crate::document::{deep, flag, prose, reference};
 use crate::model::{Component, Shape, Type};
 use crate::names;
@@ -25,6 +25,9 @@ impl Schemas<'_> {
             return self.named(name, pointer);
         }
         let nullable = is_nullable(self.document, schema);
+        if reads::has_forms(schema) {
+            return Ok(Used { ty: self.reading(schema, pointer, hint)?, nullable });
+        }
         Ok(Used { ty: self.inline(schema, pointer, hint)?, nullable })
     }
 
@@ -47,8 +50,9 @@ impl Schemas<'_> {
     fn named(&mut self, name: &str, pointer: &str) -> Found<Used> {
         let name = name.replace("~1", "/").replace("~0", "~");
         let target = deep(self.document, &["components", "schemas", &name]);
-        if reference(target).is_some() {
-            return self.lower(target, pointer, &name);
+        if reference(target).is_some() || reads::has_forms(target) {
+            let pointer = at("#/components/schemas", &name);
+            return self.lower(target, &pointer, &name);
         }
         match self.names.get(&name) {
             Some(rust) => Ok(Used {

@@ -9,6 +9,7 @@ mod lowering;
 mod naming;
 mod nullable;
 mod plain;
+mod reads;
 mod refused;
 mod structure;
 mod union;
@@ -51,7 +52,7 @@ impl<'d> Schemas<'d> {
         let mut known = HashMap::new();
         for (name, schema) in object(deep(document, &["components", "schemas"])) {
             // A component that only refers to another has no type of its own.
-            if reference(schema).is_some() {
+            if reference(schema).is_some() || reads::has_forms(schema) {
                 continue;
             }
             let rust = scope.claim(names::camel(name));
@@ -88,7 +89,7 @@ impl<'d> Schemas<'d> {
     /// A type without the names and nulls around it.
     pub(super) fn innermost<'t>(&'t self, ty: &'t Type) -> &'t Type {
         match ty {
-            Type::Nullable(inner) => self.innermost(inner),
+            Type::Nullable(inner) | Type::Reads(_, inner) => self.innermost(inner),
             Type::Named(name) => match self.component(name).map(|it| &it.shape) {
                 Some(Shape::Newtype(inner)) => self.innermost(inner),
                 _ => ty,
@@ -106,6 +107,15 @@ impl<'d> Schemas<'d> {
             }
             _ => false,
         }
+    }
+
+    /// An object schema with the parts of its `allOf` in one.
+    pub(super) fn merged(&self, schema: &Value, pointer: &str) -> Found<Value> {
+        let schema = innermost(self.document, schema);
+        if schema.get("allOf").is_some() {
+            return all_of::merge(self.document, schema, pointer);
+        }
+        Ok(schema.clone())
     }
 
     /// Whether a type, seen through its names, holds more than one plain value.
@@ -145,21 +155,47 @@ impl<'d> Schemas<'d> {
         ))
     }
 
-    /// Webhook payloads are types too, though no operation refers to them.
-    pub(super) fn lower_webhooks(&mut self) -> Found<()> {
+    /// Webhook payloads are types too, though no operation refers to them. Returns the types of what
+    /// users answer to a webhook, which they have to build.
+    pub(super) fn lower_webhooks(&mut self) -> Found<Vec<Type>> {
         let document = self.document;
+        let mut answers = Vec::new();
         for (event, item) in object(&document["x-webhooks"]) {
             let pointer = at("#/x-webhooks", event);
             let (item, pointer) = resolve(document, item, &pointer)?;
             for (method, operation) in object(item) {
-                let here = at(&at(&pointer, method), "requestBody");
-                let (body, here) = resolve(document, &operation["requestBody"], &here)?;
-                for (media, content) in object(&body["content"]) {
-                    let here = at(&at(&at(&here, "content"), media), "schema");
-                    self.lower(&content["schema"], &here, &names::camel(event))?;
+                let here = at(&pointer, method);
+                let body = at(&here, "requestBody");
+                self.lower_content(&operation["requestBody"], &body, event)?;
+                for (status, reply) in object(&operation["responses"]) {
+                    let place = at(&at(&here, "responses"), status);
+                    answers.extend(self.lower_content(
+                        reply,
+                        &place,
+                        &format!("{event}_answer"),
+                    )?);
                 }
             }
         }
-        Ok(())
+        // What users tell the vendor outside of any call is described as a callback of nothing.
+        for (name, item) in object(deep(document, &["components", "callbacks"])) {
+            let pointer = at("#/components/callbacks", name);
+            for (_, operation) in object(item).flat_map(|(_, methods)| object(methods)) {
+                let body = at(&pointer, "requestBody");
+                answers.extend(self.lower_content(&operation["requestBody"], &body, name)?);
+            }
+        }
+        Ok(answers)
+    }
+
+    /// The types of a body or reply in all its media types.
+    fn lower_content(&mut self, holder: &Value, pointer: &str, hint: &str) -> Found<Vec<Type>> {
+        let (holder, here) = resolve(self.document, holder, pointer)?;
+        let mut types = Vec::new();
+        for (media, content) in object(&holder["content"]) {
+            let here = at(&at(&at(&here, "content"), media), "schema");
+            types.push(self.lower(&content["schema"], &here, &names::camel(hint))?.ty);
+        }
+        Ok(types)
     }
 }

@@ -1,5 +1,6 @@
 //! Is null a value of a schema?
 
+use super::reads::has_absent;
 use super::wrapping::wrapped;
 use crate::document::{flag, list, lookup, reference, says_nothing};
 use serde_json::Value;
@@ -10,7 +11,7 @@ pub(super) fn is_nullable(document: &Value, schema: &Value) -> bool {
         if depth > 16 {
             return false;
         }
-        if flag(schema, "nullable") || is_null(schema) || lists_null(schema) {
+        if flag(schema, "nullable") || is_null(schema) || lists_null(schema) || has_absent(schema) {
             return true;
         }
         let deeper = |schema: &Value| within(document, schema, depth + 1);

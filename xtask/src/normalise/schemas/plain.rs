@@ -12,6 +12,8 @@ impl Schemas<'_> {
         Ok(match (kind, schema["format"].as_str()) {
             (Some("string"), Some("date-time")) => Type::DateTime,
             (Some("string"), Some("date")) => Type::Date,
+            // A notation of its own, so whatever else comes is kept.
+            (Some("string"), Some("datetime")) => Type::Lenient(Box::new(Type::DateTime)),
             (Some("string"), _) => Type::String,
             (Some("integer"), _) => Type::Integer,
             (Some("number"), _) => Type::Number,

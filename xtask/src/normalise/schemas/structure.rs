@@ -7,8 +7,14 @@ use crate::document::{flag, list, object};
 use crate::model::{Field, Shape, Type};
 use crate::names::{self, Scope};
 use crate::normalise::rules;
-use crate::problem::{Found, at};
+use crate::problem::{Found, Problem, at};
 use serde_json::Value;
+
+/// Other keys under which a property may arrive.
+fn aliases(property: &Value) -> Vec<String> {
+    let names = list(&property["x-switchboard-aliases"]).filter_map(Value::as_str);
+    names.map(str::to_owned).collect()
+}
 
 impl Schemas<'_> {
     pub(super) fn structure(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
@@ -40,7 +46,15 @@ impl Schemas<'_> {
             None if open => Some(Type::Any),
             Some(extra) if extra.is_object() => {
                 let here = at(pointer, "additionalProperties");
-                Some(self.lower(extra, &here, &format!("{name}Extra"))?.into_item())
+                let ty = self.lower(extra, &here, &format!("{name}Extra"))?.into_item();
+                if ty.has_forms() {
+                    return Err(Problem::new(
+                        here,
+                        "what stands beside named properties cannot come in several shapes",
+                        "leave it open, or name the properties",
+                    ));
+                }
+                Some(ty)
             }
             _ => None,
         })
@@ -71,6 +85,7 @@ impl Schemas<'_> {
             deprecated: flag(property, "deprecated"),
             rules,
             example: property.get("example").cloned(),
+            aliases: aliases(property),
         })
     }
 }

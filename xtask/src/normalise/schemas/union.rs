@@ -70,6 +70,13 @@ impl Schemas<'_> {
                 }
                 None => Vec::new(),
             };
+            if ty.has_forms() {
+                return Err(Problem::new(
+                    here,
+                    "an alternative of a choice cannot itself come in several shapes",
+                    "put `x-switchboard-reads-as` beside the outer `oneOf`",
+                ));
+            }
             // A union that is an alternative of itself says nothing by it.
             if ty == Type::Named(name.to_owned()) {
                 continue;
@@ -134,8 +141,9 @@ fn variant_name(union: &str, ty: &Type) -> String {
         Type::Number => "Number".into(),
         Type::Boolean => "Boolean".into(),
         Type::DateTime | Type::Date => "Date".into(),
+        Type::Lenient(inner) => variant_name(union, inner),
         Type::List(_) => "List".into(),
         Type::Map(_) => "Map".into(),
-        Type::Any | Type::Nullable(_) => "Any".into(),
+        Type::Any | Type::Nullable(_) | Type::Reads(..) => "Any".into(),
     }
 }

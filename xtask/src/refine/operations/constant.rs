@@ -36,6 +36,28 @@ impl Typed<'_> {
         if self.operation.accept != "application/json" {
             let _ = write!(text, ".accept({})", literal(&self.operation.accept));
         }
+        if !self.operation.windows.is_empty() {
+            let windows: Vec<String> = self
+                .operation
+                .windows
+                .iter()
+                .map(|it| {
+                    let (from, to) = (literal(&it.from), literal(&it.to));
+                    format!("DateWindow::new({from}, {to}, {})", it.max_days)
+                })
+                .collect();
+            let _ = write!(text, ".date_windows(&[{}])", windows.join(", "));
+        }
+        if !self.operation.any_of.is_empty() {
+            let names: Vec<String> =
+                self.operation.any_of.iter().map(|name| literal(name)).collect();
+            let _ = write!(text, ".any_of(&[{}])", names.join(", "));
+        }
+        if !self.operation.schemes.is_empty() {
+            let schemes: Vec<String> =
+                self.operation.schemes.iter().map(|name| literal(name)).collect();
+            let _ = write!(text, ".schemes(&[{}])", schemes.join(", "));
+        }
         let on_parameters = self.parameters.iter().flat_map(|(parameter, _)| {
             parameter.rules.iter().map(|rule| (parameter.wire.as_str(), rule))
         });
@@ -66,5 +88,9 @@ fn bounds(bounds: &Bounds) -> String {
         Bounds::Number(low, high) => format!("Bounds::Number({}, {})", number(low), number(high)),
         Bounds::Length(low, high) => format!("Bounds::Length({}, {})", count(low), count(high)),
         Bounds::Items(low, high) => format!("Bounds::Items({}, {})", count(low), count(high)),
+        Bounds::AnyOf(fields) => {
+            let fields: Vec<String> = fields.iter().map(|field| literal(field)).collect();
+            format!("Bounds::AnyOf(&[{}])", fields.join(", "))
+        }
     }
 }

@@ -19,8 +19,15 @@ pub(super) fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> Str
     if body.lines().filter(is_code).any(names_types) {
         ours.push("types");
     }
+    if body.lines().filter(is_code).any(|line| line.contains("forms::")) {
+        ours.push("forms");
+    }
+    ours.sort_unstable();
     let _ = write!(text, "\nuse {root}::{{{}}};\n", ours.join(", "));
     text.push_str("use switchboard_core::call::Call;\n");
+    if body.contains("Reads<") {
+        text.push_str("use switchboard_core::reads::Reads;\n");
+    }
     let core: Vec<&str> = [
         "Backward",
         "Bounds",
@@ -28,7 +35,9 @@ pub(super) fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> Str
         "Bytes",
         "Certainty",
         "Constraint",
+        "DateWindow",
         "Direction",
+        "Download",
         "Error",
         "Method",
         "Operation",
@@ -36,6 +45,7 @@ pub(super) fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> Str
         "Response",
         "Style",
         "Turn",
+        "Upload",
     ]
     .into_iter()
     .filter(|name| mentions(body, name))

@@ -32,6 +32,10 @@ impl Typed<'_> {
         if self.body.is_some() {
             text.push_str("body: None,\n");
         }
+        for file in self.files() {
+            let empty = if file.many { "Vec::new()" } else { "None" };
+            let _ = writeln!(text, "{}: {empty},", file.name);
+        }
         text + "}\n}\n}\n\n"
     }
 

@@ -10,14 +10,20 @@ mod typed;
 pub(super) use constant::constant_name;
 
 use super::docs::escape;
+use super::forms::Readings;
 use super::output::Output;
 use super::{File, Layout, paging};
 use crate::model::{Model, Operation, Tag};
 use crate::problem::Problem;
 use std::fmt::Write;
-use typed::Typed;
+pub(super) use typed::Typed;
 
-pub(super) fn write(model: &Model, output: &Output, layout: &Layout) -> Result<Vec<File>, Problem> {
+pub(super) fn write(
+    model: &Model,
+    output: &Output,
+    readings: &Readings,
+    layout: &Layout,
+) -> Result<Vec<File>, Problem> {
     let mut files = vec![index(model)];
     for tag in &model.tags {
         let mut body = String::new();
@@ -27,7 +33,7 @@ pub(super) fn write(model: &Model, output: &Output, layout: &Layout) -> Result<V
             body.push_str(&typed.method(model, layout));
             body.push_str(&typed.request());
             body.push_str(&typed.setters());
-            body.push_str(&typed.send());
+            body.push_str(&typed.send(readings));
             if let Some(pagination) = &operation.pagination {
                 let page = &typed.reply;
                 body.push_str(&paging::implementation(model, operation, pagination, page)?);

@@ -1,7 +1,7 @@
 //! What does a request hold, and how is it filled?
 
 use super::typed::Typed;
-use crate::model::{Operation, Place};
+use crate::model::{FilePart, Operation, Place};
 use crate::refine::docs::{comment, documented, or};
 use crate::refine::values::{Accepted, accept};
 use std::fmt::Write;
@@ -28,6 +28,10 @@ impl Typed<'_> {
         if let Some(ty) = &self.body {
             let _ = writeln!(text, "body: Option<Result<{ty}, Error>>,");
         }
+        for file in self.files() {
+            let holder = if file.many { "Vec" } else { "Option" };
+            let _ = writeln!(text, "{}: {holder}<Upload>,", file.name);
+        }
         text + "}\n\n"
     }
 
@@ -51,8 +55,28 @@ impl Typed<'_> {
         if let (Some(ty), Some(body)) = (&self.body, &self.operation.body) {
             text.push_str(&body_setter(ty, &body.doc, body.required));
         }
+        for file in self.files() {
+            text.push_str(&file_setter(file));
+        }
         text
     }
+}
+
+fn file_setter(file: &FilePart) -> String {
+    let FilePart { wire, name, many, required, doc } = file;
+    let need = if *required { "\n\nRequired." } else { "" };
+    let otherwise = format!("The file to send as `{wire}`.");
+    let doc = comment("///", &format!("{}{need}", or(doc, &otherwise)));
+    if *many {
+        return format!(
+            "{doc}pub fn {name}(mut self, {name}: impl IntoIterator<Item = impl Into<Upload>>) \
+             -> Self {{\nself.{name} = {name}.into_iter().map(Into::into).collect();\nself\n}}\n\n"
+        );
+    }
+    format!(
+        "{doc}pub fn {name}(mut self, {name}: impl Into<Upload>) -> Self {{\n\
+         self.{name} = Some({name}.into());\nself\n}}\n\n"
+    )
 }
 
 fn body_setter(ty: &str, doc: &str, required: bool) -> String {

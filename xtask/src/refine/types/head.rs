@@ -34,5 +34,8 @@ pub(super) fn head(model: &Model, body: &str) -> String {
     if !core.is_empty() {
         let _ = writeln!(head, "use switchboard_core::{{{}}};", core.join(", "));
     }
+    if body.contains("As::<") {
+        head.push_str("use super::forms;\nuse switchboard_core::reads::{As, Reads};\n");
+    }
     head
 }

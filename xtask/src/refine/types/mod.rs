@@ -9,6 +9,7 @@ mod structs;
 mod unions;
 
 use super::docs::{documented, or};
+use super::forms::Readings;
 use super::output::Output;
 use crate::model::{Component, Model, Shape};
 use crate::problem::Problem;
@@ -16,11 +17,15 @@ use std::collections::HashSet;
 
 const SCHEMA: &str = "#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]\n";
 
-pub(super) fn write(model: &Model, output: &Output) -> Result<String, Problem> {
+pub(super) fn write(
+    model: &Model,
+    output: &Output,
+    readings: &Readings,
+) -> Result<String, Problem> {
     refuse_clashes(&model.components)?;
     let mut body = String::new();
     for component in &model.components {
-        body.push_str(&declare(model, output, component)?);
+        body.push_str(&declare(model, output, readings, component)?);
     }
     Ok(head::head(model, &body) + "\n" + &body)
 }
@@ -48,18 +53,23 @@ fn has_builder(component: &Component) -> bool {
     component.in_request && matches!(component.shape, Shape::Struct { .. })
 }
 
-fn declare(model: &Model, output: &Output, component: &Component) -> Result<String, Problem> {
+fn declare(
+    model: &Model,
+    output: &Output,
+    readings: &Readings,
+    component: &Component,
+) -> Result<String, Problem> {
     match &component.shape {
         Shape::Struct { fields, extra } => {
             let structure = structs::Structure::read(output, component, fields, extra.is_some())?;
             let builder = has_builder(component).then(|| structure.builder());
-            Ok(structure.declaration() + &builder.unwrap_or_default())
+            Ok(structure.declaration(readings) + &builder.unwrap_or_default())
         }
         Shape::Enum(values) => Ok(enums::open_enum(component, values)),
         Shape::Union { alternatives, tag } => {
             Ok(unions::union(model, component, alternatives, tag.as_deref()))
         }
-        Shape::Newtype(inner) => newtypes::newtype(output, component, inner),
+        Shape::Newtype(inner) => newtypes::newtype(output, readings, component, inner),
     }
 }
 

@@ -3,11 +3,13 @@
 use super::{SCHEMA, documentation};
 use crate::model::{Component, Type};
 use crate::problem::Problem;
+use crate::refine::forms::Readings;
 use crate::refine::output::{Output, internal, text};
 use std::fmt::Write;
 
 pub(super) fn newtype(
     output: &Output,
+    readings: &Readings,
     component: &Component,
     inner: &Type,
 ) -> Result<String, Problem> {
@@ -23,11 +25,14 @@ pub(super) fn newtype(
     } else {
         "PartialEq, "
     };
+    let reader = readings.reader(inner).map_or_else(String::new, |reader| {
+        format!("#[serde(deserialize_with = \"As::<{reader}>::deserialize\")] ")
+    });
     let mut out = documentation(component);
     let _ = write!(
         out,
         "#[derive(Clone, Debug, {ordered}Serialize, Deserialize)]\n#[serde(transparent)]\n\
-         {SCHEMA}pub struct {name}(pub {content});\n\n"
+         {SCHEMA}pub struct {name}({reader}pub {content});\n\n"
     );
     for implementation in output.impls(name) {
         let file = syn::File {

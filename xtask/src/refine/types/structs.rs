@@ -4,6 +4,7 @@ use super::{SCHEMA, documentation};
 use crate::model::{Component, Field};
 use crate::problem::Problem;
 use crate::refine::docs::{documented, literal, or};
+use crate::refine::forms::Readings;
 use crate::refine::output::{Output, internal, text, without_option};
 use std::fmt::Write;
 
@@ -76,7 +77,7 @@ impl<'m> Structure<'m> {
         self.fields.iter().all(|field| field.kind != Kind::Required)
     }
 
-    pub(super) fn declaration(&self) -> String {
+    pub(super) fn declaration(&self, readings: &Readings) -> String {
         let mut text = documentation(self.component);
         let default = if self.is_free() { "Default, " } else { "" };
         let _ = write!(
@@ -86,7 +87,7 @@ impl<'m> Structure<'m> {
             self.component.name
         );
         for field in &self.fields {
-            text.push_str(&field.declaration());
+            text.push_str(&field.declaration(readings));
         }
         if let Some(extra) = &self.extra {
             let _ = write!(
@@ -106,11 +107,24 @@ impl RustField<'_> {
         documented(or(&self.field.doc, &otherwise), self.field.deprecated)
     }
 
-    fn declaration(&self) -> String {
+    fn declaration(&self, readings: &Readings) -> String {
         let mut text = self.documentation();
         let mut serde = Vec::new();
         if self.field.wire != self.field.name {
             serde.push(format!("rename = {}", literal(&self.field.wire)));
+        }
+        serde.extend(self.field.aliases.iter().map(|key| format!("alias = {}", literal(key))));
+        let around = match self.kind {
+            Kind::Required => None,
+            Kind::Nullable | Kind::Optional => Some("Option"),
+            Kind::Patch => Some("Patch"),
+        };
+        if let Some(reader) = readings.field(self.field, around) {
+            // With a reader of its own, serde takes no missing field for `None` by itself.
+            if self.kind == Kind::Optional {
+                serde.push("default".into());
+            }
+            serde.push(format!("deserialize_with = \"As::<{reader}>::deserialize\""));
         }
         let ty = match self.kind {
             Kind::Required => self.value.clone(),

@@ -53,6 +53,8 @@ fn rust_type(ty: &Type) -> String {
         Type::Map(inner) => format!("std::collections::BTreeMap<String, {}>", rust_type(inner)),
         Type::List(inner) => format!("Vec<{}>", rust_type(inner)),
         Type::Nullable(inner) => format!("Option<{}>", rust_type(inner)),
+        Type::Lenient(inner) => format!("switchboard_core::Lenient<{}>", rust_type(inner)),
+        Type::Reads(_, inner) => rust_type(inner),
         Type::Named(name) => name.clone(),
     }
 }

@@ -76,15 +76,13 @@ impl Paged for ListBare {
         Direction::Forward
     }
 
-    fn cursor(&self, direction: Direction) -> Option<&str> {
-        self.page_after.as_deref().filter(|_| direction == Direction::Forward)
+    fn cursor(&self, direction: Direction) -> Option<String> {
+        self.page_after.clone().filter(|_| direction == Direction::Forward)
     }
 
-    fn turned(mut self, _: Direction, cursor: Option<String>) -> Self {
-        if cursor.is_some() {
-            self.page_after = cursor;
-        }
-        self
+    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+        self.page_after = cursor.or(self.page_after);
+        Ok(self)
     }
 
     fn sized(mut self, _: Direction, size: u32) -> Self {
@@ -92,12 +90,12 @@ impl Paged for ListBare {
         self
     }
 
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
+        Turn::by_cursor(None, Some(page.cursor.as_str()))
     }
 
-    fn turn(page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_cursor(None, Some(page.cursor.as_str()))
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        Box::pin(self.send())
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -162,27 +160,25 @@ impl Paged for ListRequired {
         Direction::Forward
     }
 
-    fn cursor(&self, direction: Direction) -> Option<&str> {
-        self.after.as_deref().filter(|_| direction == Direction::Forward)
+    fn cursor(&self, direction: Direction) -> Option<String> {
+        self.after.clone().filter(|_| direction == Direction::Forward)
     }
 
-    fn turned(mut self, _: Direction, cursor: Option<String>) -> Self {
-        if cursor.is_some() {
-            self.after = cursor;
-        }
-        self
+    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+        self.after = cursor.or(self.after);
+        Ok(self)
     }
 
     fn sized(self, _: Direction, _: u32) -> Self {
         self
     }
 
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
+        Turn::by_cursor(Some(page.data.page.more), page.data.page.next.as_deref())
     }
 
-    fn turn(page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_cursor(Some(page.data.page.more), page.data.page.next.as_deref())
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        Box::pin(self.send())
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -301,31 +297,27 @@ impl Paged for ListOptional {
         }
     }
 
-    fn cursor(&self, direction: Direction) -> Option<&str> {
+    fn cursor(&self, direction: Direction) -> Option<String> {
         match direction {
-            Direction::Forward => self.after.as_deref(),
-            Direction::Backward => self.before.as_deref(),
+            Direction::Forward => self.after.clone(),
+            Direction::Backward => self.before.clone(),
         }
     }
 
-    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Self {
+    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
         match direction {
             Direction::Forward => {
-                if cursor.is_some() {
-                    self.after = cursor;
-                }
+                self.after = cursor.or(self.after);
                 self.before = None;
                 self.first = self.first.or(self.last.take());
             }
             Direction::Backward => {
-                if cursor.is_some() {
-                    self.before = cursor;
-                }
+                self.before = cursor.or(self.before);
                 self.after = None;
                 self.last = self.last.or(self.first.take()).or(Some(10));
             }
         }
-        self
+        Ok(self)
     }
 
     fn sized(mut self, direction: Direction, size: u32) -> Self {
@@ -340,11 +332,7 @@ impl Paged for ListOptional {
         self
     }
 
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn turn(page: &Self::Page, direction: Direction) -> Turn {
+    fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
         match direction {
             Direction::Forward => Turn::by_cursor(
                 page.data
@@ -364,6 +352,10 @@ impl Paged for ListOptional {
                     .and_then(|it| it.start.value().map(String::as_str)),
             ),
         }
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        Box::pin(self.send())
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

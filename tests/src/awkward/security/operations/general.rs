@@ -5,7 +5,7 @@ use switchboard_core::call::Call;
 use switchboard_core::{Error, Method, Operation, Response};
 
 pub(super) static GET_PRIVATE: Operation =
-    Operation::new(&API, "get_private", Method::GET, "/private").accept("*/*");
+    Operation::new(&API, "get_private", Method::GET, "/private").accept("*/*").schemes(&["basic"]);
 
 impl Client {
     /// get_private.
@@ -75,7 +75,7 @@ impl GetPublic {
 }
 
 pub(super) static GET_EITHER: Operation =
-    Operation::new(&API, "get_either", Method::GET, "/either").accept("*/*");
+    Operation::new(&API, "get_either", Method::GET, "/either").accept("*/*").schemes(&["key"]);
 
 impl Client {
     /// get_either.

@@ -1,0 +1,204 @@
+//! Where in a JSON text did decoding stop?
+//!
+//! serde says so by line and column. The path of keys and indices that leads there is found by
+//! reading the text up to that place, so that no type has to be decoded a second time.
+
+/// One step of the way into a value.
+enum Step {
+    /// In an object, at the value of this key; empty before its first key.
+    Key(String),
+    /// In a list, at this item; `None` before the first.
+    Index(Option<usize>),
+}
+
+/// The path to the value that was being read, or had just been read, at a line and column as serde
+/// counts them; `None` for the whole text.
+pub(crate) fn at(text: &[u8], line: usize, column: usize) -> Option<String> {
+    let (read, unread) = text.split_at_checked(offset(text, line, column)?)?;
+    let mut steps: Vec<Step> = Vec::new();
+    let mut rest = read;
+    let mut expects_key = false;
+    while let Some((&byte, tail)) = rest.split_first() {
+        if is_value_start(byte) && !expects_key {
+            next_item(&mut steps);
+        }
+        rest = tail;
+        match byte {
+            b'{' => {
+                steps.push(Step::Key(String::new()));
+                expects_key = true;
+            }
+            b'[' => {
+                steps.push(Step::Index(None));
+                expects_key = false;
+            }
+            b'}' | b']' => {
+                steps.pop();
+                expects_key = false;
+            }
+            b',' => expects_key = matches!(steps.last(), Some(Step::Key(_))),
+            b'"' => {
+                let end = string_end(rest);
+                let (content, after) = rest.split_at(end.min(rest.len()));
+                if expects_key {
+                    set_key(&mut steps, content);
+                    expects_key = false;
+                }
+                rest = after.get(1..).unwrap_or_default();
+            }
+            // A number or word; what follows its first byte starts no value.
+            _ if is_value_start(byte) => {
+                let inside = |byte: &u8| !b",]} \t\r\n".contains(byte);
+                let end = rest.iter().take_while(|byte| inside(byte)).count();
+                rest = rest.get(end..).unwrap_or_default();
+            }
+            _ => {}
+        }
+    }
+    // A list or object of which only the first byte was looked at is not read yet, but meant.
+    let before = read.trim_ascii_end().last();
+    if matches!(before, Some(b',' | b'['))
+        && unread.trim_ascii_start().first().copied().is_some_and(is_value_start)
+    {
+        next_item(&mut steps);
+    }
+    path(&steps)
+}
+
+/// The number of bytes before a place. Lines are counted from 1, and so are columns, where 0 stands
+/// for the line break itself.
+fn offset(text: &[u8], line: usize, column: usize) -> Option<usize> {
+    let breaks = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+    let start = match line.checked_sub(2) {
+        None => 0,
+        Some(skipped) => breaks.map(|(index, _)| index + 1).nth(skipped)?,
+    };
+    // Without a line there was no place to name.
+    (line > 0).then_some((start + column).min(text.len()))
+}
+
+const fn is_value_start(byte: u8) -> bool {
+    matches!(byte, b'{' | b'[' | b'"' | b'-' | b'0'..=b'9' | b't' | b'f' | b'n')
+}
+
+/// Counts the item that starts here, where the place is in a list.
+fn next_item(steps: &mut [Step]) {
+    if let Some(Step::Index(index)) = steps.last_mut() {
+        *index = Some(index.map_or(0, |index| index + 1));
+    }
+}
+
+/// Where a text ends that starts here, without its closing quote.
+fn string_end(text: &[u8]) -> usize {
+    let mut escaped = false;
+    let ends = |byte: &u8| {
+        let closes = *byte == b'"' && !escaped;
+        escaped = *byte == b'\\' && !escaped;
+        closes
+    };
+    text.iter().position(ends).unwrap_or(text.len())
+}
+
+fn set_key(steps: &mut [Step], content: &[u8]) {
+    if let Some(Step::Key(key)) = steps.last_mut() {
+        // A key with escapes is read as JSON; one that is cut is shown as it stands.
+        let quoted = [b"\"", content, b"\""].concat();
+        *key = serde_json::from_slice(&quoted)
+            .unwrap_or_else(|_| String::from_utf8_lossy(content).into_owned());
+    }
+}
+
+fn path(steps: &[Step]) -> Option<String> {
+    let mut text = String::new();
+    for step in steps {
+        match step {
+            Step::Key(key) if key.is_empty() => {}
+            Step::Key(key) if text.is_empty() => text.push_str(key),
+            Step::Key(key) => {
+                text.push('.');
+                text.push_str(key);
+            }
+            Step::Index(None) => {}
+            Step::Index(Some(index)) => {
+                text.push('[');
+                text.push_str(&index.to_string());
+                text.push(']');
+            }
+        }
+    }
+    (!text.is_empty()).then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde::Deserialize;
+    use serde::de::DeserializeOwned;
+    use std::collections::BTreeMap;
+
+    /// The path of the failure to decode this text.
+    fn failure<T: DeserializeOwned>(json: &str) -> Option<String> {
+        let error = serde_json::from_str::<T>(json).err().expect("it does not decode");
+        at(json.as_bytes(), error.line(), error.column())
+    }
+
+    #[derive(Deserialize)]
+    struct Row {
+        #[allow(dead_code, reason = "only its failure matters")]
+        id: i64,
+    }
+
+    type Rows = BTreeMap<String, Vec<Row>>;
+
+    #[test]
+    fn a_value_of_the_wrong_type_is_found_wherever_it_stands() {
+        assert_eq!(failure::<Row>(r#"{"id": "x"}"#).as_deref(), Some("id"));
+        assert_eq!(
+            failure::<Row>("{\n  \"a\": [1, {\"b\": 2}],\n  \"id\": \"x\"\n}").as_deref(),
+            Some("id")
+        );
+        let second = r#"{"rows": [{"id": 1}, {"id": null}]}"#;
+        assert_eq!(failure::<Rows>(second).as_deref(), Some("rows[1].id"));
+        for wrong in ["[1]", "{}", "true", "1.5", "\"a\"", "null"] {
+            let json = format!(r#"{{"rows": [{{"id": 1}}, {{"other": "]}}", "id": {wrong}}}]}}"#);
+            assert_eq!(failure::<Rows>(&json).as_deref(), Some("rows[1].id"), "{json}");
+        }
+    }
+
+    #[test]
+    fn an_item_of_the_wrong_type_is_counted() {
+        for (json, place) in [("[{}]", "[0]"), ("[\"a\", []]", "[1]"), ("[\"a\", \"b\", 5]", "[2]")]
+        {
+            assert_eq!(failure::<Vec<String>>(json).as_deref(), Some(place), "{json}");
+        }
+        let json = r#"{"rows": [ {"id": 1},  [] ]}"#;
+        assert_eq!(
+            failure::<BTreeMap<String, Vec<BTreeMap<String, i64>>>>(json).as_deref(),
+            Some("rows[1]")
+        );
+    }
+
+    #[test]
+    fn a_field_that_is_missing_is_found_by_its_object() {
+        assert_eq!(failure::<Row>("{}"), None);
+        let json = r#"{"a": [{"id": 1}], "rows": [{"id": 1}, {"id": 2, "x": [[]]}, {"x": "\"}"}]}"#;
+        assert_eq!(failure::<Rows>(json).as_deref(), Some("rows[2]"));
+    }
+
+    #[test]
+    fn keys_are_shown_as_they_are_meant() {
+        let json = r#"{"a\"b\u00e9": [{"id": 1}, {"id": 2}, {"id": true}]}"#;
+        assert_eq!(failure::<Rows>(json).as_deref(), Some("a\"bé[2].id"));
+    }
+
+    #[test]
+    fn a_text_that_is_cut_ends_where_it_was_cut() {
+        assert_eq!(
+            failure::<Rows>(r#"{"rows": [{"id": 1}, {"id": "#).as_deref(),
+            Some("rows[1].id")
+        );
+        assert_eq!(at(b"", 1, 0), None);
+        assert_eq!(at(b"{}", 0, 0), None);
+        assert_eq!(at(b"{}", 7, 3), None);
+    }
+}

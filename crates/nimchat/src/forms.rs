@@ -1,0 +1,118 @@
+//! The shapes in which some values arrive, beside the ones that users see.
+
+use switchboard_core::reads::{Form, Forms};
+
+#[derive(Debug)]
+pub(crate) struct CodedDraft;
+
+impl Forms for CodedDraft {
+    const FORMS: &'static [Form] =
+        &[Form::Codes(&[(0, "draft"), (1, "published"), (2, "archived")])];
+}
+
+#[derive(Debug)]
+pub(crate) struct Numeral;
+
+impl Forms for Numeral {
+    const FORMS: &'static [Form] = &[Form::Numeral];
+}
+
+#[derive(Debug)]
+pub(crate) struct UnderPayloadContact;
+
+impl Forms for UnderPayloadContact {
+    const FORMS: &'static [Form] = &[Form::Under(&["payload", "contact"])];
+}
+
+#[derive(Debug)]
+pub(crate) struct NothingIfZero;
+
+impl Forms for NothingIfZero {
+    const FORMS: &'static [Form] = &[Form::NothingIfZero];
+}
+
+#[derive(Debug)]
+pub(crate) struct NothingIfZeroOrMoment;
+
+impl Forms for NothingIfZeroOrMoment {
+    const FORMS: &'static [Form] = &[Form::NothingIfZero, Form::Moment];
+}
+
+#[derive(Debug)]
+pub(crate) struct CodedIncoming;
+
+impl Forms for CodedIncoming {
+    const FORMS: &'static [Form] =
+        &[Form::Codes(&[(0, "incoming"), (1, "outgoing"), (2, "activity"), (3, "template")])];
+}
+
+#[derive(Debug)]
+pub(crate) struct One;
+
+impl Forms for One {
+    const FORMS: &'static [Form] = &[Form::One];
+}
+
+#[derive(Debug)]
+pub(crate) struct Text;
+
+impl Forms for Text {
+    const FORMS: &'static [Form] = &[Form::Text];
+}
+
+#[derive(Debug)]
+pub(crate) struct BarePayload;
+
+impl Forms for BarePayload {
+    const FORMS: &'static [Form] = &[Form::Bare("payload")];
+}
+
+#[derive(Debug)]
+pub(crate) struct UnderPayloadContactOrUnderPayload;
+
+impl Forms for UnderPayloadContactOrUnderPayload {
+    const FORMS: &'static [Form] =
+        &[Form::Under(&["payload", "contact"]), Form::Under(&["payload"])];
+}
+
+#[derive(Debug)]
+pub(crate) struct UnderPayload;
+
+impl Forms for UnderPayload {
+    const FORMS: &'static [Form] = &[Form::Under(&["payload"])];
+}
+
+#[derive(Debug)]
+pub(crate) struct UnderPayloadOrOne;
+
+impl Forms for UnderPayloadOrOne {
+    const FORMS: &'static [Form] = &[Form::Under(&["payload"]), Form::One];
+}
+
+#[derive(Debug)]
+pub(crate) struct UnderData;
+
+impl Forms for UnderData {
+    const FORMS: &'static [Form] = &[Form::Under(&["data"])];
+}
+
+#[derive(Debug)]
+pub(crate) struct UnderAgentBotOrNothingIfEmpty;
+
+impl Forms for UnderAgentBotOrNothingIfEmpty {
+    const FORMS: &'static [Form] = &[Form::Under(&["agent_bot"]), Form::NothingIfEmpty];
+}
+
+#[derive(Debug)]
+pub(crate) struct UnderPayloadWebhooks;
+
+impl Forms for UnderPayloadWebhooks {
+    const FORMS: &'static [Form] = &[Form::Under(&["payload", "webhooks"])];
+}
+
+#[derive(Debug)]
+pub(crate) struct UnderPayloadWebhook;
+
+impl Forms for UnderPayloadWebhook {
+    const FORMS: &'static [Form] = &[Form::Under(&["payload", "webhook"])];
+}

@@ -1,0 +1,329 @@
+//! Users of the installation, and links that log them in. For platform apps.
+
+use crate::{API, Client, types};
+use switchboard_core::call::Call;
+use switchboard_core::{Certainty, Error, Method, Operation, Response};
+
+pub(super) static CREATE_PLATFORM_USER: Operation =
+    Operation::new(&API, "create_platform_user", Method::POST, "/platform/api/v1/users")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["platformAppApiKey"]);
+
+impl Client {
+    /// Create a user.
+    ///
+    /// Creates a user, who need not confirm the e-mail address. If there is a user with this
+    /// address already, that user is returned as it is, and the platform app may maintain it from
+    /// then on. The reply holds the user's token. The user belongs to no account until
+    /// `create_platform_account_user` adds it to one.
+    ///
+    /// `POST /platform/api/v1/users`. Method and path are confirmed by a public source.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 401, 422, 429.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_nimchat::types;
+    ///
+    /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
+    /// let response = client
+    ///     .create_platform_user()
+    ///     .body(types::PlatformUserInput::builder()
+    ///         .name("Ada Byron"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_platform_user(&self) -> CreatePlatformUser {
+        CreatePlatformUser { client: self.clone(), body: None }
+    }
+}
+
+/// The request of [`Client::create_platform_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct CreatePlatformUser {
+    client: Client,
+    body: Option<Result<types::PlatformUserInput, Error>>,
+}
+
+impl CreatePlatformUser {
+    /// The user to create.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: TryInto<types::PlatformUserInput>,
+        Error: From<B::Error>,
+    {
+        self.body = Some(body.try_into().map_err(Error::from));
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_platform_user`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::User>, Error> {
+        Call::new(self.client.core(), &CREATE_PLATFORM_USER)
+            .json("application/json", self.body.as_ref())
+            .send()
+            .await
+    }
+}
+
+pub(super) static GET_PLATFORM_USER: Operation =
+    Operation::new(&API, "get_platform_user", Method::GET, "/platform/api/v1/users/{id}")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["platformAppApiKey"]);
+
+impl Client {
+    /// Get a user.
+    ///
+    /// Returns a user that the platform app created, with the user's token.
+    ///
+    /// `GET /platform/api/v1/users/{id}`. Method and path are confirmed by a public source.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
+    /// let response = client
+    ///     .get_platform_user(41)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_platform_user(&self, id: impl Into<i64>) -> GetPlatformUser {
+        GetPlatformUser { client: self.clone(), id: id.into() }
+    }
+}
+
+/// The request of [`Client::get_platform_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetPlatformUser {
+    client: Client,
+    id: i64,
+}
+
+impl GetPlatformUser {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_platform_user`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::User>, Error> {
+        Call::new(self.client.core(), &GET_PLATFORM_USER).path("id", &self.id).send().await
+    }
+}
+
+pub(super) static DELETE_PLATFORM_USER: Operation =
+    Operation::new(&API, "delete_platform_user", Method::DELETE, "/platform/api/v1/users/{id}")
+        .certainty(Certainty::Confirmed)
+        .accept("*/*")
+        .schemes(&["platformAppApiKey"]);
+
+impl Client {
+    /// Delete a user.
+    ///
+    /// Deletes a user that the platform app created. The server deletes in the background, so the
+    /// user may be there for a while after the reply. The vendor's documentation as it could be
+    /// read does not show this call; it is known from the API description of the open-source
+    /// server.
+    ///
+    /// `DELETE /platform/api/v1/users/{id}`. Method and path are confirmed by a public source.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
+    /// let response = client
+    ///     .delete_platform_user(41)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_platform_user(&self, id: impl Into<i64>) -> DeletePlatformUser {
+        DeletePlatformUser { client: self.clone(), id: id.into() }
+    }
+}
+
+/// The request of [`Client::delete_platform_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct DeletePlatformUser {
+    client: Client,
+    id: i64,
+}
+
+impl DeletePlatformUser {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::delete_platform_user`] and [`Error`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Call::new(self.client.core(), &DELETE_PLATFORM_USER).path("id", &self.id).send_empty().await
+    }
+}
+
+pub(super) static UPDATE_PLATFORM_USER: Operation =
+    Operation::new(&API, "update_platform_user", Method::PATCH, "/platform/api/v1/users/{id}")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["platformAppApiKey"]);
+
+impl Client {
+    /// Update a user.
+    ///
+    /// Changes a user that the platform app created. Fields that are left out keep their value,
+    /// and custom attributes are added to those that are already there.
+    ///
+    /// `PATCH /platform/api/v1/users/{id}`. Method and path are confirmed by a public source.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_nimchat::types;
+    ///
+    /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
+    /// let response = client
+    ///     .update_platform_user(41)
+    ///     .body(types::PlatformUserInput::builder()
+    ///         .name("Ada Byron"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_platform_user(&self, id: impl Into<i64>) -> UpdatePlatformUser {
+        UpdatePlatformUser { client: self.clone(), id: id.into(), body: None }
+    }
+}
+
+/// The request of [`Client::update_platform_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct UpdatePlatformUser {
+    client: Client,
+    id: i64,
+    body: Option<Result<types::PlatformUserInput, Error>>,
+}
+
+impl UpdatePlatformUser {
+    /// The fields to change.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: TryInto<types::PlatformUserInput>,
+        Error: From<B::Error>,
+    {
+        self.body = Some(body.try_into().map_err(Error::from));
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::update_platform_user`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::User>, Error> {
+        Call::new(self.client.core(), &UPDATE_PLATFORM_USER)
+            .path("id", &self.id)
+            .json("application/json", self.body.as_ref())
+            .send()
+            .await
+    }
+}
+
+pub(super) static GET_PLATFORM_USER_SSO_LINK: Operation = Operation::new(
+    &API,
+    "get_platform_user_sso_link",
+    Method::GET,
+    "/platform/api/v1/users/{id}/login",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["platformAppApiKey"]);
+
+impl Client {
+    /// Get a login link.
+    ///
+    /// Returns a link that logs a user into the Nimchat app without a password. Every call makes a
+    /// new link, and the open-source server lets it expire after five minutes. The vendor's
+    /// documentation as it could be read does not show this call; it is known from the API
+    /// description of the open-source server.
+    ///
+    /// `GET /platform/api/v1/users/{id}/login`. Method and path are confirmed by a public source.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
+    /// let response = client
+    ///     .get_platform_user_sso_link(41)
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_platform_user_sso_link(&self, id: impl Into<i64>) -> GetPlatformUserSsoLink {
+        GetPlatformUserSsoLink { client: self.clone(), id: id.into() }
+    }
+}
+
+/// The request of [`Client::get_platform_user_sso_link`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetPlatformUserSsoLink {
+    client: Client,
+    id: i64,
+}
+
+impl GetPlatformUserSsoLink {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_platform_user_sso_link`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::UserSsoLink>, Error> {
+        Call::new(self.client.core(), &GET_PLATFORM_USER_SSO_LINK).path("id", &self.id).send().await
+    }
+}

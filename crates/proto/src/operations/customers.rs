@@ -1,0 +1,364 @@
+//! The people that conversations are held with. You choose the id by which this API finds a
+//! customer, the `provided_unique_id`.
+
+use crate::{API, Client, types};
+use switchboard_core::call::Call;
+use switchboard_core::{Error, Method, Operation, Response};
+
+pub(super) static GET_CUSTOMER: Operation = Operation::new(
+    &API,
+    "get_customer",
+    Method::GET,
+    "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/get-customer",
+);
+
+impl Client {
+    /// Get a customer.
+    ///
+    /// Returns what is known about one customer, except the values of custom fields, which are
+    /// never part of the reply. Whether the status 404 can also mean that the sub-company is
+    /// unknown is not documented.
+    ///
+    /// `GET /v1/customers/{subcompany_id}/customer/{provided_unique_id}/get-customer`. Method and
+    /// path are stated by the vendor.
+    ///
+    /// Source: Customers, reading one,
+    /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
+    /// 422, 500.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
+    /// let response = client
+    ///     .get_customer("riverside-supply", "crm-20817")
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_customer(
+        &self,
+        subcompany_id: impl Into<String>,
+        provided_unique_id: impl Into<String>,
+    ) -> GetCustomer {
+        GetCustomer {
+            client: self.clone(),
+            subcompany_id: subcompany_id.into(),
+            provided_unique_id: provided_unique_id.into(),
+        }
+    }
+}
+
+/// The request of [`Client::get_customer`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetCustomer {
+    client: Client,
+    subcompany_id: String,
+    provided_unique_id: String,
+}
+
+impl GetCustomer {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_customer`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::Customer>, Error> {
+        Call::new(self.client.core(), &GET_CUSTOMER)
+            .path("subcompany_id", &self.subcompany_id)
+            .path("provided_unique_id", &self.provided_unique_id)
+            .send()
+            .await
+    }
+}
+
+pub(super) static CREATE_CUSTOMER: Operation = Operation::new(
+    &API,
+    "create_customer",
+    Method::PUT,
+    "/v1/customers/{subcompany_id}/create-customer/{provided_unique_id}",
+);
+
+impl Client {
+    /// Create a customer.
+    ///
+    /// Adds a customer under an id of your choice and returns it. What happens when a customer
+    /// with that id exists is not documented; a PUT under a key of the caller's presumably
+    /// replaces or changes it. The path lacks the `customer` segment that the other calls have.
+    ///
+    /// `PUT /v1/customers/{subcompany_id}/create-customer/{provided_unique_id}`. Method and path
+    /// are stated by the vendor.
+    ///
+    /// Source: Customers, creating,
+    /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
+    /// 422, 500.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_proto::types;
+    ///
+    /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
+    /// let response = client
+    ///     .create_customer("riverside-supply", "crm-20817")
+    ///     .body(types::CreateCustomerRequest::builder()
+    ///         .external_customer_id("ERP-10442"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_customer(
+        &self,
+        subcompany_id: impl Into<String>,
+        provided_unique_id: impl Into<String>,
+    ) -> CreateCustomer {
+        CreateCustomer {
+            client: self.clone(),
+            subcompany_id: subcompany_id.into(),
+            provided_unique_id: provided_unique_id.into(),
+            body: None,
+        }
+    }
+}
+
+/// The request of [`Client::create_customer`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct CreateCustomer {
+    client: Client,
+    subcompany_id: String,
+    provided_unique_id: String,
+    body: Option<Result<types::CreateCustomerRequest, Error>>,
+}
+
+impl CreateCustomer {
+    /// What is known about the customer. Every field is optional.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: TryInto<types::CreateCustomerRequest>,
+        Error: From<B::Error>,
+    {
+        self.body = Some(body.try_into().map_err(Error::from));
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::create_customer`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::Customer>, Error> {
+        Call::new(self.client.core(), &CREATE_CUSTOMER)
+            .path("subcompany_id", &self.subcompany_id)
+            .path("provided_unique_id", &self.provided_unique_id)
+            .json("application/json", self.body.as_ref())
+            .send()
+            .await
+    }
+}
+
+pub(super) static ADD_CUSTOMER_TAGS: Operation = Operation::new(
+    &API,
+    "add_customer_tags",
+    Method::PUT,
+    "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-tags",
+);
+
+impl Client {
+    /// Add tags to a customer.
+    ///
+    /// Puts tags on a customer, on request also such as do not exist yet. The vendor's
+    /// documentation shows neither the body nor the reply, so the body described here is inferred
+    /// and open.
+    ///
+    /// `PUT /v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-tags`. Method and path
+    /// are stated by the vendor.
+    ///
+    /// Source: Customers, adding tags,
+    /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
+    /// 422, 500.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_proto::types;
+    ///
+    /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
+    /// let response = client
+    ///     .add_customer_tags("riverside-supply", "crm-20817")
+    ///     .body(types::AddTagsRequest::builder())
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_customer_tags(
+        &self,
+        subcompany_id: impl Into<String>,
+        provided_unique_id: impl Into<String>,
+    ) -> AddCustomerTags {
+        AddCustomerTags {
+            client: self.clone(),
+            subcompany_id: subcompany_id.into(),
+            provided_unique_id: provided_unique_id.into(),
+            body: None,
+        }
+    }
+}
+
+/// The request of [`Client::add_customer_tags`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct AddCustomerTags {
+    client: Client,
+    subcompany_id: String,
+    provided_unique_id: String,
+    body: Option<Result<types::AddTagsRequest, Error>>,
+}
+
+impl AddCustomerTags {
+    /// The tags to add.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: TryInto<types::AddTagsRequest>,
+        Error: From<B::Error>,
+    {
+        self.body = Some(body.try_into().map_err(Error::from));
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::add_customer_tags`] and [`Error`].
+    pub async fn send(self) -> Result<Response<Option<types::UndocumentedReply>>, Error> {
+        Call::new(self.client.core(), &ADD_CUSTOMER_TAGS)
+            .path("subcompany_id", &self.subcompany_id)
+            .path("provided_unique_id", &self.provided_unique_id)
+            .json("application/json", self.body.as_ref())
+            .send_optional()
+            .await
+    }
+}
+
+pub(super) static ADD_CUSTOMER_CUSTOM_FIELDS: Operation = Operation::new(
+    &API,
+    "add_customer_custom_fields",
+    Method::PUT,
+    "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-custom-fields",
+);
+
+impl Client {
+    /// Set custom fields of a customer.
+    ///
+    /// Gives a customer values for custom fields. Each field is named by its id, as listed or
+    /// returned on creation, or by its name. The vendor's documentation shows neither the whole
+    /// body nor the reply, so the body described here is inferred and open.
+    ///
+    /// `PUT /v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-custom-fields`. Method
+    /// and path are stated by the vendor.
+    ///
+    /// Source: Customers, setting custom fields,
+    /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
+    /// 422, 500.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
+    /// let response = client
+    ///     .add_customer_custom_fields("riverside-supply", "crm-20817")
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_customer_custom_fields(
+        &self,
+        subcompany_id: impl Into<String>,
+        provided_unique_id: impl Into<String>,
+    ) -> AddCustomerCustomFields {
+        AddCustomerCustomFields {
+            client: self.clone(),
+            subcompany_id: subcompany_id.into(),
+            provided_unique_id: provided_unique_id.into(),
+            body: None,
+        }
+    }
+}
+
+/// The request of [`Client::add_customer_custom_fields`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct AddCustomerCustomFields {
+    client: Client,
+    subcompany_id: String,
+    provided_unique_id: String,
+    body: Option<Result<types::AddCustomFieldsRequest, Error>>,
+}
+
+impl AddCustomerCustomFields {
+    /// The fields and their values.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: TryInto<types::AddCustomFieldsRequest>,
+        Error: From<B::Error>,
+    {
+        self.body = Some(body.try_into().map_err(Error::from));
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::add_customer_custom_fields`] and [`Error`].
+    pub async fn send(self) -> Result<Response<Option<types::UndocumentedReply>>, Error> {
+        Call::new(self.client.core(), &ADD_CUSTOMER_CUSTOM_FIELDS)
+            .path("subcompany_id", &self.subcompany_id)
+            .path("provided_unique_id", &self.provided_unique_id)
+            .json("application/json", self.body.as_ref())
+            .send_optional()
+            .await
+    }
+}

@@ -1,0 +1,82 @@
+//! Exports the prospects of the last quarter to one CSV file.
+//!
+//! Zenvia Sales answers for 31 days at most, so the quarter is asked for in windows. An in-process
+//! server plays the vendor; against the real service, leave out the line with the base address and
+//! put in your own key.
+//!
+//! Run it with `cargo run --example export_prospects --features zenvia-sales`.
+
+pub(crate) mod server;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Write;
+use std::time::Duration;
+use switchboard::Error;
+use switchboard::zenvia_sales::{self, windows};
+
+/// What can go wrong here: a call, or the file.
+type Failure = Box<dyn std::error::Error>;
+
+#[tokio::main]
+async fn main() -> Result<(), Failure> {
+    let now = Utc::now();
+    let quarter = now - TimeDelta::days(92);
+    let server = server::raise(now);
+    let zenvia = zenvia_sales::connect()
+        .api_key("your-api-key")
+        .timeout(Duration::from_secs(600)) // bounds a download as a whole
+        .base_url(server.base_url()) // only here: the real address is known
+        .build()?;
+
+    let folder = tempfile::tempdir()?; // removed at the end
+    let path = folder.path().join("prospects.csv");
+    let mut file = File::create(&path)?;
+    export(&zenvia, quarter, now, &mut file).await?;
+
+    let csv = fs::read_to_string(&path)?;
+    println!("{} has {} lines, the first three are", path.display(), csv.lines().count());
+    csv.lines().take(3).for_each(|line| println!("  {line}"));
+
+    println!("The same prospects as values, by status");
+    for (status, count) in by_status(&zenvia, quarter, now).await? {
+        println!("  {count:>4} {status}");
+    }
+    println!("All that took {} requests.", server.requests().len());
+    Ok(())
+}
+
+/// Writes everyone who was created in that time to the file, the newest first.
+pub(crate) async fn export(
+    zenvia: &zenvia_sales::Client,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    file: &mut impl Write,
+) -> Result<(), Failure> {
+    let mut csv = windows::csv(from, to, async |window| {
+        zenvia.list_prospects().created_after(window.from).created_before(window.to).csv().await
+    });
+    while let Some(rows) = csv.chunk().await? {
+        file.write_all(&rows)?;
+    }
+    Ok(file.flush()?)
+}
+
+/// How many there are of each status, without a file: each prospect arrives as a value.
+pub(crate) async fn by_status(
+    zenvia: &zenvia_sales::Client,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<BTreeMap<String, usize>, Error> {
+    let mut counts = BTreeMap::new();
+    let mut prospects = windows::walk(from, to, |window| {
+        // Pages of 100 within each window; without a limit, a window is one page.
+        zenvia.list_prospects().limit(100).created_after(window.from).created_before(window.to)
+    });
+    while let Some(prospect) = prospects.try_next().await? {
+        let status = prospect.status.map_or_else(|| String::from("?"), |it| it.to_string());
+        *counts.entry(status).or_default() += 1;
+    }
+    Ok(counts)
+}

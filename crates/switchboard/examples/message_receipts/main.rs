@@ -1,0 +1,97 @@
+//! Posts a message in a channel and waits until everybody has read it.
+//!
+//! An in-process server plays Carium Courier; against the real service, leave out the line with
+//! the base address and put in your own user name and password.
+//!
+//! Run it with `cargo run --example message_receipts --features carium-courier`.
+
+pub(crate) mod server;
+
+use std::time::Duration;
+use switchboard::carium_courier::{
+    self,
+    types::{MessageReceipt, MessageReceiptsResponse, MessagingMessageCreate},
+};
+use switchboard::prelude::*;
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    let server = server::raise();
+    let carium = carium_courier::connect()
+        .login("ada@example.com", "password") // once, when the first call needs the token
+        .base_url(server.base_url()) // only here: the real address is known
+        .build()?;
+
+    let Some(channel) = find_channel(&carium, "Cardiology").await? else {
+        println!("There is no such channel.");
+        return Ok(());
+    };
+    let message = post(&carium, &channel, "Your appointment is at nine.").await?;
+    println!("Posted in {channel} as {message}");
+
+    // Against the real service you would ask every half minute or so.
+    let receipts = wait_for_readers(&carium, &message, 10, Duration::from_millis(50)).await?;
+    for receipt in receipts.read.iter().flatten() {
+        let time = receipt.ack_time.as_ref().map(ToString::to_string);
+        println!("  read by {} at {}", name(receipt), time.as_deref().unwrap_or("?"));
+    }
+    for receipt in receipts.unread.iter().flatten() {
+        println!("  not read by {}", name(receipt));
+    }
+    println!("All that took {} requests.", server.requests().len());
+    Ok(())
+}
+
+/// The id of the channel with that name. No page is fetched beyond the one that has it.
+pub(crate) async fn find_channel(
+    carium: &carium_courier::Client,
+    name: &str,
+) -> Result<Option<String>, Error> {
+    let mut channels = carium.list_messaging_channels().items();
+    while let Some(channel) = channels.try_next().await? {
+        if channel.attributes.name.as_deref() == Some(name) {
+            return Ok(Some(channel.id));
+        }
+    }
+    Ok(None)
+}
+
+/// Posts a message. Returns its id.
+pub(crate) async fn post(
+    carium: &carium_courier::Client,
+    channel: &str,
+    text: &str,
+) -> Result<String, Error> {
+    let message = MessagingMessageCreate::builder().channel_id(channel).message(text);
+    let posted = carium.create_messaging_message().body(message).send().await?;
+    Ok(posted.into_inner().id)
+}
+
+/// Asks for the receipts until everybody has read the message, but no more often than said. Returns
+/// the last answer.
+pub(crate) async fn wait_for_readers(
+    carium: &carium_courier::Client,
+    message: &str,
+    attempts: u32,
+    delay: Duration,
+) -> Result<MessageReceiptsResponse, Error> {
+    let mut receipts = carium.get_messaging_message_receipts(message).send().await?;
+    for _ in 1..attempts {
+        if has_been_read_by_all(&receipts) {
+            break;
+        }
+        tokio::time::sleep(delay).await;
+        receipts = carium.get_messaging_message_receipts(message).send().await?;
+    }
+    Ok(receipts.into_inner())
+}
+
+/// An answer that names nobody at all says nothing yet.
+fn has_been_read_by_all(receipts: &MessageReceiptsResponse) -> bool {
+    let is_empty = |list: &Option<Vec<MessageReceipt>>| list.as_ref().is_none_or(Vec::is_empty);
+    is_empty(&receipts.unread) && !is_empty(&receipts.read)
+}
+
+fn name(receipt: &MessageReceipt) -> &str {
+    receipt.individual_first_name.as_deref().unwrap_or("somebody")
+}

@@ -1,0 +1,113 @@
+//! Labels and assigns every unassigned conversation in which the customer mentions a word.
+//!
+//! An in-process server plays Nimchat; against the real service, give `connect` the address at
+//! which you open the app, and put in your own account and token.
+//!
+//! Run it with `cargo run --example triage_conversations --features nimchat`.
+
+pub(crate) mod server;
+
+use switchboard::nimchat::{
+    self,
+    types::{
+        ConversationAssigneeType, ConversationAssignmentInput, ConversationLabelsInput, MessageType,
+    },
+};
+use switchboard::prelude::*;
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    let server = server::raise();
+    let nimchat = nimchat::connect(server.base_url()) // only here: yours is "https://…"
+        .user_token("user-token")
+        .build()?;
+    let triage = Triage { nimchat, account: 3, word: "refund", label: "billing" };
+
+    let Some(grace) = triage.find_agent("Grace").await? else {
+        println!("There is no such agent.");
+        return Ok(());
+    };
+    for done in triage.run(grace).await? {
+        let assignee = done.assignee.as_deref().unwrap_or("nobody");
+        println!("conversation {}: {}, for {assignee}", done.id, done.labels.join(" and "));
+    }
+    println!("All that took {} requests.", server.requests().len());
+    Ok(())
+}
+
+/// What to look for, and where.
+pub(crate) struct Triage {
+    pub(crate) nimchat: nimchat::Client,
+    pub(crate) account: i64,
+    /// In lower case.
+    pub(crate) word: &'static str,
+    pub(crate) label: &'static str,
+}
+
+/// A conversation that was dealt with, as the server says it is now.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Done {
+    pub(crate) id: i64,
+    pub(crate) labels: Vec<String>,
+    pub(crate) assignee: Option<String>,
+}
+
+impl Triage {
+    pub(crate) async fn find_agent(&self, name: &str) -> Result<Option<i64>, Error> {
+        let agents = self.nimchat.list_agents(self.account).send().await?;
+        Ok(agents.iter().find(|it| it.name.as_deref() == Some(name)).map(|it| it.id))
+    }
+
+    pub(crate) async fn run(&self, agent: i64) -> Result<Vec<Done>, Error> {
+        // The whole list first: an assigned conversation leaves it, and what is behind moves up a
+        // page, where a walk that goes on would not see it.
+        let list = self.nimchat.list_conversations(self.account);
+        let unassigned = list.assignee_type(ConversationAssigneeType::Unassigned);
+        let unassigned = unassigned.items().try_collect().await?;
+
+        let mut done = Vec::new();
+        for conversation in unassigned {
+            if self.is_mentioned_in(conversation.id).await? {
+                let labels = self.label(conversation.id).await?;
+                let assignee = self.assign(conversation.id, agent).await?;
+                done.push(Done { id: conversation.id, labels, assignee });
+            }
+        }
+        Ok(done)
+    }
+
+    /// Reads from the newest message to the oldest, and no page more than it takes.
+    async fn is_mentioned_in(&self, conversation: i64) -> Result<bool, Error> {
+        let mut messages = self.nimchat.list_messages(self.account, conversation).items();
+        while let Some(message) = messages.try_next().await? {
+            // Not what colleagues wrote, nor the server's notes of who added which label.
+            let is_customers = message.message_type == Some(MessageType::Incoming);
+            let text = message.content.unwrap_or_default().to_lowercase();
+            if is_customers && text.contains(self.word) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Adds the label to those that are there: what is sent replaces them all.
+    async fn label(&self, conversation: i64) -> Result<Vec<String>, Error> {
+        let present = self.nimchat.list_conversation_labels(self.account, conversation);
+        let mut labels = present.send().await?.into_inner();
+        if labels.iter().any(|label| label == self.label) {
+            return Ok(labels);
+        }
+        labels.push(self.label.to_owned());
+        let request = self.nimchat.set_conversation_labels(self.account, conversation);
+        let set = request.body(ConversationLabelsInput::builder().labels(labels)).send().await?;
+        Ok(set.into_inner())
+    }
+
+    /// Returns the name of whoever has the conversation then: nobody, if the id is no agent's.
+    async fn assign(&self, conversation: i64, agent: i64) -> Result<Option<String>, Error> {
+        let request = self.nimchat.assign_conversation(self.account, conversation);
+        let assignment = ConversationAssignmentInput::builder().assignee_id(agent);
+        let assignee = request.body(assignment).send().await?.into_inner();
+        Ok(assignee.and_then(|it| it.name))
+    }
+}

@@ -1,0 +1,117 @@
+//! Proto AICX: tickets and customers of a sub-company.
+//!
+//! Everything of the crate `switchboard-proto` is here: its [`Client`] with a method per operation,
+//! the request and reply [`types`], the list of [`operations`]. What this module adds is the way
+//! in: [`connect`] and [`connect_from_env`].
+//!
+//! # Examples
+//!
+//! ```
+//! use switchboard::proto::{self, types::CreateTicketRequest};
+//!
+//! # async fn example() -> Result<(), switchboard::Error> {
+//! let proto = proto::connect().bearer("takeover-secret").build()?;
+//! let ticket = proto
+//!     .create_ticket("your-sub-company")
+//!     .body(CreateTicketRequest::builder().subject("Delivery").provided_unique_id("ada"))
+//!     .send()
+//!     .await?;
+//! println!("{}", ticket.id);
+//! # Ok(())
+//! # }
+//! ```
+
+// Names of the facade are written out below: importing them here would hide those of the crate.
+pub use switchboard_proto::*;
+
+/// A Proto client in the making, from [`connect`].
+pub type Connect = crate::Connect<Client>;
+
+const REMEDY: &str = "Proto needs a credential: call `.bearer(secret)`, or `.credential(…)` with \
+                      one of your own, before `.build()`";
+
+/// Starts a client of `https://v3-api.proto.cx/api/platform`.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard::proto;
+///
+/// let client = proto::connect().bearer("takeover-secret").build()?;
+/// # Ok::<(), switchboard::Error>(())
+/// ```
+pub fn connect() -> Connect {
+    Connect::new(Client::builder(), REMEDY)
+}
+
+impl Connect {
+    /// The takeover secret of a sub-company, from its settings page. Each sub-company has one of
+    /// its own, so a program that works for several makes a client for each.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard::proto;
+    ///
+    /// let connect = proto::connect().bearer("takeover-secret");
+    /// assert!(!format!("{connect:?}").contains("takeover-secret"));
+    /// ```
+    pub fn bearer(self, secret: impl Into<crate::SecretString>) -> Self {
+        self.credential(crate::auth::Bearer::new(secret))
+    }
+}
+
+/// A client from the environment.
+///
+/// | variable | meaning |
+/// |---|---|
+/// | `SWITCHBOARD_PROTO_SECRET` | as in [`bearer`](Connect::bearer) |
+/// | `SWITCHBOARD_PROTO_BASE_URL` | optional: called in place of the vendor's address |
+///
+/// # Errors
+///
+/// [`Error::is_configuration`](crate::Error::is_configuration) when a variable is missing or empty,
+/// or when the client cannot be built from them. The error names the variable, never its value.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard::proto;
+///
+/// match proto::connect_from_env() {
+///     Ok(_) => println!("ready"),
+///     Err(error) => println!("{error}"),
+/// }
+/// ```
+pub fn connect_from_env() -> Result<Client, crate::Error> {
+    connect_from(|name| std::env::var_os(name))?.build()
+}
+
+fn connect_from(
+    lookup: impl Fn(&str) -> Option<std::ffi::OsString>,
+) -> Result<Connect, crate::Error> {
+    let env = crate::env::Env::new("SWITCHBOARD_PROTO", lookup);
+    let connect = connect().bearer(env.required("SECRET")?);
+    env.based(connect)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_makes_a_client_or_an_error_that_names_what_is_missing() {
+        crate::env::tests::check(
+            &[("SWITCHBOARD_PROTO_SECRET", "hunter2")],
+            &[("SWITCHBOARD_PROTO_BASE_URL", "http://127.0.0.1:9/api/platform")],
+            |lookup| connect_from(lookup)?.build().map(drop),
+        );
+    }
+
+    #[test]
+    fn a_client_without_a_credential_is_refused_with_the_remedy() {
+        let error = connect().build().map(drop).unwrap_err();
+        assert!(error.is_configuration());
+        assert!(error.to_string().contains(".bearer("), "{error}");
+    }
+}

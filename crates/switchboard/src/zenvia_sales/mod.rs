@@ -1,0 +1,119 @@
+//! Zenvia Sales: prospects, their conversations, and the agents who look after them.
+//!
+//! Everything of the crate `switchboard-zenvia-sales` is here: its [`Client`] with a method per
+//! operation, the request and reply [`types`], the list of [`operations`]. What this module adds
+//! is the way in, [`connect`] and [`connect_from_env`], and [`windows`], which walks ranges of time
+//! that are longer than the vendor allows at once.
+//!
+//! # Examples
+//!
+//! ```
+//! use switchboard::prelude::*;
+//! use switchboard::zenvia_sales;
+//!
+//! # async fn example() -> Result<(), switchboard::Error> {
+//! let zenvia = zenvia_sales::connect().api_key("your-api-key").build()?;
+//! let mut prospects = zenvia.list_prospects().items().limit(500);
+//! while let Some(prospect) = prospects.try_next().await? {
+//!     println!("{} {}", prospect.id, prospect.first_name.as_deref().unwrap_or("?"));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+pub mod windows;
+
+// Names of the facade are written out below: importing them here would hide those of the crate.
+pub use switchboard_zenvia_sales::*;
+
+/// A Zenvia Sales client in the making, from [`connect`].
+pub type Connect = crate::Connect<Client>;
+
+const REMEDY: &str = "Zenvia Sales needs a credential: call `.api_key(key)`, or `.credential(…)` \
+                      with one of your own, before `.build()`";
+
+/// Starts a client of `https://sales.zenvia.com/api/v1`.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard::zenvia_sales;
+///
+/// let client = zenvia_sales::connect().api_key("your-api-key").build()?;
+/// # Ok::<(), switchboard::Error>(())
+/// ```
+pub fn connect() -> Connect {
+    Connect::new(Client::builder(), REMEDY)
+}
+
+impl Connect {
+    /// The API key of an integration. It travels in the query of the address, as the vendor
+    /// demands; no error, log or `Debug` prints the address.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard::zenvia_sales;
+    ///
+    /// let connect = zenvia_sales::connect().api_key("your-api-key");
+    /// assert!(!format!("{connect:?}").contains("your-api-key"));
+    /// ```
+    pub fn api_key(self, key: impl Into<crate::SecretString>) -> Self {
+        self.credential(crate::auth::QueryKey::new("api-key", key))
+    }
+}
+
+/// A client from the environment.
+///
+/// | variable | meaning |
+/// |---|---|
+/// | `SWITCHBOARD_ZENVIA_SALES_API_KEY` | as in [`api_key`](Connect::api_key) |
+/// | `SWITCHBOARD_ZENVIA_SALES_BASE_URL` | optional: called in place of the vendor's address |
+///
+/// # Errors
+///
+/// [`Error::is_configuration`](crate::Error::is_configuration) when a variable is missing or empty,
+/// or when the client cannot be built from them. The error names the variable, never its value.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard::zenvia_sales;
+///
+/// match zenvia_sales::connect_from_env() {
+///     Ok(_) => println!("ready"),
+///     Err(error) => println!("{error}"),
+/// }
+/// ```
+pub fn connect_from_env() -> Result<Client, crate::Error> {
+    connect_from(|name| std::env::var_os(name))?.build()
+}
+
+fn connect_from(
+    lookup: impl Fn(&str) -> Option<std::ffi::OsString>,
+) -> Result<Connect, crate::Error> {
+    let env = crate::env::Env::new("SWITCHBOARD_ZENVIA_SALES", lookup);
+    let connect = connect().api_key(env.required("API_KEY")?);
+    env.based(connect)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_environment_makes_a_client_or_an_error_that_names_what_is_missing() {
+        crate::env::tests::check(
+            &[("SWITCHBOARD_ZENVIA_SALES_API_KEY", "hunter2")],
+            &[("SWITCHBOARD_ZENVIA_SALES_BASE_URL", "http://127.0.0.1:9/api/v1")],
+            |lookup| connect_from(lookup)?.build().map(drop),
+        );
+    }
+
+    #[test]
+    fn a_client_without_a_credential_is_refused_with_the_remedy() {
+        let error = connect().build().map(drop).unwrap_err();
+        assert!(error.is_configuration());
+        assert!(error.to_string().contains(".api_key("), "{error}");
+    }
+}

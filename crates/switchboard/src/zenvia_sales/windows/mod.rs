@@ -1,0 +1,207 @@
+//! Ranges of time longer than 31 days, which the vendor refuses, walked in windows that it takes.
+//!
+//! # Examples
+//!
+//! Everything that was created in the first quarter:
+//!
+//! ```
+//! use switchboard::prelude::*;
+//! use switchboard::zenvia_sales::{self, windows};
+//!
+//! # use switchboard::chrono::{DateTime, Utc};
+//! # async fn example(from: DateTime<Utc>, to: DateTime<Utc>) -> Result<(), switchboard::Error> {
+//! let zenvia = zenvia_sales::connect().api_key("your-api-key").build()?;
+//! let mut prospects = windows::walk(from, to, |window| {
+//!     zenvia.list_prospects().created_after(window.from).created_before(window.to)
+//! });
+//! while let Some(prospect) = prospects.try_next().await? {
+//!     println!("{}", prospect.id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+mod csv;
+
+pub use csv::{Csv, csv};
+
+use crate::Error;
+use crate::paginate::{Items, Paginate};
+use chrono::{DateTime, TimeDelta, Utc};
+use futures_core::Stream;
+use std::collections::VecDeque;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use switchboard_core::Paged;
+
+/// The longest range that the vendor takes, in days.
+pub const MAX_DAYS: u32 = 31;
+
+/// A range of time that the vendor takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Window {
+    /// The start, for `created_after`.
+    pub from: DateTime<Utc>,
+    /// The end, for `created_before`.
+    pub to: DateTime<Utc>,
+}
+
+/// Splits a range into windows of at most [`MAX_DAYS`] days, the newest first, as the vendor's
+/// lists are sorted. Each window ends where the one after it in time begins.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard::chrono::{TimeDelta, Utc};
+/// use switchboard::zenvia_sales::windows;
+///
+/// let now = Utc::now();
+/// let quarter = windows::split(now - TimeDelta::days(90), now);
+/// assert_eq!(quarter.len(), 3);
+/// assert_eq!(quarter[0].to, now);
+/// assert_eq!(quarter[0].from, quarter[1].to);
+/// ```
+#[must_use]
+pub fn split(from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Window> {
+    let longest = TimeDelta::days(i64::from(MAX_DAYS));
+    let mut windows = Vec::new();
+    let mut end = to;
+    while end > from {
+        let start = from.max(end - longest);
+        windows.push(Window { from: start, to: end });
+        end = start;
+    }
+    windows
+}
+
+/// Walks the items of one list request per window, one window after the other, the newest first.
+///
+/// A page size goes into the request, as in `zenvia.list_prospects().limit(100)`; a limit on all
+/// items is for the caller to keep.
+///
+/// Whether the vendor counts an item that was created at the very moment where two windows meet to
+/// both of them, or to none, is not documented; the moments are exact to the nanosecond, while the
+/// vendor's are to the millisecond.
+///
+/// An empty range, or one whose start lies after its end, has no items: the first poll gives an
+/// error ([`Error::is_invalid_request`]) for the latter.
+pub fn walk<R: Paged>(
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    mut request: impl FnMut(Window) -> R,
+) -> Walk<R> {
+    let refusal =
+        (from > to).then(|| Error::invalid_request("the range of time starts after its end"));
+    let requests = split(from, to).into_iter().map(&mut request).collect();
+    Walk { requests, current: None, refusal }
+}
+
+fn backwards() -> Error {
+    Error::invalid_request("the range of time starts after its end")
+}
+
+/// The items of a range of time, from [`walk`].
+#[must_use = "streams do nothing unless polled"]
+pub struct Walk<R: Paged> {
+    requests: VecDeque<R>,
+    current: Option<Items<R>>,
+    refusal: Option<Error>,
+}
+
+impl<R: Paged> Walk<R> {
+    /// The next item, or the error that ends the walk, or `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Items::next`].
+    pub async fn next(&mut self) -> Option<Result<R::Item, Error>> {
+        poll_fn(|cx| self.poll_item(cx)).await
+    }
+
+    /// The next item, in the form that fits `while let … .await?`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Items::next`].
+    pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// All items that are left, in memory.
+    ///
+    /// # Errors
+    ///
+    /// As [`Items::next`].
+    pub async fn try_collect(mut self) -> Result<Vec<R::Item>, Error> {
+        let mut items = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            items.push(item);
+        }
+        Ok(items)
+    }
+
+    fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<R::Item, Error>>> {
+        if let Some(refusal) = self.refusal.take() {
+            return Poll::Ready(Some(Err(refusal)));
+        }
+        loop {
+            if let Some(items) = &mut self.current {
+                match ready!(Pin::new(items).poll_next(cx)) {
+                    Some(Ok(item)) => return Poll::Ready(Some(Ok(item))),
+                    Some(Err(error)) => {
+                        self.current = None;
+                        self.requests.clear();
+                        return Poll::Ready(Some(Err(error)));
+                    }
+                    None => self.current = None,
+                }
+            }
+            match self.requests.pop_front() {
+                Some(request) => self.current = Some(request.items()),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<R: Paged> Stream for Walk<R> {
+    type Item = Result<R::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(cx)
+    }
+}
+
+// Nothing inside is ever pinned in place, whatever the request and its items are.
+impl<R: Paged> Unpin for Walk<R> {}
+
+impl<R: Paged> fmt::Debug for Walk<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Walk").field("windows_left", &self.requests.len()).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(day: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(day * 86_400, 0).unwrap_or_default()
+    }
+
+    fn days(from: i64, to: i64) -> Vec<(i64, i64)> {
+        let number = |at: DateTime<Utc>| at.timestamp() / 86_400;
+        split(day(from), day(to)).iter().map(|it| (number(it.from), number(it.to))).collect()
+    }
+
+    #[test]
+    fn a_long_range_is_split_without_a_gap_newest_first() {
+        assert_eq!(days(0, 90), [(59, 90), (28, 59), (0, 28)]);
+        assert_eq!(days(0, 31), [(0, 31)]);
+        assert_eq!(days(5, 5), []);
+        assert_eq!(days(6, 5), []);
+    }
+}

@@ -1,0 +1,262 @@
+//! Promise: the examples do what they say, against the servers that play the vendors.
+#![allow(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
+
+/// An example as a module: its `main` is for people, what it calls is tested.
+macro_rules! example {
+    ($name:ident, $path:literal) => {
+        #[path = $path]
+        #[allow(dead_code, reason = "`main` and what it prints are not called here")]
+        mod $name;
+    };
+}
+
+example!(export_prospects, "../examples/export_prospects/main.rs");
+example!(message_receipts, "../examples/message_receipts/main.rs");
+example!(open_ticket, "../examples/open_ticket/main.rs");
+example!(triage_conversations, "../examples/triage_conversations/main.rs");
+
+/// Four prospects a day, none of them where two windows meet.
+mod exporting {
+    use super::export_prospects::server::{self, Server};
+    use super::export_prospects::{by_status, export};
+    use chrono::{DateTime, TimeDelta, Utc};
+    use std::collections::HashSet;
+    use switchboard::zenvia_sales::{self, Client};
+
+    fn setting() -> (Server, Client, DateTime<Utc>) {
+        let now = DateTime::from_timestamp(1_769_867_100, 0).unwrap();
+        let server = server::raise(now);
+        let client = zenvia_sales::connect().api_key("hunter2").base_url(server.base_url());
+        (server, client.build().unwrap(), now)
+    }
+
+    #[tokio::test]
+    async fn a_quarter_becomes_one_file_with_one_header() {
+        let (server, zenvia, now) = setting();
+        let mut file = Vec::new();
+        export(&zenvia, now - TimeDelta::days(92), now, &mut file).await.unwrap();
+
+        let csv = String::from_utf8(file).unwrap();
+        let (header, rows) = csv.split_once('\n').unwrap();
+        assert_eq!(header, "id,created,firstName,status");
+        assert!(csv.ends_with('\n'));
+        let rows: Vec<&str> = rows.lines().collect();
+        assert_eq!(rows.len(), 92 * 4);
+        assert!(rows.iter().all(|row| row.split(',').count() == 4), "a row was torn or joined");
+        assert!(rows.is_sorted(), "the ids grow from the newest to the oldest");
+        assert_eq!(rows.iter().collect::<HashSet<_>>().len(), rows.len());
+
+        let requests = server.requests();
+        assert_eq!(requests.len(), 3, "{requests:?}");
+        assert!(requests.iter().all(|it| it.ends_with("format=csv")), "{requests:?}");
+    }
+
+    #[tokio::test]
+    async fn windows_without_a_prospect_add_nothing() {
+        let (server, zenvia, now) = setting();
+        let mut file = Vec::new();
+        let (from, to) = (now + TimeDelta::days(1), now + TimeDelta::days(80));
+        export(&zenvia, from, to, &mut file).await.unwrap();
+        assert_eq!(String::from_utf8(file).unwrap(), "id,created,firstName,status\n");
+        assert_eq!(server.requests().len(), 3);
+    }
+
+    #[tokio::test]
+    async fn the_same_prospects_are_counted_as_values_page_by_page() {
+        let (server, zenvia, now) = setting();
+        let counts = by_status(&zenvia, now - TimeDelta::days(92), now).await.unwrap();
+        assert_eq!(counts.values().sum::<usize>(), 92 * 4);
+        assert_eq!(counts.keys().collect::<Vec<_>>(), ["followUp", "new", "unclaimed"]);
+        assert_eq!(server.requests().len(), 3 * 2);
+    }
+}
+
+mod waiting_for_receipts {
+    use super::message_receipts::server::{self, Server};
+    use super::message_receipts::{find_channel, post, wait_for_readers};
+    use std::time::Duration;
+    use switchboard::carium_courier::{self, Client};
+
+    fn connect(server: &Server, password: &str) -> Client {
+        let connect = carium_courier::connect().login("ada@example.com", password);
+        connect.base_url(server.base_url()).build().unwrap()
+    }
+
+    fn receipt_requests(server: &Server) -> usize {
+        server.requests().iter().filter(|it| it.ends_with("/get-receipts/")).count()
+    }
+
+    #[tokio::test]
+    async fn everybody_who_read_the_message_is_named_and_nobody_asks_any_longer() {
+        let server = server::raise();
+        let carium = connect(&server, "password");
+        let message = post(&carium, "channel-56", "Hello").await.unwrap();
+        let receipts = wait_for_readers(&carium, &message, 10, Duration::ZERO).await.unwrap();
+
+        let readers: Vec<_> = receipts
+            .read
+            .iter()
+            .flatten()
+            .filter_map(|it| it.individual_first_name.as_deref())
+            .collect();
+        assert_eq!(readers, ["Byron", "Grace"]);
+        assert!(receipts.read.iter().flatten().all(|it| it.ack_time.is_some()));
+        assert_eq!(receipts.unread.as_deref(), Some(&[][..]));
+        assert_eq!(receipt_requests(&server), 3);
+        let logins = server.requests().iter().filter(|it| it.contains("/login/")).count();
+        assert_eq!(logins, 1);
+    }
+
+    #[tokio::test]
+    async fn patience_has_an_end() {
+        let server = server::raise();
+        let carium = connect(&server, "password");
+        let message = post(&carium, "channel-56", "Hello").await.unwrap();
+        let receipts = wait_for_readers(&carium, &message, 2, Duration::ZERO).await.unwrap();
+        assert_eq!(receipts.read.map(|it| it.len()), Some(1));
+        assert_eq!(receipts.unread.map(|it| it.len()), Some(1));
+        assert_eq!(receipt_requests(&server), 2);
+    }
+
+    #[tokio::test]
+    async fn a_channel_on_the_second_page_is_found_by_its_name() {
+        let server = server::raise();
+        let carium = connect(&server, "password");
+        let found = find_channel(&carium, "Cardiology").await.unwrap();
+        assert_eq!(found.as_deref(), Some("channel-56"));
+        assert_eq!(find_channel(&carium, "Oncology").await.unwrap(), None);
+        let pages = server.requests().iter().filter(|it| it.contains("channels")).count();
+        assert_eq!(pages, 2 + 2);
+    }
+
+    #[tokio::test]
+    async fn a_wrong_password_is_said_by_the_first_call() {
+        let server = server::raise();
+        let carium = connect(&server, "hunter2");
+        let error = post(&carium, "channel-56", "Hello").await.unwrap_err();
+        assert!(error.is_auth(), "{error}");
+        assert!(error.to_string().contains("the password is wrong"), "{error}");
+        assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
+        assert_eq!(server.requests(), ["POST /identity/v1/login/"]);
+    }
+}
+
+mod opening_a_ticket {
+    use super::open_ticket::server::{self, Server};
+    use super::open_ticket::{Desk, Opened};
+    use serde_json::{Value, json};
+    use switchboard::proto::{self, types::CreateCustomerRequest};
+
+    fn desk(server: &Server, secret: &str) -> Desk {
+        let proto = proto::connect().bearer(secret).base_url(server.base_url());
+        Desk { proto: proto.build().unwrap(), sub_company: "riverside-supply".into() }
+    }
+
+    fn ada() -> CreateCustomerRequest {
+        CreateCustomerRequest::builder().name("Ada Byron").build()
+    }
+
+    #[tokio::test]
+    async fn a_customer_is_created_once() {
+        let server = server::raise();
+        let desk = desk(&server, "takeover-secret");
+        let first = desk.open_ticket("crm-1", ada(), "Delivery").await.unwrap();
+        assert_eq!(first, Opened { ticket: "conversation-1".into(), is_new_customer: true });
+        let second = desk.open_ticket("crm-1", ada(), "Invoice").await.unwrap();
+        assert_eq!(second, Opened { ticket: "conversation-2".into(), is_new_customer: false });
+
+        let get = "GET /customers/riverside-supply/customer/crm-1/get-customer";
+        let create = "PUT /customers/riverside-supply/create-customer/crm-1";
+        let open = "POST /conversations/riverside-supply/create-ticket";
+        let ticket = |subject| json!({ "subject": subject, "provided_unique_id": "crm-1" });
+        let expected = [
+            (get, Value::Null),
+            (create, json!({ "name": "Ada Byron" })),
+            (open, ticket("Delivery")),
+            (get, Value::Null),
+            (open, ticket("Invoice")),
+        ];
+        assert_eq!(server.requests(), expected.map(|(call, body)| (call.to_owned(), body)));
+    }
+
+    #[tokio::test]
+    async fn a_lookup_that_is_refused_creates_nobody() {
+        let server = server::raise();
+        let error =
+            desk(&server, "wrong").open_ticket("crm-1", ada(), "Delivery").await.unwrap_err();
+        assert!(error.is_auth(), "{error}");
+        assert_eq!(server.requests().len(), 1);
+    }
+}
+
+mod triaging {
+    use super::triage_conversations::server::{self, Server};
+    use super::triage_conversations::{Done, Triage};
+    use switchboard::nimchat;
+
+    fn triage(server: &Server) -> Triage {
+        let nimchat = nimchat::connect(server.base_url()).user_token("user-token").build().unwrap();
+        Triage { nimchat, account: 3, word: "refund", label: "billing" }
+    }
+
+    fn changes(server: &Server) -> Vec<String> {
+        server.requests().into_iter().filter(|it| it.starts_with("POST")).collect()
+    }
+
+    #[tokio::test]
+    async fn who_mentions_the_word_is_labelled_and_assigned_on_whatever_page() {
+        let server = server::raise();
+        let triage = triage(&server);
+        let grace = triage.find_agent("Grace").await.unwrap().unwrap();
+        let done = |id, labels: &[&str]| Done {
+            id,
+            labels: labels.iter().map(ToString::to_string).collect(),
+            assignee: Some("Grace".into()),
+        };
+        let expected =
+            [done(3, &["billing"]), done(17, &["vip", "billing"]), done(26, &["billing"])];
+        assert_eq!(triage.run(grace).await.unwrap(), expected);
+        assert_eq!(
+            changes(&server),
+            [
+                r#"POST /conversations/3/labels {"labels":["billing"]}"#,
+                r#"POST /conversations/3/assignments {"assignee_id":9}"#,
+                r#"POST /conversations/17/labels {"labels":["vip","billing"]}"#,
+                r#"POST /conversations/17/assignments {"assignee_id":9}"#,
+                r#"POST /conversations/26/labels {"labels":["billing"]}"#,
+                r#"POST /conversations/26/assignments {"assignee_id":9}"#,
+            ]
+        );
+    }
+
+    #[tokio::test]
+    async fn a_second_run_has_nothing_left_to_do() {
+        let server = server::raise();
+        let triage = triage(&server);
+        triage.run(9).await.unwrap();
+        let before = changes(&server);
+        assert_eq!(triage.run(9).await.unwrap(), []);
+        assert_eq!(changes(&server), before);
+    }
+
+    #[tokio::test]
+    async fn messages_are_read_no_further_than_it_takes() {
+        let server = server::raise();
+        triage(&server).run(9).await.unwrap();
+        let pages = |id: u32| {
+            let call = format!("GET /conversations/{id}/messages");
+            server.requests().iter().filter(|it| **it == call).count()
+        };
+        assert_eq!((pages(1), pages(17), pages(31)), (1, 3, 0));
+    }
+
+    #[tokio::test]
+    async fn an_agent_who_is_none_is_told_apart() {
+        let server = server::raise();
+        let triage = triage(&server);
+        assert_eq!(triage.find_agent("Edsger").await.unwrap(), None);
+        let done = triage.run(404).await.unwrap();
+        assert_eq!(done.len(), 3);
+        assert!(done.iter().all(|it| it.assignee.is_none()));
+    }
+}

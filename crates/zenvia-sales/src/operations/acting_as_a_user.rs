@@ -1,0 +1,238 @@
+//! Calls on behalf of a user. They need the scope `integration:act-as-user` and an integration
+//! that has a user configured.
+
+use crate::{API, Client, types};
+use switchboard_core::call::Call;
+use switchboard_core::{Certainty, Error, Method, Operation, Response};
+
+pub(super) static LIST_TRANSFER_TARGETS: Operation =
+    Operation::new(&API, "list_transfer_targets", Method::GET, "/as-user/transfer")
+        .certainty(Certainty::Confirmed);
+
+impl Client {
+    /// List possible recipients of prospects.
+    ///
+    /// Returns the agents and groups that the app can hand prospects over to. Presumably needs the
+    /// scope `integration:act-as-user`. Method and path are those of a public client library.
+    ///
+    /// `GET /as-user/transfer`. Method and path are confirmed by a public source.
+    ///
+    /// Source: Acting as a user, possible recipients, <https://sales.zenvia.com/>
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 409,
+    /// 429, 503.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
+    /// let response = client
+    ///     .list_transfer_targets()
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_transfer_targets(&self) -> ListTransferTargets {
+        ListTransferTargets { client: self.clone() }
+    }
+}
+
+/// The request of [`Client::list_transfer_targets`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListTransferTargets {
+    client: Client,
+}
+
+impl ListTransferTargets {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_transfer_targets`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::TransferTargets>, Error> {
+        Call::new(self.client.core(), &LIST_TRANSFER_TARGETS).send().await
+    }
+}
+
+pub(super) static TRANSFER_PROSPECT_AS_USER: Operation = Operation::new(
+    &API,
+    "transfer_prospect_as_user",
+    Method::POST,
+    "/prospect/{prospectId}/as-user/transfer",
+)
+.certainty(Certainty::Confirmed);
+
+impl Client {
+    /// Transfer a prospect as a user.
+    ///
+    /// Hands a prospect over to a group or a user, on behalf of the user of the integration. Look
+    /// at `success` in the reply: a refusal may come with the status 200 and a text in `error`.
+    /// Needs the scope `integration:act-as-user`. Method and path are those of a public client
+    /// library.
+    ///
+    /// `POST /prospect/{prospectId}/as-user/transfer`. Method and path are confirmed by a public
+    /// source.
+    ///
+    /// Source: Acting as a user, transferring a prospect, <https://sales.zenvia.com/>
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
+    /// 409, 429, 503.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_zenvia_sales::types;
+    ///
+    /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
+    /// let response = client
+    ///     .transfer_prospect_as_user("64f0c2a9b7d13e5f80a1c2d3")
+    ///     .body(types::Transfer::builder()
+    ///         .group("64f0c2a9b7d13e5f80a1c2e4"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn transfer_prospect_as_user(
+        &self,
+        prospect_id: impl Into<String>,
+    ) -> TransferProspectAsUser {
+        TransferProspectAsUser { client: self.clone(), prospect_id: prospect_id.into(), body: None }
+    }
+}
+
+/// The request of [`Client::transfer_prospect_as_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct TransferProspectAsUser {
+    client: Client,
+    prospect_id: String,
+    body: Option<Result<types::Transfer, Error>>,
+}
+
+impl TransferProspectAsUser {
+    /// The group or user that is to have the prospect.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: TryInto<types::Transfer>,
+        Error: From<B::Error>,
+    {
+        self.body = Some(body.try_into().map_err(Error::from));
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::transfer_prospect_as_user`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::TransferResult>, Error> {
+        Call::new(self.client.core(), &TRANSFER_PROSPECT_AS_USER)
+            .path("prospectId", &self.prospect_id)
+            .json("application/json", self.body.as_ref())
+            .send()
+            .await
+    }
+}
+
+pub(super) static ARCHIVE_PROSPECT_AS_USER: Operation = Operation::new(
+    &API,
+    "archive_prospect_as_user",
+    Method::POST,
+    "/prospect/{prospectId}/as-user/archive",
+)
+.certainty(Certainty::Confirmed);
+
+impl Client {
+    /// Archive a prospect as a user.
+    ///
+    /// Archives a prospect with a reason, on behalf of the user of the integration, and returns
+    /// it. Names, contact data and label can be changed at the same time. Needs the scope
+    /// `integration:act-as-user`. Method and path are those of a public client library.
+    ///
+    /// `POST /prospect/{prospectId}/as-user/archive`. Method and path are confirmed by a public
+    /// source.
+    ///
+    /// Source: Acting as a user, archiving a prospect, <https://sales.zenvia.com/>
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
+    /// 409, 429, 503.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_zenvia_sales::types;
+    ///
+    /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
+    /// let response = client
+    ///     .archive_prospect_as_user("64f0c2a9b7d13e5f80a1c2d3")
+    ///     .body(types::UpdateProspect::builder()
+    ///         .archiving_reason("not_interested"))
+    ///     .send()
+    ///     .await?;
+    /// println!("{}", response.status());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn archive_prospect_as_user(
+        &self,
+        prospect_id: impl Into<String>,
+    ) -> ArchiveProspectAsUser {
+        ArchiveProspectAsUser { client: self.clone(), prospect_id: prospect_id.into(), body: None }
+    }
+}
+
+/// The request of [`Client::archive_prospect_as_user`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ArchiveProspectAsUser {
+    client: Client,
+    prospect_id: String,
+    body: Option<Result<types::UpdateProspect, Error>>,
+}
+
+impl ArchiveProspectAsUser {
+    /// The reason, and what else to change.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: TryInto<types::UpdateProspect>,
+        Error: From<B::Error>,
+    {
+        self.body = Some(body.try_into().map_err(Error::from));
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::archive_prospect_as_user`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::Prospect>, Error> {
+        Call::new(self.client.core(), &ARCHIVE_PROSPECT_AS_USER)
+            .path("prospectId", &self.prospect_id)
+            .json("application/json", self.body.as_ref())
+            .send()
+            .await
+    }
+}

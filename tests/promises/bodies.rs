@@ -1,0 +1,725 @@
+//! Bodies that are more than JSON: forms with files, files on their way to a storage, and replies
+//! that are handed on as they arrive.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
+#[path = "../src/peer.rs"]
+mod peer;
+
+use futures::{StreamExt, stream};
+use peer::{Answer, Heard, Peer, Reading, http, json, reply};
+use serde_json::{Value, json as value};
+use std::error::Error as StdError;
+use std::io::{Seek, SeekFrom, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use switchboard::carium_courier::types::{
+    MessagingAttachmentCreate, MessagingBulkAttachmentCreate, UserEmailAttachmentCreate,
+};
+use switchboard::carium_courier::{Upload, upload};
+use switchboard::nimchat::types::{ContactInput, MessageInput, TeamMembersInput};
+use switchboard::zenvia_sales::types::MessagingChannel;
+use switchboard::{Connect, Error, Patch, carium_courier, nimchat, zenvia_sales};
+use tokio::io::{AsyncWriteExt, BufReader};
+use tokio::sync::mpsc;
+
+// ---- Helpers -----------------------------------------------------------------------------------
+
+fn nimchat(peer: &Peer) -> nimchat::Client {
+    let connect = nimchat::connect(peer.address()).user_token("token").http_client(http());
+    connect.build().unwrap()
+}
+
+fn zenvia_with(
+    peer: &Peer,
+    change: impl FnOnce(Connect<zenvia_sales::Client>) -> Connect<zenvia_sales::Client>,
+) -> zenvia_sales::Client {
+    let connect = zenvia_sales::connect().api_key("key").http_client(http());
+    change(connect.base_url(format!("{}/api/v1", peer.address()))).build().unwrap()
+}
+
+fn zenvia(peer: &Peer) -> zenvia_sales::Client {
+    zenvia_with(peer, |it| it)
+}
+
+/// Takes whatever comes.
+async fn taking() -> Peer {
+    Peer::answering(|heard| {
+        let list = heard.path().ends_with("/send-file");
+        json(200, &if list { value!([]) } else { value!({"id": 1, "payload": {"id": 1}}) })
+    })
+    .await
+}
+
+fn message() -> nimchat::types::MessageInputBuilder {
+    MessageInput::builder().content("Look: é\r\n--x")
+}
+
+/// The error and what caused it, one after the other.
+fn causes(error: &Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
+    std::iter::successors(Some(error as &(dyn StdError + 'static)), |it| (*it).source())
+}
+
+/// A part as it has to arrive: its headers and its content.
+fn part(headers: &str, content: &str) -> (String, Vec<u8>) {
+    (headers.to_owned(), content.as_bytes().to_vec())
+}
+
+fn field(name: &str, content: &str) -> (String, Vec<u8>) {
+    part(&format!("Content-Disposition: form-data; name=\"{name}\""), content)
+}
+
+fn file(name: &str, file_name: &str, media_type: &str, content: &str) -> (String, Vec<u8>) {
+    let headers = format!(
+        "Content-Disposition: form-data; name=\"{name}\"; filename=\"{file_name}\"\r\n\
+         Content-Type: {media_type}"
+    );
+    part(&headers, content)
+}
+
+fn chunks(texts: &[&'static str]) -> stream::Iter<std::vec::IntoIter<Chunk>> {
+    stream::iter(texts.iter().map(|text| Ok((*text).into())).collect::<Vec<Chunk>>())
+}
+
+type Chunk = Result<bytes::Bytes, std::io::Error>;
+
+/// A file of this name with this content, in a folder that is removed with the guard.
+fn on_disk(name: &str, content: &str) -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join(name);
+    std::fs::write(&path, content).unwrap();
+    (folder, path)
+}
+
+// ---- Forms -------------------------------------------------------------------------------------
+
+#[tokio::test]
+async fn a_form_arrives_part_by_part_as_it_was_put_together() {
+    let peer = taking().await;
+    let (_folder, path) = on_disk("january report.pdf", "%PDF");
+    let files = [
+        Upload::bytes("note.txt", "call back"),
+        Upload::bytes("picture", "PNG").content_type("image/png"),
+        Upload::path(&path),
+        Upload::path(&path).named("é\"\\.csv"),
+        Upload::stream("long.bin", Some(6), chunks(&["abc", "def"])),
+    ];
+    let client = nimchat(&peer);
+    let call = client.create_message(7, 8).body(message().private(true)).attachments(files);
+    call.send().await.unwrap();
+    let heard = peer.only();
+    assert_eq!(heard.call(), "POST /api/v1/accounts/7/conversations/8/messages");
+    assert_eq!(
+        heard.parts(),
+        [
+            field("content", "Look: é\r\n--x"),
+            field("private", "true"),
+            file("attachments[]", "note.txt", "text/plain", "call back"),
+            file("attachments[]", "picture", "image/png", "PNG"),
+            file("attachments[]", "january report.pdf", "application/pdf", "%PDF"),
+            file("attachments[]", "é\\\"\\\\.csv", "text/csv", "%PDF"),
+            file("attachments[]", "long.bin", "application/octet-stream", "abcdef"),
+        ]
+    );
+    // Where every length is known, so is that of the whole.
+    assert_eq!(heard.header("content-length"), Some(&*heard.body.len().to_string()));
+}
+
+#[tokio::test]
+async fn a_stream_of_unknown_length_is_sent_in_chunks() {
+    let peer = taking().await;
+    let file_of = Upload::stream("a.txt", None, chunks(&["abc", "def"]));
+    let call = zenvia(&peer).send_file("p-1", MessagingChannel::Whatsapp).file(file_of);
+    call.send().await.unwrap();
+    let heard = peer.only();
+    assert_eq!(heard.parts(), [file("file", "a.txt", "text/plain", "abcdef")]);
+    assert_eq!(heard.header("transfer-encoding"), Some("chunked"));
+    assert_eq!(heard.header("content-length"), None);
+    assert_eq!(heard.path(), "/api/v1/prospect/p-1/messaging/whatsapp/send-file");
+}
+
+#[tokio::test]
+async fn nested_fields_have_names_in_brackets() {
+    let peer = taking().await;
+    let attributes = value!({
+        "plan": "gold",
+        "seats": 5,
+        "tags": ["a", "b"],
+        "address": {"city": "Köln", "open": false},
+        "job title/Ünit": "x",
+        "quote\"\r\nx: y": "z",
+    });
+    let Value::Object(attributes) = attributes else { panic!() };
+    let body = ContactInput::builder()
+        .name("Ada")
+        .custom_attributes(nimchat::types::CustomAttributes(attributes));
+    let client = nimchat(&peer);
+    let call = client.update_contact(7, 9).body(body);
+    call.avatar(Upload::bytes("ada.png", "PNG")).send().await.unwrap();
+    let heard = peer.only();
+    assert_eq!(heard.call(), "PUT /api/v1/accounts/7/contacts/9");
+    let (mut parts, mut expected) = (
+        heard.parts(),
+        vec![
+            field("name", "Ada"),
+            field("custom_attributes[plan]", "gold"),
+            field("custom_attributes[seats]", "5"),
+            field("custom_attributes[tags][]", "a"),
+            field("custom_attributes[tags][]", "b"),
+            field("custom_attributes[address][city]", "Köln"),
+            field("custom_attributes[address][open]", "false"),
+            // As browsers do: as it is, but for what would end the name or the header.
+            field("custom_attributes[job title/Ünit]", "x"),
+            field("custom_attributes[quote%22%0D%0Ax: y]", "z"),
+            file("avatar", "ada.png", "image/png", "PNG"),
+        ],
+    );
+    assert_eq!(parts.last(), expected.last(), "files come last");
+    parts.sort();
+    expected.sort();
+    assert_eq!(parts, expected);
+}
+
+#[tokio::test]
+async fn a_name_of_a_file_cannot_end_the_header_it_stands_in() {
+    let peer = taking().await;
+    let file_of = Upload::bytes("a\r\nx-evil: 1.txt", "abc");
+    zenvia(&peer).send_file("p-1", MessagingChannel::Whatsapp).file(file_of).send().await.unwrap();
+    let parts = peer.only().parts();
+    assert_eq!(parts, [file("file", "a%0D%0Ax-evil: 1.txt", "text/plain", "abc")]);
+}
+
+#[tokio::test]
+async fn a_file_that_the_vendor_demands_is_not_forgotten() {
+    let peer = taking().await;
+    let error =
+        zenvia(&peer).send_file("p-1", MessagingChannel::Whatsapp).send().await.unwrap_err();
+    assert!(error.is_invalid_request());
+    assert_eq!(error.attempts(), 0);
+    assert_eq!(
+        error.to_string(),
+        "zenvia-sales send_file: invalid request: send_file needs `file`, which was not set"
+    );
+    assert!(peer.heard().is_empty());
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_read_stops_the_call_before_anything_is_sent() {
+    let peer = taking().await;
+    let folder = tempfile::tempdir().unwrap();
+    let cases = [
+        (Upload::path(folder.path().join("missing.pdf")), "`missing.pdf`", true),
+        (Upload::path(folder.path().join("no/such/a.pdf")).named("b.pdf"), "`b.pdf`", true),
+        (Upload::path(folder.path()).named("docs"), "`docs`", false),
+    ];
+    for (file, name, has_cause) in cases {
+        let client = zenvia(&peer);
+        let call = client.send_file("p-1", MessagingChannel::Whatsapp).file(file);
+        let error = call.send().await.unwrap_err();
+        assert!(error.is_invalid_request(), "{error:?}");
+        assert_eq!(error.attempts(), 0, "{error:?}");
+        assert!(error.to_string().contains(name), "{error}");
+        assert_eq!(error.operation().unwrap().id(), "send_file");
+        assert_eq!(error.source().is_some(), has_cause, "{error:?}");
+        // Where the file lies is the caller's business.
+        let place = folder.path().to_str().unwrap();
+        assert!(!format!("{error} {error:?}").contains(place), "{error:?}");
+    }
+    assert!(peer.heard().is_empty());
+}
+
+#[tokio::test]
+async fn a_media_type_that_is_none_is_refused() {
+    let peer = taking().await;
+    let file = Upload::bytes("a.txt", "abc").content_type("nonsense");
+    let call = zenvia(&peer).send_file("p-1", MessagingChannel::Whatsapp).file(file);
+    let error = call.send().await.unwrap_err();
+    assert!(error.is_invalid_request() && error.to_string().contains("`nonsense`"), "{error}");
+    assert!(peer.heard().is_empty());
+}
+
+#[tokio::test]
+async fn a_stream_that_was_sent_is_not_sent_again_as_nothing() {
+    let peer = taking().await;
+    let client = zenvia(&peer);
+    let file = Upload::stream("a.txt", Some(3), chunks(&["abc"]));
+    let call = client.send_file("p-1", MessagingChannel::Whatsapp).file(file);
+    call.clone().send().await.unwrap();
+    let error = call.send().await.unwrap_err();
+    assert!(error.is_invalid_request() && error.to_string().contains("`a.txt`"), "{error}");
+    assert_eq!(peer.heard().len(), 1);
+}
+
+#[tokio::test]
+async fn a_stream_that_breaks_is_an_error_and_the_form_is_not_finished() {
+    let peer = taking().await;
+    let broken = stream::iter([Ok("abc".into()), Err(std::io::Error::other("the disk is gone"))]);
+    let file = Upload::stream("a.txt", Some(6), broken);
+    let call = zenvia(&peer).send_file("p-1", MessagingChannel::Whatsapp).file(file);
+    let error = call.send().await.unwrap_err();
+    assert!(!error.is_decode() && error.status().is_none(), "{error:?}");
+    let told = causes(&error).any(|it| it.to_string().contains("the disk is gone"));
+    assert!(told, "{error:?}");
+    assert!(peer.heard().is_empty(), "no whole request arrived");
+}
+
+#[tokio::test]
+async fn what_a_form_cannot_carry_is_refused_where_there_is_a_file() {
+    let peer = taking().await;
+    let client = nimchat(&peer);
+    let body = || ContactInput::builder().name("Ada").email(Patch::Null);
+    let call = client.update_contact(7, 9).body(body());
+    let error = call.avatar(Upload::bytes("ada.png", "PNG")).send().await.unwrap_err();
+    assert!(error.is_invalid_request(), "{error}");
+    assert!(error.to_string().contains("`email` is null"), "{error}");
+    assert!(peer.heard().is_empty());
+    // Without one it goes as JSON, which says so.
+    client.update_contact(7, 9).body(body()).send().await.unwrap();
+    assert_eq!(peer.only().json(), value!({"name": "Ada", "email": null}));
+}
+
+#[tokio::test]
+async fn a_message_is_json_without_files_and_a_form_with_them() {
+    let peer = taking().await;
+    let client = nimchat(&peer);
+    client.create_message(7, 8).body(message()).send().await.unwrap();
+    let none: [Upload; 0] = [];
+    client.create_message(7, 8).body(message()).attachments(none).send().await.unwrap();
+    let one = [Upload::bytes("a.txt", "abc")];
+    client.create_message(7, 8).body(message()).attachments(one).send().await.unwrap();
+    let heard = peer.heard();
+    for heard in &heard[..2] {
+        assert_eq!(heard.header("content-type"), Some("application/json"));
+        assert_eq!(heard.json(), value!({"content": "Look: é\r\n--x"}));
+    }
+    assert_eq!(
+        heard[2].parts(),
+        [field("content", "Look: é\r\n--x"), file("attachments[]", "a.txt", "text/plain", "abc"),]
+    );
+    // A body that lacks what is required is refused either way.
+    let files = [Upload::bytes("a.txt", "abc")];
+    let call = client.create_message(7, 8).body(MessageInput::builder()).attachments(files);
+    let error = call.send().await.unwrap_err();
+    assert!(error.is_invalid_request() && error.to_string().contains("`content`"), "{error}");
+    assert_eq!(peer.heard().len(), 3);
+}
+
+#[tokio::test]
+async fn a_deletion_with_a_body_sends_it() {
+    let peer = Peer::replying([reply(200, "application/json", b"")]).await;
+    let body = TeamMembersInput::builder().user_ids([3, 4]);
+    nimchat(&peer).remove_team_members(7, 5).body(body).send().await.unwrap();
+    let heard = peer.only();
+    assert_eq!(heard.call(), "DELETE /api/v1/accounts/7/teams/5/team_members");
+    assert_eq!(heard.header("content-type"), Some("application/json"));
+    assert_eq!(heard.json(), value!({"user_ids": [3, 4]}));
+}
+
+// ---- Large files -------------------------------------------------------------------------------
+
+const MEGABYTE: u64 = 1024 * 1024;
+const LARGE: u64 = 200 * MEGABYTE;
+
+/// More than what the sockets of both sides and the HTTP client hold between them.
+const ON_THE_WAY: u64 = 32 * MEGABYTE;
+
+/// A server that reads one request at the pace of the test.
+struct SlowReader {
+    reading: Reading,
+    writing: tokio::net::tcp::OwnedWriteHalf,
+    head: Heard,
+}
+
+impl SlowReader {
+    async fn accept(listener: &tokio::net::TcpListener) -> Self {
+        let (stream, _) = listener.accept().await.unwrap();
+        let (reading, writing) = stream.into_split();
+        let mut reading = Reading(BufReader::new(reading));
+        let head = reading.head().await.unwrap();
+        Self { reading, writing, head }
+    }
+
+    fn length(&self) -> u64 {
+        self.head.header("content-length").unwrap().parse().unwrap()
+    }
+
+    async fn read(&mut self, bytes: u64) -> Vec<u8> {
+        self.reading.exactly(usize::try_from(bytes).unwrap()).await.unwrap()
+    }
+
+    async fn accept_it(&mut self) {
+        self.writing.write_all(&json(200, &value!([]))).await.unwrap();
+    }
+}
+
+fn client_of(listener: &tokio::net::TcpListener) -> zenvia_sales::Client {
+    let base = format!("http://{}/api/v1", listener.local_addr().unwrap());
+    let connect = zenvia_sales::connect().api_key("key").base_url(base).http_client(http());
+    connect.build().unwrap()
+}
+
+#[tokio::test]
+async fn a_large_file_is_read_from_disk_while_it_is_sent() {
+    let mut on_disk = tempfile::NamedTempFile::new().unwrap();
+    on_disk.as_file().set_len(LARGE).unwrap();
+    let listener = peer::listener();
+    let call = client_of(&listener).send_file("p-1", MessagingChannel::Whatsapp);
+    let call = call.file(Upload::path(on_disk.path()).named("large.bin"));
+    let sending = tokio::spawn(call.send());
+    let mut server = SlowReader::accept(&listener).await;
+    let length = server.length();
+    server.read(MEGABYTE).await;
+    // Whoever had read the whole file by now would not see what is written into its end.
+    let mark = b"written while it was sent";
+    on_disk.seek(SeekFrom::Start(LARGE - 2 * MEGABYTE)).unwrap();
+    on_disk.write_all(mark).unwrap();
+    on_disk.flush().unwrap();
+    let mut left = length - MEGABYTE;
+    while left > 4 * MEGABYTE {
+        server.read(MEGABYTE).await;
+        left -= MEGABYTE;
+    }
+    let rest = server.read(left).await;
+    assert!(rest.windows(mark.len()).any(|it| it == mark), "the file was read ahead");
+    assert!(length > LARGE && length < LARGE + 1_000, "{length}");
+    server.accept_it().await;
+    sending.await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn a_large_stream_is_asked_for_no_more_than_fits_on_the_way() {
+    const CHUNK: u64 = 64 * 1024;
+    let pulled = Arc::new(AtomicU64::new(0));
+    let chunk = bytes::Bytes::from(vec![7; usize::try_from(CHUNK).unwrap()]);
+    let counting = stream::iter(0..LARGE / CHUNK).map({
+        let pulled = Arc::clone(&pulled);
+        move |_| {
+            pulled.fetch_add(CHUNK, Ordering::SeqCst);
+            Ok(chunk.clone())
+        }
+    });
+    let listener = peer::listener();
+    let call = client_of(&listener).send_file("p-1", MessagingChannel::Whatsapp);
+    let call = call.file(Upload::stream("large.bin", Some(LARGE), counting));
+    assert_eq!(pulled.load(Ordering::SeqCst), 0, "nothing is pulled before it is sent");
+    let sending = tokio::spawn(call.send());
+    let mut server = SlowReader::accept(&listener).await;
+    let (length, mut read) = (server.length(), 0);
+    let mut ahead = 0;
+    while read < length {
+        let piece = MEGABYTE.min(length - read);
+        server.read(piece).await;
+        read += piece;
+        ahead = ahead.max(pulled.load(Ordering::SeqCst).saturating_sub(read));
+    }
+    assert!(ahead < ON_THE_WAY, "{ahead} bytes were pulled before the server took them");
+    assert_eq!(pulled.load(Ordering::SeqCst), LARGE);
+    server.accept_it().await;
+    sending.await.unwrap().unwrap();
+}
+
+// ---- Downloads ---------------------------------------------------------------------------------
+
+/// A server whose reply the test sends piece by piece, as soon as a request has arrived.
+async fn in_pieces() -> (Peer, mpsc::Sender<Vec<u8>>) {
+    let (pieces, taken) = mpsc::channel::<Vec<u8>>(8);
+    let taken = std::sync::Mutex::new(Some(taken));
+    let peer = Peer::serving(move |_| {
+        std::future::ready(Answer::Pieces(taken.lock().unwrap().take().unwrap()))
+    })
+    .await;
+    (peer, pieces)
+}
+
+const CSV_HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-type: text/csv\r\nx-request-id: req-7\r\n";
+
+#[tokio::test]
+async fn a_list_in_csv_is_asked_for_as_such_and_arrives_as_it_comes() {
+    let (peer, pieces) = in_pieces().await;
+    let head = format!("{CSV_HEAD}transfer-encoding: chunked\r\n\r\n");
+    pieces.send(head.into_bytes()).await.unwrap();
+    let client = zenvia(&peer);
+    let response = client.list_prospects().search("ada").csv().await.unwrap();
+    let asked = peer.only();
+    assert_eq!(asked.header("accept"), Some("text/csv"));
+    assert_eq!(asked.get("format").as_deref(), Some("csv"));
+    assert_eq!(asked.get("search").as_deref(), Some("ada"));
+    assert_eq!(response.status(), 200);
+    assert_eq!(response.request_id(), Some("req-7"));
+    let mut download = response.into_inner();
+    // Each piece is there before the next one exists.
+    for text in ["id;name\n", "1;Ada\n", "2;Gr"] {
+        let piece = format!("{:x}\r\n{text}\r\n", text.len());
+        pieces.send(piece.into_bytes()).await.unwrap();
+        assert_eq!(download.chunk().await.unwrap().unwrap(), text);
+    }
+    pieces.send(b"0\r\n\r\n".to_vec()).await.unwrap();
+    assert!(download.chunk().await.unwrap().is_none());
+    assert!(download.chunk().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_download_is_a_stream_and_can_be_had_whole() {
+    let csv = "id;name\n1;Ada\n";
+    let peer = Peer::answering(move |_| reply(200, "text/csv", csv.as_bytes())).await;
+    let client = zenvia(&peer);
+    let download = client.list_prospects().csv().await.unwrap().into_inner();
+    let pieces: Vec<_> = download.map(Result::unwrap).collect().await;
+    assert_eq!(pieces.concat(), csv.as_bytes());
+    let download = client.list_interactions().csv().await.unwrap().into_inner();
+    assert_eq!(download.bytes().await.unwrap(), csv);
+    let download = client.list_agents().group("g-1").csv().await.unwrap().into_inner();
+    assert_eq!(download.bytes().await.unwrap(), csv);
+    // The same request asks for JSON otherwise.
+    client.list_prospects().send().await.unwrap_err();
+    let heard = peer.heard().pop().unwrap();
+    assert_eq!(heard.get("format"), None);
+    assert_eq!(heard.header("accept"), Some("application/json"));
+}
+
+#[tokio::test]
+async fn a_download_that_breaks_in_the_middle_is_an_error() {
+    let rests = [
+        "content-length: 500\r\n\r\nid;name\n",
+        "transfer-encoding: chunked\r\n\r\n8\r\nid;name\n\r\n",
+        "transfer-encoding: chunked\r\n\r\n8\r\nid;name\n\r\n20\r\n1;A",
+    ];
+    for rest in rests {
+        for whole in [false, true] {
+            let (peer, pieces) = in_pieces().await;
+            pieces.send(format!("{CSV_HEAD}{rest}").into_bytes()).await.unwrap();
+            let client = zenvia(&peer);
+            let mut download = client.list_prospects().csv().await.unwrap().into_inner();
+            if !whole {
+                assert_eq!(download.chunk().await.unwrap().unwrap(), "id;name\n");
+            }
+            // This is the end of the connection.
+            drop(pieces);
+            let error = if whole {
+                download.bytes().await.unwrap_err()
+            } else {
+                loop {
+                    match download.chunk().await {
+                        Ok(chunk) => assert!(chunk.is_some(), "{rest}: it seemed complete"),
+                        Err(error) => break error,
+                    }
+                }
+            };
+            assert!(error.is_transport(), "{error:?}");
+            assert_eq!(error.operation().unwrap().id(), "list_prospects");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_download_with_an_error_status_is_an_error_as_any_other() {
+    let said = value!({"message": "The range is too long"});
+    let peer = Peer::answering(move |_| json(400, &said)).await;
+    let error = zenvia(&peer).list_prospects().csv().await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 400);
+    assert_eq!(error.message().as_deref(), Some("The range is too long"));
+    assert_eq!(error.request_id(), Some("req-7"));
+    assert_eq!(error.attempts(), 1);
+    assert!(error.to_string().starts_with("zenvia-sales list_prospects: 400"), "{error}");
+}
+
+#[tokio::test]
+async fn a_whole_download_keeps_to_the_limit_of_a_reply_and_a_stream_does_not() {
+    let peer = Peer::answering(|_| reply(200, "text/csv", &[b'x'; 1_000])).await;
+    for (limit, fits) in [(999, false), (1_000, true)] {
+        let client = zenvia_with(&peer, |it| it.max_reply_bytes(limit));
+        let outcome = client.list_prospects().csv().await.unwrap().into_inner().bytes().await;
+        match outcome {
+            Ok(bytes) => assert!(fits && bytes.len() == 1_000),
+            Err(error) => {
+                assert!(!fits && error.is_decode(), "{error:?}");
+                assert!(error.to_string().contains("999 bytes"), "{error}");
+                assert_eq!(error.operation().unwrap().id(), "list_prospects");
+            }
+        }
+        let download = client.list_prospects().csv().await.unwrap().into_inner();
+        let pieces: Vec<_> = download.map(Result::unwrap).collect().await;
+        assert_eq!(pieces.concat().len(), 1_000);
+    }
+}
+
+// ---- Files in three steps ----------------------------------------------------------------------
+
+const CREATE: &str = "POST /courier/v1/messaging-attachments/";
+const PROCESS: &str = "POST /courier/v1/messaging-attachments/a%2F1/process-upload/";
+
+fn carium(peer: &Peer) -> carium_courier::Client {
+    let connect = carium_courier::connect().bearer("canary-token").header("x-tenant", "north");
+    connect.base_url(format!("{}/courier", peer.address())).http_client(http()).build().unwrap()
+}
+
+/// Carium and a storage in one: the storage is `/storage`, or elsewhere if an address is given.
+async fn storing(elsewhere: Option<&'static str>, fields: Value, status: u16) -> Peer {
+    Peer::answering(move |heard| {
+        if heard.path() == "/storage" {
+            return reply(status, "application/xml", b"<Error>canary-policy</Error>");
+        }
+        if heard.path().ends_with("/process-upload/") {
+            return json(201, &value!({"data": {"id": "a/1", "type": "x", "attributes": {}}}));
+        }
+        let here = format!("http://{}/storage?signature=canary", heard.header("host").unwrap());
+        let url = elsewhere.map_or(here, str::to_owned);
+        let ticket = value!({"id": "a/1", "upload-url": url, "upload-data": fields});
+        // That of an e-mail's attachment stands alone.
+        let alone = heard.path().contains("/user-email-attachments/");
+        json(201, &if alone { ticket } else { value!({"data": ticket}) })
+    })
+    .await
+}
+
+fn record() -> MessagingAttachmentCreate {
+    MessagingAttachmentCreate::builder().filename("x-ray.png").content_type("image/png").build()
+}
+
+fn x_ray() -> Upload {
+    Upload::bytes("x-ray.png", "PNG")
+}
+
+#[tokio::test]
+async fn a_file_is_uploaded_in_three_steps_with_the_fields_before_it() {
+    let fields = value!({"key": "a/1", "policy": "p==", "success_action_status": 201});
+    let peer = storing(None, fields, 204).await;
+    let id = upload::messaging_attachment(&carium(&peer), record(), x_ray()).await.unwrap();
+    assert_eq!(id, "a/1");
+    assert_eq!(peer.calls(), [CREATE, "POST /storage", PROCESS]);
+    let heard = peer.heard();
+    assert_eq!(
+        heard[0].json()["data"]["attributes"],
+        value!({"filename": "x-ray.png", "content-type": "image/png"})
+    );
+    assert_eq!(heard[1].target, "/storage?signature=canary");
+    assert_eq!(
+        heard[1].parts(),
+        [
+            field("key", "a/1"),
+            field("policy", "p=="),
+            field("success_action_status", "201"),
+            file("file", "x-ray.png", "image/png", "PNG"),
+        ]
+    );
+    // The storage is told nothing that is meant for Carium.
+    assert_eq!(heard[1].header("authorization"), None);
+    assert_eq!(heard[1].header("x-tenant"), None);
+    for request in [&heard[0], &heard[2]] {
+        assert_eq!(request.header("authorization"), Some("Bearer canary-token"));
+    }
+}
+
+#[tokio::test]
+async fn the_other_attachments_are_uploaded_likewise() {
+    let peer = storing(None, value!({"key": "a/1"}), 204).await;
+    let client = carium(&peer);
+    let record = MessagingBulkAttachmentCreate::builder().filename("x-ray.png").build();
+    assert_eq!(upload::messaging_bulk_attachment(&client, record, x_ray()).await.unwrap(), "a/1");
+    let record = UserEmailAttachmentCreate::builder().filename("x-ray.png").build();
+    assert_eq!(upload::user_email_attachment(&client, record, x_ray()).await.unwrap(), "a/1");
+    assert_eq!(
+        peer.calls(),
+        [
+            "POST /courier/v1/messaging-bulk-attachments/",
+            "POST /storage",
+            "POST /courier/v1/messaging-bulk-attachments/a%2F1/process-upload/",
+            "POST /courier/v1/user-email-attachments/",
+            "POST /storage",
+            "POST /courier/v1/user-email-attachments/a%2F1/process-upload/",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn a_ticket_without_fields_takes_the_bytes_alone_and_is_told_their_length() {
+    let (_folder, path) = on_disk("x-ray.png", "PNG");
+    for fields in [value!(null), value!({})] {
+        let files = [
+            (x_ray(), Some("3")),
+            (Upload::path(&path), Some("3")),
+            (Upload::stream("x-ray.png", Some(3), chunks(&["P", "NG"])), Some("3")),
+            (Upload::stream("x-ray.png", None, chunks(&["P", "NG"])), None),
+        ];
+        for (file, length) in files {
+            let peer = storing(None, fields.clone(), 200).await;
+            upload::messaging_attachment(&carium(&peer), record(), file).await.unwrap();
+            assert_eq!(peer.calls(), [CREATE, "PUT /storage", PROCESS]);
+            let heard = &peer.heard()[1];
+            assert_eq!(heard.body, b"PNG");
+            assert_eq!(heard.header("content-type"), Some("image/png"));
+            assert_eq!(heard.header("authorization"), None);
+            assert_eq!(heard.header("content-length"), length);
+        }
+    }
+}
+
+fn assert_clean(error: &Error) {
+    for error in causes(error) {
+        let text = format!("{error} {error:?}");
+        assert!(!text.contains("canary"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_storage_that_refuses_is_an_error_and_nothing_is_processed() {
+    for fields in [value!({"key": "a/1"}), value!({})] {
+        for status in [302, 403, 500] {
+            let peer = storing(None, fields.clone(), status).await;
+            let outcome = upload::messaging_attachment(&carium(&peer), record(), x_ray()).await;
+            let error = outcome.unwrap_err();
+            assert_eq!(error.status().unwrap().as_u16(), status);
+            assert_eq!(error.operation().unwrap().api().vendor(), "storage");
+            assert_clean(&error);
+            assert_eq!(peer.calls().len(), 2, "{:?}", peer.calls());
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_read_is_not_processed() {
+    for fields in [value!({"key": "a/1"}), value!({})] {
+        let peer = storing(None, fields, 204).await;
+        let file = Upload::path(Path::new("/no/such/x-ray.png"));
+        let error = upload::messaging_attachment(&carium(&peer), record(), file).await.unwrap_err();
+        assert!(error.is_invalid_request(), "{error:?}");
+        assert!(error.to_string().contains("`x-ray.png`"), "{error}");
+        assert_eq!(peer.calls(), [CREATE]);
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_is_not_protected_is_refused() {
+    let addresses = [
+        "http://storage.example/canary?signature=canary",
+        "http://127.0.0.1.storage.example/canary",
+        "ftp://storage.example/canary",
+        "canary",
+        "",
+    ];
+    for address in addresses {
+        for fields in [value!({"key": "a/1"}), value!({})] {
+            let peer = storing(Some(address), fields, 204).await;
+            let outcome = upload::messaging_attachment(&carium(&peer), record(), x_ray()).await;
+            let error = outcome.unwrap_err();
+            assert!(error.is_invalid_request(), "{error:?}");
+            assert_clean(&error);
+            assert_eq!(peer.calls(), [CREATE], "{address}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_ticket_without_an_address_is_refused() {
+    let ticket = json(201, &value!({"data": {"id": "a/1"}}));
+    let peer = Peer::replying([ticket]).await;
+    let outcome = upload::messaging_attachment(&carium(&peer), record(), x_ray()).await;
+    assert!(outcome.unwrap_err().is_invalid_request());
+    assert_eq!(peer.calls(), [CREATE]);
+}

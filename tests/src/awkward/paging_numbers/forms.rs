@@ -1,0 +1,10 @@
+//! The shapes in which some values arrive, beside the ones that users see.
+
+use switchboard_core::reads::{Form, Forms};
+
+#[derive(Debug)]
+pub(crate) struct UnderPayload;
+
+impl Forms for UnderPayload {
+    const FORMS: &'static [Form] = &[Form::Under(&["payload"])];
+}

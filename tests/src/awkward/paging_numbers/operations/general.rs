@@ -1,0 +1,321 @@
+//! General.
+
+use crate::awkward::paging_numbers::{API, Client, forms, types};
+use switchboard_core::call::Call;
+use switchboard_core::reads::Reads;
+use switchboard_core::{
+    Backward, BoxFuture, Direction, Error, Method, Operation, Paged, Response, Style, Turn,
+};
+
+pub(super) static LIST_COUNTED: Operation =
+    Operation::new(&API, "list_counted", Method::GET, "/counted").anonymous();
+
+impl Client {
+    /// list_counted.
+    ///
+    /// `GET /counted`. Method and path are stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn list_counted(&self) -> ListCounted {
+        ListCounted { client: self.clone(), page: None }
+    }
+}
+
+/// The request of [`Client::list_counted`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListCounted {
+    client: Client,
+    page: Option<i64>,
+}
+
+impl ListCounted {
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_counted`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::Page>, Error> {
+        Call::new(self.client.core(), &LIST_COUNTED)
+            .query("page", Style::Form, &self.page)
+            .send()
+            .await
+    }
+}
+
+impl Paged for ListCounted {
+    type Page = types::Page;
+    type Item = types::Row;
+
+    const BACKWARD: Backward = Backward::Never;
+    const SIZED: bool = false;
+    const JUMPS: bool = true;
+
+    fn operation() -> &'static Operation {
+        &LIST_COUNTED
+    }
+
+    fn direction(&self) -> Direction {
+        Direction::Forward
+    }
+
+    fn cursor(&self, direction: Direction) -> Option<String> {
+        self.page.filter(|_| direction == Direction::Forward).map(|it| it.to_string())
+    }
+
+    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+        self.page = switchboard_core::__number(cursor)?.or(self.page);
+        Ok(self)
+    }
+
+    fn sized(self, _: Direction, _: u32) -> Self {
+        self
+    }
+
+    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
+        Turn::by_number(
+            (1, self.page.unwrap_or(1)),
+            2,
+            page.payload.len(),
+            Some(&page.meta.count).and_then(|it| it.get().copied()),
+            1,
+        )
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        Box::pin(self.send())
+    }
+
+    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
+        Turn::by_number(
+            (1, self.page.unwrap_or(1)),
+            2,
+            page.payload.len(),
+            Some(&page.meta.count).and_then(|it| it.get().copied()),
+            pages,
+        )
+    }
+
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.payload
+    }
+}
+
+pub(super) static LIST_SPLIT: Operation =
+    Operation::new(&API, "list_split", Method::GET, "/split").anonymous();
+
+impl Client {
+    /// list_split.
+    ///
+    /// `GET /split`. Method and path are stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn list_split(&self) -> ListSplit {
+        ListSplit { client: self.clone(), page: None, who: None }
+    }
+}
+
+/// The request of [`Client::list_split`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListSplit {
+    client: Client,
+    page: Option<i64>,
+    who: Option<types::ListSplitWho>,
+}
+
+impl ListSplit {
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sets `who[]`.
+    pub fn who(mut self, who: impl Into<types::ListSplitWho>) -> Self {
+        self.who = Some(who.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_split`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::Page>, Error> {
+        Call::new(self.client.core(), &LIST_SPLIT)
+            .query("page", Style::Form, &self.page)
+            .query("who[]", Style::Form, &self.who)
+            .send()
+            .await
+    }
+}
+
+impl Paged for ListSplit {
+    type Page = types::Page;
+    type Item = types::Row;
+
+    const BACKWARD: Backward = Backward::Never;
+    const SIZED: bool = false;
+    const JUMPS: bool = true;
+
+    fn operation() -> &'static Operation {
+        &LIST_SPLIT
+    }
+
+    fn direction(&self) -> Direction {
+        Direction::Forward
+    }
+
+    fn cursor(&self, direction: Direction) -> Option<String> {
+        self.page.filter(|_| direction == Direction::Forward).map(|it| it.to_string())
+    }
+
+    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+        self.page = switchboard_core::__number(cursor)?.or(self.page);
+        Ok(self)
+    }
+
+    fn sized(self, _: Direction, _: u32) -> Self {
+        self
+    }
+
+    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
+        Turn::by_number(
+            (1, self.page.unwrap_or(1)),
+            2,
+            page.payload.len(),
+            match self.who.as_ref().map_or("all", |it| it.as_str()) {
+                "all" => Some(&page.meta.count).and_then(|it| it.get().copied()),
+                "me" => page.meta.mine,
+                _ => None,
+            },
+            1,
+        )
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        Box::pin(self.send())
+    }
+
+    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
+        Turn::by_number(
+            (1, self.page.unwrap_or(1)),
+            2,
+            page.payload.len(),
+            match self.who.as_ref().map_or("all", |it| it.as_str()) {
+                "all" => Some(&page.meta.count).and_then(|it| it.get().copied()),
+                "me" => page.meta.mine,
+                _ => None,
+            },
+            pages,
+        )
+    }
+
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.payload
+    }
+}
+
+pub(super) static LIST_BARE: Operation =
+    Operation::new(&API, "list_bare", Method::GET, "/bare").anonymous();
+
+impl Client {
+    /// list_bare.
+    ///
+    /// `GET /bare`. Method and path are stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn list_bare(&self) -> ListBare {
+        ListBare { client: self.clone(), page_number: None }
+    }
+}
+
+/// The request of [`Client::list_bare`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListBare {
+    client: Client,
+    page_number: Option<i64>,
+}
+
+impl ListBare {
+    /// Sets `page[number]`.
+    pub fn page_number(mut self, page_number: impl Into<i64>) -> Self {
+        self.page_number = Some(page_number.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_bare`] and [`Error`].
+    pub async fn send(self) -> Result<Response<Vec<types::Row>>, Error> {
+        Call::new(self.client.core(), &LIST_BARE)
+            .query("page[number]", Style::Form, &self.page_number)
+            .send_reading::<_, Reads<forms::UnderPayload>>("")
+            .await
+    }
+}
+
+impl Paged for ListBare {
+    type Page = Vec<types::Row>;
+    type Item = types::Row;
+
+    const BACKWARD: Backward = Backward::Never;
+    const SIZED: bool = false;
+    const JUMPS: bool = true;
+
+    fn operation() -> &'static Operation {
+        &LIST_BARE
+    }
+
+    fn direction(&self) -> Direction {
+        Direction::Forward
+    }
+
+    fn cursor(&self, direction: Direction) -> Option<String> {
+        self.page_number.filter(|_| direction == Direction::Forward).map(|it| it.to_string())
+    }
+
+    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+        self.page_number = switchboard_core::__number(cursor)?.or(self.page_number);
+        Ok(self)
+    }
+
+    fn sized(self, _: Direction, _: u32) -> Self {
+        self
+    }
+
+    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
+        Turn::by_number((0, self.page_number.unwrap_or(0)), 2, page.len(), None, 1)
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        Box::pin(self.send())
+    }
+
+    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
+        Turn::by_number((0, self.page_number.unwrap_or(0)), 2, page.len(), None, pages)
+    }
+
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page
+    }
+}

@@ -1,0 +1,243 @@
+//! The types that requests and replies of the Requests inside a document are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
+
+use serde::{Deserialize, Serialize};
+use switchboard_core::{Error, Patch, open_enum};
+
+/// `Link` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Link {
+    /// `id` of the vendor's description.
+    pub id: String,
+}
+
+impl Link {
+    /// Starts a `Link` with no field set.
+    pub fn builder() -> LinkBuilder {
+        LinkBuilder::default()
+    }
+}
+
+/// Builds a [`Link`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct LinkBuilder {
+    id: Option<String>,
+}
+
+impl LinkBuilder {
+    /// `id` of the vendor's description.
+    ///
+    /// Required.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    pub fn build(self) -> Result<Link, Error> {
+        Ok(Link { id: self.id.ok_or_else(|| Error::missing_field("Link", "id"))? })
+    }
+}
+
+impl TryFrom<LinkBuilder> for Link {
+    type Error = Error;
+    fn try_from(builder: LinkBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+/// `Nothing` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Nothing(pub serde_json::Map<String, serde_json::Value>);
+
+impl std::ops::Deref for Nothing {
+    type Target = serde_json::Map<String, serde_json::Value>;
+    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
+        &self.0
+    }
+}
+
+impl From<Nothing> for serde_json::Map<String, serde_json::Value> {
+    fn from(value: Nothing) -> Self {
+        value.0
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for Nothing {
+    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
+        Self(value)
+    }
+}
+
+impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Nothing {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+}
+
+/// `ThingAttributes` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThingAttributes {
+    /// At most 4 characters.
+    pub name: String,
+    /// `note` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub note: Patch<String>,
+}
+
+impl ThingAttributes {
+    /// Starts a `ThingAttributes` with no field set.
+    pub fn builder() -> ThingAttributesBuilder {
+        ThingAttributesBuilder::default()
+    }
+}
+
+/// Builds a [`ThingAttributes`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct ThingAttributesBuilder {
+    name: Option<String>,
+    note: Patch<String>,
+}
+
+impl ThingAttributesBuilder {
+    /// At most 4 characters.
+    ///
+    /// Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `note` of the vendor's description.
+    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    pub fn build(self) -> Result<ThingAttributes, Error> {
+        Ok(ThingAttributes {
+            name: self.name.ok_or_else(|| Error::missing_field("ThingAttributes", "name"))?,
+            note: self.note,
+        })
+    }
+}
+
+impl TryFrom<ThingAttributesBuilder> for ThingAttributes {
+    type Error = Error;
+    fn try_from(builder: ThingAttributesBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+/// `ThingDocument` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThingDocument {
+    /// `data` of the vendor's description.
+    pub data: ThingDocumentData,
+    /// `meta` of the vendor's description.
+    pub meta: ThingDocumentMeta,
+}
+
+/// `ThingDocumentData` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThingDocumentData {
+    /// `type` of the vendor's description.
+    #[serde(rename = "type")]
+    pub type_: ThingDocumentDataType,
+    /// `id` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `owner` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner: Option<i64>,
+    /// Stands beside
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    /// `attributes` of the vendor's description.
+    pub attributes: ThingAttributes,
+}
+
+open_enum! {
+    /// `ThingDocumentDataType` of the vendor's description.
+    ThingDocumentDataType {
+        /// `thing`
+        Thing => "thing",
+    }
+}
+
+/// `ThingDocumentMeta` of the vendor's description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThingDocumentMeta {
+    /// `reason` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl ThingDocumentMeta {
+    /// Starts a `ThingDocumentMeta` with no field set.
+    pub fn builder() -> ThingDocumentMetaBuilder {
+        ThingDocumentMetaBuilder::default()
+    }
+}
+
+/// Builds a [`ThingDocumentMeta`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct ThingDocumentMetaBuilder(ThingDocumentMeta);
+
+impl ThingDocumentMetaBuilder {
+    /// `reason` of the vendor's description.
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.0.reason = Some(reason.into());
+        self
+    }
+
+    /// The finished value.
+    #[must_use]
+    pub fn build(self) -> ThingDocumentMeta {
+        self.0
+    }
+}
+
+impl From<ThingDocumentMetaBuilder> for ThingDocumentMeta {
+    fn from(builder: ThingDocumentMetaBuilder) -> Self {
+        builder.build()
+    }
+}
+
+/// `ThingReplyData` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThingReplyData {
+    /// `id` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `attributes` of the vendor's description.
+    pub attributes: ThingAttributes,
+}

@@ -1,0 +1,2026 @@
+//! Every operation of the Carium Courier API, called by name.
+//!
+//! Written by `cargo xtask regen`.
+#![allow(
+    deprecated,
+    clippy::too_many_lines,
+    clippy::match_same_arms,
+    clippy::doc_markdown,
+    reason = "every operation is called, in one place"
+)]
+
+use super::{Called, Given, reply, round_trip, unknown};
+use serde_json::Value;
+use switchboard_carium_courier::{Client, types};
+
+/// Starts the call of an operation with what is given for it.
+///
+/// # Errors
+///
+/// When the operation is not known, or what is given does not fit it.
+pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, String> {
+    match operation {
+        "create_aggregation_request" => {
+            let mut request = client.create_aggregation_request();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::AggregationRequestCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_announcers" => {
+            let mut request = client.list_announcers();
+            if let Some(value) = given.optional::<String>("filter[name]")? {
+                request = request.filter_name(value);
+            }
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_announcer" => {
+            let mut request = client.create_announcer();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::AnnouncerCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_announcer" => {
+            let request = client.get_announcer(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_announcer" => {
+            let mut request = client.update_announcer(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::AnnouncerUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_app_credentials" => {
+            let mut request = client.list_app_credentials();
+            if let Some(value) = given.optional::<String>("filter[app-name]")? {
+                request = request.filter_app_name(value);
+            }
+            if let Some(value) = given.optional::<types::AppCredentialType>("filter[type]")? {
+                request = request.filter_type(value);
+            }
+            if let Some(value) = given.optional::<bool>("include[archived]")? {
+                request = request.include_archived(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_app_credential" => {
+            let mut request = client.create_app_credential();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::AppCredentialCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_app_credential" => {
+            let request = client.get_app_credential(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_app_credential" => {
+            let mut request = client.update_app_credential(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::AppCredentialUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "handle_ask_entry" => {
+            let mut request = client.handle_ask_entry();
+            if let Some(body) = given.body::<types::AskEntryRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_ask_reminders" => {
+            let mut request = client.list_ask_reminders();
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_ask_reminder" => {
+            let mut request = client.create_ask_reminder();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::AskReminderCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_ask_reminder" => {
+            let request = client.get_ask_reminder(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_ask_reminder" => {
+            let mut request = client.update_ask_reminder(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::AskReminderUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_ask_subscriptions" => {
+            let mut request = client.list_ask_subscriptions();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[skill-id]")? {
+                request = request.filter_skill_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[user-id]")? {
+                request = request.filter_user_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_ask_subscription" => {
+            let request = client.get_ask_subscription(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "send_ask_subscription_event" => {
+            let mut request = client.send_ask_subscription_event(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::AskSubscriptionSendRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_badge_counts" => {
+            let mut request = client.list_badge_counts();
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_badge_count" => {
+            let mut request = client.create_badge_count();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::BadgeCountCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_badge_count" => {
+            let request = client.get_badge_count(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "create_bulk_badge_counts" => {
+            let mut request = client.create_bulk_badge_counts();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::BulkBadgeCountsCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_communication_messages" => {
+            let mut request = client.list_communication_messages();
+            if let Some(value) = given.optional::<bool>("filter[archived]")? {
+                request = request.filter_archived(value);
+            }
+            if let Some(value) = given.optional::<bool>("filter[bookmarked]")? {
+                request = request.filter_bookmarked(value);
+            }
+            if let Some(value) =
+                given.optional::<types::TimeComparisons>("filter[cmp-last-modified-time]")?
+            {
+                request = request.filter_cmp_last_modified_time(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[individual-group-id]")? {
+                request = request.filter_individual_group_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[text]")? {
+                request = request.filter_text(value);
+            }
+            if let Some(value) = given.optional::<types::CommunicationType>("filter[type]")? {
+                request = request.filter_type(value);
+            }
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            if let Some(value) = given.optional::<Vec<types::CommunicationSort>>("sort")? {
+                request = request.sort(value);
+            }
+            if let Some(value) = given.optional::<bool>("use-group-name")? {
+                request = request.use_group_name(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_communication_summary" => {
+            let mut request = client.get_communication_summary();
+            if let Some(value) = given.optional::<bool>("include-senders")? {
+                request = request.include_senders(value);
+            }
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_individual_group" => {
+            let request = client.get_individual_group(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "get_individual" => {
+            let request = client.get_individual(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "send_individual_multicast" => {
+            let mut request = client.send_individual_multicast(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::IndividualMulticastRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "recalculate_individual_communication_summary" => {
+            let request =
+                client.recalculate_individual_communication_summary(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_messaging_attachments" => {
+            let mut request = client.list_messaging_attachments();
+            if let Some(value) = given.optional::<String>("message-id")? {
+                request = request.message_id(value);
+            }
+            if let Some(value) = given.optional::<bool>("filter[include-pending]")? {
+                request = request.filter_include_pending(value);
+            }
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_messaging_attachment" => {
+            let mut request = client.create_messaging_attachment();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingAttachmentCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_messaging_attachment" => {
+            let mut request = client.get_messaging_attachment(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "update_messaging_attachment" => {
+            let mut request = client.update_messaging_attachment(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingAttachmentUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "process_messaging_attachment_upload" => {
+            let mut request =
+                client.process_messaging_attachment_upload(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::OperationalIndividualRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_messaging_bookmarks" => {
+            let mut request = client.list_messaging_bookmarks();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[channel-id]")? {
+                request = request.filter_channel_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_messaging_bookmark" => {
+            let mut request = client.create_messaging_bookmark();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingBookmarkCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_messaging_bookmark" => {
+            let request = client.get_messaging_bookmark(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_messaging_bulk_attachments" => {
+            let mut request = client.list_messaging_bulk_attachments();
+            if let Some(value) = given.optional::<String>("bulk-message-id")? {
+                request = request.bulk_message_id(value);
+            }
+            if let Some(value) = given.optional::<bool>("filter[include-pending]")? {
+                request = request.filter_include_pending(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_messaging_bulk_attachment" => {
+            let mut request = client.create_messaging_bulk_attachment();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingBulkAttachmentCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_messaging_bulk_attachment" => {
+            let request = client.get_messaging_bulk_attachment(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "process_messaging_bulk_attachment_upload" => {
+            let request =
+                client.process_messaging_bulk_attachment_upload(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_messaging_bulk_messages" => {
+            let mut request = client.list_messaging_bulk_messages();
+            if let Some(value) = given.optional::<String>("filter[created-by]")? {
+                request = request.filter_created_by(value);
+            }
+            if let Some(value) = given.optional::<bool>("include-posted")? {
+                request = request.include_posted(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_messaging_bulk_message" => {
+            let mut request = client.create_messaging_bulk_message();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingBulkMessageCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_messaging_bulk_message" => {
+            let request = client.get_messaging_bulk_message(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_messaging_bulk_message" => {
+            let mut request = client.update_messaging_bulk_message(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingBulkMessageUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_messaging_channels" => {
+            let mut request = client.list_messaging_channels();
+            if let Some(value) = given.optional::<bool>("filter[archived]")? {
+                request = request.filter_archived(value);
+            }
+            if let Some(value) =
+                given.optional::<types::TimeComparisons>("filter[cmp-last-modified-time]")?
+            {
+                request = request.filter_cmp_last_modified_time(value);
+            }
+            if let Some(value) = given.optional::<bool>("filter[floating]")? {
+                request = request.filter_floating(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[individual-group-id]")? {
+                request = request.filter_individual_group_id(value);
+            }
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            if let Some(value) = given.optional::<String>("participant-id")? {
+                request = request.participant_id(value);
+            }
+            if let Some(value) = given.optional::<bool>("use-group-name")? {
+                request = request.use_group_name(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_messaging_channel" => {
+            let mut request = client.create_messaging_channel();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingChannelCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_messaging_channel" => {
+            let mut request = client.get_messaging_channel(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<bool>("include-individual-group")? {
+                request = request.include_individual_group(value);
+            }
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<bool>("use-group-name")? {
+                request = request.use_group_name(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "update_messaging_channel" => {
+            let mut request = client.update_messaging_channel(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<Vec<types::MessagingChannelPatchOperation>>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "archive_messaging_channel" => {
+            let request = client.archive_messaging_channel(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "get_messaging_channel_profile" => {
+            let mut request = client.get_messaging_channel_profile(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<String>("profile-individual-id")? {
+                request = request.profile_individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "set_messaging_channel_preferences" => {
+            let mut request =
+                client.set_messaging_channel_preferences(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::ChannelPreferencesRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "set_messaging_channel_sms" => {
+            let mut request = client.set_messaging_channel_sms(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::ChannelSmsRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "add_messaging_channel_subscribers" => {
+            let mut request =
+                client.add_messaging_channel_subscribers(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::IndividualIdsRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "unarchive_messaging_channel" => {
+            let request = client.unarchive_messaging_channel(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "remove_messaging_channel_subscribers" => {
+            let mut request =
+                client.remove_messaging_channel_subscribers(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::IndividualIdsRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_messaging_messages" => {
+            let mut request = client.list_messaging_messages();
+            if let Some(value) = given.optional::<String>("channel-id")? {
+                request = request.channel_id(value);
+            }
+            if let Some(value) = given.optional::<bool>("acknowledged")? {
+                request = request.acknowledged(value);
+            }
+            if let Some(value) =
+                given.optional::<types::TimeComparisons>("filter[cmp-last-modified-time]")?
+            {
+                request = request.filter_cmp_last_modified_time(value);
+            }
+            if let Some(value) =
+                given.optional::<types::TimeComparisons>("filter[cmp-posted-time]")?
+            {
+                request = request.filter_cmp_posted_time(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[text]")? {
+                request = request.filter_text(value);
+            }
+            if let Some(value) = given.optional::<bool>("include-phrases")? {
+                request = request.include_phrases(value);
+            }
+            if let Some(value) = given.optional::<bool>("include-read-receipts")? {
+                request = request.include_read_receipts(value);
+            }
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            if let Some(value) = given.optional::<bool>("thumbnail")? {
+                request = request.thumbnail(value);
+            }
+            if let Some(value) = given.optional::<String>("user-id")? {
+                request = request.user_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_messaging_message" => {
+            let mut request = client.create_messaging_message();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingMessageCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_messaging_message" => {
+            let mut request = client.get_messaging_message(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<bool>("include-phrases")? {
+                request = request.include_phrases(value);
+            }
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<bool>("thumbnail")? {
+                request = request.thumbnail(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "update_messaging_message" => {
+            let mut request = client.update_messaging_message(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingMessageUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "ack_messaging_message" => {
+            let mut request = client.ack_messaging_message(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::MessageAckRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "add_messaging_message_reaction" => {
+            let mut request = client.add_messaging_message_reaction(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::MessageReactionRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "delete_messaging_message_reaction" => {
+            let mut request =
+                client.delete_messaging_message_reaction(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::MessageReactionRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_messaging_message_receipts" => {
+            let mut request = client.get_messaging_message_receipts(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_messaging_operations" => {
+            let mut request = client.list_messaging_operations();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<types::MessagingOperationType>("filter[type]")? {
+                request = request.filter_type(value);
+            }
+            if let Some(value) = given.optional::<bool>("include-args")? {
+                request = request.include_args(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_messaging_operation" => {
+            let mut request = client.create_messaging_operation();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingOperationCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_messaging_operation" => {
+            let mut request = client.get_messaging_operation(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<bool>("include-args")? {
+                request = request.include_args(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_messaging_plugins" => {
+            let mut request = client.list_messaging_plugins();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[name]")? {
+                request = request.filter_name(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[type]")? {
+                request = request.filter_type(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_messaging_plugin" => {
+            let mut request = client.create_messaging_plugin();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingPluginCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_messaging_plugin" => {
+            let request = client.get_messaging_plugin(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_messaging_plugin" => {
+            let mut request = client.update_messaging_plugin(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingPluginUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "disable_messaging_plugin" => {
+            let request = client.disable_messaging_plugin(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "enable_messaging_plugin" => {
+            let request = client.enable_messaging_plugin(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "expand_messaging_plugin" => {
+            let mut request = client.expand_messaging_plugin(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::PluginExpandRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_messaging_responders" => {
+            let mut request = client.list_messaging_responders();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<types::TimeComparisons>("filter[cmp-end-at]")? {
+                request = request.filter_cmp_end_at(value);
+            }
+            if let Some(value) = given.optional::<types::TimeComparisons>("filter[cmp-start-at]")? {
+                request = request.filter_cmp_start_at(value);
+            }
+            if let Some(value) = given.optional::<bool>("filter[enabled]")? {
+                request = request.filter_enabled(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[individual-group-id]")? {
+                request = request.filter_individual_group_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            if let Some(value) = given.optional::<Vec<types::MessagingResponderSort>>("sort")? {
+                request = request.sort(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_messaging_responder" => {
+            let mut request = client.create_messaging_responder();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingResponderCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_messaging_responder" => {
+            let request = client.get_messaging_responder(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_messaging_responder" => {
+            let mut request = client.update_messaging_responder(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MessagingResponderUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "disable_messaging_responder" => {
+            let request = client.disable_messaging_responder(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "enable_messaging_responder" => {
+            let request = client.enable_messaging_responder(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_multicasts" => {
+            let mut request = client.list_multicasts();
+            if let Some(value) =
+                given.optional::<types::TimeComparisons>("filter[cmp-created-at]")?
+            {
+                request = request.filter_cmp_created_at(value);
+            }
+            if let Some(value) = given.optional::<bool>("include-individual-group")? {
+                request = request.include_individual_group(value);
+            }
+            if let Some(value) = given.optional::<bool>("include-individual-ids")? {
+                request = request.include_individual_ids(value);
+            }
+            if let Some(value) = given.optional::<String>("individual-group-id")? {
+                request = request.individual_group_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            if let Some(value) = given.optional::<String>("template-id")? {
+                request = request.template_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_multicast" => {
+            let mut request = client.create_multicast();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::MulticastCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_multicast" => {
+            let mut request = client.get_multicast(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<bool>("include-individual-group")? {
+                request = request.include_individual_group(value);
+            }
+            if let Some(value) = given.optional::<bool>("include-individual-ids")? {
+                request = request.include_individual_ids(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_org_preferences" => {
+            let mut request = client.list_org_preferences();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<types::OrgPreferenceName>("filter[name]")? {
+                request = request.filter_name(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_org_preference" => {
+            let mut request = client.create_org_preference();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::OrgPreferenceCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_organizations" => {
+            let mut request = client.list_organizations();
+            if let Some(value) = given.optional::<String>("filter[name]")? {
+                request = request.filter_name(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_organization" => {
+            let request = client.get_organization(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "create_system_purge" => {
+            let mut request = client.create_system_purge();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::SystemPurgeCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_replicators" => {
+            let request = client.list_replicators();
+            Ok(reply(request.send()))
+        }
+        "get_replicator" => {
+            let request = client.get_replicator(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "create_sniffer" => {
+            let mut request = client.create_sniffer();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::SnifferCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_sniffer" => {
+            let request = client.get_sniffer(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_sniffer_logs" => {
+            let mut request = client.list_sniffer_logs(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_text_account_numbers" => {
+            let mut request = client.list_text_account_numbers();
+            if let Some(value) = given.optional::<String>("account-id")? {
+                request = request.account_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[phone-number]")? {
+                request = request.filter_phone_number(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            if let Some(value) = given.optional::<String>("phone-number")? {
+                request = request.phone_number(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_text_account_number" => {
+            let mut request = client.create_text_account_number();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::TextAccountNumberCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_text_account_number" => {
+            let request = client.get_text_account_number(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_text_account_number" => {
+            let mut request = client.update_text_account_number(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::TextAccountNumberUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "reset_text_account_number_logs" => {
+            let request = client.reset_text_account_number_logs(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_text_accounts" => {
+            let mut request = client.list_text_accounts();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_text_account" => {
+            let mut request = client.create_text_account();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::TextAccountCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_text_account" => {
+            let request = client.get_text_account(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_text_account" => {
+            let mut request = client.update_text_account(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::TextAccountUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "claim_text_account_number" => {
+            let mut request = client.claim_text_account_number(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::ClaimNumberRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_text_number_info" => {
+            let mut request = client.list_text_number_info();
+            if let Some(value) = given.optional::<String>("number")? {
+                request = request.number(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_text_number_info" => {
+            let mut request = client.create_text_number_info();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::TextNumberInfoCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_text_number_info" => {
+            let request = client.get_text_number_info(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_text_number_logs" => {
+            let mut request = client.list_text_number_logs();
+            if let Some(value) = given.optional::<String>("number-id")? {
+                request = request.number_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_text_receive_log" => {
+            let request = client.get_text_receive_log(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_text_user_number_maps" => {
+            let mut request = client.list_text_user_number_maps();
+            if let Some(value) = given.optional::<String>("filter[number-id]")? {
+                request = request.filter_number_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[organization-id]")? {
+                request = request.filter_organization_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[user-id]")? {
+                request = request.filter_user_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_text_user_number_map" => {
+            let mut request = client.create_text_user_number_map();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::TextUserNumberMapCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_text_user_number_map" => {
+            let request = client.get_text_user_number_map(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_texts" => {
+            let mut request = client.list_texts();
+            if let Some(value) = given.optional::<String>("account-id")? {
+                request = request.account_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[number-id]")? {
+                request = request.filter_number_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[target]")? {
+                request = request.filter_target(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_text" => {
+            let mut request = client.create_text();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::TextCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_text" => {
+            let request = client.get_text(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "handle_text_callback" => {
+            let mut request = client.handle_text_callback(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::TextCallbackReport>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_tts_synthesis" => {
+            let mut request = client.create_tts_synthesis();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::TtsSynthesizerCreate>()? {
+                request = request.body(body);
+            }
+            Ok(super::bytes(request.send()))
+        }
+        "list_user_consents" => {
+            let mut request = client.list_user_consents();
+            if let Some(value) = given.optional::<String>("filter[organization-id]")? {
+                request = request.filter_organization_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[user-id]")? {
+                request = request.filter_user_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_user_consent" => {
+            let mut request = client.create_user_consent();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::UserConsentCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_user_consent" => {
+            let request = client.get_user_consent(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_user_devices" => {
+            let mut request = client.list_user_devices();
+            if let Some(value) = given.optional::<bool>("all-users")? {
+                request = request.all_users(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[app-name]")? {
+                request = request.filter_app_name(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[app-version]")? {
+                request = request.filter_app_version(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
+                request = request.filter_individual_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[model]")? {
+                request = request.filter_model(value);
+            }
+            if let Some(value) = given.optional::<types::UserDeviceType>("filter[type]")? {
+                request = request.filter_type(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            if let Some(value) = given.optional::<String>("token")? {
+                request = request.token(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_user_device" => {
+            let mut request = client.create_user_device();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::UserDeviceCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_user_device_logs" => {
+            let mut request = client.list_user_device_logs(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_user_email_attachments" => {
+            let mut request = client.list_user_email_attachments();
+            if let Some(value) = given.optional::<String>("email-id")? {
+                request = request.email_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_user_email_attachment" => {
+            let mut request = client.create_user_email_attachment();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::UserEmailAttachmentCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_user_email_attachment" => {
+            let mut request = client.get_user_email_attachment(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<bool>("with-link")? {
+                request = request.with_link(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "process_user_email_attachment_upload" => {
+            let request =
+                client.process_user_email_attachment_upload(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_user_emails" => {
+            let mut request = client.list_user_emails();
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_user_email" => {
+            let mut request = client.create_user_email();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::UserEmailCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_user_email" => {
+            let request = client.get_user_email(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "send_user_email" => {
+            let request = client.send_user_email(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_user_multicasts" => {
+            let mut request = client.list_user_multicasts();
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_user_multicast" => {
+            let mut request = client.create_user_multicast();
+            if let Some(body) = given.body::<types::UserMulticastRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_user_notification_counts" => {
+            let mut request = client.list_user_notification_counts();
+            if let Some(value) =
+                given.optional::<types::TimeComparisons>("filter[cmp-created-at]")?
+            {
+                request = request.filter_cmp_created_at(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_user_notifications" => {
+            let mut request = client.list_user_notifications();
+            if let Some(value) = given.optional::<bool>("acknowledged")? {
+                request = request.acknowledged(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[category]")? {
+                request = request.filter_category(value);
+            }
+            if let Some(value) = given.optional::<bool>("include[inactive]")? {
+                request = request.include_inactive(value);
+            }
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_user_notification" => {
+            let request = client.get_user_notification(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "ack_user_notification" => {
+            let mut request = client.ack_user_notification(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::NotificationAckRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_users" => {
+            let mut request = client.list_users();
+            if let Some(value) = given.optional::<String>("filter[email]")? {
+                request = request.filter_email(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
+                request = request.filter_individual_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[username]")? {
+                request = request.filter_username(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_user" => {
+            let request = client.get_user(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_user" => {
+            let mut request = client.update_user(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::UserUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "send_user_multicast" => {
+            let mut request = client.send_user_multicast(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::UserTemplateMulticastRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "validate_user_multicast_params" => {
+            let mut request = client.validate_user_multicast_params(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::ValidateMulticastRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_video_channels" => {
+            let mut request = client.list_video_channels();
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) =
+                given.optional::<Vec<types::VideoChannelState>>("filter[states]")?
+            {
+                request = request.filter_states(value);
+            }
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_video_channel" => {
+            let mut request = client.create_video_channel();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::VideoChannelCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_video_channel" => {
+            let mut request = client.get_video_channel(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "update_video_channel" => {
+            let mut request = client.update_video_channel(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::VideoChannelUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "finalize_video_channel_encounter" => {
+            let mut request =
+                client.finalize_video_channel_encounter(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::FinalizeEncounterRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_video_channel_credentials" => {
+            let mut request = client.get_video_channel_credentials(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "set_video_channel_participant_audio_states" => {
+            let mut request =
+                client.set_video_channel_participant_audio_states(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::ParticipantAudioStatesRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "start_video_channel_reminder_timer" => {
+            let request = client.start_video_channel_reminder_timer(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "terminate_video_channel" => {
+            let request = client.terminate_video_channel(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_video_compositions" => {
+            let mut request = client.list_video_compositions();
+            if let Some(value) = given.optional::<String>("video-channel-id")? {
+                request = request.video_channel_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_video_composition" => {
+            let request = client.get_video_composition(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_video_participants" => {
+            let mut request = client.list_video_participants();
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            if let Some(value) = given.optional::<String>("video-channel-id")? {
+                request = request.video_channel_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_video_participant" => {
+            let request = client.get_video_participant(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_video_participant" => {
+            let mut request = client.update_video_participant(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::VideoParticipantUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_voice_conferences" => {
+            let mut request = client.list_voice_conferences();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
+                request = request.filter_individual_id(value);
+            }
+            if let Some(value) =
+                given.optional::<Vec<types::VoiceConferenceState>>("filter[states]")?
+            {
+                request = request.filter_states(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_voice_conference" => {
+            let mut request = client.create_voice_conference();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::VoiceConferenceCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_voice_conference" => {
+            let mut request = client.get_voice_conference(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_voice_conference_credentials" => {
+            let mut request =
+                client.get_voice_conference_credentials(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_voice_dial_logs" => {
+            let mut request = client.list_voice_dial_logs();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[conference-id]")? {
+                request = request.filter_conference_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
+                request = request.filter_individual_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_voice_dial_log" => {
+            let mut request = client.get_voice_dial_log(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "handle_voice_ivr_twiml" => {
+            let mut request = client.handle_voice_ivr_twiml(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::VoiceIvrTwimlRequest>()? {
+                request = request.body(body);
+            }
+            Ok(super::bytes(request.send()))
+        }
+        "list_voice_queue_agents" => {
+            let mut request = client.list_voice_queue_agents();
+            if let Some(value) = given.optional::<String>("setting-id")? {
+                request = request.setting_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_voice_queue_agent" => {
+            let mut request = client.create_voice_queue_agent();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::VoiceQueueAgentCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_voice_queue_agent" => {
+            let request = client.get_voice_queue_agent(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_voice_queue_entries" => {
+            let mut request = client.list_voice_queue_entries();
+            if let Some(value) = given.optional::<String>("setting-id")? {
+                request = request.setting_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_voice_queue_entry" => {
+            let request = client.get_voice_queue_entry(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "list_voice_recordings" => {
+            let mut request = client.list_voice_recordings();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
+                request = request.filter_individual_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[setting-id]")? {
+                request = request.filter_setting_id(value);
+            }
+            if let Some(value) =
+                given.optional::<Vec<types::VoiceRecordingState>>("filter[states]")?
+            {
+                request = request.filter_states(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_voice_recording" => {
+            let mut request = client.get_voice_recording(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_voice_settings" => {
+            let mut request = client.list_voice_settings();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_voice_setting" => {
+            let mut request = client.create_voice_setting();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::VoiceSettingCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_voice_setting" => {
+            let request = client.get_voice_setting(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "update_voice_setting" => {
+            let mut request = client.update_voice_setting(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::VoiceSettingUpdate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "run_voice_setting_task" => {
+            let mut request = client.run_voice_setting_task(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::VoiceTaskRequest>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "list_voice_surveys" => {
+            let mut request = client.list_voice_surveys();
+            if let Some(value) = given.optional::<String>("organization-id")? {
+                request = request.organization_id(value);
+            }
+            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
+                request = request.filter_individual_id(value);
+            }
+            if let Some(value) = given.optional::<Vec<types::VoiceSurveyState>>("filter[states]")? {
+                request = request.filter_states(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[limit]")? {
+                request = request.page_limit(value);
+            }
+            if let Some(value) = given.optional::<i64>("page[offset]")? {
+                request = request.page_offset(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "create_voice_survey" => {
+            let mut request = client.create_voice_survey();
+            if let Some(value) = given.optional::<types::Meta>("meta")? {
+                request = request.meta(value);
+            }
+            if let Some(body) = given.body::<types::VoiceSurveyCreate>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_voice_survey" => {
+            let mut request = client.get_voice_survey(given.needed::<String>("id")?);
+            if let Some(value) = given.optional::<String>("individual-id")? {
+                request = request.individual_id(value);
+            }
+            Ok(reply(request.send()))
+        }
+        "get_voice_task" => {
+            let request = client.get_voice_task(given.needed::<String>("id")?);
+            Ok(reply(request.send()))
+        }
+        "finalize_video_channel_encounter_v2" => {
+            let mut request =
+                client.finalize_video_channel_encounter_v2(given.needed::<String>("id")?);
+            if let Some(body) = given.body::<types::FinalizeEncounterV2Request>()? {
+                request = request.body(body);
+            }
+            Ok(reply(request.send()))
+        }
+        other => Err(unknown(other)),
+    }
+}
+
+/// Decodes a value that comes in no reply of an operation (an event, an error) as the type of
+/// that name, and encodes it again.
+///
+/// # Errors
+///
+/// When there is no such type, or the value is none of it.
+pub fn decode(type_name: &str, value: &Value) -> Result<Value, String> {
+    match type_name {
+        "AggregationRequestCreateDocument" => {
+            round_trip::<types::AggregationRequestCreateDocument>(value)
+        }
+        "AggregationRequestCreateResource" => {
+            round_trip::<types::AggregationRequestCreateResource>(value)
+        }
+        "AnnouncerCreateDocument" => round_trip::<types::AnnouncerCreateDocument>(value),
+        "AnnouncerCreateResource" => round_trip::<types::AnnouncerCreateResource>(value),
+        "AnnouncerUpdateDocument" => round_trip::<types::AnnouncerUpdateDocument>(value),
+        "AnnouncerUpdateResource" => round_trip::<types::AnnouncerUpdateResource>(value),
+        "AppCredentialCreateDocument" => round_trip::<types::AppCredentialCreateDocument>(value),
+        "AppCredentialCreateResource" => round_trip::<types::AppCredentialCreateResource>(value),
+        "AppCredentialUpdateDocument" => round_trip::<types::AppCredentialUpdateDocument>(value),
+        "AppCredentialUpdateResource" => round_trip::<types::AppCredentialUpdateResource>(value),
+        "AskReminderCreateDocument" => round_trip::<types::AskReminderCreateDocument>(value),
+        "AskReminderCreateResource" => round_trip::<types::AskReminderCreateResource>(value),
+        "AskReminderUpdateDocument" => round_trip::<types::AskReminderUpdateDocument>(value),
+        "AskReminderUpdateResource" => round_trip::<types::AskReminderUpdateResource>(value),
+        "BadgeCountCreateDocument" => round_trip::<types::BadgeCountCreateDocument>(value),
+        "BadgeCountCreateResource" => round_trip::<types::BadgeCountCreateResource>(value),
+        "BulkBadgeCountsCreateDocument" => {
+            round_trip::<types::BulkBadgeCountsCreateDocument>(value)
+        }
+        "BulkBadgeCountsCreateResource" => {
+            round_trip::<types::BulkBadgeCountsCreateResource>(value)
+        }
+        "EmptyObject" => round_trip::<types::EmptyObject>(value),
+        "ErrorDocument" => round_trip::<types::ErrorDocument>(value),
+        "ErrorItem" => round_trip::<types::ErrorItem>(value),
+        "ErrorSource" => round_trip::<types::ErrorSource>(value),
+        "MessagingAttachmentCreateDocument" => {
+            round_trip::<types::MessagingAttachmentCreateDocument>(value)
+        }
+        "MessagingAttachmentCreateResource" => {
+            round_trip::<types::MessagingAttachmentCreateResource>(value)
+        }
+        "MessagingAttachmentUpdateDocument" => {
+            round_trip::<types::MessagingAttachmentUpdateDocument>(value)
+        }
+        "MessagingAttachmentUpdateResource" => {
+            round_trip::<types::MessagingAttachmentUpdateResource>(value)
+        }
+        "MessagingBookmarkCreateDocument" => {
+            round_trip::<types::MessagingBookmarkCreateDocument>(value)
+        }
+        "MessagingBookmarkCreateResource" => {
+            round_trip::<types::MessagingBookmarkCreateResource>(value)
+        }
+        "MessagingBulkAttachmentCreateDocument" => {
+            round_trip::<types::MessagingBulkAttachmentCreateDocument>(value)
+        }
+        "MessagingBulkAttachmentCreateResource" => {
+            round_trip::<types::MessagingBulkAttachmentCreateResource>(value)
+        }
+        "MessagingBulkMessageCreateDocument" => {
+            round_trip::<types::MessagingBulkMessageCreateDocument>(value)
+        }
+        "MessagingBulkMessageCreateResource" => {
+            round_trip::<types::MessagingBulkMessageCreateResource>(value)
+        }
+        "MessagingBulkMessageUpdateDocument" => {
+            round_trip::<types::MessagingBulkMessageUpdateDocument>(value)
+        }
+        "MessagingBulkMessageUpdateResource" => {
+            round_trip::<types::MessagingBulkMessageUpdateResource>(value)
+        }
+        "MessagingChannelCreateDocument" => {
+            round_trip::<types::MessagingChannelCreateDocument>(value)
+        }
+        "MessagingChannelCreateResource" => {
+            round_trip::<types::MessagingChannelCreateResource>(value)
+        }
+        "MessagingChannelPatchDocument" => {
+            round_trip::<types::MessagingChannelPatchDocument>(value)
+        }
+        "MessagingChannelPatchResource" => {
+            round_trip::<types::MessagingChannelPatchResource>(value)
+        }
+        "MessagingMessageCreateDocument" => {
+            round_trip::<types::MessagingMessageCreateDocument>(value)
+        }
+        "MessagingMessageCreateResource" => {
+            round_trip::<types::MessagingMessageCreateResource>(value)
+        }
+        "MessagingMessageUpdateDocument" => {
+            round_trip::<types::MessagingMessageUpdateDocument>(value)
+        }
+        "MessagingMessageUpdateResource" => {
+            round_trip::<types::MessagingMessageUpdateResource>(value)
+        }
+        "MessagingOperationCreateDocument" => {
+            round_trip::<types::MessagingOperationCreateDocument>(value)
+        }
+        "MessagingOperationCreateResource" => {
+            round_trip::<types::MessagingOperationCreateResource>(value)
+        }
+        "MessagingPluginCreateDocument" => {
+            round_trip::<types::MessagingPluginCreateDocument>(value)
+        }
+        "MessagingPluginCreateResource" => {
+            round_trip::<types::MessagingPluginCreateResource>(value)
+        }
+        "MessagingPluginUpdateDocument" => {
+            round_trip::<types::MessagingPluginUpdateDocument>(value)
+        }
+        "MessagingPluginUpdateResource" => {
+            round_trip::<types::MessagingPluginUpdateResource>(value)
+        }
+        "MessagingResponderCreateDocument" => {
+            round_trip::<types::MessagingResponderCreateDocument>(value)
+        }
+        "MessagingResponderCreateResource" => {
+            round_trip::<types::MessagingResponderCreateResource>(value)
+        }
+        "MessagingResponderUpdateDocument" => {
+            round_trip::<types::MessagingResponderUpdateDocument>(value)
+        }
+        "MessagingResponderUpdateResource" => {
+            round_trip::<types::MessagingResponderUpdateResource>(value)
+        }
+        "MulticastCreateDocument" => round_trip::<types::MulticastCreateDocument>(value),
+        "MulticastCreateResource" => round_trip::<types::MulticastCreateResource>(value),
+        "OrgPreferenceCreateDocument" => round_trip::<types::OrgPreferenceCreateDocument>(value),
+        "OrgPreferenceCreateResource" => round_trip::<types::OrgPreferenceCreateResource>(value),
+        "SnifferCreateDocument" => round_trip::<types::SnifferCreateDocument>(value),
+        "SnifferCreateResource" => round_trip::<types::SnifferCreateResource>(value),
+        "SystemPurgeCreateDocument" => round_trip::<types::SystemPurgeCreateDocument>(value),
+        "SystemPurgeCreateResource" => round_trip::<types::SystemPurgeCreateResource>(value),
+        "TextAccountCreateDocument" => round_trip::<types::TextAccountCreateDocument>(value),
+        "TextAccountCreateResource" => round_trip::<types::TextAccountCreateResource>(value),
+        "TextAccountNumberCreateDocument" => {
+            round_trip::<types::TextAccountNumberCreateDocument>(value)
+        }
+        "TextAccountNumberCreateResource" => {
+            round_trip::<types::TextAccountNumberCreateResource>(value)
+        }
+        "TextAccountNumberUpdateDocument" => {
+            round_trip::<types::TextAccountNumberUpdateDocument>(value)
+        }
+        "TextAccountNumberUpdateResource" => {
+            round_trip::<types::TextAccountNumberUpdateResource>(value)
+        }
+        "TextAccountUpdateDocument" => round_trip::<types::TextAccountUpdateDocument>(value),
+        "TextAccountUpdateResource" => round_trip::<types::TextAccountUpdateResource>(value),
+        "TextCreateDocument" => round_trip::<types::TextCreateDocument>(value),
+        "TextCreateResource" => round_trip::<types::TextCreateResource>(value),
+        "TextNumberInfoCreateDocument" => round_trip::<types::TextNumberInfoCreateDocument>(value),
+        "TextNumberInfoCreateResource" => round_trip::<types::TextNumberInfoCreateResource>(value),
+        "TextUserNumberMapCreateDocument" => {
+            round_trip::<types::TextUserNumberMapCreateDocument>(value)
+        }
+        "TextUserNumberMapCreateResource" => {
+            round_trip::<types::TextUserNumberMapCreateResource>(value)
+        }
+        "TtsSynthesizerCreateDocument" => round_trip::<types::TtsSynthesizerCreateDocument>(value),
+        "TtsSynthesizerCreateResource" => round_trip::<types::TtsSynthesizerCreateResource>(value),
+        "UserConsentCreateDocument" => round_trip::<types::UserConsentCreateDocument>(value),
+        "UserConsentCreateResource" => round_trip::<types::UserConsentCreateResource>(value),
+        "UserDeviceCreateDocument" => round_trip::<types::UserDeviceCreateDocument>(value),
+        "UserDeviceCreateResource" => round_trip::<types::UserDeviceCreateResource>(value),
+        "UserEmailAttachmentCreateDocument" => {
+            round_trip::<types::UserEmailAttachmentCreateDocument>(value)
+        }
+        "UserEmailAttachmentCreateResource" => {
+            round_trip::<types::UserEmailAttachmentCreateResource>(value)
+        }
+        "UserEmailCreateDocument" => round_trip::<types::UserEmailCreateDocument>(value),
+        "UserEmailCreateResource" => round_trip::<types::UserEmailCreateResource>(value),
+        "UserUpdateDocument" => round_trip::<types::UserUpdateDocument>(value),
+        "UserUpdateResource" => round_trip::<types::UserUpdateResource>(value),
+        "VideoChannelCreateDocument" => round_trip::<types::VideoChannelCreateDocument>(value),
+        "VideoChannelCreateResource" => round_trip::<types::VideoChannelCreateResource>(value),
+        "VideoChannelUpdateDocument" => round_trip::<types::VideoChannelUpdateDocument>(value),
+        "VideoChannelUpdateResource" => round_trip::<types::VideoChannelUpdateResource>(value),
+        "VideoParticipantUpdateDocument" => {
+            round_trip::<types::VideoParticipantUpdateDocument>(value)
+        }
+        "VideoParticipantUpdateResource" => {
+            round_trip::<types::VideoParticipantUpdateResource>(value)
+        }
+        "VoiceConferenceCreateDocument" => {
+            round_trip::<types::VoiceConferenceCreateDocument>(value)
+        }
+        "VoiceConferenceCreateResource" => {
+            round_trip::<types::VoiceConferenceCreateResource>(value)
+        }
+        "VoiceQueueAgentCreateDocument" => {
+            round_trip::<types::VoiceQueueAgentCreateDocument>(value)
+        }
+        "VoiceQueueAgentCreateResource" => {
+            round_trip::<types::VoiceQueueAgentCreateResource>(value)
+        }
+        "VoiceSettingCreateDocument" => round_trip::<types::VoiceSettingCreateDocument>(value),
+        "VoiceSettingCreateResource" => round_trip::<types::VoiceSettingCreateResource>(value),
+        "VoiceSettingUpdateDocument" => round_trip::<types::VoiceSettingUpdateDocument>(value),
+        "VoiceSettingUpdateResource" => round_trip::<types::VoiceSettingUpdateResource>(value),
+        "VoiceSurveyCreateDocument" => round_trip::<types::VoiceSurveyCreateDocument>(value),
+        "VoiceSurveyCreateResource" => round_trip::<types::VoiceSurveyCreateResource>(value),
+        other => Err(unknown(other)),
+    }
+}

@@ -1,0 +1,105 @@
+//! Operations called by name with JSON, through the setters that users call.
+//!
+//! `cargo xtask regen` writes one module per vendor; this is what they share.
+
+pub mod carium_courier;
+pub mod nimchat;
+pub mod prokeep;
+pub mod proto;
+pub mod zenvia_sales;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use std::pin::Pin;
+use switchboard_core::{Bytes, Error, Response, Upload};
+
+/// A call on its way, with its reply as JSON.
+pub type Called = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;
+
+/// What an operation is called with.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// Parameters by the name that the vendor gives them.
+    pub parameters: Map<String, Value>,
+    /// The body, as callers give it.
+    pub body: Option<Value>,
+    /// Whether files are sent along, one for each file that the operation takes.
+    pub files: bool,
+}
+
+impl Given {
+    /// These parameters, and nothing else.
+    #[must_use]
+    pub fn parameters(parameters: &Map<String, Value>) -> Self {
+        Self { parameters: parameters.clone(), ..Self::default() }
+    }
+
+    /// The same with a body.
+    #[must_use]
+    pub fn with_body(mut self, body: Value) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    fn needed<T: DeserializeOwned>(&self, name: &str) -> Result<T, String> {
+        self.optional(name)?.ok_or_else(|| format!("`{name}` is not given"))
+    }
+
+    fn optional<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, String> {
+        let value = self.parameters.get(name).cloned();
+        value
+            .map(serde_json::from_value)
+            .transpose()
+            .map_err(|error| format!("`{name}` does not fit: {error}"))
+    }
+
+    fn body<T: DeserializeOwned>(&self) -> Result<Option<T>, String> {
+        // Through text, as it would come from a file.
+        let text = self.body.as_ref().map(Value::to_string);
+        text.map(|text| serde_json::from_str(&text))
+            .transpose()
+            .map_err(|error| format!("the body does not fit: {error}"))
+    }
+
+    fn file(&self, name: &str) -> Option<Upload> {
+        self.files.then(|| Upload::bytes("note.txt", format!("the content of {name}")))
+    }
+}
+
+fn reply<T, F>(sent: F) -> Called
+where
+    T: Serialize,
+    F: Future<Output = Result<Response<T>, Error>> + Send + 'static,
+{
+    Box::pin(async move {
+        let response = sent.await?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let value = serde_json::to_value(response.into_inner());
+        let value = value.map_err(|error| {
+            Error::invalid_request("the reply cannot be written as JSON").with_source(error)
+        })?;
+        Ok(Response::from_parts(value, status, headers))
+    })
+}
+
+fn bytes<F>(sent: F) -> Called
+where
+    F: Future<Output = Result<Response<Bytes>, Error>> + Send + 'static,
+{
+    reply(async move {
+        let response = sent.await?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let text = String::from_utf8_lossy(&response).into_owned();
+        Ok(Response::from_parts(text, status, headers))
+    })
+}
+
+fn round_trip<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
+    let decoded: T = serde_json::from_str(&value.to_string()).map_err(|it| it.to_string())?;
+    serde_json::to_value(decoded).map_err(|error| error.to_string())
+}
+
+fn unknown(name: &str) -> String {
+    format!("`{name}` is not known")
+}
