@@ -19,6 +19,7 @@ use std::io::{Seek, SeekFrom, Write};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 use switchboard::carium_courier::types::{
     MessagingAttachmentCreate, MessagingBulkAttachmentCreate, UserEmailAttachmentCreate,
 };
@@ -514,6 +515,25 @@ async fn a_download_that_breaks_in_the_middle_is_an_error() {
             assert!(error.is_transport(), "{error:?}");
             assert_eq!(error.operation().unwrap().id(), "list_prospects");
         }
+    }
+}
+
+#[tokio::test]
+async fn a_download_that_falls_silent_is_a_timeout() {
+    for head in ["", "content-length: 500\r\n\r\nid;name\n"] {
+        let (peer, pieces) = in_pieces().await;
+        if !head.is_empty() {
+            pieces.send(format!("{CSV_HEAD}{head}").into_bytes()).await.unwrap();
+        }
+        let client = zenvia_with(&peer, |it| it.timeout(Duration::from_millis(200)));
+        let outcome = match client.list_prospects().csv().await {
+            Ok(response) => response.into_inner().bytes().await,
+            Err(error) => Err(error),
+        };
+        let error = outcome.unwrap_err();
+        assert!(error.is_timeout(), "{error:?}");
+        assert_eq!(error.operation().unwrap().id(), "list_prospects");
+        drop(pieces);
     }
 }
 

@@ -328,7 +328,8 @@ impl Call {
             headers.insert(COOKIE, value);
         }
         let method = self.operation.method().clone();
-        Ok(Request { method, url, headers, body: self.body, client: self.client })
+        let (body, client) = (self.body, self.client);
+        Ok(Request { method, url, headers, body, client, is_download: false })
     }
 
     /// The rules that are about more than one parameter.
@@ -499,11 +500,13 @@ impl Call {
     async fn exchange_open(self) -> Result<Response<Download>, Error> {
         let (client, operation) = (self.client.clone(), self.operation);
         let exchange = Box::pin(async move {
-            let request = self.into_request()?;
+            let mut request = self.into_request()?;
+            request.is_download = true;
             let (mut response, attempts) = attempt(&client, operation, request, 1).await?;
             let headers = std::mem::take(response.headers_mut());
             let meta = Meta { status: response.status(), headers, attempts };
-            let download = Download::new(response, operation, client.max_reply_bytes());
+            let most = client.max_reply_bytes();
+            let download = Download::new(response, operation, most, client.timeout());
             Ok(Response::new(download, meta))
         });
         exchange.await.map_err(|error: Error| error.for_operation(operation))
@@ -555,12 +558,21 @@ async fn once(
 async fn send(client: &Client, request: Request, number: u32) -> Result<reqwest::Response, Error> {
     let mut outgoing = reqwest::Request::new(request.method, request.url);
     *outgoing.headers_mut() = request.headers;
-    *outgoing.timeout_mut() = Some(client.timeout());
+    let limit = client.timeout();
+    // The HTTP client's own limit would cut a download that the caller is still reading.
+    *outgoing.timeout_mut() = (!request.is_download).then_some(limit);
     let outgoing = request.body.fill(client.http(), outgoing).await?;
-    let outcome = match client.http().execute(outgoing).await {
-        Ok(response) if response.status().is_success() => Ok(response),
-        Ok(response) => Err(reply::refused(client, response, number).await),
-        Err(error) => Err(Error::transport(error)),
+    let exchange = async {
+        match client.http().execute(outgoing).await {
+            Ok(response) if response.status().is_success() => Ok(response),
+            Ok(response) => Err(reply::refused(client, response, number).await),
+            Err(error) => Err(Error::transport(error)),
+        }
+    };
+    let outcome = if request.is_download {
+        tokio::time::timeout(limit, exchange).await.unwrap_or_else(|_| Err(Error::timeout()))
+    } else {
+        exchange.await
     };
     outcome.map_err(|error| error.after_attempts(number))
 }

@@ -210,7 +210,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// The longest that a call may take, from connecting to the last byte of the reply.
-    /// Default: 60 seconds.
+    /// Default: 60 seconds. A download may take longer, as long as something comes: for it this is
+    /// the longest silence.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self

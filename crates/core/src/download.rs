@@ -5,14 +5,17 @@ use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http_body::Body as _;
 use std::fmt;
-use std::future::poll_fn;
+use std::future::{Future as _, poll_fn};
 use std::pin::Pin;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
+use std::time::Duration;
+use tokio::time::{Instant, Sleep, sleep};
 
 /// The content of a reply as it arrives, such as a list in CSV.
 ///
 /// It is a [`Stream`] of [`Bytes`]; [`chunk`](Self::chunk) and [`bytes`](Self::bytes) need no other
-/// crate. The client's timeout bounds the whole download.
+/// crate. The client's timeout bounds each silence, not the whole: a download takes as long as
+/// something comes.
 ///
 /// # Examples
 ///
@@ -30,15 +33,45 @@ pub struct Download {
     body: reqwest::Body,
     operation: Option<&'static Operation>,
     limit: usize,
+    silence: Option<Silence>,
+}
+
+/// How long nothing may come while somebody waits for it.
+struct Silence {
+    longest: Duration,
+    end: Pin<Box<Sleep>>,
+    has_begun: bool,
+}
+
+impl Silence {
+    /// Made where the request was sent, because only there a clock is sure to run.
+    fn new(longest: Duration) -> Self {
+        Self { longest, end: Box::pin(sleep(longest)), has_begun: false }
+    }
+
+    /// Ready when it has lasted too long. The time in which nobody asked is not counted.
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        if !self.has_begun {
+            self.has_begun = true;
+            // A limit without end, such as `Duration::MAX`, is none.
+            let Some(end) = Instant::now().checked_add(self.longest) else {
+                return Poll::Pending;
+            };
+            self.end.as_mut().reset(end);
+        }
+        self.end.as_mut().poll(cx)
+    }
 }
 
 impl Download {
     pub(crate) fn new(
-        response: reqwest::Response,
+        body: impl Into<reqwest::Body>,
         operation: &'static Operation,
         limit: usize,
+        longest_silence: Duration,
     ) -> Self {
-        Self { body: response.into(), operation: Some(operation), limit }
+        let silence = Some(Silence::new(longest_silence));
+        Self { body: body.into(), operation: Some(operation), limit, silence }
     }
 
     /// A download made by hand, for tests of code that takes one.
@@ -55,7 +88,12 @@ impl Download {
     /// # }
     /// ```
     pub fn from_bytes(content: impl Into<Bytes>) -> Self {
-        Self { body: reqwest::Body::from(content.into()), operation: None, limit: usize::MAX }
+        Self {
+            body: reqwest::Body::from(content.into()),
+            operation: None,
+            limit: usize::MAX,
+            silence: None,
+        }
     }
 
     /// Names the operation in an error, when there is one.
@@ -66,11 +104,16 @@ impl Download {
         }
     }
 
+    fn poll_silence(&mut self, cx: &mut Context<'_>) -> Poll<()> {
+        self.silence.as_mut().map_or(Poll::Pending, |silence| silence.poll(cx))
+    }
+
     /// The next piece; `None` at the end.
     ///
     /// # Errors
     ///
-    /// [`Error::is_transport`] when the connection breaks: what came before is not the whole.
+    /// [`Error::is_transport`] when the connection breaks, [`Error::is_timeout`] when nothing came
+    /// for too long: what came before is not the whole.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
@@ -79,8 +122,8 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// [`Error::is_transport`] when the connection breaks, [`Error::is_decode`] when there is more
-    /// than the client's `max_reply_bytes`.
+    /// Those of [`chunk`](Self::chunk), and [`Error::is_decode`] when there is more than the client's
+    /// `max_reply_bytes`.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         while let Some(chunk) = self.chunk().await? {
@@ -98,7 +141,13 @@ impl Stream for Download {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         loop {
-            match ready!(Pin::new(&mut self.body).poll_frame(cx)) {
+            let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) else {
+                return self.poll_silence(cx).map(|()| Some(Err(self.named(Error::timeout()))));
+            };
+            if let Some(silence) = &mut self.silence {
+                silence.has_begun = false;
+            }
+            match frame {
                 None => return Poll::Ready(None),
                 Some(Err(cause)) => {
                     let error = self.named(Error::transport(cause));
@@ -119,5 +168,81 @@ impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let operation = self.operation.map(Operation::id);
         f.debug_struct("Download").field("operation", &operation).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http_body::{Frame, SizeHint};
+    use reqwest::Method;
+    use std::convert::Infallible;
+    use std::time::Duration;
+
+    static API: crate::Api = crate::Api::new("acme", "https://acme.example");
+    static EXPORT: Operation = Operation::new(&API, "export", Method::GET, "/export");
+    const LIMIT: Duration = Duration::from_secs(60);
+
+    /// A body whose pieces each come after a pause.
+    struct Slow {
+        pauses: Vec<Duration>,
+        pause: Option<Pin<Box<Sleep>>>,
+    }
+
+    impl http_body::Body for Slow {
+        type Data = Bytes;
+        type Error = Infallible;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            cx: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+            if self.pause.is_none() {
+                let Some(pause) = self.pauses.pop() else { return Poll::Ready(None) };
+                self.pause = Some(Box::pin(sleep(pause)));
+            }
+            let ready = self.pause.as_mut().map(|pause| pause.as_mut().poll(cx));
+            if ready.is_some_and(|ready| ready.is_pending()) {
+                return Poll::Pending;
+            }
+            self.pause = None;
+            Poll::Ready(Some(Ok(Frame::data(Bytes::from_static(b"piece")))))
+        }
+
+        fn size_hint(&self) -> SizeHint {
+            SizeHint::default()
+        }
+    }
+
+    fn after(pauses: &[u64]) -> Download {
+        let pauses = pauses.iter().rev().map(|pause| Duration::from_secs(*pause)).collect();
+        let body = reqwest::Body::wrap(Slow { pauses, pause: None });
+        Download::new(body, &EXPORT, usize::MAX, LIMIT)
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_download_lasts_as_long_as_something_comes() {
+        let whole = after(&[59; 10]).bytes().await.unwrap();
+        assert_eq!(whole.len(), 10 * "piece".len());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_silence_beyond_the_limit_is_a_timeout_of_the_operation() {
+        let mut download = after(&[59, 61]);
+        assert!(download.chunk().await.unwrap().is_some());
+        let started = Instant::now();
+        let error = download.chunk().await.unwrap_err();
+        assert_eq!(started.elapsed().as_secs(), LIMIT.as_secs());
+        assert!(error.is_timeout(), "{error:?}");
+        assert_eq!(error.operation().unwrap().id(), "export");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_time_that_the_reader_takes_is_no_silence() {
+        let mut download = after(&[1, 59]);
+        assert!(download.chunk().await.unwrap().is_some());
+        tokio::time::advance(10 * LIMIT).await;
+        assert!(download.chunk().await.unwrap().is_some());
+        assert!(download.chunk().await.unwrap().is_none());
     }
 }

@@ -129,12 +129,16 @@ impl Error {
         let (kind, detail) = match (error.is_connect(), error.is_timeout()) {
             (true, true) => (Kind::ConnectTimeout, "no connection within the time limit"),
             (true, false) => (Kind::Connect, "no connection; nothing was sent"),
-            (false, true) => (Kind::Timeout, "no complete reply within the time limit"),
+            (false, true) => return Self::timeout().with_source(error.without_url()),
             _ if error.is_builder() => (Kind::InvalidRequest, "it cannot be sent as it is"),
             _ => (Kind::Transport, "the connection broke before the reply was complete"),
         };
         // The address may hold a key, so the cause travels on without it.
         Self::new(kind, detail).with_source(error.without_url())
+    }
+
+    pub(crate) fn timeout() -> Self {
+        Self::new(Kind::Timeout, "no complete reply within the time limit")
     }
 
     pub(crate) fn status_reply(reply: Reply) -> Self {

@@ -16,6 +16,8 @@ pub struct Request {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Payload,
     pub(crate) client: Client,
+    /// The caller reads the reply as it arrives.
+    pub(crate) is_download: bool,
 }
 
 impl Request {

@@ -230,6 +230,7 @@ mod tests {
             headers: reqwest::header::HeaderMap::new(),
             body: crate::payload::Payload::None,
             client,
+            is_download: false,
         }
     }
 
