@@ -137,13 +137,7 @@ impl Paged for ListUserNotificationCounts {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(500),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
@@ -325,13 +319,7 @@ impl Paged for ListUserNotifications {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {

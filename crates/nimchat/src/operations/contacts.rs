@@ -140,13 +140,7 @@ impl Paged for ListContacts {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            15,
-            page.payload.len(),
-            page.meta.as_ref().and_then(|it| it.count),
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
@@ -877,13 +871,7 @@ impl Paged for SearchContacts {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            15,
-            page.payload.len(),
-            page.meta.as_ref().and_then(|it| it.count),
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
@@ -1049,13 +1037,7 @@ impl Paged for FilterContacts {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            15,
-            page.payload.len(),
-            page.meta.as_ref().and_then(|it| it.count),
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {

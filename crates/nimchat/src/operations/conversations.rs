@@ -209,19 +209,7 @@ impl Paged for ListConversations {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            25,
-            page.payload.len(),
-            match self.assignee_type.as_ref().map_or("all", |it| it.as_str()) {
-                "me" => page.meta.as_ref().and_then(|it| it.mine_count),
-                "unassigned" => page.meta.as_ref().and_then(|it| it.unassigned_count),
-                "assigned" => page.meta.as_ref().and_then(|it| it.assigned_count),
-                "all" => page.meta.as_ref().and_then(|it| it.all_count),
-                _ => None,
-            },
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
@@ -579,13 +567,7 @@ impl Paged for FilterConversations {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            25,
-            page.payload.len(),
-            page.meta.as_ref().and_then(|it| it.all_count),
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {

@@ -494,7 +494,7 @@ impl Paged for GetAgentConversationMetrics {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_number((1, self.page.unwrap_or(1)), 25, page.len(), None, 1)
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {

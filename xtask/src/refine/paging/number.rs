@@ -23,14 +23,11 @@ pub(super) fn by_offset(
         }
     }
     let whole = whole(list, total)?;
-    let turn = |pages: &str| {
-        format!(
-            "Turn::by_offset(self.{offset}.unwrap_or(0), self.{size}.unwrap_or({default_size}), \
-             {}, {}, {pages})",
-            list.count(),
-            whole
-        )
-    };
+    let turn = format!(
+        "Turn::by_offset(self.{offset}.unwrap_or(0), self.{size}.unwrap_or({default_size}), \
+         {}, {whole}, pages)",
+        list.count(),
+    );
     let sized = format!(
         "fn sized(mut self, _: Direction, size: u32) -> Self {{\n\
          self.{size} = Some(size.into());\nself\n}}\n"
@@ -46,14 +43,11 @@ pub(super) fn by_number(
 ) -> Result<Parts, Problem> {
     let page = list.field(page)?;
     let whole = whole(list, total)?;
-    let turn = |pages: &str| {
-        format!(
-            "Turn::by_number(({first}, self.{page}.unwrap_or({first})), {page_size}, {}, {}, \
-             {pages})",
-            list.count(),
-            whole
-        )
-    };
+    let turn = format!(
+        "Turn::by_number(({first}, self.{page}.unwrap_or({first})), {page_size}, {}, {whole}, \
+         pages)",
+        list.count(),
+    );
     let sized = "fn sized(self, _: Direction, _: u32) -> Self {\nself\n}\n".to_owned();
     Ok(parts(page, "", (false, sized), &turn))
 }
@@ -80,12 +74,7 @@ fn whole(list: &List<'_>, total: Option<&Total>) -> Result<String, Problem> {
 }
 
 /// `always` is what each page must be asked for with.
-fn parts(
-    cursor: &str,
-    always: &str,
-    (is_sized, sized): (bool, String),
-    turn: &dyn Fn(&str) -> String,
-) -> Parts {
+fn parts(cursor: &str, always: &str, (is_sized, sized): (bool, String), turn: &str) -> Parts {
     Parts {
         backward: "Never",
         sized: is_sized,
@@ -103,14 +92,11 @@ fn parts(
                  {always}Ok(self)\n}}\n"
             ),
             sized,
-            format!(
-                "fn turn(&self, page: &Self::Page, _: Direction) -> Turn {{\n{}\n}}\n",
-                turn("1")
-            ),
+            "fn turn(&self, page: &Self::Page, _: Direction) -> Turn {\nself.jump(page, 1)\n}\n"
+                .into(),
         ],
         jump: Some(format!(
-            "fn jump(&self, page: &Self::Page, pages: u32) -> Turn {{\n{}\n}}\n\n",
-            turn("pages")
+            "fn jump(&self, page: &Self::Page, pages: u32) -> Turn {{\n{turn}\n}}\n\n"
         )),
         reversed: false,
     }

@@ -82,13 +82,7 @@ impl Paged for ListCounted {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            2,
-            page.payload.len(),
-            Some(&page.meta.count).and_then(|it| it.get().copied()),
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
@@ -193,17 +187,7 @@ impl Paged for ListSplit {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            2,
-            page.payload.len(),
-            match self.who.as_ref().map_or("all", |it| it.as_str()) {
-                "all" => Some(&page.meta.count).and_then(|it| it.get().copied()),
-                "me" => page.meta.mine,
-                _ => None,
-            },
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
@@ -304,7 +288,7 @@ impl Paged for ListBare {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_number((0, self.page_number.unwrap_or(0)), 2, page.len(), None, 1)
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {

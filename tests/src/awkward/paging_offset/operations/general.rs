@@ -93,13 +93,7 @@ impl Paged for ListOptional {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_offset(
-            self.skip.unwrap_or(0),
-            self.take.unwrap_or(10),
-            page.data.as_deref().unwrap_or_default().len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
@@ -211,13 +205,7 @@ impl Paged for ListRequired {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(2),
-            page.data.as_deref().unwrap_or_default().len(),
-            None,
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
@@ -326,13 +314,7 @@ impl Paged for ListStart {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_offset(
-            self.skip.unwrap_or(0),
-            self.take.unwrap_or(2),
-            page.data.as_deref().unwrap_or_default().len(),
-            page.total.as_ref().and_then(|it| it.get().copied()),
-            1,
-        )
+        self.jump(page, 1)
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
