@@ -321,6 +321,22 @@ async fn a_property_is_read_from_each_of_its_shapes_and_sent_in_the_usual_one() 
     }
 }
 
+#[test]
+fn a_type_that_no_call_takes_or_gives_is_not_written_but_those_of_errors_and_webhooks_are() {
+    let written = |types: &str, name: &str| types.contains(&format!("pub struct {name} {{"));
+    let types = include_str!("../src/awkward/request_envelope/types.rs");
+    for wrapping in ["ThingDocument", "ThingDocumentData", "ThingReply", "ThingReplyData"] {
+        assert!(!written(types, wrapping), "{wrapping} is of no use to anybody");
+    }
+    assert!(written(types, "ThingAttributes") && written(types, "ThingDocumentMeta"));
+    let errors = include_str!("../src/awkward/reply_errors/types.rs");
+    assert!(written(errors, "Fault") && written(errors, "GetSeveralError2"));
+    let carium = include_str!("../../crates/carium-courier/src/types.rs");
+    assert!(!written(carium, "AnnouncerCreateDocument") && written(carium, "ErrorDocument"));
+    let nimchat = include_str!("../../crates/nimchat/src/types.rs");
+    assert!(!written(nimchat, "ContactUpload") && written(nimchat, "MessageEvent"));
+}
+
 #[tokio::test]
 async fn an_envelope_may_be_deep_and_null_on_the_way() {
     let reply = json!({"data": {"id": "7", "attributes": {"name": "n"}}});

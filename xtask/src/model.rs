@@ -4,7 +4,6 @@
 //! either turned into something that is, or stopped the run.
 
 use serde_json::Value;
-use std::collections::HashSet;
 
 /// One API.
 #[derive(Clone, Debug)]
@@ -20,13 +19,19 @@ pub struct Model {
     pub error_messages: Vec<String>,
     pub tags: Vec<Tag>,
     pub operations: Vec<Operation>,
-    /// What users answer when the vendor calls them.
-    pub answers: Vec<Type>,
+    pub webhooks: Webhooks,
     pub components: Vec<Component>,
-    /// Components that replies are only wrapped in; emptied once they are dropped.
-    pub unseen_envelopes: HashSet<String>,
     /// Things that were left out on purpose, to be printed.
     pub notes: Vec<String>,
+}
+
+/// What travels when the vendor calls its users.
+#[derive(Clone, Debug, Default)]
+pub struct Webhooks {
+    /// What the vendor sends.
+    pub payloads: Vec<Type>,
+    /// What users answer.
+    pub answers: Vec<Type>,
 }
 
 /// A group of operations.
@@ -73,6 +78,8 @@ pub struct Operation {
     pub envelope: Option<String>,
     pub accept: String,
     pub errors: Vec<(String, String)>,
+    /// What error replies hold.
+    pub error_types: Vec<Type>,
     pub pagination: Option<Pagination>,
     pub download: Option<Download>,
     pub windows: Vec<DateWindow>,

@@ -179,38 +179,6 @@ impl TryFrom<AggregationRequestCreateBuilder> for AggregationRequestCreate {
     }
 }
 
-/// An aggregation request to create, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AggregationRequestCreateDocument {
-    /// The aggregation request.
-    pub data: AggregationRequestCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// An aggregation request to create.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AggregationRequestCreateResource {
-    /// The resource type, always `aggregation-requests`.
-    #[serde(rename = "type")]
-    pub type_: AggregationRequestCreateResourceType,
-    /// The contents of the new aggregation request.
-    pub attributes: AggregationRequestCreate,
-}
-
-open_enum! {
-    /// The resource type, always `aggregation-requests`.
-    AggregationRequestCreateResourceType {
-        /// `aggregation-requests`
-        AggregationRequests => "aggregation-requests",
-    }
-}
-
 /// A standing rule of an organization: what to do when an event happens.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -355,38 +323,6 @@ impl From<AnnouncerCreateBuilder> for AnnouncerCreate {
     }
 }
 
-/// An announcer to create, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AnnouncerCreateDocument {
-    /// The announcer.
-    pub data: AnnouncerCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// An announcer to create.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AnnouncerCreateResource {
-    /// The resource type, always `announcers`.
-    #[serde(rename = "type")]
-    pub type_: AnnouncerCreateResourceType,
-    /// The contents of the new announcer.
-    pub attributes: AnnouncerCreate,
-}
-
-open_enum! {
-    /// The resource type, always `announcers`.
-    AnnouncerCreateResourceType {
-        /// `announcers`
-        Announcers => "announcers",
-    }
-}
-
 /// The attributes of an announcer that can be changed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -458,32 +394,6 @@ impl From<AnnouncerUpdateBuilder> for AnnouncerUpdate {
     fn from(builder: AnnouncerUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// Changes to an announcer, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AnnouncerUpdateDocument {
-    /// The changes.
-    pub data: AnnouncerUpdateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// Changes to an announcer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AnnouncerUpdateResource {
-    /// The id of the announcer, the same as in the path.
-    pub id: String,
-    /// The resource type, always `announcers`.
-    #[serde(rename = "type")]
-    pub type_: AnnouncerCreateResourceType,
-    /// The attributes to change.
-    pub attributes: AnnouncerUpdate,
 }
 
 /// The credentials with which push notifications are sent to a mobile app.
@@ -649,38 +559,6 @@ impl From<AppCredentialCreateBuilder> for AppCredentialCreate {
     }
 }
 
-/// An app credential to create, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppCredentialCreateDocument {
-    /// The app credential.
-    pub data: AppCredentialCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// An app credential to create.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppCredentialCreateResource {
-    /// The resource type, always `app-credentials`.
-    #[serde(rename = "type")]
-    pub type_: AppCredentialCreateResourceType,
-    /// The contents of the new app credential.
-    pub attributes: AppCredentialCreate,
-}
-
-open_enum! {
-    /// The resource type, always `app-credentials`.
-    AppCredentialCreateResourceType {
-        /// `app-credentials`
-        AppCredentials => "app-credentials",
-    }
-}
-
 open_enum! {
     /// A push service: `apn` is Apple's (Apple Push Notification service), `fcm` is Google's
     /// (Firebase Cloud Messaging).
@@ -788,32 +666,6 @@ impl From<AppCredentialUpdateBuilder> for AppCredentialUpdate {
     fn from(builder: AppCredentialUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// Changes to an app credential, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppCredentialUpdateDocument {
-    /// The changes.
-    pub data: AppCredentialUpdateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// Changes to an app credential.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppCredentialUpdateResource {
-    /// The id of the app credential, the same as in the path.
-    pub id: String,
-    /// The resource type, always `app-credentials`.
-    #[serde(rename = "type")]
-    pub type_: AppCredentialCreateResourceType,
-    /// The attributes to change.
-    pub attributes: AppCredentialUpdate,
 }
 
 /// A request of the Alexa skill. Keys beyond those listed are allowed.
@@ -1152,38 +1004,6 @@ impl From<AskReminderCreateBuilder> for AskReminderCreate {
     }
 }
 
-/// A reminder to create, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AskReminderCreateDocument {
-    /// The reminder.
-    pub data: AskReminderCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A reminder to create.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AskReminderCreateResource {
-    /// The resource type, always `ask-reminders`.
-    #[serde(rename = "type")]
-    pub type_: AskReminderCreateResourceType,
-    /// The contents of the new reminder.
-    pub attributes: AskReminderCreate,
-}
-
-open_enum! {
-    /// The resource type, always `ask-reminders`.
-    AskReminderCreateResourceType {
-        /// `ask-reminders`
-        AskReminders => "ask-reminders",
-    }
-}
-
 /// The attributes of a reminder that can be changed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1262,32 +1082,6 @@ impl From<AskReminderUpdateBuilder> for AskReminderUpdate {
     fn from(builder: AskReminderUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// Changes to a reminder, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AskReminderUpdateDocument {
-    /// The changes.
-    pub data: AskReminderUpdateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// Changes to a reminder.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AskReminderUpdateResource {
-    /// The id of the reminder, the same as in the path.
-    pub id: String,
-    /// The resource type, always `ask-reminders`.
-    #[serde(rename = "type")]
-    pub type_: AskReminderCreateResourceType,
-    /// The attributes to change.
-    pub attributes: AskReminderUpdate,
 }
 
 /// A user's permission for the Alexa skill to send events.
@@ -1556,38 +1350,6 @@ impl From<BadgeCountCreateBuilder> for BadgeCountCreate {
     }
 }
 
-/// A badge count to create, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct BadgeCountCreateDocument {
-    /// The badge count.
-    pub data: BadgeCountCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A badge count to create.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct BadgeCountCreateResource {
-    /// The resource type, always `badge-counts`.
-    #[serde(rename = "type")]
-    pub type_: BadgeCountCreateResourceType,
-    /// The contents of the new badge count.
-    pub attributes: BadgeCountCreate,
-}
-
-open_enum! {
-    /// The resource type, always `badge-counts`.
-    BadgeCountCreateResourceType {
-        /// `badge-counts`
-        BadgeCounts => "badge-counts",
-    }
-}
-
 /// One badge count among several to record together.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1708,38 +1470,6 @@ impl BulkBadgeCountsCreateBuilder {
 impl From<BulkBadgeCountsCreateBuilder> for BulkBadgeCountsCreate {
     fn from(builder: BulkBadgeCountsCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// Several badge counts to record, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct BulkBadgeCountsCreateDocument {
-    /// The badge counts.
-    pub data: BulkBadgeCountsCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// Several badge counts to record.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct BulkBadgeCountsCreateResource {
-    /// The resource type, always `bulk-badge-counts`.
-    #[serde(rename = "type")]
-    pub type_: BulkBadgeCountsCreateResourceType,
-    /// The badge counts.
-    pub attributes: BulkBadgeCountsCreate,
-}
-
-open_enum! {
-    /// The resource type, always `bulk-badge-counts`.
-    BulkBadgeCountsCreateResourceType {
-        /// `bulk-badge-counts`
-        BulkBadgeCounts => "bulk-badge-counts",
     }
 }
 
@@ -2248,37 +1978,6 @@ pub struct EmbeddedLeader {
     /// Last name.
     #[serde(rename = "last-name", skip_serializing_if = "Option::is_none")]
     pub last_name: Option<String>,
-}
-
-/// A body without contents. The call still wants one: send an empty JSON object.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct EmptyObject(pub serde_json::Map<String, serde_json::Value>);
-
-impl std::ops::Deref for EmptyObject {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<EmptyObject> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: EmptyObject) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for EmptyObject {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for EmptyObject {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
 }
 
 /// The body of a refused call.
@@ -3074,38 +2773,6 @@ impl From<MessagingAttachmentCreateBuilder> for MessagingAttachmentCreate {
     }
 }
 
-/// An attachment to create, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingAttachmentCreateDocument {
-    /// The attachment.
-    pub data: MessagingAttachmentCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// An attachment to create.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingAttachmentCreateResource {
-    /// The resource type, always `messaging-attachments`.
-    #[serde(rename = "type")]
-    pub type_: MessagingAttachmentCreateResourceType,
-    /// The contents of the new attachment.
-    pub attributes: MessagingAttachmentCreate,
-}
-
-open_enum! {
-    /// The resource type, always `messaging-attachments`.
-    MessagingAttachmentCreateResourceType {
-        /// `messaging-attachments`
-        MessagingAttachments => "messaging-attachments",
-    }
-}
-
 /// The one attribute of an attachment that can be changed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3146,32 +2813,6 @@ impl From<MessagingAttachmentUpdateBuilder> for MessagingAttachmentUpdate {
     fn from(builder: MessagingAttachmentUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// Changes to an attachment, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingAttachmentUpdateDocument {
-    /// The changes.
-    pub data: MessagingAttachmentUpdateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// Changes to an attachment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingAttachmentUpdateResource {
-    /// The id of the attachment, the same as in the path.
-    pub id: String,
-    /// The resource type, always `messaging-attachments`.
-    #[serde(rename = "type")]
-    pub type_: MessagingAttachmentCreateResourceType,
-    /// The attributes to change.
-    pub attributes: MessagingAttachmentUpdate,
 }
 
 /// A mark on a channel or on one of its messages.
@@ -3281,38 +2922,6 @@ impl MessagingBookmarkCreateBuilder {
 impl From<MessagingBookmarkCreateBuilder> for MessagingBookmarkCreate {
     fn from(builder: MessagingBookmarkCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// A bookmark to create, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingBookmarkCreateDocument {
-    /// The bookmark.
-    pub data: MessagingBookmarkCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A bookmark to create.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingBookmarkCreateResource {
-    /// The resource type, always `messaging-bookmarks`.
-    #[serde(rename = "type")]
-    pub type_: MessagingBookmarkCreateResourceType,
-    /// The contents of the new bookmark.
-    pub attributes: MessagingBookmarkCreate,
-}
-
-open_enum! {
-    /// The resource type, always `messaging-bookmarks`.
-    MessagingBookmarkCreateResourceType {
-        /// `messaging-bookmarks`
-        MessagingBookmarks => "messaging-bookmarks",
     }
 }
 
@@ -3428,38 +3037,6 @@ impl MessagingBulkAttachmentCreateBuilder {
 impl From<MessagingBulkAttachmentCreateBuilder> for MessagingBulkAttachmentCreate {
     fn from(builder: MessagingBulkAttachmentCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// A bulk attachment to create, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingBulkAttachmentCreateDocument {
-    /// The bulk attachment.
-    pub data: MessagingBulkAttachmentCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A bulk attachment to create.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingBulkAttachmentCreateResource {
-    /// The resource type, always `messaging-bulk-attachments`.
-    #[serde(rename = "type")]
-    pub type_: MessagingBulkAttachmentCreateResourceType,
-    /// The contents of the new bulk attachment.
-    pub attributes: MessagingBulkAttachmentCreate,
-}
-
-open_enum! {
-    /// The resource type, always `messaging-bulk-attachments`.
-    MessagingBulkAttachmentCreateResourceType {
-        /// `messaging-bulk-attachments`
-        MessagingBulkAttachments => "messaging-bulk-attachments",
     }
 }
 
@@ -3655,38 +3232,6 @@ impl From<MessagingBulkMessageCreateBuilder> for MessagingBulkMessageCreate {
     }
 }
 
-/// A bulk message to create, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingBulkMessageCreateDocument {
-    /// The bulk message.
-    pub data: MessagingBulkMessageCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A bulk message to create.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingBulkMessageCreateResource {
-    /// The resource type, always `messaging-bulk-messages`.
-    #[serde(rename = "type")]
-    pub type_: MessagingBulkMessageCreateResourceType,
-    /// The contents of the new bulk message.
-    pub attributes: MessagingBulkMessageCreate,
-}
-
-open_enum! {
-    /// The resource type, always `messaging-bulk-messages`.
-    MessagingBulkMessageCreateResourceType {
-        /// `messaging-bulk-messages`
-        MessagingBulkMessages => "messaging-bulk-messages",
-    }
-}
-
 /// The attributes of a bulk message that can be changed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3745,32 +3290,6 @@ impl From<MessagingBulkMessageUpdateBuilder> for MessagingBulkMessageUpdate {
     fn from(builder: MessagingBulkMessageUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// Changes to a bulk message, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingBulkMessageUpdateDocument {
-    /// The changes.
-    pub data: MessagingBulkMessageUpdateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// Changes to a bulk message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingBulkMessageUpdateResource {
-    /// The id of the bulk message, the same as in the path.
-    pub id: String,
-    /// The resource type, always `messaging-bulk-messages`.
-    #[serde(rename = "type")]
-    pub type_: MessagingBulkMessageCreateResourceType,
-    /// The attributes to change.
-    pub attributes: MessagingBulkMessageUpdate,
 }
 
 /// A conversation between patients and care teams, or within a care team. App messages and
@@ -4007,50 +3526,6 @@ impl From<MessagingChannelCreateBuilder> for MessagingChannelCreate {
     }
 }
 
-/// A channel to create, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingChannelCreateDocument {
-    /// The channel.
-    pub data: MessagingChannelCreateResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A channel to create.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingChannelCreateResource {
-    /// The resource type, always `messaging-channels`.
-    #[serde(rename = "type")]
-    pub type_: MessagingChannelCreateResourceType,
-    /// The contents of the new channel.
-    pub attributes: MessagingChannelCreate,
-}
-
-open_enum! {
-    /// The resource type, always `messaging-channels`.
-    MessagingChannelCreateResourceType {
-        /// `messaging-channels`
-        MessagingChannels => "messaging-channels",
-    }
-}
-
-/// Changes to a channel, under `data`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingChannelPatchDocument {
-    /// The changes.
-    pub data: MessagingChannelPatchResource,
-    /// Facts about the request. None are documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
 /// One change to a channel. Which fields are required is not documented; a change without a
 /// value says nothing, and null is a value, so it must be given here.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -4125,20 +3600,6 @@ impl TryFrom<MessagingChannelPatchOperationBuilder> for MessagingChannelPatchOpe
     fn try_from(builder: MessagingChannelPatchOperationBuilder) -> Result<Self, Error> {
         builder.build()
     }
-}
-
-/// Changes to a channel.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingChannelPatchResource {
-    /// The id of the channel, the same as in the path.
-    pub id: String,
-    /// The resource type, always `messaging-channels`.
-    #[serde(rename = "type")]
-    pub type_: MessagingChannelCreateResourceType,
-    /// The changes, in order.
-    pub attributes: Vec<MessagingChannelPatchOperation>,
 }
 
 /// A message in a channel.
@@ -4364,39 +3825,6 @@ impl From<MessagingMessageCreateBuilder> for MessagingMessageCreate {
     }
 }
 
-/// The request that creates a message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingMessageCreateDocument {
-    /// A message to create, as JSON:API wraps it.
-    pub data: MessagingMessageCreateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A message to create, as JSON:API wraps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingMessageCreateResource {
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: MessagingMessageCreateResourceType,
-    /// A message to post. Which attributes are required is not documented; surely a channel is,
-    /// and a text unless attachments follow.
-    pub attributes: MessagingMessageCreate,
-}
-
-open_enum! {
-    /// The kind of resource.
-    MessagingMessageCreateResourceType {
-        /// `messaging-messages`
-        MessagingMessages => "messaging-messages",
-    }
-}
-
 /// Where a message was sent to. The contents are not documented.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -4531,33 +3959,6 @@ impl From<MessagingMessageUpdateBuilder> for MessagingMessageUpdate {
     fn from(builder: MessagingMessageUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// The request that changes a message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingMessageUpdateDocument {
-    /// The changes to a message, as JSON:API wraps them.
-    pub data: MessagingMessageUpdateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The changes to a message, as JSON:API wraps them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingMessageUpdateResource {
-    /// The id of the message, the same as in the path.
-    pub id: String,
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: MessagingMessageCreateResourceType,
-    /// The attributes of a message that can be changed. Attributes that are left out keep their
-    /// value, as JSON:API asks.
-    pub attributes: MessagingMessageUpdate,
 }
 
 /// A larger change to an organization's messaging, carried out in the background.
@@ -4709,39 +4110,6 @@ impl MessagingOperationCreateBuilder {
 impl From<MessagingOperationCreateBuilder> for MessagingOperationCreate {
     fn from(builder: MessagingOperationCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// The request that creates an operation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingOperationCreateDocument {
-    /// An operation to create, as JSON:API wraps it.
-    pub data: MessagingOperationCreateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// An operation to create, as JSON:API wraps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingOperationCreateResource {
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: MessagingOperationCreateResourceType,
-    /// An operation to start. Which attributes are required is not documented; presumably all of
-    /// them are.
-    pub attributes: MessagingOperationCreate,
-}
-
-open_enum! {
-    /// The kind of resource.
-    MessagingOperationCreateResourceType {
-        /// `messaging-operations`
-        MessagingOperations => "messaging-operations",
     }
 }
 
@@ -4950,38 +4318,6 @@ impl From<MessagingPluginCreateBuilder> for MessagingPluginCreate {
     }
 }
 
-/// The request that creates a plugin.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingPluginCreateDocument {
-    /// A plugin to create, as JSON:API wraps it.
-    pub data: MessagingPluginCreateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A plugin to create, as JSON:API wraps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingPluginCreateResource {
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: MessagingPluginCreateResourceType,
-    /// A plugin to add. Which attributes are required is not documented.
-    pub attributes: MessagingPluginCreate,
-}
-
-open_enum! {
-    /// The kind of resource.
-    MessagingPluginCreateResourceType {
-        /// `messaging-plugins`
-        MessagingPlugins => "messaging-plugins",
-    }
-}
-
 /// The attributes of a plugin that can be changed. Attributes that are left out keep their
 /// value, as JSON:API asks.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -5045,33 +4381,6 @@ impl From<MessagingPluginUpdateBuilder> for MessagingPluginUpdate {
     fn from(builder: MessagingPluginUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// The request that changes a plugin.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingPluginUpdateDocument {
-    /// The changes to a plugin, as JSON:API wraps them.
-    pub data: MessagingPluginUpdateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The changes to a plugin, as JSON:API wraps them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingPluginUpdateResource {
-    /// The id of the plugin, the same as in the path.
-    pub id: String,
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: MessagingPluginCreateResourceType,
-    /// The attributes of a plugin that can be changed. Attributes that are left out keep their
-    /// value, as JSON:API asks.
-    pub attributes: MessagingPluginUpdate,
 }
 
 /// A rule by which a group answers messages automatically, for example outside office hours.
@@ -5402,38 +4711,6 @@ impl From<MessagingResponderCreateBuilder> for MessagingResponderCreate {
     }
 }
 
-/// The request that creates a responder.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingResponderCreateDocument {
-    /// A responder to create, as JSON:API wraps it.
-    pub data: MessagingResponderCreateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A responder to create, as JSON:API wraps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingResponderCreateResource {
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: MessagingResponderCreateResourceType,
-    /// A responder to add. Which attributes are required is not documented.
-    pub attributes: MessagingResponderCreate,
-}
-
-open_enum! {
-    /// The kind of resource.
-    MessagingResponderCreateResourceType {
-        /// `messaging-responders`
-        MessagingResponders => "messaging-responders",
-    }
-}
-
 union! {
     /// The new start or end of a responder. When updating, the vendor's documentation also allows
     /// another form and shows an empty object for it; presumably that removes the limit.
@@ -5575,33 +4852,6 @@ impl From<MessagingResponderUpdateBuilder> for MessagingResponderUpdate {
     fn from(builder: MessagingResponderUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// The request that changes a responder.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingResponderUpdateDocument {
-    /// The changes to a responder, as JSON:API wraps them.
-    pub data: MessagingResponderUpdateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The changes to a responder, as JSON:API wraps them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessagingResponderUpdateResource {
-    /// The id of the responder, the same as in the path.
-    pub id: String,
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: MessagingResponderCreateResourceType,
-    /// The attributes of a responder that can be changed. Attributes that are left out keep their
-    /// value, as JSON:API asks.
-    pub attributes: MessagingResponderUpdate,
 }
 
 /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -5787,38 +5037,6 @@ impl MulticastCreateBuilder {
 impl From<MulticastCreateBuilder> for MulticastCreate {
     fn from(builder: MulticastCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// The request that creates a multicast.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MulticastCreateDocument {
-    /// A multicast to create, as JSON:API wraps it.
-    pub data: MulticastCreateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A multicast to create, as JSON:API wraps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MulticastCreateResource {
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: MulticastCreateResourceType,
-    /// A multicast to send. Which attributes are required is not documented.
-    pub attributes: MulticastCreate,
-}
-
-open_enum! {
-    /// The kind of resource.
-    MulticastCreateResourceType {
-        /// `multicasts`
-        Multicasts => "multicasts",
     }
 }
 
@@ -6187,39 +5405,6 @@ impl OrgPreferenceCreateBuilder {
 impl From<OrgPreferenceCreateBuilder> for OrgPreferenceCreate {
     fn from(builder: OrgPreferenceCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// The request that creates a preference.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OrgPreferenceCreateDocument {
-    /// A preference to create, as JSON:API wraps it.
-    pub data: OrgPreferenceCreateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A preference to create, as JSON:API wraps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct OrgPreferenceCreateResource {
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: OrgPreferenceCreateResourceType,
-    /// A preference to set. Which attributes are required is not documented; that one of `value`
-    /// and `value-js` is enough is likely.
-    pub attributes: OrgPreferenceCreate,
-}
-
-open_enum! {
-    /// The kind of resource.
-    OrgPreferenceCreateResourceType {
-        /// `org-preferences`
-        OrgPreferences => "org-preferences",
     }
 }
 
@@ -6672,38 +5857,6 @@ impl From<SnifferCreateBuilder> for SnifferCreate {
     }
 }
 
-/// The request that creates a sniffer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct SnifferCreateDocument {
-    /// A sniffer to create, as JSON:API wraps it.
-    pub data: SnifferCreateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A sniffer to create, as JSON:API wraps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct SnifferCreateResource {
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: SnifferCreateResourceType,
-    /// A sniffer to start. Which attributes are required is not documented.
-    pub attributes: SnifferCreate,
-}
-
-open_enum! {
-    /// The kind of resource.
-    SnifferCreateResourceType {
-        /// `sniffers`
-        Sniffers => "sniffers",
-    }
-}
-
 /// A request that a sniffer recorded, with its outcome.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6857,39 +6010,6 @@ impl From<SystemPurgeCreateBuilder> for SystemPurgeCreate {
     }
 }
 
-/// The request that creates a purge.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct SystemPurgeCreateDocument {
-    /// A purge to create, as JSON:API wraps it.
-    pub data: SystemPurgeCreateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A purge to create, as JSON:API wraps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct SystemPurgeCreateResource {
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: SystemPurgeCreateResourceType,
-    /// What to purge. Which attributes are required is not documented. One of them may be
-    /// documented to accept a second type besides text; which one and what type is not known.
-    pub attributes: SystemPurgeCreate,
-}
-
-open_enum! {
-    /// The kind of resource.
-    SystemPurgeCreateResourceType {
-        /// `system-purges`
-        SystemPurges => "system-purges",
-    }
-}
-
 /// A text message (SMS) to one phone number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -7005,38 +6125,6 @@ impl TextAccountCreateBuilder {
 impl From<TextAccountCreateBuilder> for TextAccountCreate {
     fn from(builder: TextAccountCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// The request that creates a text account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextAccountCreateDocument {
-    /// The new text account as a resource, without an id: the server assigns it.
-    pub data: TextAccountCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new text account as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextAccountCreateResource {
-    /// The kind of resource, always `text-accounts`.
-    #[serde(rename = "type")]
-    pub type_: TextAccountCreateResourceType,
-    /// A new text account. Which fields are demanded is not documented.
-    pub attributes: TextAccountCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `text-accounts`.
-    TextAccountCreateResourceType {
-        /// `text-accounts`
-        TextAccounts => "text-accounts",
     }
 }
 
@@ -7216,38 +6304,6 @@ impl From<TextAccountNumberCreateBuilder> for TextAccountNumberCreate {
     }
 }
 
-/// The request that creates a number.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextAccountNumberCreateDocument {
-    /// A number to create, as JSON:API wraps it.
-    pub data: TextAccountNumberCreateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// A number to create, as JSON:API wraps it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextAccountNumberCreateResource {
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: TextAccountNumberCreateResourceType,
-    /// A number to obtain. Which attributes are required is not documented.
-    pub attributes: TextAccountNumberCreate,
-}
-
-open_enum! {
-    /// The kind of resource.
-    TextAccountNumberCreateResourceType {
-        /// `text-account-numbers`
-        TextAccountNumbers => "text-account-numbers",
-    }
-}
-
 /// What happens on certain events at a number.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -7369,33 +6425,6 @@ impl From<TextAccountNumberUpdateBuilder> for TextAccountNumberUpdate {
     }
 }
 
-/// The request that changes a number.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextAccountNumberUpdateDocument {
-    /// The changes to a number, as JSON:API wraps them.
-    pub data: TextAccountNumberUpdateResource,
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The changes to a number, as JSON:API wraps them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextAccountNumberUpdateResource {
-    /// The id of the number, the same as in the path.
-    pub id: String,
-    /// The kind of resource.
-    #[serde(rename = "type")]
-    pub type_: TextAccountNumberCreateResourceType,
-    /// The attributes of a number that can be changed. Attributes that are left out keep their
-    /// value, as JSON:API asks.
-    pub attributes: TextAccountNumberUpdate,
-}
-
 /// What can be changed about a text account. Fields that are left out presumably keep their
 /// value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -7446,33 +6475,6 @@ impl From<TextAccountUpdateBuilder> for TextAccountUpdate {
     fn from(builder: TextAccountUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// The request that changes a text account.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextAccountUpdateDocument {
-    /// The text account as a resource that holds only what changes.
-    pub data: TextAccountUpdateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The text account as a resource that holds only what changes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextAccountUpdateResource {
-    /// The id of the text account, the same as in the path.
-    pub id: String,
-    /// The kind of resource, always `text-accounts`.
-    #[serde(rename = "type")]
-    pub type_: TextAccountCreateResourceType,
-    /// What can be changed about a text account. Fields that are left out presumably keep their
-    /// value.
-    pub attributes: TextAccountUpdate,
 }
 
 /// What is known about a text message.
@@ -7723,40 +6725,6 @@ impl From<TextCreateBuilder> for TextCreate {
     }
 }
 
-/// The request that creates a text.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextCreateDocument {
-    /// The new text as a resource, without an id: the server assigns it.
-    pub data: TextCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new text as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextCreateResource {
-    /// The kind of resource, always `texts`.
-    #[serde(rename = "type")]
-    pub type_: TextCreateResourceType,
-    /// A text message to send. Which fields are demanded is not documented; presumably `message`
-    /// and `target` at least. What your addresses are sent, and how, is not documented; the
-    /// explanations of the `callback-` fields are derived from their names.
-    pub attributes: TextCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `texts`.
-    TextCreateResourceType {
-        /// `texts`
-        Texts => "texts",
-    }
-}
-
 /// What was found out about a phone number, such as its carrier. Finding out may take a while,
 /// see `status`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -7874,38 +6842,6 @@ impl TextNumberInfoCreateBuilder {
 impl From<TextNumberInfoCreateBuilder> for TextNumberInfoCreate {
     fn from(builder: TextNumberInfoCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// The request that looks a phone number up.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextNumberInfoCreateDocument {
-    /// The number to look up, as a resource without an id: the server assigns it.
-    pub data: TextNumberInfoCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The number to look up, as a resource without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextNumberInfoCreateResource {
-    /// The kind of resource, always `text-number-info`.
-    #[serde(rename = "type")]
-    pub type_: TextNumberInfoCreateResourceType,
-    /// A phone number to look up.
-    pub attributes: TextNumberInfoCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `text-number-info`.
-    TextNumberInfoCreateResourceType {
-        /// `text-number-info`
-        TextNumberInfo => "text-number-info",
     }
 }
 
@@ -8090,38 +7026,6 @@ impl From<TextUserNumberMapCreateBuilder> for TextUserNumberMapCreate {
     }
 }
 
-/// The request that creates an assignment of a number.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextUserNumberMapCreateDocument {
-    /// The new assignment of a number as a resource, without an id: the server assigns it.
-    pub data: TextUserNumberMapCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new assignment of a number as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TextUserNumberMapCreateResource {
-    /// The kind of resource, always `text-user-number-maps`.
-    #[serde(rename = "type")]
-    pub type_: TextUserNumberMapCreateResourceType,
-    /// An assignment to make. Which fields are demanded is not documented; presumably all.
-    pub attributes: TextUserNumberMapCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `text-user-number-maps`.
-    TextUserNumberMapCreateResourceType {
-        /// `text-user-number-maps`
-        TextUserNumberMaps => "text-user-number-maps",
-    }
-}
-
 /// At most two comparisons with a point in time, each a comparator (`>`, `<`, `<=`, `>=`)
 /// followed directly by the point in time. Two of them bound a window.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8198,38 +7102,6 @@ impl TtsSynthesizerCreateBuilder {
 impl From<TtsSynthesizerCreateBuilder> for TtsSynthesizerCreate {
     fn from(builder: TtsSynthesizerCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// The request that turns a text into speech.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TtsSynthesizerCreateDocument {
-    /// The text to speak, as a resource without an id.
-    pub data: TtsSynthesizerCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The text to speak, as a resource without an id.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct TtsSynthesizerCreateResource {
-    /// The kind of resource, always `tts-synthesizers`.
-    #[serde(rename = "type")]
-    pub type_: TtsSynthesizerCreateResourceType,
-    /// A text to turn into speech. Which fields are demanded is not documented.
-    pub attributes: TtsSynthesizerCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `tts-synthesizers`.
-    TtsSynthesizerCreateResourceType {
-        /// `tts-synthesizers`
-        TtsSynthesizers => "tts-synthesizers",
     }
 }
 
@@ -8585,38 +7457,6 @@ impl From<UserConsentCreateBuilder> for UserConsentCreate {
     }
 }
 
-/// The request that creates a user consent.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UserConsentCreateDocument {
-    /// The new user consent as a resource, without an id: the server assigns it.
-    pub data: UserConsentCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new user consent as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UserConsentCreateResource {
-    /// The kind of resource, always `user-consents`.
-    #[serde(rename = "type")]
-    pub type_: UserConsentCreateResourceType,
-    /// A consent to ask a user for. Which fields are demanded is not documented.
-    pub attributes: UserConsentCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `user-consents`.
-    UserConsentCreateResourceType {
-        /// `user-consents`
-        UserConsents => "user-consents",
-    }
-}
-
 /// Details of a consent. Its keys are not documented for replies; requests have `messages`,
 /// see `UserConsentArgs`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -8912,39 +7752,6 @@ impl From<UserDeviceCreateBuilder> for UserDeviceCreate {
     }
 }
 
-/// The request that creates a user device.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UserDeviceCreateDocument {
-    /// The new user device as a resource, without an id: the server assigns it.
-    pub data: UserDeviceCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new user device as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UserDeviceCreateResource {
-    /// The kind of resource, always `user-devices`.
-    #[serde(rename = "type")]
-    pub type_: UserDeviceCreateResourceType,
-    /// A device to register. Which fields are demanded is not documented; without `token` and
-    /// `type` it could hardly be reached.
-    pub attributes: UserDeviceCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `user-devices`.
-    UserDeviceCreateResourceType {
-        /// `user-devices`
-        UserDevices => "user-devices",
-    }
-}
-
 /// A notification that was pushed to a device, as recorded in its log.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -9167,39 +7974,6 @@ impl From<UserEmailAttachmentCreateBuilder> for UserEmailAttachmentCreate {
     }
 }
 
-/// The request that creates an attachment of an e-mail.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UserEmailAttachmentCreateDocument {
-    /// The new attachment of an e-mail as a resource, without an id: the server assigns it.
-    pub data: UserEmailAttachmentCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new attachment of an e-mail as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UserEmailAttachmentCreateResource {
-    /// The kind of resource, always `user-email-attachments`.
-    #[serde(rename = "type")]
-    pub type_: UserEmailAttachmentCreateResourceType,
-    /// A file to attach to an e-mail; the bytes follow in a step of their own. Which fields are
-    /// demanded is not documented.
-    pub attributes: UserEmailAttachmentCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `user-email-attachments`.
-    UserEmailAttachmentCreateResourceType {
-        /// `user-email-attachments`
-        UserEmailAttachments => "user-email-attachments",
-    }
-}
-
 /// What is known about an e-mail.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -9354,38 +8128,6 @@ impl UserEmailCreateBuilder {
 impl From<UserEmailCreateBuilder> for UserEmailCreate {
     fn from(builder: UserEmailCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// The request that creates a user e-mail.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UserEmailCreateDocument {
-    /// The new user e-mail as a resource, without an id: the server assigns it.
-    pub data: UserEmailCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new user e-mail as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UserEmailCreateResource {
-    /// The kind of resource, always `user-emails`.
-    #[serde(rename = "type")]
-    pub type_: UserEmailCreateResourceType,
-    /// An e-mail to prepare. Which fields are demanded is not documented.
-    pub attributes: UserEmailCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `user-emails`.
-    UserEmailCreateResourceType {
-        /// `user-emails`
-        UserEmails => "user-emails",
     }
 }
 
@@ -9860,40 +8602,6 @@ impl From<UserUpdateBuilder> for UserUpdate {
     }
 }
 
-/// The request that changes a user.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UserUpdateDocument {
-    /// The user as a resource that holds only what changes.
-    pub data: UserUpdateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The user as a resource that holds only what changes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UserUpdateResource {
-    /// The id of the user, the same as in the path.
-    pub id: String,
-    /// The kind of resource, always `users`.
-    #[serde(rename = "type")]
-    pub type_: UserUpdateResourceType,
-    /// What can be changed about a user through this service.
-    pub attributes: UserUpdate,
-}
-
-open_enum! {
-    /// The kind of resource, always `users`.
-    UserUpdateResourceType {
-        /// `users`
-        Users => "users",
-    }
-}
-
 /// The parameters of a message from a template, to be checked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -10351,38 +9059,6 @@ impl From<VideoChannelCreateBuilder> for VideoChannelCreate {
     }
 }
 
-/// The request that creates a video channel.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VideoChannelCreateDocument {
-    /// The new video channel as a resource, without an id: the server assigns it.
-    pub data: VideoChannelCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new video channel as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VideoChannelCreateResource {
-    /// The kind of resource, always `video-channels`.
-    #[serde(rename = "type")]
-    pub type_: VideoChannelCreateResourceType,
-    /// What a new video visit is to be like. Which attributes are demanded is not documented.
-    pub attributes: VideoChannelCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `video-channels`.
-    VideoChannelCreateResourceType {
-        /// `video-channels`
-        VideoChannels => "video-channels",
-    }
-}
-
 /// What a person prefers for one medium. Its keys are not documented.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -10573,32 +9249,6 @@ impl From<VideoChannelUpdateBuilder> for VideoChannelUpdate {
     fn from(builder: VideoChannelUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// The request that changes a video channel.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VideoChannelUpdateDocument {
-    /// The video channel as a resource that holds only what changes.
-    pub data: VideoChannelUpdateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The video channel as a resource that holds only what changes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VideoChannelUpdateResource {
-    /// The id of the visit, the same as in the path.
-    pub id: String,
-    /// The kind of resource, always `video-channels`.
-    #[serde(rename = "type")]
-    pub type_: VideoChannelCreateResourceType,
-    /// What can be changed about a video visit. The appointment is flat here, unlike in replies.
-    pub attributes: VideoChannelUpdate,
 }
 
 /// A recording of a video visit, put together from what its participants sent.
@@ -10807,40 +9457,6 @@ impl From<VideoParticipantUpdateBuilder> for VideoParticipantUpdate {
     }
 }
 
-/// The request that changes a video participant.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VideoParticipantUpdateDocument {
-    /// The video participant as a resource that holds only what changes.
-    pub data: VideoParticipantUpdateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The video participant as a resource that holds only what changes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VideoParticipantUpdateResource {
-    /// The id of the participant, the same as in the path.
-    pub id: String,
-    /// The kind of resource, always `video-participants`.
-    #[serde(rename = "type")]
-    pub type_: VideoParticipantUpdateResourceType,
-    /// What can be changed about a participant of a video visit.
-    pub attributes: VideoParticipantUpdate,
-}
-
-open_enum! {
-    /// The kind of resource, always `video-participants`.
-    VideoParticipantUpdateResourceType {
-        /// `video-participants`
-        VideoParticipants => "video-participants",
-    }
-}
-
 /// A phone call held as a conference.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -10939,38 +9555,6 @@ impl VoiceConferenceCreateBuilder {
 impl From<VoiceConferenceCreateBuilder> for VoiceConferenceCreate {
     fn from(builder: VoiceConferenceCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// The request that creates a voice conference.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VoiceConferenceCreateDocument {
-    /// The new voice conference as a resource, without an id: the server assigns it.
-    pub data: VoiceConferenceCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new voice conference as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VoiceConferenceCreateResource {
-    /// The kind of resource, always `voice-conferences`.
-    #[serde(rename = "type")]
-    pub type_: VoiceConferenceCreateResourceType,
-    /// What a new phone conference is to be like. Which attributes are demanded is not documented.
-    pub attributes: VoiceConferenceCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `voice-conferences`.
-    VoiceConferenceCreateResourceType {
-        /// `voice-conferences`
-        VoiceConferences => "voice-conferences",
     }
 }
 
@@ -11212,39 +9796,6 @@ impl VoiceQueueAgentCreateBuilder {
 impl From<VoiceQueueAgentCreateBuilder> for VoiceQueueAgentCreate {
     fn from(builder: VoiceQueueAgentCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// The request that creates a queue agent.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VoiceQueueAgentCreateDocument {
-    /// The new queue agent as a resource, without an id: the server assigns it.
-    pub data: VoiceQueueAgentCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new queue agent as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VoiceQueueAgentCreateResource {
-    /// The kind of resource, always `voice-queue-agents`.
-    #[serde(rename = "type")]
-    pub type_: VoiceQueueAgentCreateResourceType,
-    /// What a new agent of a phone queue is to be like. Which attributes are demanded is not
-    /// documented.
-    pub attributes: VoiceQueueAgentCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `voice-queue-agents`.
-    VoiceQueueAgentCreateResourceType {
-        /// `voice-queue-agents`
-        VoiceQueueAgents => "voice-queue-agents",
     }
 }
 
@@ -11520,38 +10071,6 @@ impl From<VoiceSettingCreateBuilder> for VoiceSettingCreate {
     }
 }
 
-/// The request that creates a voice setting.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VoiceSettingCreateDocument {
-    /// The new voice setting as a resource, without an id: the server assigns it.
-    pub data: VoiceSettingCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new voice setting as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VoiceSettingCreateResource {
-    /// The kind of resource, always `voice-settings`.
-    #[serde(rename = "type")]
-    pub type_: VoiceSettingCreateResourceType,
-    /// What a new voice setting is to be like. Which attributes are demanded is not documented.
-    pub attributes: VoiceSettingCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `voice-settings`.
-    VoiceSettingCreateResourceType {
-        /// `voice-settings`
-        VoiceSettings => "voice-settings",
-    }
-}
-
 union! {
     /// The new phone number to forward calls to. When updating, the vendor's documentation also
     /// allows another form and shows an empty object for it; presumably that ends the forwarding.
@@ -11655,32 +10174,6 @@ impl From<VoiceSettingUpdateBuilder> for VoiceSettingUpdate {
     fn from(builder: VoiceSettingUpdateBuilder) -> Self {
         builder.build()
     }
-}
-
-/// The request that changes a voice setting.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VoiceSettingUpdateDocument {
-    /// The voice setting as a resource that holds only what changes.
-    pub data: VoiceSettingUpdateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The voice setting as a resource that holds only what changes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VoiceSettingUpdateResource {
-    /// The id of the setting, the same as in the path.
-    pub id: String,
-    /// The kind of resource, always `voice-settings`.
-    #[serde(rename = "type")]
-    pub type_: VoiceSettingCreateResourceType,
-    /// What can be changed about a voice setting.
-    pub attributes: VoiceSettingUpdate,
 }
 
 /// A survey held by phone with one person.
@@ -11789,38 +10282,6 @@ impl VoiceSurveyCreateBuilder {
 impl From<VoiceSurveyCreateBuilder> for VoiceSurveyCreate {
     fn from(builder: VoiceSurveyCreateBuilder) -> Self {
         builder.build()
-    }
-}
-
-/// The request that creates a voice survey.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VoiceSurveyCreateDocument {
-    /// The new voice survey as a resource, without an id: the server assigns it.
-    pub data: VoiceSurveyCreateResource,
-    /// Room for extra information; nothing is documented to be read from it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<Meta>,
-}
-
-/// The new voice survey as a resource, without an id: the server assigns it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct VoiceSurveyCreateResource {
-    /// The kind of resource, always `voice-surveys`.
-    #[serde(rename = "type")]
-    pub type_: VoiceSurveyCreateResourceType,
-    /// What a new phone survey is to be like. Which attributes are demanded is not documented.
-    pub attributes: VoiceSurveyCreate,
-}
-
-open_enum! {
-    /// The kind of resource, always `voice-surveys`.
-    VoiceSurveyCreateResourceType {
-        /// `voice-surveys`
-        VoiceSurveys => "voice-surveys",
     }
 }
 

@@ -2226,46 +2226,6 @@ impl From<ContactCreateInputBuilder> for ContactCreateInput {
     }
 }
 
-/// A contact to create, with a picture.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ContactCreateUpload {
-    /// The contact's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The contact's e-mail address. Null removes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// The contact's phone number, E.164 with the leading plus. Null removes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone_number: Option<String>,
-    /// An id of your choice, usually the contact's key in your own system. Null removes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub identifier: Option<String>,
-    /// The address of a picture (JPEG or PNG), which the server fetches in the background.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub avatar_url: Option<String>,
-    /// Values of the account's own fields. An update adds them to those that are already there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_attributes: Option<CustomAttributes>,
-    /// What else is known about the contact. Not in the vendor's documentation; the open-source
-    /// server accepts it, and an update replaces all of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub additional_attributes: Option<AdditionalAttributes>,
-    /// The inbox through which the contact can be reached. Documented as required; the open-source
-    /// server also creates a contact without one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inbox_id: Option<i64>,
-    /// The contact's id in that inbox. Not in the vendor's documentation; when left out, the
-    /// open-source server derives one from the channel.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source_id: Option<String>,
-    /// The contact's picture as a file. Send it, or `avatar_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub avatar: Option<String>,
-}
-
 /// A contact was created or changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2541,38 +2501,6 @@ open_enum! {
         /// `-last_activity_at`
         MinusLastActivityAt => "-last_activity_at",
     }
-}
-
-/// The fields of a contact that can be set, with a picture.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ContactUpload {
-    /// The contact's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The contact's e-mail address. Null removes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub email: Option<String>,
-    /// The contact's phone number, E.164 with the leading plus. Null removes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub phone_number: Option<String>,
-    /// An id of your choice, usually the contact's key in your own system. Null removes it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub identifier: Option<String>,
-    /// The address of a picture (JPEG or PNG), which the server fetches in the background.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub avatar_url: Option<String>,
-    /// Values of the account's own fields. An update adds them to those that are already there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_attributes: Option<CustomAttributes>,
-    /// What else is known about the contact. Not in the vendor's documentation; the open-source
-    /// server accepts it, and an update replaces all of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub additional_attributes: Option<AdditionalAttributes>,
-    /// The contact's picture as a file. Send it, or `avatar_url`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub avatar: Option<String>,
 }
 
 /// A conversation with one contact in one inbox. Points in time are seconds since 1970 on the
@@ -3567,37 +3495,6 @@ impl TryFrom<ConversationStatusInputBuilder> for ConversationStatusInput {
     type Error = Error;
     fn try_from(builder: ConversationStatusInputBuilder) -> Result<Self, Error> {
         builder.build()
-    }
-}
-
-/// An object without known fields. The open-source server leaves it out.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct ConversationStatusMeta(pub serde_json::Map<String, serde_json::Value>);
-
-impl std::ops::Deref for ConversationStatusMeta {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<ConversationStatusMeta> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: ConversationStatusMeta) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for ConversationStatusMeta {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for ConversationStatusMeta {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
     }
 }
 
@@ -5401,116 +5298,6 @@ impl From<InboxUpdateBuilder> for InboxUpdate {
     }
 }
 
-/// The settings of an inbox to change, with a new picture.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct InboxUpdateUpload {
-    /// The name of the inbox.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Whether new conversations are assigned to available agents by themselves. The vendor's
-    /// documentation requires it for updates; the open-source server leaves the setting as it is
-    /// when the field is missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_auto_assignment: Option<bool>,
-    /// Whether a new conversation is answered with a greeting. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub greeting_enabled: Option<bool>,
-    /// The text of the greeting. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub greeting_message: Option<String>,
-    /// Whether unknown contacts are asked for their e-mail address. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_email_collect: Option<bool>,
-    /// Whether contacts are asked for a rating in the end. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub csat_survey_enabled: Option<bool>,
-    /// Whether the working hours are observed. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub working_hours_enabled: Option<bool>,
-    /// The IANA time zone of the working hours. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timezone: Option<String>,
-    /// The automatic answer outside of the working hours. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub out_of_office_message: Option<String>,
-    /// Whether contacts may go on writing in a resolved conversation. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_messages_after_resolved: Option<bool>,
-    /// Whether a contact always continues the same conversation. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lock_to_single_conversation: Option<bool>,
-    /// How the sender of e-mails is named. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sender_name_type: Option<InboxSenderNameType>,
-    /// The name that stands for the business in e-mails. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub business_name: Option<String>,
-    /// Settings of the channel. The vendor's documentation lists those of a website inbox. Other
-    /// channels have others, which the open-source server takes as well: `webhook_url` for API
-    /// inboxes is listed here, and for the rest there is room.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel: Option<InboxChannelUpdate>,
-    /// The new picture. The open-source server takes JPEG, PNG and GIF up to 15 MB.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub avatar: Option<String>,
-}
-
-/// A new inbox with a picture.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct InboxUpload {
-    /// The name of the inbox.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Whether new conversations are assigned to available agents by themselves. The vendor's
-    /// documentation requires it for updates; the open-source server leaves the setting as it is
-    /// when the field is missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_auto_assignment: Option<bool>,
-    /// Whether a new conversation is answered with a greeting. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub greeting_enabled: Option<bool>,
-    /// The text of the greeting. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub greeting_message: Option<String>,
-    /// Whether unknown contacts are asked for their e-mail address. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub enable_email_collect: Option<bool>,
-    /// Whether contacts are asked for a rating in the end. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub csat_survey_enabled: Option<bool>,
-    /// Whether the working hours are observed. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub working_hours_enabled: Option<bool>,
-    /// The IANA time zone of the working hours. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub timezone: Option<String>,
-    /// The automatic answer outside of the working hours. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub out_of_office_message: Option<String>,
-    /// Whether contacts may go on writing in a resolved conversation. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub allow_messages_after_resolved: Option<bool>,
-    /// Whether a contact always continues the same conversation. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lock_to_single_conversation: Option<bool>,
-    /// How the sender of e-mails is named. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sender_name_type: Option<InboxSenderNameType>,
-    /// The name that stands for the business in e-mails. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub business_name: Option<String>,
-    /// The kind and the settings of the channel of a new inbox.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub channel: Option<InboxChannelInput>,
-    /// The picture. The open-source server takes JPEG, PNG and GIF up to 15 MB.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub avatar: Option<String>,
-}
-
 /// An app that can be connected to the account. To administrators, the open-source server also
 /// sends the app's technical description, such as its logo and the form for its settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -6563,53 +6350,6 @@ open_enum! {
         /// `template`
         Template => "template",
     }
-}
-
-/// A message with files.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct MessageUpload {
-    /// The text, up to 150000 characters. It may be empty when there are files: the vendor's
-    /// documentation requires the field, the open-source server does not.
-    pub content: String,
-    /// The direction, by default `outgoing`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub message_type: Option<MessageDirection>,
-    /// True for a note among colleagues that the contact does not see. The default is false.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub private: Option<bool>,
-    /// What kind of content it is, by default `text`. Documented here are `input_email`, `cards`,
-    /// `input_select`, `form` and `article`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub content_type: Option<MessageContentType>,
-    /// What the content type needs. For `cards`, `input_select`, `form` and `article` the
-    /// open-source server demands a list under `items`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub content_attributes: Option<MessageContentAttributes>,
-    /// For WhatsApp, the approved template that the text is made from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub template_params: Option<MessageTemplateParams>,
-    /// A mark of your own that the reply repeats. It is not stored. Not documented; known to the
-    /// open-source server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub echo_id: Option<String>,
-    /// E-mail inboxes only: who gets the e-mail, addresses joined with commas. Not documented;
-    /// known to the open-source server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub to_emails: Option<String>,
-    /// E-mail inboxes only: who gets a copy, addresses joined with commas. Not documented; known
-    /// to the open-source server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub cc_emails: Option<String>,
-    /// E-mail inboxes only: who gets a hidden copy, addresses joined with commas. Not documented;
-    /// known to the open-source server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub bcc_emails: Option<String>,
-    /// The files, at most 15. In website inboxes the open-source server takes pictures, sound,
-    /// video and common document formats up to 40 MB each.
-    #[serde(rename = "attachments[]", skip_serializing_if = "Option::is_none")]
-    pub attachments: Option<Vec<String>>,
 }
 
 /// An account of the installation. The vendor's documentation shows `id` and `name` only; the

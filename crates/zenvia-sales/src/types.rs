@@ -1936,15 +1936,6 @@ open_enum! {
     }
 }
 
-/// A file to send.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct NewFile {
-    /// The file, with its name and media type.
-    pub file: String,
-}
-
 /// A free message to send.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2748,16 +2739,6 @@ pub struct QuestionOutput {
     /// Why it was cancelled.
     #[serde(rename = "cancelReason", skip_serializing_if = "Option::is_none")]
     pub cancel_reason: Option<String>,
-}
-
-open_enum! {
-    /// A format of replies.
-    ReplyFormat {
-        /// `csv`
-        Csv => "csv",
-        /// `json`
-        Json => "json",
-    }
 }
 
 /// A custom report of an app. Part of the definition of the app; no call of this API takes it.

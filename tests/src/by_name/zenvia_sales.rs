@@ -331,7 +331,6 @@ pub fn decode(type_name: &str, value: &Value) -> Result<Value, String> {
         "LocalizableText" => round_trip::<types::LocalizableText>(value),
         "LocalizedText" => round_trip::<types::LocalizedText>(value),
         "NewApiKey" => round_trip::<types::NewApiKey>(value),
-        "NewFile" => round_trip::<types::NewFile>(value),
         "Notification" => round_trip::<types::Notification>(value),
         "ProspectUpdate" => round_trip::<types::ProspectUpdate>(value),
         "ReportDefinition" => round_trip::<types::ReportDefinition>(value),

@@ -3,6 +3,7 @@
 //! Whatever the generator would panic over, or get wrong in silence, ends here: it is turned into
 //! something plain that means the same, or it stops the run with a [`Problem`].
 
+mod mentioned;
 mod operation;
 pub mod pagination;
 mod reach;
@@ -10,7 +11,7 @@ mod rules;
 mod schemas;
 
 use crate::document::{deep, list, object, operations, prose, resolve, text};
-use crate::model::{AuthScheme, Model, Tag};
+use crate::model::{AuthScheme, Model, Tag, Webhooks};
 use crate::names::{self, Scope};
 use crate::problem::{Found, Problem, at};
 use schemas::Schemas;
@@ -44,7 +45,11 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
             Err(problem) => problems.push(problem),
         }
     }
-    let answers = schemas.lower_webhooks().unwrap_or_else(|problem| {
+    let webhooks = schemas.lower_webhooks().unwrap_or_else(|problem| {
+        problems.push(problem);
+        Webhooks::default()
+    });
+    let mentioned = mentioned::by_calls(&mut schemas).unwrap_or_else(|problem| {
         problems.push(problem);
         Vec::new()
     });
@@ -75,12 +80,11 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
             .collect(),
         tags: used_tags(tags, &mut lowered),
         operations: lowered,
-        answers,
-        unseen_envelopes: schemas.take_envelopes(),
+        webhooks,
         components: schemas.into_components(),
         notes,
     };
-    reach::settle(&mut model);
+    reach::settle(&mut model, &mentioned);
     let problems: Vec<_> = pagination::check(&model);
     if problems.is_empty() { Ok(model) } else { Err(problems) }
 }

@@ -1,11 +1,11 @@
 //! Which types a request can carry and which a reply can, and what follows from that.
 
-use crate::model::{Model, Reply, Shape, Type};
+use crate::model::{Component, Model, Reply, Shape, Type};
 use std::collections::{HashMap, HashSet};
 
-/// Settles what depends on the whole: directions, boxes, envelopes that nobody sees.
-pub(super) fn settle(model: &mut Model) {
-    drop_unseen_envelopes(model);
+/// Settles what depends on the whole: directions, boxes, types that nobody could use.
+pub(super) fn settle(model: &mut Model, mentioned: &[Type]) {
+    drop_unusable(model, mentioned);
     let requests = closure(model, request_roots(model));
     let replies = closure(model, reply_roots(model));
     for component in &mut model.components {
@@ -31,7 +31,7 @@ fn request_roots(model: &Model) -> Vec<&Type> {
         .filter(|body| body.has_value())
         .map(|body| &body.ty)
         .chain(parameters.map(|parameter| &parameter.ty))
-        .chain(&model.answers)
+        .chain(&model.webhooks.answers)
         .collect()
 }
 
@@ -61,19 +61,26 @@ fn closure(model: &Model, roots: Vec<&Type>) -> HashSet<String> {
     reached
 }
 
-/// An envelope whose content alone is handed out is a type that no user could ever hold.
-fn drop_unseen_envelopes(model: &mut Model) {
-    let envelopes: HashSet<String> = std::mem::take(&mut model.unseen_envelopes);
-    let mut mentioned: HashMap<String, usize> = HashMap::new();
-    for component in &model.components {
-        component.shape.each_name(&mut |name| *mentioned.entry(name.to_owned()).or_default() += 1);
-    }
-    for root in request_roots(model).into_iter().chain(reply_roots(model)) {
-        root.each_name(&mut |name| *mentioned.entry(name.to_owned()).or_default() += 1);
-    }
+/// What calls are described with, but neither take nor give, is a type that no user could use: an
+/// envelope whose content alone is handed out, or a form that is given as fields and files.
+fn drop_unusable(model: &mut Model, mentioned: &[Type]) {
+    let described = closure(model, mentioned.iter().collect());
+    let mut roots = request_roots(model);
+    roots.extend(reply_roots(model));
+    roots.extend(model.operations.iter().flat_map(|operation| &operation.error_types));
+    roots.extend(&model.webhooks.payloads);
+    let used = closure(model, roots);
     model.components.retain(|component| {
-        !envelopes.contains(&component.name) || mentioned.contains_key(&component.name)
+        let of_calls = described.contains(&component.name) || is_inline(component);
+        used.contains(&component.name) || !of_calls
     });
+}
+
+/// Whether the type stands in the description of a call itself.
+fn is_inline(component: &Component) -> bool {
+    let places =
+        ["paths", "components/parameters", "components/requestBodies", "components/responses"];
+    places.iter().any(|place| component.pointer.starts_with(&format!("#/{place}/")))
 }
 
 /// Unions are written by us, so a union that contains itself needs its box from us.

@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Error, Patch, open_enum};
+use switchboard_core::{Error, Patch};
 
 /// `Link` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -52,37 +52,6 @@ impl TryFrom<LinkBuilder> for Link {
     type Error = Error;
     fn try_from(builder: LinkBuilder) -> Result<Self, Error> {
         builder.build()
-    }
-}
-
-/// `Nothing` of the vendor's description.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(transparent)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Nothing(pub serde_json::Map<String, serde_json::Value>);
-
-impl std::ops::Deref for Nothing {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<Nothing> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: Nothing) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for Nothing {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Nothing {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
     }
 }
 
@@ -148,46 +117,6 @@ impl TryFrom<ThingAttributesBuilder> for ThingAttributes {
     }
 }
 
-/// `ThingDocument` of the vendor's description.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ThingDocument {
-    /// `data` of the vendor's description.
-    pub data: ThingDocumentData,
-    /// `meta` of the vendor's description.
-    pub meta: ThingDocumentMeta,
-}
-
-/// `ThingDocumentData` of the vendor's description.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ThingDocumentData {
-    /// `type` of the vendor's description.
-    #[serde(rename = "type")]
-    pub type_: ThingDocumentDataType,
-    /// `id` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// `owner` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub owner: Option<i64>,
-    /// Stands beside
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<String>,
-    /// `attributes` of the vendor's description.
-    pub attributes: ThingAttributes,
-}
-
-open_enum! {
-    /// `ThingDocumentDataType` of the vendor's description.
-    ThingDocumentDataType {
-        /// `thing`
-        Thing => "thing",
-    }
-}
-
 /// `ThingDocumentMeta` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -228,16 +157,4 @@ impl From<ThingDocumentMetaBuilder> for ThingDocumentMeta {
     fn from(builder: ThingDocumentMetaBuilder) -> Self {
         builder.build()
     }
-}
-
-/// `ThingReplyData` of the vendor's description.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ThingReplyData {
-    /// `id` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// `attributes` of the vendor's description.
-    pub attributes: ThingAttributes,
 }

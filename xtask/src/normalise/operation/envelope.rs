@@ -7,7 +7,7 @@ use crate::problem::{Found, Problem, at};
 
 /// Takes the value out of the envelope that `x-switchboard-envelope` names.
 pub(super) fn open(
-    schemas: &mut Schemas<'_>,
+    schemas: &Schemas<'_>,
     located: &Located<'_>,
     reply: Reply,
 ) -> Found<(Reply, Option<String>)> {
@@ -32,9 +32,7 @@ pub(super) fn open(
         let field = fields.iter().find(|field| field.wire == key && field.required);
         let field = field.ok_or_else(|| refuse(format!("`{name}` does not require `{key}`")))?;
         optional |= field.nullable;
-        let (inner, name) = (field.ty.clone(), name.clone());
-        schemas.note_envelope(&name);
-        here = inner;
+        here = field.ty.clone();
     }
     Ok((Reply::Json { ty: here, optional }, Some(path.to_owned())))
 }

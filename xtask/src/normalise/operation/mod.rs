@@ -83,6 +83,7 @@ pub(super) fn lower<'d>(
         envelope: replies.envelope,
         accept: replies.accept,
         errors: replies.errors,
+        error_types: replies.error_types,
         pagination: pagination::read(operation, pointer)?,
     })
 }

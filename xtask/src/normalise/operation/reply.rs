@@ -13,6 +13,7 @@ pub(super) struct Replies {
     pub(super) envelope: Option<String>,
     pub(super) accept: String,
     pub(super) errors: Vec<(String, String)>,
+    pub(super) error_types: Vec<Type>,
 }
 
 pub(super) fn lower(
@@ -23,7 +24,7 @@ pub(super) fn lower(
 ) -> Found<Replies> {
     let base = at(&located.pointer, "responses");
     let mut successes = Vec::new();
-    let mut errors = Vec::new();
+    let (mut errors, mut error_types) = (Vec::new(), Vec::new());
     let all: Vec<_> = object(&located.operation["responses"]).collect();
     let has_success = all.iter().any(|(status, _)| status.starts_with('2'));
     for (status, response) in all {
@@ -32,14 +33,14 @@ pub(super) fn lower(
             successes.push((response, here));
         } else if status.starts_with(['4', '5']) {
             errors.push((status.to_owned(), text(response, "description")));
-            lower_error(schemas, response, &here, owner)?;
+            error_types.extend(lower_error(schemas, response, &here, owner)?);
         } else if status == "default" {
-            lower_error(schemas, response, &here, owner)?;
+            error_types.extend(lower_error(schemas, response, &here, owner)?);
         }
     }
     let (reply, accept) = success(schemas, &successes, owner, notes, located)?;
     let (reply, envelope) = envelope::open(schemas, located, reply)?;
-    Ok(Replies { reply, envelope, accept, errors })
+    Ok(Replies { reply, envelope, accept, errors, error_types })
 }
 
 /// Error bodies are types too, so that users can decode what an error holds.
@@ -48,14 +49,15 @@ fn lower_error(
     response: &Value,
     pointer: &str,
     owner: &str,
-) -> Found<()> {
+) -> Found<Vec<Type>> {
+    let mut types = Vec::new();
     for (media, content) in object(&response["content"]).filter(|(media, _)| is_json(media)) {
         if let Some(schema) = content.get("schema") {
             let here = at(&at(&at(pointer, "content"), media), "schema");
-            schemas.lower(schema, &here, &format!("{owner}Error"))?;
+            types.push(schemas.lower(schema, &here, &format!("{owner}Error"))?.ty);
         }
     }
-    Ok(())
+    Ok(types)
 }
 
 fn success(

@@ -19,13 +19,13 @@ pub(super) use described::described;
 pub(super) use wrapping::innermost;
 
 use crate::document::{deep, object, reference, resolve};
-use crate::model::{Component, Shape, Type};
+use crate::model::{Component, Shape, Type, Webhooks};
 use crate::names::{self, RESERVED_TYPES, Scope};
 use crate::problem::{Found, Problem, at};
 use equality::strip_docs;
 use naming::needs_name;
 use serde_json::Value;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// The schemas of a description on their way into the model.
 pub(super) struct Schemas<'d> {
@@ -36,7 +36,6 @@ pub(super) struct Schemas<'d> {
     components: Vec<Component>,
     /// Where a schema of this structure already has a name.
     known: HashMap<String, String>,
-    envelopes: HashSet<String>,
 }
 
 /// A schema as it is used at some place.
@@ -61,21 +60,12 @@ impl<'d> Schemas<'d> {
             }
             names.insert(name.to_owned(), rust);
         }
-        Self { document, names, scope, components: Vec::new(), known, envelopes: HashSet::new() }
+        Self { document, names, scope, components: Vec::new(), known }
     }
 
     pub(super) fn into_components(mut self) -> Vec<Component> {
         self.components.sort_by(|a, b| a.name.cmp(&b.name));
         self.components
-    }
-
-    /// Remembers a component that a reply is only wrapped in.
-    pub(super) fn note_envelope(&mut self, name: &str) {
-        self.envelopes.insert(name.to_owned());
-    }
-
-    pub(super) fn take_envelopes(&mut self) -> HashSet<String> {
-        std::mem::take(&mut self.envelopes)
     }
 
     pub(super) fn components(&self) -> &[Component] {
@@ -155,25 +145,23 @@ impl<'d> Schemas<'d> {
         ))
     }
 
-    /// Webhook payloads are types too, though no operation refers to them. Returns the types of what
-    /// users answer to a webhook, which they have to build.
-    pub(super) fn lower_webhooks(&mut self) -> Found<Vec<Type>> {
+    /// Webhook payloads are types too, though no operation refers to them, and so is what users
+    /// answer to a webhook, which they have to build.
+    pub(super) fn lower_webhooks(&mut self) -> Found<Webhooks> {
         let document = self.document;
-        let mut answers = Vec::new();
+        let mut webhooks = Webhooks::default();
         for (event, item) in object(&document["x-webhooks"]) {
             let pointer = at("#/x-webhooks", event);
             let (item, pointer) = resolve(document, item, &pointer)?;
             for (method, operation) in object(item) {
                 let here = at(&pointer, method);
                 let body = at(&here, "requestBody");
-                self.lower_content(&operation["requestBody"], &body, event)?;
+                let payloads = self.lower_content(&operation["requestBody"], &body, event)?;
+                webhooks.payloads.extend(payloads);
                 for (status, reply) in object(&operation["responses"]) {
                     let place = at(&at(&here, "responses"), status);
-                    answers.extend(self.lower_content(
-                        reply,
-                        &place,
-                        &format!("{event}_answer"),
-                    )?);
+                    let hint = format!("{event}_answer");
+                    webhooks.answers.extend(self.lower_content(reply, &place, &hint)?);
                 }
             }
         }
@@ -182,10 +170,11 @@ impl<'d> Schemas<'d> {
             let pointer = at("#/components/callbacks", name);
             for (_, operation) in object(item).flat_map(|(_, methods)| object(methods)) {
                 let body = at(&pointer, "requestBody");
-                answers.extend(self.lower_content(&operation["requestBody"], &body, name)?);
+                let told = self.lower_content(&operation["requestBody"], &body, name)?;
+                webhooks.answers.extend(told);
             }
         }
-        Ok(answers)
+        Ok(webhooks)
     }
 
     /// The types of a body or reply in all its media types.
