@@ -37,6 +37,9 @@ fn nimchat(peer: &Peer) -> nimchat::Client {
     connect.build().unwrap()
 }
 
+const PROSPECT: &str = "64f0c2a9b7d13e5f80a1c2d3";
+const GROUP: &str = "64f0c2a9b7d13e5f80a1c2e4";
+
 fn zenvia_with(
     peer: &Peer,
     change: impl FnOnce(Connect<zenvia_sales::Client>) -> Connect<zenvia_sales::Client>,
@@ -136,13 +139,14 @@ async fn a_form_arrives_part_by_part_as_it_was_put_together() {
 async fn a_stream_of_unknown_length_is_sent_in_chunks() {
     let peer = taking().await;
     let file_of = Upload::stream("a.txt", None, chunks(&["abc", "def"]));
-    let call = zenvia(&peer).send_file("p-1", MessagingChannel::Whatsapp).file(file_of);
+    let call = zenvia(&peer).send_file(PROSPECT, MessagingChannel::Whatsapp).file(file_of);
     call.send().await.unwrap();
     let heard = peer.only();
     assert_eq!(heard.parts(), [file("file", "a.txt", "text/plain", "abcdef")]);
     assert_eq!(heard.header("transfer-encoding"), Some("chunked"));
     assert_eq!(heard.header("content-length"), None);
-    assert_eq!(heard.path(), "/api/v1/prospect/p-1/messaging/whatsapp/send-file");
+    let path = format!("/api/v1/prospect/{PROSPECT}/messaging/whatsapp/send-file");
+    assert_eq!(heard.path(), path);
 }
 
 #[tokio::test]
@@ -191,7 +195,12 @@ async fn nested_fields_have_names_in_brackets() {
 async fn a_name_of_a_file_cannot_end_the_header_it_stands_in() {
     let peer = taking().await;
     let file_of = Upload::bytes("a\r\nx-evil: 1.txt", "abc");
-    zenvia(&peer).send_file("p-1", MessagingChannel::Whatsapp).file(file_of).send().await.unwrap();
+    zenvia(&peer)
+        .send_file(PROSPECT, MessagingChannel::Whatsapp)
+        .file(file_of)
+        .send()
+        .await
+        .unwrap();
     let parts = peer.only().parts();
     assert_eq!(parts, [file("file", "a%0D%0Ax-evil: 1.txt", "text/plain", "abc")]);
 }
@@ -200,7 +209,7 @@ async fn a_name_of_a_file_cannot_end_the_header_it_stands_in() {
 async fn a_file_that_the_vendor_demands_is_not_forgotten() {
     let peer = taking().await;
     let error =
-        zenvia(&peer).send_file("p-1", MessagingChannel::Whatsapp).send().await.unwrap_err();
+        zenvia(&peer).send_file(PROSPECT, MessagingChannel::Whatsapp).send().await.unwrap_err();
     assert!(error.is_invalid_request());
     assert_eq!(error.attempts(), 0);
     assert_eq!(
@@ -221,7 +230,7 @@ async fn a_file_that_cannot_be_read_stops_the_call_before_anything_is_sent() {
     ];
     for (file, name, has_cause) in cases {
         let client = zenvia(&peer);
-        let call = client.send_file("p-1", MessagingChannel::Whatsapp).file(file);
+        let call = client.send_file(PROSPECT, MessagingChannel::Whatsapp).file(file);
         let error = call.send().await.unwrap_err();
         assert!(error.is_invalid_request(), "{error:?}");
         assert_eq!(error.attempts(), 0, "{error:?}");
@@ -239,7 +248,7 @@ async fn a_file_that_cannot_be_read_stops_the_call_before_anything_is_sent() {
 async fn a_media_type_that_is_none_is_refused() {
     let peer = taking().await;
     let file = Upload::bytes("a.txt", "abc").content_type("nonsense");
-    let call = zenvia(&peer).send_file("p-1", MessagingChannel::Whatsapp).file(file);
+    let call = zenvia(&peer).send_file(PROSPECT, MessagingChannel::Whatsapp).file(file);
     let error = call.send().await.unwrap_err();
     assert!(error.is_invalid_request() && error.to_string().contains("`nonsense`"), "{error}");
     assert!(peer.heard().is_empty());
@@ -250,7 +259,7 @@ async fn a_stream_that_was_sent_is_not_sent_again_as_nothing() {
     let peer = taking().await;
     let client = zenvia(&peer);
     let file = Upload::stream("a.txt", Some(3), chunks(&["abc"]));
-    let call = client.send_file("p-1", MessagingChannel::Whatsapp).file(file);
+    let call = client.send_file(PROSPECT, MessagingChannel::Whatsapp).file(file);
     call.clone().send().await.unwrap();
     let error = call.send().await.unwrap_err();
     assert!(error.is_invalid_request() && error.to_string().contains("`a.txt`"), "{error}");
@@ -262,7 +271,7 @@ async fn a_stream_that_breaks_is_an_error_and_the_form_is_not_finished() {
     let peer = taking().await;
     let broken = stream::iter([Ok("abc".into()), Err(std::io::Error::other("the disk is gone"))]);
     let file = Upload::stream("a.txt", Some(6), broken);
-    let call = zenvia(&peer).send_file("p-1", MessagingChannel::Whatsapp).file(file);
+    let call = zenvia(&peer).send_file(PROSPECT, MessagingChannel::Whatsapp).file(file);
     let error = call.send().await.unwrap_err();
     assert!(!error.is_decode() && error.status().is_none(), "{error:?}");
     let told = causes(&error).any(|it| it.to_string().contains("the disk is gone"));
@@ -370,7 +379,7 @@ async fn a_large_file_is_read_from_disk_while_it_is_sent() {
     let mut on_disk = tempfile::NamedTempFile::new().unwrap();
     on_disk.as_file().set_len(LARGE).unwrap();
     let listener = peer::listener();
-    let call = client_of(&listener).send_file("p-1", MessagingChannel::Whatsapp);
+    let call = client_of(&listener).send_file(PROSPECT, MessagingChannel::Whatsapp);
     let call = call.file(Upload::path(on_disk.path()).named("large.bin"));
     let sending = tokio::spawn(call.send());
     let mut server = SlowReader::accept(&listener).await;
@@ -406,7 +415,7 @@ async fn a_large_stream_is_asked_for_no_more_than_fits_on_the_way() {
         }
     });
     let listener = peer::listener();
-    let call = client_of(&listener).send_file("p-1", MessagingChannel::Whatsapp);
+    let call = client_of(&listener).send_file(PROSPECT, MessagingChannel::Whatsapp);
     let call = call.file(Upload::stream("large.bin", Some(LARGE), counting));
     assert_eq!(pulled.load(Ordering::SeqCst), 0, "nothing is pulled before it is sent");
     let sending = tokio::spawn(call.send());
@@ -475,7 +484,7 @@ async fn a_download_is_a_stream_and_can_be_had_whole() {
     assert_eq!(pieces.concat(), csv.as_bytes());
     let download = client.list_interactions().csv().await.unwrap().into_inner();
     assert_eq!(download.bytes().await.unwrap(), csv);
-    let download = client.list_agents().group("g-1").csv().await.unwrap().into_inner();
+    let download = client.list_agents().group(GROUP).csv().await.unwrap().into_inner();
     assert_eq!(download.bytes().await.unwrap(), csv);
     // The same request asks for JSON otherwise.
     client.list_prospects().send().await.unwrap_err();

@@ -45,9 +45,14 @@ macro_rules! numbered {
     )+};
 }
 
-/// The number in an id such as `p-7`.
+/// An id of the form that Zenvia demands.
+fn id(item: usize) -> String {
+    format!("{item:024}")
+}
+
+/// The number at the end of an id.
 fn in_text(id: &str) -> usize {
-    id.split_once('-').unwrap().1.parse().unwrap()
+    id.rsplit('-').next().unwrap().parse().unwrap()
 }
 
 fn in_number(id: i64) -> usize {
@@ -643,7 +648,12 @@ fn zenvia(peer: &Peer) -> zenvia_sales::Client {
     connect.base_url(format!("{}/api/v1", peer.address())).build().unwrap()
 }
 
-/// A list of so many items, `p-0` the newest. `before` and `after` are in time.
+/// What is sent as the cursor, page by page: nothing, and then these.
+fn cursors_of(items: &[usize]) -> Vec<String> {
+    std::iter::once(String::new()).chain(items.iter().copied().map(id)).collect()
+}
+
+/// A list of so many items, the first the newest. `before` and `after` are in time.
 async fn newest_first(items: usize) -> Peer {
     Peer::answering(move |heard| {
         let place = |name: &str| heard.get(name).map(|id| in_text(&id));
@@ -654,19 +664,18 @@ async fn newest_first(items: usize) -> Peer {
             (None, Some(after)) => after.saturating_sub(size)..after,
             both => panic!("two cursors: {both:?}"),
         };
-        json(200, &here.map(|item| value!({"id": format!("p-{item}")})).collect())
+        json(200, &here.map(|item| value!({"id": id(item)})).collect())
     })
     .await
 }
 
 #[tokio::test]
 async fn prospects_are_walked_by_the_id_of_the_last_one() {
-    for (items, cursors) in
-        [(0, &[""][..]), (999, &[""]), (1_000, &["", "p-999"]), (2_500, &["", "p-999", "p-1999"])]
-    {
+    for (items, cursors) in [(0, &[][..]), (999, &[]), (1_000, &[999]), (2_500, &[999, 1999])] {
         let peer = newest_first(items).await;
         let request = zenvia(&peer).list_prospects().search("ada");
         assert_eq!(all(request.items()).await, count(0..items));
+        let cursors = cursors_of(cursors);
         assert_eq!(sent(&peer, "before"), cursors);
         // The vendor's own size is much smaller, and is not documented to be the same for all.
         assert_eq!(sent(&peer, "limit"), vec!["1000"; cursors.len()]);
@@ -674,13 +683,13 @@ async fn prospects_are_walked_by_the_id_of_the_last_one() {
     }
     let peer = newest_first(1_001).await;
     assert_eq!(all(zenvia(&peer).list_interactions().items()).await, count(0..1_001));
-    assert_eq!(sent(&peer, "before"), ["", "p-999"]);
+    assert_eq!(sent(&peer, "before"), cursors_of(&[999]));
     assert_eq!(sent(&peer, "limit"), ["1000", "1000"]);
 }
 
 #[tokio::test]
 async fn a_size_that_was_chosen_is_the_one_that_a_full_page_has() {
-    let cursors = ["", "p-9", "p-19"];
+    let cursors = cursors_of(&[9, 19]);
     let peer = newest_first(25).await;
     assert_eq!(all(zenvia(&peer).list_prospects().items().page_size(10)).await, count(0..25));
     assert_eq!(sent(&peer, "before"), cursors);
@@ -698,10 +707,10 @@ async fn prospects_are_walked_back_from_an_id() {
     let expected = count((0..30).rev());
     for backwards in [false, true] {
         let peer = newest_first(50).await;
-        let items = zenvia(&peer).list_prospects().after("p-30").items().page_size(10);
+        let items = zenvia(&peer).list_prospects().after(id(30)).items().page_size(10);
         let items = if backwards { items.backwards() } else { items };
         assert_eq!(all(items).await, expected);
-        assert_eq!(sent(&peer, "after"), ["p-30", "p-20", "p-10", "p-0"]);
+        assert_eq!(sent(&peer, "after"), [30, 20, 10, 0].map(id));
         assert_eq!(sent(&peer, "before").concat(), "");
         assert_eq!(sent(&peer, "limit"), ["10"; 4]);
     }
@@ -719,21 +728,21 @@ async fn a_walk_by_the_key_of_an_item_is_resumed_in_either_direction() {
     let mut items = request().items().limit(25);
     assert_eq!(drain(&mut items).await.0, count(0..25));
     let token = shown(items.resume_token());
-    assert_eq!(token, "forward:p-19");
+    assert_eq!(token, format!("forward:{}", id(19)));
     let rest = request().items().resume(token.parse().unwrap());
     assert_eq!(all(rest).await, count(20..50));
 
-    let mut items = request().after("p-30").items().limit(15);
+    let mut items = request().after(id(30)).items().limit(15);
     assert_eq!(drain(&mut items).await.0, count((15..30).rev()));
     let token = shown(items.resume_token());
-    assert_eq!(token, "backward:p-20");
+    assert_eq!(token, format!("backward:{}", id(20)));
     let rest = request().items().resume(token.parse().unwrap());
     assert_eq!(all(rest).await, count((0..20).rev()));
 }
 
 #[tokio::test]
 async fn a_vendor_that_repeats_a_page_is_answered_with_an_error() {
-    let page = value!([{"id": "p-1"}, {"id": "p-2"}]);
+    let page = value!([{"id": id(1)}, {"id": id(2)}]);
     let peer = Peer::answering(move |_| json(200, &page)).await;
     let mut items = zenvia(&peer).list_prospects().items().page_size(2);
     let (taken, error) = drain(&mut items).await;
@@ -794,7 +803,7 @@ fn moment(heard: &Heard, name: &str) -> DateTime<Utc> {
     heard.get(name).unwrap().parse().unwrap()
 }
 
-/// A vendor with an item per day, `p-0` on the first, that sends those of a range.
+/// A vendor with an item per day that sends those of a range.
 async fn one_a_day() -> Peer {
     Peer::answering(|heard| {
         let (from, to) = (moment(heard, "createdAfter"), moment(heard, "createdBefore"));
@@ -805,7 +814,7 @@ async fn one_a_day() -> Peer {
             from <= at && at < to && *item < before
         });
         let size = heard.number("limit").unwrap();
-        json(200, &here.take(size).map(|item| value!({"id": format!("p-{item}")})).collect())
+        json(200, &here.take(size).map(|item| value!({"id": id(item)})).collect())
     })
     .await
 }
@@ -830,7 +839,10 @@ async fn a_quarter_is_walked_in_three_windows_newest_first_without_a_gap() {
     assert_eq!(windows, [(day(61), day(92)), (day(30), day(61)), (day(0), day(30))]);
     // Each of them in pages of its own.
     assert_eq!(ranges.len(), 6);
-    assert_eq!(sent(&peer, "before"), ["", "p-72", "", "p-41", "", "p-10"]);
+    assert_eq!(
+        sent(&peer, "before"),
+        [72, 41, 10].iter().flat_map(|it| cursors_of(&[*it])).collect::<Vec<_>>()
+    );
 }
 
 #[tokio::test]
@@ -849,7 +861,7 @@ async fn windows_are_a_stream_and_nothing_is_sent_before_it_is_asked() {
 #[tokio::test]
 async fn an_error_ends_a_walk_over_windows() {
     let peer = Peer::replying([
-        json(200, &value!([{"id": "p-9"}])),
+        json(200, &value!([{"id": id(9)}])),
         json(503, &value!({"message": "busy"})),
     ])
     .await;

@@ -328,6 +328,8 @@ pub enum Bounds {
     Number(Option<f64>, Option<f64>),
     Length(Option<u64>, Option<u64>),
     Items(Option<u64>, Option<u64>),
+    /// A text in which this pattern is found.
+    Pattern(String),
     /// An object with at least one of these fields.
     AnyOf(Vec<String>),
 }

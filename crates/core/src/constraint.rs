@@ -1,5 +1,6 @@
 //! Rules of the vendor that a request is held to before it is sent.
 
+use regex_lite::Regex;
 use serde_json::Value;
 
 /// A rule about one parameter, or one place in a body, that the vendor states for certain.
@@ -21,6 +22,8 @@ pub enum Bounds {
     Length(Option<usize>, Option<usize>),
     /// A list of so many items, both included.
     Items(Option<usize>, Option<usize>),
+    /// A text in which this pattern, as OpenAPI writes them, is found.
+    Pattern(&'static str),
     /// An object with at least one of these fields.
     AnyOf(&'static [&'static str]),
 }
@@ -49,6 +52,11 @@ impl Constraint {
                 .iter()
                 .find(holds)
                 .map_or_else(|| Some(lacking(fields, place)), |_| None);
+        }
+        if let (Bounds::Pattern(pattern), Value::String(text)) = (self.bounds, value) {
+            // The value is not repeated: it may be personal.
+            let told = || format!("`{place}` does not match `{pattern}`, which the vendor demands");
+            return (!is_found(pattern, text)).then(told);
         }
         let (found, low, high, unit) = self.measure(value)?;
         let allowed = match (low, high) {
@@ -98,6 +106,11 @@ impl Constraint {
     }
 }
 
+/// Whether a pattern is found in a text. One that cannot be read forbids nothing; regen tells of it.
+fn is_found(pattern: &str, text: &str) -> bool {
+    Regex::new(pattern).map_or(true, |pattern| pattern.is_match(text))
+}
+
 /// That none of several is there, of which one is needed.
 pub(crate) fn lacking(names: &[&str], place: &str) -> String {
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
@@ -126,6 +139,17 @@ mod tests {
         assert_eq!(rule.violation(&json!({"name": "Ada"})), None);
         let expected = "`body` needs at least one of `id`, `name`";
         assert_eq!(rule.violation(&json!({"id": null})).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn a_text_that_does_not_match_is_refused_and_not_repeated() {
+        let rule = Constraint::new("group", Bounds::Pattern("^[a-z0-9]{4}$"));
+        assert_eq!(rule.violation(&json!({"group": "a1b2"})), None);
+        assert_eq!(rule.violation(&json!({"group": null})), None);
+        for text in ["a1b", "a1b2\n", "A1B2", " a1b2"] {
+            let told = rule.violation(&json!({"group": text})).unwrap();
+            assert_eq!(told, "`group` does not match `^[a-z0-9]{4}$`, which the vendor demands");
+        }
     }
 
     #[test]

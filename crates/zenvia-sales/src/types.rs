@@ -3433,10 +3433,10 @@ impl From<std::collections::BTreeMap<String, String>> for TemplateParameters {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Transfer {
-    /// The id of the group.
+    /// The id of the group. Matches `^[a-z0-9]{24}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
-    /// The id of the user.
+    /// The id of the user. Matches `^[a-z0-9]{24}$`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
 }
@@ -3454,13 +3454,13 @@ impl Transfer {
 pub struct TransferBuilder(Transfer);
 
 impl TransferBuilder {
-    /// The id of the group.
+    /// The id of the group. Matches `^[a-z0-9]{24}$`.
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.0.group = Some(group.into());
         self
     }
 
-    /// The id of the user.
+    /// The id of the user. Matches `^[a-z0-9]{24}$`.
     pub fn user(mut self, user: impl Into<String>) -> Self {
         self.0.user = Some(user.into());
         self

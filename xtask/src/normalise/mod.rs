@@ -39,6 +39,7 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
     if list(&document["servers"]).nth(1).is_some() {
         notes.push("#/servers: the first one is the default, the others are not offered".into());
     }
+    rules::unreadable_patterns(document, "#", &mut notes);
     for located in &found {
         match operation::lower(&mut schemas, &mut scopes, located, &mut notes) {
             Ok(operation) => lowered.push(operation),

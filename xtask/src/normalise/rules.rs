@@ -1,8 +1,10 @@
 //! The rules about values that a schema states: kept for requests, never held against replies.
 
 use super::schemas::innermost;
-use crate::document::{flag, list};
+use crate::document::{flag, list, object};
 use crate::model::{Bounds, Component, Rule, Shape, Type};
+use crate::problem::at;
+use regex_lite::Regex;
 use serde_json::Value;
 
 /// The rules that a schema states about its own value and about the items of a list.
@@ -14,7 +16,7 @@ pub(super) fn of(document: &Value, schema: &Value) -> Vec<Rule> {
 
 fn gather(document: &Value, schema: &Value, path: &str, rules: &mut Vec<Rule>, depth: usize) {
     let schema = innermost(document, schema);
-    let own = [number(schema), length(schema), items(schema), any_of(schema)];
+    let own = [number(schema), length(schema), items(schema), pattern(schema), any_of(schema)];
     rules.extend(own.into_iter().flatten().map(|bounds| Rule { path: path.to_owned(), bounds }));
     // A list may hold lists of its own kind without end.
     if let Some(items) = schema.get("items").filter(|_| depth < 4) {
@@ -49,6 +51,31 @@ fn length(schema: &Value) -> Option<Bounds> {
 fn items(schema: &Value) -> Option<Bounds> {
     let (low, high) = (count(schema, "minItems"), count(schema, "maxItems"));
     (low.is_some() || high.is_some()).then_some(Bounds::Items(low, high))
+}
+
+fn pattern(schema: &Value) -> Option<Bounds> {
+    let pattern = readable(schema)?.ok()?;
+    Some(Bounds::Pattern(pattern.to_owned()))
+}
+
+/// The pattern of a text, or why it cannot be read; `None` when there is none.
+fn readable(schema: &Value) -> Option<Result<&str, regex_lite::Error>> {
+    let pattern = schema["pattern"].as_str().filter(|_| schema["type"] == "string")?;
+    Some(Regex::new(pattern).map(|_| pattern))
+}
+
+/// The patterns that nothing is held to, because the regular expressions of JavaScript can say more
+/// than the clients can read.
+pub(super) fn unreadable_patterns(value: &Value, pointer: &str, notes: &mut Vec<String>) {
+    if let Some(Err(error)) = readable(value) {
+        notes.push(format!("{pointer}/pattern: not checked before sending: {error}"));
+    }
+    for (key, part) in object(value) {
+        unreadable_patterns(part, &at(pointer, key), notes);
+    }
+    for (index, part) in list(value).enumerate() {
+        unreadable_patterns(part, &at(pointer, &index.to_string()), notes);
+    }
 }
 
 /// The fields of which a choice demands one each.
@@ -106,6 +133,7 @@ fn phrase(bounds: &Bounds) -> Option<String> {
         Bounds::Items(low, high) => {
             range(text(low), text(high)).map(|range| format!("{range} items."))
         }
+        Bounds::Pattern(pattern) => Some(format!("Matches `{pattern}`.")),
         Bounds::AnyOf(fields) => {
             let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
             Some(format!("At least one of {} is needed.", fields.join(", ")))

@@ -12,6 +12,7 @@ pub(super) static LIST_MESSAGING_PLUGINS: Operation =
         .accept("application/vnd.api+json")
         .parameter_rules(&[
             Constraint::new("filter[name]", Bounds::Length(Some(4), Some(15))),
+            Constraint::new("filter[name]", Bounds::Pattern("^[a-z0-9]+$")),
             Constraint::new("filter[type]", Bounds::Length(None, Some(255))),
             Constraint::new("page[limit]", Bounds::Number(Some(1.0), Some(1000.0))),
             Constraint::new("page[offset]", Bounds::Number(Some(0.0), None)),
@@ -76,7 +77,8 @@ impl ListMessagingPlugins {
         self
     }
 
-    /// Only the plugin of this name, 4 to 15 lower-case letters and digits.
+    /// Only the plugin of this name, 4 to 15 lower-case letters and digits. 4 to 15 characters.
+    /// Matches `^[a-z0-9]+$`.
     pub fn filter_name(mut self, filter_name: impl Into<String>) -> Self {
         self.filter_name = Some(filter_name.into());
         self

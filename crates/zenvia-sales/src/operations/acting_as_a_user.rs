@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response};
 
 pub(super) static LIST_TRANSFER_TARGETS: Operation =
     Operation::new(&API, "list_transfer_targets", Method::GET, "/as-user/transfer")
@@ -66,7 +66,12 @@ pub(super) static TRANSFER_PROSPECT_AS_USER: Operation = Operation::new(
     Method::POST,
     "/prospect/{prospectId}/as-user/transfer",
 )
-.certainty(Certainty::Confirmed);
+.certainty(Certainty::Confirmed)
+.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))])
+.body_rules(&[
+    Constraint::new("group", Bounds::Pattern("^[a-z0-9]{24}$")),
+    Constraint::new("user", Bounds::Pattern("^[a-z0-9]{24}$")),
+]);
 
 impl Client {
     /// Transfer a prospect as a user.
@@ -155,7 +160,8 @@ pub(super) static ARCHIVE_PROSPECT_AS_USER: Operation = Operation::new(
     Method::POST,
     "/prospect/{prospectId}/as-user/archive",
 )
-.certainty(Certainty::Confirmed);
+.certainty(Certainty::Confirmed)
+.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// Archive a prospect as a user.

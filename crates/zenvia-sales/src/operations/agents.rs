@@ -2,7 +2,9 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Download, Error, Method, Operation, Response, Style};
+use switchboard_core::{
+    Bounds, Certainty, Constraint, Download, Error, Method, Operation, Response, Style,
+};
 
 pub(super) static LIST_AGENTS: Operation =
     Operation::new(&API, "list_agents", Method::GET, "/agents").certainty(Certainty::Confirmed);
@@ -97,7 +99,8 @@ impl ListAgents {
 
 pub(super) static LIST_ONLINE_AGENTS: Operation =
     Operation::new(&API, "list_online_agents", Method::GET, "/group/{groupId}/agents/online")
-        .certainty(Certainty::Confirmed);
+        .certainty(Certainty::Confirmed)
+        .parameter_rules(&[Constraint::new("groupId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// List agents who are online.

@@ -2,10 +2,14 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Download, Error, Method, Operation, Response, Style};
+use switchboard_core::{
+    Bounds, Certainty, Constraint, Download, Error, Method, Operation, Response, Style,
+};
 
 pub(super) static LIST_GROUPS: Operation =
-    Operation::new(&API, "list_groups", Method::GET, "/groups").certainty(Certainty::Confirmed);
+    Operation::new(&API, "list_groups", Method::GET, "/groups")
+        .certainty(Certainty::Confirmed)
+        .parameter_rules(&[Constraint::new("parent", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// List groups.
@@ -49,7 +53,7 @@ pub struct ListGroups {
 }
 
 impl ListGroups {
-    /// The id of the group above.
+    /// The id of the group above. Matches `^[a-z0-9]{24}$`.
     pub fn parent(mut self, parent: impl Into<String>) -> Self {
         self.parent = Some(parent.into());
         self
@@ -70,7 +74,8 @@ impl ListGroups {
 
 pub(super) static LIST_CHILD_GROUPS: Operation =
     Operation::new(&API, "list_child_groups", Method::GET, "/groups/children")
-        .certainty(Certainty::Inferred);
+        .certainty(Certainty::Inferred)
+        .parameter_rules(&[Constraint::new("parent", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// List the children of a group.
@@ -116,7 +121,7 @@ pub struct ListChildGroups {
 }
 
 impl ListChildGroups {
-    /// The id of the group above.
+    /// The id of the group above. Matches `^[a-z0-9]{24}$`.
     pub fn parent(mut self, parent: impl Into<String>) -> Self {
         self.parent = Some(parent.into());
         self
@@ -150,7 +155,8 @@ impl ListChildGroups {
 
 pub(super) static GET_GROUP: Operation =
     Operation::new(&API, "get_group", Method::GET, "/group/{groupId}")
-        .certainty(Certainty::Confirmed);
+        .certainty(Certainty::Confirmed)
+        .parameter_rules(&[Constraint::new("groupId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// Get a group.

@@ -15,7 +15,11 @@ pub(super) static LIST_INTERACTIONS: Operation =
             DateWindow::new("createdAfter", "createdBefore", 31),
             DateWindow::new("start", "end", 31),
         ])
-        .parameter_rules(&[Constraint::new("limit", Bounds::Number(Some(1.0), Some(5000.0)))]);
+        .parameter_rules(&[
+            Constraint::new("before", Bounds::Pattern("^[a-z0-9]{24}$")),
+            Constraint::new("after", Bounds::Pattern("^[a-z0-9]{24}$")),
+            Constraint::new("limit", Bounds::Number(Some(1.0), Some(5000.0))),
+        ]);
 
 impl Client {
     /// List interactions.
@@ -86,7 +90,7 @@ impl ListInteractions {
     /// Only interactions created before this one, given by its id; the interaction itself is left
     /// out. To page towards older ones, pass the id of the last item of the page. The vendor's
     /// documentation speaks of the id of a prospect; on the live server the id of an interaction
-    /// works.
+    /// works. Matches `^[a-z0-9]{24}$`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
@@ -94,7 +98,7 @@ impl ListInteractions {
 
     /// Only interactions created after this one, given by its id, with the same remark as for
     /// `before`; the interaction itself is left out. Whether a limited page then holds the nearest
-    /// ones or the newest ones is not documented.
+    /// ones or the newest ones is not documented. Matches `^[a-z0-9]{24}$`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
@@ -278,7 +282,8 @@ pub(super) static LIST_PROSPECT_INTERACTIONS: Operation = Operation::new(
     Method::GET,
     "/prospect/{prospectId}/interactions",
 )
-.certainty(Certainty::Confirmed);
+.certainty(Certainty::Confirmed)
+.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// List the interactions of a prospect.

@@ -2,7 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response, Upload};
+use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response, Upload};
 
 pub(super) static LIST_CHANNELS: Operation =
     Operation::new(&API, "list_channels", Method::GET, "/messaging/channels")
@@ -66,7 +66,8 @@ pub(super) static LIST_PROSPECT_CHANNELS: Operation = Operation::new(
     Method::GET,
     "/prospect/{prospectId}/messaging/channels",
 )
-.certainty(Certainty::Confirmed);
+.certainty(Certainty::Confirmed)
+.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// List the channels of a prospect.
@@ -131,7 +132,8 @@ pub(super) static SEND_MESSAGE: Operation = Operation::new(
     Method::POST,
     "/prospect/{prospectId}/messaging/{channel}",
 )
-.certainty(Certainty::Confirmed);
+.certainty(Certainty::Confirmed)
+.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// Send a message.
@@ -228,7 +230,8 @@ pub(super) static SEND_TEMPLATE_MESSAGE: Operation = Operation::new(
     Method::POST,
     "/prospect/{prospectId}/messaging/{channel}/notification",
 )
-.certainty(Certainty::Confirmed);
+.certainty(Certainty::Confirmed)
+.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// Send a template message.
@@ -326,7 +329,8 @@ pub(super) static SEND_FILE: Operation = Operation::new(
     Method::POST,
     "/prospect/{prospectId}/messaging/{channel}/send-file",
 )
-.certainty(Certainty::Confirmed);
+.certainty(Certainty::Confirmed)
+.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// Send a file.

@@ -4,7 +4,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response};
 
 pub(super) static LIST_SUBSCRIPTIONS: Operation =
     Operation::new(&API, "list_subscriptions", Method::GET, "/notifications/subscriptions")
@@ -149,7 +149,8 @@ pub(super) static GET_SUBSCRIPTION: Operation = Operation::new(
     Method::GET,
     "/notifications/subscription/{subscriptionId}",
 )
-.certainty(Certainty::Confirmed);
+.certainty(Certainty::Confirmed)
+.parameter_rules(&[Constraint::new("subscriptionId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// Get a subscription.
@@ -213,7 +214,8 @@ pub(super) static DELETE_SUBSCRIPTION: Operation = Operation::new(
     Method::DELETE,
     "/notifications/subscription/{subscriptionId}",
 )
-.certainty(Certainty::Confirmed);
+.certainty(Certainty::Confirmed)
+.parameter_rules(&[Constraint::new("subscriptionId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// Deactivate a subscription.

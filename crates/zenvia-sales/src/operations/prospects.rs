@@ -15,7 +15,13 @@ pub(super) static LIST_PROSPECTS: Operation =
             DateWindow::new("createdAfter", "createdBefore", 31),
             DateWindow::new("start", "end", 31),
         ])
-        .parameter_rules(&[Constraint::new("limit", Bounds::Number(Some(1.0), Some(5000.0)))]);
+        .parameter_rules(&[
+            Constraint::new("before", Bounds::Pattern("^[a-z0-9]{24}$")),
+            Constraint::new("after", Bounds::Pattern("^[a-z0-9]{24}$")),
+            Constraint::new("limit", Bounds::Number(Some(1.0), Some(5000.0))),
+            Constraint::new("agent", Bounds::Pattern("^[a-z0-9]{24}$")),
+            Constraint::new("group", Bounds::Pattern("^[a-z0-9]{24}$")),
+        ]);
 
 impl Client {
     /// List prospects.
@@ -110,7 +116,8 @@ pub struct ListProspects {
 
 impl ListProspects {
     /// Only prospects created before this one, given by its id; the prospect itself is left out.
-    /// To page towards older ones, pass the id of the last item of the page.
+    /// To page towards older ones, pass the id of the last item of the page. Matches
+    /// `^[a-z0-9]{24}$`.
     pub fn before(mut self, before: impl Into<String>) -> Self {
         self.before = Some(before.into());
         self
@@ -118,6 +125,7 @@ impl ListProspects {
 
     /// Only prospects created after this one, given by its id; the prospect itself is left out.
     /// Whether a limited page then holds the nearest ones or the newest ones is not documented.
+    /// Matches `^[a-z0-9]{24}$`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
@@ -155,7 +163,7 @@ impl ListProspects {
         self
     }
 
-    /// Only prospects of this agent, by id.
+    /// Only prospects of this agent, by id. Matches `^[a-z0-9]{24}$`.
     pub fn agent(mut self, agent: impl Into<String>) -> Self {
         self.agent = Some(agent.into());
         self
@@ -266,7 +274,7 @@ impl ListProspects {
         self
     }
 
-    /// Only prospects of this group, by id.
+    /// Only prospects of this group, by id. Matches `^[a-z0-9]{24}$`.
     pub fn group(mut self, group: impl Into<String>) -> Self {
         self.group = Some(group.into());
         self
@@ -501,7 +509,8 @@ impl FindProspect {
 
 pub(super) static GET_PROSPECT: Operation =
     Operation::new(&API, "get_prospect", Method::GET, "/prospect/{prospectId}")
-        .certainty(Certainty::Confirmed);
+        .certainty(Certainty::Confirmed)
+        .parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
 
 impl Client {
     /// Get a prospect.
@@ -560,7 +569,12 @@ impl GetProspect {
 
 pub(super) static TRANSFER_PROSPECT: Operation =
     Operation::new(&API, "transfer_prospect", Method::POST, "/prospect/{prospectId}/transfer")
-        .certainty(Certainty::Confirmed);
+        .certainty(Certainty::Confirmed)
+        .parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))])
+        .body_rules(&[
+            Constraint::new("group", Bounds::Pattern("^[a-z0-9]{24}$")),
+            Constraint::new("user", Bounds::Pattern("^[a-z0-9]{24}$")),
+        ]);
 
 impl Client {
     /// Transfer a prospect.

@@ -88,6 +88,7 @@ fn bounds(bounds: &Bounds) -> String {
         Bounds::Number(low, high) => format!("Bounds::Number({}, {})", number(low), number(high)),
         Bounds::Length(low, high) => format!("Bounds::Length({}, {})", count(low), count(high)),
         Bounds::Items(low, high) => format!("Bounds::Items({}, {})", count(low), count(high)),
+        Bounds::Pattern(pattern) => format!("Bounds::Pattern({})", literal(pattern)),
         Bounds::AnyOf(fields) => {
             let fields: Vec<String> = fields.iter().map(|field| literal(field)).collect();
             format!("Bounds::AnyOf(&[{}])", fields.join(", "))
