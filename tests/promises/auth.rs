@@ -114,6 +114,70 @@ fn zenvia(address: &str) -> zenvia_sales::Client {
     zenvia_sales::connect().api_key(KEY).base_url(format!("{address}/api/v1")).build().unwrap()
 }
 
+#[tokio::test]
+async fn a_key_that_the_vendor_repeats_in_its_refusal_is_blotted_out() {
+    for repeated in [
+        KEY.to_owned(),
+        "canary-key%2F%2B%26%3D%3F+1".into(),
+        "canary-key%2F%2B%26%3D%3F%201".into(),
+    ] {
+        let said = value!({"message": format!("cannot GET /prospects?api-key={repeated}&limit=1")});
+        let peer = Peer::answering(move |_| json(401, &said)).await;
+        let error = zenvia(peer.address()).list_prospects().send().await.unwrap_err();
+        let sent = peer.only().target.split("api-key=").nth(1).unwrap().to_owned();
+        if repeated == KEY || repeated == sent {
+            assert_error_clean("a refusal that repeats the key", &error);
+            assert!(error.message().unwrap().ends_with("api-key=[secret]&limit=1"), "{error}");
+            assert!(!String::from_utf8_lossy(error.body().unwrap()).contains("canary"));
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_empty_secret_or_one_with_the_end_of_its_line_is_refused_before_sending() {
+    let peer = Peer::answering(|_| json(200, &value!([]))).await;
+    for secret in ["", "canary-key\n"] {
+        let zenvia = zenvia_sales::connect().api_key(secret);
+        let zenvia = zenvia.base_url(format!("{}/api/v1", peer.address())).build().unwrap();
+        let proto = proto::connect().bearer(secret).base_url(peer.address()).build().unwrap();
+        let nimchat = nimchat::connect(peer.address()).user_token(secret).build().unwrap();
+        let errors = [
+            zenvia.list_groups().send().await.unwrap_err(),
+            proto.list_custom_fields("sub").send().await.unwrap_err(),
+            nimchat.list_agents(1).send().await.unwrap_err(),
+        ];
+        for error in errors {
+            assert!(error.is_auth() && error.attempts() == 0, "{error:?}");
+            assert_error_clean("a secret that cannot be sent", &error);
+        }
+    }
+    assert!(peer.heard().is_empty());
+}
+
+/// A vault that never answers.
+#[derive(Debug)]
+struct Hanging;
+
+impl Credential for Hanging {
+    fn authorise<'a>(
+        &'a self,
+        _: &'a Operation,
+        _: &'a mut Request,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_time_limit_bounds_the_vault_too() {
+    let connect = proto::connect().credential(Arc::new(Hanging)).timeout(Duration::from_secs(5));
+    let client = connect.base_url("http://127.0.0.1:9").build().unwrap();
+    let started = tokio::time::Instant::now();
+    let error = client.list_custom_fields("sub").send().await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 0, "{error:?}");
+    assert_eq!(started.elapsed().as_secs(), 5);
+}
+
 /// A port that is taken, so that nobody else can listen there, and where nobody listens.
 fn deaf_port() -> (TcpSocket, String) {
     let socket = TcpSocket::new_v4().unwrap();
@@ -303,6 +367,46 @@ async fn a_lifetime_that_the_vendor_does_not_give_is_refused_before_logging_in()
         assert!(error.is_auth(), "{error}");
         assert_eq!(peer.calls(), [""; 0]);
     }
+}
+
+#[tokio::test]
+async fn a_login_says_what_else_the_vendor_asks_for() {
+    let peer = granting(|_| true).await;
+    let login = Login::new("ada", PASSWORD)
+        .service_document_agreements(["terms-1", "privacy-2"])
+        .interactive(false)
+        .locale("en-GB");
+    list(&carium_with(&peer, login)).await.unwrap();
+    let expected = value!({
+        "username": "ada",
+        "password": PASSWORD,
+        "service-document-agreements": ["terms-1", "privacy-2"],
+        "interactive": false,
+        "locale": "en-GB",
+    });
+    assert_eq!(peer.heard()[0].json(), expected);
+}
+
+#[tokio::test]
+async fn a_login_lies_beside_the_service_also_behind_a_gateway() {
+    let peer = Peer::answering(|heard| {
+        if heard.call().ends_with("/login/") { granted("canary-1") } else { no_channels() }
+    })
+    .await;
+    let connect = carium_courier::connect().login("ada", PASSWORD);
+    let base_url = format!("{}/gateway/carium/courier/", peer.address());
+    list(&connect.base_url(base_url).build().unwrap()).await.unwrap();
+    assert_eq!(peer.heard()[0].target, "/gateway/carium/identity/v1/login/");
+    assert_eq!(peer.heard()[1].path(), "/gateway/carium/courier/v1/messaging-channels/");
+}
+
+#[tokio::test]
+async fn a_login_that_is_not_found_is_not_the_caller_s_thing_that_is_not_found() {
+    let peer = Peer::answering(|_| json(404, &value!({"message": "no such path"}))).await;
+    let error = carium(&peer).get_messaging_message("m-1").send().await.unwrap_err();
+    assert!(error.is_auth() && !error.is_not_found(), "{error:?}");
+    assert!(error.to_string().contains("no such path"), "{error}");
+    assert_eq!(peer.calls(), [LOGIN]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -813,7 +917,8 @@ async fn a_file_from_memory_is_repeated_after_a_renewal_and_a_stream_is_not() {
     let error = call.send().await.unwrap_err();
     assert_eq!((error.is_auth(), error.attempts()), (true, 1));
     assert_eq!(peer.only().parts()[1].1, b"the content");
-    assert_eq!(vault.renewed.load(Ordering::SeqCst), 0);
+    // The next call gets a key that is good.
+    assert_eq!(vault.renewed.load(Ordering::SeqCst), 1);
 }
 
 #[tokio::test]

@@ -29,7 +29,11 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
-use std::time::Instant;
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// A time limit that nobody lives to see.
+const A_CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
 
 /// One call that is being put together.
 #[must_use = "a call does nothing until one of its `send` methods is awaited"]
@@ -329,7 +333,8 @@ impl Call {
         }
         let method = self.operation.method().clone();
         let (body, client) = (self.body, self.client);
-        Ok(Request { method, url, headers, body, client, is_download: false })
+        let (secrets, token_round) = (Vec::new(), None);
+        Ok(Request { method, url, headers, body, client, is_download: false, secrets, token_round })
     }
 
     /// The rules that are about more than one parameter.
@@ -513,26 +518,48 @@ impl Call {
     }
 }
 
-/// One attempt: authorise, send, classify. A 401 is answered once, where the credential can renew
-/// what it signs with.
+/// One attempt: authorise, send, classify, within the client's time limit. A 401 is answered once,
+/// where the credential can renew what it signs with.
 async fn attempt(
     client: &Client,
     operation: &'static Operation,
     request: Request,
     number: u32,
 ) -> Result<(reqwest::Response, u32), Error> {
-    let (signed, outcome) = once(client, operation, request.clone(), number).await;
+    let end = Instant::now().checked_add(client.timeout());
+    let (signed, outcome) = once(client, operation, request.clone(), (number, end)).await;
     let refused = outcome.as_ref().is_err_and(|it| it.status() == Some(StatusCode::UNAUTHORIZED));
-    let again = operation.is_authenticated() && refused && request.body.is_replayable();
     // Without a signature the 401 is that of a login, and the operation was not sent.
-    let Some(signed) = signed.filter(|_| again) else {
+    let Some(signed) = signed.filter(|_| operation.is_authenticated() && refused) else {
         return outcome.map(|response| (response, number));
     };
-    if !client.renew(&signed).await.map_err(|error| error.after_attempts(number))? {
+    let renewed = by(end, client.renew(&signed)).await;
+    // What cannot be sent again leaves the next call a token that is good.
+    if !request.body.is_replayable() {
         return outcome.map(|response| (response, number));
     }
-    let (_, outcome) = once(client, operation, request, number + 1).await;
-    outcome.map(|response| (response, number + 1))
+    if !renewed.map_err(|error| error.after_attempts(number))? {
+        return outcome.map(|response| (response, number));
+    }
+    let (_, outcome) = once(client, operation, request, (number + 1, end)).await;
+    // The first one was sent, whatever became of the second.
+    outcome
+        .map(|response| (response, number + 1))
+        .map_err(|error| if error.attempts() == 0 { error.after_attempts(number) } else { error })
+}
+
+/// Waits for it until then, and no longer.
+async fn by<T>(
+    end: Option<Instant>,
+    future: impl Future<Output = Result<T, Error>>,
+) -> Result<T, Error> {
+    match end {
+        None => future.await,
+        Some(end) => {
+            let outcome = tokio::time::timeout_at(end, future).await;
+            outcome.unwrap_or_else(|_| Err(Error::timeout()))
+        }
+    }
 }
 
 /// Sends once. The request comes back as it was signed, if it was.
@@ -540,14 +567,15 @@ async fn once(
     client: &Client,
     operation: &'static Operation,
     mut request: Request,
-    number: u32,
+    (number, end): (u32, Option<Instant>),
 ) -> (Option<Request>, Result<reqwest::Response, Error>) {
     let started = Instant::now();
     let mut signed = None;
     let outcome = async {
-        client.authorise(operation, &mut request).await?;
+        by(end, client.authorise(operation, &mut request)).await?;
         let request = signed.insert(request);
-        send(client, request.clone(), number).await
+        let sent = send(client, request.clone(), (number, end)).await;
+        sent.map_err(|error| error.blotting_out(&request.secrets))
     }
     .await;
     log(operation, number, started, &outcome);
@@ -555,12 +583,16 @@ async fn once(
 }
 
 /// What fails before the request is on its way was no attempt.
-async fn send(client: &Client, request: Request, number: u32) -> Result<reqwest::Response, Error> {
+async fn send(
+    client: &Client,
+    request: Request,
+    (number, end): (u32, Option<Instant>),
+) -> Result<reqwest::Response, Error> {
     let mut outgoing = reqwest::Request::new(request.method, request.url);
     *outgoing.headers_mut() = request.headers;
-    let limit = client.timeout();
+    let limit = end.map_or(A_CENTURY, |end| end.saturating_duration_since(Instant::now()));
     // The HTTP client's own limit would cut a download that the caller is still reading.
-    *outgoing.timeout_mut() = (!request.is_download).then_some(limit);
+    *outgoing.timeout_mut() = Some(if request.is_download { A_CENTURY } else { limit });
     let outgoing = request.body.fill(client.http(), outgoing).await?;
     let exchange = async {
         match client.http().execute(outgoing).await {
@@ -569,11 +601,7 @@ async fn send(client: &Client, request: Request, number: u32) -> Result<reqwest:
             Err(error) => Err(Error::transport(error)),
         }
     };
-    let outcome = if request.is_download {
-        tokio::time::timeout(limit, exchange).await.unwrap_or_else(|_| Err(Error::timeout()))
-    } else {
-        exchange.await
-    };
+    let outcome = if request.is_download { by(end, exchange).await } else { exchange.await };
     outcome.map_err(|error| error.after_attempts(number))
 }
 

@@ -187,8 +187,10 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// Sends through this HTTP client: own proxy, own TLS, a shared pool.
     ///
-    /// Its connect timeout and redirect policy are its own. Clients made here follow no redirect,
-    /// because a redirected `POST` would silently become a `GET`. A client that was made with
+    /// Its connect timeout and redirect policy are its own. Clients made here follow no redirect: a
+    /// redirected `POST` would silently become a `GET`, and the host that it leads to would get to
+    /// see credentials that are not in the standard header. Make yours with
+    /// `redirect(Policy::none())` and `referer(false)`, too. One that was made with
     /// `connection_verbose(true)` logs credentials: that is reqwest's doing, and its purpose.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
@@ -209,7 +211,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The longest that a call may take, from connecting to the last byte of the reply.
+    /// The longest that a call may take, from asking the credential to the last byte of the reply.
     /// Default: 60 seconds. A download may take longer, as long as something comes: for it this is
     /// the longest silence.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -294,6 +296,7 @@ fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
     reqwest::Client::builder()
         .connect_timeout(connect_timeout)
         .redirect(reqwest::redirect::Policy::none())
+        .referer(false)
         .build()
         .map_err(|error| {
             Error::configuration("the HTTP client cannot be set up").with_source(error)

@@ -6,6 +6,7 @@ use reqwest::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 /// Something that can sign a request: a fixed key, or a vault that is asked each time.
 ///
@@ -52,6 +53,34 @@ pub trait Credential: fmt::Debug + Send + Sync {
     /// Why the secret could not be renewed; the caller of the operation gets this error.
     fn renew<'a>(&'a self, _refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(std::future::ready(Ok(false)))
+    }
+}
+
+impl<C: Credential + ?Sized> Credential for Arc<C> {
+    fn authorise<'a>(
+        &'a self,
+        operation: &'a Operation,
+        request: &'a mut Request,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        C::authorise(self, operation, request)
+    }
+
+    fn renew<'a>(&'a self, refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
+        C::renew(self, refused)
+    }
+}
+
+impl<C: Credential + ?Sized> Credential for Box<C> {
+    fn authorise<'a>(
+        &'a self,
+        operation: &'a Operation,
+        request: &'a mut Request,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        C::authorise(self, operation, request)
+    }
+
+    fn renew<'a>(&'a self, refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
+        C::renew(self, refused)
     }
 }
 
@@ -131,7 +160,8 @@ impl Credential for Bearer {
         _: &'a Operation,
         request: &'a mut Request,
     ) -> BoxFuture<'a, Result<(), Error>> {
-        sign(request, header_value(&format!("Bearer {}", self.0.expose_secret())))
+        let token = filled(self.0.expose_secret());
+        sign(request, token.and_then(|token| header_value(&format!("Bearer {token}"))))
     }
 }
 
@@ -170,7 +200,7 @@ impl Credential for HeaderKey {
     ) -> BoxFuture<'a, Result<(), Error>> {
         let signed = HeaderName::from_bytes(self.header.as_bytes())
             .map_err(|_| Error::credential("its header has a name that HTTP does not allow"))
-            .and_then(|name| Ok((name, header_value(self.key.expose_secret())?)))
+            .and_then(|name| Ok((name, header_value(filled(self.key.expose_secret())?)?)))
             .map(|(name, value)| request.set_secret_header(name, value));
         Box::pin(std::future::ready(signed))
     }
@@ -211,8 +241,9 @@ impl Credential for QueryKey {
         _: &'a Operation,
         request: &'a mut Request,
     ) -> BoxFuture<'a, Result<(), Error>> {
-        request.append_query(&self.parameter, self.key.expose_secret());
-        Box::pin(std::future::ready(Ok(())))
+        let key = filled(self.key.expose_secret());
+        let signed = key.map(|key| request.append_secret_query(&self.parameter, key));
+        Box::pin(std::future::ready(signed))
     }
 }
 
@@ -223,6 +254,18 @@ fn sign(
 ) -> BoxFuture<'_, Result<(), Error>> {
     let signed = value.map(|value| request.set_secret_header(AUTHORIZATION, value));
     Box::pin(std::future::ready(signed))
+}
+
+/// A secret that says something: an empty one, or one with the line end of the file it was read
+/// from, would be answered with a puzzling 401.
+fn filled(secret: &str) -> Result<&str, Error> {
+    if secret.is_empty() {
+        return Err(Error::credential("it is empty"));
+    }
+    if secret.contains(char::is_control) {
+        return Err(Error::credential("it holds a control character, such as the end of a line"));
+    }
+    Ok(secret)
 }
 
 fn header_value(text: &str) -> Result<HeaderValue, Error> {

@@ -5,6 +5,7 @@ use crate::text::one_line;
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderName, RETRY_AFTER};
+use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -182,6 +183,17 @@ impl Error {
         self
     }
 
+    /// The same error with these texts blotted out of the reply: a vendor may repeat the address, and
+    /// with it the key, in the sentence that says what is wrong.
+    pub(crate) fn blotting_out(mut self, secrets: &[SecretString]) -> Self {
+        if let Some(reply) = &mut self.0.reply {
+            for secret in secrets {
+                reply.body = without(&reply.body, secret.expose_secret().as_bytes());
+            }
+        }
+        self
+    }
+
     /// Names the operation, unless an earlier step has.
     #[must_use]
     pub fn for_operation(mut self, operation: &'static Operation) -> Self {
@@ -346,6 +358,23 @@ impl Error {
     fn has_status(&self, status: StatusCode) -> bool {
         self.0.kind == Kind::Status && self.status() == Some(status)
     }
+}
+
+/// A text with each occurrence of another one blotted out.
+fn without(text: &Bytes, secret: &[u8]) -> Bytes {
+    let mut clean = Vec::new();
+    let mut rest: &[u8] = text;
+    while let Some(place) = rest.windows(secret.len().max(1)).position(|it| it == secret) {
+        let (before, after) = rest.split_at(place);
+        clean.extend_from_slice(before);
+        clean.extend_from_slice(b"[secret]");
+        rest = after.get(secret.len()..).unwrap_or_default();
+    }
+    if clean.is_empty() {
+        return text.clone();
+    }
+    clean.extend_from_slice(rest);
+    clean.into()
 }
 
 impl fmt::Display for Error {

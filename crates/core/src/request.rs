@@ -4,6 +4,7 @@ use crate::client::Client;
 use crate::payload::Payload;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
+use secrecy::SecretString;
 
 /// A request that is about to be sent. A [`Credential`](crate::Credential) signs it.
 ///
@@ -18,6 +19,10 @@ pub struct Request {
     pub(crate) client: Client,
     /// The caller reads the reply as it arrives.
     pub(crate) is_download: bool,
+    /// What it was signed with, as it may come back in a reply.
+    pub(crate) secrets: Vec<SecretString>,
+    /// The fetch that brought the token it carries.
+    pub(crate) token_round: Option<u64>,
 }
 
 impl Request {
@@ -40,14 +45,38 @@ impl Request {
     }
 
     /// Sets a header whose value is secret: it is marked so and no `Debug` prints it.
+    ///
+    /// What comes back of it in an error reply is blotted out.
     pub fn set_secret_header(&mut self, name: HeaderName, mut value: HeaderValue) {
         value.set_sensitive(true);
+        if let Ok(text) = value.to_str() {
+            // Without the scheme before it, such as `Bearer`.
+            self.remember(text.rsplit(' ').next().unwrap_or(text));
+        }
         self.headers.insert(name, value);
     }
 
     /// Appends a query parameter, encoded.
     pub fn append_query(&mut self, name: &str, value: &str) {
         crate::encode::append_pair(&mut self.url, name, value);
+    }
+
+    /// Appends a query parameter whose value is secret. What comes back of it in an error reply is
+    /// blotted out.
+    pub fn append_secret_query(&mut self, name: &str, value: &str) {
+        self.append_query(name, value);
+        self.remember(value);
+        let encoded = self.url.query().and_then(|query| query.rsplit('=').next());
+        if let Some(encoded) = encoded.map(str::to_owned) {
+            self.remember(&encoded);
+        }
+    }
+
+    fn remember(&mut self, secret: &str) {
+        // A shorter one is no secret, and stands in many a word.
+        if secret.len() >= 8 {
+            self.secrets.push(secret.into());
+        }
     }
 }
 

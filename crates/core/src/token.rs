@@ -4,12 +4,14 @@ use crate::{BoxFuture, Client, Credential, Error, Operation, Request};
 use reqwest::header::{AUTHORIZATION, HeaderValue};
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use tokio::sync::Mutex;
+use tokio::runtime::Handle;
+use tokio::sync::watch;
 use tokio::time::Instant;
 
-/// How long before its end a token is replaced, so that none runs out on its way.
+/// How long before its end a token is replaced, so that none runs out on its way. Of a short life,
+/// a fifth.
 const MARGIN: Duration = Duration::from_secs(60);
 
 /// A token, and how long it lasts.
@@ -70,10 +72,12 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
 }
 
 /// A bearer token that is fetched when the first call needs it, kept, and renewed: a minute before
-/// it runs out, and once when the vendor refuses it with 401.
+/// it runs out (a short-lived one when a fifth of its life is left), and once when the vendor
+/// refuses it with 401.
 ///
-/// However many calls need a token at the same time, one of them fetches it and the others wait
-/// for that. When fetching fails, all of them get the error, and the next call tries anew.
+/// However many calls need a token at the same time, it is fetched once, and all of them wait for
+/// that. A call that is dropped while it waits does not end the fetch. When fetching fails, all of
+/// them get the error, and the next call tries anew.
 ///
 /// # Examples
 ///
@@ -94,66 +98,134 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
 ///     ClientBuilder::new(&API).credential(RenewedToken::new(Vault)).build()?;
 /// # Ok::<(), Error>(())
 /// ```
-pub struct RenewedToken<S> {
+pub struct RenewedToken<S>(Arc<Shared<S>>);
+
+struct Shared<S> {
     source: S,
     state: Mutex<State>,
-    /// How many fetches have ended.
-    rounds: AtomicU64,
 }
+
+/// What a fetch brought: a header, or why there is none.
+type Outcome = Result<HeaderValue, Error>;
+
+/// An outcome, and how many fetches had ended with it.
+type Landed = (Outcome, u64);
 
 #[derive(Default)]
 struct State {
-    held: Option<Held>,
-    /// Why the last fetch failed, if it did.
-    failure: Option<Error>,
+    /// How many fetches have ended.
+    rounds: u64,
+    /// What the last of them brought.
+    last: Option<Held>,
+    /// The fetch that is under way.
+    flight: Option<watch::Receiver<Option<Landed>>>,
 }
 
 struct Held {
-    value: SecretString,
-    renew_at: Instant,
+    outcome: Outcome,
+    /// `None` for a token that lasts for ever.
+    renew_at: Option<Instant>,
 }
 
-impl<S: TokenSource> RenewedToken<S> {
+impl State {
+    /// What is held, if a call may use it: one that has no token yet wants one that lasts, and one
+    /// whose token was refused wants whatever came after that.
+    fn usable(&self, refused: Option<u64>) -> Option<Outcome> {
+        let held = self.last.as_ref()?;
+        let lasts = held.renew_at.is_none_or(|end| Instant::now() < end);
+        let serves = match refused {
+            None => held.outcome.is_ok() && lasts,
+            Some(round) => self.rounds > round && (held.outcome.is_err() || lasts),
+        };
+        serves.then(|| held.outcome.clone())
+    }
+}
+
+impl<S: TokenSource + 'static> RenewedToken<S> {
     /// Keeps the tokens of this source.
     pub fn new(source: S) -> Self {
-        Self { source, state: Mutex::new(State::default()), rounds: AtomicU64::new(0) }
+        Self(Arc::new(Shared { source, state: Mutex::default() }))
     }
 
-    /// A header with a token that still lasts, unless `refused` is the header it would make.
+    /// A header with a token that still lasts and is newer than the one refused, with its round.
     async fn header(
         &self,
         client: &Client,
-        refused: Option<&HeaderValue>,
-    ) -> Result<HeaderValue, Error> {
-        let seen = self.rounds.load(Ordering::Acquire);
-        let mut state = self.state.lock().await;
-        if let Some(held) = state.held.as_ref().filter(|held| Instant::now() < held.renew_at) {
-            let header = bearer(&held.value)?;
-            if refused != Some(&header) {
-                return Ok(header);
+        refused: Option<u64>,
+    ) -> Result<(HeaderValue, u64), Error> {
+        let mut flight = {
+            let mut state = self.0.lock();
+            if let Some(outcome) = state.usable(refused) {
+                return outcome.map(|header| (header, state.rounds));
             }
-        }
-        // A fetch that ended while this call waited was made for this call, too.
-        let waited = self.rounds.load(Ordering::Acquire) != seen;
-        if let Some(failure) = state.failure.as_ref().filter(|_| waited) {
-            return Err(failure.clone());
-        }
-        *state = State::default();
-        let asked = Instant::now();
-        let fetched = self.source.fetch(client).await;
-        self.rounds.fetch_add(1, Ordering::Release);
-        match fetched.and_then(|token| Ok((bearer(&token.value)?, token))) {
-            Ok((header, Token { value, lifetime })) => {
-                // A token that lasts no longer than the margin is used until it is refused.
-                let lasts = lifetime.checked_sub(MARGIN).filter(|it| !it.is_zero());
-                state.held = Some(Held { value, renew_at: asked + lasts.unwrap_or(lifetime) });
-                Ok(header)
+            // A closed channel is that of a fetch which was cut off.
+            match state.flight.as_ref().filter(|flight| flight.has_changed().is_ok()) {
+                Some(flight) => flight.clone(),
+                None => state.flight.insert(self.0.clone().take_off(client)?).clone(),
             }
-            Err(error) => {
-                state.failure = Some(error.clone());
-                Err(error)
-            }
+        };
+        let landed = flight.wait_for(Option::is_some).await.ok().and_then(|it| it.clone());
+        let (outcome, round) =
+            landed.ok_or_else(|| Error::credential("the fetch of its token was cut off"))?;
+        outcome.map(|header| (header, round))
+    }
+}
+
+impl<S: TokenSource + 'static> Shared<S> {
+    /// Fetches in a task of its own: a call may be dropped, or left alone for long, and must not
+    /// keep the others waiting.
+    fn take_off(
+        self: Arc<Self>,
+        client: &Client,
+    ) -> Result<watch::Receiver<Option<Landed>>, Error> {
+        let runtime = Handle::try_current()
+            .map_err(|_| Error::credential("it can only be fetched inside a tokio runtime"))?;
+        let (sender, receiver) = watch::channel(None);
+        let (flight, client) = (Flight { shared: self, sender }, client.clone());
+        runtime.spawn(async move {
+            let asked = Instant::now();
+            let fetched = flight.shared.source.fetch(&client).await;
+            flight.land(held(fetched, asked));
+        });
+        Ok(receiver)
+    }
+}
+
+impl<S> Shared<S> {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // Nothing is left half done under the lock, so a panic elsewhere does no harm.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A fetch under way. Dropped before it landed, by a panic in the source or the end of its runtime, it
+/// closes its channel, and the next call fetches anew.
+struct Flight<S> {
+    shared: Arc<Shared<S>>,
+    sender: watch::Sender<Option<Landed>>,
+}
+
+impl<S> Flight<S> {
+    fn land(self, held: Held) {
+        let outcome = held.outcome.clone();
+        let mut state = self.shared.lock();
+        state.rounds += 1;
+        state.last = Some(held);
+        state.flight = None;
+        let round = state.rounds;
+        drop(state);
+        self.sender.send_replace(Some((outcome, round)));
+    }
+}
+
+fn held(fetched: Result<Token, Error>, asked: Instant) -> Held {
+    let signed = fetched.and_then(|token| Ok((bearer(&token.value)?, token.lifetime)));
+    match signed {
+        Ok((header, lifetime)) => {
+            let lasts = lifetime.saturating_sub(MARGIN.min(lifetime / 5));
+            Held { outcome: Ok(header), renew_at: asked.checked_add(lasts) }
         }
+        Err(error) => Held { outcome: Err(error), renew_at: None },
     }
 }
 
@@ -163,7 +235,7 @@ fn bearer(value: &SecretString) -> Result<HeaderValue, Error> {
         .map_err(|_| Error::credential("the token holds a character that no header can carry"))
 }
 
-impl<S: TokenSource> Credential for RenewedToken<S> {
+impl<S: TokenSource + 'static> Credential for RenewedToken<S> {
     fn authorise<'a>(
         &'a self,
         _: &'a Operation,
@@ -171,23 +243,30 @@ impl<S: TokenSource> Credential for RenewedToken<S> {
     ) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(async move {
             let client = request.client().clone();
-            let header = self.header(&client, None).await?;
+            let (header, round) = self.header(&client, None).await?;
             request.set_secret_header(AUTHORIZATION, header);
+            request.token_round = Some(round);
             Ok(())
         })
     }
 
     fn renew<'a>(&'a self, refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
-        Box::pin(async move {
-            let used = refused.headers().get(AUTHORIZATION);
-            self.header(refused.client(), used).await.map(|_| true)
-        })
+        Box::pin(
+            async move { self.header(refused.client(), refused.token_round).await.map(|_| true) },
+        )
+    }
+}
+
+impl<S> Clone for RenewedToken<S> {
+    /// A clone keeps the same token.
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
     }
 }
 
 impl<S: fmt::Debug> fmt::Debug for RenewedToken<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RenewedToken").field("source", &self.source).finish_non_exhaustive()
+        f.debug_struct("RenewedToken").field("source", &self.0.source).finish_non_exhaustive()
     }
 }
 
@@ -195,8 +274,7 @@ impl<S: fmt::Debug> fmt::Debug for RenewedToken<S> {
 mod tests {
     use super::*;
     use crate::{Api, ClientBuilder, Method};
-    use std::sync::Arc;
-    use std::sync::atomic::AtomicUsize;
+    use std::sync::atomic::{AtomicUsize, Ordering};
     use tokio::time::{advance, pause};
 
     static API: Api = Api::new("acme", "https://acme.example");
@@ -207,6 +285,9 @@ mod tests {
     struct Source {
         fetched: Arc<AtomicUsize>,
         failing: Arc<Vec<usize>>,
+        /// The number that all tokens get.
+        number: Option<usize>,
+        lifetime: Option<Duration>,
     }
 
     impl TokenSource for Source {
@@ -217,7 +298,9 @@ mod tests {
                 if self.failing.contains(&number) {
                     return Err(Error::credential(format!("login {number} was refused")));
                 }
-                Ok(Token::new(format!("token-{number}"), Duration::from_secs(3600)))
+                let number = self.number.unwrap_or(number);
+                let lifetime = self.lifetime.unwrap_or(Duration::from_secs(3600));
+                Ok(Token::new(format!("token-{number}"), lifetime))
             })
         }
     }
@@ -231,6 +314,8 @@ mod tests {
             body: crate::payload::Payload::None,
             client,
             is_download: false,
+            secrets: Vec::new(),
+            token_round: None,
         }
     }
 
@@ -300,7 +385,80 @@ mod tests {
         let token = RenewedToken::new(Source::default());
         let dropped = tokio::time::timeout(Duration::from_millis(10), signed(&token)).await;
         assert!(dropped.is_err());
+        // The login goes on: a code is good for one, and others may be waiting for it.
+        assert_eq!(shown(&signed(&token).await.unwrap()), "Bearer token-1");
+    }
+
+    #[tokio::test]
+    async fn a_call_that_nobody_polls_while_it_logs_in_keeps_no_other_waiting() {
+        pause();
+        let token = RenewedToken::new(Source::default());
+        let mut left_alone = std::pin::pin!(signed(&token));
+        let first = std::future::poll_fn(|cx| std::task::Poll::Ready(left_alone.as_mut().poll(cx)));
+        assert!(first.await.is_pending());
+        assert_eq!(shown(&signed(&token).await.unwrap()), "Bearer token-1");
+    }
+
+    #[tokio::test]
+    async fn a_source_that_gives_the_same_token_again_is_asked_once_for_all_that_were_refused() {
+        pause();
+        let source = Source { number: Some(7), ..Source::default() };
+        let token = RenewedToken::new(source.clone());
+        let refused = signed(&token).await.unwrap();
+        for _ in 0..3 {
+            assert!(token.renew(&refused).await.unwrap());
+        }
+        assert_eq!(source.fetched.load(Ordering::SeqCst), 2);
+    }
+
+    #[tokio::test]
+    async fn a_login_that_failed_after_a_token_was_refused_is_not_tried_again_for_it() {
+        pause();
+        let source = Source { failing: Arc::new(vec![2]), ..Source::default() };
+        let token = RenewedToken::new(source.clone());
+        let refused = signed(&token).await.unwrap();
+        for _ in 0..3 {
+            let error = token.renew(&refused).await.unwrap_err();
+            assert!(error.to_string().contains("login 2 was refused"), "{error}");
+        }
+        assert_eq!(source.fetched.load(Ordering::SeqCst), 2);
+        assert_eq!(shown(&signed(&token).await.unwrap()), "Bearer token-3");
+    }
+
+    #[tokio::test]
+    async fn a_token_may_last_for_ever_and_a_short_one_is_renewed_before_its_end() {
+        pause();
+        for (lifetime, lasts) in [(Duration::MAX, 1 << 20), (Duration::from_secs(50), 38)] {
+            let source = Source { lifetime: Some(lifetime), ..Source::default() };
+            let token = RenewedToken::new(source.clone());
+            signed(&token).await.unwrap();
+            advance(Duration::from_secs(lasts)).await;
+            signed(&token).await.unwrap();
+            assert_eq!(source.fetched.load(Ordering::SeqCst), 1);
+        }
+        let source = Source { lifetime: Some(Duration::from_secs(50)), ..Source::default() };
+        let token = RenewedToken::new(source.clone());
+        signed(&token).await.unwrap();
+        advance(Duration::from_secs(40)).await;
         assert_eq!(shown(&signed(&token).await.unwrap()), "Bearer token-2");
+    }
+
+    #[derive(Debug)]
+    struct Panicking;
+
+    impl TokenSource for Panicking {
+        fn fetch<'a>(&'a self, _: &'a Client) -> BoxFuture<'a, Result<Token, Error>> {
+            Box::pin(async { panic!("a vault of the caller's own") })
+        }
+    }
+
+    #[tokio::test]
+    async fn a_source_that_panics_is_an_error_and_not_the_end() {
+        let token = RenewedToken::new(Panicking);
+        for _ in 0..2 {
+            let error = token.authorise(&GET, &mut request()).await.unwrap_err();
+            assert!(error.to_string().contains("cut off"), "{error}");
+        }
     }
 
     #[tokio::test]

@@ -80,6 +80,10 @@ impl<C: From<Client>> Connect<C> {
     /// Sends through this HTTP client: own proxy, own TLS, a shared pool. Its connect timeout and
     /// redirect policy are its own. Default: a new client that follows no redirect.
     ///
+    /// Make yours with `redirect(Policy::none())` and `referer(false)`: after a redirect to another
+    /// host, reqwest would hand on an API key that travels in the query or in a header of the
+    /// vendor's own.
+    ///
     /// # Examples
     ///
     /// ```
@@ -97,7 +101,7 @@ impl<C: From<Client>> Connect<C> {
         self.with(|builder| builder.http_client(client))
     }
 
-    /// The longest that a call may take, from connecting to the last byte of the reply.
+    /// The longest that a call may take, from asking the credential to the last byte of the reply.
     /// Default: 60 seconds. A download may take longer, as long as something comes: for it this is
     /// the longest silence.
     ///

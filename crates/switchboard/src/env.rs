@@ -18,10 +18,11 @@ impl<L: Fn(&str) -> Option<OsString>> Env<L> {
     /// The value; `None` when the variable is not set, or set to nothing.
     pub(crate) fn optional(&self, name: &str) -> Result<Option<String>, Error> {
         let name = self.full_name(name);
-        let value = (self.lookup)(&name).filter(|value| !value.is_empty());
+        let value = (self.lookup)(&name).map(OsString::into_string).transpose();
         value
-            .map(OsString::into_string)
-            .transpose()
+            // A secret that was read from a file often brings the end of its line.
+            .map(|value| value.map(|it| it.trim_end_matches(['\r', '\n']).to_owned()))
+            .map(|value| value.filter(|it| !it.is_empty()))
             // What the conversion returns is the value, which may be a secret.
             .map_err(|_| {
                 Error::configuration(format!(

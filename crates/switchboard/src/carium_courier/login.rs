@@ -21,8 +21,8 @@ static LOG_IN: Operation = Operation::new(&IDENTITY, "log_in", Method::POST, "/v
 
 /// How to log in: a user name, a password, and a second factor where the account has one.
 ///
-/// The client posts them to `/identity/v1/login/` of the host that it calls, when the first call
-/// needs a token. A failed login is the error of every call that waited for it; it is tried again
+/// The client posts them to `identity/v1/login/` beside the `courier` that it calls, when the first
+/// call needs a token. A failed login is the error of every call that waited for it; it is tried again
 /// by the next call and not before.
 ///
 /// # Examples
@@ -42,12 +42,23 @@ pub struct Login {
     password: SecretString,
     totp: Option<Arc<dyn Fn() -> String + Send + Sync>>,
     lifetime: Option<Duration>,
+    agreements: Vec<String>,
+    interactive: Option<bool>,
+    locale: Option<String>,
 }
 
 impl Login {
     /// A user name and its password.
     pub fn new(username: impl Into<String>, password: impl Into<SecretString>) -> Self {
-        Self { username: username.into(), password: password.into(), totp: None, lifetime: None }
+        Self {
+            username: username.into(),
+            password: password.into(),
+            totp: None,
+            lifetime: None,
+            agreements: Vec::new(),
+            interactive: None,
+            locale: None,
+        }
     }
 
     /// Where the code of the second factor comes from. A code is good for one login, so it is asked
@@ -63,6 +74,32 @@ impl Login {
     #[must_use]
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
+        self
+    }
+
+    /// The ids of the service's documents, such as its terms of use, that the user agrees to with
+    /// this login. An account that has not agreed yet may not be let in without them.
+    #[must_use]
+    pub fn service_document_agreements<T: Into<String>>(
+        mut self,
+        ids: impl IntoIterator<Item = T>,
+    ) -> Self {
+        self.agreements = ids.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Whether a person is logging in. What else the vendor makes of it is not documented. Default:
+    /// the vendor's, which is true.
+    #[must_use]
+    pub fn interactive(mut self, interactive: bool) -> Self {
+        self.interactive = Some(interactive);
+        self
+    }
+
+    /// The language of what the vendor says about the login. Default: the vendor's.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
         self
     }
 
@@ -88,6 +125,12 @@ struct Proof<'a> {
     totp_code: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     access_token_expiration_seconds: Option<u64>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    service_document_agreements: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    interactive: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    locale: Option<&'a str>,
 }
 
 #[derive(Deserialize)]
@@ -96,9 +139,13 @@ struct Granted {
     access_token: String,
 }
 
-/// A wrong password or code may be answered as a malformed request, which it is not to the caller.
+/// A wrong password may be answered as a malformed request, and a wrong address as a thing that is
+/// not there. To the caller, whose call was not sent, either is a login that did not succeed.
 fn explained(error: Error) -> Error {
-    let refusal = error.status().filter(|status| matches!(status.as_u16(), 400 | 422));
+    let as_it_is = [401, 403, 408, 429];
+    let refusal = error
+        .status()
+        .filter(|status| status.is_client_error() && !as_it_is.contains(&status.as_u16()));
     match refusal {
         Some(status) => {
             let said = error.message().map(|message| format!(": {message}")).unwrap_or_default();
@@ -112,11 +159,20 @@ fn explained(error: Error) -> Error {
     }
 }
 
+/// Where the identity service lies on the host that is called: beside the service of the client,
+/// also below the prefix of a proxy.
+fn identity_path(base_url: &str) -> String {
+    let path = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+    let path = path.split_once('/').map_or("", |(_, path)| path).trim_end_matches('/');
+    let prefix = path.strip_suffix("courier").unwrap_or_default();
+    format!("/{prefix}identity")
+}
+
 impl TokenSource for Login {
     fn fetch<'a>(&'a self, client: &'a Client) -> BoxFuture<'a, Result<Token, Error>> {
         Box::pin(async move {
-            let lifetime = self.lifetime.unwrap_or(LONGEST);
-            if lifetime.as_secs() == 0 || lifetime > LONGEST {
+            let lifetime = Duration::from_secs(self.lifetime.unwrap_or(LONGEST).as_secs());
+            if lifetime.is_zero() || self.lifetime.is_some_and(|it| it > LONGEST) {
                 return Err(Error::credential("a token can last from 1 second to an hour"));
             }
             let proof = Proof {
@@ -124,8 +180,11 @@ impl TokenSource for Login {
                 password: self.password.expose_secret(),
                 totp_code: self.totp.as_ref().map(|code| code()),
                 access_token_expiration_seconds: self.lifetime.map(|it| it.as_secs()),
+                service_document_agreements: &self.agreements,
+                interactive: self.interactive,
+                locale: self.locale.as_deref(),
             };
-            let identity = client.beside(&IDENTITY, "/identity");
+            let identity = client.beside(&IDENTITY, &identity_path(client.base_url()));
             let granted = Call::new(&identity, &LOG_IN)
                 .json("application/json", Some(&Ok(proof)))
                 .send::<Granted>()
