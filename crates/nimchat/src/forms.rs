@@ -32,13 +32,6 @@ impl Forms for NothingIfZero {
 }
 
 #[derive(Debug)]
-pub(crate) struct NothingIfZeroOrMoment;
-
-impl Forms for NothingIfZeroOrMoment {
-    const FORMS: &'static [Form] = &[Form::NothingIfZero, Form::Moment];
-}
-
-#[derive(Debug)]
 pub(crate) struct CodedIncoming;
 
 impl Forms for CodedIncoming {

@@ -78,7 +78,8 @@
 //!
 //! **Paging.** By page number, from 1, with fixed page sizes: 15 contacts or 25 conversations.
 //! A page behind the last one is empty. Messages are paged by message id, 20 at a time. Other
-//! lists are complete.
+//! lists are complete, apart from two on the open-source server: of a contact's conversations
+//! it sends the newest 20, and of the counts for each agent 25 per page.
 //!
 //! **Errors.** See `ErrorBody` for the shapes. A call that your role does not allow answers
 //! 401, not 403. The server answers 500 where an enum receives a word it does not know.

@@ -2544,7 +2544,11 @@ pub struct Conversation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When the contact last looked at the conversation, if ever. Documented as text.
     #[serde(
@@ -2821,14 +2825,15 @@ pub struct ConversationEvent {
     /// How many messages of the contact no agent has seen yet, at most 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unread_count: Option<i64>,
-    /// When an agent first answered. In contrast to the other times of a conversation it is ISO
-    /// 8601, and null if it has not happened; the number 0 is read as that too.
+    /// When an agent first answered, if ever. In contrast to the other times of a conversation,
+    /// the open-source server sends ISO 8601 or null here; the forms that replies have are read as
+    /// well, in case another version sends them.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZeroOrMoment, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
-    pub first_reply_created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer.
     #[serde(
         default,
@@ -2851,7 +2856,11 @@ pub struct ConversationEvent {
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub timestamp: Option<switchboard_core::Timestamp>,
     /// When the conversation began.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2870,7 +2879,7 @@ pub struct ConversationEvent {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConversationFirstMessage {
-    /// The text.
+    /// The text. At most 150000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// For WhatsApp, the approved template that the text is made from.
@@ -2891,7 +2900,7 @@ impl ConversationFirstMessage {
 pub struct ConversationFirstMessageBuilder(ConversationFirstMessage);
 
 impl ConversationFirstMessageBuilder {
-    /// The text.
+    /// The text. At most 150000 characters.
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.0.content = Some(content.into());
         self
@@ -4111,7 +4120,8 @@ impl TryFrom<FilterBodyBuilder> for FilterBody {
     }
 }
 
-/// One condition of a filter.
+/// One condition of a filter. The vendor's documentation marks no field as required; the two
+/// that are required here stand in all of its examples.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4127,7 +4137,7 @@ pub struct FilterCondition {
     /// Give a contact's `phone_number` without the leading plus. Not needed by `is_present` and
     /// `is_not_present`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub values: Option<Vec<String>>,
+    pub values: Option<Vec<serde_json::Value>>,
     /// How to join this condition with the next one. Null, or left out, in the last one.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub query_operator: Patch<QueryOperator>,
@@ -4154,7 +4164,7 @@ impl FilterCondition {
 pub struct FilterConditionBuilder {
     attribute_key: Option<String>,
     filter_operator: Option<FilterOperator>,
-    values: Option<Vec<String>>,
+    values: Option<Vec<serde_json::Value>>,
     query_operator: Patch<QueryOperator>,
     attribute_model: Option<String>,
     custom_attribute_type: Option<String>,
@@ -4183,7 +4193,10 @@ impl FilterConditionBuilder {
     /// What to compare with; of several values, one must match where the field allows for several.
     /// Give a contact's `phone_number` without the leading plus. Not needed by `is_present` and
     /// `is_not_present`.
-    pub fn values(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
         self.values = Some(values.into_iter().map(Into::into).collect());
         self
     }
@@ -5811,7 +5824,11 @@ pub struct MessageConversation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unread_count: Option<i64>,
     /// When something last happened in the conversation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// How the contact is known in the inbox.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -6113,12 +6130,22 @@ pub struct MessagePageMeta {
     /// The agent who looks after the conversation; missing if there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assignee: Option<MessageSender>,
-    /// When an agent last looked at the conversation, ISO 8601, or null.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub agent_last_seen_at: Option<chrono::DateTime<chrono::Utc>>,
-    /// When the assignee last looked at the conversation, ISO 8601, or null.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub assignee_last_seen_at: Option<chrono::DateTime<chrono::Utc>>,
+    /// When an agent last looked at the conversation, if ever. The open-source server sends ISO
+    /// 8601 or null here.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
+    /// When the assignee last looked at the conversation, if ever. The open-source server sends
+    /// ISO 8601 or null here.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub assignee_last_seen_at: Option<switchboard_core::Timestamp>,
 }
 
 /// Who wrote a message: a contact, a user (an agent) or an agent bot, told apart by `type`.
@@ -7045,10 +7072,14 @@ pub struct PublicContact {
     /// changed and within conversations.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<CustomAttributes>,
-    /// When the contact was last active. Sent by the open-source server when the contact is
-    /// changed and within conversations.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub last_activity_at: Option<chrono::DateTime<chrono::Utc>>,
+    /// When the contact was last active, if ever. Sent by the open-source server when the contact
+    /// is changed and within conversations.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When the contact was created. Sent by the open-source server when the contact is changed
     /// and within conversations.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7413,7 +7444,7 @@ pub struct PublicMessage {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PublicMessageInput {
-    /// The text of the message.
+    /// The text of the message. At most 150000 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content: Option<String>,
     /// An id of your choice that comes back over the websocket, so that your interface recognises
@@ -7435,7 +7466,7 @@ impl PublicMessageInput {
 pub struct PublicMessageInputBuilder(PublicMessageInput);
 
 impl PublicMessageInputBuilder {
-    /// The text of the message.
+    /// The text of the message. At most 150000 characters.
     pub fn content(mut self, content: impl Into<String>) -> Self {
         self.0.content = Some(content.into());
         self
@@ -8034,8 +8065,9 @@ pub struct Webhook {
     /// The key with which deliveries are signed, shown to administrators. It does not exist in the
     /// documented version; later versions of the open-source server have it. These send
     /// `X-Chatwoot-Signature: sha256=` followed by the hexadecimal HMAC-SHA256, under this key, of
-    /// the header `X-Chatwoot-Timestamp`, a dot and the raw body. Whether Nimchat has it is not
-    /// known.
+    /// the header `X-Chatwoot-Timestamp`, a dot and the raw body, and `X-Chatwoot-Delivery:`
+    /// followed by a UUID. Version 4.11.2 began with the webhooks of an account; since 4.13.0,
+    /// deliveries to API inboxes and to bots are signed too. Whether Nimchat has it is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<String>,
 }
@@ -8166,14 +8198,15 @@ pub struct WebhookConversation {
     /// How many messages of the contact no agent has seen yet, at most 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unread_count: Option<i64>,
-    /// When an agent first answered. In contrast to the other times of a conversation it is ISO
-    /// 8601, and null if it has not happened; the number 0 is read as that too.
+    /// When an agent first answered, if ever. In contrast to the other times of a conversation,
+    /// the open-source server sends ISO 8601 or null here; the forms that replies have are read as
+    /// well, in case another version sends them.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZeroOrMoment, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
-    pub first_reply_created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer.
     #[serde(
         default,
@@ -8196,7 +8229,11 @@ pub struct WebhookConversation {
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub timestamp: Option<switchboard_core::Timestamp>,
     /// When the conversation began.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -70,8 +70,9 @@
 //! **Paging.** None is documented: lists arrive in one reply.
 //!
 //! **Errors.** Neither statuses nor error bodies are documented. The shape given here
-//! (`ErrorBody`) and the statuses are the defaults of FastAPI, the framework that the service
-//! appears to be built with. No rate limit is documented.
+//! (`ErrorBody`) and the status 422 are the defaults of FastAPI, the framework that the
+//! service appears to be built with. The other statuses are guesses. No rate limit is
+//! documented.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -98,6 +99,7 @@
 struct Readme;
 
 mod client;
+mod forms;
 pub mod operations;
 pub mod types;
 

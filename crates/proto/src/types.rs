@@ -3,7 +3,9 @@
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
+use super::forms;
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{As, Reads};
 use switchboard_core::{Error, Shape, union};
 
 /// The elements under a key which is not known. Whatever is given is sent as it is; elements
@@ -396,7 +398,9 @@ impl TryFrom<CreateTicketRequestBuilder> for CreateTicketRequest {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatedTicket {
-    /// The id of the conversation that the ticket opened.
+    /// The id of the conversation that the ticket opened. Its kind is not documented; a number is
+    /// read as its text.
+    #[serde(deserialize_with = "As::<Reads<forms::Text>>::deserialize")]
     pub id: String,
 }
 
@@ -406,8 +410,12 @@ pub struct CreatedTicket {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomField {
-    /// The field's id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The field's id. Its kind is not documented; a number is read as its text.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Text, Option<switchboard_core::reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub id: Option<String>,
     /// The field's name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -416,9 +424,9 @@ pub struct CustomField {
     /// name.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The options of a `select` field. What an option looks like is not documented.
+    /// The options of a `select` field, presumably a list. What they look like is not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub select_options: Option<Vec<serde_json::Value>>,
+    pub select_options: Option<serde_json::Value>,
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,

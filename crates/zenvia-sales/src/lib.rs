@@ -52,9 +52,9 @@
 //! set of calls. Every operation says which scope it needs, as far as that is known:
 //!
 //! - `leads:write`: register leads
-//! - `prospects:read`: read prospects and interactions
-//! - `prospects:readAdditionalData`: also see the additional data of prospects
-//! - `prospects:write`: change prospects
+//! - `prospects:read`: read prospects, interactions and quotes
+//! - `prospects:readAdditionalData`: also see the additional data of prospects and quotes
+//! - `prospects:write`: create and change quotes, delete prospects and the like
 //! - `notifications`: subscribe to notifications
 //! - `messages:channels`: list the channels of prospects
 //! - `messages:transactional`: send template messages
@@ -79,9 +79,10 @@
 //!
 //! **Paging.** Prospects and interactions are listed newest first, as known from the live
 //! server. The id of the last item, passed as `before`, gets the next page; a page with fewer
-//! items than `limit` is the last one. Multiples of 100 and at most 1000 are recommended as
-//! `limit`. Without `limit` everything from the last 31 days comes in one reply, however much
-//! it is. There are no totals, and no other list is paged.
+//! items than `limit` is the last one. `after` leads the other way, if a limited page with it
+//! holds the nearest items, which is not documented. Multiples of 100 and at most 1000 are
+//! recommended as `limit`. Without `limit` everything from the last 31 days comes in one
+//! reply, however much it is. There are no totals, and no other list is paged.
 //!
 //! **Errors.** Refusals carry a sentence and a code, see `ErrorBody`. The vendor's
 //! documentation names the status 429 alone. 400, 403, 404, 409 and 503 are known from a
@@ -89,8 +90,10 @@
 //! them, and 401 altogether, is inferred.
 //!
 //! **Limits.** The number of requests is limited per app and counted anew every 60 seconds;
-//! the number is not published. What exceeds it is answered with 429 and three headers, see
-//! `TooManyRequests`.
+//! the number is not published. What exceeds it is answered with 429 and three headers:
+//! `X-RateLimit-Limit` is how many requests the app may send, `X-RateLimit-Remaining` how many
+//! of them are left, and `X-RateLimit-Reset` when the count starts anew, in a format that is
+//! not documented.
 //!
 //! **Certainty.** The vendor's documentation, as far as it is legible, lacks nearly all
 //! methods and paths. Those of all operations but one are confirmed by a public client

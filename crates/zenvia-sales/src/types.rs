@@ -105,7 +105,8 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AppFi
     }
 }
 
-/// An instance of an app that was installed, and the credentials that prove who says so.
+/// An instance of an app that was installed, and the credentials that prove who says so. What
+/// is not listed is kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -119,9 +120,13 @@ pub struct AppInstall {
     /// The new instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub integration: Option<AppInstance>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-/// An instance of an app.
+/// An instance of an app. The vendor's documentation speaks of its initial state, of which
+/// only `enabled` is shown; what is not listed is kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -132,6 +137,9 @@ pub struct AppInstance {
     /// Whether the instance is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 union! {
@@ -187,7 +195,8 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AppSe
     }
 }
 
-/// Whether an app instance is on.
+/// Whether an app instance is on. The app's credentials and the API key may come beside it,
+/// under keys that are not documented; what is not listed is kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -195,6 +204,9 @@ pub struct AppState {
     /// Whether it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// The answer of an app whose instance was removed.
@@ -429,7 +441,8 @@ pub struct Channel {
     pub templates: Option<Vec<MessageTemplate>>,
 }
 
-/// A way in which a prospect can be reached, as seen in live replies.
+/// A way in which a prospect can be reached, as seen in live replies. What is not listed is
+/// kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -440,9 +453,18 @@ pub struct ContactMedium {
     /// The kind of way.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<ContactMediumType>,
-    /// The prospect's id there. Not described any further.
-    #[serde(rename = "mediumId", skip_serializing_if = "Option::is_none")]
+    /// Presumably the prospect's id there. Not described any further; a number is accepted as well
+    /// as text.
+    #[serde(
+        rename = "mediumId",
+        default,
+        deserialize_with = "As::<Reads<forms::Text, Option<switchboard_core::reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub medium_id: Option<String>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 open_enum! {
@@ -1077,7 +1099,7 @@ pub struct Integration {
     /// The integration's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// The key of the provider whose leads the integration brings.
+    /// Presumably the key of the provider whose leads the integration brings.
     #[serde(rename = "providerKey", skip_serializing_if = "Option::is_none")]
     pub provider_key: Option<String>,
     /// The id of the group that the integration belongs to.
@@ -1218,7 +1240,7 @@ pub struct InteractionOutput {
     /// Whether the call was a success.
     #[serde(rename = "callSuccessful", skip_serializing_if = "Option::is_none")]
     pub call_successful: Option<bool>,
-    /// What the prospect did on a web page.
+    /// Presumably what the prospect did on a web page.
     #[serde(rename = "webAction", skip_serializing_if = "Option::is_none")]
     pub web_action: Option<String>,
     /// The agent whom the prospect was handed over to. The key has a single r.
@@ -1625,7 +1647,8 @@ impl TryFrom<MoneyAmountBuilder> for MoneyAmount {
     }
 }
 
-/// The new API key of an app instance.
+/// The new API key of an app instance. The app's credentials and the API key so far may come
+/// beside it, under keys that are not documented; what is not listed is kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1633,6 +1656,9 @@ pub struct NewApiKey {
     /// The key. The one before must not be used any more.
     #[serde(rename = "newApiKey", skip_serializing_if = "Option::is_none")]
     pub new_api_key: Option<String>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// What came with a message.
@@ -1742,7 +1768,7 @@ pub struct NewEvent {
     pub started_at: Option<chrono::DateTime<chrono::Utc>>,
     /// Call: how long it lasted, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub duration: Option<i64>,
+    pub duration: Option<f64>,
     /// Call: the URL of a recording in MP3, WAV or AAC.
     #[serde(rename = "recordingUrl", skip_serializing_if = "Option::is_none")]
     pub recording_url: Option<String>,
@@ -1781,7 +1807,7 @@ pub struct NewEventBuilder {
     cancel_reason: Option<String>,
     utm_source: Option<String>,
     started_at: Option<chrono::DateTime<chrono::Utc>>,
-    duration: Option<i64>,
+    duration: Option<f64>,
     recording_url: Option<String>,
     content: Option<String>,
     sender: Option<String>,
@@ -1853,7 +1879,7 @@ impl NewEventBuilder {
     }
 
     /// Call: how long it lasted, in milliseconds.
-    pub fn duration(mut self, duration: impl Into<i64>) -> Self {
+    pub fn duration(mut self, duration: impl Into<f64>) -> Self {
         self.duration = Some(duration.into());
         self
     }
@@ -2234,7 +2260,7 @@ pub struct Notification {
     /// Which attempt at delivery this is. The first one is 1 on the live server; the vendor's
     /// documentation shows 0.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub attempts: Option<i64>,
+    pub attempts: Option<f64>,
     /// The prospect that the notification is about. An object on the live server, a list of one in
     /// the vendor's documentation.
     #[serde(
@@ -2321,14 +2347,9 @@ pub struct Product {
     /// What else there is to say about it, possibly in several lines.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
-    /// The number of the product in the stock. Text according to a public client library, a whole
-    /// number in the vendor's documentation; it is sent as text.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Text, Option<switchboard_core::reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub sku: Option<String>,
+    /// The number of the product in the stock.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sku: Option<ProductSku>,
     /// What it costs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<MoneyAmount>,
@@ -2365,9 +2386,8 @@ impl ProductBuilder {
         self
     }
 
-    /// The number of the product in the stock. Text according to a public client library, a whole
-    /// number in the vendor's documentation; it is sent as text.
-    pub fn sku(mut self, sku: impl Into<String>) -> Self {
+    /// The number of the product in the stock.
+    pub fn sku(mut self, sku: impl Into<ProductSku>) -> Self {
         self.0.sku = Some(sku.into());
         self
     }
@@ -2388,6 +2408,30 @@ impl ProductBuilder {
 impl From<ProductBuilder> for Product {
     fn from(builder: ProductBuilder) -> Self {
         builder.build()
+    }
+}
+
+union! {
+    /// The number of a product in the stock. A whole number in the vendor's documentation, text
+    /// according to a public client library. Which of them the server takes is not known; it may
+    /// take both.
+    ProductSku {
+        /// The form of `String`.
+        Text(String) => Shape::String(&[]),
+        /// The form of `i64`.
+        Integer(i64) => Shape::Integer,
+    }
+}
+
+impl From<String> for ProductSku {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<i64> for ProductSku {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
     }
 }
 
@@ -2466,7 +2510,7 @@ pub struct Prospect {
     /// The prospect's national identification numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nin: Option<Vec<Nin>>,
-    /// Whether a user entered the prospect by hand.
+    /// Presumably whether a user entered the prospect by hand.
     #[serde(rename = "userMade", skip_serializing_if = "Option::is_none")]
     pub user_made: Option<bool>,
     /// The code of the reason why the prospect was archived. Only there once it was.
@@ -2485,7 +2529,7 @@ pub struct Prospect {
     /// Whether the prospect was merged with another one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merged: Option<bool>,
-    /// The message that is sent while nobody is there. Not described any further.
+    /// Presumably the message that is sent while nobody is there. Not described any further.
     #[serde(rename = "absenceMessage", skip_serializing_if = "Option::is_none")]
     pub absence_message: Option<String>,
     /// The leads that brought the prospect in.
@@ -2572,7 +2616,7 @@ pub struct ProspectCreated {
     /// The prospect's national identification numbers.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nin: Option<Vec<Nin>>,
-    /// Whether a user entered the prospect by hand.
+    /// Presumably whether a user entered the prospect by hand.
     #[serde(rename = "userMade", skip_serializing_if = "Option::is_none")]
     pub user_made: Option<bool>,
     /// The code of the reason why the prospect was archived. Only there once it was.
@@ -2591,7 +2635,7 @@ pub struct ProspectCreated {
     /// Whether the prospect was merged with another one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merged: Option<bool>,
-    /// The message that is sent while nobody is there. Not described any further.
+    /// Presumably the message that is sent while nobody is there. Not described any further.
     #[serde(rename = "absenceMessage", skip_serializing_if = "Option::is_none")]
     pub absence_message: Option<String>,
     /// The leads that brought the prospect in.
@@ -2653,13 +2697,14 @@ open_enum! {
     }
 }
 
-/// A prospect that was found by phone number or e-mail address.
+/// A prospect that was found by phone number or e-mail address. What is not listed is kept, as
+/// only part of the live form is known.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProspectSummary {
-    /// The prospect's id. The vendor's documentation calls it `id`, the live server `_id`; one of
-    /// the two is there, which is why neither is marked as required.
+    /// The prospect's id. The vendor's documentation calls it `id`, the live server `_id`, so
+    /// neither is marked as required.
     #[serde(alias = "_id", skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// First name.
@@ -2677,6 +2722,9 @@ pub struct ProspectSummary {
     /// The id of the agent who claimed the prospect.
     #[serde(rename = "claimedBy", skip_serializing_if = "Option::is_none")]
     pub claimed_by: Option<String>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// One change of a prospect. The keys are not documented.
@@ -2710,7 +2758,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Prosp
     }
 }
 
-/// A question that a prospect asked, for example on a marketplace, and its answer.
+/// A question and its answer. Presumably a prospect asked it, for example on a marketplace.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2739,6 +2787,38 @@ pub struct QuestionOutput {
     /// Why it was cancelled.
     #[serde(rename = "cancelReason", skip_serializing_if = "Option::is_none")]
     pub cancel_reason: Option<String>,
+}
+
+/// What Zenvia sends to the URL of a subscription when the topic is `quotes`. The keys are not
+/// documented; whether they include those of `Notification` is not known.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct QuoteNotification(pub serde_json::Map<String, serde_json::Value>);
+
+impl std::ops::Deref for QuoteNotification {
+    type Target = serde_json::Map<String, serde_json::Value>;
+    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
+        &self.0
+    }
+}
+
+impl From<QuoteNotification> for serde_json::Map<String, serde_json::Value> {
+    fn from(value: QuoteNotification) -> Self {
+        value.0
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for QuoteNotification {
+    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
+        Self(value)
+    }
+}
+
+impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for QuoteNotification {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
 }
 
 /// A custom report of an app. Part of the definition of the app; no call of this API takes it.
@@ -3698,7 +3778,7 @@ pub struct WebhookProspect {
     /// What kind of thing the prospect is interested in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
-    /// Whether a user entered the prospect by hand.
+    /// Presumably whether a user entered the prospect by hand.
     #[serde(rename = "userMade", skip_serializing_if = "Option::is_none")]
     pub user_made: Option<bool>,
     /// How far the prospect has got.

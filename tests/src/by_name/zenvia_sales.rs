@@ -333,6 +333,7 @@ pub fn decode(type_name: &str, value: &Value) -> Result<Value, String> {
         "NewApiKey" => round_trip::<types::NewApiKey>(value),
         "Notification" => round_trip::<types::Notification>(value),
         "ProspectUpdate" => round_trip::<types::ProspectUpdate>(value),
+        "QuoteNotification" => round_trip::<types::QuoteNotification>(value),
         "ReportDefinition" => round_trip::<types::ReportDefinition>(value),
         "SettingsForm" => round_trip::<types::SettingsForm>(value),
         "WebhookLead" => round_trip::<types::WebhookLead>(value),

@@ -328,8 +328,8 @@ impl Client {
     ///
     /// Changes a contact. In spite of the method, fields that are left out keep their value, and
     /// custom attributes are added to those that are already there. To upload a picture, send the
-    /// body as a form. The documented status is 204, with a body; the open-source server answers
-    /// 200.
+    /// body as a form. The documentation shows the contact in a reply with the status 204, which
+    /// cannot have a body; the open-source server answers 200 with the contact.
     ///
     /// `PUT /api/v1/accounts/{account_id}/contacts/{id}`. Method and path are confirmed by a
     /// public source.
@@ -403,14 +403,13 @@ impl UpdateContact {
     /// # Errors
     ///
     /// See [`Client::update_contact`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Contact>, Error> {
+    pub async fn send(self) -> Result<Response<Option<types::Contact>>, Error> {
         Call::new(self.client.core(), &UPDATE_CONTACT)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .file("avatar", self.avatar.as_ref())
-            .json_or_multipart("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayloadContactOrUnderPayload>>("")
-            .await
+.path("account_id", &self.account_id)
+.path("id", &self.id)
+.file("avatar", self.avatar.as_ref())
+.json_or_multipart("application/json", self.body.as_ref())
+.send_optional_reading::<_, Reads<forms::UnderPayloadContactOrUnderPayload, Option<switchboard_core::reads::Same>>>("").await
     }
 }
 

@@ -5,8 +5,8 @@ use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
 use switchboard_core::reads::Reads;
 use switchboard_core::{
-    Backward, BoxFuture, Certainty, Direction, Error, Method, Operation, Paged, Response, Style,
-    Turn,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
+    Response, Style, Turn,
 };
 
 pub(super) static LIST_CONVERSATIONS: Operation = Operation::new(
@@ -244,7 +244,11 @@ pub(super) static CREATE_CONVERSATION: Operation = Operation::new(
     "/api/v1/accounts/{account_id}/conversations",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey", "agentBotApiKey"]);
+.schemes(&["userApiKey", "agentBotApiKey"])
+.body_rules(&[
+    Constraint::new("", Bounds::AnyOf(&["source_id", "contact_id"])),
+    Constraint::new("message.content", Bounds::Length(None, Some(150_000))),
+]);
 
 impl Client {
     /// Create a conversation.
@@ -261,7 +265,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -460,7 +465,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 422, 429, 500.
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -763,6 +769,7 @@ pub(super) static SET_CONVERSATION_PRIORITY: Operation = Operation::new(
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority",
 )
 .certainty(Certainty::Confirmed)
+.repeatable(true)
 .accept("*/*")
 .schemes(&["userApiKey", "agentBotApiKey"]);
 
@@ -1024,6 +1031,7 @@ pub(super) static SET_CONVERSATION_LABELS: Operation = Operation::new(
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
 )
 .certainty(Certainty::Confirmed)
+.repeatable(true)
 .schemes(&["userApiKey"]);
 
 impl Client {

@@ -2,7 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response, Style};
+use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response, Style};
 
 pub(super) static LIST_CUSTOM_ATTRIBUTES: Operation = Operation::new(
     &API,
@@ -11,7 +11,8 @@ pub(super) static LIST_CUSTOM_ATTRIBUTES: Operation = Operation::new(
     "/api/v1/accounts/{account_id}/custom_attribute_definitions",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
+.schemes(&["userApiKey"])
+.parameter_rules(&[Constraint::new("attribute_model", Bounds::Number(Some(0.0), Some(1.0)))]);
 
 impl Client {
     /// List custom attributes.
@@ -25,7 +26,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 429.
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -89,7 +90,11 @@ pub(super) static CREATE_CUSTOM_ATTRIBUTE: Operation = Operation::new(
     "/api/v1/accounts/{account_id}/custom_attribute_definitions",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
+.schemes(&["userApiKey"])
+.body_rules(&[
+    Constraint::new("attribute_display_type", Bounds::Number(Some(0.0), Some(7.0))),
+    Constraint::new("attribute_model", Bounds::Number(Some(0.0), Some(1.0))),
+]);
 
 impl Client {
     /// Create a custom attribute.
@@ -103,7 +108,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 422, 429.
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -307,7 +313,11 @@ pub(super) static UPDATE_CUSTOM_ATTRIBUTE: Operation = Operation::new(
     "/api/v1/accounts/{account_id}/custom_attribute_definitions/{id}",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
+.schemes(&["userApiKey"])
+.body_rules(&[
+    Constraint::new("attribute_display_type", Bounds::Number(Some(0.0), Some(7.0))),
+    Constraint::new("attribute_model", Bounds::Number(Some(0.0), Some(1.0))),
+]);
 
 impl Client {
     /// Update a custom attribute.
@@ -321,7 +331,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429,
+    /// 500.
     ///
     /// # Examples
     ///

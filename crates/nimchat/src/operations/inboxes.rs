@@ -84,7 +84,7 @@ impl Client {
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
     /// comes, or when the vendor answers with an error status; documented are 401, 402, 404, 422,
-    /// 429.
+    /// 429, 500.
     ///
     /// # Examples
     ///
@@ -241,7 +241,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -394,6 +395,7 @@ pub(super) static SET_INBOX_AGENT_BOT: Operation = Operation::new(
     "/api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot",
 )
 .certainty(Certainty::Confirmed)
+.repeatable(true)
 .accept("*/*")
 .schemes(&["userApiKey"]);
 

@@ -4,8 +4,8 @@ use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
 use switchboard_core::reads::Reads;
 use switchboard_core::{
-    Backward, BoxFuture, Certainty, Direction, Error, Method, Operation, Paged, Response, Style,
-    Turn, Upload,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
+    Response, Style, Turn, Upload,
 };
 
 pub(super) static LIST_MESSAGES: Operation = Operation::new(
@@ -173,7 +173,8 @@ pub(super) static CREATE_MESSAGE: Operation = Operation::new(
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey", "agentBotApiKey"]);
+.schemes(&["userApiKey", "agentBotApiKey"])
+.body_rules(&[Constraint::new("content", Bounds::Length(None, Some(150_000)))]);
 
 impl Client {
     /// Create a message.

@@ -75,6 +75,7 @@ pub(super) static CREATE_PLATFORM_ACCOUNT_USER: Operation = Operation::new(
     "/platform/api/v1/accounts/{account_id}/account_users",
 )
 .certainty(Certainty::Confirmed)
+.repeatable(true)
 .schemes(&["platformAppApiKey"]);
 
 impl Client {

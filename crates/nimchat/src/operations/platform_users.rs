@@ -2,12 +2,13 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response};
 
 pub(super) static CREATE_PLATFORM_USER: Operation =
     Operation::new(&API, "create_platform_user", Method::POST, "/platform/api/v1/users")
         .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"]);
+        .schemes(&["platformAppApiKey"])
+        .body_rules(&[Constraint::new("password", Bounds::Length(Some(6), Some(128)))]);
 
 impl Client {
     /// Create a user.
@@ -194,7 +195,8 @@ impl DeletePlatformUser {
 pub(super) static UPDATE_PLATFORM_USER: Operation =
     Operation::new(&API, "update_platform_user", Method::PATCH, "/platform/api/v1/users/{id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"]);
+        .schemes(&["platformAppApiKey"])
+        .body_rules(&[Constraint::new("password", Bounds::Length(Some(6), Some(128)))]);
 
 impl Client {
     /// Update a user.

@@ -4,8 +4,8 @@
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
 use switchboard_core::{
-    Backward, BoxFuture, Certainty, Direction, Error, Method, Operation, Paged, Response, Style,
-    Turn, Upload,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
+    Response, Style, Turn, Upload,
 };
 
 pub(super) static GET_PUBLIC_INBOX: Operation = Operation::new(
@@ -365,7 +365,8 @@ impl Client {
     ///
     /// Returns the conversations that the contact has had under this source id, with their
     /// messages. Once the contact has been verified by an `identifier_hash`, the open-source
-    /// server returns all conversations of the contact.
+    /// server is meant to return all conversations of the contact. Judging from its code, the call
+    /// fails with 500 then in the documented version.
     ///
     /// `GET /public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations`.
     /// Method and path are confirmed by a public source.
@@ -373,7 +374,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404, 429.
+    /// comes, or when the vendor answers with an error status; documented are 404, 429, 500.
     ///
     /// # Examples
     ///
@@ -649,7 +650,7 @@ impl Paged for ListPublicMessages {
     }
 }
 
-pub(super) static CREATE_PUBLIC_MESSAGE: Operation = Operation::new(&API, "create_public_message", Method::POST, "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages").certainty(Certainty::Confirmed).anonymous();
+pub(super) static CREATE_PUBLIC_MESSAGE: Operation = Operation::new(&API, "create_public_message", Method::POST, "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages").certainty(Certainty::Confirmed).anonymous().body_rules(&[Constraint::new("content", Bounds::Length(None, Some(150_000)))]);
 
 impl Client {
     /// Send a message.

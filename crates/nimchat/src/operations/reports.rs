@@ -298,7 +298,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 422, 429.
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -383,7 +383,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 422, 429.
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
     ///
     /// # Examples
     ///

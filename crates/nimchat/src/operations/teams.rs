@@ -20,7 +20,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 429.
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -76,7 +76,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 422, 429.
+    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -529,8 +529,9 @@ impl Client {
     /// Remove members from a team.
     ///
     /// Removes agents from a team; they stay in the account. The ids travel in a JSON body, which
-    /// is unusual for DELETE, so make sure that no proxy on the way drops it. Only administrators
-    /// may do so.
+    /// is unusual for DELETE, so make sure that no proxy on the way drops it. The open-source
+    /// server answers 401 when an id belongs to nobody in the account. Only administrators may do
+    /// so.
     ///
     /// `DELETE /api/v1/accounts/{account_id}/teams/{team_id}/team_members`. Method and path are
     /// confirmed by a public source.

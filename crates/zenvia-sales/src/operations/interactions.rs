@@ -98,15 +98,17 @@ impl ListInteractions {
 
     /// Only interactions created after this one, given by its id, with the same remark as for
     /// `before`; the interaction itself is left out. Whether a limited page then holds the nearest
-    /// ones or the newest ones is not documented. Matches `^[a-z0-9]{24}$`.
+    /// ones or the newest ones is not documented; paging towards newer ones is complete only if
+    /// they are the nearest. Matches `^[a-z0-9]{24}$`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
     /// How many items to return at most. Multiples of 100 and no more than 1000 are recommended;
-    /// the live server was seen to go no further than 5000. Without it everything from the last 31
-    /// days, or from the given dates, is returned. 1 to 5000.
+    /// the live server was seen to go no further than 5000. That it is at least 1 is our own
+    /// assumption. Without it everything from the last 31 days, or from the given dates, is
+    /// returned.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self

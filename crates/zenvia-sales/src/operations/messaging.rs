@@ -336,10 +336,11 @@ impl Client {
     /// Send a file.
     ///
     /// Sends a file, such as a picture, to a prospect and returns the interactions that this made.
-    /// Repeating the call sends the file again. Kinds and sizes that are accepted are not
-    /// documented. Presumably needs the scope `messages:conversational`. The vendor's
-    /// documentation states the path; its sample code uses GET, but has a body, and a public
-    /// client library uses POST.
+    /// These are known from a public client library; the vendor's documentation shows only an
+    /// error as the reply. Repeating the call sends the file again. Kinds and sizes that are
+    /// accepted are not documented. Presumably needs the scope `messages:conversational`. The
+    /// vendor's documentation states the path; its sample code uses GET, but has a body, and a
+    /// public client library uses POST.
     ///
     /// `POST /prospect/{prospectId}/messaging/{channel}/send-file`. Method and path are confirmed
     /// by a public source.
@@ -405,13 +406,13 @@ impl SendFile {
     /// # Errors
     ///
     /// See [`Client::send_file`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Interaction>>, Error> {
+    pub async fn send(self) -> Result<Response<Option<Vec<types::Interaction>>>, Error> {
         Call::new(self.client.core(), &SEND_FILE)
             .path("prospectId", &self.prospect_id)
             .path("channel", &self.channel)
             .required_file("file", self.file.as_ref())
             .multipart_files()
-            .send()
+            .send_optional()
             .await
     }
 }

@@ -1,6 +1,10 @@
-//! Subscriptions that make Zenvia POST notifications about topics to a URL of yours. The
-//! notifications themselves are listed under `x-webhooks`. Only one subscription per group is
-//! active at a time.
+//! Subscriptions that make Zenvia POST notifications about topics to a URL of yours. Each
+//! arrives as a `Notification`, or as a `QuoteNotification` when its topic is `quotes`. Only
+//! one subscription per group is active at a time. A notification counts as delivered when the
+//! answer has a status below 400; a status of 400 or more, or no answer in time, is a failure.
+//! What failed is sent again up to 20 times in some cases and not at all in others. Which
+//! cases these are is not legible in the vendor's documentation, and how long Zenvia waits for
+//! an answer is not documented.
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
@@ -69,8 +73,9 @@ pub(super) static CREATE_SUBSCRIPTION: Operation =
 impl Client {
     /// Subscribe to notifications.
     ///
-    /// Makes Zenvia POST notifications about the topics to a URL; `x-webhooks` lists them. A group
-    /// has one subscription: a new one deactivates the one before, so name all topics at once.
+    /// Makes Zenvia POST notifications about the topics to a URL. Each arrives as a
+    /// `Notification`, or as a `QuoteNotification` when its topic is `quotes`. A group has one
+    /// subscription: a new one deactivates the one before, so name all topics at once.
     /// Notifications are not signed, so a secret inside the URL is the only known way to recognise
     /// a genuine one. Needs the scope `notifications`. Method, path and the status 201 are those
     /// of a public client library.

@@ -124,16 +124,18 @@ impl ListProspects {
     }
 
     /// Only prospects created after this one, given by its id; the prospect itself is left out.
-    /// Whether a limited page then holds the nearest ones or the newest ones is not documented.
-    /// Matches `^[a-z0-9]{24}$`.
+    /// Whether a limited page then holds the nearest ones or the newest ones is not documented;
+    /// paging towards newer ones is complete only if they are the nearest. Matches
+    /// `^[a-z0-9]{24}$`.
     pub fn after(mut self, after: impl Into<String>) -> Self {
         self.after = Some(after.into());
         self
     }
 
     /// How many items to return at most. Multiples of 100 and no more than 1000 are recommended;
-    /// the live server was seen to go no further than 5000. Without it everything from the last 31
-    /// days, or from the given dates, is returned. 1 to 5000.
+    /// the live server was seen to go no further than 5000. That it is at least 1 is our own
+    /// assumption. Without it everything from the last 31 days, or from the given dates, is
+    /// returned.
     pub fn limit(mut self, limit: impl Into<i64>) -> Self {
         self.limit = Some(limit.into());
         self
@@ -579,8 +581,9 @@ pub(super) static TRANSFER_PROSPECT: Operation =
 impl Client {
     /// Transfer a prospect.
     ///
-    /// Hands a prospect over to a group or a user. The vendor's documentation asks for no more
-    /// than the scope `prospects:read`. Method and path are those of a public client library.
+    /// Hands a prospect over to a group or a user. According to a public integration with the live
+    /// server, the scope `prospects:read` is enough; the vendor's documentation names none. Method
+    /// and path are those of a public client library.
     ///
     /// `POST /prospect/{prospectId}/transfer`. Method and path are confirmed by a public source.
     ///

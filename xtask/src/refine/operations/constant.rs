@@ -75,9 +75,17 @@ fn rules<'r>(method: &str, rules: impl Iterator<Item = (&'r str, &'r Rule)>) -> 
     if rules.is_empty() { String::new() } else { format!("{method}(&[{}])", rules.join(", ")) }
 }
 
+/// A whole number as people write long ones: `150_000`.
+fn grouped(number: u64) -> String {
+    match number {
+        0..=99_999 => number.to_string(),
+        _ => format!("{}_{:03}", grouped(number / 1_000), number % 1_000),
+    }
+}
+
 fn bounds(bounds: &Bounds) -> String {
     let count = |count: &Option<u64>| match count {
-        Some(count) => format!("Some({count})"),
+        Some(count) => format!("Some({})", grouped(*count)),
         None => "None".into(),
     };
     let number = |number: &Option<f64>| match number {

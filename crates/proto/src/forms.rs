@@ -1,0 +1,10 @@
+//! The shapes in which some values arrive, beside the ones that users see.
+
+use switchboard_core::reads::{Form, Forms};
+
+#[derive(Debug)]
+pub(crate) struct Text;
+
+impl Forms for Text {
+    const FORMS: &'static [Form] = &[Form::Text];
+}
