@@ -14,6 +14,7 @@ use crate::operation::Operation;
 #[cfg(feature = "multipart")]
 use crate::payload::Form;
 use crate::payload::Payload;
+use crate::progress::Progress;
 use crate::reads::{Reader, Same};
 use crate::reply::{self, Success};
 use crate::request::Request;
@@ -29,6 +30,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -526,13 +528,15 @@ async fn attempt(
     request: Request,
     number: u32,
 ) -> Result<(reqwest::Response, u32), Error> {
-    let end = Instant::now().checked_add(client.timeout());
+    let end = client.end_of_a_call();
     let (signed, outcome) = once(client, operation, request.clone(), (number, end)).await;
     let refused = outcome.as_ref().is_err_and(|it| it.status() == Some(StatusCode::UNAUTHORIZED));
     // Without a signature the 401 is that of a login, and the operation was not sent.
     let Some(signed) = signed.filter(|_| operation.is_authenticated() && refused) else {
         return outcome.map(|response| (response, number));
     };
+    // What took long was bounded by its silences, and has its time again.
+    let end = if request.is_long() { client.end_of_a_call() } else { end };
     let renewed = by(end, client.renew(&signed)).await;
     // What cannot be sent again leaves the next call a token that is good.
     if !request.body.is_replayable() {
@@ -588,20 +592,25 @@ async fn send(
     request: Request,
     (number, end): (u32, Option<Instant>),
 ) -> Result<reqwest::Response, Error> {
+    let is_long = request.is_long();
     let mut outgoing = reqwest::Request::new(request.method, request.url);
     *outgoing.headers_mut() = request.headers;
-    let limit = end.map_or(A_CENTURY, |end| end.saturating_duration_since(Instant::now()));
-    // The HTTP client's own limit would cut a download that the caller is still reading.
-    *outgoing.timeout_mut() = Some(if request.is_download { A_CENTURY } else { limit });
-    let outgoing = request.body.fill(client.http(), outgoing).await?;
-    let exchange = async {
-        match client.http().execute(outgoing).await {
-            Ok(response) if response.status().is_success() => Ok(response),
-            Ok(response) => Err(reply::refused(client, response, number).await),
-            Err(error) => Err(Error::transport(error)),
+    let progress = Arc::new(Progress::new());
+    // The HTTP client's own limit is one for the whole: it would cut a download that the caller is
+    // still reading, and files that are still on their way.
+    let left = end.map_or(A_CENTURY, |end| end.saturating_duration_since(Instant::now()));
+    *outgoing.timeout_mut() = Some(if is_long { A_CENTURY } else { left });
+    let outgoing = request.body.fill(client.http(), outgoing, &progress).await?;
+    let exchange =
+        async { client.http().execute(outgoing).await.map_err(|error| progress.error(error)) };
+    let limit = client.timeout();
+    let outcome = if is_long { progress.bound(limit, exchange).await } else { exchange.await };
+    let outcome = match outcome {
+        Ok(response) if !response.status().is_success() => {
+            Err(reply::refused(client, response, number).await)
         }
+        outcome => outcome,
     };
-    let outcome = if request.is_download { by(end, exchange).await } else { exchange.await };
     outcome.map_err(|error| error.after_attempts(number))
 }
 

@@ -9,6 +9,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::Instant;
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -69,6 +70,11 @@ impl Client {
 
     pub(crate) fn timeout(&self) -> Duration {
         self.0.timeout
+    }
+
+    /// When a call that begins now has taken too long; `None` for never.
+    pub(crate) fn end_of_a_call(&self) -> Option<Instant> {
+        Instant::now().checked_add(self.0.timeout)
     }
 
     pub(crate) fn max_reply_bytes(&self) -> usize {
@@ -212,8 +218,11 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// The longest that a call may take, from asking the credential to the last byte of the reply.
-    /// Default: 60 seconds. A download may take longer, as long as something comes: for it this is
-    /// the longest silence.
+    /// Default: 60 seconds.
+    ///
+    /// A download, or a request with files, may take longer, as long as something comes or is
+    /// taken: for it this is the longest silence, and after the last piece of a file the reply has
+    /// to begin, and then to be complete, within it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self

@@ -55,6 +55,7 @@ struct Inner {
     operation: Option<&'static Operation>,
     reply: Option<Reply>,
     json_path: Option<String>,
+    record_id: Option<String>,
     attempts: u32,
     source: Option<Arc<dyn StdError + Send + Sync + 'static>>,
 }
@@ -90,6 +91,7 @@ impl Error {
             operation: None,
             reply: None,
             json_path: None,
+            record_id: None,
             attempts: 0,
             source: None,
         }))
@@ -201,6 +203,13 @@ impl Error {
         self
     }
 
+    /// Names the record that an earlier step has made, for those who take several.
+    #[must_use]
+    pub fn with_record_id(mut self, id: impl Into<String>) -> Self {
+        self.0.record_id = Some(id.into());
+        self
+    }
+
     pub(crate) fn after_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
@@ -279,13 +288,23 @@ impl Error {
         self.0.json_path.as_deref()
     }
 
+    /// The id of the record that an earlier step has made and that is there without its content,
+    /// such as in an upload that takes several calls; [`operation`](Self::operation) says which
+    /// step failed.
+    #[must_use]
+    pub fn record_id(&self) -> Option<&str> {
+        self.0.record_id.as_deref()
+    }
+
     /// How many times sending was tried; zero when the request was refused before that.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// The request was refused before anything was sent: something in it is missing or not allowed.
+    /// The request was refused on this side: something in it is missing or not allowed. Nothing was
+    /// sent, unless [`attempts`](Self::attempts) says otherwise: then a file turned out not to have
+    /// the length that it was said to have, and no whole request has reached the vendor.
     #[must_use]
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::InvalidRequest
@@ -410,6 +429,9 @@ impl fmt::Display for Error {
         }
         if let Some(id) = self.request_id() {
             write!(f, " (request {})", one_line(id, 100))?;
+        }
+        if let Some(id) = self.record_id() {
+            write!(f, " (record {})", one_line(id, 100))?;
         }
         Ok(())
     }

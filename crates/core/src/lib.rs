@@ -34,11 +34,14 @@ mod json_path;
 mod lenient;
 mod open_enum;
 mod operation;
+#[cfg(feature = "multipart")]
+mod outgoing;
 mod page;
 mod patch;
 mod payload;
 #[cfg(feature = "multipart")]
 mod presigned;
+mod progress;
 pub mod reads;
 mod reply;
 mod request;

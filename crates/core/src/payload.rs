@@ -1,11 +1,13 @@
 //! What a request carries: nothing, bytes, or a form with files.
 
 use crate::Error;
+use crate::progress::Progress;
 #[cfg(feature = "multipart")]
 use crate::upload::Upload;
 use bytes::Bytes;
 #[cfg(feature = "multipart")]
 use serde_json::Value;
+use std::sync::Arc;
 
 /// What a request carries.
 #[derive(Clone, Default)]
@@ -36,6 +38,16 @@ impl Payload {
         }
     }
 
+    /// Whether sending it takes as long as files are long.
+    #[cfg_attr(not(feature = "multipart"), allow(clippy::unused_self, reason = "one interface"))]
+    pub(crate) const fn has_files(&self) -> bool {
+        match self {
+            Self::None | Self::Bytes(_) => false,
+            #[cfg(feature = "multipart")]
+            Self::Form(_) => true,
+        }
+    }
+
     /// Puts the payload into a request. Files are opened here.
     #[cfg_attr(
         not(feature = "multipart"),
@@ -45,15 +57,16 @@ impl Payload {
         self,
         client: &reqwest::Client,
         mut request: reqwest::Request,
+        progress: &Arc<Progress>,
     ) -> Result<reqwest::Request, Error> {
-        let _ = client;
+        let _ = (client, progress);
         match self {
             Self::None => {}
             Self::Bytes(bytes) => *request.body_mut() = Some(bytes.into()),
             #[cfg(feature = "multipart")]
             Self::Form(form) => {
                 let builder = reqwest::RequestBuilder::from_parts(client.clone(), request);
-                let form = form.open().await?;
+                let form = form.open(progress).await?;
                 return builder.multipart(form).build().map_err(Error::transport);
             }
         }
@@ -61,28 +74,27 @@ impl Payload {
     }
 }
 
-/// A form with these fields. Names that callers choose are written as browsers write them: as they
-/// are, but for what would end the name. The other spelling, `name*=`, is not for forms.
+/// A form with these fields. The other spelling of names, `name*=`, is not for forms.
 #[cfg(feature = "multipart")]
 pub(crate) fn with_fields(fields: Vec<(String, String)>) -> reqwest::multipart::Form {
     let form = reqwest::multipart::Form::new().percent_encode_noop();
-    fields
-        .into_iter()
-        .fold(form, |form, (name, text)| form.text(in_one_line(&name).replace('"', "%22"), text))
+    fields.into_iter().fold(form, |form, (name, text)| form.text(in_quotes(&name), text))
 }
 
-/// A name without the line breaks that would end the header it stands in.
+/// A name of a field or a file as browsers write it: as it is, but for what would end the name or
+/// the header it stands in. (In the names of files reqwest doubles backslashes, which browsers leave
+/// alone.)
 #[cfg(feature = "multipart")]
-pub(crate) fn in_one_line(name: &str) -> String {
-    name.replace('\r', "%0D").replace('\n', "%0A")
+pub(crate) fn in_quotes(name: &str) -> String {
+    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 #[cfg(feature = "multipart")]
 impl Form {
-    async fn open(self) -> Result<reqwest::multipart::Form, Error> {
+    async fn open(self, progress: &Arc<Progress>) -> Result<reqwest::multipart::Form, Error> {
         let mut form = with_fields(self.fields);
         for (name, file) in self.files {
-            form = form.part(name, file.part().await?);
+            form = form.part(name, file.part(progress).await?);
         }
         Ok(form)
     }

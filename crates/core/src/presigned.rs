@@ -2,9 +2,11 @@
 
 use crate::operation::{Api, Operation};
 use crate::payload::with_fields;
+use crate::progress::Progress;
 use crate::{Client, Error, Method, Upload, reply};
-use reqwest::Url;
-use reqwest::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use reqwest::header::CONTENT_TYPE;
+use reqwest::{Request, Url};
+use std::sync::Arc;
 
 static STORAGE: Api =
     Api::new("storage", "https://storage.invalid").error_messages(&["error", "message"]);
@@ -17,35 +19,52 @@ static UPLOAD: Operation = Operation::new(&STORAGE, "upload", Method::POST, "/")
 /// # Errors
 ///
 /// [`Error::is_invalid_request`] for an address that is none, or that is not protected by TLS on
-/// another machine; [`Error::status`] is the storage's when it refuses.
+/// another machine, and for a file that cannot be read; [`Error::status`] is the storage's when it
+/// refuses.
 pub async fn send_upload(
     client: &Client,
     url: &str,
     fields: Vec<(String, String)>,
     file: Upload,
 ) -> Result<(), Error> {
+    let progress = Arc::new(Progress::new());
+    let outcome = match request(client, url, fields, &file, &progress).await {
+        Ok(request) => send(client, request, &progress).await,
+        Err(error) => Err(error),
+    };
+    outcome.map_err(|error| error.for_operation(&UPLOAD))
+}
+
+async fn request(
+    client: &Client,
+    url: &str,
+    fields: Vec<(String, String)>,
+    file: &Upload,
+    progress: &Arc<Progress>,
+) -> Result<Request, Error> {
     let url = Url::parse(url)
         .map_err(|_| Error::invalid_request("the address to upload to is no address"))?;
     if url.scheme() != "https" && !crate::base_url::is_loopback(&url) {
         return Err(Error::invalid_request("the address to upload to is not protected by TLS"));
     }
     let request = if fields.is_empty() {
-        let (body, media_type, length) = file.body().await?;
-        let request = client.http().put(url).header(CONTENT_TYPE, media_type).body(body);
-        match length {
-            // A stream does not tell its length by itself, and storages refuse a body without one.
-            Some(length) => request.header(CONTENT_LENGTH, length),
-            None => request,
-        }
+        let request = client.http().put(url).header(CONTENT_TYPE, file.media_type());
+        request.body(file.body(progress).await?)
     } else {
         // Storages read the fields first and take what follows `file` for content.
-        let form = with_fields(fields);
-        client.http().post(url).multipart(form.part("file", file.part().await?))
+        let form = with_fields(fields).part("file", file.part(progress).await?);
+        client.http().post(url).multipart(form)
     };
-    let response = request.timeout(client.timeout()).send().await.map_err(Error::transport);
-    let response = response.map_err(|error| error.for_operation(&UPLOAD))?;
-    if response.status().is_success() {
-        return Ok(());
-    }
-    Err(reply::refused(client, response, 1).await.for_operation(&UPLOAD))
+    request.build().map_err(Error::transport)
+}
+
+async fn send(client: &Client, request: Request, progress: &Progress) -> Result<(), Error> {
+    let exchange =
+        async { client.http().execute(request).await.map_err(|error| progress.error(error)) };
+    let outcome = match progress.bound(client.timeout(), exchange).await {
+        Ok(response) if response.status().is_success() => Ok(()),
+        Ok(response) => Err(reply::refused(client, response, 1).await),
+        Err(error) => Err(error),
+    };
+    outcome.map_err(|error| error.after_attempts(1))
 }

@@ -5,6 +5,8 @@ use crate::client::Client;
 use crate::error::Reply;
 use crate::response::{Meta, Response};
 use bytes::{Bytes, BytesMut};
+use std::time::Duration;
+use tokio::time::{Instant, timeout};
 
 /// How much of a failed reply's body an error keeps.
 const ERROR_BODY_LIMIT: usize = 64 * 1024;
@@ -52,7 +54,7 @@ pub(crate) async fn classify(
 ) -> Result<Success, Error> {
     let status = response.status();
     let limit = if status.is_success() { client.max_reply_bytes() } else { ERROR_BODY_LIMIT };
-    let (body, end) = read(&mut response, limit).await;
+    let (body, end) = read(&mut response, limit, client.timeout()).await;
     let headers = std::mem::take(response.headers_mut());
     let success = Success { meta: Meta { status, headers, attempts }, body };
     if status.is_success() && matches!(end, End::Whole) {
@@ -64,11 +66,12 @@ pub(crate) async fn classify(
         // That the vendor answered, and how, is known even when the rest of the reply is lost.
         End::Broken(cause) if status.is_success() => Error::transport(cause).with_reply(evidence),
         End::Broken(cause) => Error::status_reply(evidence).with_source(cause.without_url()),
+        End::Late if status.is_success() => Error::timeout().with_reply(evidence),
         End::Cut if status.is_success() => {
             let detail = format!("it is longer than the limit of {limit} bytes");
             Error::decode(detail, None, evidence)
         }
-        End::Cut | End::Whole => Error::status_reply(evidence),
+        End::Late | End::Cut | End::Whole => Error::status_reply(evidence),
     })
 }
 
@@ -78,16 +81,22 @@ enum End {
     /// There was more than the limit.
     Cut,
     Broken(reqwest::Error),
+    /// The rest did not come in time.
+    Late,
 }
 
-/// Reads at most `limit` bytes; what came before a break is kept.
-async fn read(response: &mut reqwest::Response, limit: usize) -> (Bytes, End) {
+/// Reads at most `limit` bytes; what came before a break is kept. Only a request with files needs
+/// the time limit here: every other one has been sent with a limit for the whole.
+async fn read(response: &mut reqwest::Response, limit: usize, longest: Duration) -> (Bytes, End) {
     let mut body = BytesMut::new();
+    let started = Instant::now();
     loop {
-        let chunk = match response.chunk().await {
-            Ok(Some(chunk)) => chunk,
-            Ok(None) => return (body.freeze(), End::Whole),
-            Err(cause) => return (body.freeze(), End::Broken(cause)),
+        let left = longest.saturating_sub(started.elapsed());
+        let chunk = match timeout(left, response.chunk()).await {
+            Ok(Ok(Some(chunk))) => chunk,
+            Ok(Ok(None)) => return (body.freeze(), End::Whole),
+            Ok(Err(cause)) => return (body.freeze(), End::Broken(cause)),
+            Err(_) => return (body.freeze(), End::Late),
         };
         let room = limit.saturating_sub(body.len());
         if chunk.len() > room {

@@ -72,6 +72,11 @@ impl Request {
         }
     }
 
+    /// Whether its time limit is that of each silence, because a file travels one way or the other.
+    pub(crate) fn is_long(&self) -> bool {
+        self.is_download || self.body.has_files()
+    }
+
     fn remember(&mut self, secret: &str) {
         // A shorter one is no secret, and stands in many a word.
         if secret.len() >= 8 {

@@ -1,22 +1,28 @@
 //! Files on their way to a vendor: from memory, from disk, or as a stream.
 
 use crate::Error;
-use crate::payload::in_one_line;
+use crate::outgoing::{Length, Outgoing};
+use crate::payload::in_quotes;
+use crate::progress::Progress;
 use bytes::Bytes;
 use futures_core::Stream;
 use reqwest::Body;
 use reqwest::multipart::Part;
 use std::fmt;
+use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, std::io::Error>> + Send>>;
 
 /// A file to send: its content, its name and its media type.
 ///
 /// The content is never read into memory as a whole: a file on disk is opened when the request is
-/// sent, and read piece by piece.
+/// sent, and read piece by piece. Of a file that grows meanwhile, what was there at first is sent.
+///
+/// The client's timeout bounds each silence, not the whole: sending takes as long as the connection
+/// takes one piece after the other, and the reply must come within that limit after the last one.
 ///
 /// # Examples
 ///
@@ -57,7 +63,8 @@ impl Upload {
     }
 
     /// A file that arrives piece by piece. `length` is its size in bytes; some vendors refuse a
-    /// body without one.
+    /// body without one. A stream of another size is an error of the call
+    /// ([`Error::is_invalid_request`]), and no whole request arrives at the vendor.
     ///
     /// A stream can be sent once: a request that holds one is not sent again after a failure.
     pub fn stream<S>(file_name: impl Into<String>, length: Option<u64>, chunks: S) -> Self
@@ -87,6 +94,14 @@ impl Upload {
         self
     }
 
+    /// Sets the media type where there is one and none was set: what else is known of the file
+    /// outweighs a guess from its name.
+    #[must_use]
+    pub fn or_content_type(mut self, media_type: Option<impl Into<String>>) -> Self {
+        self.content_type = self.content_type.or(media_type.map(Into::into));
+        self
+    }
+
     /// The name that the vendor is told.
     #[must_use]
     pub fn file_name(&self) -> &str {
@@ -98,62 +113,112 @@ impl Upload {
         !matches!(self.source, Source::Stream { .. })
     }
 
+    /// Whether the file could be sent now, for calls that must not be made without it. Nothing is
+    /// read.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] for a file that is not there, is a folder or cannot be opened,
+    /// a stream that was sent already, and a media type that is none.
+    pub async fn check(&self) -> Result<(), Error> {
+        self.typed(Part::text(""))?;
+        match &self.source {
+            Source::Bytes(_) => Ok(()),
+            Source::Path(path) => self.check_file(path).await,
+            Source::Stream { chunks, .. } => {
+                locked(chunks).as_ref().map(|_| ()).ok_or_else(|| self.sent())
+            }
+        }
+    }
+
+    async fn check_file(&self, path: &Path) -> Result<(), Error> {
+        let facts = tokio::fs::metadata(path).await.map_err(|it| self.unreadable(it))?;
+        if facts.is_file() {
+            tokio::fs::File::open(path).await.map_err(|it| self.unreadable(it))?;
+        }
+        // Opening a pipe for a look would already be heard at its other end.
+        self.refuse_folder(&facts)
+    }
+
     /// The content as a part of a form.
-    pub(crate) async fn part(&self) -> Result<Part, Error> {
+    pub(crate) async fn part(&self, progress: &Arc<Progress>) -> Result<Part, Error> {
+        let part = Part::stream(self.body(progress).await?);
+        self.typed(part.file_name(in_quotes(&self.file_name)))
+    }
+
+    fn typed(&self, part: Part) -> Result<Part, Error> {
         let media_type = self.media_type();
-        let (body, length) = self.open().await?;
-        let part = match length {
-            Some(length) => Part::stream_with_length(body, length),
-            None => Part::stream(body),
-        };
-        part.file_name(in_one_line(&self.file_name)).mime_str(&media_type).map_err(|_| {
+        part.mime_str(&media_type).map_err(|_| {
             Error::invalid_request(format!("`{media_type}` is no media type that can be sent"))
         })
     }
 
-    /// The content as a body of its own, with its media type, and its length where it is known.
-    pub(crate) async fn body(&self) -> Result<(Body, String, Option<u64>), Error> {
-        let (body, length) = self.open().await?;
-        Ok((body, self.media_type(), length))
-    }
-
-    fn media_type(&self) -> String {
+    pub(crate) fn media_type(&self) -> String {
         self.content_type.clone().unwrap_or_else(|| {
             mime_guess::from_path(&self.file_name).first_or_octet_stream().to_string()
         })
     }
 
-    /// The content, opened but not read, and its length where it is known.
-    async fn open(&self) -> Result<(Body, Option<u64>), Error> {
+    /// The content, opened but not read. The body knows its length where that is known.
+    pub(crate) async fn body(&self, progress: &Arc<Progress>) -> Result<Body, Error> {
+        let (content, length) = self.open().await?;
+        let mut content = Outgoing::new(content, length, &self.file_name, Arc::clone(progress));
+        if length == Length::Untold {
+            content.tell_if_empty().await.map_err(|it| self.unreadable(it))?;
+        }
+        Ok(Body::wrap(content))
+    }
+
+    async fn open(&self) -> Result<(Body, Length), Error> {
         match &self.source {
-            Source::Bytes(content) => Ok((Body::from(content.clone()), Some(content.len() as u64))),
+            Source::Bytes(content) => {
+                Ok((Body::from(content.clone()), Length::First(content.len() as u64)))
+            }
             Source::Path(path) => self.open_file(path).await,
             Source::Stream { chunks, length } => {
-                let taken = chunks.lock().unwrap_or_else(PoisonError::into_inner).take();
-                let chunks = taken.ok_or_else(|| {
-                    Error::invalid_request(format!(
-                        "the stream of `{}` was sent already; make a new upload",
-                        self.file_name
-                    ))
-                })?;
-                Ok((Body::wrap_stream(chunks), *length))
+                let chunks = locked(chunks).take().ok_or_else(|| self.sent())?;
+                let length = length.map_or(Length::Unknown, Length::Exactly);
+                Ok((Body::wrap_stream(chunks), length))
             }
         }
     }
 
-    async fn open_file(&self, path: &Path) -> Result<(Body, Option<u64>), Error> {
-        let unreadable = |cause: std::io::Error| {
-            let name = &self.file_name;
-            Error::invalid_request(format!("the file `{name}` cannot be read")).with_source(cause)
+    async fn open_file(&self, path: &Path) -> Result<(Body, Length), Error> {
+        let file = tokio::fs::File::open(path).await.map_err(|it| self.unreadable(it))?;
+        let facts = file.metadata().await.map_err(|it| self.unreadable(it))?;
+        self.refuse_folder(&facts)?;
+        let length = match (facts.is_file(), facts.len()) {
+            // Files that the system makes up while they are read, as those in `/proc`, say so too.
+            (true, 0) => Length::Untold,
+            (true, length) => Length::First(length),
+            (false, _) => Length::Unknown,
         };
-        let file = tokio::fs::File::open(path).await.map_err(unreadable)?;
-        let facts = file.metadata().await.map_err(unreadable)?;
+        Ok((Body::from(file), length))
+    }
+
+    fn refuse_folder(&self, facts: &Metadata) -> Result<(), Error> {
         if facts.is_dir() {
             let name = &self.file_name;
             return Err(Error::invalid_request(format!("`{name}` is a folder, not a file")));
         }
-        Ok((Body::from(file), Some(facts.len())))
+        Ok(())
     }
+
+    fn unreadable(&self, cause: std::io::Error) -> Error {
+        let name = &self.file_name;
+        Error::invalid_request(format!("the file `{name}` cannot be read")).with_source(cause)
+    }
+
+    fn sent(&self) -> Error {
+        let name = &self.file_name;
+        Error::invalid_request(format!(
+            "the stream of `{name}` was sent already; make a new upload"
+        ))
+    }
+}
+
+fn locked(chunks: &Mutex<Option<Chunks>>) -> MutexGuard<'_, Option<Chunks>> {
+    chunks.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl From<&Path> for Upload {

@@ -102,8 +102,11 @@ impl<C: From<Client>> Connect<C> {
     }
 
     /// The longest that a call may take, from asking the credential to the last byte of the reply.
-    /// Default: 60 seconds. A download may take longer, as long as something comes: for it this is
-    /// the longest silence.
+    /// Default: 60 seconds.
+    ///
+    /// A download, or a request with files, may take longer, as long as something comes or is
+    /// taken: for it this is the longest silence, and after the last piece of a file the reply has
+    /// to begin, and then to be complete, within it.
     ///
     /// # Examples
     ///

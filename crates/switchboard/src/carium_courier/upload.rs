@@ -5,6 +5,11 @@
 //! presigned uploads do, so a ticket with fields gets a form with those fields and the file, and one
 //! without gets the bytes by PUT.
 //!
+//! A failed upload leaves the record behind, without its content: [`Error::record_id`] is its id, and
+//! [`Error::operation`] says which step failed. Where the file has arrived and only the last step
+//! failed, that step can be called again with the id. To try the second step again too, make the
+//! record yourself, keep the ticket, and [`send`] with it as often as it is valid.
+//!
 //! # Examples
 //!
 //! ```
@@ -26,23 +31,29 @@ use super::types::{
 };
 use super::{Client, Upload};
 use crate::Error;
+use switchboard_core::Response;
 
 /// Uploads the attachment of a message. Returns the id of the attachment.
 ///
+/// The file is sent with its own content type; where none was set, with that of the record.
+///
 /// # Errors
 ///
-/// Whatever one of the three steps returns. After a failed step the record is there, without its
-/// content.
+/// [`Error::is_invalid_request`] when the file cannot be read: then no record is made. Otherwise
+/// whatever one of the three steps returns; when the record is there, [`Error::record_id`] tells
+/// its id.
 pub async fn messaging_attachment(
     client: &Client,
     record: MessagingAttachmentCreate,
     file: Upload,
 ) -> Result<String, Error> {
-    let ticket = client.create_messaging_attachment().body(record).send().await?.into_inner();
-    send(client, &ticket, file).await?;
-    let process = client.process_messaging_attachment_upload(ticket.id.clone());
-    process.body(OperationalIndividualRequest::builder()).send().await?;
-    Ok(ticket.id)
+    let file = file.or_content_type(record.content_type.as_deref());
+    let create = client.create_messaging_attachment().body(record).send();
+    in_three_steps(client, file, create, async |id| {
+        let process = client.process_messaging_attachment_upload(id);
+        process.body(OperationalIndividualRequest::builder()).send().await.map(drop)
+    })
+    .await
 }
 
 /// Uploads the attachment of a bulk message. Returns the id of the attachment.
@@ -55,10 +66,12 @@ pub async fn messaging_bulk_attachment(
     record: MessagingBulkAttachmentCreate,
     file: Upload,
 ) -> Result<String, Error> {
-    let ticket = client.create_messaging_bulk_attachment().body(record).send().await?.into_inner();
-    send(client, &ticket, file).await?;
-    client.process_messaging_bulk_attachment_upload(ticket.id.clone()).send().await?;
-    Ok(ticket.id)
+    let file = file.or_content_type(record.content_type.as_deref());
+    let create = client.create_messaging_bulk_attachment().body(record).send();
+    in_three_steps(client, file, create, async |id| {
+        client.process_messaging_bulk_attachment_upload(id).send().await.map(drop)
+    })
+    .await
 }
 
 /// Uploads the attachment of an e-mail. Returns the id of the attachment.
@@ -71,14 +84,36 @@ pub async fn user_email_attachment(
     record: UserEmailAttachmentCreate,
     file: Upload,
 ) -> Result<String, Error> {
-    let ticket = client.create_user_email_attachment().body(record).send().await?.into_inner();
-    send(client, &ticket, file).await?;
-    client.process_user_email_attachment_upload(ticket.id.clone()).send().await?;
-    Ok(ticket.id)
+    let file = file.or_content_type(record.content_type.as_deref());
+    let create = client.create_user_email_attachment().body(record).send();
+    in_three_steps(client, file, create, async |id| {
+        client.process_user_email_attachment_upload(id).send().await.map(drop)
+    })
+    .await
+}
+
+async fn in_three_steps(
+    client: &Client,
+    file: Upload,
+    create: impl Future<Output = Result<Response<UploadTicket>, Error>>,
+    process: impl AsyncFnOnce(String) -> Result<(), Error>,
+) -> Result<String, Error> {
+    // A record without its file is of no use, so the file is looked at first.
+    file.check().await?;
+    let ticket = create.await?.into_inner();
+    let finish = async {
+        send(client, &ticket, file).await?;
+        process(ticket.id.clone()).await
+    };
+    match finish.await {
+        Ok(()) => Ok(ticket.id),
+        Err(error) => Err(error.with_record_id(ticket.id)),
+    }
 }
 
 /// Sends the bytes of a file to the address of a ticket, for a record that you make and process
-/// yourself. The client's credential does not travel there.
+/// yourself. The client's credential does not travel there. Set the file's content type to that of
+/// the record: the address may be made for it.
 ///
 /// # Errors
 ///
@@ -89,7 +124,8 @@ pub async fn send(client: &Client, ticket: &UploadTicket, file: Upload) -> Resul
         .upload_url
         .as_deref()
         .ok_or_else(|| Error::invalid_request("the ticket names no address to upload to"))?;
-    let fields = ticket.upload_data.iter().flatten().map(|(name, value)| {
+    let fields = ticket.upload_data.iter().flatten().filter(|(_, value)| !value.is_null());
+    let fields = fields.map(|(name, value)| {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         (name.clone(), text)
     });
