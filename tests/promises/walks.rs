@@ -19,6 +19,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 use switchboard::nimchat::types::{AgentReportType, ConversationAssigneeType as AssigneeType};
 use switchboard::paginate::{Items, Paginate, ResumeToken};
 use switchboard::zenvia_sales::windows;
@@ -348,7 +349,7 @@ async fn several_pages_are_fetched_at_once_and_come_in_their_order() {
 
 #[tokio::test]
 async fn no_more_pages_than_said_are_on_their_way() {
-    for concurrency in [1, 2, 5, 100] {
+    for concurrency in [1, 2, 5, 64] {
         let in_flight = Arc::new(InFlight::default());
         let peer = Peer::serving({
             let in_flight = Arc::clone(&in_flight);
@@ -451,6 +452,47 @@ async fn a_limit_keeps_needless_pages_from_being_fetched_at_once() {
             assert_eq!(sent(&peer, "page[offset]"), offsets, "limit({limit})");
         }
     }
+}
+
+#[tokio::test]
+async fn a_call_between_items_does_not_wait_for_a_page_ahead_that_renews_the_token() {
+    let peer = Peer::answering(|heard| match heard.call().as_str() {
+        "POST /identity/v1/login/" => {
+            json(200, &value!({"access-token": "token", "token-type": "Bearer"}))
+        }
+        _ => Offsets::of(150).page(heard),
+    })
+    .await;
+    let login = carium_courier::Login::new("ada", "password").into_credential();
+    let connect = carium_courier::connect().credential(login).http_client(http());
+    let client = connect.base_url(format!("{}/courier", peer.address())).build().unwrap();
+    let mut items = client.list_messaging_channels().items().prefetch(true);
+    let mut taken = Vec::new();
+    while let Some(item) = items.try_next().await.unwrap() {
+        taken.push(item.number());
+        let other = client.list_messaging_channels().page_limit(1).send();
+        // Only a call that would wait for ever takes so long.
+        tokio::time::timeout(Duration::from_secs(20), other).await.unwrap().unwrap();
+        if taken.len() % 50 == 0 {
+            // The token ends, and with the next item the page after the next is asked for.
+            tokio::time::pause();
+            tokio::time::advance(Duration::from_secs(3600)).await;
+            tokio::time::resume();
+        }
+    }
+    assert_eq!(taken, count(0..150));
+    let logins = peer.calls().iter().filter(|it| it.starts_with("POST")).count();
+    assert_eq!(logins, 3);
+}
+
+#[tokio::test]
+async fn more_than_64_pages_at_once_are_refused() {
+    let peer = Offsets::of(500).peer().await;
+    for pages in [65, usize::MAX] {
+        let error = channels(&peer).concurrency(pages).try_next().await.unwrap_err();
+        assert!(error.is_invalid_request(), "{error}");
+    }
+    assert!(peer.heard().is_empty());
 }
 
 #[tokio::test]
@@ -774,6 +816,7 @@ async fn a_range_of_more_than_31_days_is_refused_before_sending() {
         prospects().created_after(day(1)).created_before(day(0)).send().await.err(),
         prospects().created_after(now() - TimeDelta::days(32)).send().await.err(),
         prospects().created_before(now() - TimeDelta::days(32)).send().await.err(),
+        prospects().created_after(now() + TimeDelta::days(1)).send().await.err(),
         interactions().created_after(now() - TimeDelta::days(32)).send().await.err(),
         prospects().created_after(day(0)).created_before(day(40)).csv().await.err(),
         prospects().created_after(day(0)).created_before(day(40)).items().try_next().await.err(),
@@ -795,7 +838,9 @@ async fn a_range_of_31_days_is_sent() {
     prospects().created_after(day(0)).created_before(day(31)).send().await.unwrap();
     prospects().created_after(now() - TimeDelta::days(30)).send().await.unwrap();
     prospects().created_before(now() - TimeDelta::days(30)).send().await.unwrap();
-    assert_eq!(peer.heard().len(), 3);
+    // The present is a little later when it is sent.
+    prospects().created_after(now() - TimeDelta::days(31)).send().await.unwrap();
+    assert_eq!(peer.heard().len(), 4);
     assert_eq!(peer.heard()[0].get("createdAfter").unwrap(), "2023-11-14T22:13:20Z");
 }
 
@@ -888,6 +933,43 @@ async fn a_range_that_ends_before_it_starts_is_refused_and_an_empty_one_is_empty
     let mut walk = windows::walk(day(1), day(1), request);
     assert!(walk.try_next().await.unwrap().is_none());
     assert!(peer.heard().is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_csv_of_a_long_range_is_downloaded_in_a_task_of_its_own() {
+    let peer = Peer::answering(|heard| {
+        let from = moment(heard, "createdAfter");
+        peer::reply(200, "text/csv", format!("id,from\n7,{}", from.timestamp()).as_bytes())
+    })
+    .await;
+    let client = zenvia(&peer);
+    let task = tokio::spawn(async move {
+        let mut csv = windows::csv(day(0), day(62), |window| {
+            client.list_prospects().created_after(window.from).created_before(window.to).csv()
+        });
+        let mut all = Vec::new();
+        while let Some(rows) = csv.chunk().await? {
+            all.extend_from_slice(&rows);
+        }
+        Ok::<_, Error>(String::from_utf8(all).unwrap())
+    });
+    let expected = format!("id,from\n7,{}\n7,{}\n", day(31).timestamp(), day(0).timestamp());
+    assert_eq!(task.await.unwrap().unwrap(), expected);
+    assert_eq!(peer.heard().len(), 2);
+}
+
+#[tokio::test]
+async fn a_range_without_a_beginning_is_walked_window_by_window() {
+    let peer = Peer::answering(|_| json(200, &value!([{"id": id(1)}]))).await;
+    let client = zenvia(&peer);
+    let request = |window: windows::Window| {
+        client.list_prospects().created_after(window.from).created_before(window.to)
+    };
+    let first = DateTime::<Utc>::MIN_UTC;
+    let mut walk = windows::walk(first, now(), request);
+    assert_eq!(walk.try_next().await.unwrap().unwrap().number(), 1);
+    assert_eq!(peer.heard().len(), 1);
+    assert_eq!(windows::split(first, first + TimeDelta::days(40)).len(), 2);
 }
 
 // ---- By the key of an item: messages of Nimchat ------------------------------------------------

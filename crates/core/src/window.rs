@@ -2,6 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+/// How far the present of a rule may be from the caller's: a range is counted from when it was
+/// written, and the call is made later.
+const TOLERANCE: TimeDelta = TimeDelta::minutes(1);
+
 /// Two query parameters that bound a range of time, and how long that range may be.
 ///
 /// # Examples
@@ -32,7 +36,8 @@ impl DateWindow {
         self.max_days
     }
 
-    /// What is wrong with a range. An end that is not given is the present.
+    /// What is wrong with a range. A side that is not given is the present, give or take
+    /// [`TOLERANCE`].
     pub(crate) fn violation(
         &self,
         given: &[(&str, DateTime<Utc>)],
@@ -47,7 +52,10 @@ impl DateWindow {
             (Some(from), Some(to)) if to - from > most => {
                 Some(format!("`{start}` and `{end}` are more than {max_days} days apart"))
             }
-            (Some(only), None) | (None, Some(only)) if (now - only).abs() > most => {
+            (Some(from), None) if from - now > TOLERANCE => {
+                Some(format!("`{start}` lies after the present, which is the end without `{end}`"))
+            }
+            (Some(only), None) | (None, Some(only)) if (now - only).abs() > most + TOLERANCE => {
                 let name = if from.is_some() { start } else { end };
                 Some(format!(
                     "`{name}` alone must be within {max_days} days from now; give `{start}` and \
@@ -85,10 +93,32 @@ mod tests {
     }
 
     #[test]
-    fn an_end_that_is_not_given_is_the_present() {
+    fn a_side_that_is_not_given_is_the_present() {
         assert!(fits(Some(969), None));
         assert!(!fits(Some(968), None));
         assert!(fits(None, Some(969)));
         assert!(!fits(None, Some(900)));
+    }
+
+    #[test]
+    fn the_present_is_meant_as_the_caller_saw_it() {
+        let violation = |name, at| WINDOW.violation(&[(name, at)], day(1000));
+        let (minute, longer) = (TOLERANCE, TOLERANCE + TimeDelta::nanoseconds(1));
+        // The caller looked at the clock before the call was made.
+        assert_eq!(violation("after", day(969) - minute), None);
+        assert_eq!(violation("before", day(969) - minute), None);
+        assert!(violation("after", day(969) - longer).unwrap().contains("31 days from now"));
+        assert!(violation("before", day(969) - longer).unwrap().contains("31 days from now"));
+    }
+
+    #[test]
+    fn a_start_after_the_present_is_refused_where_there_is_no_end() {
+        let violation = |name, at| WINDOW.violation(&[(name, at)], day(1000));
+        assert_eq!(violation("after", day(1000) + TOLERANCE), None);
+        let told = violation("after", day(1001)).unwrap();
+        assert_eq!(told, "`after` lies after the present, which is the end without `before`");
+        // An end alone has its start in the present only if it lies after it.
+        assert_eq!(violation("before", day(1001)), None);
+        assert!(fits(Some(1001), Some(1002)));
     }
 }

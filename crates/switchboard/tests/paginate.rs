@@ -12,8 +12,17 @@ mod script;
 
 use futures::{FutureExt, StreamExt, TryStreamExt};
 use script::{List, PlainList};
-use switchboard::Error;
-use switchboard::paginate::{Direction, Items, Pages, Paginate, ResumeToken, Turn};
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+use switchboard::paginate::{Direction, Items, Paged, Pages, Paginate, ResumeToken, Turn};
+use switchboard::{Error, Response};
+use switchboard_core::{Api, Backward, BoxFuture, HeaderMap, Method, Operation, StatusCode};
+use tokio::sync::{Mutex, mpsc};
+use tokio::task::yield_now;
+use tokio::time::{sleep, timeout};
 
 /// Takes items until the walk ends, and keeps what came before an error.
 async fn drain(items: &mut Items<List>) -> (Vec<u32>, Option<Error>) {
@@ -415,6 +424,8 @@ async fn the_next_page_is_fetched_while_items_are_handed_out() {
     assert_eq!(items.try_next().await.unwrap(), Some(2));
     assert_eq!(shown(items.resume_token()), "forward");
     assert_eq!(items.try_next().await.unwrap(), Some(3));
+    // Whatever else the caller waits for.
+    settle().await;
     // It came meanwhile, so nothing is left to wait for.
     assert_eq!(items.next().now_or_never().unwrap().unwrap().unwrap(), 4);
     assert!(items.next().await.is_none());
@@ -439,4 +450,257 @@ async fn a_walk_moves_between_threads() {
     moves::<Pages<List>>();
     let collected = tokio::spawn(List::of(&[&[1], &[2]]).items().try_collect());
     assert_eq!(collected.await.unwrap().unwrap(), [1, 2]);
+}
+
+// ---- Fetching ahead ----------------------------------------------------------------------------
+
+type Deed = dyn Fn(u32) -> BoxFuture<'static, Result<(), Error>> + Send + Sync;
+
+/// A list whose pages may be fetched at once. Each holds its own number, and comes when its deed is
+/// done.
+#[derive(Clone)]
+struct Counting {
+    page: u32,
+    pages: u32,
+    deed: Arc<Deed>,
+    jumps: Arc<AtomicUsize>,
+}
+
+impl Counting {
+    fn of<F>(pages: u32, deed: impl Fn(u32) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Result<(), Error>> + Send + 'static,
+    {
+        Self {
+            page: 0,
+            pages,
+            deed: Arc::new(move |page| Box::pin(deed(page))),
+            jumps: Arc::default(),
+        }
+    }
+
+    /// Walks that fetch ahead.
+    fn walks(&self) -> [Items<Self>; 2] {
+        [self.clone().items().prefetch(true), self.clone().items().concurrency(3)]
+    }
+}
+
+impl Paged for Counting {
+    type Page = u32;
+    type Item = u32;
+
+    const BACKWARD: Backward = Backward::Never;
+    const SIZED: bool = false;
+    const JUMPS: bool = true;
+
+    fn operation() -> &'static Operation {
+        static API: Api = Api::new("counting", "https://counting.example");
+        static COUNT: Operation = Operation::new(&API, "count", Method::GET, "/count");
+        &COUNT
+    }
+
+    fn direction(&self) -> Direction {
+        Direction::Forward
+    }
+
+    fn cursor(&self, _: Direction) -> Option<String> {
+        None
+    }
+
+    fn turned(self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+        let page = cursor.map_or(self.page, |cursor| cursor.parse().unwrap());
+        Ok(Self { page, ..self })
+    }
+
+    fn sized(self, _: Direction, _: u32) -> Self {
+        self
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<u32>, Error>> {
+        Box::pin(async move {
+            (self.deed)(self.page).await?;
+            Ok(Response::from_parts(self.page, StatusCode::OK, HeaderMap::new()))
+        })
+    }
+
+    fn turn(&self, page: &u32, _: Direction) -> Turn {
+        self.jump(page, 1)
+    }
+
+    fn jump(&self, page: &u32, pages: u32) -> Turn {
+        self.jumps.fetch_add(1, Ordering::SeqCst);
+        let later = page + pages;
+        if later < self.pages { next(&later.to_string()) } else { Turn::End }
+    }
+
+    fn items(page: u32) -> Vec<u32> {
+        vec![page]
+    }
+}
+
+/// Lets whatever can go on do so.
+async fn settle() {
+    for _ in 0..10 {
+        yield_now().await;
+    }
+}
+
+/// As long as nothing else could happen any more.
+const FOREVER: Duration = Duration::from_secs(3600);
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_is_fetched_ahead_arrives_while_an_item_is_used() {
+    for walk in 0..2 {
+        let (arrived, mut arrivals) = mpsc::unbounded_channel();
+        let list = Counting::of(2, move |page| {
+            let arrived = arrived.clone();
+            async move {
+                settle().await;
+                arrived.send(page).unwrap();
+                Ok(())
+            }
+        });
+        let [prefetched, at_once] = list.walks();
+        let mut items = if walk == 0 { prefetched } else { at_once };
+        assert_eq!(items.try_next().await.unwrap(), Some(0));
+        assert_eq!(arrivals.recv().await, Some(0));
+        // The walk is not polled while its caller waits for something else.
+        assert_eq!(timeout(FOREVER, arrivals.recv()).await.unwrap(), Some(1));
+        assert_eq!(items.try_next().await.unwrap(), Some(1));
+        assert_eq!(items.try_next().await.unwrap(), None);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_slow_caller_does_not_use_up_the_time_of_a_page_that_is_fetched_ahead() {
+    let list = Counting::of(5, async |_| {
+        let late = |_| Error::credential("too late");
+        timeout(Duration::from_secs(1), settle()).await.map_err(late)
+    });
+    for mut items in list.walks() {
+        for page in 0..5 {
+            assert_eq!(items.try_next().await.unwrap(), Some(page));
+            sleep(Duration::from_secs(10)).await;
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_page_that_is_fetched_ahead_keeps_nothing_that_the_caller_waits_for() {
+    let lock = Arc::new(Mutex::new(()));
+    let list = Counting::of(5, {
+        let lock = Arc::clone(&lock);
+        move |_| {
+            let lock = Arc::clone(&lock);
+            async move {
+                let _guard = lock.lock().await;
+                settle().await;
+                Ok(())
+            }
+        }
+    });
+    for mut items in list.walks() {
+        while items.try_next().await.unwrap().is_some() {
+            drop(timeout(FOREVER, lock.lock()).await.unwrap());
+        }
+    }
+}
+
+/// A list whose pages after the first `come` never come, and what says that one was given up.
+fn without_end(come: u32, error: Option<u32>) -> (Counting, mpsc::UnboundedReceiver<u32>) {
+    struct Told(u32, mpsc::UnboundedSender<u32>);
+    impl Drop for Told {
+        fn drop(&mut self) {
+            let _ = self.1.send(self.0);
+        }
+    }
+    let (told, given_up) = mpsc::unbounded_channel();
+    let list = Counting::of(9, move |page| {
+        let told = (page >= come).then(|| Told(page, told.clone()));
+        async move {
+            settle().await;
+            if error == Some(page) {
+                return Err(Error::credential("scripted failure"));
+            }
+            match told {
+                Some(_told) => std::future::pending().await,
+                None => Ok(()),
+            }
+        }
+    });
+    (list, given_up)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_walk_that_is_dropped_gives_up_what_it_fetches_ahead() {
+    for walk in 0..2 {
+        let (list, mut given_up) = without_end(1, None);
+        let [prefetched, at_once] = list.walks();
+        let mut items = if walk == 0 { prefetched } else { at_once };
+        assert_eq!(items.try_next().await.unwrap(), Some(0));
+        settle().await;
+        assert!(given_up.try_recv().is_err());
+        drop(items);
+        assert!(timeout(FOREVER, given_up.recv()).await.unwrap().is_some());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_gives_up_what_comes_after_it() {
+    let (list, mut given_up) = without_end(2, Some(1));
+    let mut items = list.items().concurrency(3);
+    assert_eq!(items.try_next().await.unwrap(), Some(0));
+    assert!(items.try_next().await.is_err());
+    let mut pages = [0; 2];
+    for page in &mut pages {
+        *page = timeout(FOREVER, given_up.recv()).await.unwrap().unwrap();
+    }
+    pages.sort_unstable();
+    assert_eq!(pages, [2, 3]);
+    assert_eq!(shown(items.resume_token()), "forward:1");
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_panic_ahead_is_the_callers_as_any_other() {
+    let list = Counting::of(2, async |page| {
+        settle().await;
+        assert_eq!(page, 0, "the deed fails");
+        Ok(())
+    });
+    for items in list.walks() {
+        let panic = tokio::spawn(items.try_collect()).await.unwrap_err().into_panic();
+        assert!(panic.downcast_ref::<String>().unwrap().contains("the deed fails"));
+    }
+}
+
+#[test]
+fn a_walk_without_a_runtime_fetches_ahead_when_it_is_polled() {
+    let list = Counting::of(9, async |_| {
+        yield_now().await;
+        Ok(())
+    });
+    for items in list.walks() {
+        let mut all = pin!(items.try_collect());
+        let mut cx = Context::from_waker(Waker::noop());
+        let all = loop {
+            if let Poll::Ready(all) = all.as_mut().poll(&mut cx) {
+                break all;
+            }
+        };
+        assert_eq!(all.unwrap(), (0..9).collect::<Vec<_>>());
+    }
+}
+
+#[tokio::test]
+async fn more_than_64_pages_at_once_are_refused() {
+    let list = Counting::of(1_000, async |_| Ok(()));
+    for pages in [65, usize::MAX] {
+        let error = list.clone().items().concurrency(pages).try_next().await.unwrap_err();
+        assert!(error.is_invalid_request() && error.to_string().contains("64"), "{error}");
+        assert!(list.clone().pages().concurrency(pages).try_next().await.is_err());
+    }
+    assert_eq!(list.jumps.load(Ordering::SeqCst), 0);
+    assert_eq!(list.clone().items().concurrency(64).try_next().await.unwrap(), Some(0));
+    assert_eq!(list.jumps.load(Ordering::SeqCst), 64, "no more than may be fetched at once");
 }

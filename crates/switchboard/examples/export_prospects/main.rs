@@ -54,8 +54,8 @@ pub(crate) async fn export(
     to: DateTime<Utc>,
     file: &mut impl Write,
 ) -> Result<(), Failure> {
-    let mut csv = windows::csv(from, to, async |window| {
-        zenvia.list_prospects().created_after(window.from).created_before(window.to).csv().await
+    let mut csv = windows::csv(from, to, |window| {
+        zenvia.list_prospects().created_after(window.from).created_before(window.to).csv()
     });
     while let Some(rows) = csv.chunk().await? {
         file.write_all(&rows)?;

@@ -143,9 +143,10 @@ impl<R: Paged> Items<R> {
 
     /// Whether to fetch the next page while the items of this one are handed out. Default: no.
     ///
-    /// Nothing is spawned: the next page makes progress whenever an item is asked for, and comes
-    /// in its turn, as does an error of it. With a [`limit`](Self::limit), no page is fetched that
-    /// the limit does not need.
+    /// In a tokio runtime, the page is fetched by a task that ends with the walk, however long the
+    /// caller takes over an item; elsewhere it moves whenever an item is asked for. It comes in its
+    /// turn, as does an error of it. With a [`limit`](Self::limit), no page is fetched that the
+    /// limit does not need.
     ///
     /// # Examples
     ///
@@ -161,12 +162,13 @@ impl<R: Paged> Items<R> {
         self
     }
 
-    /// How many pages may be fetched at once, in their order. Default: 1.
+    /// How many pages may be fetched at once, in their order: 64 at most. Default: 1.
     ///
     /// Only lists that are walked by offset or page number can do that: the pages of the others
-    /// tell one by one where the next one is. For those, and for zero, the first poll gives an
-    /// error ([`Error::is_invalid_request`]), and nothing is sent. Where the vendor does not say
-    /// how long the list is, pages beyond its end may be asked for.
+    /// tell one by one where the next one is. For those, for zero, and for more than 64, the first
+    /// poll gives an error ([`Error::is_invalid_request`]), and nothing is sent. Where the vendor
+    /// does not say how long the list is, pages beyond its end may be asked for. What fetches them
+    /// is what fetches a page ahead with [`prefetch`](Self::prefetch).
     ///
     /// # Examples
     ///
@@ -328,6 +330,10 @@ impl<R: Paged> Items<R> {
             Direction::Backward => self.page.next_back(),
         }?;
         self.left = self.left.map(|left| left.saturating_sub(1));
+        if self.left == Some(0) {
+            // Pages that turned out fuller than the first ones make later ones needless.
+            self.walk.forget_ahead();
+        }
         if self.page.len() == 0 {
             // At once, so that the resume token does not lead back to what was all handed out.
             self.walk.turn_over();

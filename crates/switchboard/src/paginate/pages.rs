@@ -120,7 +120,7 @@ impl<R: Paged> Pages<R> {
         self
     }
 
-    /// How many pages may be fetched at once, in their order. Default: 1.
+    /// How many pages may be fetched at once, in their order: 64 at most. Default: 1.
     ///
     /// As [`Items::concurrency`](super::Items::concurrency).
     ///

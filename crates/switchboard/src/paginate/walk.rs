@@ -4,8 +4,16 @@ use super::ResumeToken;
 use crate::{Error, Response};
 use std::collections::{HashSet, VecDeque};
 use std::mem;
+use std::panic::resume_unwind;
+use std::pin::Pin;
 use std::task::{Context, Poll};
 use switchboard_core::{Backward, BoxFuture, Direction, Paged, Turn};
+use tokio::runtime::Handle;
+use tokio::task::{JoinError, JoinHandle};
+use tracing::Instrument as _;
+
+/// The most pages that may be fetched at once. The documentation of the streams names it.
+const MOST_AT_ONCE: usize = 64;
 
 type Fetched<R> = Result<Response<<R as Paged>::Page>, Error>;
 
@@ -88,14 +96,16 @@ impl<R: Paged> Walk<R> {
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Fetched<R>>> {
         self.begun = true;
         self.turn_over();
-        match mem::replace(&mut self.stage, Stage::Stopped) {
+        let page = match mem::replace(&mut self.stage, Stage::Stopped) {
             Stage::Ready => self.poll_current(cx),
             Stage::Failed(error) => Poll::Ready(Some(Err(error.for_operation(R::operation())))),
             ended => {
                 self.stage = ended;
                 Poll::Ready(None)
             }
-        }
+        };
+        self.forget_if_over();
+        page
     }
 
     /// Whatever fails in here leaves the walk stopped on the current page.
@@ -111,7 +121,7 @@ impl<R: Paged> Walk<R> {
         self.poll_queue(cx);
         let Some(fetch) = self.queue.pop_front() else { return Poll::Ready(None) };
         match fetch.state {
-            State::Running(_) => {
+            State::Running(_) | State::Spawned(_) => {
                 self.queue.push_front(fetch);
                 self.stage = Stage::Ready;
                 Poll::Pending
@@ -144,13 +154,23 @@ impl<R: Paged> Walk<R> {
             Stage::Holding { turn: Turn::Lost, .. } => Stage::Failed(Error::pagination(
                 "the page promises another one, but gives no cursor that leads to it",
             )),
-            Stage::Holding { turn: Turn::End, .. } => {
-                // What was fetched on the chance that it exists does not.
-                self.queue.clear();
-                Stage::Complete
-            }
+            Stage::Holding { turn: Turn::End, .. } => Stage::Complete,
             other => other,
         };
+        self.forget_if_over();
+    }
+
+    /// Drops what was fetched ahead, once nobody will ask for it: pages that do not exist after all,
+    /// or that come after an error.
+    fn forget_if_over(&mut self) {
+        if !matches!(self.stage, Stage::Ready | Stage::Holding { .. }) {
+            self.forget_ahead();
+        }
+    }
+
+    /// Drops what was fetched ahead; what is on its way is given up.
+    pub(super) fn forget_ahead(&mut self) {
+        self.queue.clear();
     }
 
     fn follow(&mut self, cursor: String) -> Stage {
@@ -181,7 +201,7 @@ impl<R: Paged> Walk<R> {
         for cursor in wanted.into_iter().skip(self.queue.len()) {
             // A request that is refused here is refused again, and reported, when its turn comes.
             let Ok(fetch) = self.plan.fetch(Some(cursor.clone())) else { break };
-            self.queue.push_back(fetch);
+            self.queue.push_back(fetch.on_its_own(cx));
         }
         self.poll_queue(cx);
     }
@@ -216,6 +236,8 @@ impl<R: Paged> Walk<R> {
                 "each page of this list tells where the next one is, so they can only be fetched \
                  one after the other",
             );
+        } else if pages > MOST_AT_ONCE {
+            self.refuse("no more than 64 pages can be fetched at once");
         } else {
             self.concurrency = pages;
         }
@@ -306,16 +328,58 @@ struct Fetch<R: Paged> {
 }
 
 enum State<R: Paged> {
+    /// It moves when the walk is polled.
     Running(BoxFuture<'static, Fetched<R>>),
+    /// It moves by itself.
+    Spawned(Task<Fetched<R>>),
     Done(Fetched<R>),
 }
 
+/// A task that ends with whoever waits for it.
+struct Task<T>(JoinHandle<T>);
+
+impl<T> Drop for Task<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
 impl<R: Paged> Fetch<R> {
+    /// Sets it off, to go on by itself wherever there is a runtime: while the caller is busy with an
+    /// item nobody polls the walk, and a page that stood still would use up its deadline and keep
+    /// what others wait for, such as the right to renew a token.
+    fn on_its_own(mut self, cx: &mut Context<'_>) -> Self {
+        self.poll(cx);
+        self.state = match (self.state, Handle::try_current()) {
+            (State::Running(fetch), Ok(runtime)) => {
+                State::Spawned(Task(runtime.spawn(fetch.in_current_span())))
+            }
+            (state, _) => state,
+        };
+        self
+    }
+
     fn poll(&mut self, cx: &mut Context<'_>) {
+        if let State::Spawned(task) = &mut self.state
+            && let Poll::Ready(joined) = Pin::new(&mut task.0).poll(cx)
+        {
+            match joined {
+                Ok(fetched) => self.state = State::Done(fetched),
+                Err(error) => self.restart(error),
+            }
+        }
         if let State::Running(fetch) = &mut self.state
             && let Poll::Ready(fetched) = fetch.as_mut().poll(cx)
         {
             self.state = State::Done(fetched);
+        }
+    }
+
+    /// Begins again after a task that did not end: its runtime is gone, but the walk goes on.
+    fn restart(&mut self, error: JoinError) {
+        self.state = State::Running(self.request.clone().fetch());
+        if let Ok(panic) = error.try_into_panic() {
+            resume_unwind(panic);
         }
     }
 }

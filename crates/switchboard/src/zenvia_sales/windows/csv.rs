@@ -1,10 +1,14 @@
 //! A long range of time as one CSV, though the vendor sends one per window.
 
-use super::{Window, split};
+use super::joint::Joint;
+use super::{Window, Windows, backwards};
 use crate::{Download, Error, Response};
 use chrono::{DateTime, Utc};
-use std::collections::VecDeque;
+use futures_core::Stream;
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use switchboard_core::Bytes;
 
 /// Downloads the CSV of a long range of time, window by window, the newest first, as one: with one
@@ -13,6 +17,11 @@ use switchboard_core::Bytes;
 /// Nothing is asked for before the first [`chunk`](Csv::chunk), and each window only when the one
 /// before it was read.
 ///
+/// No source says that the vendor's CSV has a header, or which columns it has. So the first line
+/// that comes is taken for one, and is left out of the later windows where it comes again. A window
+/// whose first line is another one ends the download with an error
+/// ([`Error::is_pagination`]): its values would stand in the wrong columns.
+///
 /// # Examples
 ///
 /// ```
@@ -20,8 +29,8 @@ use switchboard_core::Bytes;
 /// use switchboard::zenvia_sales::{self, windows};
 ///
 /// # async fn example(zenvia: zenvia_sales::Client, from: DateTime<Utc>, to: DateTime<Utc>, file: &mut impl std::io::Write) -> Result<(), Box<dyn std::error::Error>> {
-/// let mut csv = windows::csv(from, to, async |window| {
-///     zenvia.list_prospects().created_after(window.from).created_before(window.to).csv().await
+/// let mut csv = windows::csv(from, to, |window| {
+///     zenvia.list_prospects().created_after(window.from).created_before(window.to).csv()
 /// });
 /// while let Some(rows) = csv.chunk().await? {
 ///     file.write_all(&rows)?;
@@ -29,149 +38,145 @@ use switchboard_core::Bytes;
 /// # Ok(())
 /// # }
 /// ```
-pub fn csv<F>(from: DateTime<Utc>, to: DateTime<Utc>, request: F) -> Csv<F>
+pub fn csv<F, Fut>(from: DateTime<Utc>, to: DateTime<Utc>, request: F) -> Csv<F, Fut>
 where
-    F: AsyncFnMut(Window) -> Result<Response<Download>, Error>,
+    F: FnMut(Window) -> Fut,
+    Fut: Future<Output = Result<Response<Download>, Error>>,
 {
-    let refusal = (from > to).then(super::backwards);
-    let windows = split(from, to).into();
-    Csv { request, windows, current: None, refusal, begun: false, line: Line::Start }
+    let refusal = (from > to).then(backwards);
+    let windows = Windows::new(from, to);
+    Csv { request, windows, refusal, stage: Stage::Between, joint: Joint::new() }
 }
 
 /// The CSV of a long range of time, from [`csv`].
+///
+/// It is a [`Stream`] of [`Bytes`]; [`chunk`](Self::chunk) needs no other crate.
 #[must_use = "nothing is downloaded until a chunk is asked for"]
-pub struct Csv<F> {
+pub struct Csv<F, Fut> {
     request: F,
-    windows: VecDeque<Window>,
-    current: Option<Part>,
+    /// Those that were not asked for yet.
+    windows: Windows,
     refusal: Option<Error>,
-    /// Whether a window was asked for already, so that the header is there.
-    begun: bool,
-    line: Line,
+    stage: Stage<Fut>,
+    joint: Joint,
 }
 
-/// The download of one window.
-struct Part {
-    download: Download,
-    /// The header that was sent already, as far as it was not passed yet.
-    header: Header,
+/// Where a window stands. It is kept here, so that it is not lost with a future that is dropped.
+enum Stage<Fut> {
+    Between,
+    Asking(Pin<Box<Fut>>),
+    Reading(Download),
 }
 
-/// Where the reading of a header stands.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Header {
-    Outside,
-    /// In a name in quotes, where a line break is a part of the name.
-    Quoted,
-    Passed,
-}
-
-/// Whether what was handed out so far ends a line.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Line {
-    Start,
-    Open,
-}
-
-impl<F> Csv<F>
+impl<F, Fut> Csv<F, Fut>
 where
-    F: AsyncFnMut(Window) -> Result<Response<Download>, Error>,
+    F: FnMut(Window) -> Fut,
+    Fut: Future<Output = Result<Response<Download>, Error>>,
 {
     /// The next piece; `None` at the end.
     ///
+    /// Dropping the future before it is done loses nothing.
+    ///
     /// # Errors
     ///
-    /// Whatever a window's request or download returns; what came before is not the whole. After an
-    /// error there is only `None`.
+    /// Whatever a window's request or download returns, and [`Error::is_pagination`] for a window
+    /// that does not start as the one before it; what came before is not the whole. After an error
+    /// there is only `None`.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
+        poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
+    }
+
+    fn poll_chunk(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         if let Some(refusal) = self.refusal.take() {
-            return Err(refusal);
+            return Poll::Ready(Some(Err(refusal)));
         }
-        let outcome = self.next().await;
-        if outcome.is_err() {
-            self.windows.clear();
-            self.current = None;
+        let outcome = ready!(self.poll_rows(cx));
+        if matches!(outcome, Some(Err(_))) {
+            self.windows = Windows::none();
+            self.stage = Stage::Between;
         }
-        outcome
+        Poll::Ready(outcome)
     }
 
-    async fn next(&mut self) -> Result<Option<Bytes>, Error> {
+    fn poll_rows(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         loop {
-            let Some(part) = &mut self.current else {
-                let Some(window) = self.windows.pop_front() else { return Ok(None) };
-                let download = (self.request)(window).await?.into_inner();
-                let header = if self.begun { Header::Outside } else { Header::Passed };
-                self.current = Some(Part { download, header });
-                self.begun = true;
-                continue;
-            };
-            let Some(piece) = part.download.chunk().await? else {
-                self.current = None;
-                // A window that ends within a line would run into the next one's first row.
-                if self.line == Line::Open {
-                    self.line = Line::Start;
-                    return Ok(Some(Bytes::from_static(b"\n")));
+            let rows = match &mut self.stage {
+                Stage::Between => {
+                    let Some(window) = self.windows.next() else { return Poll::Ready(None) };
+                    self.stage = Stage::Asking(Box::pin((self.request)(window)));
+                    continue;
                 }
-                continue;
+                Stage::Asking(request) => {
+                    let download = ready!(request.as_mut().poll(cx))?.into_inner();
+                    self.stage = Stage::Reading(download);
+                    continue;
+                }
+                Stage::Reading(download) => {
+                    let piece = ready!(Pin::new(download).poll_next(cx)).transpose()?;
+                    self.joined(piece)?
+                }
             };
-            let rows = part.header.cut(piece);
-            if let Some(last) = rows.last() {
-                self.line = if *last == b'\n' { Line::Start } else { Line::Open };
-                return Ok(Some(rows));
+            if !rows.is_empty() {
+                return Poll::Ready(Some(Ok(rows)));
             }
         }
     }
-}
 
-impl Header {
-    /// What of a piece lies behind the header.
-    fn cut(&mut self, mut piece: Bytes) -> Bytes {
-        if *self == Self::Passed {
-            return piece;
+    /// What a piece of the current window, or its end, adds to the whole.
+    fn joined(&mut self, piece: Option<Bytes>) -> Result<Bytes, Error> {
+        if let Some(piece) = piece {
+            return self.joint.piece(piece);
         }
-        let end = piece.iter().position(|byte| {
-            match (*self, byte) {
-                (Self::Outside, b'"') => *self = Self::Quoted,
-                (Self::Quoted, b'"') => *self = Self::Outside,
-                (Self::Outside, b'\n') => *self = Self::Passed,
-                _ => {}
-            }
-            *self == Self::Passed
-        });
-        match end {
-            Some(end) => piece.split_off(end + 1),
-            None => Bytes::new(),
-        }
+        self.stage = Stage::Between;
+        self.joint.end()
     }
 }
 
-impl<F> fmt::Debug for Csv<F> {
+impl<F, Fut> Stream for Csv<F, Fut>
+where
+    F: FnMut(Window) -> Fut,
+    Fut: Future<Output = Result<Response<Download>, Error>>,
+{
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_chunk(cx)
+    }
+}
+
+// Nothing inside is ever pinned in place: the request of a window is in a box.
+impl<F, Fut> Unpin for Csv<F, Fut> {}
+
+impl<F, Fut> fmt::Debug for Csv<F, Fut> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Csv").field("windows_left", &self.windows.len()).finish_non_exhaustive()
+        f.debug_struct("Csv").field("left", &self.windows).finish_non_exhaustive()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use futures::{FutureExt, StreamExt};
+    use std::future::ready;
     use switchboard_core::{HeaderMap, StatusCode};
 
     fn day(day: i64) -> DateTime<Utc> {
         DateTime::from_timestamp(day * 86_400, 0).unwrap_or_default()
     }
 
+    fn reply(text: &'static str) -> Response<Download> {
+        Response::from_parts(Download::from_bytes(text), StatusCode::OK, HeaderMap::new())
+    }
+
     /// The whole of a range of 62 days whose two windows answer with these texts.
     async fn joined(texts: [&'static str; 2]) -> Result<String, Error> {
         let mut texts = texts.into_iter();
-        let mut csv = csv(day(0), day(62), async |_| {
-            let text = texts.next().ok_or_else(|| Error::invalid_request("no third window"))?;
-            let download = Download::from_bytes(text);
-            Ok(Response::from_parts(download, StatusCode::OK, HeaderMap::new()))
-        });
+        let mut csv = csv(day(0), day(62), |_| ready(Ok(reply(texts.next().unwrap()))));
         let mut all = Vec::new();
         while let Some(piece) = csv.chunk().await? {
             all.extend_from_slice(&piece);
         }
+        assert!(csv.chunk().await?.is_none());
         Ok(String::from_utf8_lossy(&all).into_owned())
     }
 
@@ -179,23 +184,61 @@ mod tests {
     async fn windows_become_one_file_with_one_header() {
         assert_eq!(joined(["h\na\n", "h\nb\n"]).await.unwrap(), "h\na\nb\n");
         assert_eq!(joined(["h\na", "h\nb"]).await.unwrap(), "h\na\nb\n");
-        assert_eq!(joined(["h\n", "h\nb\n"]).await.unwrap(), "h\nb\n");
-        assert_eq!(joined(["h\na\n", "h"]).await.unwrap(), "h\na\n");
-        assert_eq!(joined(["\"h\n1\"\na\n", "\"h\n1\"\nb\n"]).await.unwrap(), "\"h\n1\"\na\nb\n");
     }
 
-    #[test]
-    fn a_header_that_ends_in_a_later_piece_is_passed_whole() {
-        let mut header = Header::Outside;
-        let pieces = ["id,\"na", "me\n\",x", "\na,", "b\n"];
-        let left: Vec<Bytes> =
-            pieces.iter().map(|it| header.cut(Bytes::from_static(it.as_bytes()))).collect();
-        assert_eq!(left.concat(), b"a,b\n");
+    #[tokio::test]
+    async fn a_header_comes_from_a_later_window_where_the_newest_is_empty() {
+        assert_eq!(joined(["", "h\nb\n"]).await.unwrap(), "h\nb\n");
+    }
+
+    #[tokio::test]
+    async fn a_window_with_other_columns_ends_the_download() {
+        let mut texts = ["h,i\na,b\n", "i,h\nb,a\n", "h,i\nc,d\n"].into_iter();
+        let mut csv = csv(day(0), day(93), |_| ready(Ok(reply(texts.next().unwrap()))));
+        assert_eq!(csv.chunk().await.unwrap().unwrap(), "h,i\na,b\n");
+        let error = csv.chunk().await.unwrap_err();
+        assert!(error.is_pagination() && error.to_string().contains("columns"), "{error}");
+        assert!(csv.chunk().await.unwrap().is_none());
+        drop(csv);
+        assert_eq!(texts.len(), 1, "no window is asked for after an error");
+    }
+
+    #[tokio::test]
+    async fn a_chunk_that_is_dropped_while_it_waits_loses_no_window() {
+        let mut texts = ["h\na\n", "h\nb\n"].into_iter();
+        let mut csv = csv(day(0), day(62), |_| {
+            let text = texts.next().unwrap();
+            async move {
+                tokio::task::yield_now().await;
+                Ok(reply(text))
+            }
+        });
+        assert!(csv.chunk().now_or_never().is_none());
+        assert_eq!(csv.chunk().await.unwrap().unwrap(), "h\na\n");
+        assert!(csv.chunk().now_or_never().is_none());
+        assert_eq!(csv.chunk().await.unwrap().unwrap(), "b\n");
+        assert!(csv.chunk().await.unwrap().is_none());
+    }
+
+    #[tokio::test]
+    async fn a_csv_is_a_stream_and_is_downloaded_in_a_task_of_its_own() {
+        let client = crate::zenvia_sales::connect().api_key("key").build().unwrap();
+        let task = tokio::spawn(async move {
+            // Refused before it is sent, because of the page size.
+            let csv = csv(day(0), day(62), |window| {
+                let request = client.list_prospects().limit(0);
+                request.created_after(window.from).created_before(window.to).csv()
+            });
+            csv.collect::<Vec<_>>().await
+        });
+        let pieces = task.await.unwrap();
+        assert_eq!(pieces.len(), 1);
+        assert!(pieces.iter().all(|it| it.as_ref().is_err_and(Error::is_invalid_request)));
     }
 
     #[tokio::test]
     async fn a_range_that_runs_backwards_is_refused() {
-        let mut csv = csv(day(2), day(1), async |_| Err(Error::invalid_request("not called")));
+        let mut csv = csv(day(2), day(1), |_| ready(Ok(reply("not called"))));
         assert!(csv.chunk().await.unwrap_err().to_string().contains("after its end"));
         assert!(csv.chunk().await.unwrap().is_none());
     }

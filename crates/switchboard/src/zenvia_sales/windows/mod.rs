@@ -22,6 +22,7 @@
 //! ```
 
 mod csv;
+mod joint;
 
 pub use csv::{Csv, csv};
 
@@ -29,7 +30,6 @@ use crate::Error;
 use crate::paginate::{Items, Paginate};
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_core::Stream;
-use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -50,7 +50,8 @@ pub struct Window {
 }
 
 /// Splits a range into windows of at most [`MAX_DAYS`] days, the newest first, as the vendor's
-/// lists are sorted. Each window ends where the one after it in time begins.
+/// lists are sorted. Each window ends where the one after it in time begins, at a whole
+/// millisecond, which is as exact as the vendor's moments are.
 ///
 /// # Examples
 ///
@@ -66,15 +67,49 @@ pub struct Window {
 /// ```
 #[must_use]
 pub fn split(from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Window> {
-    let longest = TimeDelta::days(i64::from(MAX_DAYS));
-    let mut windows = Vec::new();
-    let mut end = to;
-    while end > from {
-        let start = from.max(end - longest);
-        windows.push(Window { from: start, to: end });
-        end = start;
+    Windows::new(from, to).collect()
+}
+
+/// The windows of a range that were not taken yet: thousands, where it starts long ago.
+struct Windows {
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+}
+
+impl Windows {
+    const fn new(from: DateTime<Utc>, to: DateTime<Utc>) -> Self {
+        Self { from, to }
     }
-    windows
+
+    const fn none() -> Self {
+        Self::new(DateTime::UNIX_EPOCH, DateTime::UNIX_EPOCH)
+    }
+}
+
+impl Iterator for Windows {
+    type Item = Window;
+
+    fn next(&mut self) -> Option<Window> {
+        let Self { from, to } = *self;
+        let longest = TimeDelta::days(i64::from(MAX_DAYS));
+        let start = to.checked_sub_signed(longest).and_then(whole_millisecond);
+        // Nothing of time is before the first moment that can be told.
+        self.to = start.map_or(from, |start| start.max(from));
+        (to > from).then_some(Window { from: self.to, to })
+    }
+}
+
+/// The first whole millisecond from then on: a window must not become longer by it.
+fn whole_millisecond(at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let beyond = at.timestamp_subsec_nanos() % 1_000_000;
+    let missing = if beyond == 0 { 0 } else { 1_000_000 - i64::from(beyond) };
+    at.checked_add_signed(TimeDelta::nanoseconds(missing))
+}
+
+impl fmt::Debug for Windows {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}..{}", self.from, self.to.max(self.from))
+    }
 }
 
 /// Walks the items of one list request per window, one window after the other, the newest first.
@@ -82,21 +117,18 @@ pub fn split(from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Window> {
 /// A page size goes into the request, as in `zenvia.list_prospects().limit(100)`; a limit on all
 /// items is for the caller to keep.
 ///
-/// Whether the vendor counts an item that was created at the very moment where two windows meet to
-/// both of them, or to none, is not documented; the moments are exact to the nanosecond, while the
-/// vendor's are to the millisecond.
+/// Whether the vendor counts an item that was created in the very millisecond where two windows meet
+/// to both of them, or to none, is not documented.
 ///
 /// An empty range, or one whose start lies after its end, has no items: the first poll gives an
 /// error ([`Error::is_invalid_request`]) for the latter.
-pub fn walk<R: Paged>(
+pub fn walk<R: Paged, F: FnMut(Window) -> R>(
     from: DateTime<Utc>,
     to: DateTime<Utc>,
-    mut request: impl FnMut(Window) -> R,
-) -> Walk<R> {
-    let refusal =
-        (from > to).then(|| Error::invalid_request("the range of time starts after its end"));
-    let requests = split(from, to).into_iter().map(&mut request).collect();
-    Walk { requests, current: None, refusal }
+    request: F,
+) -> Walk<R, F> {
+    let refusal = (from > to).then(backwards);
+    Walk { request, windows: Windows::new(from, to), current: None, refusal }
 }
 
 fn backwards() -> Error {
@@ -105,13 +137,15 @@ fn backwards() -> Error {
 
 /// The items of a range of time, from [`walk`].
 #[must_use = "streams do nothing unless polled"]
-pub struct Walk<R: Paged> {
-    requests: VecDeque<R>,
+pub struct Walk<R: Paged, F> {
+    request: F,
+    /// Those that were not asked for yet.
+    windows: Windows,
     current: Option<Items<R>>,
     refusal: Option<Error>,
 }
 
-impl<R: Paged> Walk<R> {
+impl<R: Paged, F: FnMut(Window) -> R> Walk<R, F> {
     /// The next item, or the error that ends the walk, or `None` after the last one.
     ///
     /// # Errors
@@ -153,21 +187,21 @@ impl<R: Paged> Walk<R> {
                     Some(Ok(item)) => return Poll::Ready(Some(Ok(item))),
                     Some(Err(error)) => {
                         self.current = None;
-                        self.requests.clear();
+                        self.windows = Windows::none();
                         return Poll::Ready(Some(Err(error)));
                     }
                     None => self.current = None,
                 }
             }
-            match self.requests.pop_front() {
-                Some(request) => self.current = Some(request.items()),
+            match self.windows.next() {
+                Some(window) => self.current = Some((self.request)(window).items()),
                 None => return Poll::Ready(None),
             }
         }
     }
 }
 
-impl<R: Paged> Stream for Walk<R> {
+impl<R: Paged, F: FnMut(Window) -> R> Stream for Walk<R, F> {
     type Item = Result<R::Item, Error>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -176,11 +210,11 @@ impl<R: Paged> Stream for Walk<R> {
 }
 
 // Nothing inside is ever pinned in place, whatever the request and its items are.
-impl<R: Paged> Unpin for Walk<R> {}
+impl<R: Paged, F> Unpin for Walk<R, F> {}
 
-impl<R: Paged> fmt::Debug for Walk<R> {
+impl<R: Paged, F> fmt::Debug for Walk<R, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Walk").field("windows_left", &self.requests.len()).finish_non_exhaustive()
+        f.debug_struct("Walk").field("left", &self.windows).finish_non_exhaustive()
     }
 }
 
@@ -203,5 +237,30 @@ mod tests {
         assert_eq!(days(0, 31), [(0, 31)]);
         assert_eq!(days(5, 5), []);
         assert_eq!(days(6, 5), []);
+    }
+
+    #[test]
+    fn a_range_from_the_first_moment_that_can_be_told_is_split() {
+        let first = DateTime::<Utc>::MIN_UTC;
+        for days in [1, 31, 40] {
+            let to = first + TimeDelta::days(days);
+            let windows = split(first, to);
+            assert_eq!(windows.last().map(|it| it.from), Some(first));
+            assert_eq!(windows.first().map(|it| it.to), Some(to));
+        }
+        let mut windows = Windows::new(first, DateTime::<Utc>::MAX_UTC);
+        assert_eq!(windows.next().map(|it| it.to), Some(DateTime::<Utc>::MAX_UTC));
+    }
+
+    #[test]
+    fn windows_meet_at_a_whole_millisecond_and_are_never_too_long() {
+        let (from, to) = (day(0) + TimeDelta::nanoseconds(7), day(80) - TimeDelta::nanoseconds(1));
+        let windows = split(from, to);
+        assert_eq!((windows[0].to, windows[2].from), (to, from));
+        assert_eq!(windows[0].from, day(49));
+        assert_eq!(windows[1].to, windows[0].from);
+        assert_eq!(windows[2].to, windows[1].from);
+        assert!(windows.iter().all(|it| it.to - it.from <= TimeDelta::days(31)));
+        assert!(windows[1..].iter().all(|it| it.to.timestamp_subsec_nanos() % 1_000_000 == 0));
     }
 }
