@@ -537,6 +537,24 @@ async fn files_travel_in_a_form() {
 }
 
 #[tokio::test]
+async fn as_many_files_go_along_as_the_vendor_allows() {
+    use uploads::types::PostFewBody;
+    let sheets = |count: usize| (0..count).map(|_| Upload::bytes("a.txt", "content"));
+    for count in [2, 3] {
+        let request = sent!(uploads, |it| it.post_few().sheets(sheets(count)));
+        assert_eq!(parts(&request).len(), count);
+    }
+    let none = sent!(uploads, |it| it.post_few().body(PostFewBody::builder().text("t")));
+    assert_eq!(parts(&none), [["text", "", "", "t"]]);
+    for count in [1, 4] {
+        let told = refused!(uploads, |it| it.post_few().sheets(sheets(count)));
+        let expected =
+            format!("`sheets[]` is {count} items long; the vendor allows between 2 and 3");
+        assert!(told.contains(&expected), "{told}");
+    }
+}
+
+#[tokio::test]
 async fn a_body_is_json_until_files_go_along() {
     use uploads::types::Note;
     let note = || Note::builder().text("n").sure(true);
@@ -985,6 +1003,34 @@ async fn each_tag_has_a_module_of_its_own() {
 
 // ---- Values ------------------------------------------------------------------------------------
 
+#[tokio::test]
+async fn what_must_be_said_may_be_null_but_not_left_unsaid() {
+    use nullable::types::{Colour, Inner, Musts};
+    let some = || {
+        let inner = Inner::builder().x(1).build().unwrap();
+        Musts::builder().text("t").number(7).flag(Some(false)).inner(inner).key(Patch::Null)
+    };
+    let full = some().list(vec![String::from("a")]).colour(Colour::Red);
+    let request = sent!(nullable, |it| it.put_musts().body(full));
+    assert_eq!(
+        body(&request),
+        json!({
+            "text": "t", "number": 7, "flag": false, "list": ["a"], "inner": {"x": 1},
+            "colour": "red", "key": null
+        })
+    );
+    let nulls = some().text(Patch::Null).number(None).list(Patch::Null).colour(Patch::Null);
+    let nulls = nulls.flag(None).inner(Patch::Null);
+    let request = sent!(nullable, |it| it.put_musts().body(nulls));
+    let keys = ["text", "number", "flag", "list", "inner", "colour", "key"];
+    assert!(keys.iter().all(|key| body(&request)[*key].is_null()));
+    assert_eq!(body(&request).as_object().unwrap().len(), keys.len());
+    let lacking = refused!(nullable, |it| it.put_musts().body(some().colour(Patch::Null)));
+    assert!(lacking.contains("`list`"), "{lacking}");
+    let unsaid = some().list(Patch::Null).colour(Patch::Omit);
+    assert!(refused!(nullable, |it| it.put_musts().body(unsaid)).contains("`colour`"));
+}
+
 #[test]
 fn null_is_told_from_nothing_in_every_place() {
     use nullable::types::{All, GetTwinsResponse, ReadResponse};
@@ -1003,9 +1049,9 @@ fn null_is_told_from_nothing_in_every_place() {
     }));
     let missing: All = serde_json::from_value(json!({})).unwrap();
     assert_eq!(serde_json::to_value(missing).unwrap(), json!({"must": null}));
-    let built = All::builder().text(Patch::Null).list(vec![String::from("a")]).build();
+    let built = All::builder().text(Patch::Null).list(vec![String::from("a")]);
     assert_eq!(
-        serde_json::to_value(built).unwrap(),
+        serde_json::to_value(built.must(Patch::Null).build().unwrap()).unwrap(),
         json!({"must": null, "text": null, "list": ["a"]})
     );
 
@@ -1168,6 +1214,67 @@ async fn defaults_are_the_servers_and_are_not_sent() {
     let (outcome, requests) = call!(defaults, 200, "{}", |it| it.echo().body(Defaults::builder()));
     assert_eq!(outcome.unwrap().into_inner(), Defaults::default());
     assert_eq!((target(&requests[0]), body(&requests[0])), ("/echo", json!({})));
+}
+
+#[tokio::test]
+async fn an_object_that_is_empty_by_default_is_always_there() {
+    use defaults_empty::operations::ListThings;
+    use defaults_empty::types::{Attributes, Settings, Thing};
+    let thing: Thing = serde_json::from_value(json!({"id": "1"})).unwrap();
+    assert_eq!(thing.attributes, Attributes::default());
+    assert_eq!(thing.attributes.inner.next, None);
+    assert!(thing.open.0.is_empty() && thing.map.is_empty());
+    // What cannot be made of nothing, can be null, or would hold itself, stays optional.
+    assert_eq!((thing.demanding, thing.nothing, thing.self_.again), (None, None, None));
+    let full = json!({
+        "id": "1", "attributes": {"name": "n", "inner": {"next": "x"}}, "demanding": {"x": 1},
+        "open": {"x": 1}, "map": {"y": 2}, "nothing": {"inner": {}}, "self": {"again": {}}
+    });
+    let thing = there_and_back::<Thing>(full);
+    assert_eq!(thing.attributes.name.as_deref(), Some("n"));
+    assert!(serde_json::from_value::<Thing>(json!({"id": "1", "attributes": []})).is_err());
+
+    let client = defaults_empty::Client::builder().build().unwrap();
+    let turn = |value| client.list_things().turn(&page_of::<ListThings>(value), Direction::Forward);
+    assert_eq!(turn(json!({"data": [], "meta": {"next": "b"}})), Turn::Next("b".into()));
+    assert_eq!(turn(json!({"data": []})), Turn::End);
+    // What a request leaves out is left to the server.
+    assert_eq!(serde_json::to_value(Settings::builder().build()).unwrap(), json!({}));
+}
+
+#[tokio::test]
+async fn a_secret_travels_as_text_and_no_debug_shows_it() {
+    use secrets::types::{Key, Login, LoginEither};
+    let built = || {
+        let login = Login::builder().name("ada").password("hush-1").pin("hush-2");
+        let login = login.keys(["hush-3"]).either(LoginEither::Secret("hush-4".into()));
+        login.spare(std::collections::BTreeMap::from([("a".into(), "hush-5".into())]))
+    };
+    let value = json!({
+        "name": "ada", "password": "hush-1", "pin": "hush-2", "keys": ["hush-3"],
+        "spare": {"a": "hush-5"}, "either": "hush-4"
+    });
+    let (outcome, requests) = call!(secrets, 200, value.to_string(), |it| {
+        let request = it.log_in("hush-6").code("hush-7").x_key("hush-8").body(built());
+        let told = format!("{request:?} {:?} {:#?}", built(), built().build().unwrap());
+        assert!(told.contains("ada") && told.contains("Secret(..)") && !told.contains("hush"));
+        request
+    });
+    let response = outcome.unwrap();
+    assert!(!format!("{:?}", *response).contains("hush"));
+    assert_eq!(response.password.expose(), "hush-1");
+    assert_eq!(response.keys.as_ref().unwrap()[0], Key::from("hush-3"));
+    assert_eq!((target(&requests[0]), body(&requests[0])), ("/logins/hush-6?code=hush-7", value));
+    assert_eq!(requests[0].header("x-key"), Some("hush-8"));
+
+    // Rules hold for secrets too, and what they say does not give them away.
+    let short = Login::builder().password("xy");
+    let told = refused!(secrets, |it| it.log_in("t").body(short));
+    assert!(told.contains("`password` is 2") && !told.contains("xy"), "{told}");
+    let long = refused!(secrets, |it| it.log_in("t").code("hush-hush").body(built()));
+    assert!(long.contains("`code`") && !long.contains("hush"), "{long}");
+    let key = decoded!(secrets, json!("hush-9"), |it| it.get_key());
+    assert!(key.0.expose() == "hush-9" && !format!("{key:?}").contains("hush"));
 }
 
 #[tokio::test]

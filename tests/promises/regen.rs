@@ -294,6 +294,55 @@ fn a_type_that_is_lost_on_the_way_stops_the_run() {
     assert!(problem.what.contains("became no method"), "{problem}");
 }
 
+// ---- Docs --------------------------------------------------------------------------------------
+
+/// The only operation of a crate made of this.
+fn operation_of(broken: &Broken) -> String {
+    let document = load::parse(&broken.text()).unwrap();
+    let made = regen::generate("pets", &document, &Layout::Crate).unwrap();
+    made.files.get("src/operations/general.rs").unwrap().clone()
+}
+
+#[test]
+fn an_example_says_what_the_vendor_demands() {
+    let either = operation_of(&Broken::Operation(
+        "x-switchboard-any-of: [phone, name]\nparameters:\n\
+         - {name: name, in: query, schema: {type: string}}\n\
+         - {name: phone, in: query, example: '+39', schema: {type: string}}",
+    ));
+    assert!(either.contains("///     .phone(\"+39\")\n") && !either.contains("///     .name("));
+    let musts = operation_of(&Broken::Both(
+        "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Must'}}}}",
+        "Must: {type: object, required: [mark, key, list], properties: {\
+         mark: {type: integer, nullable: true, example: 7}, \
+         key: {type: string, format: password, nullable: true}, \
+         list: {type: array, nullable: true, items: {type: string}}}}",
+    ));
+    for said in
+        [".mark(7)", ".key(switchboard_pets::Secret::from(", ".list(vec![String::from(\"text\")])"]
+    {
+        assert!(musts.contains(said), "no {said} in\n{musts}");
+    }
+}
+
+#[test]
+fn docs_claim_no_more_than_is_known() {
+    let stated = "x-switchboard-certainty: stated\nresponses: {204: {description: x}, 404: {description: y}}";
+    let text = operation_of(&Broken::Operation(stated));
+    assert!(text.contains("`GET /pets`. The path is stated by the vendor."), "{text}");
+    let words = text.replace("\n    /// ", " ");
+    assert!(words.contains("answers with an error status; listed are 404."), "{text}");
+}
+
+#[test]
+fn an_empty_default_is_told_by_the_type() {
+    let Generated { files, .. } =
+        made(&regen::targets(&workspace(), &["defaults_empty".to_owned()]).unwrap()[0]);
+    let types = &files["types.rs"];
+    assert!(types.contains("    #[serde(default)]\n    pub attributes: Attributes,"), "{types}");
+    assert!(!types.contains("The vendor's default"), "{types}");
+}
+
 // ---- Broken descriptions -----------------------------------------------------------------------
 
 const MINIMAL: &str = r#"

@@ -49,6 +49,9 @@ fn generator() -> Generator {
             settings.with_conversion(schema, lenient_type(&inner), std::iter::empty());
         }
     }
+    if let Ok(schema) = serde_json::from_value(type_document(&Type::Secret)) {
+        settings.with_conversion(schema, "::switchboard_core::Secret", std::iter::empty());
+    }
     Generator::new(&settings)
 }
 
@@ -173,11 +176,12 @@ fn component_document(component: &Component) -> Value {
             let mut required = Vec::new();
             for field in fields {
                 let mut schema = type_document(&field.ty);
-                if field.nullable || !field.required {
+                let always = field.required || field.defaulted;
+                if field.nullable || !always {
                     schema = nullable(schema);
                 }
                 properties.insert(field.name.clone(), schema);
-                if field.required {
+                if always {
                     required.push(field.name.clone());
                 }
             }
@@ -197,6 +201,7 @@ fn component_document(component: &Component) -> Value {
 fn type_document(ty: &Type) -> Value {
     match ty {
         Type::String => json!({ "type": "string" }),
+        Type::Secret => json!({ "type": "string", "format": "password" }),
         Type::Integer => json!({ "type": "integer", "format": "int64" }),
         Type::Number => json!({ "type": "number", "format": "double" }),
         Type::Boolean => json!({ "type": "boolean" }),

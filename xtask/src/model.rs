@@ -190,6 +190,8 @@ pub struct FilePart {
     pub many: bool,
     pub required: bool,
     pub doc: String,
+    /// How many files there may be.
+    pub rules: Vec<Rule>,
 }
 
 /// A second media type of a reply, which is handed on as it arrives.
@@ -338,6 +340,8 @@ pub enum Bounds {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
     String,
+    /// A text that no `Debug` may show.
+    Secret,
     Integer,
     Number,
     Boolean,
@@ -401,6 +405,8 @@ pub struct Field {
     pub ty: Type,
     pub required: bool,
     pub nullable: bool,
+    /// Whether a reply that lacks the field means an empty object.
+    pub defaulted: bool,
     pub read_only: bool,
     pub write_only: bool,
     pub doc: String,

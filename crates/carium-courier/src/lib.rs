@@ -67,22 +67,27 @@
 //! slash, which is significant.
 //!
 //! **Formats.** Requests are JSON. Replies are JSON as well, labelled
-//! `application/vnd.api+json`. Ids are UUIDs. Points in time (`format: datetime` here) arrive
-//! as `YYYY-MM-DD hh:mm:ss` in UTC, which is not RFC 3339; requests may use RFC 3339 too.
-//! Which fields are points in time is partly derived from their names. Dates are `YYYY-MM-DD`.
-//! Phone numbers are E.164 (`+12025550143`).
+//! `application/vnd.api+json`. The ids of resources are UUIDs, but for one kind
+//! (`text-receive-logs`). Points in time (`format: datetime` here) arrive as `YYYY-MM-DD hh:mm:ss`
+//! in UTC, which is not RFC 3339; requests may use RFC 3339 too. Which fields are points in
+//! time is partly derived from their names. Dates are `YYYY-MM-DD`. Phone numbers are E.164
+//! (`+12025550143`).
 //!
 //! **Documents.** Most bodies follow JSON:API: a resource is `{"id", "type", "attributes"}`, a
 //! reply wraps it as `{"data": …, "meta": …}`, a list has an array under `data`. To create,
 //! send `data.type` and `data.attributes`; to update, send `data.id` as well and only the
-//! attributes to change. There are no relationships, links or included resources. Actions
-//! (paths that end in a verb) take a flat object instead, sometimes an empty one. No single
+//! attributes to change. There are no relationships, links or included resources. Actions take
+//! a flat object instead, sometimes an empty one, and so do a few other calls, such as
+//! `handle_ask_entry` and `create_user_multicast`. Some replies are flat, too. No single
 //! attribute is marked as required in replies, so clients must cope with any of them missing
 //! or null, and with attributes that are not listed. Which attributes a create demands is
-//! mostly not documented. Where only one value of an enumeration is known, the field is plain
-//! text here.
+//! mostly not documented. Where only one value of an enumeration is shown and others are
+//! likely, the field is plain text here.
 //!
-//! **Statuses.** Reads and updates answer 200. Creates and actions answer 201.
+//! **Statuses.** Reads and updates answer 200, and so do actions that only read. Creates and
+//! all other actions answer 201, but `handle_ask_entry` answers 200. For
+//! `handle_text_callback`, `create_tts_synthesis` and `handle_voice_ivr_twiml` no status of a
+//! success is documented.
 //!
 //! **Paging.** Lists take `page[limit]` (1 to 1000, 100 by default, unless the call says
 //! otherwise) and `page[offset]`, counted from zero. One list is documented to answer with
@@ -99,10 +104,12 @@
 //! **Errors.** A refused call answers with a status from 400 to 499 and a list of errors, see
 //! `ErrorDocument`. No rate limit is documented.
 //!
-//! **Certainty.** Not every method and path could be read from the vendor's documentation.
-//! Each operation says whether its path is stated there or inferred from its neighbours.
-//! Methods follow from the shape of the calls: the platform has GET, POST, PATCH and DELETE
-//! only. No DELETE of this service is publicly documented, though some may exist.
+//! **Certainty.** The text of the vendor's pages gives paths, but no methods. The methods here
+//! follow from the shape of each documented call: a call without a body is a GET, one whose
+//! body has `data.id` is a PATCH, and any other is a POST. The platform has GET, POST, PATCH
+//! and DELETE only. No DELETE of this service is publicly documented, though some may exist.
+//! Some paths are missing as well: each operation says whether its path is stated by the
+//! vendor or inferred from its neighbours.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -136,8 +143,8 @@ pub mod types;
 pub use self::client::Client;
 pub use switchboard_core::{
     Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, SecretString, StatusCode,
-    Timestamp, chrono, reqwest,
+    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
+    StatusCode, Timestamp, chrono, reqwest,
 };
 
 #[cfg(feature = "schemars")]

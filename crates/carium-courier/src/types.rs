@@ -6,16 +6,16 @@
 use super::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::reads::{As, Reads};
-use switchboard_core::{Error, Shape, open_enum, union};
+use switchboard_core::{Error, Patch, Shape, open_enum, union};
 
-/// One value to collect: a column of an individual's record.
+/// One value to collect: a column of an individual's record, going by the names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AggregationEntry {
     /// The name of the column. The names are not documented. At most 64 characters.
     pub column: String,
-    /// The individual whose record to look at.
+    /// The individual whose record to look at, going by the name.
     #[serde(rename = "individual-id")]
     pub individual_id: String,
 }
@@ -44,7 +44,7 @@ impl AggregationEntryBuilder {
         self
     }
 
-    /// The individual whose record to look at.
+    /// The individual whose record to look at, going by the name.
     ///
     /// Required.
     pub fn individual_id(mut self, individual_id: impl Into<String>) -> Self {
@@ -76,7 +76,7 @@ impl TryFrom<AggregationEntryBuilder> for AggregationEntry {
     }
 }
 
-/// A request to collect values from the records of several individuals.
+/// A request to collect values from the records of several individuals, going by the names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -87,11 +87,12 @@ pub struct AggregationRequest {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the aggregation request.
+    #[serde(default)]
     pub attributes: AggregationRequestAttributes,
 }
 
-/// The outcome of an aggregation request. Its keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// The attributes of an aggregation request; none are documented.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AggregationRequestAttributes(pub serde_json::Map<String, serde_json::Value>);
@@ -123,7 +124,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)>
     }
 }
 
-/// The values to collect.
+/// The values to collect, going by the names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -190,10 +191,12 @@ pub struct Announcer {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the announcer.
+    #[serde(default)]
     pub attributes: AnnouncerAttributes,
 }
 
-/// What is known about an announcer. Any of it may be missing.
+/// What is known about an announcer. Any of it may be missing. The meaning of the attributes
+/// is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -407,10 +410,12 @@ pub struct AppCredential {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the app credential.
+    #[serde(default)]
     pub attributes: AppCredentialAttributes,
 }
 
-/// What is known about an app credential. Any of it may be missing.
+/// What is known about an app credential. Any of it may be missing. The meaning of the
+/// attributes is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -668,6 +673,37 @@ impl From<AppCredentialUpdateBuilder> for AppCredentialUpdate {
     }
 }
 
+/// The answer to a request of the Alexa skill. Its members are not documented.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct AskEntryReply(pub serde_json::Map<String, serde_json::Value>);
+
+impl std::ops::Deref for AskEntryReply {
+    type Target = serde_json::Map<String, serde_json::Value>;
+    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
+        &self.0
+    }
+}
+
+impl From<AskEntryReply> for serde_json::Map<String, serde_json::Value> {
+    fn from(value: AskEntryReply) -> Self {
+        value.0
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for AskEntryReply {
+    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
+        Self(value)
+    }
+}
+
+impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AskEntryReply {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+}
+
 /// A request of the Alexa skill. Keys beyond those listed are allowed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -848,6 +884,37 @@ impl From<AskEventBuilder> for AskEvent {
     }
 }
 
+/// The answer to an event sent to an Alexa subscriber. Its members are not documented.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct AskEventReply(pub serde_json::Map<String, serde_json::Value>);
+
+impl std::ops::Deref for AskEventReply {
+    type Target = serde_json::Map<String, serde_json::Value>;
+    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
+        &self.0
+    }
+}
+
+impl From<AskEventReply> for serde_json::Map<String, serde_json::Value> {
+    fn from(value: AskEventReply) -> Self {
+        value.0
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for AskEventReply {
+    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
+        Self(value)
+    }
+}
+
+impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AskEventReply {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
+        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+    }
+}
+
 /// A reminder that the Alexa voice assistant gives to an individual.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -859,10 +926,12 @@ pub struct AskReminder {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the reminder.
+    #[serde(default)]
     pub attributes: AskReminderAttributes,
 }
 
-/// What is known about a reminder. Any of it may be missing.
+/// What is known about a reminder. Any of it may be missing. The meaning of the attributes is
+/// derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1084,7 +1153,7 @@ impl From<AskReminderUpdateBuilder> for AskReminderUpdate {
     }
 }
 
-/// A user's permission for the Alexa skill to send events.
+/// A user's subscription to events of the Alexa skill, going by the names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1095,10 +1164,12 @@ pub struct AskSubscription {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the subscription.
+    #[serde(default)]
     pub attributes: AskSubscriptionAttributes,
 }
 
-/// What is known about a subscription. Any of it may be missing.
+/// What is known about a subscription. Any of it may be missing. The meaning of the attributes
+/// is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1118,7 +1189,7 @@ pub struct AskSubscriptionAttributes {
     /// The organization that the user belongs to.
     #[serde(rename = "organization-id", skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// The names of the events that the user has allowed.
+    /// The names of the events that the subscription is for, going by the name.
     #[serde(rename = "registered-events", skip_serializing_if = "Option::is_none")]
     pub registered_events: Option<Vec<String>>,
     /// The skill, by its id on this platform.
@@ -1232,10 +1303,12 @@ pub struct BadgeCount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the badge count.
+    #[serde(default)]
     pub attributes: BadgeCountAttributes,
 }
 
-/// What is known about a badge count. Any of it may be missing.
+/// What is known about a badge count. Any of it may be missing. The meaning of the attributes
+/// is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2144,10 +2217,12 @@ pub struct Individual {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the individual.
+    #[serde(default)]
     pub attributes: IndividualAttributes,
 }
 
-/// What is known about an individual. Any of it may be missing.
+/// What is known about an individual. Any of it may be missing. The meaning of the attributes
+/// is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2187,10 +2262,12 @@ pub struct IndividualGroup {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the individual group.
+    #[serde(default)]
     pub attributes: IndividualGroupAttributes,
 }
 
-/// What is known about an individual group. Any of it may be missing.
+/// What is known about an individual group. Any of it may be missing. The meaning of the
+/// attributes is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2367,7 +2444,8 @@ pub struct IndividualProfile {
     /// The kind of resource, always `individual-profiles`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of a profile. There is no other than the photo.
+    /// What is known about the profile.
+    #[serde(default)]
     pub attributes: IndividualProfileAttributes,
 }
 
@@ -2666,10 +2744,12 @@ pub struct MessagingAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the attachment.
+    #[serde(default)]
     pub attributes: MessagingAttachmentAttributes,
 }
 
-/// What is known about an attachment. Any of it may be missing.
+/// What is known about an attachment. Any of it may be missing. The meaning of the attributes
+/// is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2826,10 +2906,12 @@ pub struct MessagingBookmark {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bookmark.
+    #[serde(default)]
     pub attributes: MessagingBookmarkAttributes,
 }
 
-/// What is known about a bookmark. Any of it may be missing.
+/// What is known about a bookmark. Any of it may be missing. The meaning of the attributes is
+/// derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2936,10 +3018,12 @@ pub struct MessagingBulkAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bulk attachment.
+    #[serde(default)]
     pub attributes: MessagingBulkAttachmentAttributes,
 }
 
-/// What is known about a bulk attachment. Any of it may be missing.
+/// What is known about a bulk attachment. Any of it may be missing. The meaning of the
+/// attributes is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3051,10 +3135,12 @@ pub struct MessagingBulkMessage {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bulk message.
+    #[serde(default)]
     pub attributes: MessagingBulkMessageAttributes,
 }
 
-/// What is known about a bulk message. Any of it may be missing.
+/// What is known about a bulk message. Any of it may be missing. The meaning of the attributes
+/// is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3304,10 +3390,12 @@ pub struct MessagingChannel {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the channel.
+    #[serde(default)]
     pub attributes: MessagingChannelAttributes,
 }
 
-/// What is known about a channel. Any of it may be missing.
+/// What is known about a channel. Any of it may be missing. The meaning of the attributes is
+/// derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3612,7 +3700,8 @@ pub struct MessagingMessage {
     /// The kind of resource, always `messaging-messages`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of a message. Their meaning is derived from their names.
+    /// What is known about the message.
+    #[serde(default)]
     pub attributes: MessagingMessageAttributes,
 }
 
@@ -3621,7 +3710,7 @@ pub struct MessagingMessage {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagingMessageAttachment {
-    /// The size of the file in bytes.
+    /// The size of the file, presumably in bytes.
     #[serde(rename = "content-size", skip_serializing_if = "Option::is_none")]
     pub content_size: Option<i64>,
     /// The media type of the file.
@@ -3826,7 +3915,7 @@ impl From<MessagingMessageCreateBuilder> for MessagingMessageCreate {
 }
 
 /// Where a message was sent to. The contents are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingMessageDestination(pub serde_json::Map<String, serde_json::Value>);
@@ -3859,7 +3948,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)>
 }
 
 /// Phrases recognized in the text of a message. The contents are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingMessagePhrases(pub serde_json::Map<String, serde_json::Value>);
@@ -3895,7 +3984,8 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Messa
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessagingMessageUpdate {
-    /// Set it to false to post a draft.
+    /// Whether the message is a draft. That setting it to false posts the message is likely, but
+    /// not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub draft: Option<bool>,
     /// The individual in whose name the message stands, or on whose behalf it is changed. Not
@@ -3923,7 +4013,8 @@ impl MessagingMessageUpdate {
 pub struct MessagingMessageUpdateBuilder(MessagingMessageUpdate);
 
 impl MessagingMessageUpdateBuilder {
-    /// Set it to false to post a draft.
+    /// Whether the message is a draft. That setting it to false posts the message is likely, but
+    /// not documented.
     pub fn draft(mut self, draft: bool) -> Self {
         self.0.draft = Some(draft);
         self
@@ -3971,12 +4062,13 @@ pub struct MessagingOperation {
     /// The kind of resource, always `messaging-operations`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of an operation. Their meaning is derived from their names.
+    /// What is known about the operation.
+    #[serde(default)]
     pub attributes: MessagingOperationAttributes,
 }
 
 /// The arguments of an operation. Which ones `move-group` takes is not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingOperationArgs(pub serde_json::Map<String, serde_json::Value>);
@@ -4114,7 +4206,7 @@ impl From<MessagingOperationCreateBuilder> for MessagingOperationCreate {
 }
 
 /// The reports of an operation. The contents are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingOperationLogs(pub serde_json::Map<String, serde_json::Value>);
@@ -4163,12 +4255,13 @@ pub struct MessagingPlugin {
     /// The kind of resource, always `messaging-plugins`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of a plugin. Their meaning is derived from their names.
+    /// What is known about the plugin.
+    #[serde(default)]
     pub attributes: MessagingPluginAttributes,
 }
 
 /// The settings of a plugin. They depend on its type and are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingPluginArgs(pub serde_json::Map<String, serde_json::Value>);
@@ -4393,13 +4486,14 @@ pub struct MessagingResponder {
     /// The kind of resource, always `messaging-responders`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of a responder. Their meaning is derived from their names.
+    /// What is known about the responder.
+    #[serde(default)]
     pub attributes: MessagingResponderAttributes,
 }
 
 /// The settings of a responder, such as what it answers. They depend on its type and are not
 /// documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingResponderArgs(pub serde_json::Map<String, serde_json::Value>);
@@ -4713,7 +4807,8 @@ impl From<MessagingResponderCreateBuilder> for MessagingResponderCreate {
 
 union! {
     /// The new start or end of a responder. When updating, the vendor's documentation also allows
-    /// another form and shows an empty object for it; presumably that removes the limit.
+    /// another form and shows an empty object for it; presumably that removes the limit. That null
+    /// does so as well is inferred; it is not documented.
     MessagingResponderLimit {
         /// The form of `switchboard_core::Lenient<chrono::DateTime<chrono::Utc>>`.
         Date(switchboard_core::Lenient<chrono::DateTime<chrono::Utc>>) => Shape::String(&[]),
@@ -4767,18 +4862,18 @@ pub struct MessagingResponderUpdate {
     /// present ones as a whole.
     #[serde(rename = "calendar-args", skip_serializing_if = "Option::is_none")]
     pub calendar_args: Option<MessagingResponderCalendar>,
-    /// Until when the responder is active.
-    #[serde(rename = "end-at", skip_serializing_if = "Option::is_none")]
-    pub end_at: Option<MessagingResponderLimit>,
+    /// Until when the responder is active. That null removes the limit is inferred.
+    #[serde(rename = "end-at", default, skip_serializing_if = "Patch::is_omitted")]
+    pub end_at: Patch<MessagingResponderLimit>,
     /// The individual group for which to answer.
     #[serde(rename = "individual-group-id", skip_serializing_if = "Option::is_none")]
     pub individual_group_id: Option<String>,
     /// The name of the responder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// From when the responder is active.
-    #[serde(rename = "start-at", skip_serializing_if = "Option::is_none")]
-    pub start_at: Option<MessagingResponderLimit>,
+    /// From when the responder is active. That null removes the limit is inferred.
+    #[serde(rename = "start-at", default, skip_serializing_if = "Patch::is_omitted")]
+    pub start_at: Patch<MessagingResponderLimit>,
     /// What kind of responder it is. The possible values are not documented.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
@@ -4811,9 +4906,9 @@ impl MessagingResponderUpdateBuilder {
         self
     }
 
-    /// Until when the responder is active.
-    pub fn end_at(mut self, end_at: impl Into<MessagingResponderLimit>) -> Self {
-        self.0.end_at = Some(end_at.into());
+    /// Until when the responder is active. That null removes the limit is inferred.
+    pub fn end_at(mut self, end_at: impl Into<Patch<MessagingResponderLimit>>) -> Self {
+        self.0.end_at = end_at.into();
         self
     }
 
@@ -4829,9 +4924,9 @@ impl MessagingResponderUpdateBuilder {
         self
     }
 
-    /// From when the responder is active.
-    pub fn start_at(mut self, start_at: impl Into<MessagingResponderLimit>) -> Self {
-        self.0.start_at = Some(start_at.into());
+    /// From when the responder is active. That null removes the limit is inferred.
+    pub fn start_at(mut self, start_at: impl Into<Patch<MessagingResponderLimit>>) -> Self {
+        self.0.start_at = start_at.into();
         self
     }
 
@@ -4855,7 +4950,7 @@ impl From<MessagingResponderUpdateBuilder> for MessagingResponderUpdate {
 }
 
 /// Facts about a request or a reply as a whole. Its keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Meta(pub serde_json::Map<String, serde_json::Value>);
@@ -4895,7 +4990,8 @@ pub struct Multicast {
     /// The kind of resource, always `multicasts`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of a multicast. Their meaning is derived from their names.
+    /// What is known about the multicast.
+    #[serde(default)]
     pub attributes: MulticastAttributes,
 }
 
@@ -5041,7 +5137,7 @@ impl From<MulticastCreateBuilder> for MulticastCreate {
 }
 
 /// Values for the placeholders of a template. Which ones there are depends on the template.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MulticastData(pub serde_json::Map<String, serde_json::Value>);
@@ -5073,7 +5169,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Multi
 
 /// Details of the choice of recipients. The contents depend on `filter-type` and are not
 /// documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MulticastFilterValue(pub serde_json::Map<String, serde_json::Value>);
@@ -5117,7 +5213,7 @@ pub struct MulticastTaskResult {
 }
 
 /// Arguments of a template. The contents are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MulticastTemplateArgs(pub serde_json::Map<String, serde_json::Value>);
@@ -5192,7 +5288,7 @@ impl From<NotificationAckRequestBuilder> for NotificationAckRequest {
 }
 
 /// How many notifications a user got on a day. Unlike other resources it has no id.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NotificationCount {
@@ -5200,6 +5296,7 @@ pub struct NotificationCount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the count.
+    #[serde(default)]
     pub attributes: NotificationCountAttributes,
 }
 
@@ -5283,7 +5380,8 @@ pub struct OrgPreference {
     /// The kind of resource, always `org-preferences`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of a preference. Their meaning is derived from their names.
+    /// What is known about the preference.
+    #[serde(default)]
     pub attributes: OrgPreferenceAttributes,
 }
 
@@ -5322,11 +5420,9 @@ pub struct OrgPreferenceAttributes {
 pub struct OrgPreferenceCollectionDocument {
     /// The preferences.
     pub data: Vec<OrgPreference>,
-    /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-    /// documented to have these keys, whose names contain brackets; other lists may have them as
-    /// well.
+    /// Facts about the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<PageMeta>,
+    pub meta: Option<Meta>,
 }
 
 /// A preference to set. Which attributes are required is not documented; that one of `value`
@@ -5424,7 +5520,7 @@ open_enum! {
 
 /// The value of a preference as JSON. The contents depend on the preference and are not
 /// documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrgPreferenceValueJs(pub serde_json::Map<String, serde_json::Value>);
@@ -5464,7 +5560,8 @@ pub struct Organization {
     /// The kind of resource, always `organizations`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of an organization. Their meaning is derived from their names.
+    /// What is known about the organization.
+    #[serde(default)]
     pub attributes: OrganizationAttributes,
 }
 
@@ -5742,7 +5839,8 @@ pub struct Replicator {
     /// The kind of resource, always `replicators`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of a replicator. Their meaning is derived from their names.
+    /// What is known about the replicator.
+    #[serde(default)]
     pub attributes: ReplicatorAttributes,
 }
 
@@ -5769,11 +5867,9 @@ pub struct ReplicatorAttributes {
 pub struct ReplicatorCollectionDocument {
     /// The replicators.
     pub data: Vec<Replicator>,
-    /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-    /// documented to have these keys, whose names contain brackets; other lists may have them as
-    /// well.
+    /// Facts about the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub meta: Option<PageMeta>,
+    pub meta: Option<Meta>,
 }
 
 /// A recorder of one user's requests, to look for faults. A tool of the platform's operators.
@@ -5786,7 +5882,8 @@ pub struct Sniffer {
     /// The kind of resource, always `sniffers`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of a sniffer. Their meaning is derived from their names.
+    /// What is known about the sniffer.
+    #[serde(default)]
     pub attributes: SnifferAttributes,
 }
 
@@ -5867,7 +5964,8 @@ pub struct SnifferLog {
     /// The kind of resource, always `sniffer-logs`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of a log entry. Their meaning is derived from their names.
+    /// What is known about the log entry.
+    #[serde(default)]
     pub attributes: SnifferLogAttributes,
 }
 
@@ -6021,6 +6119,7 @@ pub struct Text {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the text.
+    #[serde(default)]
     pub attributes: TextAttributes,
 }
 
@@ -6036,6 +6135,7 @@ pub struct TextAccount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the text account.
+    #[serde(default)]
     pub attributes: TextAccountAttributes,
 }
 
@@ -6138,7 +6238,8 @@ pub struct TextAccountNumber {
     /// The kind of resource, always `text-account-numbers`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
-    /// The attributes of a number. Their meaning is derived from their names.
+    /// What is known about the number.
+    #[serde(default)]
     pub attributes: TextAccountNumberAttributes,
 }
 
@@ -6519,7 +6620,7 @@ pub struct TextAttributes {
 }
 
 /// Data of your own to get back with the callbacks of a text. Any keys.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TextCallbackData(pub serde_json::Map<String, serde_json::Value>);
@@ -6551,7 +6652,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for TextC
 
 /// What the text message provider reports about a text. The keys are not documented; they are
 /// those that the provider sends.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TextCallbackReport(pub serde_json::Map<String, serde_json::Value>);
@@ -6737,6 +6838,7 @@ pub struct TextNumberInfo {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
+    #[serde(default)]
     pub attributes: TextNumberInfoAttributes,
 }
 
@@ -6856,6 +6958,7 @@ pub struct TextNumberLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
+    #[serde(default)]
     pub attributes: TextNumberLogAttributes,
 }
 
@@ -6889,12 +6992,13 @@ pub struct TextNumberLogCollectionDocument {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TextReceiveLog {
-    /// The id of the record; plain text, while most ids here are UUIDs.
+    /// The id of the record; plain text, while the ids of all other resources are UUIDs.
     pub id: String,
     /// The kind of resource, always `text-receive-logs`.
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the record.
+    #[serde(default)]
     pub attributes: TextReceiveLogAttributes,
 }
 
@@ -6931,6 +7035,7 @@ pub struct TextUserNumberMap {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the assignment.
+    #[serde(default)]
     pub attributes: TextUserNumberMapAttributes,
 }
 
@@ -7106,7 +7211,7 @@ impl From<TtsSynthesizerCreateBuilder> for TtsSynthesizerCreate {
 }
 
 /// What happens when an unknown phone number writes. The contents are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UnknownNumberEvent(pub serde_json::Map<String, serde_json::Value>);
@@ -7167,6 +7272,7 @@ pub struct User {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the user.
+    #[serde(default)]
     pub attributes: UserAttributes,
 }
 
@@ -7253,7 +7359,7 @@ pub struct UserCollectionDocument {
 
 /// How the user wants to be reached. Its keys are not documented for users; the people in a
 /// video visit have `email`, `mobile`, `sms`, `voice` and `web` here.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserCommunicationPreferences(pub serde_json::Map<String, serde_json::Value>);
@@ -7296,6 +7402,7 @@ pub struct UserConsent {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the consent.
+    #[serde(default)]
     pub attributes: UserConsentAttributes,
 }
 
@@ -7459,7 +7566,7 @@ impl From<UserConsentCreateBuilder> for UserConsentCreate {
 
 /// Details of a consent. Its keys are not documented for replies; requests have `messages`,
 /// see `UserConsentArgs`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserConsentDetails(pub serde_json::Map<String, serde_json::Value>);
@@ -7561,6 +7668,7 @@ pub struct UserDevice {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the device.
+    #[serde(default)]
     pub attributes: UserDeviceAttributes,
 }
 
@@ -7595,7 +7703,7 @@ pub struct UserDeviceAttributes {
     #[serde(rename = "os-version", skip_serializing_if = "Option::is_none")]
     pub os_version: Option<String>,
     /// Whether the device is reached through a test environment, such as Apple's sandbox, by the
-    /// name.
+    /// name. Left out, it means false.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sandbox: Option<bool>,
     /// The push token, the address of the app on this device.
@@ -7763,6 +7871,7 @@ pub struct UserDeviceLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
+    #[serde(default)]
     pub attributes: UserDeviceLogAttributes,
 }
 
@@ -7804,7 +7913,7 @@ pub struct UserDeviceLogCollectionDocument {
 }
 
 /// What was sent along with a notification for the app. Its keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserDeviceLogData(pub serde_json::Map<String, serde_json::Value>);
@@ -7858,6 +7967,7 @@ pub struct UserEmail {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the e-mail.
+    #[serde(default)]
     pub attributes: UserEmailAttributes,
 }
 
@@ -7872,6 +7982,7 @@ pub struct UserEmailAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the attachment.
+    #[serde(default)]
     pub attributes: UserEmailAttachmentAttributes,
 }
 
@@ -8165,6 +8276,7 @@ pub struct UserMulticast {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the multicast.
+    #[serde(default)]
     pub attributes: UserMulticastAttributes,
 }
 
@@ -8314,7 +8426,7 @@ impl TryFrom<UserMulticastRequestBuilder> for UserMulticastRequest {
 }
 
 /// The values that the template has places for. The keys depend on the template.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserMulticastTemplateData(pub serde_json::Map<String, serde_json::Value>);
@@ -8357,6 +8469,7 @@ pub struct UserNotification {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the notification.
+    #[serde(default)]
     pub attributes: UserNotificationAttributes,
 }
 
@@ -8436,7 +8549,7 @@ pub struct UserNotificationSms {
 }
 
 /// A notification for the browser. Its keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserNotificationWeb(pub serde_json::Map<String, serde_json::Value>);
@@ -8726,6 +8839,7 @@ pub struct VideoChannel {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the visit.
+    #[serde(default)]
     pub attributes: VideoChannelAttributes,
 }
 
@@ -9060,7 +9174,7 @@ impl From<VideoChannelCreateBuilder> for VideoChannelCreate {
 }
 
 /// What a person prefers for one medium. Its keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VideoChannelMediumPreference(pub serde_json::Map<String, serde_json::Value>);
@@ -9262,6 +9376,7 @@ pub struct VideoComposition {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the recording.
+    #[serde(default)]
     pub attributes: VideoCompositionAttributes,
 }
 
@@ -9334,6 +9449,7 @@ pub struct VideoParticipant {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the participant.
+    #[serde(default)]
     pub attributes: VideoParticipantAttributes,
 }
 
@@ -9468,6 +9584,7 @@ pub struct VoiceConference {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the conference.
+    #[serde(default)]
     pub attributes: VoiceConferenceAttributes,
 }
 
@@ -9594,6 +9711,7 @@ pub struct VoiceDialLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
+    #[serde(default)]
     pub attributes: VoiceDialLogAttributes,
 }
 
@@ -9639,7 +9757,7 @@ pub struct VoiceDialLogCollectionDocument {
 
 /// What a phone provider reports about a call. The keys are not documented; put in what the
 /// provider sends, such as its parameters of a call.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VoiceIvrTwimlRequest(pub serde_json::Map<String, serde_json::Value>);
@@ -9680,6 +9798,7 @@ pub struct VoiceQueueAgent {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the agent.
+    #[serde(default)]
     pub attributes: VoiceQueueAgentAttributes,
 }
 
@@ -9810,6 +9929,7 @@ pub struct VoiceQueueEntry {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
+    #[serde(default)]
     pub attributes: VoiceQueueEntryAttributes,
 }
 
@@ -9861,6 +9981,7 @@ pub struct VoiceRecording {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the recording.
+    #[serde(default)]
     pub attributes: VoiceRecordingAttributes,
 }
 
@@ -9891,8 +10012,8 @@ pub struct VoiceRecordingAttributes {
     /// The voice setting under which the call was taken.
     #[serde(rename = "setting-id", skip_serializing_if = "Option::is_none")]
     pub setting_id: Option<String>,
-    /// The state of the recording. It is documented as plain text; the values are those that the
-    /// list can be filtered by.
+    /// The state of the recording. It is documented as plain text; the values are presumably those
+    /// that the list can be filtered by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<VoiceRecordingState>,
     /// What was said, as text.
@@ -9933,6 +10054,7 @@ pub struct VoiceSetting {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the setting.
+    #[serde(default)]
     pub attributes: VoiceSettingAttributes,
 }
 
@@ -10074,6 +10196,7 @@ impl From<VoiceSettingCreateBuilder> for VoiceSettingCreate {
 union! {
     /// The new phone number to forward calls to. When updating, the vendor's documentation also
     /// allows another form and shows an empty object for it; presumably that ends the forwarding.
+    /// That null does so as well is inferred; it is not documented.
     VoiceSettingForwardNumber {
         /// The form of `String`.
         Text(String) => Shape::String(&[]),
@@ -10101,8 +10224,9 @@ impl From<serde_json::Map<String, serde_json::Value>> for VoiceSettingForwardNum
 pub struct VoiceSettingUpdate {
     /// The new phone number to forward calls to. When updating, the vendor's documentation also
     /// allows another form and shows an empty object for it; presumably that ends the forwarding.
-    #[serde(rename = "forward-number", skip_serializing_if = "Option::is_none")]
-    pub forward_number: Option<VoiceSettingForwardNumber>,
+    /// That null does so as well is inferred; it is not documented.
+    #[serde(rename = "forward-number", default, skip_serializing_if = "Patch::is_omitted")]
+    pub forward_number: Patch<VoiceSettingForwardNumber>,
     /// The phone number that people call, E.164.
     #[serde(rename = "phone-number", skip_serializing_if = "Option::is_none")]
     pub phone_number: Option<String>,
@@ -10133,8 +10257,12 @@ pub struct VoiceSettingUpdateBuilder(VoiceSettingUpdate);
 impl VoiceSettingUpdateBuilder {
     /// The new phone number to forward calls to. When updating, the vendor's documentation also
     /// allows another form and shows an empty object for it; presumably that ends the forwarding.
-    pub fn forward_number(mut self, forward_number: impl Into<VoiceSettingForwardNumber>) -> Self {
-        self.0.forward_number = Some(forward_number.into());
+    /// That null does so as well is inferred; it is not documented.
+    pub fn forward_number(
+        mut self,
+        forward_number: impl Into<Patch<VoiceSettingForwardNumber>>,
+    ) -> Self {
+        self.0.forward_number = forward_number.into();
         self
     }
 
@@ -10187,6 +10315,7 @@ pub struct VoiceSurvey {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the survey.
+    #[serde(default)]
     pub attributes: VoiceSurveyAttributes,
 }
 
@@ -10207,8 +10336,8 @@ pub struct VoiceSurveyAttributes {
     /// The organization that asks.
     #[serde(rename = "organization-id", skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
-    /// The state of the survey. It is documented as plain text; the values are those that the list
-    /// can be filtered by.
+    /// The state of the survey. It is documented as plain text; the values are presumably those
+    /// that the list can be filtered by.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<VoiceSurveyState>,
 }
@@ -10286,7 +10415,7 @@ impl From<VoiceSurveyCreateBuilder> for VoiceSurveyCreate {
 }
 
 /// What the survey asks. Its keys are not documented, and it is not part of the reply.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VoiceSurveySpec(pub serde_json::Map<String, serde_json::Value>);
@@ -10341,11 +10470,12 @@ pub struct VoiceTask {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the task.
+    #[serde(default)]
     pub attributes: VoiceTaskAttributes,
 }
 
 /// The arguments of a task, by name. None are documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VoiceTaskArguments(pub serde_json::Map<String, serde_json::Value>);
@@ -10482,7 +10612,7 @@ impl TryFrom<VoiceTaskRequestBuilder> for VoiceTaskRequest {
 }
 
 /// What the task found. Its keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VoiceTaskResult(pub serde_json::Map<String, serde_json::Value>);

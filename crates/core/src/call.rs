@@ -409,6 +409,15 @@ impl Call {
         })
     }
 
+    /// Adds files, as many as the vendor allows.
+    pub fn counted_files(self, name: &'static str, files: &[Upload]) -> Self {
+        self.step(|call| match files {
+            [] => Ok(()),
+            files => call.checked(name, &vec![(); files.len()]).map(drop),
+        })
+        .files(name, files)
+    }
+
     /// Refuses files without the body whose fields the operation demands beside them.
     pub fn demand_fields<T>(self, body: Option<&Result<T, Error>>) -> Self {
         if self.files.is_empty() { self } else { self.demand_body(body) }

@@ -49,6 +49,7 @@ mod response;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub mod schema;
+mod secret;
 mod text;
 mod token;
 mod union;
@@ -72,6 +73,7 @@ pub use crate::patch::Patch;
 pub use crate::presigned::send_upload;
 pub use crate::request::Request;
 pub use crate::response::Response;
+pub use crate::secret::Secret;
 pub use crate::token::{RenewedToken, Token, TokenSource};
 pub use crate::union::{__candidates, Shape};
 #[cfg(feature = "multipart")]

@@ -28,7 +28,7 @@ pub struct AccountConversationMetrics {
 
 /// Features of the product by name, and whether they are switched on. The names are not
 /// documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AccountFeatures(pub serde_json::Map<String, serde_json::Value>);
@@ -60,7 +60,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Accou
 
 /// What the account may hold at most, by the name of the resource, such as `agents` or
 /// `inboxes`. The names are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AccountLimits(pub serde_json::Map<String, serde_json::Value>);
@@ -275,7 +275,7 @@ impl TryFrom<AccountUserRemovalBuilder> for AccountUserRemoval {
 /// Values that the server or the channel keeps about the resource, by key, such as
 /// `company_name`, `city` or `country_code` of a contact. Which keys there are is not
 /// documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AdditionalAttributes(pub serde_json::Map<String, serde_json::Value>);
@@ -384,7 +384,7 @@ pub struct AgentBot {
     /// The token with which the bot calls this API. Keep it secret. The account calls send it for
     /// bots of the account only.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub access_token: Option<String>,
+    pub access_token: Option<switchboard_core::Secret>,
 }
 
 /// Settings of the bot, empty for a bot of the type `webhook`.
@@ -2028,7 +2028,7 @@ pub struct CategoryMeta {
 }
 
 /// A changed field, its name being the only key.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ChangedAttribute(pub std::collections::BTreeMap<String, AttributeChange>);
@@ -3268,7 +3268,7 @@ open_enum! {
 }
 
 /// The priority to give to a conversation.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConversationPriorityInput {
@@ -3287,25 +3287,41 @@ impl ConversationPriorityInput {
 /// Builds a [`ConversationPriorityInput`] field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
-pub struct ConversationPriorityInputBuilder(ConversationPriorityInput);
+pub struct ConversationPriorityInputBuilder {
+    priority: Patch<ConversationPriority>,
+}
 
 impl ConversationPriorityInputBuilder {
     /// The new priority, or null to take it away. `none` is documented for that, but refused by
     /// the open-source server in the documented version.
-    pub fn priority(mut self, priority: impl Into<ConversationPriority>) -> Self {
-        self.0.priority = Some(priority.into());
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn priority(mut self, priority: impl Into<Patch<ConversationPriority>>) -> Self {
+        self.priority = priority.into();
         self
     }
 
     /// The finished value.
-    #[must_use]
-    pub fn build(self) -> ConversationPriorityInput {
-        self.0
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    pub fn build(self) -> Result<ConversationPriorityInput, Error> {
+        Ok(ConversationPriorityInput {
+            priority: match self.priority {
+                Patch::Omit => {
+                    return Err(Error::missing_field("ConversationPriorityInput", "priority"));
+                }
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+        })
     }
 }
 
-impl From<ConversationPriorityInputBuilder> for ConversationPriorityInput {
-    fn from(builder: ConversationPriorityInputBuilder) -> Self {
+impl TryFrom<ConversationPriorityInputBuilder> for ConversationPriorityInput {
+    type Error = Error;
+    fn try_from(builder: ConversationPriorityInputBuilder) -> Result<Self, Error> {
         builder.build()
     }
 }
@@ -3753,7 +3769,7 @@ open_enum! {
 
 /// Values of the account's own fields, by key. Any JSON value is possible. The keys are those
 /// of the custom attributes that are defined in the account, but other keys are kept as well.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CustomAttributes(pub serde_json::Map<String, serde_json::Value>);
@@ -3900,7 +3916,7 @@ impl From<CustomFilterInputBuilder> for CustomFilterInput {
 /// The saved search. For conversations and contacts it has the shape of the body of
 /// `filter_conversations` and `filter_contacts`, a list of conditions under `payload`; the
 /// vendor's documentation says no more than that it is an object.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CustomFilterQuery(pub serde_json::Map<String, serde_json::Value>);
@@ -4034,7 +4050,7 @@ pub struct ErrorDetail {
 }
 
 /// Complaints by the name of the field, in a form that is not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorFields(pub serde_json::Map<String, serde_json::Value>);
@@ -4389,7 +4405,7 @@ pub struct Inbox {
     /// The secret with which identifiers are signed. Website and API inboxes, for administrators
     /// only. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub hmac_token: Option<String>,
+    pub hmac_token: Option<switchboard_core::Secret>,
     /// The identifier that the public client calls take. API inboxes only. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inbox_identifier: Option<String>,
@@ -4423,7 +4439,7 @@ pub struct Inbox {
 }
 
 /// The bot that is to answer in an inbox.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InboxAgentBotInput {
@@ -4441,30 +4457,44 @@ impl InboxAgentBotInput {
 /// Builds an [`InboxAgentBotInput`] field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
-pub struct InboxAgentBotInputBuilder(InboxAgentBotInput);
+pub struct InboxAgentBotInputBuilder {
+    agent_bot: Patch<i64>,
+}
 
 impl InboxAgentBotInputBuilder {
     /// The id of the agent bot, or null to take the present one away.
-    pub fn agent_bot(mut self, agent_bot: impl Into<i64>) -> Self {
-        self.0.agent_bot = Some(agent_bot.into());
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn agent_bot(mut self, agent_bot: impl Into<Patch<i64>>) -> Self {
+        self.agent_bot = agent_bot.into();
         self
     }
 
     /// The finished value.
-    #[must_use]
-    pub fn build(self) -> InboxAgentBotInput {
-        self.0
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    pub fn build(self) -> Result<InboxAgentBotInput, Error> {
+        Ok(InboxAgentBotInput {
+            agent_bot: match self.agent_bot {
+                Patch::Omit => return Err(Error::missing_field("InboxAgentBotInput", "agent_bot")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+        })
     }
 }
 
-impl From<InboxAgentBotInputBuilder> for InboxAgentBotInput {
-    fn from(builder: InboxAgentBotInputBuilder) -> Self {
+impl TryFrom<InboxAgentBotInputBuilder> for InboxAgentBotInput {
+    type Error = Error;
+    fn try_from(builder: InboxAgentBotInputBuilder) -> Result<Self, Error> {
         builder.build()
     }
 }
 
 /// Further settings of the automatic assignment. Not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct InboxAutoAssignment(pub serde_json::Map<String, serde_json::Value>);
@@ -5040,7 +5070,7 @@ impl TryFrom<InboxMembersInputBuilder> for InboxMembersInput {
 
 /// The questions that the chat window asks first. Website inboxes only. Not documented; the
 /// open-source server has `pre_chat_message` and a list `pre_chat_fields` in it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct InboxPreChatForm(pub serde_json::Map<String, serde_json::Value>);
@@ -5546,7 +5576,7 @@ impl From<IntegrationHookUpdateBuilder> for IntegrationHookUpdate {
 
 /// The settings of a connection. Which there are depends on the app; the vendor's
 /// documentation does not list them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct IntegrationSettings(pub serde_json::Map<String, serde_json::Value>);
@@ -5748,7 +5778,7 @@ pub struct MessageContactInbox {
 /// Details that depend on the content type, such as `items` for cards, forms, articles and
 /// choices, or `in_reply_to`, or `deleted` once a message was deleted. Not described any
 /// further by the vendor.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessageContentAttributes(pub serde_json::Map<String, serde_json::Value>);
@@ -5902,7 +5932,7 @@ pub struct MessageEvent {
 }
 
 /// Ids of the message in connected apps, by app. Not documented; inside conversations only.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessageExternalIds(pub serde_json::Map<String, serde_json::Value>);
@@ -6210,7 +6240,7 @@ open_enum! {
 
 /// What an analysis of the text found, where the installation has one. Not documented; inside
 /// conversations only.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessageSentiment(pub serde_json::Map<String, serde_json::Value>);
@@ -6335,7 +6365,7 @@ impl From<MessageTemplateParamsBuilder> for MessageTemplateParams {
 }
 
 /// The values for the placeholders of the template, by placeholder, such as `1`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessageTemplateValues(pub serde_json::Map<String, serde_json::Value>);
@@ -6610,7 +6640,7 @@ pub struct PlatformUserInput {
     /// The user's password. It needs an upper and a lower case letter, a digit and a special
     /// character; the open-source server wants 6 to 128 characters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub password: Option<String>,
+    pub password: Option<switchboard_core::Secret>,
     /// Values to store with the user. An update adds them to those that are already there.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<CustomAttributes>,
@@ -6650,7 +6680,7 @@ impl PlatformUserInputBuilder {
 
     /// The user's password. It needs an upper and a lower case letter, a digit and a special
     /// character; the open-source server wants 6 to 128 characters.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<switchboard_core::Secret>) -> Self {
         self.0.password = Some(password.into());
         self
     }
@@ -7051,7 +7081,7 @@ pub struct PublicContact {
     pub email: Option<String>,
     /// The token with which the contact can receive messages over a websocket.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pubsub_token: Option<String>,
+    pub pubsub_token: Option<switchboard_core::Secret>,
     /// The phone number of the contact, E.164. Missing from the vendor's documentation, known from
     /// the open-source server.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7103,7 +7133,7 @@ pub struct PublicContactInput {
     /// the inbox, in lower-case hexadecimal digits. Compute it on your own server. Inboxes can
     /// demand it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub identifier_hash: Option<String>,
+    pub identifier_hash: Option<switchboard_core::Secret>,
     /// The e-mail address of the contact, unique within the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
@@ -7149,7 +7179,7 @@ impl PublicContactInputBuilder {
     /// Proof that `identifier` comes from you: HMAC-SHA256 of it, keyed with the `hmac_token` of
     /// the inbox, in lower-case hexadecimal digits. Compute it on your own server. Inboxes can
     /// demand it.
-    pub fn identifier_hash(mut self, identifier_hash: impl Into<String>) -> Self {
+    pub fn identifier_hash(mut self, identifier_hash: impl Into<switchboard_core::Secret>) -> Self {
         self.0.identifier_hash = Some(identifier_hash.into());
         self
     }
@@ -7903,7 +7933,7 @@ impl TryFrom<TeamMembersInputBuilder> for TeamMembersInput {
 
 /// What the Nimchat app remembers about its own appearance, by key. The keys are not
 /// documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UiSettings(pub serde_json::Map<String, serde_json::Value>);
@@ -7973,10 +8003,10 @@ pub struct User {
     pub accounts: Option<Vec<UserAccount>>,
     /// The token with which the user calls this API. Keep it secret.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub access_token: Option<String>,
+    pub access_token: Option<switchboard_core::Secret>,
     /// The token with which the Nimchat app subscribes to live updates. Keep it secret.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pubsub_token: Option<String>,
+    pub pubsub_token: Option<switchboard_core::Secret>,
     /// The address of the user's picture; empty when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
@@ -7985,7 +8015,7 @@ pub struct User {
     pub message_signature: Option<String>,
     /// A proof of the user's identity towards the vendor's own chat. Missing unless it is set up.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub hmac_identifier: Option<String>,
+    pub hmac_identifier: Option<switchboard_core::Secret>,
     /// The user who added this one to the account. The platform calls do not send it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inviter_id: Option<i64>,
@@ -8039,7 +8069,7 @@ pub struct UserAccount {
 pub struct UserSsoLink {
     /// The address to open in the user's browser. It holds a token that logs the user in, so keep
     /// it secret; the open-source server lets it expire after five minutes.
-    pub url: String,
+    pub url: switchboard_core::Secret,
 }
 
 /// A registered webhook.
@@ -8069,7 +8099,7 @@ pub struct Webhook {
     /// followed by a UUID. Version 4.11.2 began with the webhooks of an account; since 4.13.0,
     /// deliveries to API inboxes and to bots are signed too. Whether Nimchat has it is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub secret: Option<String>,
+    pub secret: Option<switchboard_core::Secret>,
 }
 
 /// The account that an event comes from.
@@ -8142,7 +8172,7 @@ pub struct WebhookContactInbox {
     pub hmac_verified: Option<bool>,
     /// The token with which the contact can receive messages over a websocket.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub pubsub_token: Option<String>,
+    pub pubsub_token: Option<switchboard_core::Secret>,
     /// When the tie was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<switchboard_core::Timestamp>,
@@ -8362,7 +8392,7 @@ impl From<WebhookInputBuilder> for WebhookInput {
 }
 
 /// Something as the server stores it. The fields are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WebhookRecord(pub serde_json::Map<String, serde_json::Value>);

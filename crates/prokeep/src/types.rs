@@ -11,7 +11,7 @@ use switchboard_core::{Error, Patch, Shape, open_enum, union};
 /// A file to send along. The vendor's documentation says that files are given by URL, and for
 /// messages that an item has one of two shapes, but the field names are not known; put in what
 /// the vendor tells you.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Attachment(pub serde_json::Map<String, serde_json::Value>);
@@ -1991,7 +1991,7 @@ pub struct WebhookEnvelope {
 
 /// An HTTP header that Prokeep adds to every delivery. Its fields are not known, presumably a
 /// name and a value; put in what the vendor tells you.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WebhookHeader(pub serde_json::Map<String, serde_json::Value>);

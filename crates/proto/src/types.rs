@@ -10,7 +10,7 @@ use switchboard_core::{Error, Shape, union};
 
 /// The elements under a key which is not known. Whatever is given is sent as it is; elements
 /// have the fields of `CustomFieldValue`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AddCustomFieldsObject(pub serde_json::Map<String, serde_json::Value>);
@@ -506,7 +506,7 @@ impl From<CustomFieldValueBuilder> for CustomFieldValue {
 
 /// A customer: everything that Proto knows, except the values of custom fields. The keys are
 /// not documented. The fields of `CreateCustomerRequest` are presumably among them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Customer(pub serde_json::Map<String, serde_json::Value>);

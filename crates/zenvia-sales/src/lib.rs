@@ -134,8 +134,8 @@ pub use self::client::Client;
 pub use switchboard_core::Upload;
 pub use switchboard_core::{
     Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, SecretString, StatusCode,
-    Timestamp, chrono, reqwest,
+    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
+    StatusCode, Timestamp, chrono, reqwest,
 };
 
 #[cfg(feature = "schemars")]

@@ -12,7 +12,7 @@ use switchboard_core::{Error, Shape, open_enum, union};
 
 /// Further data of a prospect, under keys that the account defines. Only visible with the
 /// scope `prospects:readAdditionalData`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AdditionalData(pub serde_json::Map<String, serde_json::Value>);
@@ -75,7 +75,7 @@ pub struct Agent {
 
 /// What apps have added to an agent. Missing from the vendor's documentation; live replies
 /// always have it. The keys are not known.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AppFields(pub serde_json::Map<String, serde_json::Value>);
@@ -116,7 +116,7 @@ pub struct AppInstall {
     pub app_id: Option<String>,
     /// The app's client secret. Compare it with yours before anything else.
     #[serde(rename = "appSecret", skip_serializing_if = "Option::is_none")]
-    pub app_secret: Option<String>,
+    pub app_secret: Option<switchboard_core::Secret>,
     /// The new instance.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub integration: Option<AppInstance>,
@@ -133,7 +133,7 @@ pub struct AppInstall {
 pub struct AppInstance {
     /// The API key of the instance. Keep it for calls of this API.
     #[serde(rename = "apiKey", skip_serializing_if = "Option::is_none")]
-    pub api_key: Option<String>,
+    pub api_key: Option<switchboard_core::Secret>,
     /// Whether the instance is on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
@@ -165,7 +165,7 @@ impl From<ButtonDefinition> for AppPageDefinitions {
 }
 
 /// Settings of an app instance. The keys are the names of the inputs in the app's own form.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AppSettings(pub serde_json::Map<String, serde_json::Value>);
@@ -263,7 +263,7 @@ impl TryFrom<AppUninstalledBuilder> for AppUninstalled {
 }
 
 /// Contacts that came with a message. Their keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AttachedContacts(pub serde_json::Map<String, serde_json::Value>);
@@ -294,7 +294,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Attac
 }
 
 /// A place that came with a message. Its keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AttachedLocation(pub serde_json::Map<String, serde_json::Value>);
@@ -507,7 +507,7 @@ pub struct Conversation {
 }
 
 /// An event that an app recorded. The keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CustomEvent(pub serde_json::Map<String, serde_json::Value>);
@@ -557,7 +557,7 @@ pub struct ErrorBody {
 }
 
 /// The ids of an agent in other systems. The keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExternalIds(pub serde_json::Map<String, serde_json::Value>);
@@ -666,7 +666,7 @@ impl From<FormChangeBuilder> for FormChange {
 }
 
 /// A condition on what the user has entered. How it is written is not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FormCondition(pub serde_json::Map<String, serde_json::Value>);
@@ -829,7 +829,7 @@ impl From<FormInputBuilder> for FormInput {
 }
 
 /// Further properties of an input. The keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FormInputProps(pub serde_json::Map<String, serde_json::Value>);
@@ -1327,7 +1327,7 @@ pub struct LeadData {
 
 /// What a lead is about. The keys depend on the kind of lead; those of a retail lead are
 /// presumably the ones of `Product`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LeadProduct(pub serde_json::Map<String, serde_json::Value>);
@@ -1655,7 +1655,7 @@ impl TryFrom<MoneyAmountBuilder> for MoneyAmount {
 pub struct NewApiKey {
     /// The key. The one before must not be used any more.
     #[serde(rename = "newApiKey", skip_serializing_if = "Option::is_none")]
-    pub new_api_key: Option<String>,
+    pub new_api_key: Option<switchboard_core::Secret>,
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -2728,7 +2728,7 @@ pub struct ProspectSummary {
 }
 
 /// One change of a prospect. The keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ProspectUpdate(pub serde_json::Map<String, serde_json::Value>);
@@ -2791,7 +2791,7 @@ pub struct QuestionOutput {
 
 /// What Zenvia sends to the URL of a subscription when the topic is `quotes`. The keys are not
 /// documented; whether they include those of `Notification` is not known.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct QuoteNotification(pub serde_json::Map<String, serde_json::Value>);
@@ -3282,7 +3282,7 @@ impl TryFrom<RetailLeadBuilder> for RetailLead {
 }
 
 /// The values that were put into a template. The keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SentTemplateParameters(pub serde_json::Map<String, serde_json::Value>);
@@ -3451,7 +3451,7 @@ pub struct Subscription {
 }
 
 /// How the template of a message was set up. The keys are not documented.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TemplateConfig(pub serde_json::Map<String, serde_json::Value>);
@@ -3483,7 +3483,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Templ
 
 /// Values to put into a template in place of its own, by the name of the variable. A value
 /// must not hold four spaces in a row, a line break or a tab.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TemplateParameters(pub std::collections::BTreeMap<String, String>);

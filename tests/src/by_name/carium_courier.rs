@@ -1162,7 +1162,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TextCallbackReport>()? {
                 request = request.body(body);
             }
-            Ok(reply(request.send()))
+            Ok(super::bytes(request.send()))
         }
         "create_tts_synthesis" => {
             let mut request = client.create_tts_synthesis();

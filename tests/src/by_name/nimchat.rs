@@ -915,7 +915,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("identifier")? {
                 request = request.identifier(value);
             }
-            if let Some(value) = given.optional::<String>("identifier_hash")? {
+            if let Some(value) = given.optional::<switchboard_core::Secret>("identifier_hash")? {
                 request = request.identifier_hash(value);
             }
             Ok(reply(request.send()))

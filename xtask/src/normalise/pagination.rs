@@ -264,7 +264,7 @@ pub fn place(model: &Model, ty: &Type, path: &str) -> Option<(Type, Vec<Step>)> 
         let field = fields.iter().find(|field| field.wire == key)?;
         steps.push(Step {
             name: field.name.clone(),
-            optional: !field.required || field.nullable,
+            optional: !(field.required || field.defaulted) || field.nullable,
             patch: !field.required && field.nullable && component.in_request,
         });
         here = field.ty.clone();

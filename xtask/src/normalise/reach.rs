@@ -21,7 +21,45 @@ pub(super) fn settle(model: &mut Model, mentioned: &[Type]) {
             }
         }
     }
+    settle_defaults(model);
     box_unions(model);
+}
+
+/// A reply's object is always there where nothing at all makes a whole one.
+fn settle_defaults(model: &mut Model) {
+    let mut given: HashSet<(String, String)> = HashSet::new();
+    for component in model.components.iter().filter(|it| !it.in_request) {
+        let Shape::Struct { fields, .. } = &component.shape else { continue };
+        for field in fields.iter().filter(|it| it.defaulted && !it.required && !it.nullable) {
+            // What holds itself would have no end.
+            let back = || closure(model, vec![&field.ty]).contains(&component.name);
+            if is_whole_when_empty(model, &field.ty) && !back() {
+                given.insert((component.name.clone(), field.wire.clone()));
+            }
+        }
+    }
+    for component in &mut model.components {
+        let name = &component.name;
+        if let Shape::Struct { fields, .. } = &mut component.shape {
+            for field in fields {
+                field.defaulted = given.contains(&(name.clone(), field.wire.clone()));
+            }
+        }
+    }
+}
+
+/// Whether `{}` is a value of the type.
+fn is_whole_when_empty(model: &Model, ty: &Type) -> bool {
+    let shape = match ty {
+        Type::Map(_) => return true,
+        Type::Named(name) => model.component(name).map(|it| &it.shape),
+        _ => None,
+    };
+    match shape {
+        Some(Shape::Struct { fields, .. }) => fields.iter().all(|field| !field.required),
+        Some(Shape::Newtype(inner)) => matches!(inner, Type::Map(_)),
+        _ => false,
+    }
 }
 
 fn request_roots(model: &Model) -> Vec<&Type> {

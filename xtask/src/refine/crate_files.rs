@@ -51,7 +51,7 @@ pub(super) fn root(model: &Model, readings: &Readings, layout: &Layout) -> File 
             "pub use switchboard_core::{\n\
              Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, \
              ExposeSecret, HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, \
-             SecretString, StatusCode, Timestamp, chrono, reqwest,\n};\n",
+             Secret, SecretString, StatusCode, Timestamp, chrono, reqwest,\n};\n",
         );
         if has_files(model) {
             text.push_str("pub use switchboard_core::Upload;\n");

@@ -17,8 +17,12 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
         .collect();
     let mut lines =
         vec!["client".to_owned(), format!(".{}({})", operation.method_name, arguments.join(", "))];
+    // Of several of which one is needed, the first will do.
+    let needed = operation.any_of.first();
     for parameter in &operation.parameters {
-        if parameter.required
+        let in_query = parameter.place == Place::Query;
+        let is_needed = in_query && needed == Some(&parameter.wire);
+        if (parameter.required || is_needed)
             && parameter.place != Place::Path
             && let Some(value) = value(model, &parameter.ty, parameter.example.as_ref(), 0)
         {
@@ -49,7 +53,7 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
 /// An expression that a setter of this type accepts.
 fn value(model: &Model, ty: &Type, example: Option<&Value>, depth: usize) -> Option<String> {
     Some(match ty {
-        Type::String => {
+        Type::String | Type::Secret => {
             literal(example.and_then(Value::as_str).filter(|it| it.len() < 60).unwrap_or("text"))
         }
         Type::Integer => example.and_then(Value::as_i64).unwrap_or(1).to_string(),
@@ -81,7 +85,9 @@ fn named(
     let name = &component.name;
     match &component.shape {
         Shape::Enum(values) => Some(format!("types::{name}::{}", values.first()?.variant)),
-        Shape::Newtype(inner @ Type::String) => value(model, inner, example, depth),
+        Shape::Newtype(inner @ (Type::String | Type::Secret)) => {
+            value(model, inner, example, depth)
+        }
         Shape::Newtype(inner) => {
             Some(format!("types::{name}({})", value(model, inner, example, depth)?))
         }
@@ -96,16 +102,42 @@ fn named(
 
 /// An expression of exactly this type, as a union is made from.
 fn alternative(model: &Model, ty: &Type, depth: usize) -> Option<String> {
-    let text = value(model, ty, None, depth + 1)?;
+    match ty {
+        Type::List(_) | Type::Any | Type::Map(_) | Type::Lenient(_) | Type::Reads(..) => None,
+        _ => exact(model, ty, None, depth),
+    }
+}
+
+/// An expression of exactly this type, where a setter takes more than one.
+fn exact(model: &Model, ty: &Type, example: Option<&Value>, depth: usize) -> Option<String> {
+    let text = value(model, ty, example, depth + 1)?;
     match ty {
         Type::String => Some(format!("String::from({text})")),
-        Type::Integer | Type::Number | Type::Boolean | Type::Date | Type::DateTime => Some(text),
+        Type::Secret => {
+            Some(format!("{}::Secret::from({text})", super::crate_files::library_name(model)))
+        }
+        Type::Integer
+        | Type::Number
+        | Type::Boolean
+        | Type::Date
+        | Type::DateTime
+        | Type::Any
+        | Type::Map(_) => Some(text),
         Type::Named(name) => match &model.component(name)?.shape {
             Shape::Struct { .. } if !text.ends_with('?') => Some(format!("{text}.build()")),
             Shape::Struct { .. } | Shape::Enum(_) | Shape::Union { .. } => Some(text),
+            Shape::Newtype(Type::String | Type::Secret) => {
+                Some(format!("types::{name}::from({text})"))
+            }
             Shape::Newtype(_) => None,
         },
-        _ => None,
+        Type::List(inner) => Some(format!("vec![{}]", exact(model, inner, None, depth)?)),
+        Type::Lenient(inner) => {
+            let inner = exact(model, inner, None, depth)?;
+            Some(format!("{}::Lenient::from({inner})", super::crate_files::library_name(model)))
+        }
+        Type::Reads(_, inner) => exact(model, inner, example, depth),
+        Type::Nullable(_) => None,
     }
 }
 
@@ -113,12 +145,17 @@ fn alternative(model: &Model, ty: &Type, depth: usize) -> Option<String> {
 fn structure(model: &Model, name: &str, fields: &[Field], depth: usize) -> Option<String> {
     let indent = "    ".repeat(depth + 2);
     let set = |field: &Field| {
-        let value = value(model, &field.ty, field.example.as_ref(), depth + 1)?;
+        let example = field.example.as_ref();
         // An owned value converts into a `Patch` whatever its type; a literal text needs no help.
+        let plain = !(field.required && field.nullable) || field.ty == Type::String;
+        let value = if plain {
+            value(model, &field.ty, example, depth + 1)?
+        } else {
+            exact(model, &field.ty, example, depth)?
+        };
         Some(format!("\n{indent}.{}({value})", field.name))
     };
-    let required: Vec<&Field> =
-        fields.iter().filter(|field| field.required && !field.nullable).collect();
+    let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
     let mut text = format!("types::{name}::builder()");
     for field in &required {
         text.push_str(&set(field)?);

@@ -1,4 +1,4 @@
-//! Requests to collect values from the records of several individuals.
+//! Requests to collect values from the records of several individuals, going by the names.
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
@@ -12,16 +12,17 @@ pub(super) static CREATE_AGGREGATION_REQUEST: Operation =
 impl Client {
     /// Request aggregated values.
     ///
-    /// Asks for one value each from the records of several individuals. Which columns exist and
-    /// what comes back are not documented: the attributes of the reply are open. Which fields are
-    /// required is known from a sister service of the vendor, which has the same call.
+    /// Asks for one value each from the records of several individuals, going by the names. Which
+    /// columns exist and what comes back are not documented: the attributes of the reply are open.
+    /// Which fields are required is known from a sister service of the vendor, which has the same
+    /// call. No error reply is documented for this call.
     ///
-    /// `POST /v1/aggregation-requests/`. Method and path are stated by the vendor.
+    /// `POST /v1/aggregation-requests/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -23,12 +23,12 @@ impl Client {
     /// Returns the credentials for push notifications. Archived ones are left out unless they are
     /// asked for. The reply contains the secrets themselves, in `data`.
     ///
-    /// `GET /v1/app-credentials/`. Method and path are stated by the vendor.
+    /// `GET /v1/app-credentials/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -179,12 +179,12 @@ impl Client {
     /// Stores the credentials with which push notifications are sent to a mobile app. Which
     /// attributes are required, and what `data` must hold for either service, is not documented.
     ///
-    /// `POST /v1/app-credentials/`. Method and path are stated by the vendor.
+    /// `POST /v1/app-credentials/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -268,7 +268,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -319,12 +319,12 @@ impl Client {
     /// Changes an app credential, or archives it. Attributes that are left out keep their value.
     /// The push service (`type`) cannot be changed.
     ///
-    /// `PATCH /v1/app-credentials/{id}/`. Method and path are stated by the vendor.
+    /// `PATCH /v1/app-credentials/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -9,22 +9,23 @@ use switchboard_core::{
 };
 
 pub(super) static HANDLE_ASK_ENTRY: Operation =
-    Operation::new(&API, "handle_ask_entry", Method::POST, "/v1/ask-entries/").accept("*/*");
+    Operation::new(&API, "handle_ask_entry", Method::POST, "/v1/ask-entries/")
+        .accept("application/vnd.api+json");
 
 impl Client {
     /// Handle a request of the Alexa skill.
     ///
     /// The address to which the Alexa skill sends what its users say. It is meant for the voice
     /// assistant rather than for your own program, and it may not want an access token. Only the
-    /// outermost shape of the request is documented. The documented reply is an empty object;
-    /// other contents are not handed out.
+    /// outermost shape of the request is documented. The reply is an object; its members are not
+    /// documented.
     ///
-    /// `POST /v1/ask-entries/`. Method and path are stated by the vendor.
+    /// `POST /v1/ask-entries/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -75,10 +76,10 @@ impl HandleAskEntry {
     /// # Errors
     ///
     /// See [`Client::handle_ask_entry`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
+    pub async fn send(self) -> Result<Response<types::AskEntryReply>, Error> {
         Call::new(self.client.core(), &HANDLE_ASK_ENTRY)
             .json("application/json", self.body.as_ref())
-            .send_empty()
+            .send()
             .await
     }
 }
@@ -97,12 +98,12 @@ impl Client {
     /// Returns an individual's reminders for the Alexa voice assistant. The sort order is not
     /// documented.
     ///
-    /// `GET /v1/ask-reminders/`. Method and path are stated by the vendor.
+    /// `GET /v1/ask-reminders/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -239,12 +240,12 @@ impl Client {
     /// in the reply tells whether Alexa knows it yet. Which attributes are required is not
     /// documented.
     ///
-    /// `POST /v1/ask-reminders/`. Method and path are stated by the vendor.
+    /// `POST /v1/ask-reminders/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -328,7 +329,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -379,12 +380,12 @@ impl Client {
     /// Changes a reminder. Attributes that are left out keep their value. The individual cannot be
     /// changed.
     ///
-    /// `PATCH /v1/ask-reminders/{id}/`. Method and path are stated by the vendor.
+    /// `PATCH /v1/ask-reminders/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -466,14 +467,15 @@ pub(super) static LIST_ASK_SUBSCRIPTIONS: Operation =
 impl Client {
     /// List Alexa subscriptions.
     ///
-    /// Returns which users of an organization have allowed the Alexa skill to send them events.
+    /// Returns which users of an organization have subscribed to events of the Alexa skill, going
+    /// by the names.
     ///
-    /// `GET /v1/ask-subscriptions/`. Method and path are stated by the vendor.
+    /// `GET /v1/ask-subscriptions/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -633,7 +635,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -680,20 +682,21 @@ pub(super) static SEND_ASK_SUBSCRIPTION_EVENT: Operation = Operation::new(
     Method::POST,
     "/v1/ask-subscriptions/{id}/send/",
 )
-.accept("*/*");
+.accept("application/vnd.api+json");
 
 impl Client {
     /// Send an event to an Alexa subscriber.
     ///
     /// Sends an event to the user behind a subscription, through the Alexa voice assistant. The
-    /// documented reply is an empty object. Repeating the call may send the event again.
+    /// reply is an object; its members are not documented. Repeating the call may send the event
+    /// again. No error reply is documented for this call.
     ///
-    /// `POST /v1/ask-subscriptions/{id}/send/`. Method and path are stated by the vendor.
+    /// `POST /v1/ask-subscriptions/{id}/send/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -745,11 +748,11 @@ impl SendAskSubscriptionEvent {
     /// # Errors
     ///
     /// See [`Client::send_ask_subscription_event`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
+    pub async fn send(self) -> Result<Response<types::AskEventReply>, Error> {
         Call::new(self.client.core(), &SEND_ASK_SUBSCRIPTION_EVENT)
             .path("id", &self.id)
             .json("application/json", self.body.as_ref())
-            .send_empty()
+            .send()
             .await
     }
 }

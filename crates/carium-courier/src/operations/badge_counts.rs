@@ -14,12 +14,12 @@ impl Client {
     ///
     /// Returns the badge counts of one individual, all in one reply: this list is not paged.
     ///
-    /// `GET /v1/badge-counts/`. Method and path are stated by the vendor.
+    /// `GET /v1/badge-counts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -87,12 +87,12 @@ impl Client {
     /// Records a badge count. That it takes the place of an earlier count for the same individual,
     /// organization and type is likely, but not documented.
     ///
-    /// `POST /v1/badge-counts/`. Method and path are stated by the vendor.
+    /// `POST /v1/badge-counts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -176,7 +176,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -227,12 +227,12 @@ impl Client {
     /// Records many badge counts in one request. The reply is the JSON value null, so what became
     /// of the single values is not told.
     ///
-    /// `POST /v1/bulk-badge-counts/`. Method and path are stated by the vendor.
+    /// `POST /v1/bulk-badge-counts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -23,14 +23,15 @@ impl Client {
     ///
     /// Returns the channels that concern somebody, as for an inbox: they can be searched, filtered
     /// by kind, and sorted by what is new. Despite the path, the items are channels, not messages.
-    /// The reply is documented to carry the total count.
+    /// The reply is documented to carry the total count. How many items a page has when none are
+    /// asked for is not documented; a short page is then no sign of the end of the list.
     ///
-    /// `GET /v1/communication-messages/`. Method and path are stated by the vendor.
+    /// `GET /v1/communication-messages/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -241,7 +242,7 @@ impl Paged for ListCommunicationMessages {
     fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
         Turn::by_offset(
             self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
+            self.page_limit.unwrap_or(1),
             page.data.len(),
             page.meta.as_ref().and_then(|it| it.page_total),
             pages,
@@ -263,12 +264,12 @@ impl Client {
     /// Returns how many messages, notifications and video channels wait for somebody. That the
     /// numbers count what is new or unread is the natural reading; it is not spelled out.
     ///
-    /// `GET /v1/communication-summaries/`. Method and path are stated by the vendor.
+    /// `GET /v1/communication-summaries/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -22,7 +22,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -80,7 +80,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -136,12 +136,12 @@ impl Client {
     /// Sends one individual a message made from a template. Through which media it goes is not
     /// documented. Sending happens in the background. Repeating the call sends the message again.
     ///
-    /// `POST /v1/individuals/{id}/multicast/`. Method and path are stated by the vendor.
+    /// `POST /v1/individuals/{id}/multicast/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -217,13 +217,13 @@ impl Client {
     /// Has the numbers of an individual's communication summary counted anew. The reply is the
     /// individual; read the numbers with `get_communication_summary`.
     ///
-    /// `POST /v1/individuals/{id}/recalculate-communication-summary/`. Method and path are stated
-    /// by the vendor.
+    /// `POST /v1/individuals/{id}/recalculate-communication-summary/`. The path is stated by the
+    /// vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -18,12 +18,12 @@ impl Client {
     /// this cannot be undone. When the purge is finished is not reported. No error reply is
     /// documented for this call.
     ///
-    /// `POST /v1/purge-data/`. Method and path are stated by the vendor.
+    /// `POST /v1/purge-data/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -103,12 +103,12 @@ impl Client {
     /// documented for this call.
     ///
     /// `GET /v1/replicators/`. Method and path are inferred: High confidence; only the reply is
-    /// documented, and every list here has a path named like its type.
+    /// documented, and nearly every list here has a path named like its type.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -155,13 +155,13 @@ impl Client {
     ///
     /// Returns one replicator by its id. No error reply is documented for this call.
     ///
-    /// `GET /v1/replicators/{id}/`. Method and path are inferred: High confidence; only the reply
-    /// is documented, and every resource here is read at the path of its list plus its id.
+    /// `GET /v1/replicators/{id}/`. Method and path are inferred: High confidence; the usual path
+    /// of one member, which the vendor documents for a sister service.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -212,12 +212,12 @@ impl Client {
     /// Starts to record the requests of one user, until a given time. What was recorded can be
     /// read with `list_sniffer_logs`. No error reply is documented for this call.
     ///
-    /// `POST /v1/sniffers/`. Method and path are stated by the vendor.
+    /// `POST /v1/sniffers/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -301,7 +301,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -356,12 +356,12 @@ impl Client {
     /// Returns the requests that a sniffer has recorded. The sort order is not documented. No
     /// error reply is documented for this call.
     ///
-    /// `GET /v1/sniffers/{id}/get-logs/`. Method and path are stated by the vendor.
+    /// `GET /v1/sniffers/{id}/get-logs/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

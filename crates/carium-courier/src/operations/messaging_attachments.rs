@@ -22,12 +22,12 @@ impl Client {
     /// Returns the files of one message. Files that have not been uploaded or processed yet are
     /// left out unless they are asked for.
     ///
-    /// `GET /v1/messaging-attachments/`. Method and path are stated by the vendor.
+    /// `GET /v1/messaging-attachments/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -184,12 +184,12 @@ impl Client {
     /// attachment itself. After the upload call `process_messaging_attachment_upload` with the
     /// ticket's id; that order of calls follows from their names, it is not spelled out.
     ///
-    /// `POST /v1/messaging-attachments/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-attachments/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -271,12 +271,12 @@ impl Client {
     /// Returns the record of one attachment. It holds no address to fetch the bytes from; no call
     /// for that is documented.
     ///
-    /// `GET /v1/messaging-attachments/{id}/`. Method and path are stated by the vendor.
+    /// `GET /v1/messaging-attachments/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -339,12 +339,12 @@ impl Client {
     /// Marks an attachment as removed; nothing else about it can be changed. That false restores
     /// it is the natural reading.
     ///
-    /// `PATCH /v1/messaging-attachments/{id}/`. Method and path are stated by the vendor.
+    /// `PATCH /v1/messaging-attachments/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -427,13 +427,12 @@ impl Client {
     ///
     /// Tells the service that the bytes have been uploaded, so that it takes the file in.
     ///
-    /// `POST /v1/messaging-attachments/{id}/process-upload/`. Method and path are stated by the
-    /// vendor.
+    /// `POST /v1/messaging-attachments/{id}/process-upload/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

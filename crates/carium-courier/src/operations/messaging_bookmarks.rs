@@ -21,12 +21,12 @@ impl Client {
     /// Returns the bookmarks set within an organization, optionally those of one channel. Whether
     /// it lists only the caller's own is not documented.
     ///
-    /// `GET /v1/messaging-bookmarks/`. Method and path are stated by the vendor.
+    /// `GET /v1/messaging-bookmarks/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -171,12 +171,12 @@ impl Client {
     /// Marks a channel or one of its messages. Which attributes are required, and whether a
     /// message needs its channel named as well, is not documented.
     ///
-    /// `POST /v1/messaging-bookmarks/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-bookmarks/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -259,7 +259,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -25,12 +25,12 @@ impl Client {
     /// Returns the files of one bulk message. Files that have not been uploaded or processed yet
     /// are left out unless they are asked for.
     ///
-    /// `GET /v1/messaging-bulk-attachments/`. Method and path are stated by the vendor.
+    /// `GET /v1/messaging-bulk-attachments/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -182,12 +182,12 @@ impl Client {
     /// attachment itself. After the upload call `process_messaging_bulk_attachment_upload` with
     /// the ticket's id; that order of calls follows from their names, it is not spelled out.
     ///
-    /// `POST /v1/messaging-bulk-attachments/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-bulk-attachments/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -275,7 +275,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -332,13 +332,13 @@ impl Client {
     ///
     /// Tells the service that the bytes have been uploaded, so that it takes the file in.
     ///
-    /// `POST /v1/messaging-bulk-attachments/{id}/process-upload/`. Method and path are stated by
-    /// the vendor.
+    /// `POST /v1/messaging-bulk-attachments/{id}/process-upload/`. The path is stated by the
+    /// vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -401,12 +401,12 @@ impl Client {
     /// Returns bulk messages. Those that have been posted already are left out unless they are
     /// asked for.
     ///
-    /// `GET /v1/messaging-bulk-messages/`. Method and path are stated by the vendor.
+    /// `GET /v1/messaging-bulk-messages/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -563,7 +563,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -651,7 +651,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -707,12 +707,12 @@ impl Client {
     /// it is likely, but not documented. Attributes that are left out keep their value. Recipients
     /// and sender cannot be changed.
     ///
-    /// `PATCH /v1/messaging-bulk-messages/{id}/`. Method and path are stated by the vendor.
+    /// `PATCH /v1/messaging-bulk-messages/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -26,12 +26,12 @@ impl Client {
     /// of a certain time, or those that contain a text. The sort order is not documented.
     ///
     /// `GET /v1/messaging-messages/`. Method and path are inferred: High confidence; documented by
-    /// title only, and every resource here has a path named like its type.
+    /// title only, and nearly every resource here has a path named like its type.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -95,7 +95,7 @@ impl ListMessagingMessages {
     }
 
     /// Only messages that have been acknowledged, or with false only those that have not. Left
-    /// out, both.
+    /// out, presumably both.
     pub fn acknowledged(mut self, acknowledged: bool) -> Self {
         self.acknowledged = Some(acknowledged);
         self
@@ -266,12 +266,12 @@ impl Client {
     /// Files are attached separately, see the messaging attachments.
     ///
     /// `POST /v1/messaging-messages/`. Method and path are inferred: High confidence; documented
-    /// by title only, and every resource here has a path named like its type.
+    /// by title only, and nearly every resource here has a path named like its type.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -351,12 +351,12 @@ impl Client {
     /// `get_messaging_message_receipts`.
     ///
     /// `GET /v1/messaging-messages/{id}/`. Method and path are inferred: High confidence;
-    /// documented by title only, and every resource here has a path named like its type.
+    /// documented by title only, and nearly every resource here has a path named like its type.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -437,15 +437,16 @@ pub(super) static UPDATE_MESSAGING_MESSAGE: Operation =
 impl Client {
     /// Update a message.
     ///
-    /// Changes the text of a message, posts a draft, or removes a message from the conversation.
+    /// Changes the text of a message or its draft mark, or removes it from the conversation. That
+    /// setting `draft` to false posts it is likely, but not documented.
     ///
     /// `PATCH /v1/messaging-messages/{id}/`. Method and path are inferred: High confidence;
-    /// documented by title only, and every resource here has a path named like its type.
+    /// documented by title only, and nearly every resource here has a path named like its type.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -532,7 +533,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -605,7 +606,7 @@ pub(super) static ADD_MESSAGING_MESSAGE_REACTION: Operation = Operation::new(
 impl Client {
     /// React to a message.
     ///
-    /// Adds a reaction to a message, shown to the others in the channel.
+    /// Adds a reaction to a message.
     ///
     /// `POST /v1/messaging-messages/{id}/add-reaction/`. Method and path are inferred: Low
     /// confidence; documented by title only, and the last path segment is a guess.
@@ -613,7 +614,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -697,7 +698,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -781,7 +782,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -21,12 +21,12 @@ impl Client {
     /// Returns the background operations of an organization's messaging. The sort order is not
     /// documented.
     ///
-    /// `GET /v1/messaging-operations/`. Method and path are stated by the vendor.
+    /// `GET /v1/messaging-operations/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -182,12 +182,12 @@ impl Client {
     /// Starts a background operation. Read it again with `get_messaging_operation` to see how far
     /// it has got.
     ///
-    /// `POST /v1/messaging-operations/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-operations/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -264,12 +264,12 @@ impl Client {
     ///
     /// Returns one operation with its status and its logs.
     ///
-    /// `GET /v1/messaging-operations/{id}/`. Method and path are stated by the vendor.
+    /// `GET /v1/messaging-operations/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -23,12 +23,12 @@ impl Client {
     ///
     /// Returns the messaging plugins of an organization. The sort order is not documented.
     ///
-    /// `GET /v1/messaging-plugins/`. Method and path are stated by the vendor.
+    /// `GET /v1/messaging-plugins/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -183,12 +183,12 @@ impl Client {
     /// Adds a messaging plugin to an organization. Whether it starts enabled is not documented;
     /// the reply says so in `enabled`.
     ///
-    /// `POST /v1/messaging-plugins/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-plugins/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -266,13 +266,13 @@ impl Client {
     ///
     /// Returns one messaging plugin by its id.
     ///
-    /// `GET /v1/messaging-plugins/{id}/`. Method and path are inferred: High confidence; only the
-    /// reply is documented, and every resource here is read at the path of its list plus its id.
+    /// `GET /v1/messaging-plugins/{id}/`. Method and path are inferred: High confidence; the usual
+    /// path of one member, which the vendor documents for a sister service.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -323,12 +323,12 @@ impl Client {
     /// Changes the name, the type or the settings of a plugin. To switch it on or off, use
     /// `enable_messaging_plugin` and `disable_messaging_plugin`.
     ///
-    /// `PATCH /v1/messaging-plugins/{id}/`. Method and path are stated by the vendor.
+    /// `PATCH /v1/messaging-plugins/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -412,12 +412,12 @@ impl Client {
     ///
     /// Switches a plugin off without deleting it. No error reply is documented for this call.
     ///
-    /// `POST /v1/messaging-plugins/{id}/disable/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-plugins/{id}/disable/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -472,12 +472,12 @@ impl Client {
     ///
     /// Switches a plugin on. No error reply is documented for this call.
     ///
-    /// `POST /v1/messaging-plugins/{id}/enable/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-plugins/{id}/enable/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -533,12 +533,12 @@ impl Client {
     /// Returns the text that a plugin stands for in a channel. That nothing is posted there is
     /// derived from the reply, which is the text alone.
     ///
-    /// `POST /v1/messaging-plugins/{id}/expand/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-plugins/{id}/expand/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

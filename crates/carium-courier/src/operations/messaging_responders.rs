@@ -24,12 +24,12 @@ impl Client {
     /// Returns the automatic replies of an organization, optionally only those of one group or
     /// those active in a certain time.
     ///
-    /// `GET /v1/messaging-responders/`. Method and path are stated by the vendor.
+    /// `GET /v1/messaging-responders/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -107,7 +107,7 @@ impl ListMessagingResponders {
     }
 
     /// Only responders that are switched on, or with false only those that are not. Left out,
-    /// both.
+    /// presumably both.
     pub fn filter_enabled(mut self, filter_enabled: bool) -> Self {
         self.filter_enabled = Some(filter_enabled);
         self
@@ -230,12 +230,12 @@ impl Client {
     /// Adds an automatic reply for a group. Whether it starts enabled is not documented; the reply
     /// says so in `enabled`.
     ///
-    /// `POST /v1/messaging-responders/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-responders/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -313,14 +313,13 @@ impl Client {
     ///
     /// Returns one automatic reply by its id.
     ///
-    /// `GET /v1/messaging-responders/{id}/`. Method and path are inferred: High confidence; only
-    /// the reply is documented, and every resource here is read at the path of its list plus its
-    /// id.
+    /// `GET /v1/messaging-responders/{id}/`. Method and path are inferred: High confidence; the
+    /// usual path of one member, which the vendor documents for a sister service.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -375,12 +374,12 @@ impl Client {
     /// Changes when, for whom and what a responder answers. To switch it on or off, use
     /// `enable_messaging_responder` and `disable_messaging_responder`.
     ///
-    /// `PATCH /v1/messaging-responders/{id}/`. Method and path are stated by the vendor.
+    /// `PATCH /v1/messaging-responders/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -465,12 +464,12 @@ impl Client {
     /// Switches an automatic reply off without deleting it. No error reply is documented for this
     /// call.
     ///
-    /// `POST /v1/messaging-responders/{id}/disable/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-responders/{id}/disable/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -523,15 +522,15 @@ pub(super) static ENABLE_MESSAGING_RESPONDER: Operation = Operation::new(
 impl Client {
     /// Switch a responder on.
     ///
-    /// Switches an automatic reply on. It still answers only within its limits of time and its
-    /// weekly hours. No error reply is documented for this call.
+    /// Switches an automatic reply on. Presumably it still answers only within its limits of time
+    /// and its weekly hours. No error reply is documented for this call.
     ///
-    /// `POST /v1/messaging-responders/{id}/enable/`. Method and path are stated by the vendor.
+    /// `POST /v1/messaging-responders/{id}/enable/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -23,12 +23,12 @@ impl Client {
     /// Returns multicasts, optionally only those of one group, of one template or of a certain
     /// time. The sort order is not documented.
     ///
-    /// `GET /v1/multicasts/`. Method and path are stated by the vendor.
+    /// `GET /v1/multicasts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -202,12 +202,12 @@ impl Client {
     /// Sends a message made from a template to all individuals that a filter chooses. Repeating
     /// the call sends it again.
     ///
-    /// `POST /v1/multicasts/`. Method and path are stated by the vendor.
+    /// `POST /v1/multicasts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -284,12 +284,12 @@ impl Client {
     ///
     /// Returns one multicast with its status.
     ///
-    /// `GET /v1/multicasts/{id}/`. Method and path are stated by the vendor.
+    /// `GET /v1/multicasts/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -366,12 +366,12 @@ impl Client {
     /// Returns the messages from templates that were sent to, or by, one individual. The sort
     /// order is not documented.
     ///
-    /// `GET /v1/user-multicasts/`. Method and path are stated by the vendor.
+    /// `GET /v1/user-multicasts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -512,14 +512,14 @@ impl Client {
     ///
     /// Starts a multicast to individuals, to groups, or to both. The template says what the
     /// message is, and presumably which media it takes. It is sent in the background. Repeating
-    /// the call sends it again.
+    /// the call sends it again. The body is flat, unlike that of other creates.
     ///
-    /// `POST /v1/user-multicasts/`. Method and path are stated by the vendor.
+    /// `POST /v1/user-multicasts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

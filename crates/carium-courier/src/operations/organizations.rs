@@ -17,12 +17,12 @@ impl Client {
     /// Returns the preferences of an organization in one reply; there is no paging. Preferences
     /// that the organization has not set itself are presumably listed with their default.
     ///
-    /// `GET /v1/org-preferences/`. Method and path are stated by the vendor.
+    /// `GET /v1/org-preferences/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -90,12 +90,12 @@ impl Client {
     /// Sets one preference of an organization. There is no call to change a preference, so setting
     /// one again presumably replaces its value.
     ///
-    /// `POST /v1/org-preferences/`. Method and path are stated by the vendor.
+    /// `POST /v1/org-preferences/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -178,12 +178,12 @@ impl Client {
     /// Returns the organizations, presumably those that the caller may see. The sort order is not
     /// documented.
     ///
-    /// `GET /v1/organizations/`. Method and path are stated by the vendor.
+    /// `GET /v1/organizations/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -317,13 +317,13 @@ impl Client {
     ///
     /// Returns one organization by its id.
     ///
-    /// `GET /v1/organizations/{id}/`. Method and path are inferred: High confidence; only the
-    /// reply is documented, and every resource here is read at the path of its list plus its id.
+    /// `GET /v1/organizations/{id}/`. Method and path are inferred: High confidence; the usual
+    /// path of one member, which the vendor documents for a sister service.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -21,12 +21,12 @@ impl Client {
     /// Returns the accounts with the text message provider, optionally only those of one
     /// organization. The sort order is not documented.
     ///
-    /// `GET /v1/text-accounts/`. Method and path are stated by the vendor.
+    /// `GET /v1/text-accounts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -159,12 +159,12 @@ impl Client {
     /// Sets up an account through which an organization can send text messages. Repeating the call
     /// may create a second one.
     ///
-    /// `POST /v1/text-accounts/`. Method and path are stated by the vendor.
+    /// `POST /v1/text-accounts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -247,7 +247,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -297,12 +297,12 @@ impl Client {
     ///
     /// Changes the phone number of a text account, or whether it may have one of its own.
     ///
-    /// `PATCH /v1/text-accounts/{id}/`. Method and path are stated by the vendor.
+    /// `PATCH /v1/text-accounts/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -388,12 +388,12 @@ impl Client {
     /// Gives the account a phone number for text messages. The request cannot say which, and how
     /// the number is chosen is not documented. Repeating the call may claim a second number.
     ///
-    /// `POST /v1/text-accounts/{id}/claim-number/`. Method and path are stated by the vendor.
+    /// `POST /v1/text-accounts/{id}/claim-number/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -22,12 +22,12 @@ impl Client {
     /// Returns the phone numbers of text accounts, optionally only those of one account. The sort
     /// order is not documented.
     ///
-    /// `GET /v1/text-account-numbers/`. Method and path are stated by the vendor.
+    /// `GET /v1/text-account-numbers/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -179,12 +179,12 @@ impl Client {
     /// Obtains a phone number for a text account, optionally with a certain area code. The phone
     /// provider presumably charges for it, and repeating the call obtains another one.
     ///
-    /// `POST /v1/text-account-numbers/`. Method and path are stated by the vendor.
+    /// `POST /v1/text-account-numbers/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -268,7 +268,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -323,12 +323,12 @@ impl Client {
     /// Changes how a phone number of a text account is used: where it forwards to, its events, its
     /// log, its alert and its notes. Attributes that are left out presumably keep their value.
     ///
-    /// `PATCH /v1/text-account-numbers/{id}/`. Method and path are stated by the vendor.
+    /// `PATCH /v1/text-account-numbers/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -413,12 +413,12 @@ impl Client {
     /// Going by its name, empties the log kept of this phone number, which `list_text_number_logs`
     /// reads. There is no known way to get the entries back.
     ///
-    /// `POST /v1/text-account-numbers/{id}/reset-logs/`. Method and path are stated by the vendor.
+    /// `POST /v1/text-account-numbers/{id}/reset-logs/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -477,12 +477,12 @@ impl Client {
     /// Returns the entries about one phone number, such as its carrier. It only reads what was
     /// looked up before; `create_text_number_info` looks a number up.
     ///
-    /// `GET /v1/text-number-info/`. Method and path are stated by the vendor.
+    /// `GET /v1/text-number-info/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -618,12 +618,12 @@ impl Client {
     /// Has the carrier and the type of a phone number found out. The answer may still be pending;
     /// read the entry again later with `get_text_number_info`.
     ///
-    /// `POST /v1/text-number-info/`. Method and path are stated by the vendor.
+    /// `POST /v1/text-number-info/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -707,7 +707,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -762,12 +762,12 @@ impl Client {
     /// Returns what was logged about a phone number used for text messages. Presumably something
     /// is logged only while `logging` is on for the number. The sort order is not documented.
     ///
-    /// `GET /v1/text-number-logs/`. Method and path are stated by the vendor.
+    /// `GET /v1/text-number-logs/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -907,12 +907,12 @@ impl Client {
     /// Returns the assignments of phone numbers to users, optionally only those of one number,
     /// organization or user. The sort order is not documented.
     ///
-    /// `GET /v1/text-user-number-maps/`. Method and path are stated by the vendor.
+    /// `GET /v1/text-user-number-maps/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -1063,12 +1063,12 @@ impl Client {
     /// Determines with which phone number an organization exchanges text messages with a user.
     /// What happens if the user already has one is not documented.
     ///
-    /// `POST /v1/text-user-number-maps/`. Method and path are stated by the vendor.
+    /// `POST /v1/text-user-number-maps/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -1155,7 +1155,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -3,8 +3,8 @@
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Bytes, Certainty, Constraint, Direction, Error, Method, Operation,
+    Paged, Response, Style, Turn,
 };
 
 pub(super) static GET_TEXT_RECEIVE_LOG: Operation =
@@ -18,13 +18,13 @@ impl Client {
     /// Returns the record of one text message that came in. A list of such records is not
     /// documented, and their ids need not be UUIDs.
     ///
-    /// `GET /v1/text-receive-logs/{id}/`. Method and path are inferred: High confidence; only the
-    /// reply is documented, and all resources of its kind have their path from its type.
+    /// `GET /v1/text-receive-logs/{id}/`. Method and path are inferred: Medium confidence; only
+    /// the reply is documented, and the path is taken from the resource type in it.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -79,12 +79,12 @@ impl Client {
     /// Returns the text messages sent through one text account, optionally only those of one of
     /// its numbers or to one recipient. The sort order is not documented.
     ///
-    /// `GET /v1/texts/`. Method and path are stated by the vendor.
+    /// `GET /v1/texts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -239,12 +239,12 @@ impl Client {
     /// is seen in `status`, and your own addresses can be told about it and about answers.
     /// Repeating the call sends the text again.
     ///
-    /// `POST /v1/texts/`. Method and path are stated by the vendor.
+    /// `POST /v1/texts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -328,7 +328,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -375,15 +375,15 @@ impl Client {
     ///
     /// Called by the text message provider, not by users of the API, to report on a text; the id
     /// is presumably that of the text. The request is documented as open JSON, while Twilio itself
-    /// posts forms. Neither the status nor the content of a success is documented. Being meant for
-    /// a third party, it may not want an access token.
+    /// posts forms. Neither the status nor the content of a success is documented, so the reply is
+    /// handed out as it comes. Being meant for a third party, it may not want an access token.
     ///
-    /// `POST /v1/texts/{id}/callback/`. Method and path are stated by the vendor.
+    /// `POST /v1/texts/{id}/callback/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -434,11 +434,11 @@ impl HandleTextCallback {
     /// # Errors
     ///
     /// See [`Client::handle_text_callback`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
+    pub async fn send(self) -> Result<Response<Bytes>, Error> {
         Call::new(self.client.core(), &HANDLE_TEXT_CALLBACK)
             .path("id", &self.id)
             .json("application/json", self.body.as_ref())
-            .send_empty()
+            .send_bytes()
             .await
     }
 }

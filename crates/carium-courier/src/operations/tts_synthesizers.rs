@@ -14,12 +14,12 @@ impl Client {
     /// Has a text spoken. No reply at all is documented; presumably it is the sound itself, in a
     /// format that is not known, so the reply is described as bytes of any media type.
     ///
-    /// `POST /v1/tts-synthesizers/`. Method and path are stated by the vendor.
+    /// `POST /v1/tts-synthesizers/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -22,12 +22,12 @@ impl Client {
     /// Returns what users were asked to consent to, optionally only for one organization or user.
     /// The sort order is not documented.
     ///
-    /// `GET /v1/user-consents/`. Method and path are stated by the vendor.
+    /// `GET /v1/user-consents/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -170,12 +170,12 @@ impl Client {
     /// Creates a consent for the user to give. For the type `sms` the user is presumably sent the
     /// `initial` text at once, so repeating the call may ask twice.
     ///
-    /// `POST /v1/user-consents/`. Method and path are stated by the vendor.
+    /// `POST /v1/user-consents/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -259,7 +259,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -25,12 +25,12 @@ impl Client {
     /// Returns devices registered for push notifications; going by the parameter `all-users`,
     /// those of the caller unless it says otherwise. The sort order is not documented.
     ///
-    /// `GET /v1/user-devices/`. Method and path are stated by the vendor.
+    /// `GET /v1/user-devices/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -219,12 +219,12 @@ impl Client {
     /// registered already is not documented. No call to read a single device or to remove one is
     /// documented.
     ///
-    /// `POST /v1/user-devices/`. Method and path are stated by the vendor.
+    /// `POST /v1/user-devices/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -305,12 +305,12 @@ impl Client {
     ///
     /// Returns the notifications that were pushed to one device. The sort order is not documented.
     ///
-    /// `GET /v1/user-devices/{id}/get-logs/`. Method and path are stated by the vendor.
+    /// `GET /v1/user-devices/{id}/get-logs/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

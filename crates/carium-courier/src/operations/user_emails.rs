@@ -21,12 +21,12 @@ impl Client {
     /// Returns the files attached to one e-mail, without links to download them, as far as is
     /// known.
     ///
-    /// `GET /v1/user-email-attachments/`. Method and path are stated by the vendor.
+    /// `GET /v1/user-email-attachments/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -169,12 +169,12 @@ impl Client {
     /// ticket: upload the bytes to its address, then call `process_user_email_attachment_upload`.
     /// Unlike those of messages, the ticket stands alone and not under `data`.
     ///
-    /// `POST /v1/user-email-attachments/`. Method and path are stated by the vendor.
+    /// `POST /v1/user-email-attachments/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -255,12 +255,12 @@ impl Client {
     ///
     /// Returns one attachment of an e-mail, on request with a link to download it.
     ///
-    /// `GET /v1/user-email-attachments/{id}/`. Method and path are stated by the vendor.
+    /// `GET /v1/user-email-attachments/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -321,15 +321,15 @@ impl Client {
     /// Process the upload of an attachment of an e-mail.
     ///
     /// Tells the server that the bytes of an attachment were uploaded, so that it makes the file
-    /// ready to use. Check `ready-to-use` before sending the e-mail.
+    /// ready to use. Check `ready-to-use` before sending the e-mail. No error reply is documented
+    /// for this call.
     ///
-    /// `POST /v1/user-email-attachments/{id}/process-upload/`. Method and path are stated by the
-    /// vendor.
+    /// `POST /v1/user-email-attachments/{id}/process-upload/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -387,12 +387,12 @@ impl Client {
     ///
     /// Returns the e-mails that concern one individual. The sort order is not documented.
     ///
-    /// `GET /v1/user-emails/`. Method and path are stated by the vendor.
+    /// `GET /v1/user-emails/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -530,12 +530,12 @@ impl Client {
     /// you like, then call `send_user_email`. Repeating the call may create, or send, a second
     /// e-mail.
     ///
-    /// `POST /v1/user-emails/`. Method and path are stated by the vendor.
+    /// `POST /v1/user-emails/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -619,7 +619,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -670,12 +670,12 @@ impl Client {
     /// Sends an e-mail that was prepared before. Whether an e-mail that was already sent goes out
     /// again is not documented.
     ///
-    /// `POST /v1/user-emails/{id}/send/`. Method and path are stated by the vendor.
+    /// `POST /v1/user-emails/{id}/send/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -26,12 +26,12 @@ impl Client {
     /// Returns how many notifications users got, one item per user and day by the names of its
     /// fields. The items have no id. The sort order is not documented.
     ///
-    /// `GET /v1/user-notification-counts/`. Method and path are stated by the vendor.
+    /// `GET /v1/user-notification-counts/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -175,12 +175,12 @@ impl Client {
     /// organization, or in one state. Those that are no longer active are left out unless asked
     /// for. The sort order is not documented.
     ///
-    /// `GET /v1/user-notifications/`. Method and path are stated by the vendor.
+    /// `GET /v1/user-notifications/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -357,7 +357,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -405,14 +405,15 @@ pub(super) static ACK_USER_NOTIFICATION: Operation =
 impl Client {
     /// Acknowledge a user notification.
     ///
-    /// Marks a notification as seen by the user and, on request, earlier ones with it.
+    /// Marks a notification as seen by the user and, on request, earlier ones with it. No error
+    /// reply is documented for this call.
     ///
-    /// `POST /v1/user-notifications/{id}/ack/`. Method and path are stated by the vendor.
+    /// `POST /v1/user-notifications/{id}/ack/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

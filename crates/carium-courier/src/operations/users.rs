@@ -20,14 +20,15 @@ impl Client {
     /// List users.
     ///
     /// Returns the users that the caller may see, optionally only those with a certain e-mail
-    /// address, individual or user name. The sort order is not documented.
+    /// address, individual or user name. The sort order is not documented. No error reply is
+    /// documented for this call.
     ///
-    /// `GET /v1/users/`. Method and path are stated by the vendor.
+    /// `GET /v1/users/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -185,7 +186,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -233,12 +234,12 @@ impl Client {
     /// Changes on which media a user wants notifications; nothing else about users can be changed
     /// through this service. The vendor marks the call as deprecated and names no replacement.
     ///
-    /// `PATCH /v1/users/{id}/`. Method and path are stated by the vendor.
+    /// `PATCH /v1/users/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -323,12 +324,12 @@ impl Client {
     /// media it takes. The reply names a task, so it is probably sent in the background. Repeating
     /// the call sends it again. Use `validate_user_multicast_params` to check the values first.
     ///
-    /// `POST /v1/users/{id}/multicast/`. Method and path are stated by the vendor.
+    /// `POST /v1/users/{id}/multicast/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -405,12 +406,12 @@ impl Client {
     /// Tells whether a multicast to this user could be made from a template with these values.
     /// Going by its name it only checks and sends nothing; it answers 201 all the same.
     ///
-    /// `POST /v1/users/{id}/validate-multicast-params/`. Method and path are stated by the vendor.
+    /// `POST /v1/users/{id}/validate-multicast-params/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

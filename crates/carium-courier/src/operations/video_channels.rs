@@ -28,7 +28,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -194,7 +194,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -278,7 +278,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -344,7 +344,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -429,13 +429,12 @@ impl Client {
     /// the call exists, `finalize_video_channel_encounter_v2`; this one can also take over a
     /// participant's note. How they differ otherwise is not documented.
     ///
-    /// `POST /v1/video-channels/{id}/finalize-encounter/`. Method and path are stated by the
-    /// vendor.
+    /// `POST /v1/video-channels/{id}/finalize-encounter/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -512,12 +511,12 @@ impl Client {
     /// Returns what an individual needs to join a video visit. How long the token lives is not
     /// documented.
     ///
-    /// `GET /v1/video-channels/{id}/get-credentials/`. Method and path are stated by the vendor.
+    /// `GET /v1/video-channels/{id}/get-credentials/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -586,13 +585,12 @@ impl Client {
     /// Mutes people in a video visit, or lets them be heard again. For one person
     /// `update_video_participant` can do the same.
     ///
-    /// `POST /v1/video-channels/{id}/participant-audio-states/`. Method and path are stated by the
-    /// vendor.
+    /// `POST /v1/video-channels/{id}/participant-audio-states/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -671,12 +669,12 @@ impl Client {
     /// Starts the timer after which, going by the name, people are reminded of the visit. How long
     /// it runs and how it reminds them is not documented.
     ///
-    /// `POST /v1/video-channels/{id}/reminder-timer/`. Method and path are stated by the vendor.
+    /// `POST /v1/video-channels/{id}/reminder-timer/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -734,12 +732,12 @@ impl Client {
     ///
     /// Ends a video visit for everybody in it. No call to open it again is known.
     ///
-    /// `POST /v1/video-channels/{id}/terminate/`. Method and path are stated by the vendor.
+    /// `POST /v1/video-channels/{id}/terminate/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -796,13 +794,12 @@ impl Client {
     /// of a participant's note that `finalize_video_channel_encounter` has; how they differ
     /// otherwise is not documented.
     ///
-    /// `POST /v2/video-channels/{id}/finalize-encounter/`. Method and path are stated by the
-    /// vendor.
+    /// `POST /v2/video-channels/{id}/finalize-encounter/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -21,12 +21,12 @@ impl Client {
     /// Returns the recordings of one video visit. The sort order is not documented. No call that
     /// returns the video itself is known.
     ///
-    /// `GET /v1/video-compositions/`. Method and path are stated by the vendor.
+    /// `GET /v1/video-compositions/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -169,7 +169,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

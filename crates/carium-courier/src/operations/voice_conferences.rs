@@ -19,14 +19,15 @@ impl Client {
     /// List voice conferences.
     ///
     /// Returns the phone conferences of one organization, optionally only those of an individual
-    /// or in certain states. The sort order is not documented.
+    /// or in certain states. The sort order is not documented. No error reply is documented for
+    /// this call.
     ///
-    /// `GET /v1/voice-conferences/`. Method and path are stated by the vendor.
+    /// `GET /v1/voice-conferences/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -184,12 +185,12 @@ impl Client {
     /// Sets up a phone conference. Whether it calls anybody by itself is not documented. Repeating
     /// the call may create a second one.
     ///
-    /// `POST /v1/voice-conferences/`. Method and path are stated by the vendor.
+    /// `POST /v1/voice-conferences/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -265,12 +266,12 @@ impl Client {
     ///
     /// Returns one phone conference with its state.
     ///
-    /// `GET /v1/voice-conferences/{id}/`. Method and path are stated by the vendor.
+    /// `GET /v1/voice-conferences/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -333,13 +334,12 @@ impl Client {
     /// Returns what an individual needs to join a phone conference. How long the token lives is
     /// not documented.
     ///
-    /// `GET /v1/voice-conferences/{id}/get-credentials/`. Method and path are stated by the
-    /// vendor.
+    /// `GET /v1/voice-conferences/{id}/get-credentials/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -409,12 +409,12 @@ impl Client {
     /// organization, optionally only for one conference or individual. The sort order is not
     /// documented.
     ///
-    /// `GET /v1/voice-dial-logs/`. Method and path are stated by the vendor.
+    /// `GET /v1/voice-dial-logs/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -567,12 +567,12 @@ impl Client {
     ///
     /// Returns what became of one number that was dialled for a conference.
     ///
-    /// `GET /v1/voice-dial-logs/{id}/`. Method and path are stated by the vendor.
+    /// `GET /v1/voice-dial-logs/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -21,12 +21,12 @@ impl Client {
     /// the reply is handed out as it comes. The request is documented as open JSON, while Twilio
     /// itself posts forms. Whether it wants an access token is not documented.
     ///
-    /// `POST /v1/voice-ivrs/{id}/twiml/`. Method and path are stated by the vendor.
+    /// `POST /v1/voice-ivrs/{id}/twiml/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -100,12 +100,12 @@ impl Client {
     /// Returns the people who answer the callers of one phone queue. The sort order is not
     /// documented.
     ///
-    /// `GET /v1/voice-queue-agents/`. Method and path are stated by the vendor.
+    /// `GET /v1/voice-queue-agents/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -241,12 +241,12 @@ impl Client {
     /// Adds somebody who answers the callers of a phone queue. Repeating the call may add them
     /// twice. No call to remove an agent is known.
     ///
-    /// `POST /v1/voice-queue-agents/`. Method and path are stated by the vendor.
+    /// `POST /v1/voice-queue-agents/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -330,7 +330,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -386,12 +386,12 @@ impl Client {
     /// `position`. The task `refresh_queue_entries` of `run_voice_setting_task` brings the list up
     /// to date, going by its name.
     ///
-    /// `GET /v1/voice-queue-entries/`. Method and path are stated by the vendor.
+    /// `GET /v1/voice-queue-entries/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -533,7 +533,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

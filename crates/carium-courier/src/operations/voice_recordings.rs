@@ -19,14 +19,15 @@ impl Client {
     /// List voice recordings.
     ///
     /// Returns the recorded calls of one organization, optionally only those of an individual, of
-    /// a voice setting or in certain states. The sort order is not documented.
+    /// a voice setting or in certain states. The sort order is not documented. No error reply is
+    /// documented for this call.
     ///
-    /// `GET /v1/voice-recordings/`. Method and path are stated by the vendor.
+    /// `GET /v1/voice-recordings/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -193,12 +194,12 @@ impl Client {
     /// Returns what is known about one recorded call, with its transcription. No call that returns
     /// the sound is known.
     ///
-    /// `GET /v1/voice-recordings/{id}/`. Method and path are stated by the vendor.
+    /// `GET /v1/voice-recordings/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -20,12 +20,12 @@ impl Client {
     ///
     /// Returns how the phone numbers of one organization answer. The sort order is not documented.
     ///
-    /// `GET /v1/voice-settings/`. Method and path are stated by the vendor.
+    /// `GET /v1/voice-settings/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -161,12 +161,12 @@ impl Client {
     /// Says how a phone number answers. Repeating the call may create a second setting for the
     /// number.
     ///
-    /// `POST /v1/voice-settings/`. Method and path are stated by the vendor.
+    /// `POST /v1/voice-settings/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -250,7 +250,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -301,12 +301,12 @@ impl Client {
     /// Changes how a phone number answers. Attributes that are left out presumably keep their
     /// value, but see `recording-enabled`.
     ///
-    /// `PATCH /v1/voice-settings/{id}/`. Method and path are stated by the vendor.
+    /// `PATCH /v1/voice-settings/{id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -388,14 +388,15 @@ pub(super) static RUN_VOICE_SETTING_TASK: Operation = Operation::new(
 impl Client {
     /// Run a task for a voice setting.
     ///
-    /// Starts a task in the background. Read its outcome with `get_voice_task`.
+    /// Starts a task in the background. Read its outcome with `get_voice_task`. No error reply is
+    /// documented for this call.
     ///
-    /// `POST /v1/voice-settings/{id}/run-task/`. Method and path are stated by the vendor.
+    /// `POST /v1/voice-settings/{id}/run-task/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -472,7 +473,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

@@ -20,7 +20,8 @@ impl Client {
     /// List voice surveys.
     ///
     /// Returns the phone surveys of one organization, optionally only those with an individual or
-    /// in certain states. The sort order is not documented.
+    /// in certain states. The sort order is not documented. No error reply is documented for this
+    /// call.
     ///
     /// `GET /v1/voice-surveys/`. Method and path are inferred: Medium confidence; only a title is
     /// documented, and the path is taken from the resource type in the reply.
@@ -28,7 +29,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -192,7 +193,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -275,7 +276,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX.
     ///
     /// # Examples
     ///

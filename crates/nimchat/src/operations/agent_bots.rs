@@ -26,7 +26,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -88,8 +88,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -170,7 +169,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -236,7 +235,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -304,8 +303,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///

@@ -27,7 +27,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -98,7 +98,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -180,7 +180,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429, 500.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429, 500.
     ///
     /// # Examples
     ///
@@ -250,7 +250,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429, 500.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429, 500.
     ///
     /// # Examples
     ///
@@ -318,8 +318,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///

@@ -24,7 +24,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -94,7 +94,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -177,7 +177,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -246,7 +246,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///

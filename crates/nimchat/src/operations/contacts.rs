@@ -26,7 +26,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -181,7 +181,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -271,7 +271,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -337,7 +337,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -436,7 +436,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -501,7 +501,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -575,7 +575,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -669,7 +669,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -743,7 +743,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -917,8 +917,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///

@@ -32,7 +32,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
@@ -174,6 +174,7 @@ pub(super) static CREATE_MESSAGE: Operation = Operation::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey", "agentBotApiKey"])
+.parameter_rules(&[Constraint::new("attachments[]", Bounds::Items(None, Some(15)))])
 .body_rules(&[Constraint::new("content", Bounds::Length(None, Some(150_000)))]);
 
 impl Client {
@@ -190,7 +191,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -265,7 +266,7 @@ impl CreateMessage {
         Call::new(self.client.core(), &CREATE_MESSAGE)
             .path("account_id", &self.account_id)
             .path("conversation_id", &self.conversation_id)
-            .files("attachments[]", &self.attachments)
+            .counted_files("attachments[]", &self.attachments)
             .demand_fields(self.body.as_ref())
             .json_or_multipart("application/json", self.body.as_ref())
             .send()
@@ -295,7 +296,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///

@@ -20,7 +20,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 429.
+    /// comes, or when the vendor answers with an error status; listed are 401, 429.
     ///
     /// # Examples
     ///

@@ -30,7 +30,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 404, 429.
     ///
     /// # Examples
     ///
@@ -94,7 +94,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404, 422, 429, 500.
+    /// comes, or when the vendor answers with an error status; listed are 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -184,7 +184,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404, 429, 500.
+    /// comes, or when the vendor answers with an error status; listed are 404, 429, 500.
     ///
     /// # Examples
     ///
@@ -221,7 +221,7 @@ pub struct GetPublicContact {
     inbox_identifier: String,
     contact_identifier: String,
     identifier: Option<String>,
-    identifier_hash: Option<String>,
+    identifier_hash: Option<switchboard_core::Secret>,
 }
 
 impl GetPublicContact {
@@ -235,7 +235,7 @@ impl GetPublicContact {
     /// Proof that `identifier` comes from you: HMAC-SHA256 of it, keyed with the `hmac_token` of
     /// the inbox, in lower-case hexadecimal digits. Missing from the vendor's documentation, known
     /// from the open-source server.
-    pub fn identifier_hash(mut self, identifier_hash: impl Into<String>) -> Self {
+    pub fn identifier_hash(mut self, identifier_hash: impl Into<switchboard_core::Secret>) -> Self {
         self.identifier_hash = Some(identifier_hash.into());
         self
     }
@@ -279,7 +279,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404, 422, 429, 500.
+    /// comes, or when the vendor answers with an error status; listed are 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -374,7 +374,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404, 429, 500.
+    /// comes, or when the vendor answers with an error status; listed are 404, 429, 500.
     ///
     /// # Examples
     ///
@@ -445,7 +445,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -531,7 +531,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404, 429.
+    /// comes, or when the vendor answers with an error status; listed are 404, 429.
     ///
     /// # Examples
     ///
@@ -650,7 +650,7 @@ impl Paged for ListPublicMessages {
     }
 }
 
-pub(super) static CREATE_PUBLIC_MESSAGE: Operation = Operation::new(&API, "create_public_message", Method::POST, "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages").certainty(Certainty::Confirmed).anonymous().body_rules(&[Constraint::new("content", Bounds::Length(None, Some(150_000)))]);
+pub(super) static CREATE_PUBLIC_MESSAGE: Operation = Operation::new(&API, "create_public_message", Method::POST, "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages").certainty(Certainty::Confirmed).anonymous().parameter_rules(&[Constraint::new("attachments[]", Bounds::Items(None, Some(15)))]).body_rules(&[Constraint::new("content", Bounds::Length(None, Some(150_000)))]);
 
 impl Client {
     /// Send a message.
@@ -665,7 +665,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404, 422, 429.
+    /// comes, or when the vendor answers with an error status; listed are 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -743,7 +743,7 @@ impl CreatePublicMessage {
             .path("inbox_identifier", &self.inbox_identifier)
             .path("contact_identifier", &self.contact_identifier)
             .path("conversation_id", &self.conversation_id)
-            .files("attachments[]", &self.attachments)
+            .counted_files("attachments[]", &self.attachments)
             .json_or_multipart("application/json", self.body.as_ref())
             .send()
             .await
@@ -765,7 +765,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404, 422, 429, 500.
+    /// comes, or when the vendor answers with an error status; listed are 404, 422, 429, 500.
     ///
     /// # Examples
     ///

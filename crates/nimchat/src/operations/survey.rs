@@ -27,7 +27,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 429.
+    /// comes, or when the vendor answers with an error status; listed are 429.
     ///
     /// # Examples
     ///

@@ -30,7 +30,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -214,7 +214,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -293,7 +293,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -368,8 +368,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -429,8 +428,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -511,8 +509,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -572,8 +569,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///

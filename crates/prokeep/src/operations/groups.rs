@@ -25,7 +25,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -83,7 +83,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///

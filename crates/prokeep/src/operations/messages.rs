@@ -18,7 +18,7 @@ impl Client {
     /// at once, and comes back to the inbox when the contact answers. Repeating the call sends the
     /// message again.
     ///
-    /// `POST /messages`. Method and path are stated by the vendor.
+    /// `POST /messages`. The path is stated by the vendor.
     ///
     /// Source: Messages, sending (and the example in the introduction),
     /// <https://docs.prokeep.com/>
@@ -26,7 +26,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -107,7 +107,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///

@@ -32,7 +32,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -222,8 +222,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -398,15 +397,14 @@ impl Client {
     /// This is the only call that can notify them: changing `order_status` through `update_order`
     /// never does. Repeating the call records the status again and may text the contacts again.
     ///
-    /// `POST /orders/{order_id}/status_updates`. Method and path are stated by the vendor.
+    /// `POST /orders/{order_id}/status_updates`. The path is stated by the vendor.
     ///
     /// Source: Order status updates, creating, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -491,8 +489,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -562,8 +559,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -660,8 +656,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///

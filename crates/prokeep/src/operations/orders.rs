@@ -31,7 +31,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -271,7 +271,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -346,8 +346,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -395,15 +394,14 @@ impl Client {
     /// `create_order_status_update` for that. Whether fields that are left out keep their value is
     /// not documented.
     ///
-    /// `PUT /orders/{id}`. Method and path are stated by the vendor.
+    /// `PUT /orders/{id}`. The path is stated by the vendor.
     ///
     /// Source: Orders, updating, <https://docs.prokeep.com/>
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///

@@ -29,7 +29,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -245,8 +245,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 404, 422,
-    /// 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///

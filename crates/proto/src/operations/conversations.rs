@@ -26,8 +26,7 @@ impl Client {
     /// Opens a conversation with a customer, who is named by one of four ids. Returns the id of
     /// the conversation. Repeating the call presumably opens another one.
     ///
-    /// `POST /v1/conversations/{subcompany_id}/create-ticket`. Method and path are stated by the
-    /// vendor.
+    /// `POST /v1/conversations/{subcompany_id}/create-ticket`. The path is stated by the vendor.
     ///
     /// Source: Tickets, creating,
     /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
@@ -35,8 +34,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///

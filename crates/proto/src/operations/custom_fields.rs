@@ -18,8 +18,8 @@ impl Client {
     /// Returns the custom fields that are defined for the sub-company. That each carries its id is
     /// documented; that the reply is a plain list of them is inferred.
     ///
-    /// `GET /v1/custom-fields/{subcompany_id}/list-custom-fields`. Method and path are stated by
-    /// the vendor.
+    /// `GET /v1/custom-fields/{subcompany_id}/list-custom-fields`. The path is stated by the
+    /// vendor.
     ///
     /// Source: Custom fields, listing,
     /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
@@ -27,8 +27,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -83,8 +83,8 @@ impl Client {
     /// field's id is documented; the rest of it, and the body beyond `type` and `select_options`,
     /// is inferred. Repeating the call may define a second field.
     ///
-    /// `POST /v1/custom-fields/{subcompany_id}/create-custom-field`. Method and path are stated by
-    /// the vendor.
+    /// `POST /v1/custom-fields/{subcompany_id}/create-custom-field`. The path is stated by the
+    /// vendor.
     ///
     /// Source: Custom fields, creating,
     /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
@@ -92,8 +92,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -168,7 +168,7 @@ impl Client {
     /// that customers have for it is not documented, and neither is the reply.
     ///
     /// `DELETE /v1/custom-fields/{subcompany_id}/custom-field/{custom_field_id}/delete-custom-fields`.
-    /// Method and path are stated by the vendor.
+    /// The path is stated by the vendor.
     ///
     /// Source: Custom fields, deleting,
     /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
@@ -176,8 +176,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///

@@ -19,8 +19,8 @@ impl Client {
     /// never part of the reply. Whether the status 404 can also mean that the sub-company is
     /// unknown is not documented.
     ///
-    /// `GET /v1/customers/{subcompany_id}/customer/{provided_unique_id}/get-customer`. Method and
-    /// path are stated by the vendor.
+    /// `GET /v1/customers/{subcompany_id}/customer/{provided_unique_id}/get-customer`. The path is
+    /// stated by the vendor.
     ///
     /// Source: Customers, reading one,
     /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
@@ -28,8 +28,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -94,8 +94,8 @@ impl Client {
     /// with that id exists is not documented; a PUT under a key of the caller's presumably
     /// replaces or changes it. The path lacks the `customer` segment that the other calls have.
     ///
-    /// `PUT /v1/customers/{subcompany_id}/create-customer/{provided_unique_id}`. Method and path
-    /// are stated by the vendor.
+    /// `PUT /v1/customers/{subcompany_id}/create-customer/{provided_unique_id}`. The path is
+    /// stated by the vendor.
     ///
     /// Source: Customers, creating,
     /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
@@ -103,8 +103,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -190,8 +190,8 @@ impl Client {
     /// documentation shows neither the body nor the reply, so the body described here is inferred
     /// and open.
     ///
-    /// `PUT /v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-tags`. Method and path
-    /// are stated by the vendor.
+    /// `PUT /v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-tags`. The path is
+    /// stated by the vendor.
     ///
     /// Source: Customers, adding tags,
     /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
@@ -199,8 +199,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///
@@ -285,8 +285,8 @@ impl Client {
     /// returned on creation, or by its name. The vendor's documentation shows neither the whole
     /// body nor the reply, so the body described here is inferred and open.
     ///
-    /// `PUT /v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-custom-fields`. Method
-    /// and path are stated by the vendor.
+    /// `PUT /v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-custom-fields`. The
+    /// path is stated by the vendor.
     ///
     /// Source: Customers, setting custom fields,
     /// <https://documentation.proto.cx/aicx/developers/developer-tools/developer-api>
@@ -294,8 +294,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 422, 500.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
+    /// 500.
     ///
     /// # Examples
     ///

@@ -22,8 +22,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 409,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 409, 429,
+    /// 503.
     ///
     /// # Examples
     ///
@@ -89,8 +89,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 409, 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 409,
+    /// 429, 503.
     ///
     /// # Examples
     ///
@@ -178,8 +178,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 409, 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 409,
+    /// 429, 503.
     ///
     /// # Examples
     ///

@@ -24,8 +24,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 429,
-    /// 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 429, 503.
     ///
     /// # Examples
     ///
@@ -92,8 +91,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
+    /// 503.
     ///
     /// # Examples
     ///
@@ -171,8 +170,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
+    /// 503.
     ///
     /// # Examples
     ///

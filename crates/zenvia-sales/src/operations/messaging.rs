@@ -22,8 +22,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
+    /// 503.
     ///
     /// # Examples
     ///
@@ -84,8 +84,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
+    /// 503.
     ///
     /// # Examples
     ///
@@ -151,8 +151,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
+    /// 503.
     ///
     /// # Examples
     ///
@@ -250,8 +250,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
+    /// 503.
     ///
     /// # Examples
     ///
@@ -350,8 +350,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
+    /// 503.
     ///
     /// # Examples
     ///

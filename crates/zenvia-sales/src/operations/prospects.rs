@@ -38,8 +38,7 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 429,
-    /// 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 429, 503.
     ///
     /// # Examples
     ///
@@ -453,8 +452,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
+    /// 503.
     ///
     /// # Examples
     ///
@@ -462,6 +461,7 @@ impl Client {
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
     /// let response = client
     ///     .find_prospect()
+    ///     .email("ada@example.com")
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -527,8 +527,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
+    /// 503.
     ///
     /// # Examples
     ///
@@ -592,8 +592,8 @@ impl Client {
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 400, 401, 403, 404,
-    /// 429, 503.
+    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
+    /// 503.
     ///
     /// # Examples
     ///

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use switchboard_core::Error;
 
 /// `Labels` of the vendor's description.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Labels(pub std::collections::BTreeMap<String, String>);
@@ -189,7 +189,7 @@ impl From<MapsBuilder> for Maps {
 }
 
 /// `MapsJoined` of the vendor's description.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MapsJoined(pub std::collections::BTreeMap<String, i64>);

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use switchboard_core::{Error, Patch, open_enum};
 
 /// `All` of the vendor's description.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct All {
@@ -64,54 +64,71 @@ impl All {
 /// Builds an [`All`] field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
-pub struct AllBuilder(All);
+pub struct AllBuilder {
+    must: Patch<String>,
+    text: Patch<String>,
+    number: Patch<f64>,
+    flag: Patch<bool>,
+    moment: Patch<chrono::DateTime<chrono::Utc>>,
+    list: Patch<Vec<String>>,
+    holes: Option<Vec<Option<i64>>>,
+    colours: Patch<Vec<Option<Colour>>>,
+    map: Patch<std::collections::BTreeMap<String, Option<i64>>>,
+    free: Patch<serde_json::Map<String, serde_json::Value>>,
+    colour: Patch<Colour>,
+    wrapped: Patch<Inner>,
+    mixed: Patch<Inner>,
+    anything: Patch<serde_json::Value>,
+}
 
 impl AllBuilder {
     /// `must` of the vendor's description.
-    pub fn must(mut self, must: impl Into<String>) -> Self {
-        self.0.must = Some(must.into());
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn must(mut self, must: impl Into<Patch<String>>) -> Self {
+        self.must = must.into();
         self
     }
 
     /// `text` of the vendor's description.
     pub fn text(mut self, text: impl Into<Patch<String>>) -> Self {
-        self.0.text = text.into();
+        self.text = text.into();
         self
     }
 
     /// `number` of the vendor's description.
     pub fn number(mut self, number: impl Into<Patch<f64>>) -> Self {
-        self.0.number = number.into();
+        self.number = number.into();
         self
     }
 
     /// `flag` of the vendor's description.
     pub fn flag(mut self, flag: impl Into<Patch<bool>>) -> Self {
-        self.0.flag = flag.into();
+        self.flag = flag.into();
         self
     }
 
     /// `moment` of the vendor's description.
     pub fn moment(mut self, moment: impl Into<Patch<chrono::DateTime<chrono::Utc>>>) -> Self {
-        self.0.moment = moment.into();
+        self.moment = moment.into();
         self
     }
 
     /// `list` of the vendor's description.
     pub fn list(mut self, list: impl Into<Patch<Vec<String>>>) -> Self {
-        self.0.list = list.into();
+        self.list = list.into();
         self
     }
 
     /// `holes` of the vendor's description.
     pub fn holes(mut self, holes: impl Into<Vec<Option<i64>>>) -> Self {
-        self.0.holes = Some(holes.into());
+        self.holes = Some(holes.into());
         self
     }
 
     /// `colours` of the vendor's description.
     pub fn colours(mut self, colours: impl Into<Patch<Vec<Option<Colour>>>>) -> Self {
-        self.0.colours = colours.into();
+        self.colours = colours.into();
         self
     }
 
@@ -120,7 +137,7 @@ impl AllBuilder {
         mut self,
         map: impl Into<Patch<std::collections::BTreeMap<String, Option<i64>>>>,
     ) -> Self {
-        self.0.map = map.into();
+        self.map = map.into();
         self
     }
 
@@ -129,43 +146,66 @@ impl AllBuilder {
         mut self,
         free: impl Into<Patch<serde_json::Map<String, serde_json::Value>>>,
     ) -> Self {
-        self.0.free = free.into();
+        self.free = free.into();
         self
     }
 
     /// `colour` of the vendor's description.
     pub fn colour(mut self, colour: impl Into<Patch<Colour>>) -> Self {
-        self.0.colour = colour.into();
+        self.colour = colour.into();
         self
     }
 
     /// `wrapped` of the vendor's description.
     pub fn wrapped(mut self, wrapped: impl Into<Patch<Inner>>) -> Self {
-        self.0.wrapped = wrapped.into();
+        self.wrapped = wrapped.into();
         self
     }
 
     /// `mixed` of the vendor's description.
     pub fn mixed(mut self, mixed: impl Into<Patch<Inner>>) -> Self {
-        self.0.mixed = mixed.into();
+        self.mixed = mixed.into();
         self
     }
 
     /// `anything` of the vendor's description.
     pub fn anything(mut self, anything: impl Into<Patch<serde_json::Value>>) -> Self {
-        self.0.anything = anything.into();
+        self.anything = anything.into();
         self
     }
 
     /// The finished value.
-    #[must_use]
-    pub fn build(self) -> All {
-        self.0
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    pub fn build(self) -> Result<All, Error> {
+        Ok(All {
+            must: match self.must {
+                Patch::Omit => return Err(Error::missing_field("All", "must")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+            text: self.text,
+            number: self.number,
+            flag: self.flag,
+            moment: self.moment,
+            list: self.list,
+            holes: self.holes,
+            colours: self.colours,
+            map: self.map,
+            free: self.free,
+            colour: self.colour,
+            wrapped: self.wrapped,
+            mixed: self.mixed,
+            anything: self.anything,
+        })
     }
 }
 
-impl From<AllBuilder> for All {
-    fn from(builder: AllBuilder) -> Self {
+impl TryFrom<AllBuilder> for All {
+    type Error = Error;
+    fn try_from(builder: AllBuilder) -> Result<Self, Error> {
         builder.build()
     }
 }
@@ -273,6 +313,157 @@ impl From<Inner> for MaybeChoice {
 pub struct MaybeInner {
     /// `x` of the vendor's description.
     pub x: i64,
+}
+
+/// `Musts` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Musts {
+    /// `text` of the vendor's description.
+    pub text: Option<String>,
+    /// `number` of the vendor's description.
+    pub number: Option<i64>,
+    /// `flag` of the vendor's description.
+    pub flag: Option<bool>,
+    /// `list` of the vendor's description.
+    pub list: Option<Vec<String>>,
+    /// `inner` of the vendor's description.
+    pub inner: Option<Inner>,
+    /// `colour` of the vendor's description.
+    pub colour: Option<Colour>,
+    /// `key` of the vendor's description.
+    pub key: Option<switchboard_core::Secret>,
+}
+
+impl Musts {
+    /// Starts a `Musts` with no field set.
+    pub fn builder() -> MustsBuilder {
+        MustsBuilder::default()
+    }
+}
+
+/// Builds a [`Musts`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct MustsBuilder {
+    text: Patch<String>,
+    number: Patch<i64>,
+    flag: Patch<bool>,
+    list: Patch<Vec<String>>,
+    inner: Patch<Inner>,
+    colour: Patch<Colour>,
+    key: Patch<switchboard_core::Secret>,
+}
+
+impl MustsBuilder {
+    /// `text` of the vendor's description.
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn text(mut self, text: impl Into<Patch<String>>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// `number` of the vendor's description.
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn number(mut self, number: impl Into<Patch<i64>>) -> Self {
+        self.number = number.into();
+        self
+    }
+
+    /// `flag` of the vendor's description.
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn flag(mut self, flag: impl Into<Patch<bool>>) -> Self {
+        self.flag = flag.into();
+        self
+    }
+
+    /// `list` of the vendor's description.
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn list(mut self, list: impl Into<Patch<Vec<String>>>) -> Self {
+        self.list = list.into();
+        self
+    }
+
+    /// `inner` of the vendor's description.
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn inner(mut self, inner: impl Into<Patch<Inner>>) -> Self {
+        self.inner = inner.into();
+        self
+    }
+
+    /// `colour` of the vendor's description.
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn colour(mut self, colour: impl Into<Patch<Colour>>) -> Self {
+        self.colour = colour.into();
+        self
+    }
+
+    /// `key` of the vendor's description.
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn key(mut self, key: impl Into<Patch<switchboard_core::Secret>>) -> Self {
+        self.key = key.into();
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    pub fn build(self) -> Result<Musts, Error> {
+        Ok(Musts {
+            text: match self.text {
+                Patch::Omit => return Err(Error::missing_field("Musts", "text")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+            number: match self.number {
+                Patch::Omit => return Err(Error::missing_field("Musts", "number")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+            flag: match self.flag {
+                Patch::Omit => return Err(Error::missing_field("Musts", "flag")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+            list: match self.list {
+                Patch::Omit => return Err(Error::missing_field("Musts", "list")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+            inner: match self.inner {
+                Patch::Omit => return Err(Error::missing_field("Musts", "inner")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+            colour: match self.colour {
+                Patch::Omit => return Err(Error::missing_field("Musts", "colour")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+            key: match self.key {
+                Patch::Omit => return Err(Error::missing_field("Musts", "key")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+        })
+    }
+}
+
+impl TryFrom<MustsBuilder> for Musts {
+    type Error = Error;
+    fn try_from(builder: MustsBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
 }
 
 /// `ReadResponse` of the vendor's description.

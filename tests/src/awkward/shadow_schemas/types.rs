@@ -1156,7 +1156,7 @@ impl From<IteratorBuilder> for Iterator {
 }
 
 /// `Map2` of the vendor's description.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Map2(pub std::collections::BTreeMap<String, String>);

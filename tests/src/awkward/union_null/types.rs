@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use switchboard_core::{Error, Patch, Shape, union};
 
 /// `Holder` of the vendor's description.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Holder {
@@ -43,60 +43,86 @@ impl Holder {
 /// Builds a [`Holder`] field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
-pub struct HolderBuilder(Holder);
+pub struct HolderBuilder {
+    required: Patch<HolderRequired>,
+    branch: Patch<String>,
+    inner: Patch<HolderInner>,
+    single: Option<Thing>,
+    named: Option<Wrapped>,
+    inline: Option<HolderInline>,
+    twice: Option<HolderTwice>,
+}
 
 impl HolderBuilder {
     /// `required` of the vendor's description.
-    pub fn required(mut self, required: impl Into<HolderRequired>) -> Self {
-        self.0.required = Some(required.into());
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn required(mut self, required: impl Into<Patch<HolderRequired>>) -> Self {
+        self.required = required.into();
         self
     }
 
     /// `branch` of the vendor's description.
     pub fn branch(mut self, branch: impl Into<Patch<String>>) -> Self {
-        self.0.branch = branch.into();
+        self.branch = branch.into();
         self
     }
 
     /// `inner` of the vendor's description.
     pub fn inner(mut self, inner: impl Into<Patch<HolderInner>>) -> Self {
-        self.0.inner = inner.into();
+        self.inner = inner.into();
         self
     }
 
     /// `single` of the vendor's description.
     pub fn single(mut self, single: impl Into<Thing>) -> Self {
-        self.0.single = Some(single.into());
+        self.single = Some(single.into());
         self
     }
 
     /// Only that
     pub fn named(mut self, named: impl Into<Wrapped>) -> Self {
-        self.0.named = Some(named.into());
+        self.named = Some(named.into());
         self
     }
 
     /// `inline` of the vendor's description.
     pub fn inline(mut self, inline: impl Into<HolderInline>) -> Self {
-        self.0.inline = Some(inline.into());
+        self.inline = Some(inline.into());
         self
     }
 
     /// `twice` of the vendor's description.
     pub fn twice(mut self, twice: impl Into<HolderTwice>) -> Self {
-        self.0.twice = Some(twice.into());
+        self.twice = Some(twice.into());
         self
     }
 
     /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Holder {
-        self.0
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    pub fn build(self) -> Result<Holder, Error> {
+        Ok(Holder {
+            required: match self.required {
+                Patch::Omit => return Err(Error::missing_field("Holder", "required")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+            branch: self.branch,
+            inner: self.inner,
+            single: self.single,
+            named: self.named,
+            inline: self.inline,
+            twice: self.twice,
+        })
     }
 }
 
-impl From<HolderBuilder> for Holder {
-    fn from(builder: HolderBuilder) -> Self {
+impl TryFrom<HolderBuilder> for Holder {
+    type Error = Error;
+    fn try_from(builder: HolderBuilder) -> Result<Self, Error> {
         builder.build()
     }
 }

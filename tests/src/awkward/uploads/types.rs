@@ -57,6 +57,48 @@ impl From<NoteBuilder> for Note {
     }
 }
 
+/// `PostFewBody` of the vendor's description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PostFewBody {
+    /// `text` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+impl PostFewBody {
+    /// Starts a `PostFewBody` with no field set.
+    pub fn builder() -> PostFewBodyBuilder {
+        PostFewBodyBuilder::default()
+    }
+}
+
+/// Builds a [`PostFewBody`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct PostFewBodyBuilder(PostFewBody);
+
+impl PostFewBodyBuilder {
+    /// `text` of the vendor's description.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.0.text = Some(text.into());
+        self
+    }
+
+    /// The finished value.
+    #[must_use]
+    pub fn build(self) -> PostFewBody {
+        self.0
+    }
+}
+
+impl From<PostFewBodyBuilder> for PostFewBody {
+    fn from(builder: PostFewBodyBuilder) -> Self {
+        builder.build()
+    }
+}
+
 /// `PostFieldsBody` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]

@@ -1,10 +1,11 @@
 //! Which parts of a form are files?
 
 use super::media::{MULTIPART, essence};
-use crate::document::{deep, list, object, prose};
-use crate::model::FilePart;
+use crate::document::{deep, list, object};
+use crate::model::{Bounds, FilePart, Rule};
 use crate::names::Scope;
-use crate::normalise::schemas::{Schemas, innermost};
+use crate::normalise::rules;
+use crate::normalise::schemas::{Schemas, described, innermost};
 use crate::problem::{Found, Problem, at};
 use serde_json::{Map, Value};
 
@@ -44,12 +45,14 @@ pub(super) fn split(
         let one = if many { innermost(schemas.document, &told["items"]) } else { told };
         if one["format"] == "binary" {
             let name = crate::names::snake(wire.trim_end_matches("[]"));
+            let rules = counted(schemas, property);
             files.push(FilePart {
                 wire: wire.to_owned(),
                 name: scope.claim(name),
                 many,
                 required: required.contains(&wire),
-                doc: prose(property, "description"),
+                doc: described(schemas.document, property, property, &rules),
+                rules,
             });
         } else {
             rest.insert(wire.to_owned(), property.clone());
@@ -65,6 +68,13 @@ pub(super) fn split(
         Value::Object(object)
     });
     Ok(Parts { files, rest, fields })
+}
+
+/// How many files a list may have. What a single file is made of is not known before it is read.
+fn counted(schemas: &Schemas<'_>, property: &Value) -> Vec<Rule> {
+    let mut rules = rules::of(schemas.document, property);
+    rules.retain(|rule| rule.path.is_empty() && matches!(rule.bounds, Bounds::Items(..)));
+    rules
 }
 
 /// A form of nothing, or with a field that would be written otherwise than described.

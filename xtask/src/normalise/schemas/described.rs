@@ -30,11 +30,16 @@ pub(in crate::normalise) fn described(
         let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
         sentences.push(format!("One of {}.", values.join(", ")));
     }
-    if let Some(default) = schema.get("default") {
+    // That nothing is there tells nobody anything; see `Field::defaulted` for what it does.
+    if let Some(default) = schema.get("default").filter(|it| !is_empty_object(it)) {
         sentences.push(format!("The vendor's default: `{default}`."));
     }
     if !told.is_empty() {
         sentences.insert(0, told);
     }
     sentences.join(" ")
+}
+
+pub(super) fn is_empty_object(value: &Value) -> bool {
+    value.as_object().is_some_and(serde_json::Map::is_empty)
 }

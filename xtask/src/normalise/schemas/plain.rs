@@ -14,6 +14,7 @@ impl Schemas<'_> {
             (Some("string"), Some("date")) => Type::Date,
             // A notation of its own, so whatever else comes is kept.
             (Some("string"), Some("datetime")) => Type::Lenient(Box::new(Type::DateTime)),
+            (Some("string"), Some("password")) => Type::Secret,
             (Some("string"), _) => Type::String,
             (Some("integer"), _) => Type::Integer,
             (Some("number"), _) => Type::Number,

@@ -1,7 +1,7 @@
 //! Which fields does an object have, and is there room for others?
 
 use super::Schemas;
-use super::described::described;
+use super::described::{described, is_empty_object};
 use super::wrapping::innermost;
 use crate::document::{flag, list, object};
 use crate::model::{Field, Shape, Type};
@@ -79,6 +79,8 @@ impl Schemas<'_> {
             ty: used.ty,
             required,
             nullable: used.nullable,
+            // Whether it can be, is known when all types are.
+            defaulted: is_empty_object(&property["default"]),
             read_only: says("readOnly"),
             write_only: says("writeOnly"),
             doc: described(self.document, property, property, &rules),

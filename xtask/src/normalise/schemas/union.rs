@@ -137,6 +137,7 @@ fn variant_name(union: &str, ty: &Type) -> String {
             short.unwrap_or(name).to_owned()
         }
         Type::String => "Text".into(),
+        Type::Secret => "Secret".into(),
         Type::Integer => "Integer".into(),
         Type::Number => "Number".into(),
         Type::Boolean => "Boolean".into(),

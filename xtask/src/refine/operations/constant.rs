@@ -61,7 +61,9 @@ impl Typed<'_> {
         let on_parameters = self.parameters.iter().flat_map(|(parameter, _)| {
             parameter.rules.iter().map(|rule| (parameter.wire.as_str(), rule))
         });
-        text.push_str(&rules(".parameter_rules", on_parameters));
+        let on_files =
+            self.files().flat_map(|file| file.rules.iter().map(|rule| (file.wire.as_str(), rule)));
+        text.push_str(&rules(".parameter_rules", on_parameters.chain(on_files)));
         let in_body = self.operation.body.iter().flat_map(|body| &body.rules);
         text.push_str(&rules(".body_rules", in_body.map(|rule| (rule.path.as_str(), rule))));
         text + ";\n\n"

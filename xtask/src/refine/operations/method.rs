@@ -52,7 +52,7 @@ impl Typed<'_> {
                 operation.certainty_note.as_deref().unwrap_or("the vendor does not print them.")
             ),
             "confirmed" => "Method and path are confirmed by a public source.".into(),
-            _ => "Method and path are stated by the vendor.".to_owned(),
+            _ => "The path is stated by the vendor.".to_owned(),
         };
         let _ = write!(text, "\n`{} {}`. {known}\n", operation.http_method, operation.path);
         if let Some((section, url)) = &operation.docs {
@@ -93,5 +93,5 @@ fn statuses(errors: &[(String, String)]) -> String {
         return ".".into();
     }
     let statuses: Vec<&str> = errors.iter().map(|(status, _)| status.as_str()).collect();
-    format!("; documented are {}.", statuses.join(", "))
+    format!("; listed are {}.", statuses.join(", "))
 }

@@ -63,7 +63,7 @@ impl Typed<'_> {
 }
 
 fn file_setter(file: &FilePart) -> String {
-    let FilePart { wire, name, many, required, doc } = file;
+    let FilePart { wire, name, many, required, doc, .. } = file;
     let need = if *required { "\n\nRequired." } else { "" };
     let otherwise = format!("The file to send as `{wire}`.");
     let doc = comment("///", &format!("{}{need}", or(doc, &otherwise)));

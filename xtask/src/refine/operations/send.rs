@@ -91,9 +91,10 @@ fn step(parameter: &Parameter) -> String {
 }
 
 fn file_step(file: &FilePart) -> String {
-    let FilePart { wire, name, many, required, .. } = file;
+    let FilePart { wire, name, many, required, rules, .. } = file;
     let wire = literal(wire);
     match (many, required) {
+        (true, _) if !rules.is_empty() => format!(".counted_files({wire}, &self.{name})\n"),
         (true, _) => format!(".files({wire}, &self.{name})\n"),
         (false, true) => format!(".required_file({wire}, self.{name}.as_ref())\n"),
         (false, false) => format!(".file({wire}, self.{name}.as_ref())\n"),

@@ -41,7 +41,10 @@ impl Structure<'_> {
     fn strict(&self, name: &str) -> String {
         let mut text = format!("pub struct {name}Builder {{\n");
         for RustField { field, value, kind } in &self.fields {
-            let holder = if *kind == Kind::Patch { "Patch" } else { "Option" };
+            let holder = match kind {
+                Kind::Patch | Kind::Nullable => "Patch",
+                Kind::Required | Kind::Optional | Kind::Defaulted => "Option",
+            };
             let _ = writeln!(text, "{}: {holder}<{value}>,", field.name);
         }
         if let Some(extra) = &self.extra {
@@ -61,12 +64,16 @@ impl Structure<'_> {
         );
         for RustField { field, kind, .. } in &self.fields {
             let rust = &field.name;
+            let missing =
+                format!("Error::missing_field({}, {})", literal(name), literal(&field.wire));
             let _ = match kind {
-                Kind::Required => writeln!(
+                Kind::Required => {
+                    writeln!(text, "{rust}: self.{rust}.ok_or_else(|| {missing})?,")
+                }
+                Kind::Nullable => writeln!(
                     text,
-                    "{rust}: self.{rust}.ok_or_else(|| Error::missing_field({}, {}))?,",
-                    literal(name),
-                    literal(&field.wire)
+                    "{rust}: match self.{rust} {{\nPatch::Omit => return Err({missing}),\n\
+                     Patch::Null => None,\nPatch::Set(value) => Some(value),\n}},"
                 ),
                 _ => writeln!(text, "{rust}: self.{rust},"),
             };
@@ -110,14 +117,20 @@ impl RustField<'_> {
     fn setter(&self, place: &str) -> String {
         let name = &self.field.name;
         let (argument, value) = match self.kind {
-            Kind::Patch => (format!("impl Into<Patch<{}>>", self.value), format!("{name}.into()")),
+            Kind::Patch | Kind::Nullable => {
+                (format!("impl Into<Patch<{}>>", self.value), format!("{name}.into()"))
+            }
             // A builder of a type with required fields holds each of them in an `Option`.
-            Kind::Required | Kind::Nullable | Kind::Optional => {
+            Kind::Required | Kind::Optional | Kind::Defaulted => {
                 let Accepted { argument, conversion } = accept(&self.value, name);
                 (argument, format!("Some({conversion})"))
             }
         };
-        let need = if self.kind == Kind::Required { "///\n/// Required.\n" } else { "" };
+        let need = match self.kind {
+            Kind::Required => "///\n/// Required.\n",
+            Kind::Nullable => "///\n/// Required; [`Patch::Null`] sends `null`.\n",
+            Kind::Optional | Kind::Defaulted | Kind::Patch => "",
+        };
         format!(
             "{}{need}pub fn {name}(mut self, {name}: {argument}) -> Self {{\n\
              {place}.{name} = {value};\nself\n}}\n\n",

@@ -25,13 +25,14 @@ pub(super) fn newtype(
     } else {
         "PartialEq, "
     };
+    let default = if matches!(inner, Type::Map(_)) { "Default, " } else { "" };
     let reader = readings.reader(inner).map_or_else(String::new, |reader| {
         format!("#[serde(deserialize_with = \"As::<{reader}>::deserialize\")] ")
     });
     let mut out = documentation(component);
     let _ = write!(
         out,
-        "#[derive(Clone, Debug, {ordered}Serialize, Deserialize)]\n#[serde(transparent)]\n\
+        "#[derive(Clone, Debug, {default}{ordered}Serialize, Deserialize)]\n#[serde(transparent)]\n\
          {SCHEMA}pub struct {name}({reader}pub {content});\n\n"
     );
     for implementation in output.impls(name) {
@@ -54,6 +55,10 @@ fn conversions(name: &str, inner: &Type) -> String {
         Type::String => format!(
             "impl From<&str> for {name} {{\n\
              fn from(value: &str) -> Self {{ Self(value.to_owned()) }}\n}}\n\n"
+        ),
+        Type::Secret => format!(
+            "impl From<&str> for {name} {{\n\
+             fn from(value: &str) -> Self {{ Self(value.into()) }}\n}}\n\n"
         ),
         // So that `Name::from_iter([("key", "value")])` is all it takes to make one.
         Type::Map(value) if **value == Type::Any => format!(

@@ -15,7 +15,7 @@ pub(super) fn shape(model: &Model, alternative: &Alternative, tag: Option<&str>)
 
 fn shape_of<'m>(model: &'m Model, ty: &'m Type, within: &mut Vec<&'m str>) -> String {
     match ty {
-        Type::String | Type::DateTime | Type::Date => "Shape::String(&[])".into(),
+        Type::String | Type::Secret | Type::DateTime | Type::Date => "Shape::String(&[])".into(),
         Type::Integer => "Shape::Integer".into(),
         Type::Number => "Shape::Number".into(),
         Type::Boolean => "Shape::Boolean".into(),

@@ -30,6 +30,8 @@ pub(super) enum Kind {
     Optional,
     /// `Option`, sent as `null` when `None`.
     Nullable,
+    /// Always there: missing means empty.
+    Defaulted,
     /// `Patch`: left out, null or set.
     Patch,
 }
@@ -59,6 +61,7 @@ impl<'m> Structure<'m> {
                 let kind = match (field.required, field.nullable) {
                     (true, false) => Kind::Required,
                     (true, true) => Kind::Nullable,
+                    (false, false) if field.defaulted => Kind::Defaulted,
                     (false, true) if component.in_request => Kind::Patch,
                     (false, _) => Kind::Optional,
                 };
@@ -74,7 +77,13 @@ impl<'m> Structure<'m> {
 
     /// Whether the type can be made without being told anything.
     pub(super) fn is_free(&self) -> bool {
-        self.fields.iter().all(|field| field.kind != Kind::Required)
+        // An unset field that can be null must not say null, which takes something away.
+        let sent = self.component.in_request;
+        self.fields.iter().all(|field| match field.kind {
+            Kind::Required => false,
+            Kind::Nullable => !sent,
+            Kind::Optional | Kind::Defaulted | Kind::Patch => true,
+        })
     }
 
     pub(super) fn declaration(&self, readings: &Readings) -> String {
@@ -115,7 +124,7 @@ impl RustField<'_> {
         }
         serde.extend(self.field.aliases.iter().map(|key| format!("alias = {}", literal(key))));
         let around = match self.kind {
-            Kind::Required => None,
+            Kind::Required | Kind::Defaulted => None,
             Kind::Nullable | Kind::Optional => Some("Option"),
             Kind::Patch => Some("Patch"),
         };
@@ -128,6 +137,10 @@ impl RustField<'_> {
         }
         let ty = match self.kind {
             Kind::Required => self.value.clone(),
+            Kind::Defaulted => {
+                serde.push("default".into());
+                self.value.clone()
+            }
             Kind::Nullable => format!("Option<{}>", self.value),
             Kind::Optional => {
                 serde.push("skip_serializing_if = \"Option::is_none\"".into());

@@ -41,6 +41,7 @@ pub(super) fn union(
 fn rust_type(ty: &Type) -> String {
     match ty {
         Type::String => "String".into(),
+        Type::Secret => "switchboard_core::Secret".into(),
         Type::Integer => "i64".into(),
         Type::Number => "f64".into(),
         Type::Boolean => "bool".into(),

@@ -13,7 +13,7 @@ pub(super) static FIND_PEOPLE: Operation =
 impl Client {
     /// find_people.
     ///
-    /// `GET /people`. Method and path are stated by the vendor.
+    /// `GET /people`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ pub(super) static ADD_PEOPLE: Operation =
 impl Client {
     /// add_people.
     ///
-    /// `POST /people`. Method and path are stated by the vendor.
+    /// `POST /people`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

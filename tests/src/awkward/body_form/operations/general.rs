@@ -12,7 +12,7 @@ pub(super) static POST_FORM: Operation = Operation::new(&API, "post_form", Metho
 impl Client {
     /// post_form.
     ///
-    /// `POST /form`. Method and path are stated by the vendor.
+    /// `POST /form`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -64,7 +64,7 @@ pub(super) static POST_OPTIONAL_FORM: Operation =
 impl Client {
     /// post_optional_form.
     ///
-    /// `POST /optional-form`. Method and path are stated by the vendor.
+    /// `POST /optional-form`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

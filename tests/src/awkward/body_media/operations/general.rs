@@ -12,7 +12,7 @@ pub(super) static POST_JSON_OR_XML: Operation =
 impl Client {
     /// post_json_or_xml.
     ///
-    /// `POST /json-or-xml`. Method and path are stated by the vendor.
+    /// `POST /json-or-xml`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -65,7 +65,7 @@ pub(super) static POST_XML: Operation =
 impl Client {
     /// post_xml.
     ///
-    /// `POST /xml`. Method and path are stated by the vendor.
+    /// `POST /xml`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -112,7 +112,7 @@ pub(super) static POST_TEXT: Operation =
 impl Client {
     /// post_text.
     ///
-    /// `POST /text`. Method and path are stated by the vendor.
+    /// `POST /text`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -157,7 +157,7 @@ pub(super) static POST_BYTES: Operation =
 impl Client {
     /// post_bytes.
     ///
-    /// `POST /bytes`. Method and path are stated by the vendor.
+    /// `POST /bytes`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static POST_OPTIONAL: Operation =
 impl Client {
     /// post_optional.
     ///
-    /// `POST /optional`. Method and path are stated by the vendor.
+    /// `POST /optional`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -61,7 +61,7 @@ pub(super) static POST_REQUIRED: Operation =
 impl Client {
     /// post_required.
     ///
-    /// `POST /required`. Method and path are stated by the vendor.
+    /// `POST /required`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -114,7 +114,7 @@ pub(super) static POST_OPEN: Operation =
 impl Client {
     /// post_open.
     ///
-    /// `POST /open`. Method and path are stated by the vendor.
+    /// `POST /open`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -161,7 +161,7 @@ pub(super) static GET_WITH_BODY: Operation =
 impl Client {
     /// get_with_body.
     ///
-    /// `GET /with-get`. Method and path are stated by the vendor.
+    /// `GET /with-get`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -9,7 +9,7 @@ pub(super) static ECHO: Operation = Operation::new(&API, "echo", Method::POST, "
 impl Client {
     /// echo.
     ///
-    /// `POST /echo`. Method and path are stated by the vendor.
+    /// `POST /echo`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static GET_THING: Operation =
 impl Client {
     /// get_thing.
     ///
-    /// `GET /things/{id}`. Method and path are stated by the vendor.
+    /// `GET /things/{id}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

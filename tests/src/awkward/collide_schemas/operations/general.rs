@@ -10,7 +10,7 @@ pub(super) static GET_THING: Operation =
 impl Client {
     /// get-thing.
     ///
-    /// `GET /a`. Method and path are stated by the vendor.
+    /// `GET /a`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ pub(super) static GET_THING_2: Operation =
 impl Client {
     /// get_thing_2.
     ///
-    /// `GET /b`. Method and path are stated by the vendor.
+    /// `GET /b`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ pub(super) static GET_OTHER: Operation =
 impl Client {
     /// getOther.
     ///
-    /// `GET /c`. Method and path are stated by the vendor.
+    /// `GET /c`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -27,7 +27,7 @@ pub(super) static ECHO: Operation = Operation::new(&API, "echo", Method::POST, "
 impl Client {
     /// echo.
     ///
-    /// `POST /echo/{code}`. Method and path are stated by the vendor.
+    /// `POST /echo/{code}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -124,7 +124,7 @@ pub(super) static BATCH: Operation =
 impl Client {
     /// batch.
     ///
-    /// `POST /batch`. Method and path are stated by the vendor.
+    /// `POST /batch`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

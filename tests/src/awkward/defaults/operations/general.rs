@@ -10,7 +10,7 @@ pub(super) static ECHO: Operation =
 impl Client {
     /// echo.
     ///
-    /// `PATCH /echo`. Method and path are stated by the vendor.
+    /// `PATCH /echo`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

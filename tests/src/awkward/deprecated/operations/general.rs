@@ -12,7 +12,7 @@ pub(super) static POST_OLD: Operation =
 impl Client {
     /// post_old.
     ///
-    /// `POST /old`. Method and path are stated by the vendor.
+    /// `POST /old`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -84,7 +84,7 @@ pub(super) static GET_NEW: Operation =
 impl Client {
     /// get_new.
     ///
-    /// `GET /new`. Method and path are stated by the vendor.
+    /// `GET /new`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

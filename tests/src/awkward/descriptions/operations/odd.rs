@@ -64,7 +64,7 @@ impl Client {
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
     ///
-    /// `POST /echo/{id}`. Method and path are stated by the vendor.
+    /// `POST /echo/{id}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static LIST_ROWS: Operation =
 impl Client {
     /// list_rows.
     ///
-    /// `GET /rows`. Method and path are stated by the vendor.
+    /// `GET /rows`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -9,7 +9,7 @@ pub(super) static GET_A: Operation = Operation::new(&API, "get_a", Method::GET, 
 impl Client {
     /// get_a.
     ///
-    /// `GET /a`. Method and path are stated by the vendor.
+    /// `GET /a`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -43,7 +43,7 @@ pub(super) static GET_B: Operation = Operation::new(&API, "get_b", Method::GET, 
 impl Client {
     /// get_b.
     ///
-    /// `GET /b`. Method and path are stated by the vendor.
+    /// `GET /b`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -77,7 +77,7 @@ pub(super) static GET_C: Operation = Operation::new(&API, "get_c", Method::GET, 
 impl Client {
     /// get_c.
     ///
-    /// `GET /c`. Method and path are stated by the vendor.
+    /// `GET /c`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static GET_ONE: Operation =
 impl Client {
     /// get_one.
     ///
-    /// `GET /one`. Method and path are stated by the vendor.
+    /// `GET /one`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ pub(super) static GET_MAYBE: Operation =
 impl Client {
     /// get_maybe.
     ///
-    /// `GET /maybe`. Method and path are stated by the vendor.
+    /// `GET /maybe`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ pub(super) static GET_NULLABLE: Operation =
 impl Client {
     /// get_nullable.
     ///
-    /// `GET /nullable`. Method and path are stated by the vendor.
+    /// `GET /nullable`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -115,7 +115,7 @@ pub(super) static GET_SCALAR: Operation =
 impl Client {
     /// get_scalar.
     ///
-    /// `GET /scalar`. Method and path are stated by the vendor.
+    /// `GET /scalar`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

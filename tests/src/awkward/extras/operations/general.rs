@@ -10,7 +10,7 @@ pub(super) static PUT_OPEN: Operation =
 impl Client {
     /// put_open.
     ///
-    /// `PUT /open`. Method and path are stated by the vendor.
+    /// `PUT /open`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -63,7 +63,7 @@ pub(super) static PUT_TYPED: Operation =
 impl Client {
     /// put_typed.
     ///
-    /// `PUT /typed`. Method and path are stated by the vendor.
+    /// `PUT /typed`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -116,7 +116,7 @@ pub(super) static GET_CLOSED: Operation =
 impl Client {
     /// get_closed.
     ///
-    /// `GET /closed`. Method and path are stated by the vendor.
+    /// `GET /closed`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -151,7 +151,7 @@ pub(super) static GET_ANIMAL: Operation =
 impl Client {
     /// get_animal.
     ///
-    /// `GET /animals`. Method and path are stated by the vendor.
+    /// `GET /animals`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

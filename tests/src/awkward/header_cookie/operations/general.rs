@@ -13,7 +13,7 @@ pub(super) static GET_HEADERS: Operation =
 impl Client {
     /// get_headers.
     ///
-    /// `GET /headers`. Method and path are stated by the vendor.
+    /// `GET /headers`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -90,7 +90,7 @@ pub(super) static GET_COOKIES: Operation =
 impl Client {
     /// get_cookies.
     ///
-    /// `GET /cookies`. Method and path are stated by the vendor.
+    /// `GET /cookies`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

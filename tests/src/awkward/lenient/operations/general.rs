@@ -10,7 +10,7 @@ pub(super) static ECHO: Operation =
 impl Client {
     /// echo.
     ///
-    /// `POST /loose`. Method and path are stated by the vendor.
+    /// `POST /loose`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static PUT_MAPS: Operation =
 impl Client {
     /// put_maps.
     ///
-    /// `PUT /maps`. Method and path are stated by the vendor.
+    /// `PUT /maps`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static PUT_ALL: Operation =
 impl Client {
     /// put_all.
     ///
-    /// `PUT /all`. Method and path are stated by the vendor.
+    /// `PUT /all`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -57,12 +57,65 @@ impl PutAll {
     }
 }
 
+pub(super) static PUT_MUSTS: Operation =
+    Operation::new(&API, "put_musts", Method::PUT, "/musts").anonymous().accept("*/*");
+
+impl Client {
+    /// put_musts.
+    ///
+    /// `PUT /musts`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn put_musts(&self) -> PutMusts {
+        PutMusts { client: self.clone(), body: None }
+    }
+}
+
+/// The request of [`Client::put_musts`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PutMusts {
+    client: Client,
+    body: Option<Result<types::Musts, Error>>,
+}
+
+impl PutMusts {
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: TryInto<types::Musts>,
+        Error: From<B::Error>,
+    {
+        self.body = Some(body.try_into().map_err(Error::from));
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::put_musts`] and [`Error`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Call::new(self.client.core(), &PUT_MUSTS)
+            .json("application/json", self.body.as_ref())
+            .send_empty()
+            .await
+    }
+}
+
 pub(super) static READ: Operation = Operation::new(&API, "read", Method::GET, "/read").anonymous();
 
 impl Client {
     /// read.
     ///
-    /// `GET /read`. Method and path are stated by the vendor.
+    /// `GET /read`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -97,7 +150,7 @@ pub(super) static GET_TWINS: Operation =
 impl Client {
     /// get_twins.
     ///
-    /// `GET /twins`. Method and path are stated by the vendor.
+    /// `GET /twins`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

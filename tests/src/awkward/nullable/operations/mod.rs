@@ -7,7 +7,8 @@ mod general;
 
 use switchboard_core::Operation;
 
-pub use self::general::{GetTwins, PutAll, Read};
+pub use self::general::{GetTwins, PutAll, PutMusts, Read};
 
 /// Every operation of this API: its name, method and path.
-pub static ALL: &[&Operation] = &[&general::PUT_ALL, &general::READ, &general::GET_TWINS];
+pub static ALL: &[&Operation] =
+    &[&general::PUT_ALL, &general::PUT_MUSTS, &general::READ, &general::GET_TWINS];

@@ -14,7 +14,7 @@ pub(super) static LIST_BARE: Operation = Operation::new(&API, "list_bare", Metho
 impl Client {
     /// list_bare.
     ///
-    /// `GET /bare`. Method and path are stated by the vendor.
+    /// `GET /bare`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -109,7 +109,7 @@ pub(super) static LIST_REQUIRED: Operation =
 impl Client {
     /// list_required.
     ///
-    /// `GET /required`. Method and path are stated by the vendor.
+    /// `GET /required`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -194,7 +194,7 @@ pub(super) static LIST_OPTIONAL: Operation =
 impl Client {
     /// list_optional.
     ///
-    /// `GET /optional`. Method and path are stated by the vendor.
+    /// `GET /optional`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

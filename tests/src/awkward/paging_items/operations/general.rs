@@ -12,7 +12,7 @@ pub(super) static LIST_SIZED: Operation =
 impl Client {
     /// list_sized.
     ///
-    /// `GET /sized`. Method and path are stated by the vendor.
+    /// `GET /sized`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -140,7 +140,7 @@ pub(super) static LIST_REVERSED: Operation =
 impl Client {
     /// list_reversed.
     ///
-    /// `GET /reversed`. Method and path are stated by the vendor.
+    /// `GET /reversed`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -264,7 +264,7 @@ pub(super) static LIST_OPEN: Operation =
 impl Client {
     /// list_open.
     ///
-    /// `GET /open`. Method and path are stated by the vendor.
+    /// `GET /open`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -360,7 +360,7 @@ pub(super) static LIST_ENDLESS: Operation =
 impl Client {
     /// list_endless.
     ///
-    /// `GET /endless`. Method and path are stated by the vendor.
+    /// `GET /endless`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -459,7 +459,7 @@ pub(super) static LIST_WHOLE: Operation =
 impl Client {
     /// list_whole.
     ///
-    /// `GET /whole`. Method and path are stated by the vendor.
+    /// `GET /whole`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ pub(super) static LIST_COUNTED: Operation =
 impl Client {
     /// list_counted.
     ///
-    /// `GET /counted`. Method and path are stated by the vendor.
+    /// `GET /counted`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -110,7 +110,7 @@ pub(super) static LIST_SPLIT: Operation =
 impl Client {
     /// list_split.
     ///
-    /// `GET /split`. Method and path are stated by the vendor.
+    /// `GET /split`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -219,7 +219,7 @@ pub(super) static LIST_BARE: Operation =
 impl Client {
     /// list_bare.
     ///
-    /// `GET /bare`. Method and path are stated by the vendor.
+    /// `GET /bare`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -15,7 +15,7 @@ pub(super) static LIST_OPTIONAL: Operation =
 impl Client {
     /// list_optional.
     ///
-    /// `GET /optional`. Method and path are stated by the vendor.
+    /// `GET /optional`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -121,7 +121,7 @@ pub(super) static LIST_REQUIRED: Operation =
 impl Client {
     /// list_required.
     ///
-    /// `GET /required`. Method and path are stated by the vendor.
+    /// `GET /required`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -233,7 +233,7 @@ pub(super) static LIST_START: Operation =
 impl Client {
     /// list_start.
     ///
-    /// `GET /start`. Method and path are stated by the vendor.
+    /// `GET /start`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -12,7 +12,7 @@ pub(super) static LIST_THINGS: Operation =
 impl Client {
     /// list_things.
     ///
-    /// `GET /accounts/{account}/things`. Method and path are stated by the vendor.
+    /// `GET /accounts/{account}/things`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -71,7 +71,7 @@ pub(super) static DELETE_THINGS: Operation =
 impl Client {
     /// delete_things.
     ///
-    /// `DELETE /accounts/{account}/things`. Method and path are stated by the vendor.
+    /// `DELETE /accounts/{account}/things`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -130,12 +130,12 @@ pub(super) static GET_SHARED: Operation =
 impl Client {
     /// get_shared.
     ///
-    /// `GET /shared/{id}`. Method and path are stated by the vendor.
+    /// `GET /shared/{id}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404.
+    /// comes, or when the vendor answers with an error status; listed are 404.
     pub fn get_shared(&self, id: impl Into<i64>) -> GetShared {
         GetShared { client: self.clone(), id: id.into(), page: None, body: None }
     }

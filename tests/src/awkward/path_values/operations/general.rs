@@ -10,7 +10,7 @@ pub(super) static GET_LIST: Operation =
 impl Client {
     /// get_list.
     ///
-    /// `GET /lists/{ids}`. Method and path are stated by the vendor.
+    /// `GET /lists/{ids}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -49,7 +49,7 @@ pub(super) static GET_NUMBER: Operation =
 impl Client {
     /// get_number.
     ///
-    /// `GET /numbers/{number}/{flag}/{day}`. Method and path are stated by the vendor.
+    /// `GET /numbers/{number}/{flag}/{day}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -97,7 +97,7 @@ pub(super) static GET_FILE: Operation =
 impl Client {
     /// get_file.
     ///
-    /// `GET /files/{id}.json`. Method and path are stated by the vendor.
+    /// `GET /files/{id}.json`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -133,7 +133,7 @@ pub(super) static GET_RANGE: Operation =
 impl Client {
     /// get_range.
     ///
-    /// `GET /ranges/{x}..{y}`. Method and path are stated by the vendor.
+    /// `GET /ranges/{x}..{y}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -177,7 +177,7 @@ pub(super) static GET_SLASH: Operation =
 impl Client {
     /// get_slash.
     ///
-    /// `GET /slash/{user-id}/`. Method and path are stated by the vendor.
+    /// `GET /slash/{user-id}/`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -215,7 +215,7 @@ pub(super) static ARCHIVE_THING: Operation =
 impl Client {
     /// archive_thing.
     ///
-    /// `POST /things/{id}:archive`. Method and path are stated by the vendor.
+    /// `POST /things/{id}:archive`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -251,7 +251,7 @@ pub(super) static GET_TWICE: Operation =
 impl Client {
     /// get_twice.
     ///
-    /// `GET /twice/{id}/of/{id}`. Method and path are stated by the vendor.
+    /// `GET /twice/{id}/of/{id}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -12,7 +12,7 @@ pub(super) static GET_LISTS: Operation = Operation::new(&API, "get_lists", Metho
 impl Client {
     /// get_lists.
     ///
-    /// `GET /lists`. Method and path are stated by the vendor.
+    /// `GET /lists`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

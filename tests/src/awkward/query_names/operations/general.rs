@@ -16,7 +16,7 @@ pub(super) static SEARCH: Operation = Operation::new(&API, "search", Method::GET
 impl Client {
     /// search.
     ///
-    /// `GET /search`. Method and path are stated by the vendor.
+    /// `GET /search`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static GET_DEEP: Operation =
 impl Client {
     /// get_deep.
     ///
-    /// `GET /deep`. Method and path are stated by the vendor.
+    /// `GET /deep`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -55,7 +55,7 @@ pub(super) static GET_FORM: Operation =
 impl Client {
     /// get_form.
     ///
-    /// `GET /form`. Method and path are stated by the vendor.
+    /// `GET /form`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -108,7 +108,7 @@ pub(super) static GET_JSON: Operation =
 impl Client {
     /// get_json.
     ///
-    /// `GET /json`. Method and path are stated by the vendor.
+    /// `GET /json`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static CREATE_ACCOUNT: Operation =
 impl Client {
     /// create_account.
     ///
-    /// `POST /accounts`. Method and path are stated by the vendor.
+    /// `POST /accounts`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -63,7 +63,7 @@ pub(super) static CREATE_STAMP: Operation =
 impl Client {
     /// create_stamp.
     ///
-    /// `POST /stamps`. Method and path are stated by the vendor.
+    /// `POST /stamps`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -11,7 +11,7 @@ pub(super) static LIST_THINGS: Operation =
 impl Client {
     /// list_things.
     ///
-    /// `GET /things`. Method and path are stated by the vendor.
+    /// `GET /things`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -48,7 +48,7 @@ pub(super) static GET_THING: Operation =
 impl Client {
     /// get_thing.
     ///
-    /// `GET /thing`. Method and path are stated by the vendor.
+    /// `GET /thing`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -85,7 +85,7 @@ pub(super) static GET_PAGE: Operation =
 impl Client {
     /// get_page.
     ///
-    /// `GET /page`. Method and path are stated by the vendor.
+    /// `GET /page`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -122,7 +122,7 @@ pub(super) static GET_MAYBE: Operation =
 impl Client {
     /// get_maybe.
     ///
-    /// `GET /maybe`. Method and path are stated by the vendor.
+    /// `GET /maybe`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -158,7 +158,7 @@ pub(super) static GET_ENVELOPED: Operation =
 impl Client {
     /// get_enveloped.
     ///
-    /// `GET /enveloped`. Method and path are stated by the vendor.
+    /// `GET /enveloped`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -195,7 +195,7 @@ pub(super) static PUT_VALUES: Operation =
 impl Client {
     /// put_values.
     ///
-    /// `PUT /values`. Method and path are stated by the vendor.
+    /// `PUT /values`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static GET_WITH_DEFAULT: Operation =
 impl Client {
     /// get_with_default.
     ///
-    /// `GET /with-default`. Method and path are stated by the vendor.
+    /// `GET /with-default`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ pub(super) static GET_ONLY_DEFAULT: Operation =
 impl Client {
     /// get_only_default.
     ///
-    /// `GET /only-default`. Method and path are stated by the vendor.
+    /// `GET /only-default`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -80,12 +80,12 @@ pub(super) static GET_SEVERAL: Operation =
 impl Client {
     /// get_several.
     ///
-    /// `GET /several`. Method and path are stated by the vendor.
+    /// `GET /several`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 401, 404, 422.
+    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422.
     pub fn get_several(&self) -> GetSeveral {
         GetSeveral { client: self.clone() }
     }
@@ -115,12 +115,12 @@ pub(super) static GET_RANGES: Operation =
 impl Client {
     /// get_ranges.
     ///
-    /// `GET /ranges`. Method and path are stated by the vendor.
+    /// `GET /ranges`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 4XX, 5XX.
+    /// comes, or when the vendor answers with an error status; listed are 4XX, 5XX.
     pub fn get_ranges(&self) -> GetRanges {
         GetRanges { client: self.clone() }
     }

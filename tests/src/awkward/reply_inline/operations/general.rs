@@ -9,12 +9,12 @@ pub(super) static GET_A: Operation = Operation::new(&API, "get_a", Method::GET, 
 impl Client {
     /// get_a.
     ///
-    /// `GET /a`. Method and path are stated by the vendor.
+    /// `GET /a`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
     /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; documented are 404.
+    /// comes, or when the vendor answers with an error status; listed are 404.
     pub fn get_a(&self) -> GetA {
         GetA { client: self.clone() }
     }
@@ -43,7 +43,7 @@ pub(super) static GET_B: Operation = Operation::new(&API, "get_b", Method::GET, 
 impl Client {
     /// get_b.
     ///
-    /// `GET /b`. Method and path are stated by the vendor.
+    /// `GET /b`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -12,7 +12,7 @@ pub(super) static POST_VENDOR: Operation =
 impl Client {
     /// post_vendor.
     ///
-    /// `POST /vendor`. Method and path are stated by the vendor.
+    /// `POST /vendor`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -65,7 +65,7 @@ pub(super) static GET_PLAIN: Operation =
 impl Client {
     /// get_plain.
     ///
-    /// `GET /plain`. Method and path are stated by the vendor.
+    /// `GET /plain`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -100,7 +100,7 @@ pub(super) static GET_CSV: Operation =
 impl Client {
     /// get_csv.
     ///
-    /// `GET /csv`. Method and path are stated by the vendor.
+    /// `GET /csv`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -136,7 +136,7 @@ pub(super) static GET_BYTES: Operation = Operation::new(&API, "get_bytes", Metho
 impl Client {
     /// get_bytes.
     ///
-    /// `GET /bytes`. Method and path are stated by the vendor.
+    /// `GET /bytes`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -171,7 +171,7 @@ pub(super) static GET_BOTH: Operation =
 impl Client {
     /// get_both.
     ///
-    /// `GET /both`. Method and path are stated by the vendor.
+    /// `GET /both`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static GET_ANYTHING: Operation =
 impl Client {
     /// get_anything.
     ///
-    /// `GET /anything`. Method and path are stated by the vendor.
+    /// `GET /anything`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ pub(super) static GET_NULLABLE: Operation =
 impl Client {
     /// get_nullable.
     ///
-    /// `GET /nullable`. Method and path are stated by the vendor.
+    /// `GET /nullable`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

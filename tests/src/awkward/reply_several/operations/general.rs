@@ -10,7 +10,7 @@ pub(super) static PUT_SAME: Operation =
 impl Client {
     /// put_same.
     ///
-    /// `PUT /same`. Method and path are stated by the vendor.
+    /// `PUT /same`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ pub(super) static GET_OR_NONE: Operation =
 impl Client {
     /// get_or_none.
     ///
-    /// `GET /or-none`. Method and path are stated by the vendor.
+    /// `GET /or-none`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ pub(super) static DELETE_IT: Operation =
 impl Client {
     /// delete_it.
     ///
-    /// `DELETE /none`. Method and path are stated by the vendor.
+    /// `DELETE /none`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -115,7 +115,7 @@ pub(super) static POST_EITHER: Operation =
 impl Client {
     /// post_either.
     ///
-    /// `POST /either`. Method and path are stated by the vendor.
+    /// `POST /either`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ pub(super) static CREATE_THING: Operation =
 impl Client {
     /// create_thing.
     ///
-    /// `POST /things`. Method and path are stated by the vendor.
+    /// `POST /things`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -120,7 +120,7 @@ pub(super) static UPDATE_THING: Operation =
 impl Client {
     /// update_thing.
     ///
-    /// `PATCH /owners/{owner}/things/{id}`. Method and path are stated by the vendor.
+    /// `PATCH /owners/{owner}/things/{id}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -208,7 +208,7 @@ pub(super) static REPLACE_LINKS: Operation =
 impl Client {
     /// replace_links.
     ///
-    /// `POST /links`. Method and path are stated by the vendor.
+    /// `POST /links`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -255,7 +255,7 @@ pub(super) static POKE: Operation =
 impl Client {
     /// poke.
     ///
-    /// `POST /poke`. Method and path are stated by the vendor.
+    /// `POST /poke`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -290,7 +290,7 @@ pub(super) static PROD: Operation =
 impl Client {
     /// prod.
     ///
-    /// `POST /prod`. Method and path are stated by the vendor.
+    /// `POST /prod`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

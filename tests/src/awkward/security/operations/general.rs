@@ -10,7 +10,7 @@ pub(super) static GET_PRIVATE: Operation =
 impl Client {
     /// get_private.
     ///
-    /// `GET /private`. Method and path are stated by the vendor.
+    /// `GET /private`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -45,7 +45,7 @@ pub(super) static GET_PUBLIC: Operation =
 impl Client {
     /// get_public.
     ///
-    /// `GET /public`. Method and path are stated by the vendor.
+    /// `GET /public`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ pub(super) static GET_EITHER: Operation =
 impl Client {
     /// get_either.
     ///
-    /// `GET /either`. Method and path are stated by the vendor.
+    /// `GET /either`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

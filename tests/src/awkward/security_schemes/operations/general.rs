@@ -11,7 +11,7 @@ pub(super) static GET_USUAL: Operation = Operation::new(&API, "get_usual", Metho
 impl Client {
     /// get_usual.
     ///
-    /// `GET /usual`. Method and path are stated by the vendor.
+    /// `GET /usual`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -46,7 +46,7 @@ pub(super) static GET_OWN: Operation =
 impl Client {
     /// get_own.
     ///
-    /// `GET /own`. Method and path are stated by the vendor.
+    /// `GET /own`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -81,7 +81,7 @@ pub(super) static GET_BY_QUERY: Operation =
 impl Client {
     /// get_by_query.
     ///
-    /// `GET /query`. Method and path are stated by the vendor.
+    /// `GET /query`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -116,7 +116,7 @@ pub(super) static GET_PUBLIC: Operation =
 impl Client {
     /// get_public.
     ///
-    /// `GET /public`. Method and path are stated by the vendor.
+    /// `GET /public`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

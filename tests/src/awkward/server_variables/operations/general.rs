@@ -10,7 +10,7 @@ pub(super) static PING: Operation =
 impl Client {
     /// ping.
     ///
-    /// `GET /ping`. Method and path are stated by the vendor.
+    /// `GET /ping`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

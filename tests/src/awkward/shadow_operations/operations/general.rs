@@ -9,7 +9,7 @@ pub(super) static NEW: Operation = Operation::new(&API, "new", Method::GET, "/ne
 impl Client {
     /// new.
     ///
-    /// `GET /new`. Method and path are stated by the vendor.
+    /// `GET /new`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -51,7 +51,7 @@ pub(super) static BUILDER_2: Operation =
 impl Client {
     /// builder.
     ///
-    /// `GET /builder`. Method and path are stated by the vendor.
+    /// `GET /builder`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -95,7 +95,7 @@ pub(super) static POST: Operation = Operation::new(&API, "post", Method::GET, "/
 impl Client {
     /// post.
     ///
-    /// `GET /post`. Method and path are stated by the vendor.
+    /// `GET /post`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -137,7 +137,7 @@ pub(super) static CLIENT: Operation =
 impl Client {
     /// client.
     ///
-    /// `GET /client`. Method and path are stated by the vendor.
+    /// `GET /client`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -178,7 +178,7 @@ pub(super) static TYPE: Operation = Operation::new(&API, "type", Method::GET, "/
 impl Client {
     /// type.
     ///
-    /// `GET /type`. Method and path are stated by the vendor.
+    /// `GET /type`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -220,7 +220,7 @@ pub(super) static ASYNC: Operation =
 impl Client {
     /// async.
     ///
-    /// `GET /async`. Method and path are stated by the vendor.
+    /// `GET /async`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -262,7 +262,7 @@ pub(super) static CORE_2: Operation =
 impl Client {
     /// core.
     ///
-    /// `GET /core`. Method and path are stated by the vendor.
+    /// `GET /core`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -304,7 +304,7 @@ pub(super) static API_OPERATION: Operation =
 impl Client {
     /// api.
     ///
-    /// `GET /api`. Method and path are stated by the vendor.
+    /// `GET /api`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -349,7 +349,7 @@ pub(super) static BASEURL: Operation =
 impl Client {
     /// baseurl.
     ///
-    /// `GET /baseurl`. Method and path are stated by the vendor.
+    /// `GET /baseurl`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -394,7 +394,7 @@ pub(super) static BASE_URL_2: Operation =
 impl Client {
     /// base_url.
     ///
-    /// `GET /base_url`. Method and path are stated by the vendor.
+    /// `GET /base_url`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -439,7 +439,7 @@ pub(super) static CLONE_2: Operation =
 impl Client {
     /// clone.
     ///
-    /// `GET /clone`. Method and path are stated by the vendor.
+    /// `GET /clone`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -483,7 +483,7 @@ pub(super) static FMT_2: Operation = Operation::new(&API, "fmt", Method::GET, "/
 impl Client {
     /// fmt.
     ///
-    /// `GET /fmt`. Method and path are stated by the vendor.
+    /// `GET /fmt`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -525,7 +525,7 @@ pub(super) static FROM_2: Operation =
 impl Client {
     /// from.
     ///
-    /// `GET /from`. Method and path are stated by the vendor.
+    /// `GET /from`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -567,7 +567,7 @@ pub(super) static INTO_2: Operation =
 impl Client {
     /// into.
     ///
-    /// `GET /into`. Method and path are stated by the vendor.
+    /// `GET /into`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -609,7 +609,7 @@ pub(super) static INNER: Operation =
 impl Client {
     /// inner.
     ///
-    /// `GET /inner`. Method and path are stated by the vendor.
+    /// `GET /inner`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -650,7 +650,7 @@ pub(super) static EXEC: Operation = Operation::new(&API, "exec", Method::GET, "/
 impl Client {
     /// exec.
     ///
-    /// `GET /exec`. Method and path are stated by the vendor.
+    /// `GET /exec`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -691,7 +691,7 @@ pub(super) static PRE: Operation = Operation::new(&API, "pre", Method::GET, "/pr
 impl Client {
     /// pre.
     ///
-    /// `GET /pre`. Method and path are stated by the vendor.
+    /// `GET /pre`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -732,7 +732,7 @@ pub(super) static CALL: Operation = Operation::new(&API, "call", Method::GET, "/
 impl Client {
     /// call.
     ///
-    /// `GET /call`. Method and path are stated by the vendor.
+    /// `GET /call`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -774,7 +774,7 @@ pub(super) static OPTION: Operation =
 impl Client {
     /// option.
     ///
-    /// `GET /option`. Method and path are stated by the vendor.
+    /// `GET /option`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -816,7 +816,7 @@ pub(super) static RESULT: Operation =
 impl Client {
     /// result.
     ///
-    /// `GET /result`. Method and path are stated by the vendor.
+    /// `GET /result`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -857,7 +857,7 @@ pub(super) static OK: Operation = Operation::new(&API, "ok", Method::GET, "/ok")
 impl Client {
     /// ok.
     ///
-    /// `GET /ok`. Method and path are stated by the vendor.
+    /// `GET /ok`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -898,7 +898,7 @@ pub(super) static ERR: Operation = Operation::new(&API, "err", Method::GET, "/er
 impl Client {
     /// err.
     ///
-    /// `GET /err`. Method and path are stated by the vendor.
+    /// `GET /err`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -939,7 +939,7 @@ pub(super) static SOME: Operation = Operation::new(&API, "some", Method::GET, "/
 impl Client {
     /// some.
     ///
-    /// `GET /some`. Method and path are stated by the vendor.
+    /// `GET /some`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -980,7 +980,7 @@ pub(super) static NONE: Operation = Operation::new(&API, "none", Method::GET, "/
 impl Client {
     /// none.
     ///
-    /// `GET /none`. Method and path are stated by the vendor.
+    /// `GET /none`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1021,7 +1021,7 @@ pub(super) static VEC: Operation = Operation::new(&API, "vec", Method::GET, "/ve
 impl Client {
     /// vec.
     ///
-    /// `GET /vec`. Method and path are stated by the vendor.
+    /// `GET /vec`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1063,7 +1063,7 @@ pub(super) static STRING: Operation =
 impl Client {
     /// string.
     ///
-    /// `GET /string`. Method and path are stated by the vendor.
+    /// `GET /string`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1104,7 +1104,7 @@ pub(super) static BOX: Operation = Operation::new(&API, "box", Method::GET, "/bo
 impl Client {
     /// box.
     ///
-    /// `GET /box`. Method and path are stated by the vendor.
+    /// `GET /box`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1146,7 +1146,7 @@ pub(super) static ERROR: Operation =
 impl Client {
     /// error.
     ///
-    /// `GET /error`. Method and path are stated by the vendor.
+    /// `GET /error`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1188,7 +1188,7 @@ pub(super) static RESPONSE: Operation =
 impl Client {
     /// response.
     ///
-    /// `GET /response`. Method and path are stated by the vendor.
+    /// `GET /response`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1233,7 +1233,7 @@ pub(super) static METHOD: Operation =
 impl Client {
     /// method.
     ///
-    /// `GET /method`. Method and path are stated by the vendor.
+    /// `GET /method`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1275,7 +1275,7 @@ pub(super) static OPERATION: Operation =
 impl Client {
     /// operation.
     ///
-    /// `GET /operation`. Method and path are stated by the vendor.
+    /// `GET /operation`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1320,7 +1320,7 @@ pub(super) static STYLE: Operation =
 impl Client {
     /// style.
     ///
-    /// `GET /style`. Method and path are stated by the vendor.
+    /// `GET /style`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1361,7 +1361,7 @@ pub(super) static TURN: Operation = Operation::new(&API, "turn", Method::GET, "/
 impl Client {
     /// turn.
     ///
-    /// `GET /turn`. Method and path are stated by the vendor.
+    /// `GET /turn`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1403,7 +1403,7 @@ pub(super) static PAGED: Operation =
 impl Client {
     /// paged.
     ///
-    /// `GET /paged`. Method and path are stated by the vendor.
+    /// `GET /paged`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1444,7 +1444,7 @@ pub(super) static ALL: Operation = Operation::new(&API, "all", Method::GET, "/al
 impl Client {
     /// all.
     ///
-    /// `GET /all`. Method and path are stated by the vendor.
+    /// `GET /all`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1485,7 +1485,7 @@ pub(super) static SELF: Operation = Operation::new(&API, "self", Method::GET, "/
 impl Client {
     /// self.
     ///
-    /// `GET /self`. Method and path are stated by the vendor.
+    /// `GET /self`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1527,7 +1527,7 @@ pub(super) static CRATE: Operation =
 impl Client {
     /// crate.
     ///
-    /// `GET /crate`. Method and path are stated by the vendor.
+    /// `GET /crate`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1569,7 +1569,7 @@ pub(super) static SUPER: Operation =
 impl Client {
     /// super.
     ///
-    /// `GET /super`. Method and path are stated by the vendor.
+    /// `GET /super`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1611,7 +1611,7 @@ pub(super) static UNION: Operation =
 impl Client {
     /// union.
     ///
-    /// `GET /union`. Method and path are stated by the vendor.
+    /// `GET /union`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1652,7 +1652,7 @@ pub(super) static DYN: Operation = Operation::new(&API, "dyn", Method::GET, "/dy
 impl Client {
     /// dyn.
     ///
-    /// `GET /dyn`. Method and path are stated by the vendor.
+    /// `GET /dyn`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1693,7 +1693,7 @@ pub(super) static TRY: Operation = Operation::new(&API, "try", Method::GET, "/tr
 impl Client {
     /// try.
     ///
-    /// `GET /try`. Method and path are stated by the vendor.
+    /// `GET /try`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1734,7 +1734,7 @@ pub(super) static GEN: Operation = Operation::new(&API, "gen", Method::GET, "/ge
 impl Client {
     /// gen.
     ///
-    /// `GET /gen`. Method and path are stated by the vendor.
+    /// `GET /gen`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1776,7 +1776,7 @@ pub(super) static MATCH: Operation =
 impl Client {
     /// match.
     ///
-    /// `GET /match`. Method and path are stated by the vendor.
+    /// `GET /match`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1818,7 +1818,7 @@ pub(super) static DEFAULT: Operation =
 impl Client {
     /// default.
     ///
-    /// `GET /default`. Method and path are stated by the vendor.
+    /// `GET /default`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1863,7 +1863,7 @@ pub(super) static TRY_FROM: Operation =
 impl Client {
     /// try_from.
     ///
-    /// `GET /try_from`. Method and path are stated by the vendor.
+    /// `GET /try_from`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1907,7 +1907,7 @@ pub(super) static DROP: Operation = Operation::new(&API, "drop", Method::GET, "/
 impl Client {
     /// drop.
     ///
-    /// `GET /drop`. Method and path are stated by the vendor.
+    /// `GET /drop`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1949,7 +1949,7 @@ pub(super) static BYTES: Operation =
 impl Client {
     /// bytes.
     ///
-    /// `GET /bytes`. Method and path are stated by the vendor.
+    /// `GET /bytes`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -1991,7 +1991,7 @@ pub(super) static BOUNDS: Operation =
 impl Client {
     /// bounds.
     ///
-    /// `GET /bounds`. Method and path are stated by the vendor.
+    /// `GET /bounds`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2032,7 +2032,7 @@ pub(super) static PAGE: Operation = Operation::new(&API, "page", Method::GET, "/
 impl Client {
     /// page.
     ///
-    /// `GET /page`. Method and path are stated by the vendor.
+    /// `GET /page`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2073,7 +2073,7 @@ pub(super) static ITEM: Operation = Operation::new(&API, "item", Method::GET, "/
 impl Client {
     /// item.
     ///
-    /// `GET /item`. Method and path are stated by the vendor.
+    /// `GET /item`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2114,7 +2114,7 @@ pub(super) static SEND: Operation = Operation::new(&API, "send", Method::GET, "/
 impl Client {
     /// send.
     ///
-    /// `GET /send`. Method and path are stated by the vendor.
+    /// `GET /send`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2156,7 +2156,7 @@ pub(super) static API_VERSION: Operation =
 impl Client {
     /// api_version.
     ///
-    /// `GET /api_version`. Method and path are stated by the vendor.
+    /// `GET /api_version`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2201,7 +2201,7 @@ pub(super) static DIRECTION: Operation =
 impl Client {
     /// direction.
     ///
-    /// `GET /direction`. Method and path are stated by the vendor.
+    /// `GET /direction`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2246,7 +2246,7 @@ pub(super) static SWITCHBOARD_CORE: Operation =
 impl Client {
     /// switchboard_core.
     ///
-    /// `GET /switchboard_core`. Method and path are stated by the vendor.
+    /// `GET /switchboard_core`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2291,7 +2291,7 @@ pub(super) static TYPES: Operation =
 impl Client {
     /// types.
     ///
-    /// `GET /types`. Method and path are stated by the vendor.
+    /// `GET /types`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2333,7 +2333,7 @@ pub(super) static ITERATOR: Operation =
 impl Client {
     /// iterator.
     ///
-    /// `GET /iterator`. Method and path are stated by the vendor.
+    /// `GET /iterator`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2378,7 +2378,7 @@ pub(super) static BACKWARD: Operation =
 impl Client {
     /// backward.
     ///
-    /// `GET /backward`. Method and path are stated by the vendor.
+    /// `GET /backward`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2423,7 +2423,7 @@ pub(super) static BOX_FUTURE: Operation =
 impl Client {
     /// box_future.
     ///
-    /// `GET /box_future`. Method and path are stated by the vendor.
+    /// `GET /box_future`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2468,7 +2468,7 @@ pub(super) static CERTAINTY: Operation =
 impl Client {
     /// certainty.
     ///
-    /// `GET /certainty`. Method and path are stated by the vendor.
+    /// `GET /certainty`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -2513,7 +2513,7 @@ pub(super) static CONSTRAINT: Operation =
 impl Client {
     /// constraint.
     ///
-    /// `GET /constraint`. Method and path are stated by the vendor.
+    /// `GET /constraint`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

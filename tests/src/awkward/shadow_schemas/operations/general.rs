@@ -10,7 +10,7 @@ pub(super) static EVERYTHING: Operation =
 impl Client {
     /// everything.
     ///
-    /// `POST /everything`. Method and path are stated by the vendor.
+    /// `POST /everything`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static OP_6: Operation =
 impl Client {
     /// op_6.
     ///
-    /// `GET /6`. Method and path are stated by the vendor.
+    /// `GET /6`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

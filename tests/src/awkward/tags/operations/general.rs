@@ -10,7 +10,7 @@ pub(super) static UNTAGGED: Operation =
 impl Client {
     /// untagged.
     ///
-    /// `GET /untagged`. Method and path are stated by the vendor.
+    /// `GET /untagged`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

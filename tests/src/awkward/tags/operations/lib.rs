@@ -10,7 +10,7 @@ pub(super) static OP_0: Operation =
 impl Client {
     /// op_0.
     ///
-    /// `GET /0`. Method and path are stated by the vendor.
+    /// `GET /0`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static OP_10: Operation =
 impl Client {
     /// op_10.
     ///
-    /// `GET /10`. Method and path are stated by the vendor.
+    /// `GET /10`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

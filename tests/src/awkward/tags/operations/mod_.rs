@@ -10,7 +10,7 @@ pub(super) static OP_1: Operation =
 impl Client {
     /// op_1.
     ///
-    /// `GET /1`. Method and path are stated by the vendor.
+    /// `GET /1`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

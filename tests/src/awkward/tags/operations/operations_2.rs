@@ -10,7 +10,7 @@ pub(super) static OP_7: Operation =
 impl Client {
     /// op_7.
     ///
-    /// `GET /7`. Method and path are stated by the vendor.
+    /// `GET /7`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

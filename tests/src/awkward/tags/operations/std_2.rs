@@ -10,7 +10,7 @@ pub(super) static OP_8: Operation =
 impl Client {
     /// op_8.
     ///
-    /// `GET /8`. Method and path are stated by the vendor.
+    /// `GET /8`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

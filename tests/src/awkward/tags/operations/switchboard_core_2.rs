@@ -10,7 +10,7 @@ pub(super) static OP_11: Operation =
 impl Client {
     /// op_11.
     ///
-    /// `GET /11`. Method and path are stated by the vendor.
+    /// `GET /11`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

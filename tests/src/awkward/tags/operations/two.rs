@@ -10,7 +10,7 @@ pub(super) static OP_5: Operation =
 impl Client {
     /// op_5.
     ///
-    /// `GET /5`. Method and path are stated by the vendor.
+    /// `GET /5`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static OP_4: Operation =
 impl Client {
     /// op_4.
     ///
-    /// `GET /4`. Method and path are stated by the vendor.
+    /// `GET /4`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static OP_9: Operation =
 impl Client {
     /// op_9.
     ///
-    /// `GET /9`. Method and path are stated by the vendor.
+    /// `GET /9`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static OP_2: Operation =
 impl Client {
     /// op_2.
     ///
-    /// `GET /2`. Method and path are stated by the vendor.
+    /// `GET /2`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static OP_3: Operation =
 impl Client {
     /// op_3.
     ///
-    /// `GET /3`. Method and path are stated by the vendor.
+    /// `GET /3`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static UPDATE: Operation =
 impl Client {
     /// update.
     ///
-    /// `POST /things/{id}`. Method and path are stated by the vendor.
+    /// `POST /things/{id}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -81,7 +81,7 @@ pub(super) static REACH: Operation =
 impl Client {
     /// reach.
     ///
-    /// `POST /reach`. Method and path are stated by the vendor.
+    /// `POST /reach`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -10,7 +10,7 @@ pub(super) static POST_FILE: Operation =
 impl Client {
     /// post_file.
     ///
-    /// `POST /file`. Method and path are stated by the vendor.
+    /// `POST /file`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ pub(super) static POST_FIELDS: Operation =
 impl Client {
     /// post_fields.
     ///
-    /// `POST /fields`. Method and path are stated by the vendor.
+    /// `POST /fields`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -125,6 +125,69 @@ impl PostFields {
     }
 }
 
+pub(super) static POST_FEW: Operation = Operation::new(&API, "post_few", Method::POST, "/few")
+    .anonymous()
+    .accept("*/*")
+    .parameter_rules(&[Constraint::new("sheets[]", Bounds::Items(Some(2), Some(3)))]);
+
+impl Client {
+    /// post_few.
+    ///
+    /// `POST /few`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn post_few(&self) -> PostFew {
+        PostFew { client: self.clone(), body: None, sheets: Vec::new() }
+    }
+}
+
+/// The request of [`Client::post_few`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PostFew {
+    client: Client,
+    body: Option<Result<types::PostFewBody, Error>>,
+    sheets: Vec<Upload>,
+}
+
+impl PostFew {
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(mut self, body: B) -> Self
+    where
+        B: TryInto<types::PostFewBody>,
+        Error: From<B::Error>,
+    {
+        self.body = Some(body.try_into().map_err(Error::from));
+        self
+    }
+
+    /// 2 to 3 items.
+    pub fn sheets(mut self, sheets: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
+        self.sheets = sheets.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::post_few`] and [`Error`].
+    pub async fn send(self) -> Result<Response<()>, Error> {
+        Call::new(self.client.core(), &POST_FEW)
+            .counted_files("sheets[]", &self.sheets)
+            .multipart(self.body.as_ref())
+            .send_empty()
+            .await
+    }
+}
+
 pub(super) static POST_EITHER: Operation =
     Operation::new(&API, "post_either", Method::POST, "/either")
         .anonymous()
@@ -134,7 +197,7 @@ pub(super) static POST_EITHER: Operation =
 impl Client {
     /// post_either.
     ///
-    /// `POST /either`. Method and path are stated by the vendor.
+    /// `POST /either`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
@@ -206,7 +269,7 @@ pub(super) static POST_MAYBE: Operation =
 impl Client {
     /// post_maybe.
     ///
-    /// `POST /maybe`. Method and path are stated by the vendor.
+    /// `POST /maybe`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

@@ -7,8 +7,13 @@ mod general;
 
 use switchboard_core::Operation;
 
-pub use self::general::{PostEither, PostFields, PostFile, PostMaybe};
+pub use self::general::{PostEither, PostFew, PostFields, PostFile, PostMaybe};
 
 /// Every operation of this API: its name, method and path.
-pub static ALL: &[&Operation] =
-    &[&general::POST_FILE, &general::POST_FIELDS, &general::POST_EITHER, &general::POST_MAYBE];
+pub static ALL: &[&Operation] = &[
+    &general::POST_FILE,
+    &general::POST_FIELDS,
+    &general::POST_FEW,
+    &general::POST_EITHER,
+    &general::POST_MAYBE,
+];

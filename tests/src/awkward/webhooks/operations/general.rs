@@ -10,7 +10,7 @@ pub(super) static CREATE_HOOK: Operation =
 impl Client {
     /// create_hook.
     ///
-    /// `POST /hooks`. Method and path are stated by the vendor.
+    /// `POST /hooks`. The path is stated by the vendor.
     ///
     /// # Errors
     ///

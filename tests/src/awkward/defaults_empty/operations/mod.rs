@@ -1,0 +1,13 @@
+//! The requests of the Objects that are empty where they are missing, one type per operation.
+//!
+//! A request is made by the method of the same name on the client, filled by setters, and sent by
+//! `send`.
+
+mod general;
+
+use switchboard_core::Operation;
+
+pub use self::general::{ListThings, PutSettings};
+
+/// Every operation of this API: its name, method and path.
+pub static ALL: &[&Operation] = &[&general::LIST_THINGS, &general::PUT_SETTINGS];
