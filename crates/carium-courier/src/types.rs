@@ -8259,6 +8259,12 @@ impl From<String> for UserEmailRecipients {
     }
 }
 
+impl From<&str> for UserEmailRecipients {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 impl From<Vec<String>> for UserEmailRecipients {
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
@@ -10208,6 +10214,12 @@ union! {
 impl From<String> for VoiceSettingForwardNumber {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for VoiceSettingForwardNumber {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 

@@ -1502,6 +1502,12 @@ impl From<String> for AutomationConditionValues {
     }
 }
 
+impl From<&str> for AutomationConditionValues {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 open_enum! {
     /// What makes a rule look at a conversation. `conversation_opened` is missing from the
     /// vendor's documentation and known from the open-source server.
@@ -4005,6 +4011,12 @@ impl From<String> for ErrorBodyError {
     }
 }
 
+impl From<&str> for ErrorBodyError {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 impl From<ErrorFields> for ErrorBodyError {
     fn from(value: ErrorFields) -> Self {
         Self::ErrorFields(value)
@@ -4024,6 +4036,12 @@ union! {
 impl From<String> for ErrorBodyErrorsItem {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for ErrorBodyErrorsItem {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 
@@ -7255,6 +7273,12 @@ impl From<MessageContentAttributes> for PublicContentAttributes {
 impl From<String> for PublicContentAttributes {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for PublicContentAttributes {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 

@@ -565,6 +565,12 @@ impl From<String> for ErrorDetail {
     }
 }
 
+impl From<&str> for ErrorDetail {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 impl From<Vec<FieldError>> for ErrorDetail {
     fn from(value: Vec<FieldError>) -> Self {
         Self::List(value)
@@ -600,6 +606,12 @@ union! {
 impl From<String> for FieldErrorStep {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for FieldErrorStep {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 

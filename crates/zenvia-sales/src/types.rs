@@ -1397,6 +1397,12 @@ impl From<String> for LocalizableText {
     }
 }
 
+impl From<&str> for LocalizableText {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 /// A text in several languages. The keys are language codes or locales; `en` is used where the
 /// user's language is missing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -2426,6 +2432,12 @@ union! {
 impl From<String> for ProductSku {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for ProductSku {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 

@@ -112,6 +112,12 @@ impl From<String> for OldChoice {
     }
 }
 
+impl From<&str> for OldChoice {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 impl From<i64> for OldChoice {
     fn from(value: i64) -> Self {
         Self::Integer(value)

@@ -162,6 +162,12 @@ impl From<switchboard_core::Secret> for LoginEither {
     }
 }
 
+impl From<&str> for LoginEither {
+    fn from(value: &str) -> Self {
+        Self::Secret(value.into())
+    }
+}
+
 impl From<i64> for LoginEither {
     fn from(value: i64) -> Self {
         Self::Integer(value)

@@ -1886,6 +1886,12 @@ impl From<String> for Value2 {
     }
 }
 
+impl From<&str> for Value2 {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 impl From<Map2> for Value2 {
     fn from(value: Map2) -> Self {
         Self::Map2(value)

@@ -198,6 +198,12 @@ impl From<String> for HolderInner {
     }
 }
 
+impl From<&str> for HolderInner {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 union! {
     /// `HolderRequired` of the vendor's description.
     HolderRequired {
@@ -211,6 +217,12 @@ union! {
 impl From<String> for HolderRequired {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for HolderRequired {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 

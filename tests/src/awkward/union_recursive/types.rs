@@ -86,6 +86,12 @@ impl From<String> for Node {
     }
 }
 
+impl From<&str> for Node {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 impl From<Branch> for Node {
     fn from(value: Branch) -> Self {
         Self::Branch(Box::new(value))

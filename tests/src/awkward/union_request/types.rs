@@ -150,6 +150,12 @@ impl From<String> for UpdateId {
     }
 }
 
+impl From<&str> for UpdateId {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 union! {
     /// `UpdateSince` of the vendor's description.
     UpdateSince {
@@ -191,5 +197,11 @@ impl From<bool> for UpdateXTag {
 impl From<String> for UpdateXTag {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for UpdateXTag {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }

@@ -163,6 +163,12 @@ impl From<String> for HolderId {
     }
 }
 
+impl From<&str> for HolderId {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 union! {
     /// `HolderLists` of the vendor's description.
     HolderLists {
@@ -201,6 +207,12 @@ impl From<String> for HolderMany {
     }
 }
 
+impl From<&str> for HolderMany {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
 impl From<Vec<String>> for HolderMany {
     fn from(value: Vec<String>) -> Self {
         Self::List(value)
@@ -226,6 +238,12 @@ impl From<chrono::DateTime<chrono::Utc>> for HolderMoment {
 impl From<String> for HolderMoment {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for HolderMoment {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 
@@ -270,6 +288,12 @@ impl From<HolderOpen1> for HolderOpen {
 impl From<String> for HolderOpen {
     fn from(value: String) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for HolderOpen {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 

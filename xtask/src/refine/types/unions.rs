@@ -33,6 +33,14 @@ pub(super) fn union(
             "impl From<{ty}> for {name} {{\n\
              fn from(value: {ty}) -> Self {{ Self::{variant}({value}) }}\n}}\n\n"
         );
+        if matches!(ty.as_str(), "String" | "switchboard_core::Secret") {
+            // What callers have at hand is often a literal.
+            let _ = write!(
+                text,
+                "impl From<&str> for {name} {{\n\
+                 fn from(value: &str) -> Self {{ Self::{variant}(value.into()) }}\n}}\n\n"
+            );
+        }
     }
     text
 }
