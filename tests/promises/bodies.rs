@@ -725,6 +725,16 @@ async fn a_whole_download_keeps_to_the_limit_of_a_reply_and_a_stream_does_not() 
 
 // ---- Files in three steps ----------------------------------------------------------------------
 
+#[tokio::test]
+async fn an_upload_runs_in_a_task_of_its_own() {
+    let peer = Peer::answering(|_| json(404, &value!({}))).await;
+    let client = carium(&peer);
+    let record = carium_courier::types::MessagingAttachmentCreate::default();
+    let file = Upload::bytes("a.txt", "content");
+    let task = async move { upload::messaging_attachment(&client, record, file).await };
+    assert!(tokio::spawn(task).await.unwrap().unwrap_err().is_not_found());
+}
+
 const CREATE: &str = "POST /courier/v1/messaging-attachments/";
 const PROCESS: &str = "POST /courier/v1/messaging-attachments/a%2F1/process-upload/";
 
