@@ -6,6 +6,7 @@
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
 
 /// A file to send along. The vendor's documentation says that files are given by URL, and for
@@ -65,13 +66,13 @@ pub struct Company {
     pub account_number: Option<String>,
     /// When the company was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// The user who created the company.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_user_id: Option<String>,
     /// When the company was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the company.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
@@ -240,6 +241,7 @@ impl From<CompanyInputBuilder> for CompanyInput {
 #[non_exhaustive]
 pub struct CompanyPage {
     /// The companies on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Company>,
     /// Whether there are items after this page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -293,10 +295,18 @@ pub struct Contact {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
     /// The ids of the groups (inboxes) that the contact belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub groups: Option<Vec<String>>,
     /// The ids of the labels attached to the contact. No call that lists labels is documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub label_ids: Option<Vec<String>>,
     /// Whether the contact has declined Announcements, Prokeep's bulk messages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -315,19 +325,19 @@ pub struct Contact {
     pub notes: Option<String>,
     /// When the notes were last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub notes_updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub notes_updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the notes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes_updated_by_user_id: Option<String>,
     /// When the contact was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// The user who created the contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_user_id: Option<String>,
     /// When the contact was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
@@ -609,6 +619,7 @@ impl From<ContactInputBuilder> for ContactInput {
 #[non_exhaustive]
 pub struct ContactPage {
     /// The contacts on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Contact>,
     /// Whether there are items after this page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -790,6 +801,7 @@ pub struct ErrorDetail {
 #[non_exhaustive]
 pub struct ErrorList {
     /// The errors.
+    #[serde(deserialize_with = "As::<reads::List>::deserialize")]
     pub errors: Vec<ErrorDetail>,
 }
 
@@ -896,13 +908,13 @@ pub struct Group {
     pub thread_sharing_delay_mins: Option<i64>,
     /// When the group was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// The user who created the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_user_id: Option<String>,
     /// When the group was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
@@ -914,6 +926,7 @@ pub struct Group {
 #[non_exhaustive]
 pub struct GroupPage {
     /// The groups on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Group>,
     /// Where a page lies in its list, and the cursors to its neighbours.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1319,17 +1332,21 @@ pub struct Order {
     pub company_id: Option<String>,
     /// The contacts who are told about the order. A flat list; the examples in the vendor's
     /// documentation nest it once more, against their own field description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub contact_ids: Option<Vec<String>>,
     /// When the order was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// The user who created the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_user_id: Option<String>,
     /// When the order was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
@@ -1491,6 +1508,7 @@ impl From<OrderInputBuilder> for OrderInput {
 #[non_exhaustive]
 pub struct OrderPage {
     /// The orders on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Order>,
     /// Whether there are items after this page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1521,13 +1539,13 @@ pub struct OrderStatusUpdate {
     pub order_id: Option<String>,
     /// When the status update was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// The user who created the status update.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_user_id: Option<String>,
     /// When the status update was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the status update.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
@@ -1691,6 +1709,7 @@ impl From<OrderStatusUpdateInputBuilder> for OrderStatusUpdateInput {
 #[non_exhaustive]
 pub struct OrderStatusUpdatePage {
     /// The status updates on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<OrderStatusUpdate>,
     /// Whether there are items after this page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1765,28 +1784,32 @@ pub struct Thread {
     pub external_contact_id: Option<String>,
     /// When somebody took the thread over; null while unclaimed. That it can be null is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub claimed_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub claimed_at: Option<switchboard_core::Timestamp>,
     /// Who took the thread over; null while unclaimed. That it can be null is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claimed_by_contact_id: Option<String>,
     /// When the thread was archived; null while it is open. That it can be null is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub archived_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub archived_at: Option<switchboard_core::Timestamp>,
     /// Who archived the thread; null while it is open. That it can be null is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived_by_contact_id: Option<String>,
     /// When the thread was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// When the thread was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The most recent message of the thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_message: Option<ThreadMessage>,
     /// All messages, oldest first, in the reply of `get_thread`. In `list_threads` rely on
     /// `latest_message` alone: its text promises no more, although its example has this list too.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub messages: Option<Vec<ThreadMessage>>,
     /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single
     /// replies have it too.
@@ -1841,10 +1864,10 @@ pub struct ThreadMessage {
     pub status: Option<String>,
     /// When the message was written.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub created_at: Option<switchboard_core::Timestamp>,
     /// When the message was sent on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub transmitted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub transmitted_at: Option<switchboard_core::Timestamp>,
     /// Who wrote the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_contact_id: Option<String>,
@@ -1859,6 +1882,7 @@ pub struct ThreadMessage {
 #[non_exhaustive]
 pub struct ThreadPage {
     /// The threads on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Thread>,
     /// Whether there are items after this page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1914,6 +1938,7 @@ pub struct User {
 #[non_exhaustive]
 pub struct UserPage {
     /// The users on this page, at most 50, without a wrapper around each.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub edges: Vec<User>,
     /// Where a page lies in its list, and the cursors to its neighbours.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1971,10 +1996,10 @@ pub struct Webhook {
     pub event_company_deleted: Option<bool>,
     /// When the webhook was created, with microseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// When the webhook was last changed, with microseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
 }
 
 /// A webhook under `data`. The vendor's documentation prints an empty object instead, so
