@@ -68,8 +68,6 @@ pub struct Sample {
     /// Fields of a request that are printed as text and are files.
     #[serde(default)]
     pub files: Vec<String>,
-    /// The file with the form that the vendor prints, where that contradicts the vendor's text.
-    pub as_printed: Option<String>,
 }
 
 impl Sample {
@@ -115,20 +113,7 @@ impl Sample {
 
     /// The names of all files that belong to it.
     pub fn files(&self) -> impl Iterator<Item = &String> {
-        [&self.file].into_iter().chain(&self.expected).chain(&self.as_printed)
-    }
-
-    /// The form that the vendor prints, where it differs.
-    ///
-    /// # Errors
-    ///
-    /// When the file cannot be read as JSON, or there is none.
-    pub fn read_as_printed(&self) -> io::Result<Value> {
-        let file = self
-            .as_printed
-            .as_ref()
-            .ok_or_else(|| io::Error::other(format!("{} is as printed", self.file)))?;
-        json(&self.vendor, file)
+        [&self.file].into_iter().chain(&self.expected)
     }
 }
 
