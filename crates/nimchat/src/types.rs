@@ -896,10 +896,11 @@ pub struct ArticleInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
     /// Whether customers can read the article. The open-source server ignores it and stores a
-    /// draft.
+    /// draft. The vendor's documentation prints a list of all words as an example, of which the
+    /// first is read.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::CodedDraft, Option<reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::FirstOrCodedDraft, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub status: Option<ArticleStatus>,
@@ -987,7 +988,8 @@ impl ArticleInputBuilder {
     }
 
     /// Whether customers can read the article. The open-source server ignores it and stores a
-    /// draft.
+    /// draft. The vendor's documentation prints a list of all words as an example, of which the
+    /// first is read.
     pub fn status(mut self, status: impl Into<ArticleStatus>) -> Self {
         self.status = Some(status.into());
         self

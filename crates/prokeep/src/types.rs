@@ -2047,13 +2047,15 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Webho
 }
 
 /// A URL and the events to send there. What a flag means that is left out is not documented,
-/// presumably false.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// presumably false. The vendor demands `url`, yet prints bodies without it, so a body without
+/// it can be read, and is refused before it is sent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookInput {
-    /// The URL that receives the events as HTTP POST requests.
-    pub url: String,
+    /// The URL that receives the events as HTTP POST requests. Without it nothing is sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
     /// Headers to add to every delivery. Deliveries are not signed, so a secret placed here is the
     /// only documented way to recognise a genuine one. The name of this field is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2105,133 +2107,99 @@ impl WebhookInput {
 /// Builds a [`WebhookInput`] field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
-pub struct WebhookInputBuilder {
-    url: Option<String>,
-    headers: Option<Vec<WebhookHeader>>,
-    event_thread_created: Option<bool>,
-    event_thread_claimed: Option<bool>,
-    event_thread_closed: Option<bool>,
-    event_message_sent: Option<bool>,
-    event_message_received: Option<bool>,
-    event_contact_created: Option<bool>,
-    event_contact_updated: Option<bool>,
-    event_contact_deleted: Option<bool>,
-    event_company_created: Option<bool>,
-    event_company_updated: Option<bool>,
-    event_company_deleted: Option<bool>,
-}
+pub struct WebhookInputBuilder(WebhookInput);
 
 impl WebhookInputBuilder {
-    /// The URL that receives the events as HTTP POST requests.
-    ///
-    /// Required.
+    /// The URL that receives the events as HTTP POST requests. Without it nothing is sent.
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+        self.0.url = Some(url.into());
         self
     }
 
     /// Headers to add to every delivery. Deliveries are not signed, so a secret placed here is the
     /// only documented way to recognise a genuine one. The name of this field is inferred.
     pub fn headers(mut self, headers: impl IntoIterator<Item = impl Into<WebhookHeader>>) -> Self {
-        self.headers = Some(headers.into_iter().map(Into::into).collect());
+        self.0.headers = Some(headers.into_iter().map(Into::into).collect());
         self
     }
 
     /// Send a `thread_created` event when a conversation begins.
     pub fn event_thread_created(mut self, event_thread_created: bool) -> Self {
-        self.event_thread_created = Some(event_thread_created);
+        self.0.event_thread_created = Some(event_thread_created);
         self
     }
 
     /// Send a `thread_claimed` event when somebody takes over a conversation.
     pub fn event_thread_claimed(mut self, event_thread_claimed: bool) -> Self {
-        self.event_thread_claimed = Some(event_thread_claimed);
+        self.0.event_thread_claimed = Some(event_thread_claimed);
         self
     }
 
     /// Send a `thread_closed` event when a conversation is closed.
     pub fn event_thread_closed(mut self, event_thread_closed: bool) -> Self {
-        self.event_thread_closed = Some(event_thread_closed);
+        self.0.event_thread_closed = Some(event_thread_closed);
         self
     }
 
     /// Send a `message_sent` event when a message leaves the account.
     pub fn event_message_sent(mut self, event_message_sent: bool) -> Self {
-        self.event_message_sent = Some(event_message_sent);
+        self.0.event_message_sent = Some(event_message_sent);
         self
     }
 
     /// Send a `message_received` event when a message arrives.
     pub fn event_message_received(mut self, event_message_received: bool) -> Self {
-        self.event_message_received = Some(event_message_received);
+        self.0.event_message_received = Some(event_message_received);
         self
     }
 
     /// Send a `contact_created` event when a contact is added.
     pub fn event_contact_created(mut self, event_contact_created: bool) -> Self {
-        self.event_contact_created = Some(event_contact_created);
+        self.0.event_contact_created = Some(event_contact_created);
         self
     }
 
     /// Send a `contact_updated` event when a contact changes.
     pub fn event_contact_updated(mut self, event_contact_updated: bool) -> Self {
-        self.event_contact_updated = Some(event_contact_updated);
+        self.0.event_contact_updated = Some(event_contact_updated);
         self
     }
 
     /// Send a `contact_deleted` event when a contact is removed. Missing from the vendor's
     /// documentation; known from the vendor's knowledge base (Webhooks overview).
     pub fn event_contact_deleted(mut self, event_contact_deleted: bool) -> Self {
-        self.event_contact_deleted = Some(event_contact_deleted);
+        self.0.event_contact_deleted = Some(event_contact_deleted);
         self
     }
 
     /// Send a `company_created` event when a company is added.
     pub fn event_company_created(mut self, event_company_created: bool) -> Self {
-        self.event_company_created = Some(event_company_created);
+        self.0.event_company_created = Some(event_company_created);
         self
     }
 
     /// Send a `company_updated` event when a company changes.
     pub fn event_company_updated(mut self, event_company_updated: bool) -> Self {
-        self.event_company_updated = Some(event_company_updated);
+        self.0.event_company_updated = Some(event_company_updated);
         self
     }
 
     /// Send a `company_deleted` event when a company is removed. Missing from the vendor's
     /// documentation; known from the vendor's knowledge base (Webhooks overview).
     pub fn event_company_deleted(mut self, event_company_deleted: bool) -> Self {
-        self.event_company_deleted = Some(event_company_deleted);
+        self.0.event_company_deleted = Some(event_company_deleted);
         self
     }
 
     /// The finished value.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_invalid_request`] when a required field was not set.
-    pub fn build(self) -> Result<WebhookInput, Error> {
-        Ok(WebhookInput {
-            url: self.url.ok_or_else(|| Error::missing_field("WebhookInput", "url"))?,
-            headers: self.headers,
-            event_thread_created: self.event_thread_created,
-            event_thread_claimed: self.event_thread_claimed,
-            event_thread_closed: self.event_thread_closed,
-            event_message_sent: self.event_message_sent,
-            event_message_received: self.event_message_received,
-            event_contact_created: self.event_contact_created,
-            event_contact_updated: self.event_contact_updated,
-            event_contact_deleted: self.event_contact_deleted,
-            event_company_created: self.event_company_created,
-            event_company_updated: self.event_company_updated,
-            event_company_deleted: self.event_company_deleted,
-        })
+    #[must_use]
+    pub fn build(self) -> WebhookInput {
+        self.0
     }
 }
 
-impl TryFrom<WebhookInputBuilder> for WebhookInput {
-    type Error = Error;
-    fn try_from(builder: WebhookInputBuilder) -> Result<Self, Error> {
+impl From<WebhookInputBuilder> for WebhookInput {
+    fn from(builder: WebhookInputBuilder) -> Self {
         builder.build()
     }
 }
