@@ -99,7 +99,7 @@ async fn in_three_steps(
     process: impl AsyncFnOnce(String) -> Result<(), Error>,
 ) -> Result<String, Error> {
     // A record without its file is of no use, so the file is looked at first.
-    file.check().await?;
+    file.check(client.core()).await?;
     let ticket = create.await?.into_inner();
     let finish = async {
         send(client, &ticket, file).await?;
