@@ -1166,6 +1166,35 @@ async fn call_behind_a_proxy(called: &str) {
     assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
 }
 
+// ---- Variables of the address -------------------------------------------------------------------
+
+#[test]
+fn a_misspelt_variable_names_the_known_ones() {
+    let builder = || Client::builder().credential(Basic::new("u", "p"));
+    let misspelt = [
+        builder().variable("subdomian", "acme"),
+        builder().variable("subdomain", "acme").variable("Subdomain", "acme"),
+        builder().variable("host", "acme").base_url("https://acme.example"),
+    ];
+    for builder in misspelt {
+        let error = builder.build().unwrap_err();
+        assert!(error.is_configuration(), "{error:?}");
+        assert!(error.to_string().contains("known is `subdomain`"), "{error}");
+    }
+}
+
+#[test]
+fn no_client_is_signed_in_to_a_placeholder() {
+    let error = Client::builder().credential(Basic::new("u", "p")).build().unwrap_err();
+    assert!(error.is_configuration() && error.to_string().contains("`subdomain`"), "{error}");
+    let error = switchboard_nimchat::Client::builder().build().unwrap_err();
+    assert!(error.is_configuration() && error.to_string().contains("`host`"), "{error}");
+    let acme = Client::builder().variable("subdomain", "acme").build().unwrap();
+    assert_eq!(acme.base_url(), "https://acme.prokeep.com/rest/v1");
+    // An address of one's own needs none.
+    assert!(Client::builder().base_url("https://acme.example").build().is_ok());
+}
+
 // ---- The client --------------------------------------------------------------------------------
 
 #[tokio::test]
