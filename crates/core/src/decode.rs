@@ -20,9 +20,10 @@ pub(crate) fn json<T, U: Reader<T>>(
     success: Success,
     path: &'static str,
 ) -> Result<Response<T>, Error> {
-    if success.body.is_empty() {
+    if success.is_blank() {
         return Err(Error::empty_reply(success));
     }
+    let success = success.readable()?;
     let seed = Envelope::<T, U> { path, content: PhantomData };
     let mut reader = serde_json::Deserializer::from_slice(&success.body);
     match seed.deserialize(&mut reader).and_then(|data| reader.end().map(|()| data)) {
@@ -36,13 +37,14 @@ pub(crate) fn unless_empty<T>(
     success: Success,
     decode: impl FnOnce(Success) -> Result<Response<Option<T>>, Error>,
 ) -> Result<Response<Option<T>>, Error> {
-    if success.body.is_empty() { Ok(success.respond(None)) } else { decode(success) }
+    if success.is_blank() { Ok(success.respond(None)) } else { decode(success) }
 }
 
 /// A reply that is text. Bytes that are not UTF-8 are replaced, not refused.
-pub(crate) fn text(success: Success) -> Response<String> {
+pub(crate) fn text(success: Success) -> Result<Response<String>, Error> {
+    let success = success.readable()?;
     let text = String::from_utf8_lossy(&success.body).into_owned();
-    success.respond(text)
+    Ok(success.respond(text))
 }
 
 /// A reply as it came.
@@ -56,10 +58,11 @@ fn explain(success: Success, error: &serde_json::Error) -> Error {
     let detail = if looks_like_html(&success.body) {
         "it is an HTML page, not JSON".to_owned()
     } else {
-        one_line(&without_quotes(&error.to_string()), READABLE)
+        one_line(&success.secrets.blot(without_quotes(&error.to_string())), READABLE)
     };
     let path = json_path::at(&success.body, error.line(), error.column());
-    let path = path.map(|path| one_line(&path, READABLE));
+    // Its keys are the vendor's, who may repeat what was sent there, too.
+    let path = path.map(|path| one_line(&success.secrets.blot(path), READABLE));
     // The JSON error is not kept as the source: it quotes the reply.
     Error::decode(detail, path, success.into_evidence())
 }

@@ -22,6 +22,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod base_url;
+mod blot;
+mod broken;
 pub mod call;
 mod client;
 mod constraint;
