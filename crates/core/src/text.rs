@@ -165,4 +165,154 @@ mod tests {
             assert_eq!(without_quotes(message), told);
         }
     }
+
+    mod refused {
+        use super::super::without_quotes;
+        use crate::reads::{As, Form, Forms, Reads};
+        use crate::{Lenient, Secret, Timestamp};
+        use serde::Deserialize;
+        use serde::de::DeserializeOwned;
+        use std::collections::BTreeMap;
+
+        struct Wrapped;
+
+        impl Forms for Wrapped {
+            const FORMS: &'static [Form] = &[Form::Under(&["payload"]), Form::Numeral];
+        }
+
+        #[derive(Deserialize)]
+        #[allow(dead_code, reason = "only its failure matters")]
+        struct Row {
+            id: i8,
+            #[serde(default, deserialize_with = "As::<Reads<Wrapped>>::deserialize")]
+            inside: Option<Box<Row>>,
+            kind: Option<Kind>,
+        }
+
+        #[derive(Deserialize)]
+        #[allow(dead_code, reason = "only its failure matters")]
+        struct Flat {
+            #[serde(flatten)]
+            row: Row,
+        }
+
+        #[derive(Deserialize)]
+        #[allow(dead_code, reason = "only its failure matters")]
+        enum Kind {
+            One,
+            Two(i8),
+            Three { id: i8 },
+        }
+
+        #[derive(Deserialize)]
+        #[serde(tag = "id")]
+        #[allow(dead_code, reason = "only its failure matters")]
+        enum Tagged {
+            One,
+            Two { kind: i8 },
+        }
+
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        #[allow(dead_code, reason = "only its failure matters")]
+        enum Either {
+            One(i8),
+            Two(Vec<i8>),
+        }
+
+        /// What is said of each text that does not decode as this.
+        fn told<T: DeserializeOwned>(texts: &[String]) -> Vec<String> {
+            let name = std::any::type_name::<T>();
+            let failures = texts.iter().filter_map(|text| serde_json::from_str::<T>(text).err());
+            let told: Vec<_> = failures.map(|it| without_quotes(&it.to_string())).collect();
+            assert!(!told.is_empty(), "{name} takes everything");
+            told
+        }
+
+        /// Values that say `canary`, `5551234` or a boolean, in every shape and with every mark in it
+        /// that a message could be read by.
+        fn texts() -> Vec<String> {
+            let marks =
+                ["", "`", "\"", "\\", "\\\"", "'", ", expected ", "`, expected `", "\n", ": "];
+            let mut values: Vec<serde_json::Value> = vec![true.into(), false.into()];
+            for mark in marks {
+                values.push(format!("canary{mark}5551234{mark} canary").into());
+                values.push(format!("{mark}5551234").into());
+            }
+            let numbers =
+                ["5551234", "-5551234", "5551234.5551234", "5551234e5", "55512345551234555123"];
+            values.extend(numbers.map(|number| serde_json::from_str(number).unwrap()));
+            let shapes = |value: &serde_json::Value| {
+                [
+                    format!("{value}"),
+                    format!("[{value}]"),
+                    format!("[[{value}]]"),
+                    format!(r#"{{"id": {value}}}"#),
+                    format!(r#"{{"id": 1, "kind": {value}}}"#),
+                    format!(r#"{{"id": 1, "kind": {{"Two": {value}}}}}"#),
+                    format!(r#"{{"id": 1, "kind": {{"Three": {{"id": {value}}}}}}}"#),
+                    format!(r#"{{"id": "Two", "kind": {value}}}"#),
+                    format!(r#"{{"id": 1, "inside": {{"payload": {{"id": {value}}}}}}}"#),
+                    format!(r#"{{"id": 1, "inside": {{"id": 2, "inside": {value}}}}}"#),
+                    format!("{value} {value}"),
+                    format!("[{value}"),
+                ]
+            };
+            values.iter().flat_map(shapes).collect()
+        }
+
+        #[test]
+        fn no_message_repeats_a_value_of_the_reply() {
+            let texts = texts();
+            let told = [
+                told::<i8>(&texts),
+                told::<u64>(&texts),
+                told::<i128>(&texts),
+                told::<f32>(&texts),
+                told::<bool>(&texts),
+                told::<char>(&texts),
+                told::<()>(&texts),
+                told::<String>(&texts),
+                told::<Option<i8>>(&texts),
+                told::<(i8, i8)>(&texts),
+                told::<[bool; 1]>(&texts),
+                told::<Vec<Vec<i8>>>(&texts),
+                told::<BTreeMap<String, i8>>(&texts),
+                told::<BTreeMap<i8, i8>>(&texts),
+                told::<std::time::Duration>(&texts),
+                told::<std::net::IpAddr>(&texts),
+                told::<std::num::NonZeroU8>(&texts),
+                told::<chrono::DateTime<chrono::Utc>>(&texts),
+                told::<chrono::NaiveDate>(&texts),
+                told::<chrono::NaiveTime>(&texts),
+                told::<Lenient<i64>>(&texts),
+                told::<Lenient<f64>>(&texts),
+                told::<Timestamp>(&texts),
+                told::<Secret>(&texts),
+                told::<Row>(&texts),
+                told::<Flat>(&texts),
+                told::<Kind>(&texts),
+                told::<Tagged>(&texts),
+                told::<Either>(&texts),
+            ];
+            for told in told.concat() {
+                let said = told.split(" at line ").next().unwrap();
+                for value in ["canary", "555", "1234", "true", "false"] {
+                    assert!(!said.contains(value), "{told}");
+                }
+                assert!(said.len() > 10, "too little is said: {told}");
+            }
+        }
+
+        #[test]
+        fn our_own_names_stay() {
+            let row = |json: &str| told::<Row>(&[json.to_owned()]).remove(0);
+            assert!(row("{}").starts_with("missing field `id`"));
+            assert!(row(r#"{"id": 1, "id": 2}"#).starts_with("duplicate field `id`"));
+            let kind = row(r#"{"id": 1, "kind": "canary"}"#);
+            assert!(kind.starts_with("unknown variant, expected one of `One`, `Two`"), "{kind}");
+            let inside = row(r#"{"id": 1, "inside": {"id": "canary"}}"#);
+            assert!(inside.starts_with("invalid type: string, expected i8, at id"), "{inside}");
+        }
+    }
 }
