@@ -83,8 +83,8 @@ pub(crate) async fn classify(client: &Client, answer: Answer) -> Result<Success,
     if status.is_success() && matches!(end, End::Whole) {
         return Ok(success);
     }
-    let beside = success.secrets.blot(beside(&success, response.url()));
     let evidence = success.into_evidence_cut(!matches!(end, End::Whole));
+    let beside = beside(&evidence, response.url());
     Err(match end {
         // That the vendor answered, and how, is known even when the rest of the reply is lost.
         End::Broken(cause) if status.is_success() => Error::transport(cause).with_reply(evidence),
@@ -100,13 +100,14 @@ pub(crate) async fn classify(client: &Client, answer: Answer) -> Result<Success,
     })
 }
 
-/// What the headers of a failed reply say that its reader should know.
-fn beside(reply: &Success, asked: &Url) -> String {
-    let Meta { status, headers, .. } = &reply.meta;
-    let encoded = encoding(headers, &reply.body);
+/// What the headers of a failed reply say that its reader should know. They are read once they hold
+/// no secret any more, because names lose their case and hosts their escapes.
+fn beside(reply: &Reply, asked: &Url) -> String {
+    let encoded = encoding(&reply.headers, &reply.body);
     let encoded =
         encoded.map(|name| format!("its body is encoded as {name}, which was not asked for"));
-    let facts: Vec<String> = redirect(*status, headers, asked).into_iter().chain(encoded).collect();
+    let redirect = redirect(reply.status, &reply.headers, asked);
+    let facts: Vec<String> = redirect.into_iter().chain(encoded).collect();
     facts.join("; ")
 }
 
@@ -133,17 +134,23 @@ fn redirect(status: StatusCode, headers: &HeaderMap, asked: &Url) -> Option<Stri
 pub(crate) fn encoding(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     const KNOWN: [&str; 9] =
         ["gzip", "x-gzip", "deflate", "compress", "x-compress", "br", "zstd", "dcb", "dcz"];
+    let names = encodings(headers);
+    // Some name the character set here, and some a thing of their own that changes nothing.
+    let is_text = std::str::from_utf8(body).map_or_else(|it| it.error_len().is_none(), |_| true);
+    let is_known = names.iter().any(|name| KNOWN.contains(&name.as_str()));
+    let hinders = !names.is_empty() && !body.is_empty() && (is_known || !is_text);
+    hinders.then(|| one_line(&names.join(", "), READABLE_NAME))
+}
+
+/// The encodings of a body that are any, in lower case.
+fn encodings(headers: &HeaderMap) -> Vec<String> {
     let mut names = Vec::new();
     for value in headers.get_all(CONTENT_ENCODING) {
         let value = String::from_utf8_lossy(value.as_bytes());
         let listed = value.split(',').map(|name| name.trim().to_ascii_lowercase());
         names.extend(listed.filter(|name| !name.is_empty() && name != "identity"));
     }
-    // Some name the character set here, and some a thing of their own that changes nothing.
-    let is_text = std::str::from_utf8(body).map_or_else(|it| it.error_len().is_none(), |_| true);
-    let is_known = names.iter().any(|name| KNOWN.contains(&name.as_str()));
-    let hinders = !names.is_empty() && !body.is_empty() && (is_known || !is_text);
-    hinders.then(|| one_line(&names.join(", "), READABLE_NAME))
+    names
 }
 
 /// How the reading of a body ended.
@@ -185,9 +192,14 @@ async fn read(response: &mut reqwest::Response, limit: usize, longest: Duration)
 impl Success {
     /// This reply, unless it is encoded in a way that nobody asked for.
     pub(crate) fn readable(self) -> Result<Self, Error> {
-        let Some(name) = encoding(&self.meta.headers, &self.body) else { return Ok(self) };
-        let detail = format!("it is encoded as {name}, which was not asked for");
-        Err(Error::decode(self.secrets.blot(detail), None, self.into_evidence()))
+        if encoding(&self.meta.headers, &self.body).is_none() {
+            return Ok(self);
+        }
+        let evidence = self.into_evidence();
+        let names = encodings(&evidence.headers).join(", ");
+        let names = one_line(&names, READABLE_NAME);
+        let detail = format!("it is encoded as {names}, which was not asked for");
+        Err(Error::decode(detail, None, evidence))
     }
 }
 
