@@ -15,7 +15,7 @@ use futures::future::join_all;
 use peer::{Heard, Peer, http, json, reply};
 use serde_json::{Value, json as value};
 use std::error::Error as StdError;
-use std::fmt::Debug;
+use std::fmt::{Debug, Write as _};
 use std::io;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, LazyLock, Mutex};
@@ -125,12 +125,9 @@ async fn a_key_that_the_vendor_repeats_in_its_refusal_is_blotted_out() {
         let said = value!({"message": format!("cannot GET /prospects?api-key={repeated}&limit=1")});
         let peer = Peer::answering(move |_| json(401, &said)).await;
         let error = zenvia(peer.address()).list_prospects().send().await.unwrap_err();
-        let sent = peer.only().target.split("api-key=").nth(1).unwrap().to_owned();
-        if repeated == KEY || repeated == sent {
-            assert_error_clean("a refusal that repeats the key", &error);
-            assert!(error.message().unwrap().ends_with("api-key=[secret]&limit=1"), "{error}");
-            assert!(!String::from_utf8_lossy(error.body().unwrap()).contains("canary"));
-        }
+        assert_error_clean("a refusal that repeats the key", &error);
+        assert!(error.message().unwrap().ends_with("api-key=[secret]&limit=1"), "{error}");
+        assert!(!String::from_utf8_lossy(error.body().unwrap()).contains("canary"));
     }
 }
 
@@ -1008,22 +1005,22 @@ fn echo(heard: &Heard, status: u16, kind: usize, breaks: bool) -> Vec<u8> {
     let body = &bodies[kind % bodies.len()];
     let length = body.len() + if breaks { 10 } else { 0 };
     let one_line = text.replace(|c: char| c.is_control(), " ");
-    let mut head = format!("HTTP/1.1 {status} Echo {one_line}\r\ncontent-length: {length}\r\n");
+    let mut lines = format!("HTTP/1.1 {status} Echo {one_line}\r\ncontent-length: {length}\r\n");
     let own = ["location", "x-request-id", "retry-after", "set-cookie", "content-encoding"];
-    if kind % 2 == 0 {
+    if kind.is_multiple_of(2) {
         let host = percent(&one_line, |byte| byte.is_ascii_alphanumeric() || *byte == b'-', true);
-        head += &format!("location: https://{host}.example/\r\n");
+        write!(lines, "location: https://{host}.example/\r\n").unwrap();
     }
     for (number, form) in written(&one_line).into_iter().enumerate() {
         let number = (number + kind) % 12;
         let name = own.get(number).map_or(format!("x-echo-{number}"), |own| (*own).to_owned());
-        head += &format!("{name}: {form}\r\n");
+        write!(lines, "{name}: {form}\r\n").unwrap();
     }
     for (name, value) in &heard.headers {
-        head += &format!("x-your-{name}: {value}\r\n");
+        write!(lines, "x-your-{name}: {value}\r\n").unwrap();
     }
-    head += if breaks { "connection: close\r\n\r\n" } else { "\r\n" };
-    [head.as_bytes(), body.as_bytes()].concat()
+    lines += if breaks { "connection: close\r\n\r\n" } else { "\r\n" };
+    [lines.as_bytes(), body.as_bytes()].concat()
 }
 
 #[track_caller]

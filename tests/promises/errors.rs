@@ -627,7 +627,7 @@ async fn resetting(begun: &'static [u8]) -> String {
 
 #[tokio::test]
 async fn what_breaks_below_http_is_told_apart() {
-    let many: String = (0..150).map(|number| format!("x-header-{number}: 1\r\n")).collect();
+    let many = "x-header: 1\r\n".repeat(150);
     let large = format!("x-header: {}\r\n", "1".repeat(1_000_000));
     let head = |lines: &str| format!("HTTP/1.1 200 OK\r\n{lines}connection: close\r\n\r\n").into();
     let chunks = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\nno\r\n";
