@@ -420,7 +420,9 @@ mod tests {
 
     fn secrets(texts: &[&str]) -> Secrets {
         let mut secrets = Secrets::default();
-        texts.iter().for_each(|text| secrets.remember(text));
+        for text in texts {
+            secrets.remember(text);
+        }
         secrets
     }
 
@@ -442,7 +444,7 @@ mod tests {
             r#"k\/+\u0026=? \"\\\u00e91"#,
             r"k\u002F\u002B\u0026\u003D\u003F\u0020\u0022\u005C\u00E91",
             r#"k\\/+&=? \\\"\\\\é1"#,
-            r#"k/+&amp;=? &quot;\é1"#,
+            r"k/+&amp;=? &quot;\é1",
             r"k&#x2F;&#43;&#38;&#61;&#63;&#32;&#34;&#92;&#233;1",
             r"k/+&amp;amp;=? &amp;quot;\é1",
             r"k/+\u0026amp;=? \u0026#34;\é1",
@@ -530,7 +532,7 @@ mod tests {
     fn a_secret_is_found_through_three_layers_of_escapes() {
         let json = |text: &str| serde_json::Value::from(text).to_string();
         let percent =
-            |text: &str| -> String { text.bytes().map(|byte| format!("%{byte:02x}")).collect() };
+            |text: &str| text.bytes().fold(String::new(), |out, it| format!("{out}%{it:02x}"));
         let html = |text: &str| text.replace('&', "&amp;").replace('"', "&#34;");
         let ways: [&dyn Fn(&str) -> String; 3] = [&json, &percent, &html];
         for (first, second, third) in (0..27).map(|it| (it % 3, it / 3 % 3, it / 9)) {
