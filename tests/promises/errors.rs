@@ -435,7 +435,7 @@ async fn bytes_that_are_no_text_are_no_panic() {
 
 #[tokio::test]
 async fn whitespace_is_no_body() {
-    for body in [" ", "\n", "\r\n\t \n"] {
+    for body in [" ", "\n", "\r\n\t \n", "\u{feff}", "\u{feff}\r\n"] {
         let (_wire, client) = served(json_reply("200 OK", body)).await;
         let error = client.get_contact("c-1").send().await.unwrap_err();
         assert!(error.is_decode());

@@ -37,12 +37,20 @@ pub(crate) struct Success {
 
 impl Success {
     pub(crate) fn respond<T>(self, data: T) -> Response<T> {
-        Response::new(data, self.meta)
+        Response::new(data, self.meta).with_raw(self.body)
+    }
+
+    /// What an error about a part of this reply keeps.
+    pub(crate) fn evidence_of(&self, part: &[u8]) -> Reply {
+        let part = Bytes::copy_from_slice(part);
+        let (meta, secrets) = (self.meta.clone(), self.secrets.clone());
+        Self { meta, body: part, secrets }.into_evidence()
     }
 
     /// Whether nothing came, or nothing that can be seen.
     pub(crate) fn is_blank(&self) -> bool {
-        self.body.trim_ascii().is_empty()
+        let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
+        body.trim_ascii().is_empty()
     }
 
     /// The part of this reply that an error about it keeps, without the secrets.

@@ -185,8 +185,15 @@ mod tests {
         struct Row {
             id: i8,
             #[serde(default, deserialize_with = "As::<Reads<Wrapped>>::deserialize")]
-            inside: Option<Box<Row>>,
+            inside: Option<Inner>,
             kind: Option<Kind>,
+        }
+
+        #[derive(Deserialize)]
+        #[allow(dead_code, reason = "only its failure matters")]
+        struct Inner {
+            id: i8,
+            inside: Option<Kind>,
         }
 
         #[derive(Deserialize)]
