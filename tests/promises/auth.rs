@@ -1145,7 +1145,8 @@ async fn what_a_storage_repeats_of_an_address_is_in_no_part_of_an_error() {
         let address = format!("{}/canary/object?sign=canary%2Fsign+1", peer.address());
         let policy = ("policy".to_owned(), "canary=+/policy".to_owned());
         for fields in [vec![], vec![policy]] {
-            let client = proto::connect().bearer(ECHOED).http_client(http()).build().unwrap();
+            let client = proto::connect().bearer(ECHOED).base_url(peer.address());
+            let client = client.http_client(http()).build().unwrap();
             let file = Upload::bytes("a.txt", "the content");
             let sent = switchboard_core::send_upload(client.core(), &address, fields, file);
             let error = sent.await.unwrap_err();

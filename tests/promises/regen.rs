@@ -599,6 +599,16 @@ fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
         ("unknown scheme", Text("components:\n", "security: [{key: []}]\ncomponents:\n  securitySchemes: {key: {type: apiKey, in: cookie, name: x}}\n"), &["securitySchemes/key", "not known", "http basic"]),
         ("relative server", Text("https://pets.example", "/v1"), &["#/servers/0/url", "not an absolute address", "https://"]),
         ("undeclared variable", Text("https://pets.example", "https://{host}.example"), &["#/servers/0/variables", "`host`", "declare it"]),
+        ("variable that is nowhere", Text("https://pets.example\"", "https://pets.example\", variables: {host: {default: a}}"), &["#/servers/0/variables/host", "does not hold", "take it away"]),
+        ("usable default of nothing", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: '', x-switchboard-usable-default: true}}"), &["variables/host/default", "usable", "`enum`"]),
+        ("usable default that leads elsewhere", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a/b, x-switchboard-usable-default: true}}"), &["variables/host/default", "usable"]),
+        ("usable default that is no value", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, enum: [b], x-switchboard-usable-default: true}}"), &["variables/host/default", "usable"]),
+        ("variable without values", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, enum: []}}"), &["variables/host/enum", "there is none"]),
+        ("variable with an odd value", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, enum: [a, 'b/c']}}"), &["variables/host/enum", "stand in an address"]),
+        ("usable default that is a text", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, x-switchboard-usable-default: 'yes'}}"), &["variables/host/x-switchboard-usable-default", "wrong type", "true or false"]),
+        ("usable default of a server", Text("https://pets.example\"", "https://pets.example\", x-switchboard-usable-default: true"), &["#/servers/0/x-switchboard-usable-default", "means nothing", "a server variable"]),
+        ("unknown key of a variable", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, x-switchboard-usable: true}}"), &["variables/host/x-switchboard-usable", "no such extension", "x-switchboard-usable-default"]),
+        ("unknown key of a variable named default", Text("https://pets.example\"", "https://{default}.example\", variables: {default: {default: a, x-switchboard-usable: true}}"), &["variables/default/x-switchboard-usable", "no such extension"]),
         ("no operation", Text("  /pets:\n    get:", "  /pets:\n    x-get:"), &["#/paths", "no operation", "add one"]),
     ];
     for (name, broken, expected) in cases {

@@ -4,6 +4,7 @@
 //! step that fails is remembered and reported by `send`, before anything leaves the machine, so
 //! that a chain of setters needs no `?` in between.
 
+use crate::address;
 use crate::blot::Secrets;
 use crate::client::Client;
 use crate::constraint;
@@ -327,9 +328,11 @@ impl Call {
         let mut url = self.client.base().clone();
         let path = format!("{}{}", url.path().trim_end_matches('/'), self.filled_path()?);
         url.set_path(&path);
-        for pair in &self.query {
-            encode::append(&mut url, pair);
+        if !self.query.is_empty() {
+            encode::append(&mut url, &self.query.join("&"));
         }
+        // Asking the credential may be a call of its own, which nobody needs then.
+        address::refuse_too_long(&url)?;
         let mut headers = self.client.headers().clone();
         headers.insert(
             ACCEPT,
@@ -577,7 +580,7 @@ async fn attempt(
 }
 
 /// Waits for it until then, and no longer.
-async fn by<T>(
+pub(crate) async fn by<T>(
     end: Option<Instant>,
     future: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
@@ -601,6 +604,8 @@ async fn once(
     let mut signed = None;
     let outcome = async {
         by(end, client.authorise(operation, &mut request)).await?;
+        // A key in the query has made it longer.
+        address::refuse_too_long(&request.url)?;
         request.secrets.suspect_headers(&request.headers);
         let request = signed.insert(request);
         send(client, request.clone(), (number, end)).await
@@ -625,7 +630,8 @@ async fn send(
     // still reading, and files that are still on their way.
     let left = end.map_or(A_CENTURY, |end| end.saturating_duration_since(Instant::now()));
     *outgoing.timeout_mut() = Some(if is_long { A_CENTURY } else { left });
-    let outgoing = request.body.fill(client.http(), outgoing, &progress).await?;
+    // Opening a file may take as long as the disk, or the network behind it, likes.
+    let outgoing = by(end, request.body.fill(outgoing, &progress)).await?;
     let exchange =
         async { client.http().execute(outgoing).await.map_err(|error| progress.error(error)) };
     let limit = client.timeout();

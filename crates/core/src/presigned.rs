@@ -1,13 +1,15 @@
 //! Uploads to an address that a vendor hands out, outside of its API.
 
+use crate::base_url::is_loopback;
 use crate::blot::Secrets;
+use crate::call::by;
+use crate::multipart::Multipart;
 use crate::operation::{Api, Operation};
-use crate::payload::with_fields;
 use crate::progress::Progress;
 use crate::reply::{self, Answer};
-use crate::{Client, Error, Method, Upload};
-use reqwest::header::CONTENT_TYPE;
-use reqwest::{Request, Url};
+use crate::{Client, Error, Method, Upload, address};
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::{Body, Request, Url};
 use std::sync::Arc;
 
 static STORAGE: Api =
@@ -21,9 +23,10 @@ static UPLOAD: Operation = Operation::new(&STORAGE, "upload", Method::POST, "/")
 ///
 /// # Errors
 ///
-/// [`Error::is_invalid_request`] for an address that is none, or that is not protected by TLS on
-/// another machine, and for a file that cannot be read; [`Error::status`] is the storage's when it
-/// refuses.
+/// [`Error::is_invalid_request`] for an address that is none, is too long to be sent, or is not
+/// protected by TLS, unless it and the client's base address are both on this machine, and for a
+/// file that cannot be read; [`Error::is_timeout`] when opening the file takes longer than a call of
+/// the client may take; [`Error::status`] is the storage's when it refuses.
 pub async fn send_upload(
     client: &Client,
     url: &str,
@@ -32,7 +35,8 @@ pub async fn send_upload(
 ) -> Result<(), Error> {
     let progress = Arc::new(Progress::new());
     let secrets = secrets(&fields);
-    let outcome = match request(client, url, fields, &file, &progress).await {
+    let opening = request(client, url, fields, &file, &progress);
+    let outcome = match by(client.end_of_a_call(), opening).await {
         Ok(request) => send(client, request, secrets, &progress).await,
         Err(error) => Err(error),
     };
@@ -55,20 +59,36 @@ async fn request(
     file: &Upload,
     progress: &Arc<Progress>,
 ) -> Result<Request, Error> {
+    let url = usable(client, url)?;
+    let method = if fields.is_empty() { Method::PUT } else { Method::POST };
+    let mut request = client.http().request(method, url).build().map_err(Error::transport)?;
+    if fields.is_empty() {
+        let media_type = HeaderValue::from_str(&file.media_type()?)
+            .map_err(|_| Error::invalid_request("the media type is none that can be sent"))?;
+        request.headers_mut().insert(CONTENT_TYPE, media_type);
+        *request.body_mut() = Some(Body::wrap(file.content(progress).await?));
+        return Ok(request);
+    }
+    // Storages read the fields first and take what follows `file` for content.
+    let mut form = Multipart::new(progress);
+    for (name, text) in &fields {
+        form.field(name, text);
+    }
+    file.put_into(&mut form, "file", progress).await?;
+    form.put_into(&mut request)?;
+    Ok(request)
+}
+
+fn usable(client: &Client, url: &str) -> Result<Url, Error> {
     let url = Url::parse(url)
         .map_err(|_| Error::invalid_request("the address to upload to is no address"))?;
-    if url.scheme() != "https" && !crate::base_url::is_loopback(&url) {
+    // A client of another machine may send through a proxy, which would see all of it.
+    let stays_here = is_loopback(&url) && is_loopback(client.base());
+    if url.scheme() != "https" && !(url.scheme() == "http" && stays_here) {
         return Err(Error::invalid_request("the address to upload to is not protected by TLS"));
     }
-    let request = if fields.is_empty() {
-        let request = client.http().put(url).header(CONTENT_TYPE, file.media_type());
-        request.body(file.body(progress).await?)
-    } else {
-        // Storages read the fields first and take what follows `file` for content.
-        let form = with_fields(fields).part("file", file.part(progress).await?);
-        client.http().post(url).multipart(form)
-    };
-    request.build().map_err(Error::transport)
+    address::refuse_too_long(&url)?;
+    Ok(url)
 }
 
 async fn send(

@@ -138,7 +138,7 @@ pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
 pub static API: switchboard_core::Api = switchboard_core::Api::new("nimchat", "https://{host}")
-    .variables(&[("host", "nim.chat")])
+    .variables(&[switchboard_core::Variable::new("host")])
     .error_messages(&[
         "error",
         "message",

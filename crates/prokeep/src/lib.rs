@@ -125,6 +125,6 @@ pub use switchboard_core::schema;
 /// What holds for every operation of this API.
 pub static API: switchboard_core::Api =
     switchboard_core::Api::new("prokeep", "https://{subdomain}.prokeep.com/rest/v1")
-        .variables(&[("subdomain", "rest")])
+        .variables(&[switchboard_core::Variable::new("subdomain")])
         .error_messages(&["error", "errors.*.details"])
         .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

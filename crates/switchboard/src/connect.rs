@@ -82,7 +82,8 @@ impl<C: From<Client>> Connect<C> {
     ///
     /// Make yours with `redirect(Policy::none())` and `referer(false)`: after a redirect to another
     /// host, reqwest would hand on an API key that travels in the query or in a header of the
-    /// vendor's own.
+    /// vendor's own. Its proxies are its own, too, those of the environment among them: for a base
+    /// address of this machine make it with `no_proxy()`, as the default one is made then.
     ///
     /// # Examples
     ///
@@ -177,7 +178,8 @@ impl<C: From<Client>> Connect<C> {
     }
 
     /// Allows a base address of plain HTTP on another machine, which shows the credential to
-    /// everyone on the way. Loopback addresses are always allowed. Default: false.
+    /// everyone on the way. Loopback addresses and the name `localhost` are always allowed.
+    /// Default: false.
     ///
     /// # Examples
     ///

@@ -4,7 +4,7 @@ use super::client::build_example;
 use super::docs::{comment, escape, literal};
 use super::forms::Readings;
 use super::{File, Layout, example};
-use crate::model::{Model, Operation};
+use crate::model::{Model, Operation, Variable};
 use std::fmt::Write;
 
 /// The name of a vendor's crate.
@@ -72,12 +72,20 @@ fn has_files(model: &Model) -> bool {
     bodies.any(|body| !body.files.is_empty())
 }
 
+fn variable(variable: &Variable) -> String {
+    let mut text = format!("switchboard_core::Variable::new({})", literal(&variable.name));
+    if let Some(default) = &variable.default {
+        let _ = write!(text, ".default({})", literal(default));
+    }
+    if !variable.values.is_empty() {
+        let values: Vec<String> = variable.values.iter().map(|value| literal(value)).collect();
+        let _ = write!(text, ".values(&[{}])", values.join(", "));
+    }
+    text
+}
+
 fn api(model: &Model, layout: &Layout) -> String {
-    let pairs: Vec<String> = model
-        .variables
-        .iter()
-        .map(|(name, default, _)| format!("({}, {})", literal(name), literal(default)))
-        .collect();
+    let variables: Vec<String> = model.variables.iter().map(variable).collect();
     let paths: Vec<String> = model.error_messages.iter().map(|path| literal(path)).collect();
     let mut text = format!(
         "\n/// What holds for every operation of this API.\n\
@@ -85,8 +93,8 @@ fn api(model: &Model, layout: &Layout) -> String {
         literal(&model.vendor),
         literal(&model.base_url)
     );
-    if !pairs.is_empty() {
-        let _ = write!(text, ".variables(&[{}])", pairs.join(", "));
+    if !variables.is_empty() {
+        let _ = write!(text, ".variables(&[{}])", variables.join(", "));
     }
     if !paths.is_empty() {
         let _ = write!(text, ".error_messages(&[{}])", paths.join(", "));
