@@ -837,7 +837,7 @@ async fn a_page_larger_than_the_vendor_allows_is_refused() {
     for (name, call) in sized {
         let line = line();
         let error = line.refusal(call(&line.client, 51)).await;
-        let reason = format!("`{name}` is 51; the vendor allows at most 50");
+        let reason = format!("`{name}` is out of bounds; the vendor allows at most 50");
         assert!(error.to_string().ends_with(&reason), "{error}");
         let request = line.send(call(&line.client, 50)).await;
         assert!(request.target.ends_with(&format!("?{name}=50")), "{}", request.target);

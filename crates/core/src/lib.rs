@@ -23,6 +23,8 @@
 
 mod address;
 mod base_url;
+mod blot;
+mod broken;
 pub mod call;
 mod client;
 mod constraint;

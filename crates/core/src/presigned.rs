@@ -1,11 +1,13 @@
 //! Uploads to an address that a vendor hands out, outside of its API.
 
 use crate::base_url::is_loopback;
+use crate::blot::Secrets;
 use crate::call::by;
 use crate::multipart::Multipart;
 use crate::operation::{Api, Operation};
 use crate::progress::Progress;
-use crate::{Client, Error, Method, Upload, address, reply};
+use crate::reply::{self, Answer};
+use crate::{Client, Error, Method, Upload, address};
 use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use reqwest::{Body, Request, Url};
 use std::sync::Arc;
@@ -16,7 +18,8 @@ static STORAGE: Api =
 static UPLOAD: Operation = Operation::new(&STORAGE, "upload", Method::POST, "/");
 
 /// Sends a file to a presigned address: as a form with these fields before the file, or, without
-/// fields, by PUT. No credential travels there, and no error shows the address, which is a secret.
+/// fields, by PUT. No credential travels there, and no error shows the address or the fields, which
+/// are secrets: what the storage repeats of them is blotted out of its reply.
 ///
 /// # Errors
 ///
@@ -31,12 +34,22 @@ pub async fn send_upload(
     file: Upload,
 ) -> Result<(), Error> {
     let progress = Arc::new(Progress::new());
+    let secrets = secrets(&fields);
     let opening = request(client, url, fields, &file, &progress);
     let outcome = match by(client.end_of_a_call(), opening).await {
-        Ok(request) => send(client, request, &progress).await,
+        Ok(request) => send(client, request, secrets, &progress).await,
         Err(error) => Err(error),
     };
     outcome.map_err(|error| error.for_operation(&UPLOAD))
+}
+
+/// What of the fields opens the storage: all but the type of the file.
+fn secrets(fields: &[(String, String)]) -> Secrets {
+    let mut secrets = Secrets::default();
+    for (_, value) in fields.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type")) {
+        secrets.suspect(value);
+    }
+    secrets
 }
 
 async fn request(
@@ -78,12 +91,20 @@ fn usable(client: &Client, url: &str) -> Result<Url, Error> {
     Ok(url)
 }
 
-async fn send(client: &Client, request: Request, progress: &Progress) -> Result<(), Error> {
+async fn send(
+    client: &Client,
+    request: Request,
+    mut secrets: Secrets,
+    progress: &Progress,
+) -> Result<(), Error> {
+    secrets.remember_address(request.url());
     let exchange =
         async { client.http().execute(request).await.map_err(|error| progress.error(error)) };
     let outcome = match progress.bound(client.timeout(), exchange).await {
         Ok(response) if response.status().is_success() => Ok(()),
-        Ok(response) => Err(reply::refused(client, response, 1).await),
+        Ok(response) => {
+            Err(reply::refused(client, Answer { response, attempts: 1, secrets }).await)
+        }
         Err(error) => Err(error),
     };
     outcome.map_err(|error| error.after_attempts(1))

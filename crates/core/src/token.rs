@@ -314,7 +314,7 @@ mod tests {
             body: crate::payload::Payload::None,
             client,
             is_download: false,
-            secrets: Vec::new(),
+            secrets: crate::blot::Secrets::default(),
             token_round: None,
         }
     }
