@@ -2,7 +2,7 @@
 //! `tests/promises/examples.rs` to run: of the docs themselves, so that both cannot differ.
 
 #[path = "src/blocks.rs"]
-#[allow(dead_code, reason = "the tests use the rest of it")]
+#[allow(dead_code, unreachable_pub, reason = "it is a part of the tests first")]
 mod blocks;
 
 use blocks::Block;
@@ -30,7 +30,7 @@ fn main() -> io::Result<()> {
     let blocks = blocks::all(&root)?;
     let idle: Vec<&Block> = blocks.iter().filter(|it| it.idle().is_some()).collect();
     let mut text = String::new();
-    for krate in &PLAYED[1..] {
+    for krate in PLAYED.iter().skip(1) {
         operations(&mut text, krate, &idle);
     }
     programs(&mut text, &idle);
@@ -116,16 +116,11 @@ fn programs(text: &mut String, blocks: &[&Block]) {
             true => format!("|| super::told({call})"),
             false => format!("|| super::told(super::awaited({call}))"),
         };
-        let _ = writeln!(
-            table,
-            "Example {{ place: {:?}, name: {name:?}, run: {run} }},",
-            block.place
-        );
+        let _ =
+            writeln!(table, "Example {{ place: {:?}, name: {name:?}, run: {run} }},", block.place);
     }
-    let _ = writeln!(
-        text,
-        "pub static PROGRAMS: &[Example<fn() -> Result<(), String>>] = &[{table}];"
-    );
+    let _ =
+        writeln!(text, "pub static PROGRAMS: &[Example<fn() -> Result<(), String>>] = &[{table}];");
 }
 
 fn walks(text: &mut String, blocks: &[&Block]) {

@@ -88,9 +88,8 @@ impl Block {
             return Some("nothing awaits it".to_owned());
         }
         let mut names = self.code.lines().filter_map(function);
-        let lost = names.find(|name| {
-            *name != "main" && self.code.matches(&format!("{name}(")).count() < 2
-        });
+        let lost = names
+            .find(|name| *name != "main" && self.code.matches(&format!("{name}(")).count() < 2);
         lost.map(|name| format!("nothing calls `{name}`"))
     }
 }
@@ -161,5 +160,50 @@ fn shown(line: &str) -> &str {
     match line.trim_start() {
         "#" => "",
         hidden => hidden.strip_prefix("# ").or(hidden.strip_prefix("##")).unwrap_or(line),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reason(code: &str) -> Option<String> {
+        let text = format!("/// ```\n{code}\n/// ```\npub fn documented(&self) {{}}\n");
+        let blocks = in_comments("crates/core/src/call.rs", &text);
+        let [block] = &blocks[..] else { panic!("{blocks:?}") };
+        assert_eq!(
+            (&*block.place, &*block.item),
+            ("crates/core/src/call.rs:1", "pub fn documented(&self) {}")
+        );
+        block.idle()
+    }
+
+    #[test]
+    fn what_nobody_calls_or_awaits_does_not_run() {
+        assert_eq!(reason("/// let a = 1;"), None);
+        assert_eq!(reason("/// fn f() {}\n/// # f();"), None);
+        assert_eq!(reason("/// # fn main() {\n/// f().await\n/// # }"), None);
+        assert_eq!(reason("/// fn f(a: u8) {}").as_deref(), Some("nothing calls `f`"));
+        let hidden = "/// # async fn example<R>(request: R) {\n/// request.send();\n/// # }";
+        assert_eq!(reason(hidden).as_deref(), Some("nothing calls `example`"));
+        assert_eq!(reason("/// f().await;").as_deref(), Some("nothing awaits it"));
+    }
+
+    #[test]
+    fn a_block_that_rustdoc_leaves_alone_is_told() {
+        let text = "```no_run\nf();\n```\n```text\nf()\n```\n```\nf()\n```\n```rust\nf();\n```\n";
+        let idle = |name| {
+            let mut blocks = in_markdown(name, text);
+            blocks.retain(Block::is_rust);
+            blocks.iter().map(|it| (it.place.clone(), it.idle())).collect::<Vec<_>>()
+        };
+        let marked = Some("it is marked `no_run`".to_owned());
+        let outside = Some("it is no doc comment".to_owned());
+        assert_eq!(
+            idle("README.md"),
+            [("README.md:1".to_owned(), marked.clone()), ("README.md:10".to_owned(), outside)]
+        );
+        let within = [("a/src/b.md:1", marked), ("a/src/b.md:7", None), ("a/src/b.md:10", None)];
+        assert_eq!(idle("a/src/b.md"), within.map(|(place, it)| (place.to_owned(), it)));
     }
 }
