@@ -112,9 +112,10 @@ fn programs(text: &mut String, blocks: &[&Block]) {
         module(text, &name, &code);
         let entry = entry(&code).unwrap_or_default();
         let call = format!("{name}::{entry}()");
-        let run = match code.contains("#[tokio::main") {
-            true => format!("|| super::told({call})"),
-            false => format!("|| super::told(super::awaited({call}))"),
+        let run = if code.contains("#[tokio::main") {
+            format!("|| super::told({call})")
+        } else {
+            format!("|| super::told(super::awaited({call}))")
         };
         let _ =
             writeln!(table, "Example {{ place: {:?}, name: {name:?}, run: {run} }},", block.place);

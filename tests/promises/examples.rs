@@ -3,7 +3,6 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
-    clippy::panic,
     reason = "a helper that fails is a test that fails"
 )]
 
@@ -49,84 +48,74 @@ mod made {
 
 // ---- Operations --------------------------------------------------------------------------------
 
+/// The example of an operation, which is given a client.
+type Call<C> = Example<fn(C) -> Run>;
+
 #[tokio::test]
 async fn the_example_of_every_operation_is_sent_as_that_operation() {
     let mut failures = Failures::default();
-    let http = reqwest::Client::new();
-    let mut count = 0;
     for vendor in VENDORS {
-        let replies = Replies::of(vendor).unwrap();
-        let outcomes = match vendor.name {
+        let bench = Bench { vendor, http: reqwest::Client::new() };
+        match vendor.name {
             "prokeep" => {
-                run(vendor, made::switchboard_prokeep::ALL, &replies, &http, |it| {
-                    connected(switchboard_prokeep::Client::builder(), it)
-                })
-                .await
+                use switchboard_prokeep::Client;
+                bench.run(&mut failures, made::switchboard_prokeep::ALL, Client::builder).await;
             }
             "zenvia-sales" => {
-                run(vendor, made::switchboard_zenvia_sales::ALL, &replies, &http, |it| {
-                    connected(switchboard_zenvia_sales::Client::builder(), it)
-                })
-                .await
+                use switchboard_zenvia_sales::Client;
+                bench
+                    .run(&mut failures, made::switchboard_zenvia_sales::ALL, Client::builder)
+                    .await;
             }
             "carium-courier" => {
-                run(vendor, made::switchboard_carium_courier::ALL, &replies, &http, |it| {
-                    connected(switchboard_carium_courier::Client::builder(), it)
-                })
-                .await
+                use switchboard_carium_courier::Client;
+                bench
+                    .run(&mut failures, made::switchboard_carium_courier::ALL, Client::builder)
+                    .await;
             }
             "proto" => {
-                run(vendor, made::switchboard_proto::ALL, &replies, &http, |it| {
-                    connected(switchboard_proto::Client::builder(), it)
-                })
-                .await
+                use switchboard_proto::Client;
+                bench.run(&mut failures, made::switchboard_proto::ALL, Client::builder).await;
             }
             "nimchat" => {
-                run(vendor, made::switchboard_nimchat::ALL, &replies, &http, |it| {
-                    connected(switchboard_nimchat::Client::builder(), it)
-                })
-                .await
+                use switchboard_nimchat::Client;
+                bench.run(&mut failures, made::switchboard_nimchat::ALL, Client::builder).await;
             }
-            other => panic!("no examples of {other} are run"),
-        };
-        count += outcomes.len();
-        for (name, outcome) in outcomes {
-            failures.sound(vendor.name, name, outcome);
+            other => failures.add(other, "", "its examples are not run"),
         }
     }
     failures.report();
-    assert_eq!(count, VENDORS.iter().map(|it| it.operations.len()).sum::<usize>());
 }
 
-fn connected<C: From<Client>>(
-    builder: ClientBuilder<C>,
-    (url, http): (String, reqwest::Client),
-) -> C {
-    builder.base_url(url).http_client(http).credential(Bearer::new("token")).build().unwrap()
-}
-
-/// Runs the example of each operation of a vendor.
-async fn run<C>(
+/// What the examples of a vendor are run with.
+struct Bench {
     vendor: &'static Vendor,
-    examples: &[Example<fn(C) -> Run>],
-    replies: &Replies,
-    http: &reqwest::Client,
-    connect: impl Fn((String, reqwest::Client)) -> C,
-) -> Vec<(&'static str, Result<(), String>)> {
-    let mut outcomes = Vec::new();
-    for operation in vendor.operations {
-        let own = examples.iter().filter(|it| it.name == operation.id()).collect::<Vec<_>>();
-        let [example] = own[..] else {
-            outcomes.push((operation.id(), Err(format!("has {} examples", own.len()))));
-            continue;
-        };
-        let (reply, is_success) = replies.reply(operation.id());
-        let recorder = Recorder::answering(&reply).unwrap();
-        let outcome = (example.run)(connect((recorder.url(), http.clone()))).await;
-        let outcome = judged(operation, &recorder, outcome, is_success);
-        outcomes.push((operation.id(), outcome.map_err(|it| format!("{it} ({})", example.place))));
+    http: reqwest::Client,
+}
+
+impl Bench {
+    /// Runs the example of each operation.
+    async fn run<C: From<Client>>(
+        &self,
+        failures: &mut Failures,
+        examples: &[Call<C>],
+        builder: fn() -> ClientBuilder<C>,
+    ) {
+        let replies = Replies::of(self.vendor).unwrap();
+        for operation in self.vendor.operations {
+            let mut own = examples.iter().filter(|it| it.name == operation.id());
+            let (Some(example), None) = (own.next(), own.next()) else {
+                failures.add(self.vendor.name, operation.id(), "does not have one example");
+                continue;
+            };
+            let (reply, is_success) = replies.reply(operation.id());
+            let recorder = Recorder::answering(&reply).unwrap();
+            let client = builder().base_url(recorder.url()).http_client(self.http.clone());
+            let client = client.credential(Bearer::new("token")).build().unwrap();
+            let outcome = judged(operation, &recorder, (example.run)(client).await, is_success);
+            failures.sound(self.vendor.name, example.place, outcome);
+        }
     }
-    outcomes
 }
 
 /// What is wrong with what an example sent, and with what became of it.
@@ -142,7 +131,9 @@ fn judged(
         return Err(format!("{} requests arrived: {told}", requests.len()));
     };
     let path = request.segments();
-    if request.method != operation.method().as_str() || !fits(operation.path(), &path[1..]) {
+    if request.method != operation.method().as_str()
+        || !fits(operation.path(), path.get(1..).unwrap_or_default())
+    {
         return Err(format!("{} {} is another operation", request.method, request.target));
     }
     match outcome {

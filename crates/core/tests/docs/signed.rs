@@ -5,7 +5,8 @@ async fn signed_by(
     credential: impl switchboard_core::Credential + 'static,
 ) -> Result<String, switchboard_core::Error> {
     use std::io::{BufRead, BufReader, Write};
-    use switchboard_core::{Api, Call, Client, ClientBuilder, Method, Operation};
+    use switchboard_core::call::Call;
+    use switchboard_core::{Api, Client, ClientBuilder, Method, Operation};
 
     static API: Api = Api::new("acme", "https://acme.example");
     static GREET: Operation = Operation::new(&API, "greet", Method::GET, "/greet");
