@@ -73,9 +73,10 @@ fn entry(code: &str) -> Option<&'static str> {
     names.into_iter().find(|name| code.contains(&format!("async fn {name}()")))
 }
 
-/// The code as a module that others can call.
-fn module(text: &mut String, name: &str, code: &str) {
-    let code = code.replace("async fn ", "pub async fn ");
+/// The code as a module, of which others can call that function.
+fn module(text: &mut String, name: &str, entry: &str, code: &str) {
+    let function = format!("async fn {entry}");
+    let code = code.replace(&function, &format!("pub {function}"));
     let _ = writeln!(text, "pub mod {name} {{\n{code}\n}}");
 }
 
@@ -86,7 +87,7 @@ fn operations(text: &mut String, krate: &str, blocks: &[&Block]) {
     for block in blocks.iter().filter(|block| Kind::of(block) == wanted) {
         let name = block.item.strip_prefix("pub fn ").unwrap_or_default();
         let name = name.split(['(', '<']).next().unwrap_or_default();
-        module(text, name, &block.code);
+        module(text, name, "example", &block.code);
         let _ = writeln!(
             table,
             "super::Example {{ place: {:?}, name: {name:?}, \
@@ -109,8 +110,8 @@ fn programs(text: &mut String, blocks: &[&Block]) {
             code = code.replace(&format!("{krate}::"), &format!("crate::played::{krate}::"));
         }
         let name = format!("program_{index}");
-        module(text, &name, &code);
         let entry = entry(&code).unwrap_or_default();
+        module(text, &name, entry, &code);
         let call = format!("{name}::{entry}()");
         let run = if code.contains("#[tokio::main") {
             format!("|| super::told({call})")
@@ -129,7 +130,7 @@ fn walks(text: &mut String, blocks: &[&Block]) {
     let walks = blocks.iter().filter(|block| Kind::of(block) == Kind::Walk);
     for (index, block) in walks.enumerate() {
         let name = format!("walk_{index}");
-        module(text, &name, &block.code);
+        module(text, &name, "example", &block.code);
         // Several pages at once are for lists that count.
         let is_counted = block.code.contains(".concurrency(");
         let _ = writeln!(
