@@ -11,7 +11,7 @@
     reason = "a helper that fails is a test that fails"
 )]
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 use switchboard_core::{Error, Response, reqwest};
@@ -27,10 +27,6 @@ const BASE: &str = "/base/v0";
 
 /// What a refusal is served with where the documentation does not say.
 const REFUSED: u16 = 422;
-
-/// Replies that the vendor prints with parts left out, so that there is nothing in them to decode.
-/// What becomes of them is tested in `samples`.
-const ELIDED: &[(&str, u32)] = &[("prokeep", 2)];
 
 // ---- Comparing ---------------------------------------------------------------------------------
 
@@ -89,7 +85,7 @@ fn benches() -> Vec<Bench> {
 impl Bench {
     fn samples(&self, kind: Kind, failures: &mut Failures) -> Vec<Sample> {
         let mut samples = failures.list(self.vendor.name, fixtures::samples(self.vendor.name));
-        samples.retain(|it| it.kind == kind && !ELIDED.contains(&(self.vendor.name, it.sample)));
+        samples.retain(|it| it.kind == kind);
         samples
     }
 
@@ -127,6 +123,15 @@ impl Bench {
             ([], Err(error)) => Err(format!("is not sent: {error}")),
             (requests, _) => Err(format!("{} requests are sent", requests.len())),
         }
+    }
+
+    /// What the client sends for the body of a sample, with or without the files it can take.
+    async fn sent(&self, sample: &Sample, body: &Value, files: bool) -> Result<Recorded, String> {
+        let mut given = self.given(&sample.operation, sample.parameters.as_ref(), Some(body));
+        given.files = files;
+        // What comes back is not looked at here, so an empty object will do.
+        let reply = Canned::new(200, "{}");
+        Ok(self.exchange(&sample.operation, &given, &reply).await?.request)
     }
 
     /// Calls an operation that has to succeed with this value.
@@ -293,12 +298,74 @@ async fn a_documented_request_is_what_is_sent() {
 }
 
 async fn sends_the_sample(bench: &Bench, sample: &Sample) -> Result<(), String> {
-    let document = sample.sent().map_err(|error| error.to_string())?;
-    let body = sample.content().map_err(|error| error.to_string())?;
-    let given = bench.given(&sample.operation, sample.parameters.as_ref(), Some(&body));
-    // What comes back is not looked at here, so an empty object will do.
-    let exchange = bench.exchange(&sample.operation, &given, &Canned::new(200, "{}")).await?;
-    equal(&document, &json_of(&exchange.request)?)
+    let mut document = sample.sent().map_err(|error| error.to_string())?;
+    let mut body = sample.content().map_err(|error| error.to_string())?;
+    if let Some(field) = &sample.refused {
+        is_not_sent(bench, sample, &body, field).await?;
+        let known = bench.calls.get(&sample.operation).and_then(|call| call.body.as_ref());
+        let value = known.ok_or("its call has no body")?[field].clone();
+        body[field] = value.clone();
+        document[field] = value;
+    }
+    let request = bench.sent(sample, &body, false).await?;
+    equal(&document, &json_of(&request)?)
+}
+
+/// The type takes the body, but the client does not send it without this field.
+async fn is_not_sent(
+    bench: &Bench,
+    sample: &Sample,
+    body: &Value,
+    field: &str,
+) -> Result<(), String> {
+    match bench.sent(sample, body, false).await {
+        Ok(_) => Err(format!("is sent without `{field}`")),
+        Err(reason) if reason.ends_with(&format!("`body` needs `{field}`")) => Ok(()),
+        Err(reason) => Err(reason),
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_is_printed_as_text_goes_along_in_a_form() {
+    let mut failures = Failures::default();
+    let mut count = 0;
+    for bench in benches() {
+        let samples = bench.samples(Kind::Request, &mut failures);
+        for sample in samples.into_iter().filter(|it| !it.files.is_empty()) {
+            count += 1;
+            let outcome = sends_the_sample_as_a_form(&bench, &sample).await;
+            failures.sound(bench.vendor.name, &sample.file, outcome);
+        }
+    }
+    failures.report();
+    assert_eq!(count, 4);
+}
+
+async fn sends_the_sample_as_a_form(bench: &Bench, sample: &Sample) -> Result<(), String> {
+    let mut body = sample.content().map_err(|error| error.to_string())?;
+    let fields = body.as_object_mut().ok_or("the body is no object")?;
+    // A form cannot carry what is empty.
+    fields.retain(|_, value| *value != json!({}));
+    let file = |name: &String| (name.clone(), Some("note.txt".to_owned()), None);
+    let mut expected: Vec<_> = sample.files.iter().map(file).collect();
+    for (name, value) in &*fields {
+        if !sample.files.contains(name) {
+            add_parts(name, value, &mut expected);
+        }
+    }
+    same_parts(&expected, &bench.sent(sample, &body, true).await?)
+}
+
+/// The parts that carry a field, the fields of an object under names with brackets.
+fn add_parts(name: &str, value: &Value, parts: &mut Vec<SentPart>) {
+    match value {
+        Value::Object(fields) => {
+            let inside = fields.iter();
+            inside.for_each(|(key, value)| add_parts(&format!("{name}[{key}]"), value, parts));
+        }
+        Value::String(text) => parts.push((name.to_owned(), None, Some(text.clone()))),
+        other => parts.push((name.to_owned(), None, Some(other.to_string()))),
+    }
 }
 
 #[tokio::test]
@@ -475,10 +542,10 @@ fn json_of(request: &Recorded) -> Result<Value, String> {
     Ok(body)
 }
 
-fn same_parts(
-    expected: &[(String, Option<String>, Option<String>)],
-    request: &Recorded,
-) -> Result<(), String> {
+/// Name, file name and text of a part of a form.
+type SentPart = (String, Option<String>, Option<String>);
+
+fn same_parts(expected: &[SentPart], request: &Recorded) -> Result<(), String> {
     let found = request.parts().ok_or("the body is no form with parts")?;
     // The order between the fields of a form says nothing, the order under one name does.
     let mut expected: Vec<_> = expected

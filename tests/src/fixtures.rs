@@ -1,7 +1,9 @@
 //! The vendors' documented samples, in our own words, and what each of them is.
 //!
 //! A vendor's folder holds one JSON file per sample and a `manifest.json` that says of each which
-//! operation it belongs to, what it shows, and what is peculiar about it. Beside them, `calls.json`
+//! operation it belongs to, what it shows, and what is peculiar about it. A file has the very shape
+//! that is printed, which `cargo xtask audit` checks; what the client makes of it, where that is
+//! something else, stands in a file of its own. Beside them, `calls.json`
 //! has one call of every operation with what it must send, and `real.json`, where there is one,
 //! the replies and deliveries of the live service.
 
@@ -57,8 +59,15 @@ pub struct Sample {
     pub expected: Option<String>,
     /// What is peculiar about it.
     pub note: Option<String>,
-    /// The file with the form that the vendor prints, where that contradicts the vendor's text.
-    pub as_printed: Option<String>,
+    /// How the text was made JSON, where what is printed is none. Everything else is as printed:
+    /// the same keys, types, nesting and lengths, with values in our own words.
+    pub mended: Option<String>,
+    /// The field of a request that the vendor demands and the sample lacks, so that the client
+    /// takes the sample and refuses to send it.
+    pub refused: Option<String>,
+    /// Fields of a request that are printed as text and are files.
+    #[serde(default)]
+    pub files: Vec<String>,
 }
 
 impl Sample {
@@ -104,20 +113,7 @@ impl Sample {
 
     /// The names of all files that belong to it.
     pub fn files(&self) -> impl Iterator<Item = &String> {
-        [&self.file].into_iter().chain(&self.expected).chain(&self.as_printed)
-    }
-
-    /// The form that the vendor prints, where it differs.
-    ///
-    /// # Errors
-    ///
-    /// When the file cannot be read as JSON, or there is none.
-    pub fn read_as_printed(&self) -> io::Result<Value> {
-        let file = self
-            .as_printed
-            .as_ref()
-            .ok_or_else(|| io::Error::other(format!("{} is as printed", self.file)))?;
-        json(&self.vendor, file)
+        [&self.file].into_iter().chain(&self.expected)
     }
 }
 

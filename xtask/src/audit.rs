@@ -1,7 +1,8 @@
 //! `cargo xtask audit`: is every operation that the vendors document in its description and in its
-//! crate, can every list be walked, and is every documented sample among the fixtures?
+//! crate, can every list be walked, and is every documented sample among the fixtures as printed?
 
 use crate::document::{Located, list, operations, resolve, text};
+use crate::samples::{self, Printed};
 use crate::{load, names};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
@@ -10,14 +11,8 @@ use std::fmt::Write;
 use std::path::Path;
 use syn::visit::Visit;
 
-/// How many samples each vendor's documentation shows.
-const SAMPLES: &[(&str, usize)] = &[
-    ("prokeep", 53),
-    ("zenvia-sales", 48),
-    ("carium-courier", 261),
-    ("proto", 0),
-    ("nimchat", 140),
-];
+/// The vendors, in the order of the table.
+const VENDORS: &[&str] = &["prokeep", "zenvia-sales", "carium-courier", "proto", "nimchat"];
 
 /// Query parameters that vendors page by.
 const PAGING: &[&str] =
@@ -34,8 +29,11 @@ pub struct Vendor {
     pub paged: usize,
     pub unpaged: usize,
     pub inferred: usize,
-    pub samples: usize,
+    /// Samples that are printed, and how many of them are among the fixtures: in the shape that is
+    /// printed, or mended where that is no JSON.
     pub documented_samples: usize,
+    pub as_printed: usize,
+    pub mended: Vec<String>,
     /// Everything that is wrong.
     pub problems: Vec<String>,
 }
@@ -50,11 +48,17 @@ type Documented = (String, String, String);
 /// When a file cannot be read.
 pub fn run(root: &Path) -> Result<Vec<Vendor>> {
     let documented = documented(&root.join("specs/operations.txt"))?;
-    SAMPLES
+    let printed = samples::printed(&root.join("specs/samples.txt"))?;
+    let known = |name: &String| VENDORS.contains(&name.as_str());
+    if let Some(name) = documented.keys().chain(printed.keys()).find(|name| !known(name)) {
+        bail!("{name} is no vendor of the audit");
+    }
+    let none = Printed::new();
+    VENDORS
         .iter()
-        .map(|(name, samples)| {
+        .map(|name| {
             let operations = documented.get(*name).map(Vec::as_slice).unwrap_or_default();
-            one(root, name, operations, *samples)
+            one(root, name, operations, printed.get(*name).unwrap_or(&none))
         })
         .collect()
 }
@@ -73,11 +77,11 @@ fn documented(path: &Path) -> Result<BTreeMap<String, Vec<Documented>>> {
     Ok(vendors)
 }
 
-fn one(root: &Path, name: &str, documented: &[Documented], samples: usize) -> Result<Vendor> {
+fn one(root: &Path, name: &str, documented: &[Documented], printed: &Printed) -> Result<Vendor> {
     let mut vendor = Vendor {
         name: name.to_owned(),
         documented: documented.len(),
-        documented_samples: samples,
+        documented_samples: printed.len(),
         ..Vendor::default()
     };
     let document = load::load(&root.join("specs").join(format!("{name}.yaml")))?;
@@ -118,10 +122,10 @@ fn one(root: &Path, name: &str, documented: &[Documented], samples: usize) -> Re
             missing(format!("{id} takes paging parameters, and has no `x-switchboard-pagination`"));
         }
     }
-    vendor.samples = covered(root, name)?;
-    if vendor.samples != samples {
-        missing(format!("{} of {samples} samples are among the fixtures", vendor.samples));
-    }
+    let found = samples::compare(&root.join("tests/fixtures").join(name), printed)?;
+    vendor.as_printed = found.as_printed;
+    vendor.mended = found.mended;
+    vendor.problems.extend(found.problems);
     Ok(vendor)
 }
 
@@ -131,19 +135,6 @@ fn takes_pages(document: &Value, located: &Located<'_>) -> bool {
         let parameter = resolve(document, parameter, "#").map_or(parameter, |(found, _)| found);
         parameter["in"] == "query" && PAGING.contains(&text(parameter, "name").as_str())
     })
-}
-
-/// How many samples the manifest of the fixtures lists, each with its file.
-fn covered(root: &Path, name: &str) -> Result<usize> {
-    let folder = root.join("tests/fixtures").join(name);
-    let manifest = std::fs::read_to_string(folder.join("manifest.json"))
-        .with_context(|| format!("tests/fixtures/{name}/manifest.json"))?;
-    let manifest: Value = serde_json::from_str(&manifest)?;
-    let numbers: BTreeSet<u64> = list(&manifest)
-        .filter(|sample| folder.join(text(sample, "file")).is_file())
-        .filter_map(|sample| sample["sample"].as_u64())
-        .collect();
-    Ok(numbers.len())
 }
 
 /// What the operations of a crate are, read from its code.
@@ -207,7 +198,8 @@ impl<'ast> Visit<'ast> for Code {
     }
 }
 
-/// The table that the audit prints, and below it everything that is wrong.
+/// The table that the audit prints; below it the samples that were mended, and everything that is
+/// wrong.
 #[must_use]
 pub fn table(vendors: &[Vendor]) -> String {
     let sum = |count: fn(&Vendor) -> usize| vendors.iter().map(count).sum::<usize>();
@@ -218,21 +210,28 @@ pub fn table(vendors: &[Vendor]) -> String {
         paged: sum(|it| it.paged),
         unpaged: sum(|it| it.unpaged),
         inferred: sum(|it| it.inferred),
-        samples: sum(|it| it.samples),
         documented_samples: sum(|it| it.documented_samples),
+        as_printed: sum(|it| it.as_printed),
+        mended: vendors.iter().flat_map(|it| it.mended.clone()).collect(),
         problems: Vec::new(),
     };
     let mut text = String::from(
-        "vendor          operations  paged  without iterator  inferred paths      samples\n",
+        "vendor          operations  paged  without iterator  inferred paths  samples as printed\n",
     );
     for vendor in vendors.iter().chain([&total]) {
         let operations = format!("{} of {}", vendor.operations, vendor.documented);
-        let samples = format!("{} of {}", vendor.samples, vendor.documented_samples);
+        let counted = vendor.as_printed + vendor.mended.len();
+        let samples = format!("{counted} of {}", vendor.documented_samples);
         let Vendor { name, paged, unpaged, inferred, .. } = vendor;
         let _ = writeln!(
             text,
-            "{name:<14}  {operations:>10}  {paged:>5}  {unpaged:>16}  {inferred:>14}  {samples:>11}"
+            "{name:<14}  {operations:>10}  {paged:>5}  {unpaged:>16}  {inferred:>14}  {samples:>18}"
         );
+    }
+    for vendor in vendors {
+        for mended in &vendor.mended {
+            let _ = writeln!(text, "{}: printed as no JSON, {mended}", vendor.name);
+        }
     }
     for vendor in vendors {
         for problem in &vendor.problems {

@@ -42,7 +42,7 @@ fn generator() -> Generator {
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_map_type("::std::collections::BTreeMap");
-    for inner in [Type::Integer, Type::Number, Type::Boolean, Type::DateTime] {
+    for inner in [Type::Integer, Type::Number, Type::Boolean, Type::DateTime, Type::Date] {
         let schema = json!({ "type": "string", "format": lenient_format(&inner) });
         // The type of the argument is known to progenitor alone.
         if let Ok(schema) = serde_json::from_value(schema) {
@@ -65,6 +65,7 @@ fn lenient_type(inner: &Type) -> &'static str {
         Type::Integer => "::switchboard_core::Lenient<i64>",
         Type::Number => "::switchboard_core::Lenient<f64>",
         Type::Boolean => "::switchboard_core::Lenient<bool>",
+        Type::Date => "::switchboard_core::Lenient<::chrono::naive::NaiveDate>",
         _ => "::switchboard_core::Timestamp",
     }
 }

@@ -20,5 +20,6 @@ pub mod problem;
 pub mod prose;
 pub mod refine;
 pub mod regen;
+pub mod samples;
 pub mod surface;
 pub mod write;

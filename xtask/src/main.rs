@@ -4,17 +4,20 @@
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use xtask::{audit, regen};
+use xtask::{audit, regen, samples};
 
 const USAGE: &str = "\
 usage: cargo xtask regen [VENDOR…] [--check]
        cargo xtask audit
+       cargo xtask shape FILE…
 
   regen            writes crates/<vendor> from specs/<vendor>.yaml, for all vendors or some,
                    and tests/src/awkward from tests/awkward
     --check        writes nothing; prints a diff and exits 1 where the two differ
   audit            proves that every documented operation is in its description and its crate,
-                   that every list can be walked, and that every sample is among the fixtures
+                   that every list can be walked, and that every sample is among the fixtures in
+                   the shape that is printed
+  shape            prints the fingerprint of a JSON file's shape, for specs/samples.txt
 ";
 
 fn main() -> ExitCode {
@@ -29,12 +32,12 @@ fn main() -> ExitCode {
 
 fn run() -> Result<ExitCode> {
     use lexopt::prelude::{Long, Value};
-    let (mut command, mut vendors, mut check) = (None, Vec::new(), false);
+    let (mut command, mut names, mut check) = (None, Vec::new(), false);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
             Value(text) if command.is_none() => command = Some(text.to_string_lossy().into_owned()),
-            Value(text) => vendors.push(text.to_string_lossy().into_owned()),
+            Value(text) => names.push(text.to_string_lossy().into_owned()),
             Long("check") => check = true,
             Long("help") => {
                 print!("{USAGE}");
@@ -44,8 +47,9 @@ fn run() -> Result<ExitCode> {
         }
     }
     match command.as_deref() {
-        Some("regen") => return regenerate(&vendors, check),
-        Some("audit") if vendors.is_empty() && !check => return audited(),
+        Some("regen") => return regenerate(&names, check),
+        Some("audit") if names.is_empty() && !check => return audited(),
+        Some("shape") if !names.is_empty() && !check => return shapes(&names),
         _ => {}
     }
     eprint!("{USAGE}");
@@ -69,6 +73,15 @@ fn audited() -> Result<ExitCode> {
     print!("{}", audit::table(&vendors));
     let sound = vendors.iter().all(|vendor| vendor.problems.is_empty());
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn shapes(files: &[String]) -> Result<ExitCode> {
+    for file in files {
+        let text = std::fs::read_to_string(file).with_context(|| file.clone())?;
+        let value = serde_json::from_str(&text).with_context(|| file.clone())?;
+        println!("{}  {file}", samples::fingerprint(&value));
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The folder of the workspace, above this package.

@@ -240,9 +240,9 @@ pub enum Paging {
     /// A cursor that the reply holds.
     Cursor { forward: Way, backward: Option<Way> },
     /// How many items to skip.
-    Offset { offset: String, size: String, default_size: i64, total: Option<Total> },
+    Offset { offset: String, size: String, default_size: i64, end: CountedEnd },
     /// The number of the page.
-    Number { page: String, first: i64, page_size: i64, total: Option<Total> },
+    Number { page: String, first: i64, end: CountedEnd },
     /// The key of the first or last item.
     Item {
         size: Option<String>,
@@ -285,6 +285,18 @@ impl Paging {
     }
 }
 
+/// What a page of a counted list says about the end of the list.
+#[derive(Clone, Debug)]
+pub struct CountedEnd {
+    pub total: Option<Total>,
+    /// Where it says whether there are more items.
+    pub more: Option<String>,
+    /// Where it says how many items a page has.
+    pub told_size: Option<String>,
+    /// Whether the vendor promises that a page with fewer items is the last.
+    pub short_page_ends: bool,
+}
+
 /// Where a reply says how many items there are in all.
 #[derive(Clone, Debug)]
 pub enum Total {
@@ -313,8 +325,6 @@ pub struct ItemWay {
     /// Whether the cursor is the key of the last item of a page, or of the first.
     pub last: bool,
     pub key: String,
-    /// How many items a full page has, where that cannot be chosen.
-    pub full: Option<i64>,
 }
 
 /// A rule that values are held to before they are sent.
@@ -371,6 +381,8 @@ pub enum Form {
     Codes(Vec<(i64, String)>),
     NothingIfZero,
     NothingIfEmpty,
+    Flat,
+    Json,
 }
 
 /// A type with a name.

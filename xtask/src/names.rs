@@ -14,6 +14,7 @@ const KEYWORDS: &[&str] = &[
 
 /// Names that types of a description must not take: the code next to them uses these itself.
 pub const RESERVED_TYPES: &[&str] = &[
+    "As",
     "Box",
     "DateTime",
     "Deserialize",
@@ -28,6 +29,7 @@ pub const RESERVED_TYPES: &[&str] = &[
     "Ok",
     "Option",
     "Patch",
+    "Reads",
     "Result",
     "Self",
     "Serialize",
@@ -52,19 +54,25 @@ pub const RESERVED_REQUESTS: &[&str] = &[
     "Certainty",
     "Client",
     "Constraint",
+    "Counted",
+    "DateWindow",
     "Direction",
+    "Download",
     "Err",
     "Error",
     "From",
     "Into",
     "IntoIterator",
     "Iterator",
+    "Keyed",
+    "ListPlace",
     "Method",
     "None",
     "Ok",
     "Operation",
     "Option",
     "Paged",
+    "Reads",
     "Response",
     "Result",
     "Self",
@@ -74,6 +82,7 @@ pub const RESERVED_REQUESTS: &[&str] = &[
     "TryFrom",
     "TryInto",
     "Turn",
+    "Upload",
     "Vec",
 ];
 
@@ -86,8 +95,19 @@ pub const RESERVED_METHODS: &[&str] =
     &["builder", "base_url", "clone", "core", "fmt", "from", "into"];
 
 /// Names that setters of a request must not take.
-pub const RESERVED_SETTERS: &[&str] =
-    &["body", "client", "send", "fetch", "items", "pages", "clone", "turned", "sized", "turn"];
+pub const RESERVED_SETTERS: &[&str] = &[
+    "body",
+    "client",
+    "send",
+    "fetch",
+    "items",
+    "pages",
+    "clone",
+    "turned",
+    "sized",
+    "turn",
+    "into_call",
+];
 
 /// A name in snake case that is no keyword.
 #[must_use]

@@ -5,7 +5,7 @@
 
 use super::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{As, Reads};
+use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
 
 /// One value to collect: a column of an individual's record, going by the names.
@@ -87,7 +87,7 @@ pub struct AggregationRequest {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the aggregation request.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: AggregationRequestAttributes,
 }
 
@@ -191,7 +191,7 @@ pub struct Announcer {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the announcer.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: AnnouncerAttributes,
 }
 
@@ -238,6 +238,7 @@ pub struct AnnouncerAttributes {
 #[non_exhaustive]
 pub struct AnnouncerCollectionDocument {
     /// The announcers on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Announcer>,
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -410,7 +411,7 @@ pub struct AppCredential {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the app credential.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: AppCredentialAttributes,
 }
 
@@ -460,6 +461,7 @@ pub struct AppCredentialAttributes {
 #[non_exhaustive]
 pub struct AppCredentialCollectionDocument {
     /// The app credentials on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<AppCredential>,
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -926,7 +928,7 @@ pub struct AskReminder {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the reminder.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: AskReminderAttributes,
 }
 
@@ -978,6 +980,7 @@ pub struct AskReminderAttributes {
 #[non_exhaustive]
 pub struct AskReminderCollectionDocument {
     /// The reminders on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<AskReminder>,
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1164,7 +1167,7 @@ pub struct AskSubscription {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the subscription.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: AskSubscriptionAttributes,
 }
 
@@ -1190,7 +1193,12 @@ pub struct AskSubscriptionAttributes {
     #[serde(rename = "organization-id", skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// The names of the events that the subscription is for, going by the name.
-    #[serde(rename = "registered-events", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "registered-events",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub registered_events: Option<Vec<String>>,
     /// The skill, by its id on this platform.
     #[serde(rename = "skill-id", skip_serializing_if = "Option::is_none")]
@@ -1206,6 +1214,7 @@ pub struct AskSubscriptionAttributes {
 #[non_exhaustive]
 pub struct AskSubscriptionCollectionDocument {
     /// The subscriptions on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<AskSubscription>,
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1303,7 +1312,7 @@ pub struct BadgeCount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the badge count.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: BadgeCountAttributes,
 }
 
@@ -1339,6 +1348,7 @@ pub struct BadgeCountAttributes {
 #[non_exhaustive]
 pub struct BadgeCountCollectionDocument {
     /// The badge counts.
+    #[serde(deserialize_with = "As::<reads::List>::deserialize")]
     pub data: Vec<BadgeCount>,
     /// Facts about the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1830,7 +1840,7 @@ pub struct ChannelSubscriber {
     pub auto_sign_up: Option<bool>,
     /// Date of birth.
     #[serde(rename = "birth-date", skip_serializing_if = "Option::is_none")]
-    pub birth_date: Option<chrono::NaiveDate>,
+    pub birth_date: Option<switchboard_core::Lenient<chrono::NaiveDate>>,
     /// The ways in which the subscriber wants to be reached. Its keys are not documented here.
     #[serde(rename = "communication-preferences", skip_serializing_if = "Option::is_none")]
     pub communication_preferences: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1940,10 +1950,20 @@ open_enum! {
 #[non_exhaustive]
 pub struct CommunicationSummary {
     /// The messages by sender. Presumably only there when asked for with `include-senders`.
-    #[serde(rename = "message-senders", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "message-senders",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub message_senders: Option<Vec<MessageSenderCount>>,
     /// The messages by type.
-    #[serde(rename = "message-types", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "message-types",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub message_types: Option<Vec<MessageTypeCount>>,
     /// How many messages there are.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1985,7 +2005,7 @@ open_enum! {
 pub struct EmbeddedIndividual {
     /// Date of birth.
     #[serde(rename = "birth-date", skip_serializing_if = "Option::is_none")]
-    pub birth_date: Option<chrono::NaiveDate>,
+    pub birth_date: Option<switchboard_core::Lenient<chrono::NaiveDate>>,
     /// First name.
     #[serde(rename = "first-name", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
@@ -2015,19 +2035,37 @@ pub struct EmbeddedIndividual {
 #[non_exhaustive]
 pub struct EmbeddedIndividualGroup {
     /// The ids of the individuals in the group.
-    #[serde(rename = "individual-ids", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "individual-ids",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub individual_ids: Option<Vec<String>>,
     /// The individuals in the group.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub individuals: Option<Vec<EmbeddedIndividual>>,
     /// How many individuals the group has.
     #[serde(rename = "individuals-count", skip_serializing_if = "Option::is_none")]
     pub individuals_count: Option<i64>,
     /// The ids of the leaders of the group.
-    #[serde(rename = "leader-ids", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "leader-ids",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub leader_ids: Option<Vec<String>>,
     /// The leaders of the group.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub leaders: Option<Vec<EmbeddedLeader>>,
     /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2059,7 +2097,11 @@ pub struct EmbeddedLeader {
 #[non_exhaustive]
 pub struct ErrorDocument {
     /// What was wrong, one entry per fault.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub errors: Option<Vec<ErrorItem>>,
 }
 
@@ -2217,7 +2259,7 @@ pub struct Individual {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the individual.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: IndividualAttributes,
 }
 
@@ -2232,7 +2274,7 @@ pub struct IndividualAttributes {
     pub account_type: Option<String>,
     /// Date of birth.
     #[serde(rename = "birth-date", skip_serializing_if = "Option::is_none")]
-    pub birth_date: Option<chrono::NaiveDate>,
+    pub birth_date: Option<switchboard_core::Lenient<chrono::NaiveDate>>,
     /// First name.
     #[serde(rename = "first-name", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
@@ -2262,7 +2304,7 @@ pub struct IndividualGroup {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the individual group.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: IndividualGroupAttributes,
 }
 
@@ -2273,13 +2315,21 @@ pub struct IndividualGroup {
 #[non_exhaustive]
 pub struct IndividualGroupAttributes {
     /// The individuals in the group, by id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub individuals: Option<Vec<IdRef>>,
     /// When the copy was last brought up to date, UTC.
     #[serde(rename = "last-sync-time", skip_serializing_if = "Option::is_none")]
     pub last_sync_time: Option<switchboard_core::Timestamp>,
     /// The leaders of the group, by id.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub leaders: Option<Vec<IdRef>>,
     /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2445,7 +2495,7 @@ pub struct IndividualProfile {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the profile.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: IndividualProfileAttributes,
 }
 
@@ -2700,10 +2750,18 @@ pub struct MessageReceipt {
 #[non_exhaustive]
 pub struct MessageReceiptsResponse {
     /// Receipts of those who have read the message.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub read: Option<Vec<MessageReceipt>>,
     /// Those who have not read the message yet; the times are presumably missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub unread: Option<Vec<MessageReceipt>>,
 }
 
@@ -2744,7 +2802,7 @@ pub struct MessagingAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the attachment.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: MessagingAttachmentAttributes,
 }
 
@@ -2784,6 +2842,7 @@ pub struct MessagingAttachmentAttributes {
 #[non_exhaustive]
 pub struct MessagingAttachmentCollectionDocument {
     /// The attachments on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingAttachment>,
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2906,7 +2965,7 @@ pub struct MessagingBookmark {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bookmark.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: MessagingBookmarkAttributes,
 }
 
@@ -2939,6 +2998,7 @@ pub struct MessagingBookmarkAttributes {
 #[non_exhaustive]
 pub struct MessagingBookmarkCollectionDocument {
     /// The bookmarks on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingBookmark>,
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3018,7 +3078,7 @@ pub struct MessagingBulkAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bulk attachment.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: MessagingBulkAttachmentAttributes,
 }
 
@@ -3055,6 +3115,7 @@ pub struct MessagingBulkAttachmentAttributes {
 #[non_exhaustive]
 pub struct MessagingBulkAttachmentCollectionDocument {
     /// The bulk attachments on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingBulkAttachment>,
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3135,7 +3196,7 @@ pub struct MessagingBulkMessage {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bulk message.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: MessagingBulkMessageAttributes,
 }
 
@@ -3155,10 +3216,20 @@ pub struct MessagingBulkMessageAttributes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub draft: Option<bool>,
     /// The groups that the message is for.
-    #[serde(rename = "individual-group-ids", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "individual-group-ids",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub individual_group_ids: Option<Vec<String>>,
     /// The individuals that the message is for.
-    #[serde(rename = "individual-ids", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "individual-ids",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub individual_ids: Option<Vec<String>>,
     /// The text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3186,6 +3257,7 @@ pub struct MessagingBulkMessageAttributes {
 #[non_exhaustive]
 pub struct MessagingBulkMessageCollectionDocument {
     /// The bulk messages on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingBulkMessage>,
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3390,7 +3462,7 @@ pub struct MessagingChannel {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the channel.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: MessagingChannelAttributes,
 }
 
@@ -3466,7 +3538,11 @@ pub struct MessagingChannelAttributes {
     #[serde(rename = "owner-last-name", skip_serializing_if = "Option::is_none")]
     pub owner_last_name: Option<String>,
     /// Who receives the messages of the channel.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub subscribers: Option<Vec<ChannelSubscriber>>,
     /// Who can be in the channel, going by the name. `none` is the only value known for certain;
     /// `open` and `single` are likely.
@@ -3487,6 +3563,7 @@ pub struct MessagingChannelAttributes {
 #[non_exhaustive]
 pub struct MessagingChannelCollectionDocument {
     /// The channels on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingChannel>,
     /// Where this page lies in the whole list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3701,7 +3778,7 @@ pub struct MessagingMessage {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the message.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: MessagingMessageAttributes,
 }
 
@@ -3741,7 +3818,11 @@ pub struct MessagingMessageAttributes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ack: Option<bool>,
     /// The files that belong to the message.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub attachments: Option<Vec<MessagingMessageAttachment>>,
     /// The channel that the message was posted in.
     #[serde(rename = "channel-id", skip_serializing_if = "Option::is_none")]
@@ -3778,11 +3859,20 @@ pub struct MessagingMessageAttributes {
     #[serde(rename = "preferred-name", skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<String>,
     /// The reactions to the message.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub reactions: Option<Vec<MessageReaction>>,
     /// Who has read the message and when. Presumably only filled when `include-read-receipts` was
     /// asked for.
-    #[serde(rename = "read-receipts", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "read-receipts",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub read_receipts: Option<Vec<MessageReceipt>>,
     /// Whether the message has been removed from the conversation.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3810,6 +3900,7 @@ pub struct MessagingMessageAttributes {
 #[non_exhaustive]
 pub struct MessagingMessageCollectionDocument {
     /// The messages on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingMessage>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
     /// documented to have these keys, whose names contain brackets; other lists may have them as
@@ -4063,7 +4154,7 @@ pub struct MessagingOperation {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the operation.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: MessagingOperationAttributes,
 }
 
@@ -4136,6 +4227,7 @@ pub struct MessagingOperationAttributes {
 #[non_exhaustive]
 pub struct MessagingOperationCollectionDocument {
     /// The operations on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingOperation>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
     /// documented to have these keys, whose names contain brackets; other lists may have them as
@@ -4256,7 +4348,7 @@ pub struct MessagingPlugin {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the plugin.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: MessagingPluginAttributes,
 }
 
@@ -4332,6 +4424,7 @@ pub struct MessagingPluginAttributes {
 #[non_exhaustive]
 pub struct MessagingPluginCollectionDocument {
     /// The plugins on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingPlugin>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
     /// documented to have these keys, whose names contain brackets; other lists may have them as
@@ -4487,7 +4580,7 @@ pub struct MessagingResponder {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the responder.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: MessagingResponderAttributes,
 }
 
@@ -4576,7 +4669,11 @@ pub struct MessagingResponderAttributes {
 #[non_exhaustive]
 pub struct MessagingResponderCalendar {
     /// The hours, day by day.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub rules: Option<Vec<MessagingResponderCalendarRule>>,
     /// The time zone of the hours, presumably an IANA name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4692,6 +4789,7 @@ impl From<MessagingResponderCalendarRuleBuilder> for MessagingResponderCalendarR
 #[non_exhaustive]
 pub struct MessagingResponderCollectionDocument {
     /// The responders on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingResponder>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
     /// documented to have these keys, whose names contain brackets; other lists may have them as
@@ -4991,7 +5089,7 @@ pub struct Multicast {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the multicast.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: MulticastAttributes,
 }
 
@@ -5025,7 +5123,12 @@ pub struct MulticastAttributes {
     pub individual_id: Option<String>,
     /// The individuals that the multicast went to. Presumably only filled when
     /// `include-individual-ids` was asked for.
-    #[serde(rename = "individual-ids", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "individual-ids",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub individual_ids: Option<Vec<String>>,
     /// The sender's family name.
     #[serde(rename = "last-name", skip_serializing_if = "Option::is_none")]
@@ -5050,6 +5153,7 @@ pub struct MulticastAttributes {
 #[non_exhaustive]
 pub struct MulticastCollectionDocument {
     /// The multicasts on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Multicast>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
     /// documented to have these keys, whose names contain brackets; other lists may have them as
@@ -5296,7 +5400,7 @@ pub struct NotificationCount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the count.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: NotificationCountAttributes,
 }
 
@@ -5322,6 +5426,7 @@ pub struct NotificationCountAttributes {
 #[non_exhaustive]
 pub struct NotificationCountCollectionDocument {
     /// The counts on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<NotificationCount>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -5381,7 +5486,7 @@ pub struct OrgPreference {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the preference.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: OrgPreferenceAttributes,
 }
 
@@ -5419,6 +5524,7 @@ pub struct OrgPreferenceAttributes {
 #[non_exhaustive]
 pub struct OrgPreferenceCollectionDocument {
     /// The preferences.
+    #[serde(deserialize_with = "As::<reads::List>::deserialize")]
     pub data: Vec<OrgPreference>,
     /// Facts about the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -5561,7 +5667,7 @@ pub struct Organization {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the organization.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: OrganizationAttributes,
 }
 
@@ -5596,6 +5702,7 @@ pub struct OrganizationAttributes {
 #[non_exhaustive]
 pub struct OrganizationCollectionDocument {
     /// The organizations on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Organization>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
     /// documented to have these keys, whose names contain brackets; other lists may have them as
@@ -5840,7 +5947,7 @@ pub struct Replicator {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the replicator.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: ReplicatorAttributes,
 }
 
@@ -5866,6 +5973,7 @@ pub struct ReplicatorAttributes {
 #[non_exhaustive]
 pub struct ReplicatorCollectionDocument {
     /// The replicators.
+    #[serde(deserialize_with = "As::<reads::List>::deserialize")]
     pub data: Vec<Replicator>,
     /// Facts about the reply.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -5883,7 +5991,7 @@ pub struct Sniffer {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the sniffer.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: SnifferAttributes,
 }
 
@@ -5965,7 +6073,7 @@ pub struct SnifferLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: SnifferLogAttributes,
 }
 
@@ -6019,6 +6127,7 @@ pub struct SnifferLogAttributes {
 #[non_exhaustive]
 pub struct SnifferLogCollectionDocument {
     /// The log entries on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<SnifferLog>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
     /// documented to have these keys, whose names contain brackets; other lists may have them as
@@ -6119,7 +6228,7 @@ pub struct Text {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the text.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: TextAttributes,
 }
 
@@ -6135,7 +6244,7 @@ pub struct TextAccount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the text account.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: TextAccountAttributes,
 }
 
@@ -6169,6 +6278,7 @@ pub struct TextAccountAttributes {
 #[non_exhaustive]
 pub struct TextAccountCollectionDocument {
     /// The text accounts on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<TextAccount>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -6239,7 +6349,7 @@ pub struct TextAccountNumber {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the number.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: TextAccountNumberAttributes,
 }
 
@@ -6310,6 +6420,7 @@ pub struct TextAccountNumberAttributes {
 #[non_exhaustive]
 pub struct TextAccountNumberCollectionDocument {
     /// The numbers on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<TextAccountNumber>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
     /// documented to have these keys, whose names contain brackets; other lists may have them as
@@ -6688,6 +6799,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for TextC
 #[non_exhaustive]
 pub struct TextCollectionDocument {
     /// The texts on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Text>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -6838,7 +6950,7 @@ pub struct TextNumberInfo {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: TextNumberInfoAttributes,
 }
 
@@ -6876,7 +6988,7 @@ pub struct TextNumberInfoAttributes {
     #[serde(
         rename = "type",
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub type_: Option<String>,
@@ -6888,6 +7000,7 @@ pub struct TextNumberInfoAttributes {
 #[non_exhaustive]
 pub struct TextNumberInfoCollectionDocument {
     /// The entries about phone numbers on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<TextNumberInfo>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -6958,7 +7071,7 @@ pub struct TextNumberLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: TextNumberLogAttributes,
 }
 
@@ -6981,6 +7094,7 @@ pub struct TextNumberLogAttributes {
 #[non_exhaustive]
 pub struct TextNumberLogCollectionDocument {
     /// The log entries on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<TextNumberLog>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -6998,7 +7112,7 @@ pub struct TextReceiveLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the record.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: TextReceiveLogAttributes,
 }
 
@@ -7035,7 +7149,7 @@ pub struct TextUserNumberMap {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the assignment.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: TextUserNumberMapAttributes,
 }
 
@@ -7065,6 +7179,7 @@ pub struct TextUserNumberMapAttributes {
 #[non_exhaustive]
 pub struct TextUserNumberMapCollectionDocument {
     /// The assignments on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<TextUserNumberMap>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7272,7 +7387,7 @@ pub struct User {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the user.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: UserAttributes,
 }
 
@@ -7313,7 +7428,11 @@ pub struct UserAttributes {
     pub locale_explicit: Option<bool>,
     /// The media on which the user wants notifications. Only `email` is known; the other values
     /// are not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub notifications: Option<Vec<String>>,
     /// The phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7351,6 +7470,7 @@ pub struct UserAttributes {
 #[non_exhaustive]
 pub struct UserCollectionDocument {
     /// The users on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<User>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7402,7 +7522,7 @@ pub struct UserConsent {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the consent.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: UserConsentAttributes,
 }
 
@@ -7487,6 +7607,7 @@ pub struct UserConsentAttributes {
 #[non_exhaustive]
 pub struct UserConsentCollectionDocument {
     /// The consents on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<UserConsent>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7668,7 +7789,7 @@ pub struct UserDevice {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the device.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: UserDeviceAttributes,
 }
 
@@ -7724,6 +7845,7 @@ pub struct UserDeviceAttributes {
 #[non_exhaustive]
 pub struct UserDeviceCollectionDocument {
     /// The devices on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<UserDevice>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7871,7 +7993,7 @@ pub struct UserDeviceLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: UserDeviceLogAttributes,
 }
 
@@ -7906,6 +8028,7 @@ pub struct UserDeviceLogAttributes {
 #[non_exhaustive]
 pub struct UserDeviceLogCollectionDocument {
     /// The log entries on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<UserDeviceLog>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7967,7 +8090,7 @@ pub struct UserEmail {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the e-mail.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: UserEmailAttributes,
 }
 
@@ -7982,7 +8105,7 @@ pub struct UserEmailAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the attachment.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: UserEmailAttachmentAttributes,
 }
 
@@ -8018,6 +8141,7 @@ pub struct UserEmailAttachmentAttributes {
 #[non_exhaustive]
 pub struct UserEmailAttachmentCollectionDocument {
     /// The attachments on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<UserEmailAttachment>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8125,7 +8249,11 @@ pub struct UserEmailAttributes {
     #[serde(rename = "task-id", skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
     /// The addresses that the e-mail goes to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub to: Option<Vec<String>>,
     /// The user that the e-mail goes to.
     #[serde(rename = "user-id", skip_serializing_if = "Option::is_none")]
@@ -8138,6 +8266,7 @@ pub struct UserEmailAttributes {
 #[non_exhaustive]
 pub struct UserEmailCollectionDocument {
     /// The e-mails on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<UserEmail>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8282,7 +8411,7 @@ pub struct UserMulticast {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the multicast.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: UserMulticastAttributes,
 }
 
@@ -8315,6 +8444,7 @@ pub struct UserMulticastAttributes {
 #[non_exhaustive]
 pub struct UserMulticastCollectionDocument {
     /// The multicasts on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<UserMulticast>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8475,7 +8605,7 @@ pub struct UserNotification {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the notification.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: UserNotificationAttributes,
 }
 
@@ -8519,6 +8649,7 @@ pub struct UserNotificationAttributes {
 #[non_exhaustive]
 pub struct UserNotificationCollectionDocument {
     /// The notifications on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<UserNotification>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8550,7 +8681,11 @@ pub struct UserNotificationData {
 #[non_exhaustive]
 pub struct UserNotificationSms {
     /// The texts to send, one message each.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub bodies: Option<Vec<String>>,
 }
 
@@ -8845,7 +8980,7 @@ pub struct VideoChannel {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the visit.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VideoChannelAttributes,
 }
 
@@ -8944,7 +9079,11 @@ pub struct VideoChannelAttributes {
     #[serde(rename = "channel-state", skip_serializing_if = "Option::is_none")]
     pub channel_state: Option<VideoChannelState>,
     /// The recordings of the visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub compositions: Option<Vec<VideoChannelComposition>>,
     /// When the visit was created.
     #[serde(rename = "created-at", skip_serializing_if = "Option::is_none")]
@@ -8975,7 +9114,11 @@ pub struct VideoChannelAttributes {
     #[serde(rename = "organization-id", skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// The people in the visit.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub participants: Option<Vec<VideoChannelParticipant>>,
     /// Whether the visit is recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8997,6 +9140,7 @@ pub struct VideoChannelAttributes {
 #[non_exhaustive]
 pub struct VideoChannelCollectionDocument {
     /// The video channels on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<VideoChannel>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -9382,7 +9526,7 @@ pub struct VideoComposition {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the recording.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VideoCompositionAttributes,
 }
 
@@ -9424,6 +9568,7 @@ pub struct VideoCompositionAttributes {
 #[non_exhaustive]
 pub struct VideoCompositionCollectionDocument {
     /// The video compositions on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<VideoComposition>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -9455,7 +9600,7 @@ pub struct VideoParticipant {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the participant.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VideoParticipantAttributes,
 }
 
@@ -9511,6 +9656,7 @@ pub struct VideoParticipantAttributes {
 #[non_exhaustive]
 pub struct VideoParticipantCollectionDocument {
     /// The video participants on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<VideoParticipant>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -9590,7 +9736,7 @@ pub struct VoiceConference {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the conference.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VoiceConferenceAttributes,
 }
 
@@ -9622,6 +9768,7 @@ pub struct VoiceConferenceAttributes {
 #[non_exhaustive]
 pub struct VoiceConferenceCollectionDocument {
     /// The voice conferences on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<VoiceConference>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -9717,7 +9864,7 @@ pub struct VoiceDialLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VoiceDialLogAttributes,
 }
 
@@ -9755,6 +9902,7 @@ pub struct VoiceDialLogAttributes {
 #[non_exhaustive]
 pub struct VoiceDialLogCollectionDocument {
     /// The dial log entries on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<VoiceDialLog>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -9804,7 +9952,7 @@ pub struct VoiceQueueAgent {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the agent.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VoiceQueueAgentAttributes,
 }
 
@@ -9846,6 +9994,7 @@ pub struct VoiceQueueAgentAttributes {
 #[non_exhaustive]
 pub struct VoiceQueueAgentCollectionDocument {
     /// The queue agents on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<VoiceQueueAgent>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -9935,7 +10084,7 @@ pub struct VoiceQueueEntry {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VoiceQueueEntryAttributes,
 }
 
@@ -9970,6 +10119,7 @@ pub struct VoiceQueueEntryAttributes {
 #[non_exhaustive]
 pub struct VoiceQueueEntryCollectionDocument {
     /// The queue entries on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<VoiceQueueEntry>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -9987,7 +10137,7 @@ pub struct VoiceRecording {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the recording.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VoiceRecordingAttributes,
 }
 
@@ -10033,6 +10183,7 @@ pub struct VoiceRecordingAttributes {
 #[non_exhaustive]
 pub struct VoiceRecordingCollectionDocument {
     /// The voice recordings on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<VoiceRecording>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -10060,7 +10211,7 @@ pub struct VoiceSetting {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the setting.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VoiceSettingAttributes,
 }
 
@@ -10104,6 +10255,7 @@ pub struct VoiceSettingAttributes {
 #[non_exhaustive]
 pub struct VoiceSettingCollectionDocument {
     /// The voice settings on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<VoiceSetting>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -10327,7 +10479,7 @@ pub struct VoiceSurvey {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the survey.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VoiceSurveyAttributes,
 }
 
@@ -10360,6 +10512,7 @@ pub struct VoiceSurveyAttributes {
 #[non_exhaustive]
 pub struct VoiceSurveyCollectionDocument {
     /// The voice surveys on this page.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<VoiceSurvey>,
     /// Where this page lies in the whole list, if the server says so.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -10482,7 +10635,7 @@ pub struct VoiceTask {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the task.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: VoiceTaskAttributes,
 }
 

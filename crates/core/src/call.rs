@@ -10,6 +10,7 @@ use crate::decode;
 use crate::download::Download;
 use crate::encode::{self, Style};
 use crate::error::Error;
+use crate::list::ListPlace;
 use crate::operation::Operation;
 #[cfg(feature = "multipart")]
 use crate::payload::Form;
@@ -683,6 +684,21 @@ impl Call {
         path: &'static str,
     ) -> Result<Response<T>, Error> {
         self.exchange_then(|success| decode::json::<T, U>(success, path)).await
+    }
+
+    /// Sends, and decodes a page through `U`. Items that do not decode through `V` are left out of it,
+    /// and told by [`Response::rejected`].
+    ///
+    /// # Errors
+    ///
+    /// See [`send`](Self::send).
+    pub async fn send_page<T, U: Reader<T>, I, V: Reader<I>>(
+        self,
+        list: ListPlace,
+    ) -> Result<Response<T>, Error> {
+        let operation = self.operation;
+        let page = self.exchange_then(|success| decode::page::<T, U, I, V>(success, &list)).await;
+        page.map(|page| page.naming(operation))
     }
 
     /// Sends, and decodes a reply that may have no body.

@@ -113,8 +113,9 @@ fn is_found(pattern: &str, text: &str) -> bool {
 
 /// That none of several is there, of which one is needed.
 pub(crate) fn lacking(names: &[&str], place: &str) -> String {
+    let choice = if names.len() == 1 { "" } else { "at least one of " };
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    format!("`{place}` needs at least one of {}", names.join(", "))
+    format!("`{place}` needs {choice}{}", names.join(", "))
 }
 
 #[cfg(test)]
@@ -139,6 +140,8 @@ mod tests {
         assert_eq!(rule.violation(&json!({"name": "Ada"})), None);
         let expected = "`body` needs at least one of `id`, `name`";
         assert_eq!(rule.violation(&json!({"id": null})).as_deref(), Some(expected));
+        let rule = Constraint::new("", Bounds::AnyOf(&["url"]));
+        assert_eq!(rule.violation(&json!({})).as_deref(), Some("`body` needs `url`"));
     }
 
     #[test]

@@ -2,10 +2,13 @@
 
 use crate::Error;
 use crate::json_path;
+use crate::list::{List, ListPlace};
 use crate::reads::Reader;
+use crate::repair::repaired;
 use crate::reply::Success;
 use crate::response::Response;
 use crate::text::{one_line, without_quotes};
+use bytes::Bytes;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
@@ -13,6 +16,9 @@ use std::marker::PhantomData;
 
 /// How many characters of foreign text are shown at most.
 const READABLE: usize = 500;
+
+/// How many items of a page may fail one by one: each keeps its own error.
+const MOST_REJECTED: usize = 10_000;
 
 /// Decodes the value at `path` of a reply that wraps it, through `U`, and ignores what stands
 /// beside it. The empty path is the whole reply.
@@ -23,12 +29,70 @@ pub(crate) fn json<T, U: Reader<T>>(
     if success.body.is_empty() {
         return Err(Error::empty_reply(success));
     }
-    let seed = Envelope::<T, U> { path, content: PhantomData };
-    let mut reader = serde_json::Deserializer::from_slice(&success.body);
-    match seed.deserialize(&mut reader).and_then(|data| reader.end().map(|()| data)) {
+    match value::<T, U>(&success.body, path) {
         Ok(data) => Ok(success.respond(data)),
-        Err(error) => Err(explain(success, &error)),
+        Err(error) => {
+            let Some(repaired) = repaired(&success.body) else {
+                return Err(explain(&success.body.clone(), success, &error));
+            };
+            match value::<T, U>(&repaired, path) {
+                Ok(data) => Ok(success.respond(data).repaired(true)),
+                Err(error) => Err(explain(&repaired, success, &error)),
+            }
+        }
     }
+}
+
+/// Decodes a page of a list, of which single items may fail; `V` decodes one item.
+pub(crate) fn page<T, U: Reader<T>, I, V: Reader<I>>(
+    success: Success,
+    place: &ListPlace,
+) -> Result<Response<T>, Error> {
+    if success.body.is_empty() {
+        return Err(Error::empty_reply(success));
+    }
+    let envelope = place.envelope();
+    let error = match value::<T, U>(&success.body, envelope) {
+        Ok(data) => {
+            let print = List::find(&success.body, place).map(|list| list.print());
+            return Ok(success.respond(data).with_list_print(print));
+        }
+        Err(error) => error,
+    };
+    let (text, error, is_repaired) = match repaired(&success.body).map(Bytes::from) {
+        None => (success.body.clone(), error, false),
+        Some(text) => match value::<T, U>(&text, envelope) {
+            Ok(data) => {
+                let print = List::find(&text, place).map(|list| list.print());
+                return Ok(success.respond(data).repaired(true).with_list_print(print));
+            }
+            Err(error) => (text, error, true),
+        },
+    };
+    let Some(list) = List::find(&text, place) else {
+        return Err(explain(&text, success, &error));
+    };
+    let failures = list.failures(|item| value::<I, V>(item.as_bytes(), "").err());
+    if failures.len() > MOST_REJECTED {
+        return Err(explain(&text, success, &error));
+    }
+    let rest = list.without(&failures);
+    match value::<T, U>(rest.as_bytes(), envelope) {
+        Ok(data) if !failures.is_empty() => {
+            let rejected = list.rejected(failures, &success);
+            let page = success.respond(data).repaired(is_repaired);
+            Ok(page.with_rejected(rejected).with_list_print(Some(list.print())))
+        }
+        // Not the items are at fault, but what stands beside them.
+        _ => Err(explain(&text, success, &error)),
+    }
+}
+
+fn value<T, U: Reader<T>>(text: &[u8], path: &'static str) -> Result<T, serde_json::Error> {
+    let seed = Envelope::<T, U> { path, content: PhantomData };
+    let mut reader = serde_json::Deserializer::from_slice(text);
+    let value = seed.deserialize(&mut reader)?;
+    reader.end().map(|()| value)
 }
 
 /// Decodes a reply that may have no body, as with 204.
@@ -51,17 +115,23 @@ pub(crate) fn bytes(success: Success) -> Response<bytes::Bytes> {
     success.respond(body)
 }
 
-/// Says what did not decode, and where. Not generic: no type is decoded a second time for it.
-fn explain(success: Success, error: &serde_json::Error) -> Error {
+/// Says what of this text did not decode, and where. Not generic: no type is decoded a second time
+/// for it.
+fn explain(text: &[u8], success: Success, error: &serde_json::Error) -> Error {
     let detail = if looks_like_html(&success.body) {
         "it is an HTML page, not JSON".to_owned()
     } else {
-        one_line(&without_quotes(&error.to_string()), READABLE)
+        told(error)
     };
-    let path = json_path::at(&success.body, error.line(), error.column());
+    let path = json_path::at(text, error.line(), error.column());
     let path = path.map(|path| one_line(&path, READABLE));
     // The JSON error is not kept as the source: it quotes the reply.
     Error::decode(detail, path, success.into_evidence())
+}
+
+/// What a JSON error says, without what it quotes.
+pub(crate) fn told(error: &serde_json::Error) -> String {
+    one_line(&without_quotes(&error.to_string()), READABLE)
 }
 
 fn looks_like_html(body: &[u8]) -> bool {
@@ -132,7 +202,10 @@ impl<'de, T, U: Reader<T>> Visitor<'de> for Envelope<T, U> {
 /// The sentences of an error reply: the texts at the first path that has any, joined by `; ` and
 /// cut to a readable length.
 pub(crate) fn message(paths: &[&str], body: &[u8]) -> Option<String> {
-    let body: Value = serde_json::from_slice(body).ok()?;
+    let body = match serde_json::from_slice(body) {
+        Ok(body) => body,
+        Err(_) => serde_json::from_slice::<Value>(&repaired(body)?).ok()?,
+    };
     let texts = paths.iter().map(|path| texts_at(&body, path)).find(|texts| !texts.is_empty())?;
     Some(one_line(&texts.join("; "), READABLE))
 }

@@ -1,5 +1,6 @@
 //! Three answers to "what happens to this field": leave it out, clear it, set it.
 
+use crate::Lenient;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A request field that can be left out, sent as `null`, or sent with a value.
@@ -68,6 +69,12 @@ impl<T> From<Option<T>> for Patch<T> {
 impl From<&str> for Patch<String> {
     fn from(value: &str) -> Self {
         Self::Set(value.to_owned())
+    }
+}
+
+impl<T> From<T> for Patch<Lenient<T>> {
+    fn from(value: T) -> Self {
+        Self::Set(value.into())
     }
 }
 

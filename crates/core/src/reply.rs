@@ -20,7 +20,13 @@ pub(crate) struct Success {
 
 impl Success {
     pub(crate) fn respond<T>(self, data: T) -> Response<T> {
-        Response::new(data, self.meta)
+        Response::new(data, self.meta).with_raw(self.body)
+    }
+
+    /// What an error about a part of this reply keeps.
+    pub(crate) fn evidence_of(&self, part: &[u8]) -> Reply {
+        let part = Bytes::copy_from_slice(part);
+        Self { meta: self.meta.clone(), body: part }.into_evidence()
     }
 
     /// The part of this reply that an error about it keeps.

@@ -1,6 +1,8 @@
 //! A decoded reply with what came beside the body.
 
 use crate::error::REQUEST_ID;
+use crate::{Error, Operation};
+use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use std::ops::{Deref, DerefMut};
@@ -9,12 +11,16 @@ use std::ops::{Deref, DerefMut};
 ///
 /// The response derefs to the value, so `response.name` and `response.data.name` read the same
 /// field; take the value out with `response.data` or [`into_inner`](Self::into_inner).
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
     /// The value that the reply carried, without its envelope.
     pub data: T,
     meta: Meta,
+    raw: Bytes,
+    is_repaired: bool,
+    rejected: Vec<Rejected>,
+    list_print: Option<u64>,
 }
 
 #[derive(Clone)]
@@ -22,6 +28,45 @@ pub(crate) struct Meta {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
+}
+
+/// An item of a page that did not decode, while the others did.
+#[derive(Clone, Debug)]
+pub struct Rejected {
+    index: usize,
+    key: Option<String>,
+    error: Error,
+}
+
+impl Rejected {
+    pub(crate) const fn new(index: usize, key: Option<String>, error: Error) -> Self {
+        Self { index, key, error }
+    }
+
+    /// Its place in the list as it was sent, counted from 0.
+    #[must_use]
+    pub const fn index(&self) -> usize {
+        self.index
+    }
+
+    /// The key that leads on from it, where the list is walked by keys and the item has one.
+    #[must_use]
+    pub fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    /// Why it did not decode. [`Error::body`] is the item's own JSON, and [`Error::json_path`] the
+    /// place in the reply.
+    #[must_use]
+    pub const fn error(&self) -> &Error {
+        &self.error
+    }
+
+    /// The error by ownership.
+    #[must_use]
+    pub fn into_error(self) -> Error {
+        self.error
+    }
 }
 
 impl Meta {
@@ -46,7 +91,44 @@ impl std::fmt::Debug for Meta {
 
 impl<T> Response<T> {
     pub(crate) const fn new(data: T, meta: Meta) -> Self {
-        Self { data, meta }
+        Self {
+            data,
+            meta,
+            raw: Bytes::new(),
+            is_repaired: false,
+            rejected: Vec::new(),
+            list_print: None,
+        }
+    }
+
+    pub(crate) fn with_raw(mut self, raw: Bytes) -> Self {
+        self.raw = raw;
+        self
+    }
+
+    pub(crate) fn repaired(mut self, is_repaired: bool) -> Self {
+        self.is_repaired = is_repaired;
+        self
+    }
+
+    pub(crate) fn with_rejected(mut self, rejected: Vec<Rejected>) -> Self {
+        self.rejected = rejected;
+        self
+    }
+
+    /// The same page, whose rejected items name the operation that brought them.
+    pub(crate) fn naming(mut self, operation: &'static Operation) -> Self {
+        let attempts = self.meta.attempts;
+        for rejected in &mut self.rejected {
+            let error = rejected.error.clone().for_operation(operation);
+            rejected.error = error.after_attempts(attempts);
+        }
+        self
+    }
+
+    pub(crate) fn with_list_print(mut self, print: Option<u64>) -> Self {
+        self.list_print = print;
+        self
     }
 
     /// A response made by hand, for tests of code that takes one.
@@ -88,6 +170,54 @@ impl<T> Response<T> {
         self.meta.attempts
     }
 
+    /// The body as it came, whatever the types make of it: so a field that they do not name is
+    /// reachable. Empty for a download, and for a response made by hand.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use serde_json::Value;
+    /// use switchboard_core::Response;
+    ///
+    /// fn plan(account: &Response<()>) -> Option<String> {
+    ///     let json: Value = serde_json::from_slice(account.raw()).ok()?;
+    ///     Some(json.get("plan")?.as_str()?.to_owned())
+    /// }
+    /// # let empty = Response::from_parts((), Default::default(), Default::default());
+    /// # assert_eq!(plan(&empty), None);
+    /// ```
+    #[must_use]
+    pub const fn raw(&self) -> &Bytes {
+        &self.raw
+    }
+
+    /// Whether the body was no JSON until it was mended: a byte order mark was taken off, bytes that
+    /// are no UTF-8 and halves of a surrogate pair were replaced by U+FFFD. [`raw`](Self::raw) is as
+    /// it came.
+    #[must_use]
+    pub const fn is_repaired(&self) -> bool {
+        self.is_repaired
+    }
+
+    /// The items of this page that did not decode, in their order. The value holds the others.
+    ///
+    /// Only pages of a walk come with such items; a list operation's own `send` fails instead.
+    #[must_use]
+    pub fn rejected(&self) -> &[Rejected] {
+        &self.rejected
+    }
+
+    /// Takes the items that did not decode, for who hands them on.
+    #[must_use]
+    pub fn take_rejected(&mut self) -> Vec<Rejected> {
+        std::mem::take(&mut self.rejected)
+    }
+
+    /// What tells the list of this page from others.
+    pub(crate) const fn list_print(&self) -> Option<u64> {
+        self.list_print
+    }
+
     /// The value alone.
     pub fn into_inner(self) -> T {
         self.data
@@ -95,7 +225,26 @@ impl<T> Response<T> {
 
     /// The same response with another value made from this one.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
-        Response { data: change(self.data), meta: self.meta }
+        Response {
+            data: change(self.data),
+            meta: self.meta,
+            raw: self.raw,
+            is_repaired: self.is_repaired,
+            rejected: self.rejected,
+            list_print: self.list_print,
+        }
+    }
+}
+
+impl<T: std::fmt::Debug> std::fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // The body as it came shows what the type hides, such as a secret.
+        f.debug_struct("Response")
+            .field("data", &self.data)
+            .field("meta", &self.meta)
+            .field("is_repaired", &self.is_repaired)
+            .field("rejected", &self.rejected.len())
+            .finish_non_exhaustive()
     }
 }
 

@@ -11,6 +11,14 @@ impl Forms for CodedDraft {
 }
 
 #[derive(Debug)]
+pub(crate) struct FirstOrCodedDraft;
+
+impl Forms for FirstOrCodedDraft {
+    const FORMS: &'static [Form] =
+        &[Form::First, Form::Codes(&[(0, "draft"), (1, "published"), (2, "archived")])];
+}
+
+#[derive(Debug)]
 pub(crate) struct Numeral;
 
 impl Forms for Numeral {

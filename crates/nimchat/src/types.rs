@@ -7,7 +7,7 @@
 
 use super::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{As, Reads};
+use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
 
 /// How many conversations of the account are open now.
@@ -139,7 +139,7 @@ pub struct AccountUser {
     pub inviter_id: Option<i64>,
     /// When the user was last active in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub active_at: Option<switchboard_core::Timestamp>,
     /// The availability that the user has chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub availability: Option<AvailabilityStatus>,
@@ -148,10 +148,10 @@ pub struct AccountUser {
     pub auto_offline: Option<bool>,
     /// When the user was added to the account.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub created_at: Option<switchboard_core::Timestamp>,
     /// When the membership was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
 }
 
 /// A user to add to an account, or to give another role in it.
@@ -801,7 +801,7 @@ pub struct Article {
     /// Whether customers can read the article.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::CodedDraft, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::CodedDraft, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub status: Option<ArticleStatus>,
@@ -850,7 +850,11 @@ pub struct Article {
     pub author: Option<Agent>,
     /// Articles that are associated with this one, if there are any. Missing from the vendor's
     /// documentation, known from the open-source server.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub associated_articles: Option<Vec<AssociatedArticle>>,
 }
 
@@ -892,10 +896,11 @@ pub struct ArticleInput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
     /// Whether customers can read the article. The open-source server ignores it and stores a
-    /// draft.
+    /// draft. The vendor's documentation prints a list of all words as an example, of which the
+    /// first is read.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::CodedDraft, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::FirstOrCodedDraft, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub status: Option<ArticleStatus>,
@@ -983,7 +988,8 @@ impl ArticleInputBuilder {
     }
 
     /// Whether customers can read the article. The open-source server ignores it and stores a
-    /// draft.
+    /// draft. The vendor's documentation prints a list of all words as an example, of which the
+    /// first is read.
     pub fn status(mut self, status: impl Into<ArticleStatus>) -> Self {
         self.status = Some(status.into());
         self
@@ -1095,7 +1101,11 @@ pub struct ArticleMeta {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Keywords.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub tags: Option<Vec<String>>,
     /// Fields that the description does not name.
     #[serde(flatten)]
@@ -1188,7 +1198,7 @@ pub struct AssociatedArticle {
     /// Whether customers can read the article.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::CodedDraft, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::CodedDraft, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub status: Option<ArticleStatus>,
@@ -1574,10 +1584,18 @@ pub struct AutomationRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// What the rule does, in this order.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub actions: Option<Vec<AutomationAction>>,
     /// What must hold.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub conditions: Option<Vec<AutomationCondition>>,
     /// The account that the rule belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1588,7 +1606,11 @@ pub struct AutomationRule {
     pub created_on: Option<switchboard_core::Timestamp>,
     /// Files that the rule can send. Missing from the vendor's documentation; the open-source
     /// server leaves the key out when there are none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub files: Option<Vec<AutomationRuleFile>>,
 }
 
@@ -1749,10 +1771,10 @@ pub struct CannedResponse {
     pub account_id: Option<i64>,
     /// When the canned response was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub created_at: Option<switchboard_core::Timestamp>,
     /// When the canned response was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
 }
 
 /// The fields of a canned response. Neither is marked as required, but the open-source server
@@ -1849,7 +1871,11 @@ pub struct Category {
     pub icon: Option<String>,
     /// Categories on related subjects, if there are any. Missing from the vendor's documentation,
     /// known from the open-source server.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub related_categories: Option<Vec<RelatedCategory>>,
     /// The category that this one is a part of, if any. Missing from the vendor's documentation,
     /// known from the open-source server.
@@ -2101,7 +2127,11 @@ pub struct Contact {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversations_count: Option<i64>,
     /// The inboxes through which the contact can be reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub contact_inboxes: Option<Vec<ContactInbox>>,
     /// The inbox that the contact was put into when it was created. Only in the reply of
     /// `create_contact`.
@@ -2269,7 +2299,11 @@ pub struct ContactEvent {
     /// What happened.
     pub event: WebhookEventType,
     /// What changed. Only `contact_updated` has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub changed_attributes: Option<Vec<ChangedAttribute>>,
 }
 
@@ -2467,7 +2501,7 @@ pub struct ContactMeta {
     /// the page of the request as text.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::Numeral, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub current_page: Option<i64>,
@@ -2482,7 +2516,9 @@ pub struct ContactPage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<ContactMeta>,
     /// The contacts on this page, at most 15.
-    #[serde(deserialize_with = "As::<Vec<Reads<forms::UnderPayloadContact>>>::deserialize")]
+    #[serde(
+        deserialize_with = "As::<reads::Rows<Reads<forms::UnderPayloadContact>>>::deserialize"
+    )]
     pub payload: Vec<Contact>,
 }
 
@@ -2542,7 +2578,7 @@ pub struct Conversation {
     /// `last_activity_at`. Documented as text.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub timestamp: Option<switchboard_core::Timestamp>,
@@ -2552,49 +2588,49 @@ pub struct Conversation {
     /// When something last happened in the conversation. Not documented.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When the contact last looked at the conversation, if ever. Documented as text.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When an agent last looked at the conversation, if ever. Documented as text.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the assignee last looked at the conversation, if ever. Not documented.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub assignee_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the contact got the first answer, if ever. Not documented.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer, if so. Not documented.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub waiting_since: Option<switchboard_core::Timestamp>,
     /// Until when the conversation is put aside, ISO 8601; null where no time is set. Not
     /// documented.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub snoozed_until: Option<chrono::DateTime<chrono::Utc>>,
+    pub snoozed_until: Option<switchboard_core::Timestamp>,
     /// How many messages of the contact no agent has seen. The open-source server stops counting
     /// at 10.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2607,7 +2643,11 @@ pub struct Conversation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub muted: Option<bool>,
     /// The names of the labels attached to the conversation. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub labels: Option<Vec<String>>,
     /// What the channel knows about the conversation, such as the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2617,7 +2657,11 @@ pub struct Conversation {
     pub custom_attributes: Option<CustomAttributes>,
     /// Messages of the conversation. The open-source server puts in the last message only, or
     /// none; `list_messages` reads them all.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub messages: Option<Vec<ConversationMessage>>,
     /// The last message that is not a mere note of an event, or null if there is none. Not
     /// documented.
@@ -2668,7 +2712,11 @@ pub struct ConversationAssignee {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<CustomAttributes>,
     /// The accounts that the agent belongs to. Documented only.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub accounts: Option<Vec<UserAccount>>,
     /// Whether the agent is there. Sent by the open-source server.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2688,10 +2736,10 @@ pub struct ConversationAssignee {
     pub allow_auto_assign: Option<bool>,
     /// When the team was created. Teams only.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub created_at: Option<switchboard_core::Timestamp>,
     /// When the team was last changed. Teams only.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
 }
 
 open_enum! {
@@ -2811,10 +2859,18 @@ pub struct ConversationEvent {
     pub contact_inbox: Option<WebhookContactInbox>,
     /// The newest message that is neither private nor a notice about a change, if there is one. In
     /// contrast to message events, its `message_type` is a number.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub messages: Option<Vec<Message>>,
     /// The labels of the conversation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub labels: Option<Vec<String>>,
     /// Who takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2827,7 +2883,7 @@ pub struct ConversationEvent {
     pub custom_attributes: Option<CustomAttributes>,
     /// Until when the conversation is put off; null if it is not.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub snoozed_until: Option<chrono::DateTime<chrono::Utc>>,
+    pub snoozed_until: Option<switchboard_core::Timestamp>,
     /// How many messages of the contact no agent has seen yet, at most 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unread_count: Option<i64>,
@@ -2836,35 +2892,35 @@ pub struct ConversationEvent {
     /// well, in case another version sends them.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub waiting_since: Option<switchboard_core::Timestamp>,
     /// When an agent last looked.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the contact last looked.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub timestamp: Option<switchboard_core::Timestamp>,
@@ -2875,7 +2931,11 @@ pub struct ConversationEvent {
     pub event: WebhookEventType,
     /// What changed. Only `conversation_updated` and `conversation_status_changed` have it, and
     /// there it can be null.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub changed_attributes: Option<Vec<ChangedAttribute>>,
 }
 
@@ -3151,7 +3211,7 @@ pub struct ConversationMessage {
     /// Who the message comes from. Documented as a word; a number on the open-source server.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub message_type: Option<MessageType>,
@@ -3171,7 +3231,11 @@ pub struct ConversationMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub echo_id: Option<String>,
     /// The files; missing if there are none. Not documented, sent by the open-source server.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub attachments: Option<Vec<MessageAttachment>>,
     /// A single file, as the vendor's documentation shows it. The open-source server sends
     /// `attachments` instead.
@@ -3252,6 +3316,7 @@ pub struct ConversationPage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<ConversationCounts>,
     /// The conversations on this page, at most 25.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub payload: Vec<Conversation>,
 }
 
@@ -3375,7 +3440,11 @@ pub struct ConversationSender {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversations_count: Option<i64>,
     /// The inboxes through which the contact can be reached.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub contact_inboxes: Option<Vec<ContactInbox>>,
     /// The inbox that the contact was put into when it was created. Only in the reply of
     /// `create_contact`.
@@ -3439,7 +3508,7 @@ pub struct ConversationStatusChange {
     pub conversation_id: Option<i64>,
     /// Until when the conversation is put aside; null where no time is set. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub snoozed_until: Option<chrono::DateTime<chrono::Utc>>,
+    pub snoozed_until: Option<switchboard_core::Timestamp>,
 }
 
 open_enum! {
@@ -3618,7 +3687,7 @@ pub struct CustomAttribute {
     /// server sends a list.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::One, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::One, Option<reads::List>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub attribute_values: Option<Vec<String>>,
@@ -3626,7 +3695,7 @@ pub struct CustomAttribute {
     /// where no call sets it.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::Text, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub default_value: Option<String>,
@@ -3638,10 +3707,10 @@ pub struct CustomAttribute {
     pub account_id: Option<i64>,
     /// When the definition was created. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub created_at: Option<switchboard_core::Timestamp>,
     /// When the definition was last changed. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
 }
 
 open_enum! {
@@ -3830,10 +3899,10 @@ pub struct CustomFilter {
     pub count: Option<i64>,
     /// When the filter was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub created_at: Option<switchboard_core::Timestamp>,
     /// When the filter was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
 }
 
 /// The fields of a saved filter that can be set. None is marked as required.
@@ -3981,10 +4050,18 @@ pub struct ErrorBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The names of the fields that were refused.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub attributes: Option<Vec<String>>,
     /// Sentences when no token arrived. Documented with objects instead.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub errors: Option<Vec<ErrorBodyErrorsItem>>,
     /// A sentence for people to read, in the documented shape.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4354,7 +4431,11 @@ pub struct Inbox {
     pub reply_time: Option<InboxReplyTime>,
     /// What the chat window offers, such as `attachments` or `emoji_picker`. Website inboxes only.
     /// Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub selected_feature_flags: Option<Vec<String>>,
     /// Whether the chat window asks questions first. Website inboxes only. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4389,7 +4470,11 @@ pub struct Inbox {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub working_hours_enabled: Option<bool>,
     /// The working hours, one entry per day of the week. Not documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub working_hours: Option<Vec<WorkingHours>>,
     /// The IANA time zone of the working hours, such as `America/Chicago`. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4824,7 +4909,11 @@ pub struct InboxEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub working_hours_enabled: Option<bool>,
     /// The business hours, one entry for each day of the week.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub working_hours: Option<Vec<WorkingHours>>,
     /// When the inbox was created.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -4837,7 +4926,11 @@ pub struct InboxEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<WebhookRecord>,
     /// What changed. Only `inbox_updated` has it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub changed_attributes: Option<Vec<ChangedAttribute>>,
 }
 
@@ -5384,7 +5477,11 @@ pub struct IntegrationApp {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_multiple_hooks: Option<bool>,
     /// The connections made.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub hooks: Option<Vec<IntegrationHook>>,
     /// Where the app is set up. For administrators. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -5426,7 +5523,7 @@ pub struct IntegrationHook {
     /// which is not said.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::Text, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub hook_type: Option<String>,
@@ -5645,7 +5742,7 @@ pub struct Message {
     /// Who the message comes from. Documented as a word; a number on the open-source server.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub message_type: Option<MessageType>,
@@ -5665,7 +5762,11 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub echo_id: Option<String>,
     /// The files; missing if there are none. Not documented, sent by the open-source server.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub attachments: Option<Vec<MessageAttachment>>,
     /// A single file, as the vendor's documentation shows it. The open-source server sends
     /// `attachments` instead.
@@ -5874,7 +5975,7 @@ pub struct MessageConversation {
     /// When something last happened in the conversation.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
@@ -5919,7 +6020,7 @@ pub struct MessageEvent {
     /// (`activity`) are not sent.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub message_type: Option<MessageType>,
@@ -5945,7 +6046,11 @@ pub struct MessageEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation: Option<WebhookConversation>,
     /// The files of the message; the key is left out when there are none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub attachments: Option<Vec<MessageAttachment>>,
 }
 
@@ -6157,6 +6262,7 @@ pub struct MessagePage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<MessagePageMeta>,
     /// The messages, oldest first.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub payload: Vec<Message>,
 }
 
@@ -6167,7 +6273,11 @@ pub struct MessagePage {
 #[non_exhaustive]
 pub struct MessagePageMeta {
     /// The names of the labels attached to the conversation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub labels: Option<Vec<String>>,
     /// What the channel knows about the conversation.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -6182,7 +6292,7 @@ pub struct MessagePageMeta {
     /// 8601 or null here.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
@@ -6190,7 +6300,7 @@ pub struct MessagePageMeta {
     /// ISO 8601 or null here.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub assignee_last_seen_at: Option<switchboard_core::Timestamp>,
@@ -6761,11 +6871,19 @@ pub struct Portal {
     pub account_id: Option<i64>,
     /// The categories of the portal, as the vendor's documentation shows them. The open-source
     /// server does not send them.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub categories: Option<Vec<Category>>,
     /// The articles of the portal, as the vendor's documentation shows them. The open-source
     /// server does not send them.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub articles: Option<Vec<Article>>,
     /// The picture of the portal, if there is one. Missing from the vendor's documentation, known
     /// from the open-source server.
@@ -6773,7 +6891,11 @@ pub struct Portal {
     pub logo: Option<PortalLogo>,
     /// The agents who may edit the portal, if there are any. Missing from the vendor's
     /// documentation, known from the open-source server.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub portal_members: Option<Vec<Agent>>,
     /// Counts about the portal. Missing from the vendor's documentation, known from the
     /// open-source server.
@@ -6788,7 +6910,11 @@ pub struct Portal {
 #[non_exhaustive]
 pub struct PortalConfig {
     /// The languages in which the portal can have categories and articles.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub allowed_locales: Option<Vec<PortalLocale>>,
     /// Fields that the description does not name.
     #[serde(flatten)]
@@ -7054,6 +7180,7 @@ pub struct PortalMeta {
 #[non_exhaustive]
 pub struct PortalPage {
     /// The portals.
+    #[serde(deserialize_with = "As::<reads::List>::deserialize")]
     pub payload: Vec<Portal>,
     /// How many there are.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7068,7 +7195,7 @@ pub struct PortalPageMeta {
     /// The page that was asked for, 1 if none was. The list is always complete.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::Numeral, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub current_page: Option<i64>,
@@ -7124,7 +7251,7 @@ pub struct PublicContact {
     /// is changed and within conversations.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
@@ -7293,7 +7420,11 @@ pub struct PublicConversation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inbox_id: Option<switchboard_core::Lenient<i64>>,
     /// The messages that the contact may see.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub messages: Option<Vec<PublicConversationMessage>>,
     /// The contact. The vendor's documentation shows an object without fields.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7310,7 +7441,7 @@ pub struct PublicConversation {
     /// open-source server.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
@@ -7318,7 +7449,7 @@ pub struct PublicConversation {
     /// open-source server.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
@@ -7383,7 +7514,7 @@ pub struct PublicConversationMessage {
     /// numbers.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub message_type: Option<MessageType>,
@@ -7400,7 +7531,11 @@ pub struct PublicConversationMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<switchboard_core::Lenient<i64>>,
     /// The files of the message; the open-source server leaves the key out when there are none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub attachments: Option<Vec<MessageAttachment>>,
     /// Who sent the message; the open-source server leaves the key out when nobody did.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7430,7 +7565,11 @@ pub struct PublicInbox {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
     /// The working hours, one entry per day of the week.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub working_hours: Option<Vec<WorkingHours>>,
     /// Whether the working hours apply.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -7461,7 +7600,7 @@ pub struct PublicMessage {
     /// numbers.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub message_type: Option<MessageType>,
@@ -7478,7 +7617,11 @@ pub struct PublicMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<switchboard_core::Lenient<i64>>,
     /// The files of the message; the open-source server leaves the key out when there are none.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub attachments: Option<Vec<MessageAttachment>>,
     /// Who sent the message; the open-source server leaves the key out when nobody did.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8023,7 +8166,11 @@ pub struct User {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<CustomAttributes>,
     /// The accounts that the user belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub accounts: Option<Vec<UserAccount>>,
     /// The token with which the user calls this API. Keep it secret.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8071,7 +8218,7 @@ pub struct UserAccount {
     pub status: Option<AccountStatus>,
     /// When the user was last active in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub active_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub active_at: Option<switchboard_core::Timestamp>,
     /// What the user may do in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<AccountRole>,
@@ -8107,7 +8254,11 @@ pub struct Webhook {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The events that are sent to it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub subscriptions: Option<Vec<WebhookSubscription>>,
     /// The account that the webhook belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8232,10 +8383,18 @@ pub struct WebhookConversation {
     pub contact_inbox: Option<WebhookContactInbox>,
     /// The newest message that is neither private nor a notice about a change, if there is one. In
     /// contrast to message events, its `message_type` is a number.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub messages: Option<Vec<Message>>,
     /// The labels of the conversation.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub labels: Option<Vec<String>>,
     /// Who takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -8248,7 +8407,7 @@ pub struct WebhookConversation {
     pub custom_attributes: Option<CustomAttributes>,
     /// Until when the conversation is put off; null if it is not.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub snoozed_until: Option<chrono::DateTime<chrono::Utc>>,
+    pub snoozed_until: Option<switchboard_core::Timestamp>,
     /// How many messages of the contact no agent has seen yet, at most 10.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unread_count: Option<i64>,
@@ -8257,35 +8416,35 @@ pub struct WebhookConversation {
     /// well, in case another version sends them.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub waiting_since: Option<switchboard_core::Timestamp>,
     /// When an agent last looked.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the contact last looked.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub timestamp: Option<switchboard_core::Timestamp>,

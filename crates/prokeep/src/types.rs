@@ -6,6 +6,7 @@
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
 
 /// A file to send along. The vendor's documentation says that files are given by URL, and for
@@ -65,13 +66,13 @@ pub struct Company {
     pub account_number: Option<String>,
     /// When the company was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// The user who created the company.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_user_id: Option<String>,
     /// When the company was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the company.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
@@ -240,6 +241,7 @@ impl From<CompanyInputBuilder> for CompanyInput {
 #[non_exhaustive]
 pub struct CompanyPage {
     /// The companies on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Company>,
     /// Whether there are items after this page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -293,10 +295,18 @@ pub struct Contact {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
     /// The ids of the groups (inboxes) that the contact belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub groups: Option<Vec<String>>,
     /// The ids of the labels attached to the contact. No call that lists labels is documented.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub label_ids: Option<Vec<String>>,
     /// Whether the contact has declined Announcements, Prokeep's bulk messages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -315,19 +325,19 @@ pub struct Contact {
     pub notes: Option<String>,
     /// When the notes were last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub notes_updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub notes_updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the notes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes_updated_by_user_id: Option<String>,
     /// When the contact was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// The user who created the contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_user_id: Option<String>,
     /// When the contact was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
@@ -609,6 +619,7 @@ impl From<ContactInputBuilder> for ContactInput {
 #[non_exhaustive]
 pub struct ContactPage {
     /// The contacts on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Contact>,
     /// Whether there are items after this page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -790,6 +801,7 @@ pub struct ErrorDetail {
 #[non_exhaustive]
 pub struct ErrorList {
     /// The errors.
+    #[serde(deserialize_with = "As::<reads::List>::deserialize")]
     pub errors: Vec<ErrorDetail>,
 }
 
@@ -896,13 +908,13 @@ pub struct Group {
     pub thread_sharing_delay_mins: Option<i64>,
     /// When the group was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// The user who created the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_user_id: Option<String>,
     /// When the group was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the group.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
@@ -914,6 +926,7 @@ pub struct Group {
 #[non_exhaustive]
 pub struct GroupPage {
     /// The groups on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Group>,
     /// Where a page lies in its list, and the cursors to its neighbours.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1319,17 +1332,21 @@ pub struct Order {
     pub company_id: Option<String>,
     /// The contacts who are told about the order. A flat list; the examples in the vendor's
     /// documentation nest it once more, against their own field description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub contact_ids: Option<Vec<String>>,
     /// When the order was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// The user who created the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_user_id: Option<String>,
     /// When the order was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
@@ -1491,6 +1508,7 @@ impl From<OrderInputBuilder> for OrderInput {
 #[non_exhaustive]
 pub struct OrderPage {
     /// The orders on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Order>,
     /// Whether there are items after this page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1521,13 +1539,13 @@ pub struct OrderStatusUpdate {
     pub order_id: Option<String>,
     /// When the status update was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// The user who created the status update.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_user_id: Option<String>,
     /// When the status update was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The user who last changed the status update.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_by_user_id: Option<String>,
@@ -1691,6 +1709,7 @@ impl From<OrderStatusUpdateInputBuilder> for OrderStatusUpdateInput {
 #[non_exhaustive]
 pub struct OrderStatusUpdatePage {
     /// The status updates on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<OrderStatusUpdate>,
     /// Whether there are items after this page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1765,28 +1784,32 @@ pub struct Thread {
     pub external_contact_id: Option<String>,
     /// When somebody took the thread over; null while unclaimed. That it can be null is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub claimed_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub claimed_at: Option<switchboard_core::Timestamp>,
     /// Who took the thread over; null while unclaimed. That it can be null is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub claimed_by_contact_id: Option<String>,
     /// When the thread was archived; null while it is open. That it can be null is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub archived_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub archived_at: Option<switchboard_core::Timestamp>,
     /// Who archived the thread; null while it is open. That it can be null is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived_by_contact_id: Option<String>,
     /// When the thread was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// When the thread was last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The most recent message of the thread.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_message: Option<ThreadMessage>,
     /// All messages, oldest first, in the reply of `get_thread`. In `list_threads` rely on
     /// `latest_message` alone: its text promises no more, although its example has this list too.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub messages: Option<Vec<ThreadMessage>>,
     /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single
     /// replies have it too.
@@ -1841,10 +1864,10 @@ pub struct ThreadMessage {
     pub status: Option<String>,
     /// When the message was written.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub created_at: Option<switchboard_core::Timestamp>,
     /// When the message was sent on.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub transmitted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub transmitted_at: Option<switchboard_core::Timestamp>,
     /// Who wrote the message.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inserted_by_contact_id: Option<String>,
@@ -1859,6 +1882,7 @@ pub struct ThreadMessage {
 #[non_exhaustive]
 pub struct ThreadPage {
     /// The threads on this page, at most 50.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Thread>,
     /// Whether there are items after this page.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1914,6 +1938,7 @@ pub struct User {
 #[non_exhaustive]
 pub struct UserPage {
     /// The users on this page, at most 50, without a wrapper around each.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub edges: Vec<User>,
     /// Where a page lies in its list, and the cursors to its neighbours.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1971,10 +1996,10 @@ pub struct Webhook {
     pub event_company_deleted: Option<bool>,
     /// When the webhook was created, with microseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub inserted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub inserted_at: Option<switchboard_core::Timestamp>,
     /// When the webhook was last changed, with microseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
 }
 
 /// A webhook under `data`. The vendor's documentation prints an empty object instead, so
@@ -2022,13 +2047,15 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Webho
 }
 
 /// A URL and the events to send there. What a flag means that is left out is not documented,
-/// presumably false.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// presumably false. The vendor demands `url`, yet prints bodies without it, so a body without
+/// it can be read, and is refused before it is sent.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookInput {
-    /// The URL that receives the events as HTTP POST requests.
-    pub url: String,
+    /// The URL that receives the events as HTTP POST requests. Without it nothing is sent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
     /// Headers to add to every delivery. Deliveries are not signed, so a secret placed here is the
     /// only documented way to recognise a genuine one. The name of this field is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2080,133 +2107,99 @@ impl WebhookInput {
 /// Builds a [`WebhookInput`] field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
-pub struct WebhookInputBuilder {
-    url: Option<String>,
-    headers: Option<Vec<WebhookHeader>>,
-    event_thread_created: Option<bool>,
-    event_thread_claimed: Option<bool>,
-    event_thread_closed: Option<bool>,
-    event_message_sent: Option<bool>,
-    event_message_received: Option<bool>,
-    event_contact_created: Option<bool>,
-    event_contact_updated: Option<bool>,
-    event_contact_deleted: Option<bool>,
-    event_company_created: Option<bool>,
-    event_company_updated: Option<bool>,
-    event_company_deleted: Option<bool>,
-}
+pub struct WebhookInputBuilder(WebhookInput);
 
 impl WebhookInputBuilder {
-    /// The URL that receives the events as HTTP POST requests.
-    ///
-    /// Required.
+    /// The URL that receives the events as HTTP POST requests. Without it nothing is sent.
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+        self.0.url = Some(url.into());
         self
     }
 
     /// Headers to add to every delivery. Deliveries are not signed, so a secret placed here is the
     /// only documented way to recognise a genuine one. The name of this field is inferred.
     pub fn headers(mut self, headers: impl IntoIterator<Item = impl Into<WebhookHeader>>) -> Self {
-        self.headers = Some(headers.into_iter().map(Into::into).collect());
+        self.0.headers = Some(headers.into_iter().map(Into::into).collect());
         self
     }
 
     /// Send a `thread_created` event when a conversation begins.
     pub fn event_thread_created(mut self, event_thread_created: bool) -> Self {
-        self.event_thread_created = Some(event_thread_created);
+        self.0.event_thread_created = Some(event_thread_created);
         self
     }
 
     /// Send a `thread_claimed` event when somebody takes over a conversation.
     pub fn event_thread_claimed(mut self, event_thread_claimed: bool) -> Self {
-        self.event_thread_claimed = Some(event_thread_claimed);
+        self.0.event_thread_claimed = Some(event_thread_claimed);
         self
     }
 
     /// Send a `thread_closed` event when a conversation is closed.
     pub fn event_thread_closed(mut self, event_thread_closed: bool) -> Self {
-        self.event_thread_closed = Some(event_thread_closed);
+        self.0.event_thread_closed = Some(event_thread_closed);
         self
     }
 
     /// Send a `message_sent` event when a message leaves the account.
     pub fn event_message_sent(mut self, event_message_sent: bool) -> Self {
-        self.event_message_sent = Some(event_message_sent);
+        self.0.event_message_sent = Some(event_message_sent);
         self
     }
 
     /// Send a `message_received` event when a message arrives.
     pub fn event_message_received(mut self, event_message_received: bool) -> Self {
-        self.event_message_received = Some(event_message_received);
+        self.0.event_message_received = Some(event_message_received);
         self
     }
 
     /// Send a `contact_created` event when a contact is added.
     pub fn event_contact_created(mut self, event_contact_created: bool) -> Self {
-        self.event_contact_created = Some(event_contact_created);
+        self.0.event_contact_created = Some(event_contact_created);
         self
     }
 
     /// Send a `contact_updated` event when a contact changes.
     pub fn event_contact_updated(mut self, event_contact_updated: bool) -> Self {
-        self.event_contact_updated = Some(event_contact_updated);
+        self.0.event_contact_updated = Some(event_contact_updated);
         self
     }
 
     /// Send a `contact_deleted` event when a contact is removed. Missing from the vendor's
     /// documentation; known from the vendor's knowledge base (Webhooks overview).
     pub fn event_contact_deleted(mut self, event_contact_deleted: bool) -> Self {
-        self.event_contact_deleted = Some(event_contact_deleted);
+        self.0.event_contact_deleted = Some(event_contact_deleted);
         self
     }
 
     /// Send a `company_created` event when a company is added.
     pub fn event_company_created(mut self, event_company_created: bool) -> Self {
-        self.event_company_created = Some(event_company_created);
+        self.0.event_company_created = Some(event_company_created);
         self
     }
 
     /// Send a `company_updated` event when a company changes.
     pub fn event_company_updated(mut self, event_company_updated: bool) -> Self {
-        self.event_company_updated = Some(event_company_updated);
+        self.0.event_company_updated = Some(event_company_updated);
         self
     }
 
     /// Send a `company_deleted` event when a company is removed. Missing from the vendor's
     /// documentation; known from the vendor's knowledge base (Webhooks overview).
     pub fn event_company_deleted(mut self, event_company_deleted: bool) -> Self {
-        self.event_company_deleted = Some(event_company_deleted);
+        self.0.event_company_deleted = Some(event_company_deleted);
         self
     }
 
     /// The finished value.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_invalid_request`] when a required field was not set.
-    pub fn build(self) -> Result<WebhookInput, Error> {
-        Ok(WebhookInput {
-            url: self.url.ok_or_else(|| Error::missing_field("WebhookInput", "url"))?,
-            headers: self.headers,
-            event_thread_created: self.event_thread_created,
-            event_thread_claimed: self.event_thread_claimed,
-            event_thread_closed: self.event_thread_closed,
-            event_message_sent: self.event_message_sent,
-            event_message_received: self.event_message_received,
-            event_contact_created: self.event_contact_created,
-            event_contact_updated: self.event_contact_updated,
-            event_contact_deleted: self.event_contact_deleted,
-            event_company_created: self.event_company_created,
-            event_company_updated: self.event_company_updated,
-            event_company_deleted: self.event_company_deleted,
-        })
+    #[must_use]
+    pub fn build(self) -> WebhookInput {
+        self.0
     }
 }
 
-impl TryFrom<WebhookInputBuilder> for WebhookInput {
-    type Error = Error;
-    fn try_from(builder: WebhookInputBuilder) -> Result<Self, Error> {
+impl From<WebhookInputBuilder> for WebhookInput {
+    fn from(builder: WebhookInputBuilder) -> Self {
         builder.build()
     }
 }

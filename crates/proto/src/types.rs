@@ -5,7 +5,7 @@
 
 use super::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{As, Reads};
+use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Shape, union};
 
 /// The elements under a key which is not known. Whatever is given is sent as it is; elements
@@ -413,7 +413,7 @@ pub struct CustomField {
     /// The field's id. Its kind is not documented; a number is read as its text.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::Text, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub id: Option<String>,
@@ -583,7 +583,11 @@ impl From<Vec<FieldError>> for ErrorDetail {
 #[non_exhaustive]
 pub struct FieldError {
     /// The way to the field: where it stands (`body`, `path`, `query`), then keys and positions.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub loc: Option<Vec<FieldErrorStep>>,
     /// What is wrong, in English, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -7,7 +7,7 @@
 
 use super::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{As, Reads};
+use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Shape, open_enum, union};
 
 /// Further data of a prospect, under keys that the account defines. Only visible with the
@@ -437,7 +437,11 @@ pub struct Channel {
     #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// The templates that can be sent.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub templates: Option<Vec<MessageTemplate>>,
 }
 
@@ -458,7 +462,7 @@ pub struct ContactMedium {
     #[serde(
         rename = "mediumId",
         default,
-        deserialize_with = "As::<Reads<forms::Text, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub medium_id: Option<String>,
@@ -1059,13 +1063,26 @@ pub struct Group {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,
     /// All groups above, presumably their ids.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub ancestors: Option<Vec<String>>,
     /// All groups below, presumably their ids.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub descendants: Option<Vec<String>>,
     /// What the group is.
-    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "type",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub type_: Option<Vec<GroupType>>,
     /// The group's time zone. No form is documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1141,16 +1158,16 @@ pub struct Interaction {
     pub prospect_id: Option<String>,
     /// When the interaction was recorded.
     #[serde(rename = "createdAt", skip_serializing_if = "Option::is_none")]
-    pub created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub created_at: Option<switchboard_core::Timestamp>,
     /// When the interaction is due.
     #[serde(rename = "dueAt", skip_serializing_if = "Option::is_none")]
-    pub due_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub due_at: Option<switchboard_core::Timestamp>,
     /// When the interaction began.
     #[serde(rename = "startedAt", skip_serializing_if = "Option::is_none")]
-    pub started_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub started_at: Option<switchboard_core::Timestamp>,
     /// When the interaction ended.
     #[serde(rename = "finishedAt", skip_serializing_if = "Option::is_none")]
-    pub finished_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub finished_at: Option<switchboard_core::Timestamp>,
     /// The state of the interaction. The possible values are not documented; `created` and
     /// `updated` were seen in live replies.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1215,10 +1232,10 @@ pub struct InteractionOutput {
     pub comment: Option<String>,
     /// When the agent wants to be reminded.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub reminder: Option<chrono::DateTime<chrono::Utc>>,
+    pub reminder: Option<switchboard_core::Timestamp>,
     /// For when a visit was arranged.
     #[serde(rename = "visitScheduled", skip_serializing_if = "Option::is_none")]
-    pub visit_scheduled: Option<chrono::DateTime<chrono::Utc>>,
+    pub visit_scheduled: Option<switchboard_core::Timestamp>,
     /// The question that was asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub question: Option<QuestionOutput>,
@@ -1256,7 +1273,11 @@ pub struct InteractionOutput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<String>,
     /// The conversations that the interaction is about.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub conversations: Option<Vec<Conversation>>,
     /// An event that an app recorded. The keys are not documented.
     #[serde(rename = "customEvent", skip_serializing_if = "Option::is_none")]
@@ -1270,7 +1291,7 @@ pub struct InteractionOutput {
 pub struct LeadData {
     /// When the lead came in.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<chrono::DateTime<chrono::Utc>>,
+    pub created: Option<switchboard_core::Timestamp>,
     /// The id of who registered the lead.
     #[serde(rename = "createdBy", skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
@@ -2259,10 +2280,10 @@ pub struct Notification {
     pub type_: Option<NotificationType>,
     /// When Zenvia learned of it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub received: Option<chrono::DateTime<chrono::Utc>>,
+    pub received: Option<switchboard_core::Timestamp>,
     /// When the notification was sent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub sent: Option<chrono::DateTime<chrono::Utc>>,
+    pub sent: Option<switchboard_core::Timestamp>,
     /// Which attempt at delivery this is. The first one is 1 on the live server; the vendor's
     /// documentation shows 0.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2271,13 +2292,13 @@ pub struct Notification {
     /// the vendor's documentation.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::First, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::First, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub prospect: Option<WebhookProspect>,
     /// When the change was made.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
-    pub updated_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// The id of the change. The same in repeated deliveries; use it to drop what you have already
     /// handled.
     #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
@@ -2285,13 +2306,17 @@ pub struct Notification {
     /// Topic `prospects`: until when free messages can be sent by WhatsApp, if a conversation is
     /// open there.
     #[serde(rename = "whatsAppDueAt", skip_serializing_if = "Option::is_none")]
-    pub whats_app_due_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub whats_app_due_at: Option<switchboard_core::Timestamp>,
     /// Topic `prospects`: until when free messages can be sent by Facebook Messenger, if a
     /// conversation is open there.
     #[serde(rename = "facebookDueAt", skip_serializing_if = "Option::is_none")]
-    pub facebook_due_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub facebook_due_at: Option<switchboard_core::Timestamp>,
     /// Topics `prospects` and `agents`: what has changed.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub updates: Option<Vec<ProspectUpdate>>,
     /// Topic `interactions`: the interaction.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2335,7 +2360,11 @@ pub struct OnlineAgents {
     #[serde(rename = "officeHours", skip_serializing_if = "Option::is_none")]
     pub office_hours: Option<bool>,
     /// The agents.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub agents: Option<Vec<Agent>>,
 }
 
@@ -2454,9 +2483,13 @@ impl From<i64> for ProductSku {
 pub struct Proposal {
     /// When the offer was first made.
     #[serde(rename = "firstCreatedAt", skip_serializing_if = "Option::is_none")]
-    pub first_created_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub first_created_at: Option<switchboard_core::Timestamp>,
     /// What was offered.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub items: Option<Vec<ProposalItem>>,
     /// The state of the offer. The possible values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2485,7 +2518,7 @@ pub struct Prospect {
     pub id: String,
     /// When the prospect was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<chrono::DateTime<chrono::Utc>>,
+    pub created: Option<switchboard_core::Timestamp>,
     /// The name of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
@@ -2520,7 +2553,11 @@ pub struct Prospect {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ProspectStatus>,
     /// The prospect's national identification numbers.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub nin: Option<Vec<Nin>>,
     /// Presumably whether a user entered the prospect by hand.
     #[serde(rename = "userMade", skip_serializing_if = "Option::is_none")]
@@ -2529,10 +2566,18 @@ pub struct Prospect {
     #[serde(rename = "archivingReason", skip_serializing_if = "Option::is_none")]
     pub archiving_reason: Option<String>,
     /// The prospect's phone numbers.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub phones: Option<Vec<String>>,
     /// The prospect's e-mail addresses.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub emails: Option<Vec<String>>,
     /// Further data of a prospect, under keys that the account defines. Only visible with the
     /// scope `prospects:readAdditionalData`.
@@ -2545,40 +2590,49 @@ pub struct Prospect {
     #[serde(rename = "absenceMessage", skip_serializing_if = "Option::is_none")]
     pub absence_message: Option<String>,
     /// The leads that brought the prospect in.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub leads: Option<Vec<LeadData>>,
     /// Who looks after the prospect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent: Option<Agent>,
     /// When the prospect was given to its agent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assigned: Option<chrono::DateTime<chrono::Utc>>,
+    pub assigned: Option<switchboard_core::Timestamp>,
     /// When the agent is to be reminded next.
     #[serde(rename = "nextReminder", skip_serializing_if = "Option::is_none")]
-    pub next_reminder: Option<chrono::DateTime<chrono::Utc>>,
+    pub next_reminder: Option<switchboard_core::Timestamp>,
     /// When the prospect was contacted for the first time.
     #[serde(rename = "firstContactedAt", skip_serializing_if = "Option::is_none")]
-    pub first_contacted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub first_contacted_at: Option<switchboard_core::Timestamp>,
     /// When the message about working hours was sent.
     #[serde(rename = "sentWorkingHourMessage", skip_serializing_if = "Option::is_none")]
-    pub sent_working_hour_message: Option<chrono::DateTime<chrono::Utc>>,
+    pub sent_working_hour_message: Option<switchboard_core::Timestamp>,
     /// Until when free messages can be sent by Facebook Messenger. Known from a public client
     /// library.
     #[serde(rename = "facebookDueAt", skip_serializing_if = "Option::is_none")]
-    pub facebook_due_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub facebook_due_at: Option<switchboard_core::Timestamp>,
     /// Until when free messages can be sent by Instagram. Known from a public client library.
     #[serde(rename = "instagramDueAt", skip_serializing_if = "Option::is_none")]
-    pub instagram_due_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub instagram_due_at: Option<switchboard_core::Timestamp>,
     /// Until when free messages can be sent by WhatsApp. Known from a public client library.
     #[serde(rename = "whatsAppDueAt", skip_serializing_if = "Option::is_none")]
-    pub whats_app_due_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub whats_app_due_at: Option<switchboard_core::Timestamp>,
     /// When the prospect was handed over last; null if never. Missing from the vendor's
     /// documentation; seen in live replies.
     #[serde(rename = "transferredAt", skip_serializing_if = "Option::is_none")]
-    pub transferred_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub transferred_at: Option<switchboard_core::Timestamp>,
     /// The ways in which the prospect can be reached. Missing from the vendor's documentation;
     /// seen in live replies.
-    #[serde(rename = "contactMediums", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "contactMediums",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub contact_mediums: Option<Vec<ContactMedium>>,
 }
 
@@ -2591,7 +2645,7 @@ pub struct ProspectCreated {
     pub id: String,
     /// When the prospect was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<chrono::DateTime<chrono::Utc>>,
+    pub created: Option<switchboard_core::Timestamp>,
     /// The name of the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account: Option<String>,
@@ -2626,7 +2680,11 @@ pub struct ProspectCreated {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ProspectStatus>,
     /// The prospect's national identification numbers.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub nin: Option<Vec<Nin>>,
     /// Presumably whether a user entered the prospect by hand.
     #[serde(rename = "userMade", skip_serializing_if = "Option::is_none")]
@@ -2635,10 +2693,18 @@ pub struct ProspectCreated {
     #[serde(rename = "archivingReason", skip_serializing_if = "Option::is_none")]
     pub archiving_reason: Option<String>,
     /// The prospect's phone numbers.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub phones: Option<Vec<String>>,
     /// The prospect's e-mail addresses.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub emails: Option<Vec<String>>,
     /// Further data of a prospect, under keys that the account defines. Only visible with the
     /// scope `prospects:readAdditionalData`.
@@ -2651,43 +2717,56 @@ pub struct ProspectCreated {
     #[serde(rename = "absenceMessage", skip_serializing_if = "Option::is_none")]
     pub absence_message: Option<String>,
     /// The leads that brought the prospect in.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub leads: Option<Vec<LeadData>>,
     /// Who looks after the prospect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agent: Option<Agent>,
     /// When the prospect was given to its agent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assigned: Option<chrono::DateTime<chrono::Utc>>,
+    pub assigned: Option<switchboard_core::Timestamp>,
     /// When the agent is to be reminded next.
     #[serde(rename = "nextReminder", skip_serializing_if = "Option::is_none")]
-    pub next_reminder: Option<chrono::DateTime<chrono::Utc>>,
+    pub next_reminder: Option<switchboard_core::Timestamp>,
     /// When the prospect was contacted for the first time.
     #[serde(rename = "firstContactedAt", skip_serializing_if = "Option::is_none")]
-    pub first_contacted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub first_contacted_at: Option<switchboard_core::Timestamp>,
     /// When the message about working hours was sent.
     #[serde(rename = "sentWorkingHourMessage", skip_serializing_if = "Option::is_none")]
-    pub sent_working_hour_message: Option<chrono::DateTime<chrono::Utc>>,
+    pub sent_working_hour_message: Option<switchboard_core::Timestamp>,
     /// Until when free messages can be sent by Facebook Messenger. Known from a public client
     /// library.
     #[serde(rename = "facebookDueAt", skip_serializing_if = "Option::is_none")]
-    pub facebook_due_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub facebook_due_at: Option<switchboard_core::Timestamp>,
     /// Until when free messages can be sent by Instagram. Known from a public client library.
     #[serde(rename = "instagramDueAt", skip_serializing_if = "Option::is_none")]
-    pub instagram_due_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub instagram_due_at: Option<switchboard_core::Timestamp>,
     /// Until when free messages can be sent by WhatsApp. Known from a public client library.
     #[serde(rename = "whatsAppDueAt", skip_serializing_if = "Option::is_none")]
-    pub whats_app_due_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub whats_app_due_at: Option<switchboard_core::Timestamp>,
     /// When the prospect was handed over last; null if never. Missing from the vendor's
     /// documentation; seen in live replies.
     #[serde(rename = "transferredAt", skip_serializing_if = "Option::is_none")]
-    pub transferred_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub transferred_at: Option<switchboard_core::Timestamp>,
     /// The ways in which the prospect can be reached. Missing from the vendor's documentation;
     /// seen in live replies.
-    #[serde(rename = "contactMediums", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "contactMediums",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub contact_mediums: Option<Vec<ContactMedium>>,
     /// The interactions.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub interactions: Option<Vec<Interaction>>,
 }
 
@@ -2723,10 +2802,18 @@ pub struct ProspectSummary {
     #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// The prospect's phone numbers.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub phones: Option<Vec<String>>,
     /// The prospect's e-mail addresses. That this field is there is inferred.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub emails: Option<Vec<String>>,
     /// The id of the account. Unlike `Prospect.account`, which is a name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3455,7 +3542,11 @@ pub struct Subscription {
     /// The subscription's id.
     pub id: String,
     /// The topics.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub topics: Option<Vec<NotificationTopic>>,
     /// The URL that receives the notifications.
     #[serde(rename = "callbackUrl", skip_serializing_if = "Option::is_none")]
@@ -3602,10 +3693,18 @@ pub struct TransferResult {
 #[non_exhaustive]
 pub struct TransferTargets {
     /// The agents.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub agents: Option<Vec<Agent>>,
     /// The groups.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub groups: Option<Vec<TransferGroup>>,
 }
 
@@ -3762,7 +3861,7 @@ pub struct WebhookProspect {
     pub id: String,
     /// When the prospect was created.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<chrono::DateTime<chrono::Utc>>,
+    pub created: Option<switchboard_core::Timestamp>,
     /// The name of the group that has the prospect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
@@ -3801,44 +3900,65 @@ pub struct WebhookProspect {
     #[serde(rename = "additionalData", skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<AdditionalData>,
     /// The prospect's phone numbers.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub phones: Option<Vec<String>>,
     /// The ways in which the prospect can be reached.
-    #[serde(rename = "contactMediums", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "contactMediums",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub contact_mediums: Option<Vec<ContactMedium>>,
     /// The leads that brought the prospect in.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub leads: Option<Vec<WebhookLead>>,
     /// Who looks after the prospect. An object on the live server, a list in the vendor's
     /// documentation.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::First, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::First, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub agent: Option<Agent>,
     /// When the prospect was given to its agent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub assigned: Option<chrono::DateTime<chrono::Utc>>,
+    pub assigned: Option<switchboard_core::Timestamp>,
     /// When the prospect was contacted for the first time.
     #[serde(rename = "firstContactedAt", skip_serializing_if = "Option::is_none")]
-    pub first_contacted_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub first_contacted_at: Option<switchboard_core::Timestamp>,
     /// The prospect's e-mail addresses. Missing from the vendor's documentation; seen in a live
     /// notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub emails: Option<Vec<String>>,
     /// The prospect's national identification numbers. Missing from the vendor's documentation;
     /// seen in a live notification.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub nin: Option<Vec<Nin>>,
     /// When the prospect was handed over last. Missing from the vendor's documentation; seen in a
     /// live notification.
     #[serde(rename = "transferredAt", skip_serializing_if = "Option::is_none")]
-    pub transferred_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub transferred_at: Option<switchboard_core::Timestamp>,
     /// Until when free messages can be sent by WhatsApp. Documented beside the prospect, seen
     /// inside it in a live notification.
     #[serde(rename = "whatsAppDueAt", skip_serializing_if = "Option::is_none")]
-    pub whats_app_due_at: Option<chrono::DateTime<chrono::Utc>>,
+    pub whats_app_due_at: Option<switchboard_core::Timestamp>,
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,

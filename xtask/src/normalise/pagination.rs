@@ -1,7 +1,9 @@
 //! `x-switchboard-pagination`: how a list is walked, checked against the parameters and the reply.
 
 use crate::document::{object, text};
-use crate::model::{ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Total, Type, Way};
+use crate::model::{
+    CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Total, Type, Way,
+};
 use crate::problem::{Found, Problem, at};
 use serde_json::Value;
 
@@ -57,25 +59,45 @@ fn way(told: &Value, pointer: &str) -> Found<Way> {
     Ok(Way { size: optional(told, "size"), cursor, next, more: optional(told, "more") })
 }
 
+/// The fields that say where a counted list ends.
+const END: [&str; 5] = ["total", "total-by", "more", "told-size", "short-page-ends"];
+
 fn by_offset(told: &Value, here: &str) -> Found<Paging> {
-    let known = ["style", "items", "offset", "size", "default-size", "total", "total-by"];
-    only(told, here, &known)?;
+    let own = ["style", "items", "offset", "size", "default-size"];
+    only(told, here, &[&own[..], &END].concat())?;
     Ok(Paging::Offset {
         offset: text(told, "offset"),
         size: text(told, "size"),
         default_size: number(told, here, "default-size")?,
-        total: total(told, here)?,
+        end: counted_end(told, here)?,
     })
 }
 
 fn by_number(told: &Value, here: &str) -> Found<Paging> {
-    only(told, here, &["style", "items", "page", "first", "page-size", "total", "total-by"])?;
+    only(told, here, &[&["style", "items", "page", "first", "page-size"][..], &END].concat())?;
+    optional_number(told, here, "page-size")?;
     Ok(Paging::Number {
         page: text(told, "page"),
         first: number(told, here, "first")?,
-        page_size: number(told, here, "page-size")?,
-        total: total(told, here)?,
+        end: counted_end(told, here)?,
     })
+}
+
+fn counted_end(told: &Value, here: &str) -> Found<CountedEnd> {
+    let end = CountedEnd {
+        total: total(told, here)?,
+        more: optional(told, "more"),
+        told_size: optional(told, "told-size"),
+        short_page_ends: told["short-page-ends"] == true,
+    };
+    if end.short_page_ends && end.told_size.is_none() {
+        return Err(Problem::new(
+            at(here, "short-page-ends"),
+            "the reply does not say which page is short: what was asked for may have been cut",
+            "give `told-size`, or leave this out: the walk then ends with an empty page",
+        ));
+    }
+    Ok(end)
 }
 
 fn total(told: &Value, here: &str) -> Found<Option<Total>> {
@@ -97,10 +119,10 @@ fn by_item(told: &Value, here: &str) -> Found<Paging> {
     let known =
         ["style", "items", "size", "default-size", "full-page", "order", "forward", "backward"];
     only(told, here, &known)?;
-    let full = optional_number(told, here, "full-page")?;
-    let forward = item_way(&told["forward"], &at(here, "forward"), full)?;
+    optional_number(told, here, "full-page")?;
+    let forward = item_way(&told["forward"], &at(here, "forward"))?;
     let backward = match told.get("backward") {
-        Some(backward) => Some(item_way(backward, &at(here, "backward"), full)?),
+        Some(backward) => Some(item_way(backward, &at(here, "backward"))?),
         None => None,
     };
     let reversed = match told["order"].as_str() {
@@ -115,8 +137,9 @@ fn by_item(told: &Value, here: &str) -> Found<Paging> {
     Ok(Paging::Item { size, default_size, reversed, forward, backward })
 }
 
-fn item_way(told: &Value, pointer: &str, full: Option<i64>) -> Found<ItemWay> {
+fn item_way(told: &Value, pointer: &str) -> Found<ItemWay> {
     only(told, pointer, &["cursor", "item", "key", "full-page"])?;
+    optional_number(told, pointer, "full-page")?;
     let last = match told["item"].as_str() {
         Some("last") => true,
         Some("first") => false,
@@ -128,8 +151,7 @@ fn item_way(told: &Value, pointer: &str, full: Option<i64>) -> Found<ItemWay> {
             ));
         }
     };
-    let full = optional_number(told, pointer, "full-page")?.or(full);
-    Ok(ItemWay { cursor: text(told, "cursor"), last, key: text(told, "key"), full })
+    Ok(ItemWay { cursor: text(told, "cursor"), last, key: text(told, "key") })
 }
 
 fn optional(told: &Value, key: &str) -> Option<String> {
@@ -191,6 +213,7 @@ fn check_one(model: &Model, operation: &Operation, pagination: &Pagination) -> F
     };
     let (text, number) = ([Type::String], [Type::Integer]);
     let count = [Type::Integer, Type::Lenient(Box::new(Type::Integer))];
+    let flag = [Type::Boolean, Type::Lenient(Box::new(Type::Boolean))];
     let total_of = |total: &Total| match total {
         Total::At(place) => reply(place, "number", &count),
         Total::By { parameter, places, .. } => {
@@ -202,6 +225,11 @@ fn check_one(model: &Model, operation: &Operation, pagination: &Pagination) -> F
             places.iter().try_for_each(|(_, place)| reply(place, "number", &count))
         }
     };
+    let end_of = |end: &CountedEnd| {
+        end.total.iter().try_for_each(&total_of)?;
+        end.more.iter().try_for_each(|more| reply(more, "flag", &flag))?;
+        end.told_size.iter().try_for_each(|size| reply(size, "number", &count))
+    };
     match &pagination.style {
         Paging::Cursor { forward, backward } => {
             for way in std::iter::once(forward).chain(backward) {
@@ -211,14 +239,14 @@ fn check_one(model: &Model, operation: &Operation, pagination: &Pagination) -> F
                 way.more.iter().try_for_each(|more| reply(more, "flag", &[Type::Boolean]))?;
             }
         }
-        Paging::Offset { offset, size, total, .. } => {
+        Paging::Offset { offset, size, end, .. } => {
             parameter(offset, &number)?;
             parameter(size, &number)?;
-            total.iter().try_for_each(&total_of)?;
+            end_of(end)?;
         }
-        Paging::Number { page, total, .. } => {
+        Paging::Number { page, end, .. } => {
             parameter(page, &number)?;
-            total.iter().try_for_each(&total_of)?;
+            end_of(end)?;
         }
         Paging::Item { size, forward, backward, .. } => {
             size.iter().try_for_each(|size| parameter(size, &number))?;

@@ -1,6 +1,6 @@
 //! Which types a request can carry and which a reply can, and what follows from that.
 
-use crate::model::{Component, Model, Reply, Shape, Type};
+use crate::model::{Component, Form, Model, Reply, Shape, Type};
 use std::collections::{HashMap, HashSet};
 
 /// Settles what depends on the whole: directions, boxes, types that nobody could use.
@@ -22,7 +22,48 @@ pub(super) fn settle(model: &mut Model, mentioned: &[Type]) {
         }
     }
     settle_defaults(model);
+    settle_times(model);
     box_unions(model);
+}
+
+/// No reply is lost over a point in time: what users read keeps whatever comes.
+fn settle_times(model: &mut Model) {
+    for component in model.components.iter_mut().filter(|it| it.in_reply) {
+        match &mut component.shape {
+            Shape::Struct { fields, extra } => {
+                let fields = fields.iter_mut().map(|field| &mut field.ty);
+                fields.chain(extra).for_each(keep_times);
+            }
+            Shape::Newtype(inner) => keep_times(inner),
+            Shape::Union { alternatives, .. } => {
+                alternatives.iter_mut().for_each(|it| keep_times(&mut it.ty));
+            }
+            Shape::Enum(_) => {}
+        }
+    }
+    for operation in &mut model.operations {
+        if let Reply::Json { ty, .. } = &mut operation.reply {
+            keep_times(ty);
+        }
+    }
+}
+
+fn keep_times(ty: &mut Type) {
+    match ty {
+        Type::DateTime | Type::Date => *ty = Type::Lenient(Box::new(ty.clone())),
+        Type::Map(inner) | Type::List(inner) | Type::Nullable(inner) => keep_times(inner),
+        Type::Reads(forms, inner) => {
+            keep_times(inner);
+            // A lenient point in time reads every notation by itself.
+            if matches!(**inner, Type::Lenient(_)) {
+                forms.retain(|form| *form != Form::Moment);
+            }
+            if forms.is_empty() {
+                *ty = (**inner).clone();
+            }
+        }
+        _ => {}
+    }
 }
 
 /// A reply's object is always there where nothing at all makes a whole one.

@@ -136,7 +136,8 @@ fn phrase(bounds: &Bounds) -> Option<String> {
         Bounds::Pattern(pattern) => Some(format!("Matches `{pattern}`.")),
         Bounds::AnyOf(fields) => {
             let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
-            Some(format!("At least one of {} is needed.", fields.join(", ")))
+            let choice = if fields.len() == 1 { "" } else { "At least one of " };
+            Some(format!("{choice}{} is needed.", fields.join(", ")))
         }
     }
 }

@@ -2,16 +2,23 @@
 
 use super::File;
 use super::docs::literal;
-use crate::model::{Field, Form, Model, Reply, Shape, Type};
+use crate::model::{Component, Field, Form, Model, Reply, Shape, Type};
 use crate::names::{self, Scope};
+use crate::normalise::pagination::place;
+use std::collections::HashSet;
 use std::fmt::Write;
 
-/// Every set of shapes that the model mentions, each with the name of its marker.
-pub(super) struct Readings(Vec<(Vec<Form>, String)>);
+/// Every set of shapes that the model mentions, each with the name of its marker, and the places of
+/// lists whose items are counted.
+pub(super) struct Readings {
+    forms: Vec<(Vec<Form>, String)>,
+    /// The component and key of each list of a page; the empty component for a page that is a list.
+    rows: HashSet<(String, String)>,
+}
 
 impl Readings {
     pub(super) fn of(model: &Model) -> Self {
-        let mut readings = Self(Vec::new());
+        let mut readings = Self { forms: Vec::new(), rows: rows(model) };
         let mut scope = Scope::with(&[]);
         let mut see = |ty: &Type| readings.collect(ty, &mut scope);
         for component in &model.components {
@@ -34,7 +41,7 @@ impl Readings {
             Type::Reads(forms, inner) => {
                 if self.name(forms).is_none() {
                     let name = scope.claim(marker(forms));
-                    self.0.push((forms.clone(), name));
+                    self.forms.push((forms.clone(), name));
                 }
                 self.collect(inner, scope);
             }
@@ -46,50 +53,90 @@ impl Readings {
     }
 
     fn name(&self, forms: &[Form]) -> Option<&str> {
-        self.0.iter().find(|(known, _)| known == forms).map(|(_, name)| name.as_str())
+        self.forms.iter().find(|(known, _)| known == forms).map(|(_, name)| name.as_str())
     }
 
-    /// What decodes a type, when its own `Deserialize` does not read all shapes.
+    /// The marker of the shapes in which the whole of a type arrives, if there are several.
+    pub(super) fn outer_forms(&self, ty: &Type) -> Option<&str> {
+        match ty {
+            Type::Reads(forms, _) => self.name(forms),
+            _ => None,
+        }
+    }
+
+    /// What decodes a type of a reply, when its own `Deserialize` does not read all shapes.
     pub(super) fn reader(&self, ty: &Type) -> Option<String> {
+        self.read(ty, "List")
+    }
+
+    /// What decodes a page, of which the items are counted.
+    pub(super) fn page_reader(&self, ty: &Type) -> Option<String> {
+        self.read(ty, "Rows")
+    }
+
+    /// `list` decodes the list that the type is, if it is one.
+    fn read(&self, ty: &Type, list: &str) -> Option<String> {
         match ty {
             Type::Reads(forms, inner) => {
-                let inside = self.reader(inner).map(|it| format!(", {it}"));
+                let inside = self.read(inner, list).map(|it| format!(", {it}"));
                 let inside = inside.unwrap_or_default();
                 Some(format!("Reads<forms::{}{inside}>", self.name(forms)?))
             }
-            Type::List(inner) => self.reader(inner).map(|it| format!("Vec<{it}>")),
-            Type::Nullable(inner) => self.reader_within("Option", inner),
+            // Null in a list of anything is a value of its own.
+            Type::List(inner) if matches!(**inner, Type::Any | Type::Nullable(_)) => {
+                self.reader(inner).map(|it| format!("Vec<{it}>"))
+            }
+            Type::List(inner) => {
+                let inside = self.reader(inner).map(|it| format!("<{it}>"));
+                Some(format!("reads::{list}{}", inside.unwrap_or_default()))
+            }
+            Type::Nullable(inner) => self.within("Option", inner, list),
             Type::Map(inner) => {
                 let inner = self.reader(inner)?;
-                Some(format!("std::collections::BTreeMap<switchboard_core::reads::Same, {inner}>"))
+                Some(format!("std::collections::BTreeMap<reads::Same, {inner}>"))
             }
             _ => None,
         }
     }
 
+    /// What decodes a reply that may be missing.
+    pub(super) fn optional_reader(&self, ty: &Type) -> Option<String> {
+        self.within("Option", ty, "List")
+    }
+
     /// What decodes a value that may be missing, as `Option` or `Patch` around it.
-    pub(super) fn reader_within(&self, around: &str, ty: &Type) -> Option<String> {
+    fn within(&self, around: &str, ty: &Type, list: &str) -> Option<String> {
         match ty {
             // Shapes that stand for nothing must be seen before the value is taken for something.
             Type::Reads(forms, inner) => {
-                let inside = self.reader(inner);
-                let inside = inside.as_deref().unwrap_or("switchboard_core::reads::Same");
+                let inside = self.read(inner, list);
+                let inside = inside.as_deref().unwrap_or("reads::Same");
                 Some(format!("Reads<forms::{}, {around}<{inside}>>", self.name(forms)?))
             }
-            ty => self.reader(ty).map(|it| format!("{around}<{it}>")),
+            ty => self.read(ty, list).map(|it| format!("{around}<{it}>")),
         }
     }
 
     /// What decodes a field of a struct.
-    pub(super) fn field(&self, field: &Field, around: Option<&str>) -> Option<String> {
+    pub(super) fn field(
+        &self,
+        component: &Component,
+        field: &Field,
+        around: Option<&str>,
+    ) -> Option<String> {
+        if !component.in_reply && !field.ty.has_forms() {
+            return None;
+        }
+        let is_counted = self.rows.contains(&(component.name.clone(), field.wire.clone()));
+        let list = if is_counted { "Rows" } else { "List" };
         match around {
-            Some(around) => self.reader_within(around, &field.ty),
-            None => self.reader(&field.ty),
+            Some(around) => self.within(around, &field.ty, list),
+            None => self.read(&field.ty, list),
         }
     }
 
     pub(super) const fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.forms.is_empty()
     }
 
     /// The file of the markers, unless there are none.
@@ -101,7 +148,7 @@ impl Readings {
             "//! The shapes in which some values arrive, beside the ones that users see.\n\n\
              use switchboard_core::reads::{Form, Forms};\n\n",
         );
-        for (forms, name) in &self.0 {
+        for (forms, name) in &self.forms {
             let list: Vec<String> = forms.iter().map(expression).collect();
             let _ = write!(
                 text,
@@ -111,6 +158,26 @@ impl Readings {
             );
         }
         Some(File { path: "src/forms.rs".into(), text })
+    }
+}
+
+/// Where the lists of pages are.
+fn rows(model: &Model) -> HashSet<(String, String)> {
+    let mut rows = HashSet::new();
+    for operation in &model.operations {
+        if let (Some(paging), Reply::Json { ty, .. }) = (&operation.pagination, &operation.reply) {
+            rows.extend(owner(model, ty, &paging.items));
+        }
+    }
+    rows
+}
+
+/// The component that holds what stands at a path, and its key there.
+fn owner(model: &Model, ty: &Type, path: &str) -> Option<(String, String)> {
+    let (way, key) = path.rsplit_once('.').unwrap_or(("", path));
+    match place(model, ty, way)?.0 {
+        Type::Named(name) => Some((name, key.to_owned())),
+        _ => None,
     }
 }
 

@@ -2,9 +2,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Counted, Direction, Error, ListPlace,
+    Method, Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_MESSAGING_BULK_ATTACHMENTS: Operation = Operation::new(
@@ -104,13 +105,15 @@ impl ListMessagingBulkAttachments {
     pub async fn send(
         self,
     ) -> Result<Response<types::MessagingBulkAttachmentCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_MESSAGING_BULK_ATTACHMENTS)
             .required_query("bulk-message-id", Style::Form, &self.bulk_message_id)
             .query("filter[include-pending]", Style::Form, &self.filter_include_pending)
             .query("page[limit]", Style::Form, &self.page_limit)
             .query("page[offset]", Style::Form, &self.page_offset)
-            .send()
-            .await
     }
 }
 
@@ -145,21 +148,17 @@ impl Paged for ListMessagingBulkAttachments {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -478,13 +477,15 @@ impl ListMessagingBulkMessages {
     pub async fn send(
         self,
     ) -> Result<Response<types::MessagingBulkMessageCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_MESSAGING_BULK_MESSAGES)
             .query("filter[created-by]", Style::Form, &self.filter_created_by)
             .query("include-posted", Style::Form, &self.include_posted)
             .query("page[limit]", Style::Form, &self.page_limit)
             .query("page[offset]", Style::Form, &self.page_offset)
-            .send()
-            .await
     }
 }
 
@@ -519,21 +520,17 @@ impl Paged for ListMessagingBulkMessages {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

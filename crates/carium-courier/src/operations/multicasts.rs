@@ -2,9 +2,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Constraint, Direction, Error, Method, Operation, Paged, Response,
-    Style, Turn,
+    Backward, Bounds, BoxFuture, Constraint, Counted, Direction, Error, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_MULTICASTS: Operation =
@@ -126,6 +127,10 @@ impl ListMulticasts {
     ///
     /// See [`Client::list_multicasts`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::MulticastCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_MULTICASTS)
             .query("filter[cmp-created-at]", Style::Form, &self.filter_cmp_created_at)
             .query("include-individual-group", Style::Form, &self.include_individual_group)
@@ -134,8 +139,6 @@ impl ListMulticasts {
             .query("page[limit]", Style::Form, &self.page_limit)
             .query("page[offset]", Style::Form, &self.page_offset)
             .query("template-id", Style::Form, &self.template_id)
-            .send()
-            .await
     }
 }
 
@@ -170,21 +173,17 @@ impl Paged for ListMulticasts {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -436,12 +435,14 @@ impl ListUserMulticasts {
     ///
     /// See [`Client::list_user_multicasts`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::UserMulticastCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_USER_MULTICASTS)
             .required_query("individual-id", Style::Form, &self.individual_id)
             .query("page[limit]", Style::Form, &self.page_limit)
             .query("page[offset]", Style::Form, &self.page_offset)
-            .send()
-            .await
     }
 }
 
@@ -476,21 +477,17 @@ impl Paged for ListUserMulticasts {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

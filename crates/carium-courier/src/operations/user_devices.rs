@@ -2,9 +2,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Constraint, Direction, Error, Method, Operation, Paged, Response,
-    Style, Turn,
+    Backward, Bounds, BoxFuture, Constraint, Counted, Direction, Error, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_USER_DEVICES: Operation =
@@ -140,6 +141,10 @@ impl ListUserDevices {
     ///
     /// See [`Client::list_user_devices`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::UserDeviceCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_USER_DEVICES)
             .query("all-users", Style::Form, &self.all_users)
             .query("filter[app-name]", Style::Form, &self.filter_app_name)
@@ -150,8 +155,6 @@ impl ListUserDevices {
             .query("page[limit]", Style::Form, &self.page_limit)
             .query("page[offset]", Style::Form, &self.page_offset)
             .query("token", Style::Form, &self.token)
-            .send()
-            .await
     }
 }
 
@@ -186,21 +189,17 @@ impl Paged for ListUserDevices {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -365,12 +364,14 @@ impl ListUserDeviceLogs {
     ///
     /// See [`Client::list_user_device_logs`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::UserDeviceLogCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_USER_DEVICE_LOGS)
             .path("id", &self.id)
             .query("page[limit]", Style::Form, &self.page_limit)
             .query("page[offset]", Style::Form, &self.page_offset)
-            .send()
-            .await
     }
 }
 
@@ -405,21 +406,17 @@ impl Paged for ListUserDeviceLogs {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

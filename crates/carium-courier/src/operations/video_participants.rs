@@ -2,9 +2,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Counted, Direction, Error, ListPlace,
+    Method, Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_VIDEO_PARTICIPANTS: Operation =
@@ -110,13 +111,15 @@ impl ListVideoParticipants {
     ///
     /// See [`Client::list_video_participants`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::VideoParticipantCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_VIDEO_PARTICIPANTS)
             .required_query("individual-id", Style::Form, &self.individual_id)
             .required_query("page[limit]", Style::Form, &self.page_limit)
             .required_query("page[offset]", Style::Form, &self.page_offset)
             .required_query("video-channel-id", Style::Form, &self.video_channel_id)
-            .send()
-            .await
     }
 }
 
@@ -153,21 +156,17 @@ impl Paged for ListVideoParticipants {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

@@ -2,9 +2,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Constraint, Direction, Error, Method, Operation, Paged, Response,
-    Style, Turn,
+    Backward, Bounds, BoxFuture, Constraint, Counted, Direction, Error, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_VOICE_CONFERENCES: Operation =
@@ -111,14 +112,16 @@ impl ListVoiceConferences {
     ///
     /// See [`Client::list_voice_conferences`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::VoiceConferenceCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_VOICE_CONFERENCES)
             .required_query("organization-id", Style::Form, &self.organization_id)
             .query("filter[individual-id]", Style::Form, &self.filter_individual_id)
             .query("filter[states]", Style::Form, &self.filter_states)
             .query("page[limit]", Style::Form, &self.page_limit)
             .query("page[offset]", Style::Form, &self.page_offset)
-            .send()
-            .await
     }
 }
 
@@ -153,21 +156,17 @@ impl Paged for ListVoiceConferences {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -494,14 +493,16 @@ impl ListVoiceDialLogs {
     ///
     /// See [`Client::list_voice_dial_logs`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::VoiceDialLogCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_VOICE_DIAL_LOGS)
             .required_query("organization-id", Style::Form, &self.organization_id)
             .query("filter[conference-id]", Style::Form, &self.filter_conference_id)
             .query("filter[individual-id]", Style::Form, &self.filter_individual_id)
             .query("page[limit]", Style::Form, &self.page_limit)
             .query("page[offset]", Style::Form, &self.page_offset)
-            .send()
-            .await
     }
 }
 
@@ -536,21 +537,17 @@ impl Paged for ListVoiceDialLogs {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

@@ -3,9 +3,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Bytes, Certainty, Constraint, Direction, Error, Method, Operation,
-    Paged, Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Bytes, Certainty, Constraint, Counted, Direction, Error,
+    ListPlace, Method, Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static HANDLE_VOICE_IVR_TWIML: Operation =
@@ -169,12 +170,14 @@ impl ListVoiceQueueAgents {
     ///
     /// See [`Client::list_voice_queue_agents`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::VoiceQueueAgentCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_VOICE_QUEUE_AGENTS)
             .required_query("setting-id", Style::Form, &self.setting_id)
             .query("page[limit]", Style::Form, &self.page_limit)
             .query("page[offset]", Style::Form, &self.page_offset)
-            .send()
-            .await
     }
 }
 
@@ -209,21 +212,17 @@ impl Paged for ListVoiceQueueAgents {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -455,12 +454,14 @@ impl ListVoiceQueueEntries {
     ///
     /// See [`Client::list_voice_queue_entries`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::VoiceQueueEntryCollectionDocument>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_VOICE_QUEUE_ENTRIES)
             .required_query("setting-id", Style::Form, &self.setting_id)
             .query("page[limit]", Style::Form, &self.page_limit)
             .query("page[offset]", Style::Form, &self.page_offset)
-            .send()
-            .await
     }
 }
 
@@ -495,21 +496,17 @@ impl Paged for ListVoiceQueueEntries {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .short_page_ends()
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(100),
-            page.data.len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

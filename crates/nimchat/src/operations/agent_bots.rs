@@ -3,6 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Certainty, Error, Method, Operation, Response};
 
 pub(super) static LIST_AGENT_BOTS: Operation = Operation::new(
@@ -62,7 +63,7 @@ impl ListAgentBots {
     pub async fn send(self) -> Result<Response<Vec<types::AgentBot>>, Error> {
         Call::new(self.client.core(), &LIST_AGENT_BOTS)
             .path("account_id", &self.account_id)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }

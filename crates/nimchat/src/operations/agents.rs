@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Certainty, Error, Method, Operation, Response};
 
 pub(super) static LIST_AGENTS: Operation =
@@ -56,7 +57,7 @@ impl ListAgents {
     pub async fn send(self) -> Result<Response<Vec<types::Agent>>, Error> {
         Call::new(self.client.core(), &LIST_AGENTS)
             .path("account_id", &self.account_id)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }

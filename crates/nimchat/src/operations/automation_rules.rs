@@ -2,7 +2,7 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
+use switchboard_core::reads::{self, Reads};
 use switchboard_core::{Certainty, Error, Method, Operation, Response, Style};
 
 pub(super) static LIST_AUTOMATION_RULES: Operation = Operation::new(
@@ -72,7 +72,7 @@ impl ListAutomationRules {
         Call::new(self.client.core(), &LIST_AUTOMATION_RULES)
             .path("account_id", &self.account_id)
             .query("page", Style::Form, &self.page)
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
+            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
             .await
     }
 }

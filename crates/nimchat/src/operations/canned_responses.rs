@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Certainty, Error, Method, Operation, Response, Style};
 
 pub(super) static LIST_CANNED_RESPONSES: Operation = Operation::new(
@@ -69,7 +70,7 @@ impl ListCannedResponses {
         Call::new(self.client.core(), &LIST_CANNED_RESPONSES)
             .path("account_id", &self.account_id)
             .query("search", Style::Form, &self.search)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
+use switchboard_core::reads::{self, Forms, Reads};
 use switchboard_core::{
-    Backward, BoxFuture, Certainty, Direction, Error, Method, Operation, Paged, Response, Style,
-    Turn, Upload,
+    Backward, BoxFuture, Certainty, Counted, Direction, Error, ListPlace, Method, Operation, Paged,
+    Response, Style, Turn, Upload,
 };
 
 pub(super) static LIST_CONTACTS: Operation =
@@ -99,14 +99,16 @@ impl ListContacts {
     ///
     /// See [`Client::list_contacts`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ContactPage>, Error> {
+        self.into_call().send_reading::<_, Reads<forms::BarePayload>>("").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_CONTACTS)
             .path("account_id", &self.account_id)
             .query("sort", Style::Form, &self.sort)
             .query("page", Style::Form, &self.page)
             .query("include_contact_inboxes", Style::Form, &self.include_contact_inboxes)
             .query("labels[]", Style::Form, &self.labels)
-            .send_reading::<_, Reads<forms::BarePayload>>("")
-            .await
     }
 }
 
@@ -140,21 +142,17 @@ impl Paged for ListContacts {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
+            .total(page.meta.as_ref().and_then(|it| it.count))
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            15,
-            page.payload.len(),
-            page.meta.as_ref().and_then(|it| it.count),
-            pages,
-        )
+        type ReadPage = Reads<forms::BarePayload>;
+        type ReadItem = Reads<forms::UnderPayloadContact>;
+        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS);
+        Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, ReadItem>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -409,7 +407,7 @@ impl UpdateContact {
 .path("id", &self.id)
 .file("avatar", self.avatar.as_ref())
 .json_or_multipart("application/json", self.body.as_ref())
-.send_optional_reading::<_, Reads<forms::UnderPayloadContactOrUnderPayload, Option<switchboard_core::reads::Same>>>("").await
+.send_optional_reading::<_, Reads<forms::UnderPayloadContactOrUnderPayload, Option<reads::Same>>>("").await
     }
 }
 
@@ -547,7 +545,7 @@ impl ListContactConversations {
         Call::new(self.client.core(), &LIST_CONTACT_CONVERSATIONS)
             .path("account_id", &self.account_id)
             .path("id", &self.id)
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
+            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
             .await
     }
 }
@@ -715,7 +713,7 @@ impl ListContactableInboxes {
         Call::new(self.client.core(), &LIST_CONTACTABLE_INBOXES)
             .path("account_id", &self.account_id)
             .path("id", &self.id)
-            .send_reading::<_, Reads<forms::UnderPayloadOrOne>>("")
+            .send_reading::<_, Reads<forms::UnderPayloadOrOne, reads::List>>("")
             .await
     }
 }
@@ -828,6 +826,10 @@ impl SearchContacts {
     ///
     /// See [`Client::search_contacts`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ContactPage>, Error> {
+        self.into_call().send_reading::<_, Reads<forms::BarePayload>>("").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &SEARCH_CONTACTS)
             .path("account_id", &self.account_id)
             .required_query("q", Style::Form, &self.q)
@@ -835,8 +837,6 @@ impl SearchContacts {
             .query("page", Style::Form, &self.page)
             .query("include_contact_inboxes", Style::Form, &self.include_contact_inboxes)
             .query("labels[]", Style::Form, &self.labels)
-            .send_reading::<_, Reads<forms::BarePayload>>("")
-            .await
     }
 }
 
@@ -870,21 +870,17 @@ impl Paged for SearchContacts {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
+            .total(page.meta.as_ref().and_then(|it| it.count))
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            15,
-            page.payload.len(),
-            page.meta.as_ref().and_then(|it| it.count),
-            pages,
-        )
+        type ReadPage = Reads<forms::BarePayload>;
+        type ReadItem = Reads<forms::UnderPayloadContact>;
+        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS);
+        Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, ReadItem>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -995,13 +991,15 @@ impl FilterContacts {
     ///
     /// See [`Client::filter_contacts`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ContactPage>, Error> {
+        self.into_call().send_reading::<_, Reads<forms::BarePayload>>("").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &FILTER_CONTACTS)
             .path("account_id", &self.account_id)
             .query("page", Style::Form, &self.page)
             .query("include_contact_inboxes", Style::Form, &self.include_contact_inboxes)
             .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::BarePayload>>("")
-            .await
     }
 }
 
@@ -1035,21 +1033,17 @@ impl Paged for FilterContacts {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
+            .total(page.meta.as_ref().and_then(|it| it.count))
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            15,
-            page.payload.len(),
-            page.meta.as_ref().and_then(|it| it.count),
-            pages,
-        )
+        type ReadPage = Reads<forms::BarePayload>;
+        type ReadItem = Reads<forms::UnderPayloadContact>;
+        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS);
+        Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, ReadItem>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

@@ -3,10 +3,10 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
+use switchboard_core::reads::{self, Forms, Reads};
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Counted, Direction, Error, ListPlace,
+    Method, Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_CONVERSATIONS: Operation = Operation::new(
@@ -162,6 +162,10 @@ impl ListConversations {
     ///
     /// See [`Client::list_conversations`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ConversationPage>, Error> {
+        self.into_call().send_enveloped("data").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_CONVERSATIONS)
             .path("account_id", &self.account_id)
             .query("assignee_type", Style::Form, &self.assignee_type)
@@ -174,8 +178,6 @@ impl ListConversations {
             .query("source_id", Style::Form, &self.source_id)
             .query("sort_by", Style::Form, &self.sort_by)
             .query("page", Style::Form, &self.page)
-            .send_enveloped("data")
-            .await
     }
 }
 
@@ -209,27 +211,21 @@ impl Paged for ListConversations {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            25,
-            page.payload.len(),
-            match self.assignee_type.as_ref().map_or("all", |it| it.as_str()) {
+        Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
+            .total(match self.assignee_type.as_ref().map_or("all", |it| it.as_str()) {
                 "me" => page.meta.as_ref().and_then(|it| it.mine_count),
                 "unassigned" => page.meta.as_ref().and_then(|it| it.unassigned_count),
                 "assigned" => page.meta.as_ref().and_then(|it| it.assigned_count),
                 "all" => page.meta.as_ref().and_then(|it| it.all_count),
                 _ => None,
-            },
-            pages,
-        )
+            })
+            .distinct()
+            .into()
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        let list = ListPlace::at("payload").within("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -533,12 +529,14 @@ impl FilterConversations {
     ///
     /// See [`Client::filter_conversations`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ConversationPage>, Error> {
+        self.into_call().send_reading::<_, Reads<forms::UnderData>>("").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &FILTER_CONVERSATIONS)
             .path("account_id", &self.account_id)
             .query("page", Style::Form, &self.page)
             .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderData>>("")
-            .await
     }
 }
 
@@ -572,21 +570,16 @@ impl Paged for FilterConversations {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
+            .total(page.meta.as_ref().and_then(|it| it.all_count))
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            25,
-            page.payload.len(),
-            page.meta.as_ref().and_then(|it| it.all_count),
-            pages,
-        )
+        type ReadPage = Reads<forms::UnderData>;
+        let list = ListPlace::at("payload").in_forms(forms::UnderData::FORMS);
+        Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -1017,7 +1010,7 @@ impl ListConversationLabels {
         Call::new(self.client.core(), &LIST_CONVERSATION_LABELS)
             .path("account_id", &self.account_id)
             .path("conversation_id", &self.conversation_id)
-            .send_enveloped("payload")
+            .send_reading::<_, reads::List>("payload")
             .await
     }
 }
@@ -1110,7 +1103,7 @@ impl SetConversationLabels {
             .path("account_id", &self.account_id)
             .path("conversation_id", &self.conversation_id)
             .json("application/json", self.body.as_ref())
-            .send_enveloped("payload")
+            .send_reading::<_, reads::List>("payload")
             .await
     }
 }

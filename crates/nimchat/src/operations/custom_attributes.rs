@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response, Style};
 
 pub(super) static LIST_CUSTOM_ATTRIBUTES: Operation = Operation::new(
@@ -78,7 +79,7 @@ impl ListCustomAttributes {
         Call::new(self.client.core(), &LIST_CUSTOM_ATTRIBUTES)
             .path("account_id", &self.account_id)
             .required_query("attribute_model", Style::Form, &self.attribute_model)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }

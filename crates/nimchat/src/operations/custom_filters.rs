@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Certainty, Error, Method, Operation, Response, Style};
 
 pub(super) static LIST_CUSTOM_FILTERS: Operation = Operation::new(
@@ -70,7 +71,7 @@ impl ListCustomFilters {
         Call::new(self.client.core(), &LIST_CUSTOM_FILTERS)
             .path("account_id", &self.account_id)
             .query("filter_type", Style::Form, &self.filter_type)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }

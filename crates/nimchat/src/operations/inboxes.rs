@@ -2,7 +2,7 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
+use switchboard_core::reads::{self, Reads};
 use switchboard_core::{Certainty, Error, Method, Operation, Response, Upload};
 
 pub(super) static LIST_INBOXES: Operation =
@@ -59,7 +59,7 @@ impl ListInboxes {
     pub async fn send(self) -> Result<Response<Vec<types::Inbox>>, Error> {
         Call::new(self.client.core(), &LIST_INBOXES)
             .path("account_id", &self.account_id)
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
+            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
             .await
     }
 }
@@ -383,7 +383,7 @@ impl GetInboxAgentBot {
         Call::new(self.client.core(), &GET_INBOX_AGENT_BOT)
 .path("account_id", &self.account_id)
 .path("id", &self.id)
-.send_optional_reading::<_, Reads<forms::UnderAgentBotOrNothingIfEmpty, Option<switchboard_core::reads::Same>>>("").await
+.send_optional_reading::<_, Reads<forms::UnderAgentBotOrNothingIfEmpty, Option<reads::Same>>>("").await
     }
 }
 
@@ -550,7 +550,7 @@ impl ListInboxMembers {
         Call::new(self.client.core(), &LIST_INBOX_MEMBERS)
             .path("account_id", &self.account_id)
             .path("inbox_id", &self.inbox_id)
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
+            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
             .await
     }
 }
@@ -634,7 +634,7 @@ impl AddInboxMembers {
         Call::new(self.client.core(), &ADD_INBOX_MEMBERS)
             .path("account_id", &self.account_id)
             .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
+            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
             .await
     }
 }
@@ -802,7 +802,7 @@ impl ReplaceInboxMembers {
         Call::new(self.client.core(), &REPLACE_INBOX_MEMBERS)
             .path("account_id", &self.account_id)
             .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
+            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
             .await
     }
 }

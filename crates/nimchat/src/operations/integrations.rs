@@ -2,7 +2,7 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
+use switchboard_core::reads::{self, Reads};
 use switchboard_core::{Certainty, Error, Method, Operation, Response};
 
 pub(super) static LIST_INTEGRATION_APPS: Operation = Operation::new(
@@ -63,7 +63,7 @@ impl ListIntegrationApps {
     pub async fn send(self) -> Result<Response<Vec<types::IntegrationApp>>, Error> {
         Call::new(self.client.core(), &LIST_INTEGRATION_APPS)
             .path("account_id", &self.account_id)
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
+            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
             .await
     }
 }

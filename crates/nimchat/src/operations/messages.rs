@@ -2,10 +2,10 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
+use switchboard_core::reads::{self, Forms, Reads};
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn, Upload,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Keyed, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn, Upload,
 };
 
 pub(super) static LIST_MESSAGES: Operation = Operation::new(
@@ -93,13 +93,15 @@ impl ListMessages {
     ///
     /// See [`Client::list_messages`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::MessagePage>, Error> {
+        self.into_call().send_reading::<_, Reads<forms::BarePayload>>("").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_MESSAGES)
             .path("account_id", &self.account_id)
             .path("conversation_id", &self.conversation_id)
             .query("before", Style::Form, &self.before)
             .query("after", Style::Form, &self.after)
-            .send_reading::<_, Reads<forms::BarePayload>>("")
-            .await
     }
 }
 
@@ -109,6 +111,7 @@ impl Paged for ListMessages {
 
     const BACKWARD: Backward = Backward::FromCursor;
     const SIZED: bool = false;
+    const REVERSED: bool = true;
 
     fn operation() -> &'static Operation {
         &LIST_MESSAGES
@@ -147,16 +150,18 @@ impl Paged for ListMessages {
         let items = &page.payload;
         match direction {
             Direction::Forward => {
-                Turn::by_item(items.first().map(|it| it.id.to_string()), items.len(), Some(20))
+                Keyed::first(items.first().map(|it| it.id.to_string()), items.len()).into()
             }
             Direction::Backward => {
-                Turn::by_item(items.last().map(|it| it.id.to_string()), items.len(), Some(100))
+                Keyed::last(items.last().map(|it| it.id.to_string()), items.len()).into()
             }
         }
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        type ReadPage = Reads<forms::BarePayload>;
+        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS).keyed(&["id"]);
+        Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Certainty, Error, Method, Operation, Response};
 
 pub(super) static LIST_PLATFORM_ACCOUNT_USERS: Operation = Operation::new(
@@ -63,7 +64,7 @@ impl ListPlatformAccountUsers {
     pub async fn send(self) -> Result<Response<Vec<types::AccountUser>>, Error> {
         Call::new(self.client.core(), &LIST_PLATFORM_ACCOUNT_USERS)
             .path("account_id", &self.account_id)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }

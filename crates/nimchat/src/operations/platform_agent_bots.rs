@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Certainty, Error, Method, Operation, Response};
 
 pub(super) static LIST_PLATFORM_AGENT_BOTS: Operation =
@@ -54,7 +55,9 @@ impl ListPlatformAgentBots {
     ///
     /// See [`Client::list_platform_agent_bots`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::AgentBot>>, Error> {
-        Call::new(self.client.core(), &LIST_PLATFORM_AGENT_BOTS).send().await
+        Call::new(self.client.core(), &LIST_PLATFORM_AGENT_BOTS)
+            .send_reading::<_, reads::List>("")
+            .await
     }
 }
 

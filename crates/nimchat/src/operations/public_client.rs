@@ -3,9 +3,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn, Upload,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Keyed, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn, Upload,
 };
 
 pub(super) static GET_PUBLIC_INBOX: Operation = Operation::new(
@@ -420,7 +421,7 @@ impl ListPublicConversations {
         Call::new(self.client.core(), &LIST_PUBLIC_CONVERSATIONS)
             .path("inbox_identifier", &self.inbox_identifier)
             .path("contact_identifier", &self.contact_identifier)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }
@@ -587,13 +588,15 @@ impl ListPublicMessages {
     ///
     /// See [`Client::list_public_messages`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::PublicMessage>>, Error> {
+        self.into_call().send_reading::<_, reads::Rows>("").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_PUBLIC_MESSAGES)
             .path("inbox_identifier", &self.inbox_identifier)
             .path("contact_identifier", &self.contact_identifier)
             .path("conversation_id", &self.conversation_id)
             .query("before", Style::Form, &self.before)
-            .send()
-            .await
     }
 }
 
@@ -603,6 +606,7 @@ impl Paged for ListPublicMessages {
 
     const BACKWARD: Backward = Backward::Never;
     const SIZED: bool = false;
+    const REVERSED: bool = true;
 
     fn operation() -> &'static Operation {
         &LIST_PUBLIC_MESSAGES
@@ -630,17 +634,18 @@ impl Paged for ListPublicMessages {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         let items = &page;
-        Turn::by_item(
+        Keyed::first(
             items.first().and_then(|it| {
                 Some(&it.id).and_then(|it| it.get().copied()).map(|it| it.to_string())
             }),
             items.len(),
-            Some(20),
         )
+        .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("").keyed(&["id"]);
+        Box::pin(self.into_call().send_page::<_, reads::Rows, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

@@ -2,9 +2,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, BoxFuture, Certainty, Direction, Error, Method, Operation, Paged, Response, Style,
-    Turn,
+    Backward, BoxFuture, Certainty, Counted, Direction, Error, ListPlace, Method, Operation, Paged,
+    Response, Style, Turn,
 };
 
 pub(super) static GET_REPORT: Operation =
@@ -150,7 +151,7 @@ impl GetReport {
             .query("group_by", Style::Form, &self.group_by)
             .query("timezone_offset", Style::Form, &self.timezone_offset)
             .query("business_hours", Style::Form, &self.business_hours)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }
@@ -454,13 +455,15 @@ impl GetAgentConversationMetrics {
     ///
     /// See [`Client::get_agent_conversation_metrics`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::AgentConversationMetrics>>, Error> {
+        self.into_call().send_reading::<_, reads::Rows>("").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &GET_AGENT_CONVERSATION_METRICS)
             .path("account_id", &self.account_id)
             .required_query("type", Style::Form, &self.type_)
             .query("user_id", Style::Form, &self.user_id)
             .query("page", Style::Form, &self.page)
-            .send()
-            .await
     }
 }
 
@@ -494,15 +497,12 @@ impl Paged for GetAgentConversationMetrics {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_number(1, self.page.unwrap_or(1), page.len()).distinct().into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_number((1, self.page.unwrap_or(1)), 25, page.len(), None, pages)
+        let list = ListPlace::at("");
+        Box::pin(self.into_call().send_page::<_, reads::Rows, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

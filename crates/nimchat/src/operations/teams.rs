@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Certainty, Error, Method, Operation, Response};
 
 pub(super) static LIST_TEAMS: Operation =
@@ -54,7 +55,10 @@ impl ListTeams {
     ///
     /// See [`Client::list_teams`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Team>>, Error> {
-        Call::new(self.client.core(), &LIST_TEAMS).path("account_id", &self.account_id).send().await
+        Call::new(self.client.core(), &LIST_TEAMS)
+            .path("account_id", &self.account_id)
+            .send_reading::<_, reads::List>("")
+            .await
     }
 }
 
@@ -416,7 +420,7 @@ impl ListTeamMembers {
         Call::new(self.client.core(), &LIST_TEAM_MEMBERS)
             .path("account_id", &self.account_id)
             .path("team_id", &self.team_id)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }
@@ -510,7 +514,7 @@ impl AddTeamMembers {
             .path("account_id", &self.account_id)
             .path("team_id", &self.team_id)
             .json("application/json", self.body.as_ref())
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }
@@ -700,7 +704,7 @@ impl ReplaceTeamMembers {
             .path("account_id", &self.account_id)
             .path("team_id", &self.team_id)
             .json("application/json", self.body.as_ref())
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }

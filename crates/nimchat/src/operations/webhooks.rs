@@ -3,7 +3,7 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
+use switchboard_core::reads::{self, Reads};
 use switchboard_core::{Certainty, Error, Method, Operation, Response};
 
 pub(super) static LIST_WEBHOOKS: Operation =
@@ -60,7 +60,7 @@ impl ListWebhooks {
     pub async fn send(self) -> Result<Response<Vec<types::Webhook>>, Error> {
         Call::new(self.client.core(), &LIST_WEBHOOKS)
             .path("account_id", &self.account_id)
-            .send_reading::<_, Reads<forms::UnderPayloadWebhooks>>("")
+            .send_reading::<_, Reads<forms::UnderPayloadWebhooks, reads::List>>("")
             .await
     }
 }

@@ -3,9 +3,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_COMPANIES: Operation =
@@ -112,14 +113,16 @@ impl ListCompanies {
     ///
     /// See [`Client::list_companies`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::CompanyPage>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_COMPANIES)
             .query("first", Style::Form, &self.first)
             .query("last", Style::Form, &self.last)
             .query("after", Style::Form, &self.after)
             .query("before", Style::Form, &self.before)
             .query("group_ids[]", Style::Form, &self.group_ids)
-            .send()
-            .await
     }
 }
 
@@ -187,7 +190,8 @@ impl Paged for ListCompanies {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -346,7 +350,7 @@ impl CreateCompaniesBatch {
     pub async fn send(self) -> Result<Response<Vec<types::Company>>, Error> {
         Call::new(self.client.core(), &CREATE_COMPANIES_BATCH)
             .json("application/json", self.body.as_ref())
-            .send_enveloped("companies")
+            .send_reading::<_, reads::List>("companies")
             .await
     }
 }

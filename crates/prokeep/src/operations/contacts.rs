@@ -3,9 +3,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_CONTACTS: Operation =
@@ -112,14 +113,16 @@ impl ListContacts {
     ///
     /// See [`Client::list_contacts`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ContactPage>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_CONTACTS)
             .query("first", Style::Form, &self.first)
             .query("last", Style::Form, &self.last)
             .query("after", Style::Form, &self.after)
             .query("before", Style::Form, &self.before)
             .query("group_ids[]", Style::Form, &self.group_ids)
-            .send()
-            .await
     }
 }
 
@@ -187,7 +190,8 @@ impl Paged for ListContacts {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -346,7 +350,7 @@ impl CreateContactsBatch {
     pub async fn send(self) -> Result<Response<Vec<types::Contact>>, Error> {
         Call::new(self.client.core(), &CREATE_CONTACTS_BATCH)
             .json("application/json", self.body.as_ref())
-            .send_enveloped("contacts")
+            .send_reading::<_, reads::List>("contacts")
             .await
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_GROUPS: Operation =
@@ -58,7 +59,7 @@ impl ListGroups {
     ///
     /// See [`Client::list_groups`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Group>>, Error> {
-        Call::new(self.client.core(), &LIST_GROUPS).send_enveloped("data").await
+        Call::new(self.client.core(), &LIST_GROUPS).send_reading::<_, reads::List>("data").await
     }
 }
 
@@ -140,12 +141,14 @@ impl ListGroupsPaginated {
     ///
     /// See [`Client::list_groups_paginated`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::GroupPage>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_GROUPS_PAGINATED)
             .query("limit", Style::Form, &self.limit)
             .query("after", Style::Form, &self.after)
             .query("before", Style::Form, &self.before)
-            .send()
-            .await
     }
 }
 
@@ -204,7 +207,8 @@ impl Paged for ListGroupsPaginated {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

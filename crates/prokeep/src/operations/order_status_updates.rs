@@ -3,9 +3,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_ORDER_STATUS_UPDATES: Operation =
@@ -114,14 +115,16 @@ impl ListOrderStatusUpdates {
     ///
     /// See [`Client::list_order_status_updates`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::OrderStatusUpdatePage>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_ORDER_STATUS_UPDATES)
             .query("first", Style::Form, &self.first)
             .query("last", Style::Form, &self.last)
             .query("after", Style::Form, &self.after)
             .query("before", Style::Form, &self.before)
             .query("external_id", Style::Form, &self.external_id)
-            .send()
-            .await
     }
 }
 
@@ -189,7 +192,8 @@ impl Paged for ListOrderStatusUpdates {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -300,14 +304,16 @@ impl ListOrderStatusUpdatesByOrder {
     ///
     /// See [`Client::list_order_status_updates_by_order`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::OrderStatusUpdatePage>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_ORDER_STATUS_UPDATES_BY_ORDER)
             .path("order_id", &self.order_id)
             .query("first", Style::Form, &self.first)
             .query("last", Style::Form, &self.last)
             .query("after", Style::Form, &self.after)
             .query("before", Style::Form, &self.before)
-            .send()
-            .await
     }
 }
 
@@ -375,7 +381,8 @@ impl Paged for ListOrderStatusUpdatesByOrder {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

@@ -3,9 +3,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_ORDERS: Operation =
@@ -163,6 +164,10 @@ impl ListOrders {
     ///
     /// See [`Client::list_orders`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::OrderPage>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_ORDERS)
             .query("first", Style::Form, &self.first)
             .query("last", Style::Form, &self.last)
@@ -175,8 +180,6 @@ impl ListOrders {
             .query("order_ids[]", Style::Form, &self.order_ids)
             .query("order_type_filter", Style::Form, &self.order_type_filter)
             .query("order_status_filter", Style::Form, &self.order_status_filter)
-            .send()
-            .await
     }
 }
 
@@ -244,7 +247,8 @@ impl Paged for ListOrders {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

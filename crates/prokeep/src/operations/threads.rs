@@ -2,9 +2,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Method, Operation, Paged,
-    Response, Style, Turn,
+    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_THREADS: Operation =
@@ -153,6 +154,10 @@ impl ListThreads {
     ///
     /// See [`Client::list_threads`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ThreadPage>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_THREADS)
             .query("first", Style::Form, &self.first)
             .query("after", Style::Form, &self.after)
@@ -164,8 +169,6 @@ impl ListThreads {
             .query("owner_contact_id", Style::Form, &self.owner_contact_id)
             .query("start_date", Style::Form, &self.start_date)
             .query("end_date", Style::Form, &self.end_date)
-            .send()
-            .await
     }
 }
 
@@ -220,7 +223,8 @@ impl Paged for ListThreads {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

@@ -2,9 +2,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, BoxFuture, Certainty, Direction, Error, Method, Operation, Paged, Response, Style,
-    Turn,
+    Backward, BoxFuture, Certainty, Direction, Error, ListPlace, Method, Operation, Paged,
+    Response, Style, Turn,
 };
 
 pub(super) static LIST_USERS: Operation =
@@ -74,11 +75,15 @@ impl ListUsers {
     ///
     /// See [`Client::list_users`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::UserPage>, Error> {
-        Call::new(self.client.core(), &LIST_USERS)
-            .query("after", Style::Form, &self.after)
-            .query("before", Style::Form, &self.before)
-            .send()
-            .await
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
+        Call::new(self.client.core(), &LIST_USERS).query("after", Style::Form, &self.after).query(
+            "before",
+            Style::Form,
+            &self.before,
+        )
     }
 }
 
@@ -136,7 +141,8 @@ impl Paged for ListUsers {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("edges");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

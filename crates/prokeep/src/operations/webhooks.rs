@@ -4,11 +4,12 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response};
 
 pub(super) static CREATE_WEBHOOK: Operation =
     Operation::new(&API, "create_webhook", Method::POST, "/webhooks")
-        .certainty(Certainty::Confirmed);
+        .certainty(Certainty::Confirmed)
+        .body_rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]);
 
 impl Client {
     /// Create a webhook.
@@ -88,7 +89,8 @@ impl CreateWebhook {
 
 pub(super) static UPDATE_WEBHOOK: Operation =
     Operation::new(&API, "update_webhook", Method::PUT, "/webhooks/{id}")
-        .certainty(Certainty::Inferred);
+        .certainty(Certainty::Inferred)
+        .body_rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]);
 
 impl Client {
     /// Update a webhook.

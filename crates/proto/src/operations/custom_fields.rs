@@ -3,6 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Error, Method, Operation, Response};
 
 pub(super) static LIST_CUSTOM_FIELDS: Operation = Operation::new(
@@ -64,7 +65,7 @@ impl ListCustomFields {
     pub async fn send(self) -> Result<Response<Vec<types::CustomField>>, Error> {
         Call::new(self.client.core(), &LIST_CUSTOM_FIELDS)
             .path("subcompany_id", &self.subcompany_id)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }

@@ -1,6 +1,7 @@
 //! The items of a list, as a stream.
 
 use super::ResumeToken;
+use super::batch::Batch;
 use super::walk::Walk;
 use crate::Error;
 use futures_core::Stream;
@@ -8,8 +9,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::vec;
-use switchboard_core::{Direction, Paged};
+use switchboard_core::Paged;
 
 /// Every item of a list, from [`Paginate::items`](super::Paginate::items).
 ///
@@ -17,8 +17,11 @@ use switchboard_core::{Direction, Paged};
 /// strictly from the end: the last item of the list first, so each page is handed out in the
 /// reverse of its reply.
 ///
-/// After an error, and after the last item, there is only `None`. Options are set before the first
-/// item is asked for. The methods named like those of `futures::StreamExt` and
+/// An item that does not decode is an error of its own, in its place: its JSON is
+/// [`Error::body`], its place in the reply [`Error::json_path`]. The walk goes on after it. After any
+/// other error, and after the last item, there is only `None`.
+///
+/// Options are set before the first item is asked for. The methods named like those of `futures::StreamExt` and
 /// `futures::TryStreamExt` take precedence over them.
 ///
 /// # Examples
@@ -39,9 +42,12 @@ use switchboard_core::{Direction, Paged};
 pub struct Items<R: Paged> {
     walk: Walk<R>,
     /// What is left of the current page.
-    page: vec::IntoIter<R::Item>,
+    page: Batch<R::Item>,
     /// How many items the current page held.
     page_length: usize,
+    /// Up to which item of the current page nothing is handed out again: to the one behind the last
+    /// that did not decode.
+    passed: usize,
     /// How many items may still be handed out; `None` is all of them.
     left: Option<usize>,
     prefetch: bool,
@@ -51,8 +57,9 @@ impl<R: Paged> Items<R> {
     pub(super) fn new(request: R) -> Self {
         Self {
             walk: Walk::new(request),
-            page: Vec::new().into_iter(),
+            page: Batch::empty(),
             page_length: 0,
+            passed: 0,
             left: None,
             prefetch: false,
         }
@@ -137,6 +144,7 @@ impl<R: Paged> Items<R> {
     /// # }
     /// ```
     pub fn resume(mut self, token: ResumeToken) -> Self {
+        self.passed = token.passed;
         self.walk.set_resume(token);
         self
     }
@@ -187,8 +195,9 @@ impl<R: Paged> Items<R> {
     /// Where the walk stands: the page whose items are being handed out, until the last of them
     /// was. `None` once the whole list was handed out.
     ///
-    /// Resuming may hand out the earlier items of that page again, but never skips one. After an
-    /// error the token stays on the page that failed. Before the first page was handed out, it is
+    /// Resuming may hand out the earlier items of that page again, but never skips one. Behind an item
+    /// that did not decode, the token stands behind it: resuming does not meet it again. After any
+    /// other error the token stays on the page that failed. Before the first page was handed out, it is
     /// the start of the request.
     ///
     /// # Examples
@@ -212,10 +221,11 @@ impl<R: Paged> Items<R> {
     /// ```
     #[must_use]
     pub fn resume_token(&self) -> Option<ResumeToken> {
-        self.walk.resume_token()
+        let token = self.walk.resume_token()?;
+        Some(ResumeToken { passed: self.passed, ..token })
     }
 
-    /// The next item, or the error that ends the walk, or `None` after the last one.
+    /// The next item, or an error, or `None` after the last one.
     ///
     /// Dropping the future before it is done loses nothing.
     ///
@@ -223,7 +233,7 @@ impl<R: Paged> Items<R> {
     ///
     /// Whatever fetching a page returns; [`Error::is_invalid_request`] for an option that the
     /// list does not have; [`Error::is_pagination`] for a vendor whose pages lead nowhere or in a
-    /// circle.
+    /// circle; [`Error::is_decode`] for an item that does not decode, after which the walk goes on.
     ///
     /// # Examples
     ///
@@ -271,8 +281,8 @@ impl<R: Paged> Items<R> {
     ///
     /// # Errors
     ///
-    /// As [`next`](Self::next). The items that came before are dropped with the walk; to keep
-    /// them and the resume token, use [`try_next`](Self::try_next).
+    /// As [`next`](Self::next), with the first error. The items that came before are dropped with the
+    /// walk; to keep them, the resume token, and what comes after an item that does not decode, use [`try_next`](Self::try_next).
     ///
     /// # Examples
     ///
@@ -296,12 +306,15 @@ impl<R: Paged> Items<R> {
         while self.left != Some(0) {
             self.poll_ahead(cx);
             if let Some(item) = self.take_item() {
-                return Poll::Ready(Some(Ok(item)));
+                return Poll::Ready(Some(item));
             }
             match ready!(self.walk.poll_page(cx)) {
-                Some(Ok(page)) => {
-                    self.page = R::items(page.into_inner()).into_iter();
+                Some(Ok(mut page)) => {
+                    let rejected = page.take_rejected();
+                    let items = R::items(page.into_inner());
+                    self.page = Batch::new(items, rejected, R::REVERSED);
                     self.page_length = self.page.len();
+                    self.pass_over();
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
@@ -324,21 +337,42 @@ impl<R: Paged> Items<R> {
         }
     }
 
-    fn take_item(&mut self) -> Option<R::Item> {
-        let item = match self.walk.direction() {
-            Direction::Forward => self.page.next(),
-            Direction::Backward => self.page.next_back(),
-        }?;
-        self.left = self.left.map(|left| left.saturating_sub(1));
+    /// Leaves out what an earlier walk has handed out of this page.
+    fn pass_over(&mut self) {
+        for _ in 0..self.passed {
+            self.page.next(self.walk.direction());
+        }
+        if self.page_length > 0 && self.page.is_empty() {
+            self.turn_over();
+        }
+    }
+
+    fn take_item(&mut self) -> Option<Result<R::Item, Error>> {
+        let item = self.page.next(self.walk.direction())?;
+        match &item {
+            Ok(_) => self.left = self.left.map(|left| left.saturating_sub(1)),
+            Err(_) => self.passed = self.page_length - self.page.len(),
+        }
         if self.left == Some(0) {
             // Pages that turned out fuller than the first ones make later ones needless.
             self.walk.forget_ahead();
         }
-        if self.page.len() == 0 {
+        if self.page.is_empty() {
             // At once, so that the resume token does not lead back to what was all handed out.
-            self.walk.turn_over();
+            self.turn_over();
         }
         Some(item)
+    }
+
+    fn turn_over(&mut self) {
+        self.passed = 0;
+        self.walk.turn_over();
+    }
+
+    /// Whether an error has ended the walk.
+    #[cfg(feature = "zenvia-sales")]
+    pub(crate) const fn has_failed(&self) -> bool {
+        self.walk.has_failed()
     }
 }
 

@@ -7,10 +7,14 @@
 //! What a walk promises:
 //!
 //! - **Nothing is lost.** An error comes after everything that was fetched before it, a future
-//!   that is dropped while it waits loses nothing, and an empty page in the middle is no end.
-//! - **It ends.** A vendor that repeats a cursor, or promises another page without saying where,
-//!   is answered with an error ([`Error::is_pagination`](crate::Error::is_pagination)) instead of
-//!   an endless loop.
+//!   that is dropped while it waits loses nothing, and an item that does not decode is an error in
+//!   its place, after which the walk goes on. Where cursors lead on, an empty page in the middle is
+//!   no end. Where pages are counted, a page that is shorter than expected is none either: the end is
+//!   an empty page, the vendor's own word, or a total that a shorter page reaches, so that a walk may
+//!   ask for one page more than there is.
+//! - **It ends.** A vendor that repeats a cursor or a page, or promises another page without saying
+//!   where, is answered with an error ([`Error::is_pagination`](crate::Error::is_pagination)) instead
+//!   of an endless loop.
 //! - **It can be resumed.** [`Items::resume_token`] says where the walk stands, as text. Resuming
 //!   may hand out some items again, but never skips one.
 //!
@@ -36,6 +40,7 @@
 //! # }
 //! ```
 
+mod batch;
 mod items;
 mod pages;
 mod resume;

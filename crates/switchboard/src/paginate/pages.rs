@@ -4,18 +4,23 @@ use super::ResumeToken;
 use super::walk::Walk;
 use crate::{Error, Response};
 use futures_core::Stream;
+use std::collections::VecDeque;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use switchboard_core::Paged;
+use switchboard_core::{Paged, Rejected};
 
 /// Every page of a list, from [`Paginate::pages`](super::Paginate::pages).
 ///
 /// Pages come in the order in which they are fetched: walking backwards, the last page of the list
 /// comes first. Inside a page, everything is as the vendor sent it.
 ///
-/// After an error, and after the last page, there is only `None`. Options are set before the first
+/// Items that do not decode are errors of their own, ahead of their page, which holds the others and
+/// tells them too ([`Response::rejected`]); the walk goes on after them. After any other error, and
+/// after the last page, there is only `None`.
+///
+/// Options are set before the first
 /// page is asked for. The methods named like those of `futures::StreamExt` and
 /// `futures::TryStreamExt` take precedence over them.
 ///
@@ -35,13 +40,17 @@ use switchboard_core::Paged;
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<R: Paged> {
     walk: Walk<R>,
+    /// A page with items that did not decode, and those of them that are still to be told.
+    waiting: Option<(VecDeque<Rejected>, Response<R::Page>)>,
+    /// Up to which item of the current page those that did not decode were told.
+    passed: usize,
     /// How many pages may still be handed out; `None` is all of them.
     left: Option<usize>,
 }
 
 impl<R: Paged> Pages<R> {
     pub(super) fn new(request: R) -> Self {
-        Self { walk: Walk::new(request), left: None }
+        Self { walk: Walk::new(request), waiting: None, passed: 0, left: None }
     }
 
     /// How many items to ask the vendor for at a time. Default: what the request says, or else
@@ -117,6 +126,7 @@ impl<R: Paged> Pages<R> {
     /// # }
     /// ```
     pub fn resume(mut self, token: ResumeToken) -> Self {
+        self.passed = token.passed;
         self.walk.set_resume(token);
         self
     }
@@ -142,7 +152,8 @@ impl<R: Paged> Pages<R> {
     /// Where the walk stands: the page that comes next. `None` once the last one was handed out.
     ///
     /// After an error the token stays on the page that failed: the one that could not be fetched,
-    /// or the one that does not lead any further.
+    /// the one that does not lead any further, or the one with an item that does not decode. In the
+    /// last case resuming does not tell that item again, and hands the page out.
     ///
     /// # Examples
     ///
@@ -158,7 +169,8 @@ impl<R: Paged> Pages<R> {
     /// ```
     #[must_use]
     pub fn resume_token(&self) -> Option<ResumeToken> {
-        self.walk.resume_token()
+        let token = self.walk.resume_token()?;
+        Some(ResumeToken { passed: self.passed, ..token })
     }
 
     /// The next page, or the error that ends the walk, or `None` after the last one.
@@ -240,18 +252,45 @@ impl<R: Paged> Pages<R> {
         &mut self,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Response<R::Page>, Error>>> {
-        if self.left == Some(0) {
-            return Poll::Ready(None);
+        if let Some(error) = self.next_rejected() {
+            return Poll::Ready(Some(Err(error)));
         }
-        let page = ready!(self.walk.poll_page(cx));
+        let page = match self.waiting.take() {
+            Some((_, page)) => Some(Ok(page)),
+            None if self.left == Some(0) => None,
+            None => match ready!(self.walk.poll_page(cx)) {
+                Some(Ok(page)) if !page.rejected().is_empty() => {
+                    let told = page.rejected().iter().filter(|it| it.index() >= self.passed);
+                    self.waiting = Some((told.cloned().collect(), page));
+                    return self.poll_page(cx);
+                }
+                page => page,
+            },
+        };
+        if matches!(page, Some(Ok(_))) {
+            self.leave(cx);
+        }
+        Poll::Ready(page)
+    }
+
+    /// The next item of a waiting page that did not decode.
+    fn next_rejected(&mut self) -> Option<Error> {
+        let (rejected, _) = self.waiting.as_mut()?;
+        let rejected = rejected.pop_front()?;
+        self.passed = rejected.index().saturating_add(1);
+        Some(rejected.into_error())
+    }
+
+    /// Goes on to the page after the one that is handed out.
+    fn leave(&mut self, cx: &mut Context<'_>) {
         self.left = self.left.map(|left| left.saturating_sub(1));
         if self.walk.concurrency() > 1 {
             let wanted = self.left.unwrap_or(usize::MAX).min(self.walk.concurrency());
             self.walk.poll_ahead(cx, wanted);
         }
+        self.passed = 0;
         // At once, so that the resume token leads to the page after this one.
         self.walk.turn_over();
-        Poll::Ready(page)
     }
 }
 

@@ -7,9 +7,10 @@ use switchboard_core::Direction;
 
 /// Where a walk stands, to go on from there later or elsewhere.
 ///
-/// A token holds the direction of the walk and the vendor's cursor of one page, and nothing else:
-/// keep it beside the request that it belongs to. How long a cursor stays good is for the vendor
-/// to say. It prints as text and is read back from it.
+/// A token holds the direction of the walk, the vendor's cursor of one page and, behind an item of
+/// that page that did not decode, how many items to pass over. Keep it beside the request that it
+/// belongs to. How long a cursor stays good is for the vendor to say. It prints as text and is read
+/// back from it.
 ///
 /// # Examples
 ///
@@ -23,12 +24,18 @@ use switchboard_core::Direction;
 /// // The first page has no cursor.
 /// let start: ResumeToken = "backward".parse()?;
 /// assert_eq!(start.to_string(), "backward");
+///
+/// // Behind the third item of a page.
+/// let behind: ResumeToken = "forward+3:g2wAAAAB".parse()?;
+/// assert_eq!(behind.to_string(), "forward+3:g2wAAAAB");
 /// # Ok::<(), switchboard::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ResumeToken {
     pub(super) direction: Direction,
     pub(super) cursor: Option<String>,
+    /// How many items of the page to pass over.
+    pub(super) passed: usize,
 }
 
 impl ResumeToken {
@@ -55,6 +62,9 @@ impl fmt::Display for ResumeToken {
             Direction::Forward => "forward",
             Direction::Backward => "backward",
         })?;
+        if self.passed > 0 {
+            write!(f, "+{}", self.passed)?;
+        }
         match &self.cursor {
             Some(cursor) => write!(f, ":{cursor}"),
             None => Ok(()),
@@ -76,16 +86,21 @@ impl FromStr for ResumeToken {
             Some((direction, cursor)) => (direction, Some(cursor.to_owned())),
             None => (text, None),
         };
-        let direction = match direction {
-            "forward" => Direction::Forward,
-            "backward" => Direction::Backward,
-            _ => {
-                return Err(Error::invalid_request(
-                    "this is not a resume token, which reads `forward` or `backward`, \
-                     alone or followed by a colon and a cursor",
-                ));
-            }
+        let (direction, passed) = match direction.split_once('+') {
+            Some((direction, passed)) => (direction, passed.parse().ok()),
+            None => (direction, Some(0)),
         };
-        Ok(Self { direction, cursor })
+        let direction = match direction {
+            "forward" => Some(Direction::Forward),
+            "backward" => Some(Direction::Backward),
+            _ => None,
+        };
+        let (Some(direction), Some(passed)) = (direction, passed) else {
+            return Err(Error::invalid_request(
+                "this is not a resume token, which reads `forward` or `backward`, alone or followed \
+                 by a plus sign and a number, by a colon and a cursor, or by both",
+            ));
+        };
+        Ok(Self { direction, cursor, passed })
     }
 }

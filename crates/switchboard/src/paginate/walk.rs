@@ -7,7 +7,7 @@ use std::mem;
 use std::panic::resume_unwind;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use switchboard_core::{Backward, BoxFuture, Direction, Paged, Turn};
+use switchboard_core::{Backward, BoxFuture, Course, Direction, Paged, Turn};
 use tokio::runtime::Handle;
 use tokio::task::{JoinError, JoinHandle};
 use tracing::Instrument as _;
@@ -25,6 +25,8 @@ pub(super) struct Walk<R: Paged> {
     plan: Plan<R>,
     /// The current page; `None` is where the request itself stands.
     cursor: Option<String>,
+    course: Course,
+    /// The cursors that led on, where the vendor gives them: a list that counts never turns back.
     followed: HashSet<String>,
     begun: bool,
     resumed: bool,
@@ -39,8 +41,8 @@ enum Stage {
     /// The current page is to be fetched, unless it heads the queue.
     Ready,
     /// The current page was handed over. It said this about the next one, and this about those
-    /// that follow.
-    Holding { turn: Turn, beyond: Vec<String> },
+    /// that follow. Where pages are counted, no cursor comes twice.
+    Holding { turn: Turn, beyond: Vec<String>, is_counted: bool },
     /// The walk ends with this error, which was not reported yet.
     Failed(Error),
     /// The walk ended with an error, on the current page.
@@ -68,6 +70,7 @@ impl<R: Paged> Walk<R> {
         Self {
             plan: Plan { direction, request, size: None },
             cursor: None,
+            course: Course::new(),
             followed,
             begun: false,
             resumed: false,
@@ -75,6 +78,12 @@ impl<R: Paged> Walk<R> {
             queue: VecDeque::new(),
             stage,
         }
+    }
+
+    /// Whether an error has ended the walk.
+    #[cfg(feature = "zenvia-sales")]
+    pub(super) const fn has_failed(&self) -> bool {
+        matches!(self.stage, Stage::Stopped)
     }
 
     pub(super) const fn direction(&self) -> Direction {
@@ -89,7 +98,8 @@ impl<R: Paged> Walk<R> {
         if matches!(self.stage, Stage::Complete) {
             return None;
         }
-        Some(ResumeToken { direction: self.plan.direction, cursor: self.cursor.clone() })
+        let (direction, cursor) = (self.plan.direction, self.cursor.clone());
+        Some(ResumeToken { direction, cursor, passed: 0 })
     }
 
     /// Fetches the current page; the one after it once the last one was handed over.
@@ -126,23 +136,42 @@ impl<R: Paged> Walk<R> {
                 self.stage = Stage::Ready;
                 Poll::Pending
             }
-            State::Done(Ok(page)) => {
-                let turn = fetch.request.turn(&page, self.plan.direction);
-                let beyond = self.beyond(&fetch.request, &page);
-                self.stage = Stage::Holding { turn, beyond };
-                Poll::Ready(Some(Ok(page)))
-            }
+            State::Done(Ok(page)) => self.hold(&fetch.request, page),
             State::Done(Err(error)) => Poll::Ready(Some(Err(error))),
         }
     }
 
+    /// Hands a page over, unless its items came already.
+    fn hold(&mut self, request: &R, page: Response<R::Page>) -> Poll<Option<Fetched<R>>> {
+        let told = request.turn(&page, self.plan.direction);
+        let turn = self.course.next(told.clone(), &page);
+        if let Turn::Again { is_end } = turn {
+            if is_end {
+                self.stage = Stage::Complete;
+                return Poll::Ready(None);
+            }
+            let error = Error::pagination(
+                "the vendor sent the page before this one once more, so the pages would come round \
+                 again without end",
+            );
+            return Poll::Ready(Some(Err(error.for_operation(R::operation()))));
+        }
+        let beyond = self.beyond(request, &page, &told);
+        let is_counted = matches!(told, Turn::Counted(_));
+        self.stage = Stage::Holding { turn, beyond, is_counted };
+        Poll::Ready(Some(Ok(page)))
+    }
+
     /// Where the pages after the next one begin, as far as they may be fetched at once.
-    fn beyond(&self, request: &R, page: &R::Page) -> Vec<String> {
+    fn beyond(&self, request: &R, page: &Response<R::Page>, told: &Turn) -> Vec<String> {
         let last = u32::try_from(self.concurrency).unwrap_or(u32::MAX);
+        if matches!(told, Turn::Counted(_)) {
+            return self.course.beyond(told, page, last);
+        }
         let jumps = (2..=last).map(|pages| request.jump(page, pages));
         let known = jumps.map_while(|turn| match turn {
             Turn::Next(cursor) => Some(cursor),
-            Turn::End | Turn::Lost => None,
+            _ => None,
         });
         known.collect()
     }
@@ -150,11 +179,13 @@ impl<R: Paged> Walk<R> {
     /// Leaves the page that was handed over, if there is one, for the one after it.
     pub(super) fn turn_over(&mut self) {
         self.stage = match mem::replace(&mut self.stage, Stage::Stopped) {
-            Stage::Holding { turn: Turn::Next(cursor), .. } => self.follow(cursor),
-            Stage::Holding { turn: Turn::Lost, .. } => Stage::Failed(Error::pagination(
+            Stage::Holding { turn: Turn::Next(cursor), is_counted, .. } => {
+                self.follow(cursor, is_counted)
+            }
+            Stage::Holding { turn: Turn::End, .. } => Stage::Complete,
+            Stage::Holding { .. } => Stage::Failed(Error::pagination(
                 "the page promises another one, but gives no cursor that leads to it",
             )),
-            Stage::Holding { turn: Turn::End, .. } => Stage::Complete,
             other => other,
         };
         self.forget_if_over();
@@ -173,8 +204,8 @@ impl<R: Paged> Walk<R> {
         self.queue.clear();
     }
 
-    fn follow(&mut self, cursor: String) -> Stage {
-        if !self.followed.insert(cursor.clone()) {
+    fn follow(&mut self, cursor: String, is_counted: bool) -> Stage {
+        if !is_counted && !self.followed.insert(cursor.clone()) {
             return Stage::Failed(Error::pagination(
                 "the vendor repeated a cursor that was already followed, \
                  so the pages would come round again without end",
@@ -187,7 +218,7 @@ impl<R: Paged> Walk<R> {
     /// Moves the fetches of at most so many pages after the current one on, starting them if need
     /// be.
     pub(super) fn poll_ahead(&mut self, cx: &mut Context<'_>, pages: usize) {
-        let Stage::Holding { turn: Turn::Next(cursor), beyond } = &self.stage else {
+        let Stage::Holding { turn: Turn::Next(cursor), beyond, .. } = &self.stage else {
             return;
         };
         if self.followed.contains(cursor) {

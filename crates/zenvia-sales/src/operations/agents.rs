@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
     Bounds, Certainty, Constraint, Download, Error, Method, Operation, Response, Style,
 };
@@ -78,7 +79,7 @@ impl ListAgents {
         Call::new(self.client.core(), &LIST_AGENTS)
             .required_query("group", Style::Form, &self.group)
             .query("active", Style::Form, &self.active)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 

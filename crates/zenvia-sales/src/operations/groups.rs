@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
     Bounds, Certainty, Constraint, Download, Error, Method, Operation, Response, Style,
 };
@@ -66,7 +67,7 @@ impl ListGroups {
     pub async fn send(self) -> Result<Response<Vec<types::Group>>, Error> {
         Call::new(self.client.core(), &LIST_GROUPS)
             .query("parent", Style::Form, &self.parent)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }
@@ -134,7 +135,7 @@ impl ListChildGroups {
     pub async fn send(self) -> Result<Response<Vec<types::Group>>, Error> {
         Call::new(self.client.core(), &LIST_CHILD_GROUPS)
             .query("parent", Style::Form, &self.parent)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 

@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Certainty, Error, Method, Operation, Response};
 
 pub(super) static GET_INTEGRATION: Operation =
@@ -109,6 +110,6 @@ impl ListIntegrations {
     ///
     /// See [`Client::list_integrations`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Integration>>, Error> {
-        Call::new(self.client.core(), &LIST_INTEGRATIONS).send().await
+        Call::new(self.client.core(), &LIST_INTEGRATIONS).send_reading::<_, reads::List>("").await
     }
 }

@@ -3,9 +3,10 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
     Backward, Bounds, BoxFuture, Certainty, Constraint, DateWindow, Direction, Download, Error,
-    Method, Operation, Paged, Response, Style, Turn,
+    Keyed, ListPlace, Method, Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_INTERACTIONS: Operation =
@@ -172,19 +173,7 @@ impl ListInteractions {
     ///
     /// See [`Client::list_interactions`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Interaction>>, Error> {
-        Call::new(self.client.core(), &LIST_INTERACTIONS)
-            .query("before", Style::Form, &self.before)
-            .query("after", Style::Form, &self.after)
-            .query("limit", Style::Form, &self.limit)
-            .query("agent", Style::Form, &self.agent)
-            .query("status", Style::Form, &self.status)
-            .query("createdAfter", Style::Form, &self.created_after)
-            .query("createdBefore", Style::Form, &self.created_before)
-            .query("start", Style::Form, &self.start)
-            .query("end", Style::Form, &self.end)
-            .query("via", Style::Form, &self.via)
-            .send()
-            .await
+        self.into_call().send_reading::<_, reads::Rows>("").await
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.
@@ -193,6 +182,10 @@ impl ListInteractions {
     ///
     /// See [`Client::list_interactions`] and [`Error`].
     pub async fn csv(self) -> Result<Response<Download>, Error> {
+        self.into_call().query("format", Style::Form, "csv").send_download("text/csv").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_INTERACTIONS)
             .query("before", Style::Form, &self.before)
             .query("after", Style::Form, &self.after)
@@ -204,9 +197,6 @@ impl ListInteractions {
             .query("start", Style::Form, &self.start)
             .query("end", Style::Form, &self.end)
             .query("via", Style::Form, &self.via)
-            .query("format", Style::Form, "csv")
-            .send_download("text/csv")
-            .await
     }
 }
 
@@ -255,21 +245,18 @@ impl Paged for ListInteractions {
     fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
         let items = &page;
         match direction {
-            Direction::Forward => Turn::by_item(
-                items.last().map(|it| it.id.clone()),
-                items.len(),
-                Some(self.limit.unwrap_or(1000)),
-            ),
-            Direction::Backward => Turn::by_item(
-                items.first().map(|it| it.id.clone()),
-                items.len(),
-                Some(self.limit.unwrap_or(1000)),
-            ),
+            Direction::Forward => {
+                Keyed::last(items.last().map(|it| it.id.clone()), items.len()).into()
+            }
+            Direction::Backward => {
+                Keyed::first(items.first().map(|it| it.id.clone()), items.len()).into()
+            }
         }
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("").keyed(&["id"]);
+        Box::pin(self.into_call().send_page::<_, reads::Rows, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -409,7 +396,7 @@ impl ListProspectInteractions {
             .query("start", Style::Form, &self.start)
             .query("end", Style::Form, &self.end)
             .query("via", Style::Form, &self.via)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 

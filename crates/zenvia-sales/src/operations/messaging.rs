@@ -2,6 +2,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response, Upload};
 
 pub(super) static LIST_CHANNELS: Operation =
@@ -56,7 +57,7 @@ impl ListChannels {
     ///
     /// See [`Client::list_channels`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Channel>>, Error> {
-        Call::new(self.client.core(), &LIST_CHANNELS).send().await
+        Call::new(self.client.core(), &LIST_CHANNELS).send_reading::<_, reads::List>("").await
     }
 }
 
@@ -121,7 +122,7 @@ impl ListProspectChannels {
     pub async fn send(self) -> Result<Response<Vec<types::Channel>>, Error> {
         Call::new(self.client.core(), &LIST_PROSPECT_CHANNELS)
             .path("prospectId", &self.prospect_id)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }
@@ -219,7 +220,7 @@ impl SendMessage {
             .path("prospectId", &self.prospect_id)
             .path("channel", &self.channel)
             .json("application/json", self.body.as_ref())
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }
@@ -318,7 +319,7 @@ impl SendTemplateMessage {
             .path("prospectId", &self.prospect_id)
             .path("channel", &self.channel)
             .json("application/json", self.body.as_ref())
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }
@@ -412,7 +413,7 @@ impl SendFile {
             .path("channel", &self.channel)
             .required_file("file", self.file.as_ref())
             .multipart_files()
-            .send_optional()
+            .send_optional_reading::<_, Option<reads::List>>("")
             .await
     }
 }

@@ -8,6 +8,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response};
 
 pub(super) static LIST_SUBSCRIPTIONS: Operation =
@@ -61,7 +62,7 @@ impl ListSubscriptions {
     ///
     /// See [`Client::list_subscriptions`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Subscription>>, Error> {
-        Call::new(self.client.core(), &LIST_SUBSCRIPTIONS).send().await
+        Call::new(self.client.core(), &LIST_SUBSCRIPTIONS).send_reading::<_, reads::List>("").await
     }
 }
 

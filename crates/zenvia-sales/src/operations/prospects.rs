@@ -2,10 +2,10 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
+use switchboard_core::reads::{self, Reads};
 use switchboard_core::{
     Backward, Bounds, BoxFuture, Certainty, Constraint, DateWindow, Direction, Download, Error,
-    Method, Operation, Paged, Response, Style, Turn,
+    Keyed, ListPlace, Method, Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_PROSPECTS: Operation =
@@ -300,32 +300,7 @@ impl ListProspects {
     ///
     /// See [`Client::list_prospects`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Prospect>>, Error> {
-        Call::new(self.client.core(), &LIST_PROSPECTS)
-            .query("before", Style::Form, &self.before)
-            .query("after", Style::Form, &self.after)
-            .query("limit", Style::Form, &self.limit)
-            .query("search", Style::Form, &self.search)
-            .query("phoneNumber", Style::Form, &self.phone_number)
-            .query("category", Style::Form, &self.category)
-            .query("status", Style::Form, &self.status)
-            .query("agent", Style::Form, &self.agent)
-            .query("createdAfter", Style::Form, &self.created_after)
-            .query("createdBefore", Style::Form, &self.created_before)
-            .query("start", Style::Form, &self.start)
-            .query("end", Style::Form, &self.end)
-            .query("claimedAfter", Style::Form, &self.claimed_after)
-            .query("claimedBefore", Style::Form, &self.claimed_before)
-            .query("claimStart", Style::Form, &self.claim_start)
-            .query("claimEnd", Style::Form, &self.claim_end)
-            .query("transferredAfter", Style::Form, &self.transferred_after)
-            .query("transferredBefore", Style::Form, &self.transferred_before)
-            .query("transferStart", Style::Form, &self.transfer_start)
-            .query("transferEnd", Style::Form, &self.transfer_end)
-            .query("withAgent", Style::Form, &self.with_agent)
-            .query("group", Style::Form, &self.group)
-            .query("additionalData[]", Style::Form, &self.additional_data)
-            .send()
-            .await
+        self.into_call().send_reading::<_, reads::Rows>("").await
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.
@@ -334,6 +309,10 @@ impl ListProspects {
     ///
     /// See [`Client::list_prospects`] and [`Error`].
     pub async fn csv(self) -> Result<Response<Download>, Error> {
+        self.into_call().query("format", Style::Form, "csv").send_download("text/csv").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_PROSPECTS)
             .query("before", Style::Form, &self.before)
             .query("after", Style::Form, &self.after)
@@ -358,9 +337,6 @@ impl ListProspects {
             .query("withAgent", Style::Form, &self.with_agent)
             .query("group", Style::Form, &self.group)
             .query("additionalData[]", Style::Form, &self.additional_data)
-            .query("format", Style::Form, "csv")
-            .send_download("text/csv")
-            .await
     }
 }
 
@@ -409,21 +385,18 @@ impl Paged for ListProspects {
     fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
         let items = &page;
         match direction {
-            Direction::Forward => Turn::by_item(
-                items.last().map(|it| it.id.clone()),
-                items.len(),
-                Some(self.limit.unwrap_or(1000)),
-            ),
-            Direction::Backward => Turn::by_item(
-                items.first().map(|it| it.id.clone()),
-                items.len(),
-                Some(self.limit.unwrap_or(1000)),
-            ),
+            Direction::Forward => {
+                Keyed::last(items.last().map(|it| it.id.clone()), items.len()).into()
+            }
+            Direction::Backward => {
+                Keyed::first(items.first().map(|it| it.id.clone()), items.len()).into()
+            }
         }
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("").keyed(&["id"]);
+        Box::pin(self.into_call().send_page::<_, reads::Rows, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -504,7 +477,7 @@ impl FindProspect {
         Call::new(self.client.core(), &FIND_PROSPECT)
             .query("email", Style::Form, &self.email)
             .query("phoneNumber", Style::Form, &self.phone_number)
-            .send_reading::<_, Reads<forms::One>>("")
+            .send_reading::<_, Reads<forms::One, reads::List>>("")
             .await
     }
 }

@@ -4,6 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 use switchboard_core::{Error, Patch, open_enum};
 
 /// `Base` of the vendor's description.
@@ -83,7 +84,11 @@ pub struct Dog {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub owner: Patch<Named>,
     /// `friends` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub friends: Option<Vec<DogFriendsItem>>,
     /// How large
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -218,7 +223,7 @@ pub struct DogFriendsItem {
     pub note: Patch<String>,
     /// `since` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub since: Option<chrono::NaiveDate>,
+    pub since: Option<switchboard_core::Lenient<chrono::NaiveDate>>,
 }
 
 impl DogFriendsItem {
@@ -234,7 +239,7 @@ impl DogFriendsItem {
 pub struct DogFriendsItemBuilder {
     id: Option<i64>,
     note: Patch<String>,
-    since: Option<chrono::NaiveDate>,
+    since: Option<switchboard_core::Lenient<chrono::NaiveDate>>,
 }
 
 impl DogFriendsItemBuilder {
@@ -253,7 +258,7 @@ impl DogFriendsItemBuilder {
     }
 
     /// `since` of the vendor's description.
-    pub fn since(mut self, since: impl Into<chrono::NaiveDate>) -> Self {
+    pub fn since(mut self, since: impl Into<switchboard_core::Lenient<chrono::NaiveDate>>) -> Self {
         self.since = Some(since.into());
         self
     }

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::Patch;
+use switchboard_core::reads::{self, As};
 
 /// `Bounded` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -21,7 +22,11 @@ pub struct Bounded {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
     /// 1 to 2 items.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub many: Option<Vec<String>>,
     /// 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -30,7 +35,11 @@ pub struct Bounded {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub above: Option<i64>,
     /// `inner` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub inner: Option<Vec<BoundedInnerItem>>,
     /// At most 1 characters.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::open_enum;
+use switchboard_core::reads::{self, As};
 
 /// `Defaults` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -18,7 +19,11 @@ pub struct Defaults {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
     /// The vendor's default: `["a"]`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
     /// The vendor's default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -4,6 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 
 /// `Attributes` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -14,7 +15,7 @@ pub struct Attributes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `inner` of the vendor's description.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub inner: Meta,
 }
 
@@ -170,13 +171,13 @@ pub struct Thing {
     /// `id` of the vendor's description.
     pub id: String,
     /// What is known.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub attributes: Attributes,
     /// `open` of the vendor's description.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub open: Open,
     /// `map` of the vendor's description.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub map: std::collections::BTreeMap<String, i64>,
     /// `demanding` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -185,7 +186,7 @@ pub struct Thing {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nothing: Option<Attributes>,
     /// `self` of the vendor's description.
-    #[serde(rename = "self", default)]
+    #[serde(rename = "self", deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub self_: Round,
 }
 
@@ -195,8 +196,9 @@ pub struct Thing {
 #[non_exhaustive]
 pub struct Things {
     /// `data` of the vendor's description.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Thing>,
     /// `meta` of the vendor's description.
-    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
     pub meta: Meta,
 }

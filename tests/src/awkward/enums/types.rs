@@ -4,6 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 use switchboard_core::{Patch, open_enum};
 
 /// `Enums` of the vendor's description.
@@ -30,7 +31,11 @@ pub struct Enums {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub nothing: Patch<EnumsNothing>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<EnumsListItem>>,
     /// `single` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -15,10 +15,10 @@ pub struct Formats {
     pub uuid: Option<String>,
     /// `date` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<chrono::NaiveDate>,
+    pub date: Option<switchboard_core::Lenient<chrono::NaiveDate>>,
     /// `moment` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub moment: Option<chrono::DateTime<chrono::Utc>>,
+    pub moment: Option<switchboard_core::Timestamp>,
     /// `ip` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ip: Option<String>,
@@ -68,13 +68,13 @@ impl FormatsBuilder {
     }
 
     /// `date` of the vendor's description.
-    pub fn date(mut self, date: impl Into<chrono::NaiveDate>) -> Self {
+    pub fn date(mut self, date: impl Into<switchboard_core::Lenient<chrono::NaiveDate>>) -> Self {
         self.0.date = Some(date.into());
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<chrono::DateTime<chrono::Utc>>) -> Self {
+    pub fn moment(mut self, moment: impl Into<switchboard_core::Timestamp>) -> Self {
         self.0.moment = Some(moment.into());
         self
     }

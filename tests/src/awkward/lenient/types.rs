@@ -5,7 +5,7 @@
 
 use super::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{As, Reads};
+use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Patch};
 
 /// `Loose` of the vendor's description.
@@ -26,7 +26,7 @@ pub struct Loose {
     pub at: Option<switchboard_core::Timestamp>,
     /// `never` of the vendor's description.
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize",
         default,
         skip_serializing_if = "Patch::is_omitted"
     )]
@@ -38,7 +38,11 @@ pub struct Loose {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub cleared: Patch<switchboard_core::Timestamp>,
     /// `many` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub many: Option<Vec<switchboard_core::Timestamp>>,
 }
 

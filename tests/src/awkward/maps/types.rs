@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::Error;
+use switchboard_core::reads::{self, As};
 
 /// `Labels` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -52,7 +53,11 @@ pub struct Maps {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub numbers: Option<std::collections::BTreeMap<String, i64>>,
     /// `lists` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<std::collections::BTreeMap<reads::Same, reads::List>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub lists: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// `nested` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]

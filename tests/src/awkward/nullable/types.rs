@@ -4,6 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 use switchboard_core::{Error, Patch, open_enum};
 
 /// `All` of the vendor's description.
@@ -24,9 +25,13 @@ pub struct All {
     pub flag: Patch<bool>,
     /// `moment` of the vendor's description.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
-    pub moment: Patch<chrono::DateTime<chrono::Utc>>,
+    pub moment: Patch<switchboard_core::Timestamp>,
     /// `list` of the vendor's description.
-    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    #[serde(
+        deserialize_with = "As::<Patch<reads::List>>::deserialize",
+        default,
+        skip_serializing_if = "Patch::is_omitted"
+    )]
     pub list: Patch<Vec<String>>,
     /// `holes` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -69,7 +74,7 @@ pub struct AllBuilder {
     text: Patch<String>,
     number: Patch<f64>,
     flag: Patch<bool>,
-    moment: Patch<chrono::DateTime<chrono::Utc>>,
+    moment: Patch<switchboard_core::Timestamp>,
     list: Patch<Vec<String>>,
     holes: Option<Vec<Option<i64>>>,
     colours: Patch<Vec<Option<Colour>>>,
@@ -109,7 +114,7 @@ impl AllBuilder {
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<Patch<chrono::DateTime<chrono::Utc>>>) -> Self {
+    pub fn moment(mut self, moment: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
         self.moment = moment.into();
         self
     }

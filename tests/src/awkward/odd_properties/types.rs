@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::Error;
+use switchboard_core::reads::{self, As};
 
 /// `Odd` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -29,7 +30,12 @@ pub struct Odd {
     #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
     pub default_2: Option<i64>,
     /// `enum` of the vendor's description.
-    #[serde(rename = "enum", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        rename = "enum",
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub enum_: Option<Vec<String>>,
     /// `example` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,7 +55,11 @@ pub struct Odd {
     #[serde(rename = "allOf", skip_serializing_if = "Option::is_none")]
     pub all_of: Option<String>,
     /// `items` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub items: Option<Vec<i64>>,
     /// `quo"te\` of the vendor's description.
     #[serde(rename = "quo\"te\\", skip_serializing_if = "Option::is_none")]

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::Patch;
+use switchboard_core::reads::{self, As};
 
 /// `ListBareResponseResult` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -12,6 +13,7 @@ use switchboard_core::Patch;
 #[non_exhaustive]
 pub struct ListBareResponseResult {
     /// `rows` of the vendor's description.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub rows: Vec<Row>,
     /// `cursor` of the vendor's description.
     pub cursor: String,
@@ -33,7 +35,11 @@ pub struct ListOptionalResponse {
 #[non_exhaustive]
 pub struct ListOptionalResponseData {
     /// `rows` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::Rows>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub rows: Option<Vec<Row>>,
     /// `page` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -154,7 +160,7 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Rows(pub Vec<Row>);
+pub struct Rows(#[serde(deserialize_with = "As::<reads::List>::deserialize")] pub Vec<Row>);
 
 impl std::ops::Deref for Rows {
     type Target = Vec<Row>;

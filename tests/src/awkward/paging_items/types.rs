@@ -4,6 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 
 /// `ListOpenResponse` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct ListOpenResponse {
     /// `payload` of the vendor's description.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub payload: Vec<Row>,
 }
 
@@ -20,7 +22,11 @@ pub struct ListOpenResponse {
 #[non_exhaustive]
 pub struct ListReversedResponse {
     /// `payload` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::Rows>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub payload: Option<Vec<Row>>,
 }
 

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::open_enum;
+use switchboard_core::reads::{self, As};
 
 open_enum! {
     /// `ListSplitWho` of the vendor's description.
@@ -24,6 +25,7 @@ open_enum! {
 #[non_exhaustive]
 pub struct Page {
     /// `payload` of the vendor's description.
+    #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub payload: Vec<Row>,
     /// `meta` of the vendor's description.
     pub meta: PageMeta,

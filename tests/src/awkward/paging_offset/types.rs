@@ -4,6 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 
 /// `ListOptionalResponse` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -11,7 +12,11 @@ use serde::{Deserialize, Serialize};
 #[non_exhaustive]
 pub struct ListOptionalResponse {
     /// `data` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::Rows>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub data: Option<Vec<Row>>,
     /// `total` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -31,13 +31,6 @@ impl Forms for Text {
 }
 
 #[derive(Debug)]
-pub(crate) struct Moment;
-
-impl Forms for Moment {
-    const FORMS: &'static [Form] = &[Form::Moment];
-}
-
-#[derive(Debug)]
 pub(crate) struct NothingIfZero;
 
 impl Forms for NothingIfZero {
@@ -45,10 +38,10 @@ impl Forms for NothingIfZero {
 }
 
 #[derive(Debug)]
-pub(crate) struct NothingIfZeroOrMomentOrNothingIfEmpty;
+pub(crate) struct NothingIfZeroOrNothingIfEmpty;
 
-impl Forms for NothingIfZeroOrMomentOrNothingIfEmpty {
-    const FORMS: &'static [Form] = &[Form::NothingIfZero, Form::Moment, Form::NothingIfEmpty];
+impl Forms for NothingIfZeroOrNothingIfEmpty {
+    const FORMS: &'static [Form] = &[Form::NothingIfZero, Form::NothingIfEmpty];
 }
 
 #[derive(Debug)]

@@ -5,7 +5,7 @@
 
 use super::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{As, Reads};
+use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Patch, open_enum};
 
 open_enum! {
@@ -27,7 +27,11 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
     /// `things` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub things: Option<Vec<Thing>>,
 }
 
@@ -108,7 +112,9 @@ impl TryFrom<ThingBuilder> for Thing {
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Things(
-    #[serde(deserialize_with = "As::<Vec<Reads<forms::UnderPayloadThingOrFirst>>>::deserialize")]
+    #[serde(
+        deserialize_with = "As::<reads::List<Reads<forms::UnderPayloadThingOrFirst>>>::deserialize"
+    )]
     pub Vec<Thing>,
 );
 
@@ -142,52 +148,48 @@ pub struct Values {
     /// `directions` of the vendor's description.
     #[serde(
         default,
-        deserialize_with = "As::<Option<Vec<Reads<forms::CodedIncoming>>>>::deserialize",
+        deserialize_with = "As::<Option<reads::List<Reads<forms::CodedIncoming>>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub directions: Option<Vec<Direction>>,
     /// `by_name` of the vendor's description.
     #[serde(
         default,
-        deserialize_with = "As::<Option<std::collections::BTreeMap<switchboard_core::reads::Same, Reads<forms::CodedIncoming>>>>::deserialize",
+        deserialize_with = "As::<Option<std::collections::BTreeMap<reads::Same, Reads<forms::CodedIncoming>>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub by_name: Option<std::collections::BTreeMap<String, Direction>>,
     /// `count` of the vendor's description.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::Numeral, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub count: Option<i64>,
     /// `ratio` of the vendor's description.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::Numeral, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub ratio: Option<f64>,
     /// `flag` of the vendor's description.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::Numeral, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub flag: Option<bool>,
     /// `text` of the vendor's description.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::Text, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub text: Option<String>,
     /// `moment` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Moment, Option<switchboard_core::reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub moment: Option<chrono::DateTime<chrono::Utc>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moment: Option<switchboard_core::Timestamp>,
     /// `colour` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<ValuesColour>,
@@ -197,7 +199,7 @@ pub struct Values {
     /// `thing` of the vendor's description.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::UnderPayloadThingOrFirst, Option<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::UnderPayloadThingOrFirst, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub thing: Option<Thing>,
@@ -206,42 +208,42 @@ pub struct Values {
     pub things: Option<Things>,
     /// `cleared` of the vendor's description.
     #[serde(
-        deserialize_with = "As::<Reads<forms::Numeral, Patch<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Numeral, Patch<reads::Same>>>::deserialize",
         default,
         skip_serializing_if = "Patch::is_omitted"
     )]
     pub cleared: Patch<i64>,
     /// `seen` of the vendor's description.
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize",
         default,
         skip_serializing_if = "Patch::is_omitted"
     )]
     pub seen: Patch<i64>,
     /// `last` of the vendor's description.
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZeroOrMomentOrNothingIfEmpty, Patch<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfZeroOrNothingIfEmpty, Patch<reads::Same>>>::deserialize",
         default,
         skip_serializing_if = "Patch::is_omitted"
     )]
-    pub last: Patch<chrono::DateTime<chrono::Utc>>,
+    pub last: Patch<switchboard_core::Timestamp>,
     /// `note` of the vendor's description.
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::Same>>>::deserialize",
         default,
         skip_serializing_if = "Patch::is_omitted"
     )]
     pub note: Patch<String>,
     /// `marks` of the vendor's description.
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::List>>>::deserialize",
         default,
         skip_serializing_if = "Patch::is_omitted"
     )]
     pub marks: Patch<Vec<String>>,
     /// `bot` of the vendor's description.
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<switchboard_core::reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::Same>>>::deserialize",
         default,
         skip_serializing_if = "Patch::is_omitted"
     )]
@@ -269,14 +271,14 @@ pub struct ValuesBuilder {
     ratio: Option<f64>,
     flag: Option<bool>,
     text: Option<String>,
-    moment: Option<chrono::DateTime<chrono::Utc>>,
+    moment: Option<switchboard_core::Timestamp>,
     colour: Option<ValuesColour>,
     anything: Option<serde_json::Value>,
     thing: Option<Thing>,
     things: Option<Things>,
     cleared: Patch<i64>,
     seen: Patch<i64>,
-    last: Patch<chrono::DateTime<chrono::Utc>>,
+    last: Patch<switchboard_core::Timestamp>,
     note: Patch<String>,
     marks: Patch<Vec<String>>,
     bot: Patch<Thing>,
@@ -335,7 +337,7 @@ impl ValuesBuilder {
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<chrono::DateTime<chrono::Utc>>) -> Self {
+    pub fn moment(mut self, moment: impl Into<switchboard_core::Timestamp>) -> Self {
         self.moment = Some(moment.into());
         self
     }
@@ -377,7 +379,7 @@ impl ValuesBuilder {
     }
 
     /// `last` of the vendor's description.
-    pub fn last(mut self, last: impl Into<Patch<chrono::DateTime<chrono::Utc>>>) -> Self {
+    pub fn last(mut self, last: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
         self.last = last.into();
         self
     }

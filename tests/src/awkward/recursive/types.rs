@@ -4,13 +4,14 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 use switchboard_core::{Error, Patch};
 
 /// `Forest` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Forest(pub Vec<Forest>);
+pub struct Forest(#[serde(deserialize_with = "As::<reads::List>::deserialize")] pub Vec<Forest>);
 
 impl std::ops::Deref for Forest {
     type Target = Vec<Forest>;
@@ -135,7 +136,11 @@ pub struct Tree {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Box<Option<Tree>>>,
     /// `children` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub children: Option<Vec<Tree>>,
     /// `by_name` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]

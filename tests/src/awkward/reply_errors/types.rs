@@ -4,6 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 
 /// `Fault` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -29,6 +30,7 @@ pub struct GetSeveralError {
 #[non_exhaustive]
 pub struct GetSeveralError2 {
     /// `wrong` of the vendor's description.
+    #[serde(deserialize_with = "As::<reads::List>::deserialize")]
     pub wrong: Vec<String>,
 }
 

@@ -4,6 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 use switchboard_core::{Error, Patch, Shape, union};
 
 /// `Key` of the vendor's description.
@@ -51,7 +52,11 @@ pub struct Login {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub pin: Patch<switchboard_core::Secret>,
     /// `keys` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub keys: Option<Vec<Key>>,
     /// `spare` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]

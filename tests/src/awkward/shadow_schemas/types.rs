@@ -4,6 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
 
 /// `Bool` of the vendor's description.
@@ -15,7 +16,11 @@ pub struct Bool {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub boo: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -66,7 +71,11 @@ pub struct Box2 {
     #[serde(rename = "box", default, skip_serializing_if = "Patch::is_omitted")]
     pub box_: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -117,7 +126,11 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub cli: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -168,7 +181,11 @@ pub struct Clone {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub clo: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -219,7 +236,11 @@ pub struct Debug {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub deb: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -270,7 +291,11 @@ pub struct Default {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub def: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -321,7 +346,11 @@ pub struct Deserialize2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub des: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -466,7 +495,11 @@ pub struct Error2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub err: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -909,7 +942,11 @@ pub struct From2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub fro: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -960,7 +997,11 @@ pub struct I64 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub i64: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1011,7 +1052,11 @@ pub struct Into2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub int: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1062,7 +1107,11 @@ pub struct IntoIterator2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub int: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1113,7 +1162,11 @@ pub struct Iterator {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub ite: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1285,7 +1338,11 @@ pub struct Option2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub opt: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1336,7 +1393,11 @@ pub struct PartialEq {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub par: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1397,7 +1458,11 @@ pub struct Result2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub res: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1448,7 +1513,11 @@ pub struct Schema {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sch: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1499,7 +1568,11 @@ pub struct Self2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sel: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1550,7 +1623,11 @@ pub struct Send {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sen: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1601,7 +1678,11 @@ pub struct Serialize2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub ser: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1652,7 +1733,11 @@ pub struct Shape2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sha: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1698,7 +1783,7 @@ impl From<Shape2Builder> for Shape2 {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Some2(pub Vec<Equipment>);
+pub struct Some2(#[serde(deserialize_with = "As::<reads::List>::deserialize")] pub Vec<Equipment>);
 
 impl std::ops::Deref for Some2 {
     type Target = Vec<Equipment>;
@@ -1777,7 +1862,11 @@ pub struct TryFrom2 {
     #[serde(rename = "try", default, skip_serializing_if = "Patch::is_omitted")]
     pub try_: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1828,7 +1917,11 @@ pub struct TryInto2 {
     #[serde(rename = "try", default, skip_serializing_if = "Patch::is_omitted")]
     pub try_: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 
@@ -1907,7 +2000,11 @@ pub struct Vec2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub vec: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub list: Option<Vec<String>>,
 }
 

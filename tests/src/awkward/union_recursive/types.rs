@@ -4,6 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::reads::{self, As};
 use switchboard_core::{Error, Shape, union};
 
 /// `Branch` of the vendor's description.
@@ -108,7 +109,7 @@ impl From<Nodes> for Node {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-pub struct Nodes(pub Vec<Node>);
+pub struct Nodes(#[serde(deserialize_with = "As::<reads::List>::deserialize")] pub Vec<Node>);
 
 impl std::ops::Deref for Nodes {
     type Target = Vec<Node>;

@@ -116,6 +116,18 @@ impl Schemas<'_> {
         if let Some(codes) = codes(part, told, pointer)? {
             return by(Form::Codes(codes));
         }
+        if source == "string"
+            && told["format"] == "json"
+            && matches!(ty.usual(), Type::Map(_) | Type::Any | Type::List(_) | Type::Named(_))
+        {
+            return by(Form::Json);
+        }
+        if target == "array"
+            && source == "array"
+            && same(document, &usual["items"], &innermost(document, &told["items"])["items"])
+        {
+            return by(Form::Flat);
+        }
         match (ty.usual(), target.as_str(), source.as_str()) {
             (Type::Integer | Type::Number | Type::Boolean, _, "string") if !is_numeral(told) => {
                 return Ok(Conversion::Lenient);

@@ -25,9 +25,15 @@ pub(super) fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> Str
     ours.sort_unstable();
     let _ = write!(text, "\nuse {root}::{{{}}};\n", ours.join(", "));
     text.push_str("use switchboard_core::call::Call;\n");
-    if body.contains("Reads<") {
-        text.push_str("use switchboard_core::reads::Reads;\n");
-    }
+    let names = [("self", "reads::"), ("Forms", "::FORMS"), ("Reads", "Reads<")];
+    let reads: Vec<&str> =
+        names.into_iter().filter(|(_, sign)| body.contains(sign)).map(|(name, _)| name).collect();
+    let _ = match reads.as_slice() {
+        [] => Ok(()),
+        ["self"] => writeln!(text, "use switchboard_core::reads;"),
+        [one] => writeln!(text, "use switchboard_core::reads::{one};"),
+        several => writeln!(text, "use switchboard_core::reads::{{{}}};", several.join(", ")),
+    };
     let core: Vec<&str> = [
         "Backward",
         "Bounds",
@@ -35,10 +41,13 @@ pub(super) fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> Str
         "Bytes",
         "Certainty",
         "Constraint",
+        "Counted",
         "DateWindow",
         "Direction",
         "Download",
         "Error",
+        "Keyed",
+        "ListPlace",
         "Method",
         "Operation",
         "Paged",

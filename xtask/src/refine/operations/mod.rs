@@ -36,7 +36,9 @@ pub(super) fn write(
             body.push_str(&typed.send(readings));
             if let Some(pagination) = &operation.pagination {
                 let page = &typed.reply;
-                body.push_str(&paging::implementation(model, operation, pagination, page)?);
+                body.push_str(&paging::implementation(
+                    model, operation, pagination, page, readings,
+                )?);
             }
         }
         let text = head::head(model, tag, &body, layout) + &body;

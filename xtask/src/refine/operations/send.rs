@@ -5,17 +5,19 @@ use super::typed::Typed;
 use crate::model::{Body, Encoding, FilePart, Parameter, Place, Reply, Within};
 use crate::refine::docs::literal;
 use crate::refine::forms::Readings;
-use std::fmt::Write;
+use std::fmt::Write as _;
 
 impl Typed<'_> {
     pub(super) fn send(&self, readings: &Readings) -> String {
         let method = &self.operation.method_name;
+        let is_paged = self.operation.pagination.is_some();
+        let call = if is_paged { "self.into_call()".to_owned() } else { self.call() };
         let mut text = format!(
             "/// Sends the request.\n///\n/// # Errors\n///\n/// See [`Client::{method}`] and \
              [`Error`].\n\
              pub async fn send(self) -> Result<Response<{}>, Error> {{\n{}{}.await\n}}\n",
             self.reply,
-            self.call(),
+            call,
             self.reading(readings),
         );
         if let Some(download) = &self.operation.download {
@@ -28,11 +30,13 @@ impl Typed<'_> {
                 "\n/// Sends the request and hands the reply on as it arrives, as `{media}`.\n\
                  ///\n/// # Errors\n///\n/// See [`Client::{method}`] and [`Error`].\n\
                  pub async fn {}(self) -> Result<Response<Download>, Error> {{\n\
-                 {}{choose}.send_download({}).await\n}}\n",
+                 {call}{choose}.send_download({}).await\n}}\n",
                 download.name,
-                self.call(),
                 literal(media)
             );
+        }
+        if is_paged {
+            let _ = write!(text, "\nfn into_call(self) -> Call {{\n{}}}\n", self.call());
         }
         text + "}\n\n"
     }
@@ -62,9 +66,10 @@ impl Typed<'_> {
             Reply::Text => ".send_text()".into(),
             Reply::Bytes => ".send_bytes()".into(),
             Reply::Json { ty, optional } => {
-                let reader = match optional {
-                    true => readings.reader_within("Option", ty),
-                    false => readings.reader(ty),
+                let reader = match (optional, &self.operation.pagination) {
+                    (true, _) => readings.optional_reader(ty),
+                    (false, Some(_)) => readings.page_reader(ty),
+                    (false, None) => readings.reader(ty),
                 };
                 let may_lack = if *optional { "_optional" } else { "" };
                 match (reader, &self.operation.envelope) {

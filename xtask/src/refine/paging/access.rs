@@ -10,8 +10,8 @@ pub(super) enum End {
     Flag,
     /// A whole number.
     Count,
-    /// A whole number that may have come as text.
-    LenientCount,
+    /// A number or flag that may have come as text.
+    Lenient,
     List,
 }
 
@@ -24,9 +24,9 @@ pub(super) fn optional(model: &Model, root: &str, ty: &Type, path: &str, end: En
         let last = (index + 1 == count).then_some(end);
         let borrowed = borrowed(step, last);
         text = match (inside, step.optional, last) {
-            (false, false, Some(End::LenientCount)) => format!("Some(&{text}{borrowed})"),
+            (false, false, Some(End::Lenient)) => format!("Some(&{text}{borrowed})"),
             (false, false, Some(_)) => format!("Some({text}{borrowed})"),
-            (true, false, Some(End::LenientCount)) => format!("{text}.map(|it| &it{borrowed})"),
+            (true, false, Some(End::Lenient)) => format!("{text}.map(|it| &it{borrowed})"),
             (false, false, None) => format!("{text}.{}", step.name),
             (false, true, _) => format!("{text}{borrowed}"),
             (true, true, _) => format!("{text}.and_then(|it| it{borrowed})"),
@@ -35,7 +35,7 @@ pub(super) fn optional(model: &Model, root: &str, ty: &Type, path: &str, end: En
         };
         inside |= step.optional;
     }
-    if end == End::LenientCount {
+    if end == End::Lenient {
         text.push_str(".and_then(|it| it.get().copied())");
     }
     text
@@ -44,21 +44,27 @@ pub(super) fn optional(model: &Model, root: &str, ty: &Type, path: &str, end: En
 /// Which number stands at a place, as an expression for an `Option<i64>`.
 pub(super) fn number(model: &Model, root: &str, ty: &Type, path: &str) -> String {
     let lenient = matches!(place(model, ty, path), Some((Type::Lenient(_), _)));
-    optional(model, root, ty, path, if lenient { End::LenientCount } else { End::Count })
+    optional(model, root, ty, path, if lenient { End::Lenient } else { End::Count })
+}
+
+/// Which flag stands at a place, as an expression for an `Option<bool>`.
+pub(super) fn flag(model: &Model, root: &str, ty: &Type, path: &str) -> String {
+    let lenient = matches!(place(model, ty, path), Some((Type::Lenient(_), _)));
+    optional(model, root, ty, path, if lenient { End::Lenient } else { End::Flag })
 }
 
 /// A step without taking what it leads to; `end` is what stands there, if it is the last.
 fn borrowed(step: &Step, end: Option<End>) -> String {
     let how = match (step.patch, step.optional, end) {
-        (true, _, None | Some(End::LenientCount)) => ".value()",
+        (true, _, None | Some(End::Lenient)) => ".value()",
         (true, _, Some(End::Text)) => ".value().map(String::as_str)",
         (true, _, Some(End::Flag | End::Count)) => ".value().copied()",
         (true, _, Some(End::List)) => ".value().map(Vec::as_slice)",
-        (_, true, None | Some(End::LenientCount)) => ".as_ref()",
+        (_, true, None | Some(End::Lenient)) => ".as_ref()",
         (_, true, Some(End::Text | End::List)) => ".as_deref()",
         (_, false, Some(End::Text)) => ".as_str()",
         (_, false, Some(End::List)) => ".as_slice()",
-        (_, _, Some(End::Flag | End::Count)) | (_, false, None | Some(End::LenientCount)) => "",
+        (_, _, Some(End::Flag | End::Count)) | (_, false, None | Some(End::Lenient)) => "",
     };
     format!(".{}{how}", step.name)
 }

@@ -22,8 +22,8 @@ pub(super) fn parts(
             sized(list, forward, backward)?,
             turn(list, forward, backward),
         ],
-        jump: None,
         reversed: false,
+        key: None,
     })
 }
 

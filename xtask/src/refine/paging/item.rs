@@ -31,10 +31,11 @@ pub(super) fn parts(
             cursor(list, forward, ahead, backward.zip(back)),
             turned(list, (size, default_size), forward, ahead, backward.zip(back)),
             sized,
-            turn(list, (size, default_size), forward, backward),
+            turn(list, forward, backward),
         ],
-        jump: None,
         reversed,
+        // Each direction has its own way, but the same key in all lists so far.
+        key: Some(forward.key.clone()),
     })
 }
 
@@ -106,22 +107,11 @@ fn turned(
     )
 }
 
-fn turn(
-    list: &List<'_>,
-    (size, default_size): (Option<&str>, Option<i64>),
-    forward: &ItemWay,
-    backward: Option<&ItemWay>,
-) -> String {
-    let full = |way: &ItemWay| match (size, default_size, way.full) {
-        (Some(size), Some(default), _) => format!("Some(self.{size}.unwrap_or({default}))"),
-        (Some(size), None, _) => format!("self.{size}"),
-        (None, _, Some(full)) => format!("Some({full})"),
-        (None, _, None) => "None".into(),
-    };
+fn turn(list: &List<'_>, forward: &ItemWay, backward: Option<&ItemWay>) -> String {
     let read = |way: &ItemWay| {
         let end = if way.last { "last" } else { "first" };
         let key = key(list, way);
-        format!("Turn::by_item(items.{end}(){key}, items.len(), {})", full(way))
+        format!("Keyed::{end}(items.{end}(){key}, items.len()).into()")
     };
     let items = access::slice(list.model, list.page, list.items);
     let bind = if items.ends_with(')') { "" } else { "&" };

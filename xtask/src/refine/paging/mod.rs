@@ -5,10 +5,13 @@ mod cursor;
 mod item;
 mod number;
 
+use super::docs::literal;
+use super::forms::Readings;
 use super::output::internal;
-use crate::model::{Model, Operation, Pagination, Paging, Reply, Type};
+use crate::model::{Model, Operation, Pagination, Paging, Reply, Shape, Type};
 use crate::normalise::pagination::place;
 use crate::problem::Problem;
+use std::fmt::Write;
 
 /// A list operation, and what its implementation is written from.
 struct List<'m> {
@@ -26,10 +29,11 @@ struct Parts {
     backward: &'static str,
     sized: bool,
     jumps: bool,
-    /// `direction`, `cursor`, `turned`, `sized`, `turn`, and `jump` where there is one.
+    /// `direction`, `cursor`, `turned`, `sized`, `turn`.
     methods: [String; 5],
-    jump: Option<String>,
     reversed: bool,
+    /// The path of an item's key, where that leads on.
+    key: Option<String>,
 }
 
 pub(super) fn implementation(
@@ -37,6 +41,7 @@ pub(super) fn implementation(
     operation: &Operation,
     pagination: &Pagination,
     page_type: &str,
+    readings: &Readings,
 ) -> Result<String, Problem> {
     let Reply::Json { ty: page, .. } = &operation.reply else {
         return Err(internal(&operation.pointer, "a paged operation does not reply in JSON"));
@@ -56,23 +61,28 @@ pub(super) fn implementation(
     };
     let parts = match &pagination.style {
         Paging::Cursor { forward, backward } => cursor::parts(&list, forward, backward.as_ref())?,
-        Paging::Offset { offset, size, default_size, total } => {
-            number::by_offset(&list, offset, size, *default_size, total.as_ref())?
+        Paging::Offset { offset, size, default_size, end } => {
+            number::by_offset(&list, offset, size, *default_size, end)?
         }
-        Paging::Number { page, first, page_size, total } => {
-            number::by_number(&list, page, (*first, *page_size), total.as_ref())?
-        }
+        Paging::Number { page, first, end } => number::by_number(&list, page, *first, end)?,
         Paging::Item { size, default_size, reversed, forward, backward } => {
             let sizes = (size.as_deref(), *default_size);
             item::parts(&list, sizes, *reversed, forward, backward.as_ref())?
         }
     };
-    Ok(list.implementation(item, page_type, &parts))
+    Ok(list.implementation(item, page_type, &parts, readings))
 }
 
 impl List<'_> {
-    fn implementation(&self, item: &str, page_type: &str, parts: &Parts) -> String {
+    fn implementation(
+        &self,
+        item: &str,
+        page_type: &str,
+        parts: &Parts,
+        readings: &Readings,
+    ) -> String {
         let jumps = if parts.jumps { "const JUMPS: bool = true;\n" } else { "" };
+        let reversed = if parts.reversed { "const REVERSED: bool = true;\n" } else { "" };
         let taken = access::taken(self.model, self.page, self.items);
         let items = if parts.reversed {
             format!("let mut items = {taken};\nitems.reverse();\nitems")
@@ -84,19 +94,70 @@ impl List<'_> {
              type Page = {page_type};\n\
              type Item = types::{item};\n\n\
              const BACKWARD: Backward = Backward::{};\n\
-             const SIZED: bool = {};\n{jumps}\n\
+             const SIZED: bool = {};\n{jumps}{reversed}\n\
              fn operation() -> &'static Operation {{ &{} }}\n\n\
              {}\n\
              fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {{\n\
-             Box::pin(self.send())\n}}\n\n{}\
+             {}\n}}\n\n\
              fn items(page: Self::Page) -> Vec<Self::Item> {{\n{items}\n}}\n}}\n\n",
             self.operation.type_name,
             parts.backward,
             parts.sized,
             super::operations::constant_name(self.operation),
             parts.methods.join("\n"),
-            parts.jump.as_deref().unwrap_or_default(),
+            self.fetch(parts, readings),
         )
+    }
+
+    /// The call of one page, of which single items may fail.
+    fn fetch(&self, parts: &Parts, readings: &Readings) -> String {
+        let same = || "reads::Same".to_owned();
+        let mut page = readings.page_reader(self.page).unwrap_or_else(same);
+        let item = match place(self.model, self.page, self.items) {
+            Some((Type::List(item), _)) => readings.reader(&item),
+            _ => None,
+        };
+        let mut item = item.unwrap_or_else(same);
+        let mut text = String::new();
+        for (name, reader) in [("ReadPage", &mut page), ("ReadItem", &mut item)] {
+            if reader.contains("forms::") {
+                let _ = writeln!(text, "type {name} = {reader};");
+                name.clone_into(reader);
+            }
+        }
+        let path = if self.items == "." { "" } else { self.items };
+        let _ = write!(text, "let list = ListPlace::at({})", literal(path));
+        if let Some(envelope) = &self.operation.envelope {
+            let _ = write!(text, ".within({})", literal(envelope));
+        }
+        if let Some(forms) = readings.outer_forms(self.page) {
+            let _ = write!(text, ".in_forms(forms::{forms}::FORMS)");
+        }
+        if let Some(key) = &parts.key {
+            let _ = write!(text, ".keyed(&[{}])", self.names_of(key).join(", "));
+        }
+        let _ = write!(
+            text,
+            ";\nBox::pin(self.into_call().send_page::<_, {page}, Self::Item, {item}>(list))"
+        );
+        text
+    }
+
+    /// The paths at which the key of an item may be, as literals.
+    fn names_of(&self, key: &str) -> Vec<String> {
+        let Type::Named(name) = &self.item else { return vec![literal(key)] };
+        let aliases = self.model.component(name).and_then(|it| match &it.shape {
+            Shape::Struct { fields, .. } => fields.iter().find(|field| field.wire == key),
+            _ => None,
+        });
+        let aliases = aliases.into_iter().flat_map(|field| &field.aliases);
+        std::iter::once(key).chain(aliases.map(String::as_str)).map(literal).collect()
+    }
+
+    /// Whether every item has an id, which no other item has.
+    fn has_ids(&self) -> bool {
+        let id = place(self.model, &self.item, "id").or(place(self.model, &self.item, "_id"));
+        id.is_some_and(|(_, steps)| steps.iter().all(|step| !step.optional))
     }
 
     /// The field of the request that holds a parameter.

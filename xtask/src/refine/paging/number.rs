@@ -1,7 +1,7 @@
 //! Lists that are walked by counting: items to skip, or pages.
 
 use super::{List, Parts, access};
-use crate::model::Total;
+use crate::model::{CountedEnd, Total};
 use crate::problem::Problem;
 use crate::refine::docs::literal;
 use std::fmt::Write;
@@ -11,7 +11,7 @@ pub(super) fn by_offset(
     offset: &str,
     size: &str,
     default_size: i64,
-    total: Option<&Total>,
+    end: &CountedEnd,
 ) -> Result<Parts, Problem> {
     let (offset_wire, size_wire) = (offset, size);
     let (offset, size) = (list.field(offset)?, list.field(size)?);
@@ -22,43 +22,55 @@ pub(super) fn by_offset(
             let _ = writeln!(always, "self.{field} = self.{field}.or(Some({usual}));");
         }
     }
-    let whole = whole(list, total)?;
-    let turn = format!(
-        "Turn::by_offset(self.{offset}.unwrap_or(0), self.{size}.unwrap_or({default_size}), \
-         {}, {whole}, pages)",
-        list.count(),
-    );
+    let page = format!("Counted::by_offset(self.{offset}.unwrap_or(0), {})", list.count());
     let sized = format!(
         "fn sized(mut self, _: Direction, size: u32) -> Self {{\n\
          self.{size} = Some(size.into());\nself\n}}\n"
     );
-    Ok(parts(offset, &always, (true, sized), &turn))
+    Ok(parts(offset, &always, (true, sized), &(page + &said(list, end)?)))
 }
 
 pub(super) fn by_number(
     list: &List<'_>,
     page: &str,
-    (first, page_size): (i64, i64),
-    total: Option<&Total>,
+    first: i64,
+    end: &CountedEnd,
 ) -> Result<Parts, Problem> {
     let page = list.field(page)?;
-    let whole = whole(list, total)?;
-    let turn = format!(
-        "Turn::by_number(({first}, self.{page}.unwrap_or({first})), {page_size}, {}, {whole}, \
-         pages)",
-        list.count(),
-    );
+    let counted =
+        format!("Counted::by_number({first}, self.{page}.unwrap_or({first}), {})", list.count());
     let sized = "fn sized(self, _: Direction, _: u32) -> Self {\nself\n}\n".to_owned();
-    Ok(parts(page, "", (false, sized), &turn))
+    Ok(parts(page, "", (false, sized), &(counted + &said(list, end)?)))
+}
+
+/// What a page says about the end of the list, as calls.
+fn said(list: &List<'_>, end: &CountedEnd) -> Result<String, Problem> {
+    let mut text = String::new();
+    if let Some(total) = &end.total {
+        let _ = write!(text, ".total({})", whole(list, total)?);
+    }
+    if let Some(more) = &end.more {
+        let _ = write!(text, ".more({})", access::flag(list.model, "page", list.page, more));
+    }
+    if let Some(size) = &end.told_size {
+        let size = access::number(list.model, "page", list.page, size);
+        let _ = write!(text, ".told_size({size})");
+    }
+    if end.short_page_ends {
+        text.push_str(".short_page_ends()");
+    }
+    if list.has_ids() {
+        text.push_str(".distinct()");
+    }
+    Ok(text)
 }
 
 /// How many items there are in all, as an expression.
-fn whole(list: &List<'_>, total: Option<&Total>) -> Result<String, Problem> {
+fn whole(list: &List<'_>, total: &Total) -> Result<String, Problem> {
     let number = |path: &str| access::number(list.model, "page", list.page, path);
     Ok(match total {
-        None => "None".into(),
-        Some(Total::At(path)) => number(path),
-        Some(Total::By { parameter, default, places }) => {
+        Total::At(path) => number(path),
+        Total::By { parameter, default, places } => {
             let field = list.field(parameter)?;
             let default = literal(default);
             let mut arms = String::new();
@@ -74,7 +86,7 @@ fn whole(list: &List<'_>, total: Option<&Total>) -> Result<String, Problem> {
 }
 
 /// `always` is what each page must be asked for with.
-fn parts(cursor: &str, always: &str, (is_sized, sized): (bool, String), turn: &str) -> Parts {
+fn parts(cursor: &str, always: &str, (is_sized, sized): (bool, String), page: &str) -> Parts {
     Parts {
         backward: "Never",
         sized: is_sized,
@@ -92,12 +104,11 @@ fn parts(cursor: &str, always: &str, (is_sized, sized): (bool, String), turn: &s
                  {always}Ok(self)\n}}\n"
             ),
             sized,
-            "fn turn(&self, page: &Self::Page, _: Direction) -> Turn {\nself.jump(page, 1)\n}\n"
-                .into(),
+            format!(
+                "fn turn(&self, page: &Self::Page, _: Direction) -> Turn {{\n{page}.into()\n}}\n"
+            ),
         ],
-        jump: Some(format!(
-            "fn jump(&self, page: &Self::Page, pages: u32) -> Turn {{\n{turn}\n}}\n\n"
-        )),
         reversed: false,
+        key: None,
     }
 }

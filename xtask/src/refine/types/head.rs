@@ -34,8 +34,14 @@ pub(super) fn head(model: &Model, body: &str) -> String {
     if !core.is_empty() {
         let _ = writeln!(head, "use switchboard_core::{{{}}};", core.join(", "));
     }
+    if body.contains("forms::") {
+        head.push_str("use super::forms;\n");
+    }
     if body.contains("As::<") {
-        head.push_str("use super::forms;\nuse switchboard_core::reads::{As, Reads};\n");
+        let names = [("self", "reads::"), ("As", "As::<"), ("Reads", "Reads<")];
+        let used = names.into_iter().filter(|(_, sign)| body.contains(sign));
+        let used: Vec<&str> = used.map(|(name, _)| name).collect();
+        let _ = writeln!(head, "use switchboard_core::reads::{{{}}};", used.join(", "));
     }
     head
 }

@@ -26,7 +26,8 @@ pub(super) fn newtype(
         "PartialEq, "
     };
     let default = if matches!(inner, Type::Map(_)) { "Default, " } else { "" };
-    let reader = readings.reader(inner).map_or_else(String::new, |reader| {
+    let is_read = component.in_reply || inner.has_forms();
+    let reader = readings.reader(inner).filter(|_| is_read).map_or_else(String::new, |reader| {
         format!("#[serde(deserialize_with = \"As::<{reader}>::deserialize\")] ")
     });
     let mut out = documentation(component);

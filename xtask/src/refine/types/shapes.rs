@@ -24,7 +24,9 @@ fn shape_of<'m>(model: &'m Model, ty: &'m Type, within: &mut Vec<&'m str>) -> St
             item => format!("Shape::List(&{item})"),
         },
         Type::Map(_) => OBJECT.into(),
-        Type::Lenient(inner) if **inner == Type::DateTime => "Shape::String(&[])".into(),
+        Type::Lenient(inner) if matches!(**inner, Type::DateTime | Type::Date) => {
+            "Shape::String(&[])".into()
+        }
         Type::Any | Type::Nullable(_) | Type::Lenient(_) => "Shape::Any".into(),
         Type::Reads(_, inner) => shape_of(model, inner, within),
         // A union that leads back to itself could go on for ever.

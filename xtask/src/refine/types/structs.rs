@@ -96,7 +96,7 @@ impl<'m> Structure<'m> {
             self.component.name
         );
         for field in &self.fields {
-            text.push_str(&field.declaration(readings));
+            text.push_str(&field.declaration(self.component, readings));
         }
         if let Some(extra) = &self.extra {
             let _ = write!(
@@ -116,7 +116,7 @@ impl RustField<'_> {
         documented(or(&self.field.doc, &otherwise), self.field.deprecated)
     }
 
-    fn declaration(&self, readings: &Readings) -> String {
+    fn declaration(&self, component: &Component, readings: &Readings) -> String {
         let mut text = self.documentation();
         let mut serde = Vec::new();
         if self.field.wire != self.field.name {
@@ -128,7 +128,12 @@ impl RustField<'_> {
             Kind::Nullable | Kind::Optional => Some("Option"),
             Kind::Patch => Some("Patch"),
         };
-        if let Some(reader) = readings.field(self.field, around) {
+        let mut reader = readings.field(component, self.field, around);
+        if self.kind == Kind::Defaulted {
+            let inside = reader.map(|it| format!("<{it}>")).unwrap_or_default();
+            reader = Some(format!("reads::OrDefault{inside}"));
+        }
+        if let Some(reader) = reader {
             // With a reader of its own, serde takes no missing field for `None` by itself.
             if self.kind == Kind::Optional {
                 serde.push("default".into());

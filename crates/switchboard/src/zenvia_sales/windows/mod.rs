@@ -148,7 +148,8 @@ pub struct Walk<R: Paged, F> {
 }
 
 impl<R: Paged, F: FnMut(Window) -> R> Walk<R, F> {
-    /// The next item, or the error that ends the walk, or `None` after the last one.
+    /// The next item, or an error, or `None` after the last one. After an item that does not decode,
+    /// the walk goes on.
     ///
     /// # Errors
     ///
@@ -188,8 +189,11 @@ impl<R: Paged, F: FnMut(Window) -> R> Walk<R, F> {
                 match ready!(Pin::new(items).poll_next(cx)) {
                     Some(Ok(item)) => return Poll::Ready(Some(Ok(item))),
                     Some(Err(error)) => {
-                        self.current = None;
-                        self.windows = Windows::none();
+                        // An item that does not decode is no end.
+                        if self.current.as_ref().is_none_or(Items::has_failed) {
+                            self.current = None;
+                            self.windows = Windows::none();
+                        }
                         return Poll::Ready(Some(Err(error)));
                     }
                     None => self.current = None,

@@ -2,8 +2,10 @@
 
 use crate::awkward::defaults_empty::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, BoxFuture, Direction, Error, Method, Operation, Paged, Response, Style, Turn,
+    Backward, BoxFuture, Direction, Error, ListPlace, Method, Operation, Paged, Response, Style,
+    Turn,
 };
 
 pub(super) static LIST_THINGS: Operation =
@@ -44,10 +46,11 @@ impl ListThings {
     ///
     /// See [`Client::list_things`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::Things>, Error> {
-        Call::new(self.client.core(), &LIST_THINGS)
-            .query("after", Style::Form, &self.after)
-            .send()
-            .await
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
+        Call::new(self.client.core(), &LIST_THINGS).query("after", Style::Form, &self.after)
     }
 }
 
@@ -84,7 +87,8 @@ impl Paged for ListThings {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

@@ -4,6 +4,7 @@
 
 use crate::awkward::deprecated::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Error, Method, Operation, Response, Style};
 
 pub(super) static POST_OLD: Operation =
@@ -109,6 +110,6 @@ impl GetNew {
     ///
     /// See [`Client::get_new`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Old>>, Error> {
-        Call::new(self.client.core(), &GET_NEW).send().await
+        Call::new(self.client.core(), &GET_NEW).send_reading::<_, reads::List>("").await
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::awkward::downloads::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{Download, Error, Method, Operation, Response, Style};
 
 pub(super) static LIST_ROWS: Operation =
@@ -52,7 +53,7 @@ impl ListRows {
         Call::new(self.client.core(), &LIST_ROWS)
             .query("since", Style::Form, &self.since)
             .query("csv", Style::Form, &self.csv)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 

@@ -2,9 +2,10 @@
 
 use crate::awkward::paging_bare::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Constraint, Direction, Error, Method, Operation, Paged, Response,
-    Style, Turn,
+    Backward, Bounds, BoxFuture, Constraint, Direction, Error, ListPlace, Method, Operation, Paged,
+    Response, Style, Turn,
 };
 
 pub(super) static LIST_BARE: Operation = Operation::new(&API, "list_bare", Method::GET, "/bare")
@@ -53,11 +54,13 @@ impl ListBare {
     ///
     /// See [`Client::list_bare`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ListBareResponseResult>, Error> {
+        self.into_call().send_enveloped("result").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_BARE)
             .query("page[after]", Style::Form, &self.page_after)
             .query("page[size]", Style::Form, &self.page_size)
-            .send_enveloped("result")
-            .await
     }
 }
 
@@ -95,7 +98,8 @@ impl Paged for ListBare {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("rows").within("result");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -141,7 +145,11 @@ impl ListRequired {
     ///
     /// See [`Client::list_required`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ListRequiredResponse>, Error> {
-        Call::new(self.client.core(), &LIST_REQUIRED).header("after", &self.after).send().await
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
+        Call::new(self.client.core(), &LIST_REQUIRED).header("after", &self.after)
     }
 }
 
@@ -178,7 +186,8 @@ impl Paged for ListRequired {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("data.rows");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -267,14 +276,16 @@ impl ListOptional {
     ///
     /// See [`Client::list_optional`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ListOptionalResponse>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_OPTIONAL)
             .query("after", Style::Form, &self.after)
             .query("before", Style::Form, &self.before)
             .query("first", Style::Form, &self.first)
             .query("last", Style::Form, &self.last)
             .optional_json("application/json", self.body.as_ref())
-            .send()
-            .await
     }
 }
 
@@ -355,7 +366,8 @@ impl Paged for ListOptional {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("data.rows");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

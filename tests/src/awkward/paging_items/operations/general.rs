@@ -2,8 +2,10 @@
 
 use crate::awkward::paging_items::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, BoxFuture, Direction, Error, Method, Operation, Paged, Response, Style, Turn,
+    Backward, BoxFuture, Direction, Error, Keyed, ListPlace, Method, Operation, Paged, Response,
+    Style, Turn,
 };
 
 pub(super) static LIST_SIZED: Operation =
@@ -58,12 +60,14 @@ impl ListSized {
     ///
     /// See [`Client::list_sized`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Row>>, Error> {
+        self.into_call().send_reading::<_, reads::Rows>("").await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_SIZED)
             .query("before", Style::Form, &self.before)
             .query("after", Style::Form, &self.after)
             .query("limit", Style::Form, &self.limit)
-            .send()
-            .await
     }
 }
 
@@ -112,21 +116,18 @@ impl Paged for ListSized {
     fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
         let items = &page;
         match direction {
-            Direction::Forward => Turn::by_item(
-                items.last().map(|it| it.id.clone()),
-                items.len(),
-                Some(self.limit.unwrap_or(3)),
-            ),
-            Direction::Backward => Turn::by_item(
-                items.first().map(|it| it.id.clone()),
-                items.len(),
-                Some(self.limit.unwrap_or(3)),
-            ),
+            Direction::Forward => {
+                Keyed::last(items.last().map(|it| it.id.clone()), items.len()).into()
+            }
+            Direction::Backward => {
+                Keyed::first(items.first().map(|it| it.id.clone()), items.len()).into()
+            }
         }
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("").keyed(&["id", "_id"]);
+        Box::pin(self.into_call().send_page::<_, reads::Rows, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -179,11 +180,13 @@ impl ListReversed {
     ///
     /// See [`Client::list_reversed`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ListReversedResponse>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_REVERSED)
             .query("before", Style::Form, &self.before)
             .query("after", Style::Form, &self.after)
-            .send()
-            .await
     }
 }
 
@@ -193,6 +196,7 @@ impl Paged for ListReversed {
 
     const BACKWARD: Backward = Backward::FromCursor;
     const SIZED: bool = false;
+    const REVERSED: bool = true;
 
     fn operation() -> &'static Operation {
         &LIST_REVERSED
@@ -230,25 +234,26 @@ impl Paged for ListReversed {
     fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
         let items = page.payload.as_deref().unwrap_or_default();
         match direction {
-            Direction::Forward => Turn::by_item(
+            Direction::Forward => Keyed::first(
                 items.first().and_then(|it| {
                     it.meta.as_ref().and_then(|it| it.number).map(|it| it.to_string())
                 }),
                 items.len(),
-                Some(2),
-            ),
-            Direction::Backward => Turn::by_item(
+            )
+            .into(),
+            Direction::Backward => Keyed::last(
                 items.last().and_then(|it| {
                     it.meta.as_ref().and_then(|it| it.number).map(|it| it.to_string())
                 }),
                 items.len(),
-                Some(3),
-            ),
+            )
+            .into(),
         }
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("payload").keyed(&["meta.number"]);
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -296,10 +301,11 @@ impl ListOpen {
     ///
     /// See [`Client::list_open`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ListOpenResponse>, Error> {
-        Call::new(self.client.core(), &LIST_OPEN)
-            .query("from", Style::Form, &self.from)
-            .send()
-            .await
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
+        Call::new(self.client.core(), &LIST_OPEN).query("from", Style::Form, &self.from)
     }
 }
 
@@ -336,17 +342,18 @@ impl Paged for ListOpen {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         let items = &page.payload;
-        Turn::by_item(
+        Keyed::last(
             items.last().and_then(|it| {
                 it.serial.as_ref().and_then(|it| it.get().copied()).map(|it| it.to_string())
             }),
             items.len(),
-            Some(2),
         )
+        .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("payload").keyed(&["serial"]);
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -399,11 +406,15 @@ impl ListEndless {
     ///
     /// See [`Client::list_endless`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Row>>, Error> {
-        Call::new(self.client.core(), &LIST_ENDLESS)
-            .query("from", Style::Form, &self.from)
-            .query("limit", Style::Form, &self.limit)
-            .send()
-            .await
+        self.into_call().send_reading::<_, reads::Rows>("").await
+    }
+
+    fn into_call(self) -> Call {
+        Call::new(self.client.core(), &LIST_ENDLESS).query("from", Style::Form, &self.from).query(
+            "limit",
+            Style::Form,
+            &self.limit,
+        )
     }
 }
 
@@ -441,11 +452,12 @@ impl Paged for ListEndless {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         let items = &page;
-        Turn::by_item(items.last().map(|it| it.id.clone()), items.len(), self.limit)
+        Keyed::last(items.last().map(|it| it.id.clone()), items.len()).into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
+        let list = ListPlace::at("").keyed(&["id", "_id"]);
+        Box::pin(self.into_call().send_page::<_, reads::Rows, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -493,7 +505,7 @@ impl ListWhole {
     pub async fn send(self) -> Result<Response<Vec<types::Row>>, Error> {
         Call::new(self.client.core(), &LIST_WHOLE)
             .query("page", Style::Form, &self.page)
-            .send()
+            .send_reading::<_, reads::List>("")
             .await
     }
 }

@@ -2,9 +2,10 @@
 
 use crate::awkward::paging_numbers::{API, Client, forms, types};
 use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
+use switchboard_core::reads::{self, Forms, Reads};
 use switchboard_core::{
-    Backward, BoxFuture, Direction, Error, Method, Operation, Paged, Response, Style, Turn,
+    Backward, BoxFuture, Counted, Direction, Error, ListPlace, Method, Operation, Paged, Response,
+    Style, Turn,
 };
 
 pub(super) static LIST_COUNTED: Operation =
@@ -45,10 +46,11 @@ impl ListCounted {
     ///
     /// See [`Client::list_counted`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::Page>, Error> {
-        Call::new(self.client.core(), &LIST_COUNTED)
-            .query("page", Style::Form, &self.page)
-            .send()
-            .await
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
+        Call::new(self.client.core(), &LIST_COUNTED).query("page", Style::Form, &self.page)
     }
 }
 
@@ -82,21 +84,15 @@ impl Paged for ListCounted {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
+            .total(Some(&page.meta.count).and_then(|it| it.get().copied()))
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            2,
-            page.payload.len(),
-            Some(&page.meta.count).and_then(|it| it.get().copied()),
-            pages,
-        )
+        let list = ListPlace::at("payload");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -149,11 +145,15 @@ impl ListSplit {
     ///
     /// See [`Client::list_split`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::Page>, Error> {
-        Call::new(self.client.core(), &LIST_SPLIT)
-            .query("page", Style::Form, &self.page)
-            .query("who[]", Style::Form, &self.who)
-            .send()
-            .await
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
+        Call::new(self.client.core(), &LIST_SPLIT).query("page", Style::Form, &self.page).query(
+            "who[]",
+            Style::Form,
+            &self.who,
+        )
     }
 }
 
@@ -187,25 +187,19 @@ impl Paged for ListSplit {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_number(
-            (1, self.page.unwrap_or(1)),
-            2,
-            page.payload.len(),
-            match self.who.as_ref().map_or("all", |it| it.as_str()) {
+        Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
+            .total(match self.who.as_ref().map_or("all", |it| it.as_str()) {
                 "all" => Some(&page.meta.count).and_then(|it| it.get().copied()),
                 "me" => page.meta.mine,
                 _ => None,
-            },
-            pages,
-        )
+            })
+            .distinct()
+            .into()
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        let list = ListPlace::at("payload");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -251,10 +245,15 @@ impl ListBare {
     ///
     /// See [`Client::list_bare`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Row>>, Error> {
-        Call::new(self.client.core(), &LIST_BARE)
-            .query("page[number]", Style::Form, &self.page_number)
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
-            .await
+        self.into_call().send_reading::<_, Reads<forms::UnderPayload, reads::Rows>>("").await
+    }
+
+    fn into_call(self) -> Call {
+        Call::new(self.client.core(), &LIST_BARE).query(
+            "page[number]",
+            Style::Form,
+            &self.page_number,
+        )
     }
 }
 
@@ -288,15 +287,13 @@ impl Paged for ListBare {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_number(0, self.page_number.unwrap_or(0), page.len()).distinct().into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_number((0, self.page_number.unwrap_or(0)), 2, page.len(), None, pages)
+        type ReadPage = Reads<forms::UnderPayload, reads::Rows>;
+        let list = ListPlace::at("").in_forms(forms::UnderPayload::FORMS);
+        Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

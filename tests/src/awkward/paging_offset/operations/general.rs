@@ -2,9 +2,10 @@
 
 use crate::awkward::paging_offset::{API, Client, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads;
 use switchboard_core::{
-    Backward, Bounds, BoxFuture, Constraint, Direction, Error, Method, Operation, Paged, Response,
-    Style, Turn,
+    Backward, Bounds, BoxFuture, Constraint, Counted, Direction, Error, ListPlace, Method,
+    Operation, Paged, Response, Style, Turn,
 };
 
 pub(super) static LIST_OPTIONAL: Operation =
@@ -54,11 +55,15 @@ impl ListOptional {
     ///
     /// See [`Client::list_optional`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ListOptionalResponse>, Error> {
-        Call::new(self.client.core(), &LIST_OPTIONAL)
-            .query("skip", Style::Form, &self.skip)
-            .query("take", Style::Form, &self.take)
-            .send()
-            .await
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
+        Call::new(self.client.core(), &LIST_OPTIONAL).query("skip", Style::Form, &self.skip).query(
+            "take",
+            Style::Form,
+            &self.take,
+        )
     }
 }
 
@@ -93,21 +98,15 @@ impl Paged for ListOptional {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.skip.unwrap_or(0), page.data.as_deref().unwrap_or_default().len())
+            .total(page.meta.as_ref().and_then(|it| it.page_total))
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.skip.unwrap_or(0),
-            self.take.unwrap_or(10),
-            page.data.as_deref().unwrap_or_default().len(),
-            page.meta.as_ref().and_then(|it| it.page_total),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -164,11 +163,13 @@ impl ListRequired {
     ///
     /// See [`Client::list_required`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ListOptionalResponse>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_REQUIRED)
             .required_query("page[offset]", Style::Form, &self.page_offset)
             .required_query("page[limit]", Style::Form, &self.page_limit)
-            .send()
-            .await
     }
 }
 
@@ -205,21 +206,17 @@ impl Paged for ListRequired {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(
+            self.page_offset.unwrap_or(0),
+            page.data.as_deref().unwrap_or_default().len(),
+        )
+        .distinct()
+        .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.page_offset.unwrap_or(0),
-            self.page_limit.unwrap_or(2),
-            page.data.as_deref().unwrap_or_default().len(),
-            None,
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
@@ -274,11 +271,13 @@ impl ListStart {
     ///
     /// See [`Client::list_start`] and [`Error`].
     pub async fn send(self) -> Result<Response<types::ListOptionalResponse>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
         Call::new(self.client.core(), &LIST_START)
             .required_query("skip", Style::Form, &self.skip)
             .query("take", Style::Form, &self.take)
-            .send()
-            .await
     }
 }
 
@@ -314,21 +313,15 @@ impl Paged for ListStart {
     }
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        self.jump(page, 1)
+        Counted::by_offset(self.skip.unwrap_or(0), page.data.as_deref().unwrap_or_default().len())
+            .total(page.total.as_ref().and_then(|it| it.get().copied()))
+            .distinct()
+            .into()
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        Box::pin(self.send())
-    }
-
-    fn jump(&self, page: &Self::Page, pages: u32) -> Turn {
-        Turn::by_offset(
-            self.skip.unwrap_or(0),
-            self.take.unwrap_or(2),
-            page.data.as_deref().unwrap_or_default().len(),
-            page.total.as_ref().and_then(|it| it.get().copied()),
-            pages,
-        )
+        let list = ListPlace::at("data");
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {

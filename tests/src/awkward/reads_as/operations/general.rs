@@ -2,7 +2,7 @@
 
 use crate::awkward::reads_as::{API, Client, forms, types};
 use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
+use switchboard_core::reads::{self, Reads};
 use switchboard_core::{Error, Method, Operation, Response};
 
 pub(super) static LIST_THINGS: Operation =
@@ -37,7 +37,7 @@ impl ListThings {
     /// See [`Client::list_things`] and [`Error`].
     pub async fn send(self) -> Result<Response<Vec<types::Thing>>, Error> {
         Call::new(self.client.core(), &LIST_THINGS)
-            .send_reading::<_, Reads<forms::UnderPayloadThingsOrUnderPayloadOrOne>>("")
+            .send_reading::<_, Reads<forms::UnderPayloadThingsOrUnderPayloadOrOne, reads::List>>("")
             .await
     }
 }
@@ -148,7 +148,7 @@ impl GetMaybe {
     /// See [`Client::get_maybe`] and [`Error`].
     pub async fn send(self) -> Result<Response<Option<types::Thing>>, Error> {
         Call::new(self.client.core(), &GET_MAYBE)
-.send_optional_reading::<_, Reads<forms::UnderBotOrNothingIfEmpty, Option<switchboard_core::reads::Same>>>("").await
+.send_optional_reading::<_, Reads<forms::UnderBotOrNothingIfEmpty, Option<reads::Same>>>("").await
     }
 }
 
