@@ -326,6 +326,45 @@ fn an_example_says_what_the_vendor_demands() {
 }
 
 #[test]
+fn an_example_obeys_the_rules_that_the_client_checks() {
+    let body = operation_of(&Broken::Both(
+        "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Must'}}}}",
+        "Owner: {type: object, anyOf: [{required: [id]}, {required: [name]}], properties: {\
+         id: {type: string}, name: {type: string, minLength: 6, example: Ada}}}\n\
+         Must: {type: object, required: [age, owners], anyOf: [{required: [chip]}], properties: {\
+         age: {type: integer, maximum: 30, example: 70}, \
+         chip: {type: string, pattern: '^[0-9]{15}$'}, \
+         owners: {type: array, minItems: 2, items: {$ref: '#/components/schemas/Owner'}}}}",
+    ));
+    let shown = body.replace("///", "").split_whitespace().collect::<String>();
+    let owner = "types::Owner::builder().name(\"012345\")";
+    let expected = format!(
+        ".body(types::Must::builder().age(30).chip(\"111111111111111\").owners([{owner},{owner}]))"
+    );
+    assert!(shown.contains(&expected), "{body}");
+
+    let range = operation_of(&Broken::Operation(
+        "x-switchboard-date-windows: [{from: since, to: until, max-days: 31}]\nparameters:\n\
+         - {name: since, in: query, required: true, schema: {type: string, format: date-time}}\n\
+         - {name: until, in: query, schema: {type: string, format: date-time}}",
+    ));
+    assert!(range.contains("    .since(") && range.contains("    .until("), "{range}");
+}
+
+#[test]
+fn an_example_that_breaks_the_rules_is_told() {
+    let lines = "parameters:\n\
+         - {name: plate, in: query, example: none, \
+            schema: {type: string, pattern: '^[A-Z]{2}-[0-9]{4}$'}}";
+    let document = serde_norway::from_str(&Broken::Operation(lines).text()).unwrap();
+    let Generated { model, .. } = regen::generate("pets", &document, &Layout::Crate).unwrap();
+    assert_eq!(
+        model.notes,
+        ["#/paths/~1pets/get/parameters/0: no example obeys its rules; give it one that does"]
+    );
+}
+
+#[test]
 fn docs_claim_no_more_than_is_known() {
     let stated = "x-switchboard-certainty: stated\nresponses: {204: {description: x}, 404: {description: y}}";
     let text = operation_of(&Broken::Operation(stated));

@@ -5,11 +5,11 @@
 //! ```
 //! use switchboard_prokeep::{Basic, Client};
 //!
+//! # async fn example() -> Result<(), switchboard_prokeep::Error> {
 //! let client = Client::builder()
 //!     .variable("subdomain", "your-subdomain")
 //!     .credential(Basic::new("api-user", "api-password"))
 //!     .build()?;
-//! # async fn example(client: Client) -> Result<(), switchboard_prokeep::Error> {
 //! let response = client
 //!     .list_companies()
 //!     .first(20)
@@ -18,7 +18,6 @@
 //! println!("request {}", response.request_id().unwrap_or("-"));
 //! # Ok(())
 //! # }
-//! # Ok::<(), switchboard_prokeep::Error>(())
 //! ```
 //!
 //! # What to know

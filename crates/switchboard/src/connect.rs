@@ -90,13 +90,12 @@ impl<C: From<Client>> Connect<C> {
     /// ```
     /// use switchboard::{prokeep, reqwest};
     ///
-    /// # fn example(shared: reqwest::Client) -> Result<(), switchboard::Error> {
+    /// # let shared = reqwest::Client::new();
     /// let client = prokeep::connect("acme")
     ///     .credentials("api-user", "api-password")
     ///     .http_client(shared)
     ///     .build()?;
-    /// # Ok(())
-    /// # }
+    /// # Ok::<(), switchboard::Error>(())
     /// ```
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.with(|builder| builder.http_client(client))

@@ -114,26 +114,39 @@ fn showcase(model: &Model) -> Option<&Operation> {
     paged.or(advised().next()).or(model.operations.first())
 }
 
+/// The example of the front page and of the readme: a client, and what it shows best.
+struct FirstCall {
+    imports: String,
+    steps: String,
+}
+
+impl FirstCall {
+    fn of(model: &Model) -> Self {
+        let call = showcase(model).map(|it| example::call(model, it)).unwrap_or_default();
+        let build = build_example(model, "", &call);
+        let shown = build.lines().filter(|line| !line.starts_with("# ") && !line.is_empty());
+        let (imports, steps): (Vec<&str>, Vec<&str>) =
+            shown.partition(|line| line.starts_with("use "));
+        let steps = format!("{}\nlet response = {call}\n    .await?;", steps.join("\n"));
+        Self { imports: imports.join("\n"), steps }
+    }
+}
+
 fn guide(model: &Model) -> String {
     let Model { title, version, .. } = model;
     let krate = library_name(model);
-    let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
     let mut text = format!(
         "A typed async client of the {title}: {} operations, described at version {version}.\n\n",
         model.operations.len(),
     );
     text.push_str("# A first call\n\n```\n");
-    let build = build_example(model, "", &call);
-    text.push_str(&build.replace(&format!("# Ok::<(), {krate}::Error>(())\n"), ""));
-    if !call.is_empty() {
-        let _ = write!(
-            text,
-            "# async fn example(client: Client) -> Result<(), {krate}::Error> {{\n\
-             let response = {call}\n    .await?;\n\
-             println!(\"request {{}}\", response.request_id().unwrap_or(\"-\"));\n# Ok(())\n# }}\n",
-        );
-    }
-    let _ = write!(text, "# Ok::<(), {krate}::Error>(())\n```\n\n");
+    let first = FirstCall::of(model);
+    let _ = write!(
+        text,
+        "{}\n\n# async fn example() -> Result<(), {krate}::Error> {{\n{}\n\
+         println!(\"request {{}}\", response.request_id().unwrap_or(\"-\"));\n# Ok(())\n# }}\n```\n\n",
+        first.imports, first.steps
+    );
     text.push_str(
         "# What to know\n\n\
          - Every operation is a method of [`Client`]; its docs say method, path, how sure the path \
@@ -224,19 +237,12 @@ rustdoc-args = ["--cfg", "docsrs"]
 fn readme(model: &Model) -> String {
     let name = crate_name(model);
     let krate = library_name(model);
-    let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
-    let build = build_example(model, "", &call);
-    let imports: Vec<&str> = build.lines().filter(|line| line.starts_with("use ")).collect();
-    let steps: Vec<String> = build
-        .lines()
-        .filter(|line| !line.starts_with("# ") && !line.starts_with("use ") && !line.is_empty())
-        .map(|line| format!("    {line}"))
-        .collect();
+    let FirstCall { imports, steps } = FirstCall::of(model);
     format!(
         "# {name}\n\nA typed async client of the {title}: {count} operations, part of \
          [Switchboard](https://docs.rs/switchboard).\n\n```sh\ncargo add {name}\n```\n\n\
-         ```rust\n{imports}\n\nasync fn first_call() -> Result<(), {krate}::Error> {{\n{steps}\n    \
-         let response = {call}\n        .await?;\n    println!(\"{{}}\", response.status());\n    Ok(())\n}}\n\
+         ```rust\n{imports}\n\nasync fn first_call() -> Result<(), {krate}::Error> {{\n    {steps}\n    \
+         println!(\"{{}}\", response.status());\n    Ok(())\n}}\n\
          ```\n\n\
          The docs of each operation say its method and path, how sure the path is, and what can go \
          wrong. For\nwalking through pages and connecting from the environment use the `switchboard` \
@@ -245,9 +251,7 @@ fn readme(model: &Model) -> String {
          Licence: MIT or Apache-2.0, at your choice.\n",
         title = model.title,
         count = model.operations.len(),
-        imports = imports.join("\n"),
-        steps = steps.join("\n"),
-        call = call.replace('\n', "\n    "),
+        steps = steps.replace('\n', "\n    "),
         vendor = model.vendor,
     )
 }

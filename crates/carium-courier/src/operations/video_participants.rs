@@ -38,7 +38,6 @@ impl Client {
     /// let response = client
     ///     .list_video_participants()
     ///     .individual_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .page_limit(50)
     ///     .page_offset(100)
     ///     .video_channel_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .page_limit(20)

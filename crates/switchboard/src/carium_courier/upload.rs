@@ -15,7 +15,8 @@
 //! ```
 //! use switchboard::carium_courier::{self, Upload, types::MessagingAttachmentCreate, upload};
 //!
-//! # async fn example(carium: carium_courier::Client) -> Result<(), switchboard::Error> {
+//! # async fn example() -> Result<(), switchboard::Error> {
+//! let carium = carium_courier::connect().login("ada@example.com", "password").build()?;
 //! let record = MessagingAttachmentCreate::builder()
 //!     .filename("x-ray.png")
 //!     .content_type("image/png");
