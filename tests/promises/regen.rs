@@ -378,7 +378,9 @@ fn an_empty_default_is_told_by_the_type() {
     let Generated { files, .. } =
         made(&regen::targets(&workspace(), &["defaults_empty".to_owned()]).unwrap()[0]);
     let types = &files["types.rs"];
-    assert!(types.contains("    #[serde(default)]\n    pub attributes: Attributes,"), "{types}");
+    let reader = "deserialize_with = \"As::<reads::OrDefault>::deserialize\"";
+    let attribute = format!("    #[serde(default, {reader})]\n    pub attributes: Attributes,");
+    assert!(types.contains(&attribute), "{types}");
     assert!(!types.contains("The vendor's default"), "{types}");
 }
 
