@@ -308,7 +308,8 @@ async fn a_property_is_read_from_each_of_its_shapes_and_sent_in_the_usual_one() 
         "moment": "2026-01-31T13:45:00Z", "colour": "blue", "anything": ["x"],
         "thing": {"id": 1, "name": "n"}, "things": [{"id": 1}, {"id": 2}], "cleared": 5,
         "seen": 3, "last": "2026-01-31T13:45:00Z", "note": "n", "marks": ["m"], "bot": {"id": 1},
-        "key": "k"
+        "ids": ["a", "b"], "rows": [{"id": 1}, {"id": 2}], "query": {"a": [1]},
+        "embedded": {"id": 3}, "scalars": ["x"], "key": "k"
     });
     let mut values: Values = there_and_back(usual.clone());
     let other = json!({
@@ -316,7 +317,9 @@ async fn a_property_is_read_from_each_of_its_shapes_and_sent_in_the_usual_one() 
         "ratio": " 1.5 ", "flag": "true", "text": 7, "moment": 1_769_867_100, "colour": "blue",
         "anything": ["x"], "thing": [{"id": 1, "name": "n"}],
         "things": [{"payload": {"thing": {"id": 1}}}, [{"id": 2}]], "cleared": "5", "seen": 3,
-        "last": 1_769_867_100, "note": "n", "marks": ["m"], "bot": {"id": 1}, "_id": "k"
+        "last": 1_769_867_100_000_i64, "note": "n", "marks": ["m"], "bot": {"id": 1},
+        "ids": [["a"], [], ["b"]], "rows": [[{"id": 1}], {"id": 2}], "query": "{\"a\": [1]}",
+        "embedded": " {\"id\": 3} ", "scalars": [null, "x", null], "_id": "k"
     });
     let read: Values = serde_json::from_value(other).unwrap();
     assert_eq!(read, values);
@@ -327,7 +330,8 @@ async fn a_property_is_read_from_each_of_its_shapes_and_sent_in_the_usual_one() 
     assert_eq!(outcome.unwrap().key.as_deref(), Some("l"));
 
     let nothing = json!({"direction": "incoming", "cleared": null, "seen": 0, "last": 0,
-        "note": "", "marks": [], "bot": {}, "thing": []});
+        "note": "", "marks": [], "bot": {}, "thing": [], "ids": null, "query": "",
+        "embedded": "null", "scalars": null});
     values = serde_json::from_value(nothing).unwrap();
     let written = json!({"direction": "incoming", "cleared": null, "seen": null, "last": null,
         "note": null, "marks": null, "bot": null});
@@ -1663,7 +1667,7 @@ async fn a_walk_by_offset_counts_what_came() {
 
 #[tokio::test]
 async fn a_walk_by_page_number_counts_pages() {
-    use paging_numbers::operations::{ListBare, ListCounted, ListSplit};
+    use paging_numbers::operations::{ListBare, ListCounted, ListEnds, ListSplit};
     use paging_numbers::types::ListSplitWho;
     let client = paging_numbers::Client::builder().build().unwrap();
     let (list, counted) = (client.list_counted(), page_of::<ListCounted>);
@@ -1697,6 +1701,19 @@ async fn a_walk_by_page_number_counts_pages() {
     assert_eq!(of(ListSplitWho::Others), Turn::Next("2".into()));
     assert_eq!(beyond(&list.clone().who(ListSplitWho::Me), &page), [""; 0]);
     assert_eq!(beyond(&list.clone().who(ListSplitWho::Others), &page), ["3", "4"]);
+
+    // What the page itself says of the end outweighs every count.
+    let (list, ends) = (client.list_ends(), page_of::<ListEnds>);
+    let said = |meta: Value| {
+        let page = ends(json!({"payload": [{"id": 1}, {"id": 2}], "meta": meta}));
+        leads(&list, &page, Direction::Forward)
+    };
+    assert_eq!(said(json!({"count": 2, "more": true})), Turn::Next("2".into()));
+    assert_eq!(said(json!({"count": 9, "more": "false"})), Turn::End);
+    assert_eq!(said(json!({"count": 2, "size": 3})), Turn::End);
+    assert_eq!(said(json!({"count": 2, "size": 2})), Turn::Next("2".into()));
+    assert_eq!(said(json!({"count": 0, "size": 3})), Turn::End);
+    assert_eq!(said(json!({"count": 3, "size": 3})), Turn::Next("2".into()));
 
     let (list, bare) = (client.list_bare(), page_of::<ListBare>);
     assert_eq!(leads(&list, &bare(two.clone()), Direction::Forward), Turn::Next("1".into()));

@@ -87,7 +87,7 @@ pub struct AggregationRequest {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the aggregation request.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AggregationRequestAttributes,
 }
 
@@ -191,7 +191,7 @@ pub struct Announcer {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the announcer.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AnnouncerAttributes,
 }
 
@@ -411,7 +411,7 @@ pub struct AppCredential {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the app credential.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AppCredentialAttributes,
 }
 
@@ -928,7 +928,7 @@ pub struct AskReminder {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the reminder.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AskReminderAttributes,
 }
 
@@ -1167,7 +1167,7 @@ pub struct AskSubscription {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the subscription.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AskSubscriptionAttributes,
 }
 
@@ -1312,7 +1312,7 @@ pub struct BadgeCount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the badge count.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: BadgeCountAttributes,
 }
 
@@ -2259,7 +2259,7 @@ pub struct Individual {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the individual.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualAttributes,
 }
 
@@ -2304,7 +2304,7 @@ pub struct IndividualGroup {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the individual group.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualGroupAttributes,
 }
 
@@ -2495,7 +2495,7 @@ pub struct IndividualProfile {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the profile.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualProfileAttributes,
 }
 
@@ -2802,7 +2802,7 @@ pub struct MessagingAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the attachment.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingAttachmentAttributes,
 }
 
@@ -2965,7 +2965,7 @@ pub struct MessagingBookmark {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bookmark.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBookmarkAttributes,
 }
 
@@ -3078,7 +3078,7 @@ pub struct MessagingBulkAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bulk attachment.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBulkAttachmentAttributes,
 }
 
@@ -3196,7 +3196,7 @@ pub struct MessagingBulkMessage {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bulk message.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBulkMessageAttributes,
 }
 
@@ -3462,7 +3462,7 @@ pub struct MessagingChannel {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the channel.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingChannelAttributes,
 }
 
@@ -3778,7 +3778,7 @@ pub struct MessagingMessage {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the message.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingMessageAttributes,
 }
 
@@ -4154,7 +4154,7 @@ pub struct MessagingOperation {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the operation.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingOperationAttributes,
 }
 
@@ -4348,7 +4348,7 @@ pub struct MessagingPlugin {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the plugin.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingPluginAttributes,
 }
 
@@ -4580,7 +4580,7 @@ pub struct MessagingResponder {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the responder.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingResponderAttributes,
 }
 
@@ -5089,7 +5089,7 @@ pub struct Multicast {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the multicast.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MulticastAttributes,
 }
 
@@ -5400,7 +5400,7 @@ pub struct NotificationCount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the count.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: NotificationCountAttributes,
 }
 
@@ -5486,7 +5486,7 @@ pub struct OrgPreference {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the preference.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: OrgPreferenceAttributes,
 }
 
@@ -5667,7 +5667,7 @@ pub struct Organization {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the organization.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: OrganizationAttributes,
 }
 
@@ -5947,7 +5947,7 @@ pub struct Replicator {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the replicator.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: ReplicatorAttributes,
 }
 
@@ -5991,7 +5991,7 @@ pub struct Sniffer {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the sniffer.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: SnifferAttributes,
 }
 
@@ -6073,7 +6073,7 @@ pub struct SnifferLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: SnifferLogAttributes,
 }
 
@@ -6228,7 +6228,7 @@ pub struct Text {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the text.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAttributes,
 }
 
@@ -6244,7 +6244,7 @@ pub struct TextAccount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the text account.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAccountAttributes,
 }
 
@@ -6349,7 +6349,7 @@ pub struct TextAccountNumber {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the number.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAccountNumberAttributes,
 }
 
@@ -6950,7 +6950,7 @@ pub struct TextNumberInfo {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextNumberInfoAttributes,
 }
 
@@ -7071,7 +7071,7 @@ pub struct TextNumberLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextNumberLogAttributes,
 }
 
@@ -7112,7 +7112,7 @@ pub struct TextReceiveLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the record.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextReceiveLogAttributes,
 }
 
@@ -7149,7 +7149,7 @@ pub struct TextUserNumberMap {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the assignment.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextUserNumberMapAttributes,
 }
 
@@ -7387,7 +7387,7 @@ pub struct User {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the user.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserAttributes,
 }
 
@@ -7522,7 +7522,7 @@ pub struct UserConsent {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the consent.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserConsentAttributes,
 }
 
@@ -7789,7 +7789,7 @@ pub struct UserDevice {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the device.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserDeviceAttributes,
 }
 
@@ -7993,7 +7993,7 @@ pub struct UserDeviceLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserDeviceLogAttributes,
 }
 
@@ -8090,7 +8090,7 @@ pub struct UserEmail {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the e-mail.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserEmailAttributes,
 }
 
@@ -8105,7 +8105,7 @@ pub struct UserEmailAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the attachment.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserEmailAttachmentAttributes,
 }
 
@@ -8411,7 +8411,7 @@ pub struct UserMulticast {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the multicast.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserMulticastAttributes,
 }
 
@@ -8605,7 +8605,7 @@ pub struct UserNotification {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the notification.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserNotificationAttributes,
 }
 
@@ -8980,7 +8980,7 @@ pub struct VideoChannel {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the visit.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VideoChannelAttributes,
 }
 
@@ -9526,7 +9526,7 @@ pub struct VideoComposition {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the recording.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VideoCompositionAttributes,
 }
 
@@ -9600,7 +9600,7 @@ pub struct VideoParticipant {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the participant.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VideoParticipantAttributes,
 }
 
@@ -9736,7 +9736,7 @@ pub struct VoiceConference {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the conference.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceConferenceAttributes,
 }
 
@@ -9864,7 +9864,7 @@ pub struct VoiceDialLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceDialLogAttributes,
 }
 
@@ -9952,7 +9952,7 @@ pub struct VoiceQueueAgent {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the agent.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceQueueAgentAttributes,
 }
 
@@ -10084,7 +10084,7 @@ pub struct VoiceQueueEntry {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceQueueEntryAttributes,
 }
 
@@ -10137,7 +10137,7 @@ pub struct VoiceRecording {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the recording.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceRecordingAttributes,
 }
 
@@ -10211,7 +10211,7 @@ pub struct VoiceSetting {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the setting.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceSettingAttributes,
 }
 
@@ -10479,7 +10479,7 @@ pub struct VoiceSurvey {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the survey.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceSurveyAttributes,
 }
 
@@ -10635,7 +10635,7 @@ pub struct VoiceTask {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the task.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceTaskAttributes,
 }
 
