@@ -5,7 +5,10 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use switchboard_core::{Backward, Basic, Direction, Error, Operation, Paged, Patch, Turn, Upload};
+use switchboard_core::{
+    Backward, Basic, Course, Direction, Error, HeaderMap, Operation, Paged, Patch, Response,
+    StatusCode, Turn, Upload,
+};
 use switchboard_tests::awkward::*;
 use switchboard_tests::recorder::{Canned, Recorded, Recorder};
 
@@ -79,6 +82,23 @@ where
     R::Page: DeserializeOwned,
 {
     serde_json::from_value(value).unwrap()
+}
+
+/// Where a page leads that is the first of a walk.
+fn leads<R: Paged>(list: &R, page: &R::Page, direction: Direction) -> Turn {
+    Course::new().next(list.turn(page, direction), &answer())
+}
+
+/// Where the pages after the next one are looked for, of which three are wanted.
+fn beyond<R: Paged>(list: &R, page: &R::Page) -> Vec<String> {
+    let mut course = Course::new();
+    let turn = list.turn(page, Direction::Forward);
+    let _ = course.next(turn.clone(), &answer());
+    course.beyond(&turn, &answer(), 3)
+}
+
+fn answer() -> Response<()> {
+    Response::from_parts((), StatusCode::OK, HeaderMap::new())
 }
 
 /// The parts of a form: name, file name, media type and text of each.
@@ -1160,7 +1180,7 @@ async fn bounds_hold_for_requests_and_never_for_replies() {
 }
 
 #[test]
-fn formats_are_read_leniently_but_for_dates() {
+fn formats_are_read_leniently() {
     use formats::types::Formats;
     there_and_back::<Formats>(json!({
         "uuid": "", "date": "2024-02-29", "moment": "2024-01-02T03:04:05Z", "ip": "999", "email": "?",
@@ -1170,9 +1190,8 @@ fn formats_are_read_leniently_but_for_dates() {
     let shifted: Formats =
         serde_json::from_value(json!({"moment": "2024-01-02T03:04:05+02:00"})).unwrap();
     assert_eq!(serde_json::to_value(shifted).unwrap(), json!({"moment": "2024-01-02T01:04:05Z"}));
-    for wrong in [json!({"date": "2024-13-01"}), json!({"moment": "yesterday"})] {
-        assert!(serde_json::from_value::<Formats>(wrong).is_err());
-    }
+    // What users read keeps even what is no date.
+    there_and_back::<Formats>(json!({"date": "2024-13-01", "moment": "yesterday"}));
 }
 
 #[tokio::test]
@@ -1596,16 +1615,18 @@ async fn a_walk_by_offset_counts_what_came() {
     let ten: Vec<Value> = (0..10).map(|id| json!({"id": id})).collect();
     let list = client.list_optional().skip(20);
     let page = optional(json!({"data": ten, "meta": {"page[total]": 31}}));
-    assert_eq!(list.turn(&page, Direction::Forward), Turn::Next("30".into()));
-    assert_eq!(list.jump(&page, 2), Turn::End);
+    assert_eq!(leads(&list, &page, Direction::Forward), Turn::Next("30".into()));
+    assert_eq!(beyond(&list, &page), Vec::<String>::new());
     let all = optional(json!({"data": ten, "meta": {"page[total]": 30}}));
-    assert_eq!(list.turn(&all, Direction::Forward), Turn::End);
-    // Without a total, a page that is not full is the last.
+    // A total that is just what came may count something else.
+    assert_eq!(leads(&list, &all, Direction::Forward), Turn::Next("30".into()));
+    // Without a total, an empty page is the last.
     let unknown = optional(json!({"data": ten, "meta": null}));
-    assert_eq!(list.turn(&unknown, Direction::Forward), Turn::Next("30".into()));
-    assert_eq!(list.jump(&unknown, 3), Turn::Next("50".into()));
-    assert_eq!(list.clone().take(11).turn(&unknown, Direction::Forward), Turn::End);
-    assert_eq!(list.turn(&optional(json!({})), Direction::Forward), Turn::End);
+    assert_eq!(leads(&list, &unknown, Direction::Forward), Turn::Next("30".into()));
+    assert_eq!(beyond(&list, &unknown), ["40", "50"]);
+    let cut = list.clone().take(11);
+    assert_eq!(leads(&cut, &unknown, Direction::Forward), Turn::Next("30".into()));
+    assert_eq!(leads(&list, &optional(json!({})), Direction::Forward), Turn::End);
     assert_eq!(list.cursor(Direction::Forward).as_deref(), Some("20"));
     assert_eq!(list.direction(), Direction::Forward);
     assert_eq!((ListOptional::SIZED, ListOptional::JUMPS), (true, true));
@@ -1616,8 +1637,9 @@ async fn a_walk_by_offset_counts_what_came() {
     // The total may come as text, and as text that is none.
     let (list, counted) = (client.list_start(), page_of::<ListStart>);
     let two = |total: Value| counted(json!({"data": [{"id": 1}, {"id": 2}], "total": total}));
-    assert_eq!(list.turn(&two(json!("2")), Direction::Forward), Turn::End);
-    assert_eq!(list.turn(&two(json!("many")), Direction::Forward), Turn::Next("2".into()));
+    assert_eq!(beyond(&list, &two(json!("4"))), [""; 0]);
+    assert_eq!(beyond(&list, &two(json!("5"))), ["4"]);
+    assert_eq!(leads(&list, &two(json!("many")), Direction::Forward), Turn::Next("2".into()));
 
     let turned = Direction::Forward;
     let (_, requests) = call!(paging_offset, 200, "{}", |it| it
@@ -1640,7 +1662,7 @@ async fn a_walk_by_offset_counts_what_came() {
 }
 
 #[tokio::test]
-async fn a_walk_by_page_number_counts_full_pages() {
+async fn a_walk_by_page_number_counts_pages() {
     use paging_numbers::operations::{ListBare, ListCounted, ListSplit};
     use paging_numbers::types::ListSplitWho;
     let client = paging_numbers::Client::builder().build().unwrap();
@@ -1650,31 +1672,38 @@ async fn a_walk_by_page_number_counts_full_pages() {
     let two = json!([{"id": 1}, {"id": 2}]);
     for count in [json!(3), json!("3")] {
         let page = page(two.clone(), count);
-        assert_eq!(list.turn(&page, Direction::Forward), Turn::Next("2".into()));
+        assert_eq!(leads(&list, &page, Direction::Forward), Turn::Next("2".into()));
         // A total that is less than what came counts something else.
-        assert_eq!(list.clone().page(2).turn(&page, Direction::Forward), Turn::Next("3".into()));
-        assert_eq!(list.jump(&page, 2), Turn::End);
+        assert_eq!(leads(&list.clone().page(2), &page, Direction::Forward), Turn::Next("3".into()));
+        assert_eq!(beyond(&list, &page), [""; 0]);
     }
     let short = page(json!([{"id": 3}]), json!(3));
-    assert_eq!(list.clone().page(2).turn(&short, Direction::Forward), Turn::End);
+    let mut course = Course::new();
+    let first = list.turn(&page(two.clone(), json!(3)), Direction::Forward);
+    assert_eq!(course.next(first, &answer()), Turn::Next("2".into()));
+    let last = list.clone().page(2).turn(&short, Direction::Forward);
+    assert_eq!(course.next(last, &answer()), Turn::End);
     let empty = page(json!([]), json!(3));
-    assert_eq!(list.turn(&empty, Direction::Forward), Turn::End);
+    assert_eq!(leads(&list, &empty, Direction::Forward), Turn::End);
     assert_eq!((ListCounted::SIZED, ListCounted::JUMPS), (false, true));
 
     // Which total counts may depend on what is asked for.
     let list = client.list_split();
     let split = page_of::<ListSplit>;
     let page = split(json!({"payload": two, "meta": {"count": "4", "mine": 2}}));
-    assert_eq!(list.turn(&page, Direction::Forward), Turn::Next("2".into()));
-    let of = |who: ListSplitWho| list.clone().who(who).turn(&page, Direction::Forward);
+    assert_eq!(leads(&list, &page, Direction::Forward), Turn::Next("2".into()));
+    let of = |who: ListSplitWho| leads(&list.clone().who(who), &page, Direction::Forward);
     assert_eq!(of(ListSplitWho::All), Turn::Next("2".into()));
-    assert_eq!(of(ListSplitWho::Me), Turn::End);
     assert_eq!(of(ListSplitWho::Others), Turn::Next("2".into()));
+    assert_eq!(beyond(&list.clone().who(ListSplitWho::Me), &page), [""; 0]);
+    assert_eq!(beyond(&list.clone().who(ListSplitWho::Others), &page), ["3", "4"]);
 
     let (list, bare) = (client.list_bare(), page_of::<ListBare>);
-    assert_eq!(list.turn(&bare(two.clone()), Direction::Forward), Turn::Next("1".into()));
-    assert_eq!(list.jump(&bare(two), 3), Turn::Next("3".into()));
-    assert_eq!(list.turn(&bare(json!([{"id": 1}])), Direction::Forward), Turn::End);
+    assert_eq!(leads(&list, &bare(two.clone()), Direction::Forward), Turn::Next("1".into()));
+    assert_eq!(beyond(&list, &bare(two)), ["2", "3"]);
+    let one = bare(json!([{"id": 1}]));
+    assert_eq!(leads(&list, &one, Direction::Forward), Turn::Next("1".into()));
+    assert_eq!(leads(&list, &bare(json!([])), Direction::Forward), Turn::End);
     let (outcome, requests) = call!(paging_numbers, 200, r#"{"payload": [{"id": 7}]}"#, |it| it
         .list_bare()
         .turned(Direction::Forward, Some("4".into()))
@@ -1692,32 +1721,32 @@ async fn a_walk_by_items_goes_on_from_their_keys() {
     let client = paging_items::Client::builder().build().unwrap();
     let (list, sized) = (client.list_sized(), page_of::<ListSized>);
     let three = || sized(json!([{"id": "a"}, {"_id": "b"}, {"id": "c"}]));
-    assert_eq!(list.turn(&three(), Forward), next("c"));
-    assert_eq!(list.turn(&three(), Back), next("a"));
-    assert_eq!(list.clone().limit(4).turn(&three(), Forward), Turn::End);
-    assert_eq!(list.turn(&sized(json!([])), Forward), Turn::End);
+    assert_eq!(leads(&list, &three(), Forward), next("c"));
+    assert_eq!(leads(&list, &three(), Back), next("a"));
+    // What was asked for may have been cut, so a page is no end for being short.
+    assert_eq!(leads(&list.clone().limit(4), &three(), Forward), next("c"));
+    assert_eq!(leads(&list, &sized(json!([])), Forward), Turn::End);
     assert_eq!(list.clone().after("a").direction(), Back);
     assert_eq!((ListSized::SIZED, ListSized::BACKWARD), (true, Backward::FromCursor));
 
     let (list, reversed) = (client.list_reversed(), page_of::<ListReversed>);
     let rows = json!([{"id": "a", "meta": {"number": 1}}, {"id": "b", "meta": {"number": 2}}]);
     let page = reversed(json!({"payload": rows}));
-    assert_eq!(list.turn(&page, Forward), next("1"));
-    assert_eq!(list.turn(&page, Back), Turn::End);
+    assert_eq!(leads(&list, &page, Forward), next("1"));
+    assert_eq!(leads(&list, &page, Back), next("2"));
     let ids: Vec<String> = ListReversed::items(page).into_iter().map(|row| row.id).collect();
     assert_eq!(ids, ["b", "a"]);
     let keyless = reversed(json!({"payload": [{"id": "a"}, {"id": "b"}]}));
-    assert_eq!(list.turn(&keyless, Forward), Turn::Lost);
-    assert_eq!(list.turn(&reversed(json!({})), Forward), Turn::End);
+    assert_eq!(leads(&list, &keyless, Forward), Turn::Lost);
+    assert_eq!(leads(&list, &reversed(json!({})), Forward), Turn::End);
 
     let (list, open) = (client.list_open(), page_of::<ListOpen>);
     let full = open(json!({"payload": [{"id": "a"}, {"id": "b", "serial": "12"}]}));
-    assert_eq!(list.turn(&full, Forward), next("12"));
+    assert_eq!(leads(&list, &full, Forward), next("12"));
     assert_eq!((ListOpen::SIZED, ListOpen::BACKWARD), (false, Backward::Never));
-    // Nobody knows how long a full page is: it goes on until one is empty.
     let (list, endless) = (client.list_endless(), page_of::<ListEndless>);
-    assert_eq!(list.turn(&endless(json!([{"id": "a"}])), Forward), next("a"));
-    assert_eq!(list.limit(2).turn(&endless(json!([{"id": "a"}])), Forward), Turn::End);
+    assert_eq!(leads(&list, &endless(json!([{"id": "a"}])), Forward), next("a"));
+    assert_eq!(leads(&list.limit(2), &endless(json!([])), Forward), Turn::End);
 
     let (_, requests) = call!(paging_items, 200, "[]", |it| it
         .list_sized()
@@ -1739,8 +1768,19 @@ async fn a_walk_by_items_goes_on_from_their_keys() {
 #[test]
 fn variables_stand_in_the_address() {
     use server_variables::Client;
-    let default = Client::builder().build().unwrap();
-    assert_eq!(default.base_url(), "https://acme.awkward.example/v1");
-    let other = Client::builder().variable("tenant", "shop").variable("version", "v2").build();
-    assert_eq!(other.unwrap().base_url(), "https://shop.awkward.example/v2");
+    let shop = || Client::builder().variable("tenant", "shop").variable("enum", "eu");
+    // A default is used where the description says that it is of use, and nowhere else.
+    assert_eq!(shop().build().unwrap().base_url(), "https://shop.eu.awkward.example/v1");
+    let other = shop().variable("version", "v2").build().unwrap();
+    assert_eq!(other.base_url(), "https://shop.eu.awkward.example/v2");
+    let forgotten = [
+        (Client::builder(), "`tenant`"),
+        (Client::builder().variable("tenant", "shop"), "`enum`"),
+        (shop().variable("enum", "asia"), "`eu`, `us`"),
+        (shop().variable("verison", "v2"), "`tenant`, `enum`, `version`"),
+    ];
+    for (builder, told) in forgotten {
+        let error = builder.build().unwrap_err();
+        assert!(error.is_configuration() && error.to_string().contains(told), "{error}");
+    }
 }

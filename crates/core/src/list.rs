@@ -1,6 +1,7 @@
 //! The list of a page, as text: which of its items decode, and what is the page without the others?
 
 use crate::Error;
+use crate::blot::Secrets;
 use crate::decode::told;
 use crate::json_path;
 use crate::reads::Form;
@@ -23,6 +24,7 @@ pub struct ListPlace {
     items: &'static str,
     forms: &'static [Form],
     keys: &'static [&'static str],
+    is_counted: bool,
 }
 
 impl ListPlace {
@@ -30,7 +32,7 @@ impl ListPlace {
     /// itself.
     #[must_use]
     pub const fn at(items: &'static str) -> Self {
-        Self { envelope: "", items, forms: &[], keys: &[] }
+        Self { envelope: "", items, forms: &[], keys: &[], is_counted: false }
     }
 
     /// The same list, in a page that a reply wraps at this path.
@@ -55,6 +57,13 @@ impl ListPlace {
     #[must_use]
     pub const fn keyed(mut self, keys: &'static [&'static str]) -> Self {
         self.keys = keys;
+        self
+    }
+
+    /// The same list, whose pages are counted, so that nothing but their items tells one from another.
+    #[must_use]
+    pub const fn counted(mut self) -> Self {
+        self.is_counted = true;
         self
     }
 
@@ -104,6 +113,11 @@ impl<'t> List<'t> {
         Some(Self { page: text, text: list, items, path, keys: place.keys })
     }
 
+    /// What tells the list of this page from others, where that is asked for.
+    pub(crate) fn print_of(page: &[u8], place: &ListPlace) -> Option<u64> {
+        place.is_counted.then(|| List::find(page, place)).flatten().map(|list| list.print())
+    }
+
     /// What tells this list from others.
     pub(crate) fn print(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
@@ -150,8 +164,8 @@ impl<'t> List<'t> {
         let of = |failure: Failure| {
             let item = self.items.get(failure.index)?.get();
             let error = Error::decode(
-                told(&failure.error),
-                Some(self.path_of(&failure, item)),
+                told(&failure.error, &reply.secrets),
+                Some(self.path_of(&failure, item, &reply.secrets)),
                 reply.evidence_of(item.as_bytes()),
             );
             Some(Rejected::new(failure.index, self.key_of(item), error))
@@ -159,13 +173,13 @@ impl<'t> List<'t> {
         failures.into_iter().filter_map(of).collect()
     }
 
-    fn path_of(&self, failure: &Failure, item: &str) -> String {
+    fn path_of(&self, failure: &Failure, item: &str, secrets: &Secrets) -> String {
         let error = &failure.error;
         let inside = json_path::at(item.as_bytes(), error.line(), error.column());
         let inside = inside.unwrap_or_default();
         let dot = if inside.is_empty() || inside.starts_with('[') { "" } else { "." };
         let path = format!("{}[{}]{dot}{inside}", self.path.join("."), failure.index);
-        one_line(&path, READABLE)
+        one_line(&secrets.blot(path), READABLE)
     }
 
     fn key_of(&self, item: &str) -> Option<String> {

@@ -31,14 +31,13 @@ fn settle_times(model: &mut Model) {
     for component in model.components.iter_mut().filter(|it| it.in_reply) {
         match &mut component.shape {
             Shape::Struct { fields, extra } => {
-                let fields = fields.iter_mut().map(|field| &mut field.ty);
-                fields.chain(extra).for_each(keep_times);
+                for ty in fields.iter_mut().map(|field| &mut field.ty).chain(extra) {
+                    keep_times(ty);
+                }
             }
             Shape::Newtype(inner) => keep_times(inner),
-            Shape::Union { alternatives, .. } => {
-                alternatives.iter_mut().for_each(|it| keep_times(&mut it.ty));
-            }
-            Shape::Enum(_) => {}
+            // In a choice, a text that is no point in time is another alternative.
+            Shape::Union { .. } | Shape::Enum(_) => {}
         }
     }
     for operation in &mut model.operations {

@@ -151,7 +151,7 @@ impl Paged for ListContacts {
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
         type ReadPage = Reads<forms::BarePayload>;
         type ReadItem = Reads<forms::UnderPayloadContact>;
-        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS);
+        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS).counted();
         Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, ReadItem>(list))
     }
 
@@ -882,7 +882,7 @@ impl Paged for SearchContacts {
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
         type ReadPage = Reads<forms::BarePayload>;
         type ReadItem = Reads<forms::UnderPayloadContact>;
-        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS);
+        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS).counted();
         Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, ReadItem>(list))
     }
 
@@ -1045,7 +1045,7 @@ impl Paged for FilterContacts {
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
         type ReadPage = Reads<forms::BarePayload>;
         type ReadItem = Reads<forms::UnderPayloadContact>;
-        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS);
+        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS).counted();
         Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, ReadItem>(list))
     }
 

@@ -91,7 +91,7 @@ impl Paged for ListCounted {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("payload");
+        let list = ListPlace::at("payload").counted();
         Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
@@ -198,7 +198,7 @@ impl Paged for ListSplit {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("payload");
+        let list = ListPlace::at("payload").counted();
         Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
@@ -292,7 +292,7 @@ impl Paged for ListBare {
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
         type ReadPage = Reads<forms::UnderPayload, reads::Rows>;
-        let list = ListPlace::at("").in_forms(forms::UnderPayload::FORMS);
+        let list = ListPlace::at("").in_forms(forms::UnderPayload::FORMS).counted();
         Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, reads::Same>(list))
     }
 
