@@ -1,9 +1,13 @@
 //! How much memory does a reply become, at its worst?
 //!
-//! Lists of the smallest items that decode, as long as a client reads by default: `cargo bench -p
-//! switchboard-tests --bench memory`. Each line says how many times the size of the text was in use at
-//! most while it was decoded, and how many times the same text takes as a `serde_json::Value`.
-#![allow(clippy::expect_used, clippy::print_stdout, reason = "a bench prints, and fails by panicking")]
+//! Lists of the smallest items that decode: `cargo bench -p switchboard-tests --bench memory`. Each
+//! line says how many times the size of the text was in use at most while it was decoded, and how many
+//! times the same text takes as a `serde_json::Value`.
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "a bench prints, and fails by panicking"
+)]
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -13,8 +17,8 @@ use switchboard::{carium_courier, nimchat, prokeep, zenvia_sales};
 #[global_allocator]
 static ALLOCATOR: dhat::Alloc = dhat::Alloc;
 
-/// As long as the longest reply that a client reads by default.
-const LONGEST: usize = 8 * 1024 * 1024;
+/// How long the texts are. The factor does not grow with it, but counting takes its time.
+const LENGTH: usize = 256 * 1024;
 
 fn main() {
     let row = |name: &str, own: f64, value: f64| {
@@ -24,10 +28,18 @@ fn main() {
     let mut print = |name: &str, text: &str, own: fn(&str)| {
         row(name, peak(text, own), peak(text, decode::<Value>));
     };
-    let list = |item: &str| format!("[{}]", repeated(item, LONGEST));
-    let page = |key: &str, item: &str| format!(r#"{{"{key}":[{}]}}"#, repeated(item, LONGEST));
-    print("nimchat contacts", &page("payload", r#"{"id":1}"#), decode::<nimchat::types::ContactPage>);
-    print("nimchat messages", &page("payload", r#"{"id":1}"#), decode::<nimchat::types::MessagePage>);
+    let list = |item: &str| format!("[{}]", repeated(item, LENGTH));
+    let page = |key: &str, item: &str| format!(r#"{{"{key}":[{}]}}"#, repeated(item, LENGTH));
+    print(
+        "nimchat contacts",
+        &page("payload", r#"{"id":1}"#),
+        decode::<nimchat::types::ContactPage>,
+    );
+    print(
+        "nimchat messages",
+        &page("payload", r#"{"id":1}"#),
+        decode::<nimchat::types::MessagePage>,
+    );
     print(
         "nimchat contacts, each in a wrapper",
         &page("payload", r#"{"payload":{"contact":{"id":1}}}"#),
@@ -44,7 +56,11 @@ fn main() {
         decode::<carium_courier::types::MessagingChannelCollectionDocument>,
     );
     print("prokeep contacts", &page("data", r#"{"id":""}"#), decode::<prokeep::types::ContactPage>);
-    print("zenvia-sales prospects", &list(r#"{"id":""}"#), decode::<Vec<zenvia_sales::types::Prospect>>);
+    print(
+        "zenvia-sales prospects",
+        &list(r#"{"id":""}"#),
+        decode::<Vec<zenvia_sales::types::Prospect>>,
+    );
     print("texts", &list(r#""""#), decode::<Vec<String>>);
 }
 

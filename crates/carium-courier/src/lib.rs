@@ -91,8 +91,9 @@
 //! **Paging.** Lists take `page[limit]` (1 to 1000, 100 by default, unless the call says
 //! otherwise) and `page[offset]`, counted from zero. One list is documented to answer with
 //! `page[limit]`, `page[offset]` and `page[total]` in `meta`; the brackets belong to the
-//! names. That the others do the same is likely, but not documented. Without a total, a page
-//! with fewer items than asked for is the last one. A few lists are not paged.
+//! names. That the others do the same is likely, but not documented. How to tell the last page
+//! where there is no total is not documented either; one with fewer items than its own
+//! `page[limit]` says is taken for the last. A few lists are not paged.
 //!
 //! **Filters.** Names such as `filter[type]` are literal. Filters whose name starts with
 //! `cmp-` take up to two comparisons, each a comparator (`>`, `<`, `<=`, `>=`) followed

@@ -3903,8 +3903,8 @@ pub struct MessagingMessageCollectionDocument {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingMessage>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-    /// documented to have these keys, whose names contain brackets; other lists may have them as
-    /// well.
+    /// documented to have these keys, whose names contain brackets, as numbers; other lists may
+    /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
 }
@@ -4230,8 +4230,8 @@ pub struct MessagingOperationCollectionDocument {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingOperation>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-    /// documented to have these keys, whose names contain brackets; other lists may have them as
-    /// well.
+    /// documented to have these keys, whose names contain brackets, as numbers; other lists may
+    /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
 }
@@ -4427,8 +4427,8 @@ pub struct MessagingPluginCollectionDocument {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingPlugin>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-    /// documented to have these keys, whose names contain brackets; other lists may have them as
-    /// well.
+    /// documented to have these keys, whose names contain brackets, as numbers; other lists may
+    /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
 }
@@ -4792,8 +4792,8 @@ pub struct MessagingResponderCollectionDocument {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<MessagingResponder>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-    /// documented to have these keys, whose names contain brackets; other lists may have them as
-    /// well.
+    /// documented to have these keys, whose names contain brackets, as numbers; other lists may
+    /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
 }
@@ -5156,8 +5156,8 @@ pub struct MulticastCollectionDocument {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Multicast>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-    /// documented to have these keys, whose names contain brackets; other lists may have them as
-    /// well.
+    /// documented to have these keys, whose names contain brackets, as numbers; other lists may
+    /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
 }
@@ -5705,28 +5705,28 @@ pub struct OrganizationCollectionDocument {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Organization>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-    /// documented to have these keys, whose names contain brackets; other lists may have them as
-    /// well.
+    /// documented to have these keys, whose names contain brackets, as numbers; other lists may
+    /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
 }
 
 /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-/// documented to have these keys, whose names contain brackets; other lists may have them as
-/// well.
+/// documented to have these keys, whose names contain brackets, as numbers; other lists may
+/// have them as well, and text is accepted.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PageMeta {
     /// The page size that was used.
     #[serde(rename = "page[limit]", skip_serializing_if = "Option::is_none")]
-    pub page_limit: Option<i64>,
+    pub page_limit: Option<switchboard_core::Lenient<i64>>,
     /// How many items lie before this page.
     #[serde(rename = "page[offset]", skip_serializing_if = "Option::is_none")]
-    pub page_offset: Option<i64>,
+    pub page_offset: Option<switchboard_core::Lenient<i64>>,
     /// How many items the whole list has.
     #[serde(rename = "page[total]", skip_serializing_if = "Option::is_none")]
-    pub page_total: Option<i64>,
+    pub page_total: Option<switchboard_core::Lenient<i64>>,
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -6130,8 +6130,8 @@ pub struct SnifferLogCollectionDocument {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<SnifferLog>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-    /// documented to have these keys, whose names contain brackets; other lists may have them as
-    /// well.
+    /// documented to have these keys, whose names contain brackets, as numbers; other lists may
+    /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
 }
@@ -6423,8 +6423,8 @@ pub struct TextAccountNumberCollectionDocument {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<TextAccountNumber>,
     /// Where a page lies in the whole list. Only the reply of `list_communication_messages` is
-    /// documented to have these keys, whose names contain brackets; other lists may have them as
-    /// well.
+    /// documented to have these keys, whose names contain brackets, as numbers; other lists may
+    /// have them as well, and text is accepted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
 }

@@ -222,6 +222,12 @@ impl Loose for DateTime<Utc> {
         if let Ok(number) = text.parse() {
             return Self::from_integer(number);
         }
+        // The same without the colon in the zone, or with a space.
+        let zoned = ["%Y-%m-%dT%H:%M:%S%.f%z", "%Y-%m-%d %H:%M:%S%.f%z", "%Y-%m-%d %H:%M:%S%.f %z"];
+        let read = |format: &&str| DateTime::parse_from_str(text, format).ok();
+        if let Some(at) = zoned.iter().find_map(read) {
+            return Some(at.to_utc());
+        }
         let plain = ["%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M:%S%.f"];
         plain
             .iter()
@@ -396,6 +402,9 @@ mod tests {
             "\"2026-01-31T15:45:00+02:00\"",
             "\"2026-01-31 13:45:00\"",
             "\"2026-01-31T13:45:00\"",
+            "\"2026-01-31T15:45:00.000+0200\"",
+            "\"2026-01-31 15:45:00 +0200\"",
+            "\"2026-01-31 13:45:00Z\"",
         ] {
             assert_eq!(read::<DateTime<Utc>>(json).get(), Some(&expected), "{json}");
         }

@@ -63,8 +63,9 @@
 //!
 //! **Replies.** A single resource arrives as `{"data": …}`. Lists add paging keys, batch calls
 //! use `companies` or `contacts` in place of `data`, and the list of users uses `edges`. Only
-//! `id` is marked as required here: the vendor's documentation promises no other field, so
-//! clients must cope with any of them missing, and with fields that are not listed.
+//! `id` is marked as required here, and not even that of a webhook or inside an event: the
+//! vendor's documentation promises no other field, so clients must cope with any of them
+//! missing, and with fields that are not listed.
 //!
 //! **Paging.** A page holds at most 50 items; the default size is not documented. Cursors are
 //! opaque. Three styles exist: most lists take `first`/`after` or `last`/`before` and answer
@@ -107,6 +108,7 @@
 struct Readme;
 
 mod client;
+mod forms;
 pub mod operations;
 pub mod types;
 

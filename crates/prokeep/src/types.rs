@@ -5,8 +5,9 @@
 
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
+use super::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
+use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
 
 /// A file to send along. The vendor's documentation says that files are given by URL, and for
@@ -129,7 +130,8 @@ impl From<CompanyBatchInputBuilder> for CompanyBatchInput {
     }
 }
 
-/// Something happened to a company. A CloudEvents 1.0 envelope.
+/// Something happened to a company. A CloudEvents 1.0 envelope; its extension attributes are
+/// kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -137,12 +139,27 @@ pub struct CompanyEvent {
     /// The version of CloudEvents, `1.0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub specversion: Option<String>,
-    /// The id of the event; use it to drop events that you have already handled. A UUID in the
-    /// documented examples, but CloudEvents permits any text.
+    /// The id of the event. By CloudEvents, an event with the same `source` and `id` is the same
+    /// event, so use both to drop what you have already handled. A UUID in the documented
+    /// examples, but CloudEvents permits any text.
     pub id: String,
     /// Who sent the event, `https://prokeep.com`. One documented example lacks it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// When it happened. Optional in CloudEvents; no documented example has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<switchboard_core::Timestamp>,
+    /// What the event is about, within `source`. Optional in CloudEvents; no documented example
+    /// has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The media type of `data`. Optional in CloudEvents; no documented example has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datacontenttype: Option<String>,
+    /// The URI of the schema that `data` follows. Optional in CloudEvents; no documented example
+    /// has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dataschema: Option<String>,
     /// What happened.
     #[serde(rename = "type")]
     pub type_: EventType,
@@ -150,8 +167,57 @@ pub struct CompanyEvent {
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// A business in the address book.
-    pub data: Company,
+    /// The company. Empty where the event has no `data`.
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    pub data: CompanyEventData,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+/// The company of a company event, with the fields of a `Company`. How much of a deleted
+/// company is there is not documented, so no field is marked as required, and what is not
+/// listed is kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CompanyEventData {
+    /// The company's Prokeep id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The name of the business.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The company's main phone number, E.164.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// The company's main e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email_address: Option<String>,
+    /// The id that you gave the company, usually its key in your own system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// A further number to identify the company by, for example its customer number with you.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_number: Option<String>,
+    /// When the company was created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inserted_at: Option<switchboard_core::Timestamp>,
+    /// The user who created the company.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inserted_by_user_id: Option<String>,
+    /// When the company was last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<switchboard_core::Timestamp>,
+    /// The user who last changed the company.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_id: Option<String>,
+    /// Opaque mark of this item in a list; `after` and `before` presumably accept it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// The fields of a company that can be set. Each of them may be null. None is marked as
@@ -392,7 +458,7 @@ impl From<ContactBatchInputBuilder> for ContactBatchInput {
 }
 
 /// Something happened to a contact. That `data` holds the contact is inferred from company
-/// events. A CloudEvents 1.0 envelope.
+/// events. A CloudEvents 1.0 envelope; its extension attributes are kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -400,12 +466,27 @@ pub struct ContactEvent {
     /// The version of CloudEvents, `1.0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub specversion: Option<String>,
-    /// The id of the event; use it to drop events that you have already handled. A UUID in the
-    /// documented examples, but CloudEvents permits any text.
+    /// The id of the event. By CloudEvents, an event with the same `source` and `id` is the same
+    /// event, so use both to drop what you have already handled. A UUID in the documented
+    /// examples, but CloudEvents permits any text.
     pub id: String,
     /// Who sent the event, `https://prokeep.com`. One documented example lacks it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// When it happened. Optional in CloudEvents; no documented example has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<switchboard_core::Timestamp>,
+    /// What the event is about, within `source`. Optional in CloudEvents; no documented example
+    /// has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The media type of `data`. Optional in CloudEvents; no documented example has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datacontenttype: Option<String>,
+    /// The URI of the schema that `data` follows. Optional in CloudEvents; no documented example
+    /// has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dataschema: Option<String>,
     /// What happened.
     #[serde(rename = "type")]
     pub type_: EventType,
@@ -413,8 +494,107 @@ pub struct ContactEvent {
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// A person in the address book.
-    pub data: Contact,
+    /// The contact. Empty where the event has no `data`.
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    pub data: ContactEventData,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+/// The contact of a contact event. That it has the fields of a `Contact` is inferred, and how
+/// much of a deleted contact is there is not documented, so no field is marked as required,
+/// and what is not listed is kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactEventData {
+    /// The contact's Prokeep id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// First name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// Last name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// The number at which the contact receives text messages, E.164.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub phone_number: Option<String>,
+    /// A number that can only take calls, E.164.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub landline: Option<String>,
+    /// The contact's e-mail address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email_address: Option<String>,
+    /// The id that you gave the contact, usually its key in your own system.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_id: Option<String>,
+    /// The company that the contact works for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub company_id: Option<String>,
+    /// The user who looks after this contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rep_user_id: Option<String>,
+    /// Whether the contact's representative is notified before the contact's group.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prioritize_rep: Option<bool>,
+    /// The contact's position at the company.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job_title: Option<String>,
+    /// The ids of the groups (inboxes) that the contact belongs to.
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub groups: Option<Vec<String>>,
+    /// The ids of the labels attached to the contact. No call that lists labels is documented.
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub label_ids: Option<Vec<String>>,
+    /// Whether the contact has declined Announcements, Prokeep's bulk messages.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub announcements_opt_out: Option<bool>,
+    /// Whether the contact has declined faxes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fax_opt_out: Option<bool>,
+    /// Whether the contact has declined e-mails.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub emails_opt_out: Option<bool>,
+    /// Whether the contact has declined messages that are sent through this API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_opt_out: Option<bool>,
+    /// The account's own notes about the contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes: Option<String>,
+    /// When the notes were last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes_updated_at: Option<switchboard_core::Timestamp>,
+    /// The user who last changed the notes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub notes_updated_by_user_id: Option<String>,
+    /// When the contact was created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inserted_at: Option<switchboard_core::Timestamp>,
+    /// The user who created the contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inserted_by_user_id: Option<String>,
+    /// When the contact was last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<switchboard_core::Timestamp>,
+    /// The user who last changed the contact.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_by_user_id: Option<String>,
+    /// Opaque mark of this item in a list; `after` and `before` presumably accept it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// The fields of a contact that can be set. None is marked as required, but a contact without
@@ -1086,7 +1266,8 @@ pub struct MessageAccepted {
     pub status: Option<String>,
 }
 
-/// A message was sent or received. A CloudEvents 1.0 envelope.
+/// A message was sent or received. A CloudEvents 1.0 envelope; its extension attributes are
+/// kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1094,12 +1275,27 @@ pub struct MessageEvent {
     /// The version of CloudEvents, `1.0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub specversion: Option<String>,
-    /// The id of the event; use it to drop events that you have already handled. A UUID in the
-    /// documented examples, but CloudEvents permits any text.
+    /// The id of the event. By CloudEvents, an event with the same `source` and `id` is the same
+    /// event, so use both to drop what you have already handled. A UUID in the documented
+    /// examples, but CloudEvents permits any text.
     pub id: String,
     /// Who sent the event, `https://prokeep.com`. One documented example lacks it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// When it happened. Optional in CloudEvents; no documented example has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<switchboard_core::Timestamp>,
+    /// What the event is about, within `source`. Optional in CloudEvents; no documented example
+    /// has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The media type of `data`. Optional in CloudEvents; no documented example has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datacontenttype: Option<String>,
+    /// The URI of the schema that `data` follows. Optional in CloudEvents; no documented example
+    /// has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dataschema: Option<String>,
     /// What happened.
     #[serde(rename = "type")]
     pub type_: EventType,
@@ -1107,24 +1303,42 @@ pub struct MessageEvent {
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// The message of a message event. Only these three fields are documented; others may appear.
+    /// The message. Empty where the event has no `data`.
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub data: MessageEventData,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-/// The message of a message event. Only these three fields are documented; others may appear.
+/// The message of a message event. Only these three fields are documented; what is not listed
+/// is kept.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageEventData {
-    /// The message's id. Plain text: the documented example is not a UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The message's id. Plain text: the documented example is not a UUID but digits. A number is
+    /// read as its text.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub id: Option<String>,
-    /// The thread that the message is part of. Plain text: the documented example is not a UUID.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The thread that the message is part of. Plain text: the documented example is not a UUID
+    /// but digits. A number is read as its text.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub thread_id: Option<String>,
     /// What the message says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// A text message to one contact.
@@ -1306,8 +1520,13 @@ pub struct Order {
     /// The id that you gave the order, usually its key in your own system.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub external_id: Option<String>,
-    /// The order's total as decimal text without a currency sign, such as `86.40`.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The order's total as decimal text without a currency sign, such as `86.40`. A number is
+    /// read as its text.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub amount: Option<String>,
     /// The currency of `amount`, an ISO 4217 code such as `USD` in the documented example.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1330,11 +1549,11 @@ pub struct Order {
     /// The company that placed the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<String>,
-    /// The contacts who are told about the order. A flat list; the examples in the vendor's
-    /// documentation nest it once more, against their own field description.
+    /// The contacts who are told about the order. A flat list by the vendor's field description,
+    /// nested once more in each of its examples; either is read as one list.
     #[serde(
         default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub contact_ids: Option<Vec<String>>,
@@ -1397,9 +1616,14 @@ pub struct OrderInput {
     /// The company that placed the order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company_id: Option<String>,
-    /// The contacts to be told about the order. A flat list; the examples in the vendor's
-    /// documentation nest it once more, against their own field description.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// The contacts to be told about the order. Sent as a flat list, as the vendor's field
+    /// description has it; the examples in its documentation nest it once more, which can be read
+    /// as well.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub contact_ids: Option<Vec<String>>,
 }
 
@@ -1482,8 +1706,9 @@ impl OrderInputBuilder {
         self
     }
 
-    /// The contacts to be told about the order. A flat list; the examples in the vendor's
-    /// documentation nest it once more, against their own field description.
+    /// The contacts to be told about the order. Sent as a flat list, as the vendor's field
+    /// description has it; the examples in its documentation nest it once more, which can be read
+    /// as well.
     pub fn contact_ids(mut self, contact_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.0.contact_ids = Some(contact_ids.into_iter().map(Into::into).collect());
         self
@@ -1818,7 +2043,7 @@ pub struct Thread {
 }
 
 /// Something happened to a thread. That `data` holds the thread is inferred from company
-/// events. A CloudEvents 1.0 envelope.
+/// events. A CloudEvents 1.0 envelope; its extension attributes are kept.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1826,12 +2051,27 @@ pub struct ThreadEvent {
     /// The version of CloudEvents, `1.0`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub specversion: Option<String>,
-    /// The id of the event; use it to drop events that you have already handled. A UUID in the
-    /// documented examples, but CloudEvents permits any text.
+    /// The id of the event. By CloudEvents, an event with the same `source` and `id` is the same
+    /// event, so use both to drop what you have already handled. A UUID in the documented
+    /// examples, but CloudEvents permits any text.
     pub id: String,
     /// Who sent the event, `https://prokeep.com`. One documented example lacks it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// When it happened. Optional in CloudEvents; no documented example has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub time: Option<switchboard_core::Timestamp>,
+    /// What the event is about, within `source`. Optional in CloudEvents; no documented example
+    /// has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The media type of `data`. Optional in CloudEvents; no documented example has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub datacontenttype: Option<String>,
+    /// The URI of the schema that `data` follows. Optional in CloudEvents; no documented example
+    /// has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dataschema: Option<String>,
     /// What happened.
     #[serde(rename = "type")]
     pub type_: EventType,
@@ -1839,8 +2079,79 @@ pub struct ThreadEvent {
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
-    /// A conversation.
-    pub data: Thread,
+    /// The thread. Empty where the event has no `data`.
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    pub data: ThreadEventData,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+/// The thread of a thread event. That it has the fields of a `Thread` is inferred, so none is
+/// marked as required, and what is not listed is kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThreadEventData {
+    /// The thread's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The kind of thread. The possible values are not documented.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+    /// The subject, where the thread has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The account that the thread belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<String>,
+    /// The group whose inbox holds the thread.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    /// The channel (such as a phone number) that the thread runs over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub channel_id: Option<String>,
+    /// The contact who owns the thread. `list_threads` can filter by it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub owner_contact_id: Option<String>,
+    /// The contact outside the account who takes part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub external_contact_id: Option<String>,
+    /// When somebody took the thread over; null while unclaimed. That it can be null is inferred.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claimed_at: Option<switchboard_core::Timestamp>,
+    /// Who took the thread over; null while unclaimed. That it can be null is inferred.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub claimed_by_contact_id: Option<String>,
+    /// When the thread was archived; null while it is open. That it can be null is inferred.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived_at: Option<switchboard_core::Timestamp>,
+    /// Who archived the thread; null while it is open. That it can be null is inferred.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived_by_contact_id: Option<String>,
+    /// When the thread was created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inserted_at: Option<switchboard_core::Timestamp>,
+    /// When the thread was last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<switchboard_core::Timestamp>,
+    /// The most recent message of the thread.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub latest_message: Option<ThreadMessage>,
+    /// All messages, oldest first, in the reply of `get_thread`. In `list_threads` rely on
+    /// `latest_message` alone: its text promises no more, although its example has this list too.
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub messages: Option<Vec<ThreadMessage>>,
+    /// Opaque mark of this item in a list; `after` and `before` presumably accept it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// One message of a thread. The fields are known from an example only.
@@ -1946,13 +2257,15 @@ pub struct UserPage {
 }
 
 /// A registered webhook, as the vendor's knowledge base (Webhooks overview) shows it. The
-/// configured headers are not part of it there.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// configured headers are not part of it there. What is not listed is kept.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Webhook {
-    /// The webhook's id. Keep it, since no call to list webhooks is known.
-    pub id: String,
+    /// The webhook's id. Keep it, since no call to list webhooks is known. The vendor's
+    /// documentation prints an empty object, so the id is not marked as required.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// The account that the webhook belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<String>,
@@ -2000,18 +2313,9 @@ pub struct Webhook {
     /// When the webhook was last changed, with microseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<switchboard_core::Timestamp>,
-}
-
-/// A webhook under `data`. The vendor's documentation prints an empty object instead, so
-/// `data` may be missing.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct WebhookEnvelope {
-    /// A registered webhook, as the vendor's knowledge base (Webhooks overview) shows it. The
-    /// configured headers are not part of it there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub data: Option<Webhook>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// An HTTP header that Prokeep adds to every delivery. Its fields are not known, presumably a
@@ -2056,8 +2360,9 @@ pub struct WebhookInput {
     /// The URL that receives the events as HTTP POST requests. Without it nothing is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// Headers to add to every delivery. Deliveries are not signed, so a secret placed here is the
-    /// only documented way to recognise a genuine one. The name of this field is inferred.
+    /// Headers to add to every delivery. No signature of deliveries is documented, so a secret
+    /// placed here is the only documented way to recognise a genuine one. The name of this field
+    /// is inferred.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<Vec<WebhookHeader>>,
     /// Send a `thread_created` event when a conversation begins.
@@ -2116,8 +2421,9 @@ impl WebhookInputBuilder {
         self
     }
 
-    /// Headers to add to every delivery. Deliveries are not signed, so a secret placed here is the
-    /// only documented way to recognise a genuine one. The name of this field is inferred.
+    /// Headers to add to every delivery. No signature of deliveries is documented, so a secret
+    /// placed here is the only documented way to recognise a genuine one. The name of this field
+    /// is inferred.
     pub fn headers(mut self, headers: impl IntoIterator<Item = impl Into<WebhookHeader>>) -> Self {
         self.0.headers = Some(headers.into_iter().map(Into::into).collect());
         self

@@ -10,10 +10,10 @@ impl Forms for Text {
 }
 
 #[derive(Debug)]
-pub(crate) struct First;
+pub(crate) struct FirstOrNothingIfEmpty;
 
-impl Forms for First {
-    const FORMS: &'static [Form] = &[Form::First];
+impl Forms for FirstOrNothingIfEmpty {
+    const FORMS: &'static [Form] = &[Form::First, Form::NothingIfEmpty];
 }
 
 #[derive(Debug)]

@@ -77,11 +77,12 @@
 //! with fields that are not listed.
 //!
 //! **Paging.** Prospects and interactions are listed newest first, as known from the live
-//! server. The id of the last item, passed as `before`, gets the next page; a page with fewer
-//! items than `limit` is the last one. `after` leads the other way, if a limited page with it
-//! holds the nearest items, which is not documented. Multiples of 100 and at most 1000 are
-//! recommended as `limit`. Without `limit` everything from the last 31 days comes in one
-//! reply, however much it is. There are no totals, and no other list is paged.
+//! server. The id of the last item, passed as `before`, gets the next page, and an empty page
+//! ends the list. A page can be shorter than `limit` asked for: the live server caps it at
+//! 5000. `after` leads the other way, if a limited page with it holds the nearest items, which
+//! is not documented. Multiples of 100 and at most 1000 are recommended as `limit`. Without
+//! `limit` everything from the last 31 days comes in one reply, however much it is. There are
+//! no totals, and no other list is paged.
 //!
 //! **Errors.** Refusals carry a sentence and a code, see `ErrorBody`. The vendor's
 //! documentation names the status 429 alone. 400, 403, 404, 409 and 503 are known from a

@@ -2289,18 +2289,19 @@ pub struct Notification {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub attempts: Option<f64>,
     /// The prospect that the notification is about. An object on the live server, a list of one in
-    /// the vendor's documentation.
+    /// the vendor's documentation. What is empty is no prospect.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::First, Option<reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::FirstOrNothingIfEmpty, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub prospect: Option<WebhookProspect>,
     /// When the change was made.
     #[serde(rename = "updatedAt", skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<switchboard_core::Timestamp>,
-    /// The id of the change. The same in repeated deliveries; use it to drop what you have already
-    /// handled.
+    /// The id of the change, by its name. Nothing shows that it is the same in repeated
+    /// deliveries. To drop an interaction that you have already handled, compare `interaction.id`
+    /// together with `type`.
     #[serde(rename = "operationId", skip_serializing_if = "Option::is_none")]
     pub operation_id: Option<String>,
     /// Topic `prospects`: until when free messages can be sent by WhatsApp, if a conversation is
@@ -2501,8 +2502,12 @@ pub struct Proposal {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProposalItem {
-    /// What it costs, as text.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What it costs, as text. A number is read as its text.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub price: Option<String>,
     /// What it is.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -3826,9 +3831,10 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookLead {
-    /// When the lead came in. Documented as plain text; presumably a point in time.
+    /// When the lead came in. Documented as plain text, which is kept where it is no point in
+    /// time.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub created: Option<String>,
+    pub created: Option<switchboard_core::Timestamp>,
     /// The id of who registered the lead.
     #[serde(rename = "createdBy", skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
@@ -3922,10 +3928,10 @@ pub struct WebhookProspect {
     )]
     pub leads: Option<Vec<WebhookLead>>,
     /// Who looks after the prospect. An object on the live server, a list in the vendor's
-    /// documentation.
+    /// documentation. What is empty is nobody.
     #[serde(
         default,
-        deserialize_with = "As::<Reads<forms::First, Option<reads::Same>>>::deserialize",
+        deserialize_with = "As::<Reads<forms::FirstOrNothingIfEmpty, Option<reads::Same>>>::deserialize",
         skip_serializing_if = "Option::is_none"
     )]
     pub agent: Option<Agent>,

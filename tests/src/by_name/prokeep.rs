@@ -356,7 +356,9 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
 pub fn decode(type_name: &str, value: &Value) -> Result<Value, String> {
     match type_name {
         "CompanyEvent" => round_trip::<types::CompanyEvent>(value),
+        "CompanyEventData" => round_trip::<types::CompanyEventData>(value),
         "ContactEvent" => round_trip::<types::ContactEvent>(value),
+        "ContactEventData" => round_trip::<types::ContactEventData>(value),
         "ErrorBody" => round_trip::<types::ErrorBody>(value),
         "ErrorDetail" => round_trip::<types::ErrorDetail>(value),
         "ErrorList" => round_trip::<types::ErrorList>(value),
@@ -364,6 +366,7 @@ pub fn decode(type_name: &str, value: &Value) -> Result<Value, String> {
         "MessageEvent" => round_trip::<types::MessageEvent>(value),
         "MessageEventData" => round_trip::<types::MessageEventData>(value),
         "ThreadEvent" => round_trip::<types::ThreadEvent>(value),
+        "ThreadEventData" => round_trip::<types::ThreadEventData>(value),
         other => Err(unknown(other)),
     }
 }

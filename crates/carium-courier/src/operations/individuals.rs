@@ -134,7 +134,8 @@ impl Client {
     /// Send a multicast to an individual.
     ///
     /// Sends one individual a message made from a template. Through which media it goes is not
-    /// documented. Sending happens in the background. Repeating the call sends the message again.
+    /// documented. Sending happens in the background. Repeating the call presumably sends the
+    /// message again.
     ///
     /// `POST /v1/individuals/{id}/multicast/`. The path is stated by the vendor.
     ///

@@ -149,8 +149,18 @@ impl Paged for ListMessagingBulkAttachments {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(page.meta.as_ref().and_then(|it| it.page_total))
-            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .total(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_total.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
+            .told_size(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_limit.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
             .distinct()
             .into()
     }
@@ -520,8 +530,18 @@ impl Paged for ListMessagingBulkMessages {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(page.meta.as_ref().and_then(|it| it.page_total))
-            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .total(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_total.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
+            .told_size(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_limit.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
             .distinct()
             .into()
     }
@@ -549,8 +569,8 @@ impl Client {
     /// Post a message to many channels.
     ///
     /// Creates a bulk message for groups and individuals. Unless it is a draft, it is posted to
-    /// their channels. Repeating the call posts it again. Which attributes are required is not
-    /// documented.
+    /// their channels. Repeating the call presumably posts it again. Which attributes are required
+    /// is not documented.
     ///
     /// `POST /v1/messaging-bulk-messages/`. Method and path are inferred: High confidence; only a
     /// title is documented, but the list of the same resources has this path.

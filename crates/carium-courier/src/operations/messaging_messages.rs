@@ -236,8 +236,18 @@ impl Paged for ListMessagingMessages {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(page.meta.as_ref().and_then(|it| it.page_total))
-            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .total(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_total.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
+            .told_size(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_limit.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
             .distinct()
             .into()
     }
@@ -260,8 +270,8 @@ pub(super) static CREATE_MESSAGING_MESSAGE: Operation =
 impl Client {
     /// Post a message.
     ///
-    /// Posts a message in a channel, or keeps it as a draft. Repeating the call posts it again.
-    /// Files are attached separately, see the messaging attachments.
+    /// Posts a message in a channel, or keeps it as a draft. Repeating the call presumably posts
+    /// it again. Files are attached separately, see the messaging attachments.
     ///
     /// `POST /v1/messaging-messages/`. Method and path are inferred: High confidence; documented
     /// by title only, and nearly every resource here has a path named like its type.

@@ -174,8 +174,18 @@ impl Paged for ListMulticasts {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(page.meta.as_ref().and_then(|it| it.page_total))
-            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .total(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_total.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
+            .told_size(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_limit.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
             .distinct()
             .into()
     }
@@ -198,7 +208,7 @@ impl Client {
     /// Send a multicast.
     ///
     /// Sends a message made from a template to all individuals that a filter chooses. Repeating
-    /// the call sends it again.
+    /// the call presumably sends it again.
     ///
     /// `POST /v1/multicasts/`. The path is stated by the vendor.
     ///
@@ -477,8 +487,18 @@ impl Paged for ListUserMulticasts {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(page.meta.as_ref().and_then(|it| it.page_total))
-            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .total(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_total.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
+            .told_size(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_limit.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
             .distinct()
             .into()
     }
@@ -507,7 +527,7 @@ impl Client {
     ///
     /// Starts a multicast to individuals, to groups, or to both. The template says what the
     /// message is, and presumably which media it takes. It is sent in the background. Repeating
-    /// the call sends it again. The body is flat, unlike that of other creates.
+    /// the call presumably sends it again. The body is flat, unlike that of other creates.
     ///
     /// `POST /v1/user-multicasts/`. The path is stated by the vendor.
     ///

@@ -210,8 +210,18 @@ impl Paged for ListTexts {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(page.meta.as_ref().and_then(|it| it.page_total))
-            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .total(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_total.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
+            .told_size(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_limit.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
             .distinct()
             .into()
     }
@@ -234,8 +244,8 @@ impl Client {
     /// Send a text.
     ///
     /// Sends a text message to one phone number. The reply comes before the delivery; its progress
-    /// is seen in `status`, and your own addresses can be told about it and about answers.
-    /// Repeating the call sends the text again.
+    /// is seen in `status`, and your own addresses can be told about it and about answers, going
+    /// by the names of two fields. Repeating the call presumably sends the text again.
     ///
     /// `POST /v1/texts/`. The path is stated by the vendor.
     ///

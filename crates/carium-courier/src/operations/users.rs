@@ -152,8 +152,18 @@ impl Paged for ListUsers {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(page.meta.as_ref().and_then(|it| it.page_total))
-            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .total(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_total.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
+            .told_size(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_limit.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
             .distinct()
             .into()
     }
@@ -320,7 +330,8 @@ impl Client {
     ///
     /// Starts a multicast to one user: the template says what the message is, and presumably which
     /// media it takes. The reply names a task, so it is probably sent in the background. Repeating
-    /// the call sends it again. Use `validate_user_multicast_params` to check the values first.
+    /// the call presumably sends it again. Use `validate_user_multicast_params` to check the
+    /// values first.
     ///
     /// `POST /v1/users/{id}/multicast/`. The path is stated by the vendor.
     ///

@@ -213,8 +213,18 @@ impl Paged for ListVoiceQueueAgents {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(page.meta.as_ref().and_then(|it| it.page_total))
-            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .total(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_total.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
+            .told_size(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_limit.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
             .distinct()
             .into()
     }
@@ -496,8 +506,18 @@ impl Paged for ListVoiceQueueEntries {
 
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(page.meta.as_ref().and_then(|it| it.page_total))
-            .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
+            .total(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_total.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
+            .told_size(
+                page.meta
+                    .as_ref()
+                    .and_then(|it| it.page_limit.as_ref())
+                    .and_then(|it| it.get().copied()),
+            )
             .distinct()
             .into()
     }

@@ -11,7 +11,8 @@ impl Client {
     /// Send an e-mail.
     ///
     /// Queues one e-mail to one address. The reply says only that the e-mail was accepted: it
-    /// carries no id, and delivery cannot be followed. Repeating the call sends the e-mail again.
+    /// carries no id, and delivery cannot be followed. Repeating the call presumably sends the
+    /// e-mail again.
     ///
     /// `POST /emails`. Method and path are inferred: Medium confidence; the path could be
     /// `/email`, and 202 is derived from the status `accepted` in the documented reply.

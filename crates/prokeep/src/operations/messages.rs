@@ -15,8 +15,8 @@ impl Client {
     /// which does not mean that it was delivered. Pass `status_callback` to hear what became of
     /// it. `from` must be a number of the account. The message shows up in the Prokeep app like
     /// any other. If the contact had no open thread, the thread that holds the message is archived
-    /// at once, and comes back to the inbox when the contact answers. Repeating the call sends the
-    /// message again.
+    /// at once, and comes back to the inbox when the contact answers. Repeating the call
+    /// presumably sends the message again.
     ///
     /// `POST /messages`. The path is stated by the vendor.
     ///
@@ -96,7 +96,8 @@ impl Client {
     /// Send an internal message.
     ///
     /// Puts a message into a group's inbox as a new internal thread. Only people in the account
-    /// see it; no contact outside receives anything. Repeating the call starts another thread.
+    /// see it; no contact outside receives anything. Repeating the call presumably starts another
+    /// thread.
     ///
     /// `POST /messages/internal`. Method and path are inferred: Low confidence; the path could
     /// also be `/internal_messages`, and 202 is derived from the status `accepted` in the

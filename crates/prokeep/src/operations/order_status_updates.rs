@@ -402,7 +402,8 @@ impl Client {
     ///
     /// Records a new status for an order and, on request, texts the order's contacts about it.
     /// This is the only call that can notify them: changing `order_status` through `update_order`
-    /// never does. Repeating the call records the status again and may text the contacts again.
+    /// never does. Repeating the call presumably records the status again, and may text the
+    /// contacts again.
     ///
     /// `POST /orders/{order_id}/status_updates`. The path is stated by the vendor.
     ///

@@ -2,8 +2,9 @@
 //! account. The events themselves are listed under `x-webhooks`. Events are not kept: there is
 //! no call to read past ones. No call to list, read or delete webhooks is known.
 
-use crate::{API, Client, types};
+use crate::{API, Client, forms, types};
 use switchboard_core::call::Call;
+use switchboard_core::reads::Reads;
 use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response};
 
 pub(super) static CREATE_WEBHOOK: Operation =
@@ -14,12 +15,12 @@ pub(super) static CREATE_WEBHOOK: Operation =
 impl Client {
     /// Create a webhook.
     ///
-    /// Registers a URL to which Prokeep POSTs the chosen events; `x-webhooks` lists them. Nothing
-    /// fires unless at least one `event_*` flag is true. The vendor's documentation prints an
-    /// empty object as the reply, while the vendor's knowledge base (Webhooks overview) shows the
-    /// new webhook under `data`, so expect either. That page also shows another form of request
-    /// (`target_url` and an `events` map) which contradicts its own reply; the form described here
-    /// is that of the documentation. Repeating the call may register the URL twice.
+    /// Registers a URL to which Prokeep POSTs the chosen events; `x-webhooks` lists them. Each
+    /// `event_*` flag chooses one of them. The vendor's documentation prints an empty object as
+    /// the reply, while the vendor's knowledge base (Webhooks overview) shows the new webhook
+    /// under `data`; a webhook without `data` is read as well. That page also shows another form
+    /// of request (`target_url` and an `events` map) which contradicts its own reply; the form
+    /// described here is that of the documentation. Repeating the call may register the URL twice.
     ///
     /// `POST /webhooks`. Method and path are confirmed by a public source.
     ///
@@ -79,10 +80,10 @@ impl CreateWebhook {
     /// # Errors
     ///
     /// See [`Client::create_webhook`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::WebhookEnvelope>, Error> {
+    pub async fn send(self) -> Result<Response<types::Webhook>, Error> {
         Call::new(self.client.core(), &CREATE_WEBHOOK)
             .json("application/json", self.body.as_ref())
-            .send()
+            .send_reading::<_, Reads<forms::UnderData>>("")
             .await
     }
 }
@@ -159,11 +160,11 @@ impl UpdateWebhook {
     /// # Errors
     ///
     /// See [`Client::update_webhook`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::WebhookEnvelope>, Error> {
+    pub async fn send(self) -> Result<Response<types::Webhook>, Error> {
         Call::new(self.client.core(), &UPDATE_WEBHOOK)
             .path("id", &self.id)
             .json("application/json", self.body.as_ref())
-            .send()
+            .send_reading::<_, Reads<forms::UnderData>>("")
             .await
     }
 }
