@@ -19,6 +19,7 @@ const EXTENSIONS: &[&str] = &[
     "x-switchboard-request-envelope",
     "x-switchboard-date-windows",
     "x-switchboard-any-of",
+    "x-switchboard-exactly-when",
     "x-switchboard-reads-as",
     "x-switchboard-absent",
     "x-switchboard-aliases",
@@ -132,7 +133,9 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
             let alternative = parent_of(pointer) == "oneOf" || parent_of(pointer) == "schemas";
             (alternative && reference(holder).is_none(), "an alternative that is no `$ref`")
         }
-        "x-switchboard-aliases" => (parent_of(pointer) == "properties", "a property"),
+        "x-switchboard-aliases" | "x-switchboard-exactly-when" => {
+            (parent_of(pointer) == "properties", "a property")
+        }
         "x-switchboard-selects-media" => (holder["in"] == "query", "a query parameter"),
         _ => (in_operation, "an operation"),
     };
@@ -149,9 +152,9 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
         | "x-switchboard-codes" => (value.is_array(), "a list"),
         "x-switchboard-reads-as" => (value.is_u64(), "the index of an alternative"),
         "x-switchboard-repeatable" => (value.is_boolean(), "true or false"),
-        "x-switchboard-pagination" | "x-switchboard-selects-media" => {
-            (value.is_object(), "an object")
-        }
+        "x-switchboard-pagination"
+        | "x-switchboard-selects-media"
+        | "x-switchboard-exactly-when" => (value.is_object(), "an object"),
         _ => (value.is_string(), "a text"),
     };
     (!fits).then(|| Problem::new(here, "its value is of the wrong type", format!("write {wanted}")))

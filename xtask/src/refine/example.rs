@@ -1,8 +1,9 @@
 //! Examples for the docs: every operation shows a call that compiles.
 
 use super::docs::literal;
-use crate::model::{Component, Encoding, Field, Model, Operation, Place, Shape, Type};
+use crate::model::{Component, Encoding, Field, FilePart, Model, Operation, Place, Shape, Type};
 use serde_json::Value;
+use std::fmt::Write;
 
 /// The call of an operation, as an expression without `.await?`.
 pub(super) fn call(model: &Model, operation: &Operation) -> String {
@@ -34,20 +35,37 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
     {
         lines.push(format!(".{}(20)", parameter.name));
     }
-    for file in operation.body.iter().flat_map(|body| &body.files).filter(|file| file.required) {
+    let is_needed = |file: &&FilePart| file.required || needed == Some(&file.wire);
+    for file in operation.body.iter().flat_map(|body| &body.files).filter(is_needed) {
         let krate = super::crate_files::library_name(model);
-        lines.push(format!(".{}({krate}::Upload::bytes(\"note.txt\", \"content\"))", file.name));
+        let upload = format!("{krate}::Upload::bytes(\"note.txt\", \"content\")");
+        let upload = if file.many { format!("[{upload}]") } else { upload };
+        lines.push(format!(".{}({upload})", file.name));
     }
     if let Some(body) = operation.body.as_ref().filter(|body| body.has_value())
         && let Some(value) = match body.encoding {
             Encoding::Bytes(_) => Some(literal("content")),
-            _ => value(model, &body.ty, None, 0),
+            _ => body_with(model, &body.ty, needed),
         }
     {
         lines.push(format!(".body({value})"));
     }
     lines.push(".send()".into());
     lines.join("\n    ")
+}
+
+/// The body of a call that demands this of its parts.
+fn body_with(model: &Model, ty: &Type, needed: Option<&String>) -> Option<String> {
+    let mut text = value(model, ty, None, 0)?;
+    if let Type::Named(name) = ty
+        && let Shape::Struct { fields, .. } = &model.component(name)?.shape
+        && let Some(field) = fields.iter().find(|it| needed == Some(&it.wire))
+        && !text.contains(&format!("\n        .{}(", field.name))
+        && let Some(value) = value(model, &field.ty, field.example.as_ref(), 1)
+    {
+        let _ = write!(text, "\n        .{}({value})", field.name);
+    }
+    Some(text)
 }
 
 /// An expression that a setter of this type accepts.
