@@ -334,6 +334,125 @@ async fn a_file_that_does_not_know_its_length_is_sent_whole() {
     assert_eq!(heard.header("transfer-encoding"), Some("chunked"));
 }
 
+/// What lies in a folder and is no file: for each its name and what it is called.
+#[cfg(unix)]
+fn no_files(folder: &Path) -> Vec<(std::path::PathBuf, &'static str)> {
+    let path = |name: &str| folder.join(name);
+    let made = std::process::Command::new("mkfifo").arg(path("a.fifo")).status().unwrap();
+    assert!(made.success());
+    // The socket is there as long as its file, whether anybody listens or not.
+    drop(std::os::unix::net::UnixListener::bind(path("a.sock")).unwrap());
+    std::os::unix::fs::symlink(path("a.fifo"), path("a.pdf")).unwrap();
+    vec![
+        (path("a.fifo"), "`a.fifo`"),
+        (path("a.sock"), "`a.sock`"),
+        (path("a.pdf"), "`a.pdf`"),
+        ("/dev/zero".into(), "`zero`"),
+    ]
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn what_is_no_regular_file_is_refused_before_it_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, name) in no_files(folder.path()) {
+        let peer = taking().await;
+        let client = zenvia(&peer);
+        let call = client.send_file(PROSPECT, MessagingChannel::Whatsapp);
+        let sending = call.file(Upload::path(&path)).send();
+        let sent = tokio::time::timeout(Duration::from_secs(10), sending).await;
+        assert_no_file(&sent.expect("it hangs").unwrap_err(), name);
+        assert!(peer.heard().is_empty());
+
+        for fields in [value!({"key": "a/1"}), value!({})] {
+            let peer = storing(None, fields, 204).await;
+            let client = carium(&peer);
+            let file = || Upload::path(&path);
+            let in_steps = upload::messaging_attachment(&client, record(), file());
+            let outcome = tokio::time::timeout(Duration::from_secs(10), in_steps).await;
+            assert_no_file(&outcome.expect("it hangs").unwrap_err(), name);
+            assert!(peer.calls().is_empty(), "no record is made without its file");
+
+            let ticket = client.create_messaging_attachment().body(record()).send().await.unwrap();
+            let sending = upload::send(&client, &ticket, file());
+            let outcome = tokio::time::timeout(Duration::from_secs(10), sending).await;
+            assert_no_file(&outcome.expect("it hangs").unwrap_err(), name);
+            assert_eq!(peer.calls(), [CREATE]);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn assert_no_file(error: &Error, name: &str) {
+    assert!(error.is_invalid_request(), "{error:?}");
+    assert_eq!(error.attempts(), 0);
+    let text = error.to_string();
+    assert!(text.contains(name) && text.contains("Upload::stream"), "{text}");
+}
+
+/// A runtime whose only thread for files is busy, as one that waits for a network drive is, until the
+/// sender is dropped.
+fn without_disks() -> (tokio::runtime::Runtime, std::sync::mpsc::Sender<()>) {
+    let mut builder = tokio::runtime::Builder::new_current_thread();
+    let runtime = builder.enable_all().max_blocking_threads(1).build().unwrap();
+    let (busy, waiting) = std::sync::mpsc::channel();
+    runtime.spawn_blocking(move || waiting.recv());
+    (runtime, busy)
+}
+
+#[test]
+fn a_file_that_takes_for_ever_to_open_is_a_timeout() {
+    let (_folder, path) = on_disk("a.txt", "abc");
+    let (runtime, busy) = without_disks();
+    runtime.block_on(async {
+        let limit = Duration::from_millis(200);
+        let peer = storing(None, value!({}), 204).await;
+        let short = |it: Connect<zenvia_sales::Client>| it.timeout(limit);
+        let client = zenvia_with(&peer, short);
+        let call = client.send_file(PROSPECT, MessagingChannel::Whatsapp);
+        assert_timeout(call.file(Upload::path(&path)).send()).await;
+        assert!(peer.heard().is_empty());
+
+        let connect = carium_courier::connect().bearer("token").http_client(http());
+        let connect = connect.base_url(format!("{}/courier", peer.address())).timeout(limit);
+        let client = connect.build().unwrap();
+        assert_timeout(upload::messaging_attachment(&client, record(), Upload::path(&path))).await;
+        assert!(peer.heard().is_empty());
+        for fields in [value!({"key": "a/1"}), value!({})] {
+            let peer = storing(None, fields, 204).await;
+            let ticket = carium(&peer).create_messaging_attachment().body(record()).send().await;
+            assert_timeout(upload::send(&client, &ticket.unwrap(), Upload::path(&path))).await;
+            assert_eq!(peer.calls(), [CREATE]);
+        }
+    });
+    drop(busy);
+}
+
+async fn assert_timeout<T: std::fmt::Debug>(sending: impl Future<Output = Result<T, Error>>) {
+    let outcome = tokio::time::timeout(Duration::from_secs(10), sending).await;
+    let error = outcome.expect("it hangs").unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    assert_eq!(error.attempts(), 0, "{error:?}");
+}
+
+#[tokio::test]
+async fn a_form_of_many_fields_is_sent_whole() {
+    let peer = taking().await;
+    let tags: Vec<String> = (0..20_000).map(|number| format!("tag-{number}")).collect();
+    let attributes = serde_json::Map::from_iter([("tags".to_owned(), value!(tags))]);
+    let attributes = nimchat::types::CustomAttributes(attributes);
+    let body = ContactInput::builder().name("Ada").custom_attributes(attributes);
+    let call = nimchat(&peer).update_contact(7, 9).body(body);
+    call.avatar(Upload::bytes("ada.png", "PNG")).send().await.unwrap();
+    let heard = peer.only();
+    let parts = heard.parts();
+    assert_eq!(parts.len(), 20_002);
+    for tag in tags.iter().step_by(4_999) {
+        assert!(parts.contains(&field("custom_attributes[tags][]", tag)), "{tag}");
+    }
+    assert_eq!(heard.header("content-length"), Some(&*heard.body.len().to_string()));
+}
+
 #[tokio::test]
 async fn what_a_form_cannot_carry_is_refused_where_there_is_a_file() {
     let peer = taking().await;
@@ -1021,6 +1140,26 @@ async fn an_address_that_is_not_protected_is_refused() {
             assert_clean(&error);
             assert_eq!(peer.calls(), [CREATE], "{address}");
         }
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_is_too_long_is_refused_with_its_length() {
+    for fields in [value!({"key": "a/1"}), value!({})] {
+        let peer = Peer::answering(move |heard| {
+            let start = format!("http://{}/canary?", heard.header("host").unwrap());
+            let url = format!("{start}{}", "x".repeat(65_535 - start.len()));
+            let ticket = value!({"id": "a/1", "upload-url": url, "upload-data": fields});
+            json(201, &value!({"data": ticket}))
+        })
+        .await;
+        let outcome = upload::messaging_attachment(&carium(&peer), record(), x_ray()).await;
+        let error = outcome.unwrap_err();
+        assert!(error.is_invalid_request(), "{error:?}");
+        assert!(error.to_string().contains("65535 bytes"), "{error}");
+        assert_eq!(error.attempts(), 0);
+        assert_clean(&error);
+        assert_eq!(peer.calls(), [CREATE]);
     }
 }
 

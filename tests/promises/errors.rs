@@ -24,7 +24,10 @@ use switchboard::prokeep::types::{
 };
 use switchboard::prokeep::{self, Client, Connect};
 use switchboard::{Error, Response};
-use tokio::net::TcpSocket;
+use switchboard_core::call::Call;
+use switchboard_core::{Api, Method};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpSocket};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 use wire::Wire;
@@ -147,7 +150,7 @@ fn situations() -> Vec<(&'static str, Trouble)> {
         ("empty 401", reply("401 Unauthorized", &[], "")),
         ("empty 200", reply("200 OK", &[], "")),
         ("truncated", json_reply("200 OK", r#"{"data": {"id": "c-1", "first_name": "Ka"#)),
-        ("wrong type", json_reply("200 OK", r#"{"data": {"id": "c-1", "inserted_at": 5}}"#)),
+        ("wrong type", json_reply("200 OK", r#"{"data": {"id": "c-1", "first_name": 5}}"#)),
         ("no envelope", json_reply("200 OK", r#"{"id": "c-1"}"#)),
         ("too deep", json_reply("200 OK", &deep)),
         ("too deep an error", json_reply("422 No", &deep)),
@@ -158,7 +161,7 @@ fn situations() -> Vec<(&'static str, Trouble)> {
         ("rate limit", reply("429 Slow", &["retry-after: 7"], "")),
         ("not found", json_reply("404 Not Found", r#"{"error": "Not found"}"#)),
         ("redirect", reply("302 Found", &redirect, "")),
-        ("not utf-8", json_reply("200 OK", b"{\"data\": {\"id\": \"\xff\xfe\"}}")),
+        ("not utf-8", json_reply("200 OK", b"{\"data\": {\"id\": \xff\xfe}}")),
         ("error not utf-8", json_reply("422 No", b"{\"error\": \"\xff\xfe\"}")),
         ("large error", json_reply("500 Oops", "x".repeat(70_000))),
         ("large success", json_reply("200 OK", "x".repeat(MOST_BYTES + 1))),
@@ -303,7 +306,7 @@ async fn an_odd_error_body_has_no_message_or_a_sensible_one() {
         (r#""error""#, None),
         ("", None),
         ("\0", None),
-        ("\u{feff}{\"error\": \"marked\"}", None),
+        ("\u{feff}{\"error\": \"marked\"}", Some("marked")),
     ];
     for (body, message) in bodies {
         let error = answered(json_reply("422 No", body)).await;
@@ -373,8 +376,8 @@ async fn a_reply_without_the_promised_body_is_called_so() {
 #[tokio::test]
 async fn a_value_of_the_wrong_type_is_named_by_its_path() {
     let bodies = [
-        (json!([{"id": "a"}, {"id": "b", "inserted_at": 5}]), "data[1].inserted_at"),
-        (json!([{"id": "a"}, {"id": "b", "inserted_at": "soon"}]), "data[1].inserted_at"),
+        (json!([{"id": "a"}, {"id": "b", "first_name": 5}]), "data[1].first_name"),
+        (json!([{"id": "a"}, {"id": "b", "inserted_at": []}]), "data[1].inserted_at"),
         (json!([{"id": "a", "groups": ["x", {}]}]), "data[0].groups[1]"),
         (json!([{"id": 5}]), "data[0].id"),
         (json!([{"id": "a"}, {"first_name": "Jo"}]), "data[1]"),
@@ -382,7 +385,11 @@ async fn a_value_of_the_wrong_type_is_named_by_its_path() {
     ];
     for (data, path) in bodies {
         let (_wire, client) = served(json_reply("200 OK", json!({"data": data}).to_string())).await;
-        let error = client.list_contacts().send().await.unwrap_err();
+        // An item that does not decode leaves the others of its page.
+        let error = match client.list_contacts().send().await {
+            Ok(page) => page.rejected()[0].error().clone(),
+            Err(error) => error,
+        };
         assert!(error.is_decode());
         assert_eq!(error.json_path(), Some(path));
         assert!(error.to_string().contains(&format!(" at {path}: ")), "{error}");
@@ -392,7 +399,7 @@ async fn a_value_of_the_wrong_type_is_named_by_its_path() {
 #[tokio::test]
 async fn a_value_of_the_wrong_type_is_named_through_the_envelope() {
     let bodies = [
-        (json!({"data": {"id": "a", "inserted_at": 5}}), Some("data.inserted_at")),
+        (json!({"data": {"id": "a", "first_name": 5}}), Some("data.first_name")),
         (json!({"beside": {}, "data": {"id": "a", "groups": [1]}}), Some("data.groups[0]")),
         (json!({"data": null}), Some("data")),
         (json!({"date": {"id": "a"}}), None),
@@ -423,11 +430,129 @@ async fn a_reply_that_does_not_decode_is_not_quoted() {
 
 #[tokio::test]
 async fn bytes_that_are_no_text_are_no_panic() {
-    let error = answered(json_reply("200 OK", b"{\"data\": {\"id\": \"\xff\xfe\"}}")).await;
+    let error = answered(json_reply("200 OK", b"{\"data\": {\"id\": \xff\xfe}}")).await;
     assert!(error.is_decode());
     let error = answered(json_reply("422 No", b"{\"error\": \"\xff\xfe\"}")).await;
-    assert_eq!((status(&error), error.message()), (422, None));
+    assert_eq!((status(&error), error.message()), (422, Some("\u{fffd}\u{fffd}".into())));
     assert_eq!(error.body().unwrap().len(), 15);
+}
+
+#[tokio::test]
+async fn whitespace_is_no_body() {
+    for body in [" ", "\n", "\r\n\t \n", "\u{feff}", "\u{feff}\r\n"] {
+        let (_wire, client) = served(json_reply("200 OK", body)).await;
+        let error = client.get_contact("c-1").send().await.unwrap_err();
+        assert!(error.is_decode());
+        assert!(error.to_string().contains(": it has no body"), "{error}");
+        let optional = Call::new(client.core(), &PROBE).send_optional::<Value>();
+        assert_eq!(optional.await.unwrap().into_inner(), None);
+        let wrapped = Call::new(client.core(), &PROBE).send_optional_enveloped::<Value>("data");
+        assert_eq!(wrapped.await.unwrap().into_inner(), None);
+        Call::new(client.core(), &PROBE).send_empty().await.unwrap();
+        // A text may well be blank.
+        let text = Call::new(client.core(), &PROBE).send_text().await.unwrap();
+        assert_eq!(text.into_inner(), body);
+    }
+}
+
+static API: Api = Api::new("acme", "https://acme.example").error_messages(&["error"]);
+static PROBE: Operation = Operation::new(&API, "probe", Method::GET, "/probe");
+
+/// `{"error": "hushed"}` in gzip.
+const GZIP: &[u8] = b"\x1f\x8b\x08\0\0\0\0\0\x02\x03\xabVJ-*\xca/R\xb2RP\xca(-\xceHMQ\xaa\x05\0\x14C\n\xaf\x13\0\0\0";
+
+#[tokio::test]
+async fn an_encoding_that_was_not_asked_for_is_named() {
+    for (header, name) in [
+        ("gzip", "gzip"),
+        ("GZIP", "gzip"),
+        ("identity, gzip", "gzip"),
+        ("br", "br"),
+        ("zstd, deflate", "zstd, deflate"),
+        ("own", "own"),
+    ] {
+        let header = format!("content-encoding: {header}");
+        let headers = [header.as_str(), "x-request-id: req-7"];
+        let (_wire, client) = served(reply("200 OK", &headers, GZIP)).await;
+        let call = || Call::new(client.core(), &PROBE);
+        let told = format!(
+            "acme probe: the 200 OK reply does not decode: \
+             it is encoded as {name}, which was not asked for (request req-7)"
+        );
+        for error in [
+            call().send::<Value>().await.unwrap_err(),
+            call().send_enveloped::<Value>("data").await.unwrap_err(),
+            call().send_optional::<Value>().await.unwrap_err(),
+            call().send_text().await.unwrap_err(),
+        ] {
+            assert!(error.is_decode(), "{error:?}");
+            assert_eq!(error.to_string(), told);
+            assert_eq!((status(&error), &error.body().unwrap()[..]), (200, GZIP));
+        }
+        // Bytes are what they are, and the header tells what that is.
+        let bytes = call().send_bytes().await.unwrap();
+        assert_eq!(bytes.headers()["content-encoding"], header["content-encoding: ".len()..]);
+        assert_eq!(bytes.into_inner(), GZIP);
+        let download = call().send_download("text/csv").await.unwrap();
+        assert!(download.headers().contains_key("content-encoding"));
+        assert_eq!(download.into_inner().bytes().await.unwrap(), GZIP);
+        call().send_empty().await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_failure_that_is_encoded_keeps_its_status() {
+    let error = answered(reply("502 Oops", &["content-encoding: gzip"], GZIP)).await;
+    assert!(error.is_server_error());
+    assert_eq!(error.message(), None);
+    assert_eq!(error.body().unwrap(), GZIP);
+    assert_eq!(
+        error.to_string(),
+        "prokeep get_contact: 502 Bad Gateway (its body is encoded as gzip, which was not asked for)"
+    );
+}
+
+#[tokio::test]
+async fn a_name_that_is_no_encoding_keeps_nothing_from_being_read() {
+    for header in ["content-encoding: identity", "content-encoding: utf-8", "content-encoding: "] {
+        let body = json!({"data": {"id": "c-1"}}).to_string();
+        let (_wire, client) = served(reply("200 OK", &[header], body)).await;
+        assert_eq!(client.get_contact("c-1").send().await.unwrap().id, "c-1", "{header}");
+        let body = json!({"error": "No"}).to_string();
+        let error = answered(reply("422 No", &[header], body)).await;
+        assert_eq!(error.to_string(), "prokeep get_contact: 422 Unprocessable Entity: No");
+    }
+    let error = answered(reply("200 OK", &["content-encoding: gzip"], "")).await;
+    assert!(error.to_string().ends_with("it has no body"), "{error}");
+}
+
+#[tokio::test]
+async fn no_value_of_a_reply_that_does_not_decode_is_shown() {
+    let values = [
+        json!(15_551_234_567_u64),
+        json!(-15_551_234.5),
+        json!(true),
+        json!("Karen \"Kay\" `K`, expected `Karen`"),
+        json!(["Karen"]),
+        json!({"Karen": 15_551_234_567_u64}),
+    ];
+    for value in &values {
+        for body in [
+            json!({"data": value}),
+            json!({"data": {"id": value}}),
+            json!({"data": {"id": "c-1", "first_name": value, "inserted_at": value}}),
+            json!({"data": {"id": "c-1", "groups": value}}),
+            json!({"data": {"id": "c-1", "groups": [value]}}),
+        ] {
+            let (_wire, client) = served(json_reply("200 OK", body.to_string())).await;
+            let Err(error) = client.get_contact("c-1").send().await else { continue };
+            for shown in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
+                for part in ["Karen", "Kay", "`K`", "1555", "true`"] {
+                    assert!(!shown.contains(part), "{body}: {shown}");
+                }
+            }
+        }
+    }
 }
 
 // ---- No reply ----------------------------------------------------------------------------------
@@ -488,7 +613,54 @@ async fn a_connection_that_breaks_is_neither_a_timeout_nor_a_decode_failure() {
         assert!(!error.is_connect() && !error.is_timeout() && !error.is_decode());
         assert_eq!((error.status(), error.attempts()), (status, 1));
         assert!(error.source().is_some());
-        assert!(error.to_string().contains("connection broke"), "{error}");
+    }
+}
+
+/// A server that resets the connection, after this much of a reply.
+async fn resetting(begun: &'static [u8]) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}/rest/v1", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        stream.read_u8().await.unwrap();
+        stream.write_all(begun).await.unwrap();
+        stream.set_zero_linger().unwrap();
+    });
+    address
+}
+
+#[tokio::test]
+async fn what_breaks_below_http_is_told_apart() {
+    let many = "x-header: 1\r\n".repeat(150);
+    let large = format!("x-header: {}\r\n", "1".repeat(1_000_000));
+    let head = |lines: &str| format!("HTTP/1.1 200 OK\r\n{lines}connection: close\r\n\r\n").into();
+    let chunks = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\nno\r\n";
+    let headers = "the reply has more headers, or larger ones, than can be read";
+    let foreign = "what came is no HTTP reply";
+    let closed = "the server closed the connection before it had answered";
+    let broken = "the connection broke before the reply was complete";
+    for (name, reply, told) in [
+        ("many headers", head(&many), headers),
+        ("a large header", head(&large), headers),
+        ("another protocol", b"SSH-2.0-OpenSSH_9.9\r\n".to_vec(), foreign),
+        ("no status", b"HTTP/1.1 fine\r\nconnection: close\r\n\r\n".to_vec(), foreign),
+        ("a bad header", head("x header\r\n"), foreign),
+        ("nothing", Vec::new(), closed),
+        ("half a head", b"HTTP/1.1 200 OK\r\nx-head: connection: close\r\n".to_vec(), closed),
+        ("half a body", broken_reply("200 OK"), broken),
+        ("bad chunks", chunks.into(), "the body of the reply is not as HTTP wants it"),
+    ] {
+        let error = answered(reply).await;
+        assert!(error.is_transport(), "{name}: {error:?}");
+        assert_eq!(error.to_string(), format!("prokeep get_contact: {told}"), "{name}");
+    }
+    for begun in [&b""[..], b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{"] {
+        let address = resetting(begun).await;
+        let client = prokeep::connect("acme").base_url(address).credentials("a", "b");
+        let error = client.build().unwrap().get_contact("c-1").send().await.unwrap_err();
+        assert!(error.is_transport(), "{error:?}");
+        let told = "prokeep get_contact: the connection was reset before the reply was complete";
+        assert_eq!(error.to_string(), told, "{error:?}");
     }
 }
 
@@ -556,6 +728,36 @@ async fn a_redirect_is_an_error_and_is_not_followed() {
         assert_eq!(wire.heard().len(), 2);
     }
     assert!(target.heard().is_empty());
+}
+
+#[tokio::test]
+async fn a_redirect_names_the_host_that_it_points_to_and_nothing_more() {
+    for (location, told) in [
+        ("https://login.example/hidden?hidden=hidden#hidden", "login.example"),
+        ("https://hidden:hidden@login.example:8443/", "login.example:8443"),
+        ("//login.example/hidden", "login.example"),
+        ("/hidden?hidden", "the same host"),
+        ("hidden", "the same host"),
+        ("?hidden", "the same host"),
+        ("", "the same host"),
+        ("https://", "an address that cannot be read"),
+        ("https://hidden hidden/", "an address that cannot be read"),
+        ("mailto:hidden", "an address that cannot be read"),
+        ("https://m\u{fc}ller.example/", "xn--mller-kva.example"),
+    ] {
+        let header = format!("location: {location}");
+        let error = answered(reply("302 Found", &[&header], "")).await;
+        let shown = error.to_string();
+        let told = format!("302 Found (it points to {told}, and redirects are not followed)");
+        assert_eq!(shown, format!("prokeep get_contact: {told}"));
+        assert!(!format!("{error:?}").contains("hidden"), "{error:?}");
+        // Whoever asks for the header gets it.
+        assert!(error.headers().unwrap().contains_key("location"));
+    }
+    let error = answered(reply("302 Found", &[], "")).await;
+    assert_eq!(error.to_string(), "prokeep get_contact: 302 Found");
+    let error = answered(reply("401 No", &["location: https://login.example"], "")).await;
+    assert_eq!(error.to_string(), "prokeep get_contact: 401 Unauthorized");
 }
 
 #[tokio::test]

@@ -304,6 +304,46 @@ fn operation_of(broken: &Broken) -> String {
 }
 
 #[test]
+fn an_example_has_a_field_or_a_file_where_one_of_them_is_needed() {
+    const FORM: &str = "Form: {type: object, properties: {text: {type: string, example: Hi}, \
+        mark: {type: integer}, 'files[]': {type: array, items: {type: string, format: binary}}}}";
+    macro_rules! either {
+        ($names:literal) => {
+            operation_of(&Broken::Both(
+                concat!(
+                    "x-switchboard-any-of: [",
+                    $names,
+                    "]\nrequestBody: {content: {multipart/form-data: ",
+                    "{schema: {$ref: '#/components/schemas/Form'}}}}"
+                ),
+                FORM,
+            ))
+        };
+    }
+    assert!(either!("mark, 'files[]'").contains("    .mark(1)"));
+    assert!(either!("'files[]', mark").contains(".files([switchboard_pets::Upload::bytes("));
+    assert_eq!(either!("text, mark").matches("    .text(\"Hi\")").count(), 1);
+}
+
+#[test]
+fn an_example_has_a_field_where_another_one_demands_it() {
+    const BODY: &str = "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Field'}}}}";
+    let select = operation_of(&Broken::Both(
+        BODY,
+        "Field: {type: object, required: [type], properties: {type: {type: string, example: select}, \
+         options: {type: array, items: {type: string}, \
+         x-switchboard-exactly-when: {property: type, values: [select]}}}}",
+    ));
+    assert!(select.contains(".type_(\"select\")") && select.contains(".options([\"text\"])"));
+    let other = operation_of(&Broken::Both(
+        BODY,
+        "Field: {type: object, properties: {type: {type: string, enum: [text, select], example: text}, \
+         word: {type: string, example: x, x-switchboard-exactly-when: {property: type, values: [select]}}}}",
+    ));
+    assert!(!other.contains("    .word("));
+}
+
+#[test]
 fn an_example_says_what_the_vendor_demands() {
     let either = operation_of(&Broken::Operation(
         "x-switchboard-any-of: [phone, name]\nparameters:\n\
@@ -311,18 +351,6 @@ fn an_example_says_what_the_vendor_demands() {
          - {name: phone, in: query, example: '+39', schema: {type: string}}",
     ));
     assert!(either.contains("///     .phone(\"+39\")\n") && !either.contains("///     .name("));
-    let either = |names: &str| {
-        let lines = format!(
-            "x-switchboard-any-of: [{names}]\nrequestBody: {{content: {{multipart/form-data: \
-             {{schema: {{$ref: '#/components/schemas/Form'}}}}}}}}"
-        );
-        let form = "Form: {type: object, properties: {text: {type: string, example: Hi}, \
-                    mark: {type: integer}, 'files[]': {type: array, items: {type: string, format: binary}}}}";
-        operation_of(&Broken::Both(lines.leak(), form))
-    };
-    assert!(either("mark, 'files[]'").contains(".mark(1)"));
-    assert!(either("'files[]', mark").contains(".files([switchboard_pets::Upload::bytes("));
-    assert_eq!(either("text, mark").matches("    .text(\"Hi\")").count(), 1);
     let musts = operation_of(&Broken::Both(
         "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Must'}}}}",
         "Must: {type: object, required: [mark, key, list], properties: {\
@@ -335,6 +363,45 @@ fn an_example_says_what_the_vendor_demands() {
     {
         assert!(musts.contains(said), "no {said} in\n{musts}");
     }
+}
+
+#[test]
+fn an_example_obeys_the_rules_that_the_client_checks() {
+    let body = operation_of(&Broken::Both(
+        "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Must'}}}}",
+        "Owner: {type: object, anyOf: [{required: [id]}, {required: [name]}], properties: {\
+         id: {type: string}, name: {type: string, minLength: 6, example: Ada}}}\n\
+         Must: {type: object, required: [age, owners], anyOf: [{required: [chip]}], properties: {\
+         age: {type: integer, maximum: 30, example: 70}, \
+         chip: {type: string, pattern: '^[0-9]{15}$'}, \
+         owners: {type: array, minItems: 2, items: {$ref: '#/components/schemas/Owner'}}}}",
+    ));
+    let shown = body.replace("///", "").split_whitespace().collect::<String>();
+    let owner = "types::Owner::builder().name(\"012345\")";
+    let expected = format!(
+        ".body(types::Must::builder().age(30).chip(\"111111111111111\").owners([{owner},{owner}]))"
+    );
+    assert!(shown.contains(&expected), "{body}");
+
+    let range = operation_of(&Broken::Operation(
+        "x-switchboard-date-windows: [{from: since, to: until, max-days: 31}]\nparameters:\n\
+         - {name: since, in: query, required: true, schema: {type: string, format: date-time}}\n\
+         - {name: until, in: query, schema: {type: string, format: date-time}}",
+    ));
+    assert!(range.contains("    .since(") && range.contains("    .until("), "{range}");
+}
+
+#[test]
+fn an_example_that_breaks_the_rules_is_told() {
+    let lines = "parameters:\n\
+         - {name: plate, in: query, example: none, \
+            schema: {type: string, pattern: '^[A-Z]{2}-[0-9]{4}$'}}";
+    let document = serde_norway::from_str(&Broken::Operation(lines).text()).unwrap();
+    let Generated { model, .. } = regen::generate("pets", &document, &Layout::Crate).unwrap();
+    assert_eq!(
+        model.notes,
+        ["#/paths/~1pets/get/parameters/0: no example obeys its rules; give it one that does"]
+    );
 }
 
 #[test]
@@ -627,6 +694,16 @@ fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
         ("unknown scheme", Text("components:\n", "security: [{key: []}]\ncomponents:\n  securitySchemes: {key: {type: apiKey, in: cookie, name: x}}\n"), &["securitySchemes/key", "not known", "http basic"]),
         ("relative server", Text("https://pets.example", "/v1"), &["#/servers/0/url", "not an absolute address", "https://"]),
         ("undeclared variable", Text("https://pets.example", "https://{host}.example"), &["#/servers/0/variables", "`host`", "declare it"]),
+        ("variable that is nowhere", Text("https://pets.example\"", "https://pets.example\", variables: {host: {default: a}}"), &["#/servers/0/variables/host", "does not hold", "take it away"]),
+        ("usable default of nothing", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: '', x-switchboard-usable-default: true}}"), &["variables/host/default", "usable", "`enum`"]),
+        ("usable default that leads elsewhere", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a/b, x-switchboard-usable-default: true}}"), &["variables/host/default", "usable"]),
+        ("usable default that is no value", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, enum: [b], x-switchboard-usable-default: true}}"), &["variables/host/default", "usable"]),
+        ("variable without values", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, enum: []}}"), &["variables/host/enum", "there is none"]),
+        ("variable with an odd value", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, enum: [a, 'b/c']}}"), &["variables/host/enum", "stand in an address"]),
+        ("usable default that is a text", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, x-switchboard-usable-default: 'yes'}}"), &["variables/host/x-switchboard-usable-default", "wrong type", "true or false"]),
+        ("usable default of a server", Text("https://pets.example\"", "https://pets.example\", x-switchboard-usable-default: true"), &["#/servers/0/x-switchboard-usable-default", "means nothing", "a server variable"]),
+        ("unknown key of a variable", Text("https://pets.example\"", "https://{host}.example\", variables: {host: {default: a, x-switchboard-usable: true}}"), &["variables/host/x-switchboard-usable", "no such extension", "x-switchboard-usable-default"]),
+        ("unknown key of a variable named default", Text("https://pets.example\"", "https://{default}.example\", variables: {default: {default: a, x-switchboard-usable: true}}"), &["variables/default/x-switchboard-usable", "no such extension"]),
         ("no operation", Text("  /pets:\n    get:", "  /pets:\n    x-get:"), &["#/paths", "no operation", "add one"]),
     ];
     for (name, broken, expected) in cases {

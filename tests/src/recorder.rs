@@ -5,6 +5,7 @@
 //! runs on threads of its own, so it works from any runtime and from none.
 
 use serde_json::Value;
+use std::fmt;
 use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -159,6 +160,9 @@ impl Canned {
     }
 }
 
+/// What a server says to a request.
+type Answer = dyn Fn(&Recorded) -> Canned + Send + Sync;
+
 /// The server. It stops when it is dropped.
 #[derive(Debug)]
 pub struct Recorder {
@@ -167,11 +171,16 @@ pub struct Recorder {
     accepting: Option<JoinHandle<()>>,
 }
 
-#[derive(Debug)]
 struct Shared {
-    reply: Vec<u8>,
+    answer: Box<Answer>,
     received: Mutex<Vec<Recorded>>,
     stopped: AtomicBool,
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shared").field("received", &self.received).finish_non_exhaustive()
+    }
 }
 
 impl Recorder {
@@ -181,10 +190,20 @@ impl Recorder {
     ///
     /// When loopback has no free port.
     pub fn answering(reply: &Canned) -> io::Result<Self> {
+        let reply = reply.clone();
+        Self::by(move |_| reply.clone())
+    }
+
+    /// Starts a server that answers each request by this rule.
+    ///
+    /// # Errors
+    ///
+    /// When loopback has no free port.
+    pub fn by(answer: impl Fn(&Recorded) -> Canned + Send + Sync + 'static) -> io::Result<Self> {
         let listener = TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0))?;
         let address = listener.local_addr()?;
         let shared = Arc::new(Shared {
-            reply: reply.bytes(),
+            answer: Box::new(answer),
             received: Mutex::default(),
             stopped: AtomicBool::new(false),
         });
@@ -237,8 +256,9 @@ fn accept(listener: &TcpListener, shared: &Arc<Shared>) {
 fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let request = receive(&mut BufReader::new(&stream))?;
+    let reply = (shared.answer)(&request).bytes();
     shared.received.lock().unwrap_or_else(PoisonError::into_inner).push(request);
-    stream.write_all(&shared.reply)?;
+    stream.write_all(&reply)?;
     stream.flush()
 }
 

@@ -25,6 +25,7 @@ const EXTENSIONS: &[&str] = &[
     "x-switchboard-aliases",
     "x-switchboard-codes",
     "x-switchboard-selects-media",
+    "x-switchboard-usable-default",
 ];
 
 /// Everything that is wrong, not just the first.
@@ -94,6 +95,13 @@ fn holds_names(pointer: &str) -> bool {
     ["properties", "responses", "schemas", "parameters", "requestBodies"]
         .iter()
         .any(|key| pointer.rsplit('/').next() == Some(key))
+        || is_variables(pointer)
+}
+
+/// Whether a place holds the variables of a server. Elsewhere the word is one as any other.
+fn is_variables(pointer: &str) -> bool {
+    let inside = pointer.strip_prefix("#/servers/").and_then(|it| it.strip_suffix("/variables"));
+    inside.is_some_and(|index| !index.contains('/'))
 }
 
 /// Examples are data: a `$ref` or `x-` key in one means nothing.
@@ -137,6 +145,9 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
             (parent_of(pointer) == "properties", "a property")
         }
         "x-switchboard-selects-media" => (holder["in"] == "query", "a query parameter"),
+        "x-switchboard-usable-default" => {
+            (is_variables(pointer.rsplit_once('/').unwrap_or_default().0), "a server variable")
+        }
         _ => (in_operation, "an operation"),
     };
     if !fits {
@@ -151,7 +162,9 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
         | "x-switchboard-aliases"
         | "x-switchboard-codes" => (value.is_array(), "a list"),
         "x-switchboard-reads-as" => (value.is_u64(), "the index of an alternative"),
-        "x-switchboard-repeatable" => (value.is_boolean(), "true or false"),
+        "x-switchboard-repeatable" | "x-switchboard-usable-default" => {
+            (value.is_boolean(), "true or false")
+        }
         "x-switchboard-pagination"
         | "x-switchboard-selects-media"
         | "x-switchboard-exactly-when" => (value.is_object(), "an object"),

@@ -14,7 +14,7 @@ pub struct Model {
     pub description: String,
     pub docs_url: Option<String>,
     pub base_url: String,
-    pub variables: Vec<(String, String, String)>,
+    pub variables: Vec<Variable>,
     pub auth: Vec<AuthScheme>,
     pub error_messages: Vec<String>,
     pub tags: Vec<Tag>,
@@ -23,6 +23,17 @@ pub struct Model {
     pub components: Vec<Component>,
     /// Things that were left out on purpose, to be printed.
     pub notes: Vec<String>,
+}
+
+/// A variable of the base address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variable {
+    pub name: String,
+    pub doc: String,
+    /// The value for callers who give none, where one is of use to them.
+    pub default: Option<String>,
+    /// The only values that there are, if they are known.
+    pub values: Vec<String>,
 }
 
 /// What travels when the vendor calls its users.

@@ -76,7 +76,7 @@ pub fn generate(name: &str, document: &Value, layout: &Layout) -> Result<Generat
     if !problems.is_empty() {
         bail!("{}", list(&problems));
     }
-    let model = timings
+    let mut model = timings
         .time("normalise", || normalise::normalise(name, document))
         .map_err(|problems| anyhow::anyhow!("{}", list(&problems)))?;
     let generated =
@@ -85,6 +85,10 @@ pub fn generate(name: &str, document: &Value, layout: &Layout) -> Result<Generat
         .time("refine", || refine::refine(&model, &generated, layout))
         .map_err(|it| one(&it))?;
     let files = timings.time("format", || write::format(files))?;
+    if *layout == Layout::Crate {
+        let unmet = refine::unmet_examples(&model);
+        model.notes.extend(unmet);
+    }
     Ok(Generated { model, files, timings })
 }
 

@@ -5,10 +5,10 @@
 //! ```
 //! use switchboard_carium_courier::{Bearer, Client};
 //!
+//! # async fn example() -> Result<(), switchboard_carium_courier::Error> {
 //! let client = Client::builder()
 //!     .credential(Bearer::new("api-token"))
 //!     .build()?;
-//! # async fn example(client: Client) -> Result<(), switchboard_carium_courier::Error> {
 //! let response = client
 //!     .list_announcers()
 //!     .page_limit(20)
@@ -17,7 +17,6 @@
 //! println!("request {}", response.request_id().unwrap_or("-"));
 //! # Ok(())
 //! # }
-//! # Ok::<(), switchboard_carium_courier::Error>(())
 //! ```
 //!
 //! # What to know

@@ -4,6 +4,8 @@
 //! step that fails is remembered and reported by `send`, before anything leaves the machine, so
 //! that a chain of setters needs no `?` in between.
 
+use crate::address;
+use crate::blot::Secrets;
 use crate::client::Client;
 use crate::constraint;
 use crate::decode;
@@ -17,7 +19,7 @@ use crate::payload::Form;
 use crate::payload::Payload;
 use crate::progress::Progress;
 use crate::reads::{Reader, Same};
-use crate::reply::{self, Success};
+use crate::reply::{self, Answer, Success};
 use crate::request::Request;
 use crate::response::{self, Meta, Response};
 #[cfg(feature = "multipart")]
@@ -55,6 +57,7 @@ pub struct Call {
     body: Payload,
     #[cfg(feature = "multipart")]
     files: Vec<(&'static str, Upload)>,
+    secrets: Secrets,
     refusal: Option<Error>,
 }
 
@@ -84,8 +87,17 @@ impl Call {
             body: Payload::None,
             #[cfg(feature = "multipart")]
             files: Vec::new(),
+            secrets: Secrets::default(),
             refusal: None,
         }
+    }
+
+    /// Says that the call carries this text, such as a password, and that nobody should see it: what
+    /// comes back of it is blotted out of the error. A text of less than four characters is not
+    /// looked for.
+    pub fn hiding(mut self, secret: &str) -> Self {
+        self.secrets.remember(secret);
+        self
     }
 
     /// Fills `{name}` in the path. Empty, `.` and `..` are refused.
@@ -329,9 +341,11 @@ impl Call {
         let mut url = self.client.base().clone();
         let path = format!("{}{}", url.path().trim_end_matches('/'), self.filled_path()?);
         url.set_path(&path);
-        for pair in &self.query {
-            encode::append(&mut url, pair);
+        if !self.query.is_empty() {
+            encode::append(&mut url, &self.query.join("&"));
         }
+        // Asking the credential may be a call of its own, which nobody needs then.
+        address::refuse_too_long(&url)?;
         let mut headers = self.client.headers().clone();
         headers.insert(
             ACCEPT,
@@ -349,7 +363,7 @@ impl Call {
         }
         let method = self.operation.method().clone();
         let (body, client) = (self.body, self.client);
-        let (secrets, token_round) = (Vec::new(), None);
+        let (secrets, token_round) = (self.secrets, None);
         Ok(Request { method, url, headers, body, client, is_download: false, secrets, token_round })
     }
 
@@ -520,8 +534,9 @@ impl Call {
             let request = self.into_request()?;
             // The place of the retry loop: the request above is made once, and what follows is
             // one attempt. A failed attempt knows whether it is worth another.
-            let (response, number) = attempt(&client, operation, request, 1).await?;
-            reply::classify(&client, response, number).await.map_err(|it| it.after_attempts(number))
+            let answer = attempt(&client, operation, request, 1).await?;
+            let number = answer.attempts;
+            reply::classify(&client, answer).await.map_err(|it| it.after_attempts(number))
         });
         exchange.await.map_err(|error| error.for_operation(operation))
     }
@@ -532,7 +547,8 @@ impl Call {
         let exchange = Box::pin(async move {
             let mut request = self.into_request()?;
             request.is_download = true;
-            let (mut response, attempts) = attempt(&client, operation, request, 1).await?;
+            let answer = attempt(&client, operation, request, 1).await?;
+            let Answer { mut response, attempts, .. } = answer;
             let headers = std::mem::take(response.headers_mut());
             let meta = Meta { status: response.status(), headers, attempts };
             let most = client.max_reply_bytes();
@@ -548,35 +564,36 @@ impl Call {
 async fn attempt(
     client: &Client,
     operation: &'static Operation,
-    request: Request,
+    mut request: Request,
     number: u32,
-) -> Result<(reqwest::Response, u32), Error> {
+) -> Result<Answer, Error> {
     let end = client.end_of_a_call();
     let (signed, outcome) = once(client, operation, request.clone(), (number, end)).await;
     let refused = outcome.as_ref().is_err_and(|it| it.status() == Some(StatusCode::UNAUTHORIZED));
     // Without a signature the 401 is that of a login, and the operation was not sent.
     let Some(signed) = signed.filter(|_| operation.is_authenticated() && refused) else {
-        return outcome.map(|response| (response, number));
+        return outcome;
     };
     // What took long was bounded by its silences, and has its time again.
     let end = if request.is_long() { client.end_of_a_call() } else { end };
     let renewed = by(end, client.renew(&signed)).await;
     // What cannot be sent again leaves the next call a token that is good.
     if !request.body.is_replayable() {
-        return outcome.map(|response| (response, number));
+        return outcome;
     }
     if !renewed.map_err(|error| error.after_attempts(number))? {
-        return outcome.map(|response| (response, number));
+        return outcome;
     }
+    // What was refused may still be good elsewhere, and is no one's business either.
+    request.secrets = signed.secrets;
     let (_, outcome) = once(client, operation, request, (number + 1, end)).await;
     // The first one was sent, whatever became of the second.
     outcome
-        .map(|response| (response, number + 1))
         .map_err(|error| if error.attempts() == 0 { error.after_attempts(number) } else { error })
 }
 
 /// Waits for it until then, and no longer.
-async fn by<T>(
+pub(crate) async fn by<T>(
     end: Option<Instant>,
     future: impl Future<Output = Result<T, Error>>,
 ) -> Result<T, Error> {
@@ -595,14 +612,16 @@ async fn once(
     operation: &'static Operation,
     mut request: Request,
     (number, end): (u32, Option<Instant>),
-) -> (Option<Request>, Result<reqwest::Response, Error>) {
+) -> (Option<Request>, Result<Answer, Error>) {
     let started = Instant::now();
     let mut signed = None;
     let outcome = async {
         by(end, client.authorise(operation, &mut request)).await?;
+        // A key in the query has made it longer.
+        address::refuse_too_long(&request.url)?;
+        request.secrets.suspect_headers(&request.headers);
         let request = signed.insert(request);
-        let sent = send(client, request.clone(), (number, end)).await;
-        sent.map_err(|error| error.blotting_out(&request.secrets))
+        send(client, request.clone(), (number, end)).await
     }
     .await;
     log(operation, number, started, &outcome);
@@ -614,8 +633,9 @@ async fn send(
     client: &Client,
     request: Request,
     (number, end): (u32, Option<Instant>),
-) -> Result<reqwest::Response, Error> {
+) -> Result<Answer, Error> {
     let is_long = request.is_long();
+    let secrets = request.secrets;
     let mut outgoing = reqwest::Request::new(request.method, request.url);
     *outgoing.headers_mut() = request.headers;
     let progress = Arc::new(Progress::new());
@@ -623,14 +643,16 @@ async fn send(
     // still reading, and files that are still on their way.
     let left = end.map_or(A_CENTURY, |end| end.saturating_duration_since(Instant::now()));
     *outgoing.timeout_mut() = Some(if is_long { A_CENTURY } else { left });
-    let outgoing = request.body.fill(client.http(), outgoing, &progress).await?;
+    // Opening a file may take as long as the disk, or the network behind it, likes.
+    let outgoing = by(end, request.body.fill(outgoing, &progress)).await?;
     let exchange =
         async { client.http().execute(outgoing).await.map_err(|error| progress.error(error)) };
     let limit = client.timeout();
     let outcome = if is_long { progress.bound(limit, exchange).await } else { exchange.await };
-    let outcome = match outcome {
-        Ok(response) if !response.status().is_success() => {
-            Err(reply::refused(client, response, number).await)
+    let answer = outcome.map(|response| Answer { response, attempts: number, secrets });
+    let outcome = match answer {
+        Ok(answer) if !answer.response.status().is_success() => {
+            Err(reply::refused(client, answer).await)
         }
         outcome => outcome,
     };
@@ -638,15 +660,13 @@ async fn send(
 }
 
 /// Logs one attempt. What is logged is this list and nothing else: no address, header or body.
-fn log(
-    operation: &Operation,
-    attempt: u32,
-    started: Instant,
-    outcome: &Result<reqwest::Response, Error>,
-) {
+fn log(operation: &Operation, attempt: u32, started: Instant, outcome: &Result<Answer, Error>) {
     let (status, request_id) = match outcome {
-        Ok(response) => (Some(response.status()), response::request_id(response.headers())),
-        Err(error) => (error.status(), error.request_id()),
+        Ok(Answer { response, secrets, .. }) => {
+            let id = response::request_id(response.headers());
+            (Some(response.status()), id.map(|id| secrets.blot(id.to_owned())))
+        }
+        Err(error) => (error.status(), error.request_id().map(str::to_owned)),
     };
     tracing::debug!(
         target: "switchboard",
@@ -765,7 +785,7 @@ impl Call {
     ///
     /// See [`send`](Self::send).
     pub async fn send_text(self) -> Result<Response<String>, Error> {
-        self.exchange_then(|success| Ok(decode::text(success))).await
+        self.exchange_then(decode::text).await
     }
 
     /// Sends, and hands the reply on as bytes.

@@ -46,6 +46,9 @@ impl Client {
 
     /// The HTTP client that sends the requests, for helpers that call addresses which the vendor
     /// hands out. It knows nothing of the credential.
+    ///
+    /// Where the base address is not of this machine, it sends through the proxies that the
+    /// environment names (`HTTP_PROXY` and the like), also to addresses of this machine.
     #[must_use]
     pub fn http(&self) -> &reqwest::Client {
         &self.0.http
@@ -124,11 +127,11 @@ impl fmt::Debug for Client {
 /// # Examples
 ///
 /// ```
-/// use switchboard_core::{Api, Basic, Client, ClientBuilder};
+/// use switchboard_core::{Api, Basic, Client, ClientBuilder, Variable};
 /// use std::time::Duration;
 ///
 /// const API: Api = Api::new("acme", "https://{tenant}.acme.example/v1")
-///     .variables(&[("tenant", "demo")]);
+///     .variables(&[Variable::new("tenant")]);
 ///
 /// let client: Client = ClientBuilder::new(&API)
 ///     .variable("tenant", "shop")
@@ -173,7 +176,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Fills a variable of the vendor's base address, as a subdomain.
+    /// Fills a variable of the vendor's base address, as a subdomain. Each must be filled, unless
+    /// it has a default that is good for every account, or [`base_url`](Self::base_url) gives the
+    /// whole address.
     pub fn variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.variables.insert(name, value.into());
         self
@@ -192,6 +197,11 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sends through this HTTP client: own proxy, own TLS, a shared pool.
+    ///
+    /// Its proxies are its own, those that it found in the environment among them: with a base
+    /// address of plain HTTP, be it one of this machine, they see the credential. Make one for such an
+    /// address with `no_proxy()`. Clients made here use the proxies of the environment, but none where
+    /// the base address is of this machine.
     ///
     /// Its connect timeout and redirect policy are its own. Clients made here follow no redirect: a
     /// redirected `POST` would silently become a `GET`, and the host that it leads to would get to
@@ -243,7 +253,9 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Allows a base address of plain HTTP on another machine, which shows the credential to
-    /// everyone on the way. Loopback addresses are always allowed. Default: false.
+    /// everyone on the way. Loopback addresses and the name `localhost` are always allowed, and no
+    /// proxy gets to see what goes there; names that end in `.localhost` are not, as a system may
+    /// resolve them elsewhere. Default: false.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
@@ -253,8 +265,9 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`Error::is_configuration`] when the base address, a variable of it, a header or the TLS
-    /// set-up cannot be used.
+    /// [`Error::is_configuration`] when the base address, a header or the TLS set-up cannot be used,
+    /// when a variable of the address has no value or one that it cannot have, or when there is no
+    /// variable of a name that was given.
     pub fn build(self) -> Result<C, Error> {
         let base_url = base_url::resolve(
             self.api,
@@ -265,7 +278,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         let headers = self.default_headers()?;
         let http = match self.http {
             Some(client) => client,
-            None => http_client(self.connect_timeout)?,
+            None => http_client(self.connect_timeout, &base_url)?,
         };
         Ok(C::from(Client(Arc::new(Shared {
             api: self.api,
@@ -301,15 +314,17 @@ fn header_value(name: &str, text: &str) -> Result<HeaderValue, Error> {
     })
 }
 
-fn http_client(connect_timeout: Duration) -> Result<reqwest::Client, Error> {
-    reqwest::Client::builder()
+fn http_client(connect_timeout: Duration, base_url: &Url) -> Result<reqwest::Client, Error> {
+    let builder = reqwest::Client::builder()
         .connect_timeout(connect_timeout)
         .redirect(reqwest::redirect::Policy::none())
-        .referer(false)
-        .build()
-        .map_err(|error| {
-            Error::configuration("the HTTP client cannot be set up").with_source(error)
-        })
+        .referer(false);
+    // A proxy would get to see what must not leave this machine, the credential in clear.
+    let stays_here = base_url::means_this_machine(base_url);
+    let builder = if stays_here { builder.no_proxy() } else { builder };
+    builder.build().map_err(|error| {
+        Error::configuration("the HTTP client cannot be set up").with_source(error)
+    })
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {

@@ -39,6 +39,8 @@ pub enum Bounds {
     },
 }
 
+type Measure = (f64, Option<f64>, Option<f64>, Option<&'static str>);
+
 impl Constraint {
     /// A rule for the parameter or the dotted path in the body; `*` stands for each item.
     #[must_use]
@@ -78,8 +80,9 @@ impl Constraint {
             (_, Some(high)) if found > high => format!("at most {high}"),
             _ => return None,
         };
-        let unit = if unit.is_empty() { String::new() } else { format!(" {unit}") };
-        Some(format!("`{place}` is {found}{unit}; the vendor allows {allowed}"))
+        // A length is told, but no value: a number may be personal, too.
+        let found = unit.map_or("out of bounds".to_owned(), |unit| format!("{found} {unit}"));
+        Some(format!("`{place}` is {found}; the vendor allows {allowed}"))
     }
 
     fn walk(&self, value: &Value, rest: &str, place: &str) -> Option<String> {
@@ -126,19 +129,20 @@ impl Constraint {
         Some(format!("`{place}{dot}{field}` {need} where `{place}{dot}{property}` is {values}"))
     }
 
-    fn measure(&self, value: &Value) -> Option<(f64, Option<f64>, Option<f64>, &'static str)> {
+    /// What is bounded, its bounds, and the unit it is counted in; a value has none.
+    fn measure(&self, value: &Value) -> Option<Measure> {
         #[allow(clippy::cast_precision_loss, reason = "lengths beyond 2^52 do not exist")]
         let count = |number: usize| number as f64;
         match (self.bounds, value) {
             (Bounds::Number(low, high), Value::Number(number)) => {
-                Some((number.as_f64()?, low, high, ""))
+                Some((number.as_f64()?, low, high, None))
             }
             (Bounds::Length(low, high), Value::String(text)) => {
                 let length = count(text.chars().count());
-                Some((length, low.map(count), high.map(count), "characters long"))
+                Some((length, low.map(count), high.map(count), Some("characters long")))
             }
             (Bounds::Items(low, high), Value::Array(items)) => {
-                Some((count(items.len()), low.map(count), high.map(count), "items long"))
+                Some((count(items.len()), low.map(count), high.map(count), Some("items long")))
             }
             _ => None,
         }
@@ -245,6 +249,7 @@ mod tests {
     fn a_number_at_the_bound_is_allowed() {
         let rule = Constraint::new("first", Bounds::Number(None, Some(50.0)));
         assert_eq!(rule.violation_of(&json!(50), "first"), None);
-        assert!(rule.violation_of(&json!(51), "first").is_some());
+        let told = rule.violation_of(&json!(5_551_234), "first");
+        assert_eq!(told.as_deref(), Some("`first` is out of bounds; the vendor allows at most 50"));
     }
 }

@@ -32,6 +32,12 @@ use std::sync::Arc;
 ///         })
 ///     }
 /// }
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/signed.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Error> {
+/// #     assert_eq!(signed_by(Vault).await?, "Bearer fetched from the vault");
+/// #     Ok(())
+/// # }
 /// ```
 pub trait Credential: fmt::Debug + Send + Sync {
     /// Adds to the request what proves who is calling.

@@ -1,6 +1,7 @@
 //! From the bytes of a reply to a value, or to an error that names the place.
 
 use crate::Error;
+use crate::blot::Secrets;
 use crate::json_path;
 use crate::list::{List, ListPlace};
 use crate::reads::Reader;
@@ -26,9 +27,10 @@ pub(crate) fn json<T, U: Reader<T>>(
     success: Success,
     path: &'static str,
 ) -> Result<Response<T>, Error> {
-    if success.body.is_empty() {
+    if success.is_blank() {
         return Err(Error::empty_reply(success));
     }
+    let success = success.readable()?;
     match value::<T, U>(&success.body, path) {
         Ok(data) => Ok(success.respond(data)),
         Err(error) => {
@@ -48,9 +50,10 @@ pub(crate) fn page<T, U: Reader<T>, I, V: Reader<I>>(
     success: Success,
     place: &ListPlace,
 ) -> Result<Response<T>, Error> {
-    if success.body.is_empty() {
+    if success.is_blank() {
         return Err(Error::empty_reply(success));
     }
+    let success = success.readable()?;
     let envelope = place.envelope();
     let error = match value::<T, U>(&success.body, envelope) {
         Ok(data) => {
@@ -100,13 +103,14 @@ pub(crate) fn unless_empty<T>(
     success: Success,
     decode: impl FnOnce(Success) -> Result<Response<Option<T>>, Error>,
 ) -> Result<Response<Option<T>>, Error> {
-    if success.body.is_empty() { Ok(success.respond(None)) } else { decode(success) }
+    if success.is_blank() { Ok(success.respond(None)) } else { decode(success) }
 }
 
 /// A reply that is text. Bytes that are not UTF-8 are replaced, not refused.
-pub(crate) fn text(success: Success) -> Response<String> {
+pub(crate) fn text(success: Success) -> Result<Response<String>, Error> {
+    let success = success.readable()?;
     let text = String::from_utf8_lossy(&success.body).into_owned();
-    success.respond(text)
+    Ok(success.respond(text))
 }
 
 /// A reply as it came.
@@ -121,17 +125,18 @@ fn explain(text: &[u8], success: Success, error: &serde_json::Error) -> Error {
     let detail = if looks_like_html(&success.body) {
         "it is an HTML page, not JSON".to_owned()
     } else {
-        told(error)
+        told(error, &success.secrets)
     };
     let path = json_path::at(text, error.line(), error.column());
-    let path = path.map(|path| one_line(&path, READABLE));
+    // Its keys are the vendor's, who may repeat what was sent there, too.
+    let path = path.map(|path| one_line(&success.secrets.blot(path), READABLE));
     // The JSON error is not kept as the source: it quotes the reply.
     Error::decode(detail, path, success.into_evidence())
 }
 
-/// What a JSON error says, without what it quotes.
-pub(crate) fn told(error: &serde_json::Error) -> String {
-    one_line(&without_quotes(&error.to_string()), READABLE)
+/// What a JSON error says, without what it quotes and without the secrets.
+pub(crate) fn told(error: &serde_json::Error, secrets: &Secrets) -> String {
+    one_line(&secrets.blot(without_quotes(&error.to_string())), READABLE)
 }
 
 fn looks_like_html(body: &[u8]) -> bool {

@@ -27,6 +27,13 @@ use tokio::time::{Instant, Sleep, sleep};
 ///     }
 ///     Ok(())
 /// }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// #     let mut file = Vec::new();
+/// #     save(Download::from_bytes("id\n1\n"), &mut file).await?;
+/// #     assert_eq!(file, b"id\n1\n");
+/// #     Ok(())
+/// # }
 /// ```
 #[must_use = "the content arrives only when it is read"]
 pub struct Download {
@@ -81,7 +88,8 @@ impl Download {
     /// ```
     /// use switchboard_core::Download;
     ///
-    /// # async fn example() -> Result<(), switchboard_core::Error> {
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), switchboard_core::Error> {
     /// let csv = Download::from_bytes("id,name\n1,Ada\n");
     /// assert_eq!(csv.bytes().await?, "id,name\n1,Ada\n");
     /// # Ok(())

@@ -111,11 +111,12 @@ pub(crate) fn append_pair(url: &mut Url, name: &str, value: &str) {
     append(url, &pair(name, value));
 }
 
-/// Appends to the query of the address what is encoded already.
-pub(crate) fn append(url: &mut Url, pair: &str) {
+/// Appends to the query of the address what is encoded already: one pair, or several joined with
+/// `&`. The whole query is written anew, so that many pairs are better joined before.
+pub(crate) fn append(url: &mut Url, pairs: &str) {
     let query = match url.query() {
-        Some(query) if !query.is_empty() => format!("{query}&{pair}"),
-        _ => pair.to_owned(),
+        Some(query) if !query.is_empty() => format!("{query}&{pairs}"),
+        _ => pairs.to_owned(),
     };
     url.set_query(Some(&query));
 }
@@ -182,9 +183,7 @@ mod tests {
 
     fn query(style: Style, value: &Value) -> String {
         let mut url = Url::parse("https://x.example/").unwrap();
-        for pair in pairs("a", style, value).unwrap() {
-            append(&mut url, &pair);
-        }
+        append(&mut url, &pairs("a", style, value).unwrap().join("&"));
         url.query().unwrap_or_default().to_owned()
     }
 

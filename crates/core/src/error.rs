@@ -5,7 +5,6 @@ use crate::text::one_line;
 use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderName, RETRY_AFTER};
-use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -21,8 +20,10 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id"
 ///
 /// One type serves every operation of every vendor, so `?` composes them. `Display` says in one
 /// line what happened; [`source`](StdError::source) keeps the chain. Neither, nor `Debug`, shows a
-/// credential, a path or query, a header or the body of a reply: ask [`body`](Self::body) for that.
-/// A failure to connect names host and port.
+/// credential, a path or query, a header or the body of a reply, or a value from it: ask
+/// [`body`](Self::body) for that. The vendor's own sentence, its id of the request and the
+/// [path](Self::json_path) of what does not decode are shown. A failure to connect names host and
+/// port, and a redirect the host that it points to.
 ///
 /// # Examples
 ///
@@ -134,7 +135,7 @@ impl Error {
             (true, false) => (Kind::Connect, "no connection; nothing was sent"),
             (false, true) => return Self::timeout().with_source(error.without_url()),
             _ if error.is_builder() => (Kind::InvalidRequest, "it cannot be sent as it is"),
-            _ => (Kind::Transport, "the connection broke before the reply was complete"),
+            _ => (Kind::Transport, crate::broken::sentence(&error)),
         };
         // The address may hold a key, so the cause travels on without it.
         Self::new(kind, detail).with_source(error.without_url())
@@ -144,8 +145,9 @@ impl Error {
         Self::new(Kind::Timeout, "no complete reply within the time limit")
     }
 
-    pub(crate) fn status_reply(reply: Reply) -> Self {
-        Self::new(Kind::Status, "").with_reply(reply)
+    /// A reply with a status that is no success, and what its headers say besides.
+    pub(crate) fn status_reply(beside: impl Into<Cow<'static, str>>, reply: Reply) -> Self {
+        Self::new(Kind::Status, beside).with_reply(reply)
     }
 
     pub(crate) fn decode(
@@ -185,17 +187,6 @@ impl Error {
         self
     }
 
-    /// The same error with these texts blotted out of the reply: a vendor may repeat the address, and
-    /// with it the key, in the sentence that says what is wrong.
-    pub(crate) fn blotting_out(mut self, secrets: &[SecretString]) -> Self {
-        if let Some(reply) = &mut self.0.reply {
-            for secret in secrets {
-                reply.body = without(&reply.body, secret.expose_secret().as_bytes());
-            }
-        }
-        self
-    }
-
     /// Names the operation, unless an earlier step has.
     #[must_use]
     pub fn for_operation(mut self, operation: &'static Operation) -> Self {
@@ -227,7 +218,8 @@ impl Error {
         self.0.reply.as_ref().map(|reply| reply.status)
     }
 
-    /// The headers of the reply, when there was a reply.
+    /// The headers of the reply, when there was a reply. What the request was signed with is blotted
+    /// out, as of [`body`](Self::body).
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.reply.as_ref().map(|reply| &reply.headers)
@@ -256,6 +248,10 @@ impl Error {
     }
 
     /// The reply's body, at most its first 64 KiB; see [`is_body_truncated`](Self::is_body_truncated).
+    ///
+    /// Where the vendor repeats what the request was signed with, `[secret]` stands in its place; a
+    /// body that came compressed is kept as it came, and nothing is found in it. All else is as the
+    /// vendor sent it, personal data too.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         self.0.reply.as_ref().map(|reply| &reply.body)
@@ -275,14 +271,20 @@ impl Error {
 
     /// The sentence in which the vendor says what went wrong, taken from its error reply.
     ///
-    /// Several sentences are joined by `; `. `None` when the reply holds none, as a gateway's page.
+    /// Several sentences are joined by `; `. `None` when the reply holds none, as a gateway's page,
+    /// or came compressed, which nobody asked for.
     #[must_use]
     pub fn message(&self) -> Option<String> {
         let paths = self.0.operation?.api().message_paths();
-        crate::decode::message(paths, self.body()?)
+        let body = self.body()?;
+        let is_encoded = crate::reply::encoding(self.headers()?, body).is_some();
+        if is_encoded { None } else { crate::decode::message(paths, body) }
     }
 
     /// Where in the JSON of a reply decoding failed, as in `data[3].inserted_at`.
+    ///
+    /// The keys of objects whose fields the vendor's users choose, such as custom attributes, stand
+    /// in it as they came: they are the vendor's data.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
@@ -329,8 +331,9 @@ impl Error {
         matches!(self.0.kind, Kind::Timeout | Kind::ConnectTimeout)
     }
 
-    /// The connection broke while the request was sent or the reply came. The vendor may have acted
-    /// on the request; [`status`](Self::status) says whether its answer had begun.
+    /// No whole reply came over the connection that was made: it broke or was closed, or what came
+    /// is not HTTP, or has more headers than can be read; `Display` says which. The vendor may have
+    /// acted on the request; [`status`](Self::status) says whether its answer had begun.
     #[must_use]
     pub fn is_transport(&self) -> bool {
         self.0.kind == Kind::Transport
@@ -379,23 +382,6 @@ impl Error {
     }
 }
 
-/// A text with each occurrence of another one blotted out.
-fn without(text: &Bytes, secret: &[u8]) -> Bytes {
-    let mut clean = Vec::new();
-    let mut rest: &[u8] = text;
-    while let Some(place) = rest.windows(secret.len().max(1)).position(|it| it == secret) {
-        let (before, after) = rest.split_at(place);
-        clean.extend_from_slice(before);
-        clean.extend_from_slice(b"[secret]");
-        rest = after.get(secret.len()..).unwrap_or_default();
-    }
-    if clean.is_empty() {
-        return text.clone();
-    }
-    clean.extend_from_slice(rest);
-    clean.into()
-}
-
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { kind, detail, operation, .. } = &*self.0;
@@ -407,6 +393,9 @@ impl fmt::Display for Error {
                 write!(f, "{status}")?;
                 if let Some(message) = self.message() {
                     write!(f, ": {message}")?;
+                }
+                if !detail.is_empty() {
+                    write!(f, " ({detail})")?;
                 }
                 let inferred = operation
                     .is_some_and(|operation| operation.path_certainty() == Certainty::Inferred);
@@ -476,12 +465,8 @@ mod tests {
             .iter()
             .map(|(name, value)| (name.clone(), HeaderValue::from_static(value)))
             .collect();
-        Error::status_reply(Reply {
-            status: StatusCode::TOO_MANY_REQUESTS,
-            headers,
-            body: Bytes::new(),
-            truncated: false,
-        })
+        let (status, body) = (StatusCode::TOO_MANY_REQUESTS, Bytes::new());
+        Error::status_reply("", Reply { status, headers, body, truncated: false })
     }
 
     #[test]

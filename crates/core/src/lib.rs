@@ -21,7 +21,10 @@
 //! - `schemars`: every declared type implements `schemars::JsonSchema`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod address;
 mod base_url;
+mod blot;
+mod broken;
 pub mod call;
 mod client;
 mod constraint;
@@ -34,6 +37,8 @@ mod error;
 mod json_path;
 mod lenient;
 mod list;
+#[cfg(feature = "multipart")]
+mod multipart;
 mod open_enum;
 mod operation;
 #[cfg(feature = "multipart")]
@@ -70,7 +75,7 @@ pub use crate::error::Error;
 pub use crate::lenient::{Lenient, Timestamp};
 pub use crate::list::ListPlace;
 pub use crate::open_enum::UnknownValue;
-pub use crate::operation::{Api, Certainty, Operation};
+pub use crate::operation::{Api, Certainty, Operation, Variable};
 pub use crate::page::{__number, Backward, Direction, Paged, Turn};
 pub use crate::patch::Patch;
 #[cfg(feature = "multipart")]

@@ -1,6 +1,7 @@
 //! The list of a page, as text: which of its items decode, and what is the page without the others?
 
 use crate::Error;
+use crate::blot::Secrets;
 use crate::decode::told;
 use crate::json_path;
 use crate::reads::Form;
@@ -150,8 +151,8 @@ impl<'t> List<'t> {
         let of = |failure: Failure| {
             let item = self.items.get(failure.index)?.get();
             let error = Error::decode(
-                told(&failure.error),
-                Some(self.path_of(&failure, item)),
+                told(&failure.error, &reply.secrets),
+                Some(self.path_of(&failure, item, &reply.secrets)),
                 reply.evidence_of(item.as_bytes()),
             );
             Some(Rejected::new(failure.index, self.key_of(item), error))
@@ -159,13 +160,13 @@ impl<'t> List<'t> {
         failures.into_iter().filter_map(of).collect()
     }
 
-    fn path_of(&self, failure: &Failure, item: &str) -> String {
+    fn path_of(&self, failure: &Failure, item: &str, secrets: &Secrets) -> String {
         let error = &failure.error;
         let inside = json_path::at(item.as_bytes(), error.line(), error.column());
         let inside = inside.unwrap_or_default();
         let dot = if inside.is_empty() || inside.starts_with('[') { "" } else { "." };
         let path = format!("{}[{}]{dot}{inside}", self.path.join("."), failure.index);
-        one_line(&path, READABLE)
+        one_line(&secrets.blot(path), READABLE)
     }
 
     fn key_of(&self, item: &str) -> Option<String> {

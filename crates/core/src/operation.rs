@@ -11,10 +11,10 @@ use reqwest::Method;
 /// # Examples
 ///
 /// ```
-/// use switchboard_core::Api;
+/// use switchboard_core::{Api, Variable};
 ///
 /// const API: Api = Api::new("acme", "https://{region}.acme.example/v1")
-///     .variables(&[("region", "eu")])
+///     .variables(&[Variable::new("region").default("eu")])
 ///     .error_messages(&["error"]);
 /// assert_eq!(API.vendor(), "acme");
 /// ```
@@ -22,7 +22,7 @@ use reqwest::Method;
 pub struct Api {
     vendor: &'static str,
     base_url: &'static str,
-    variables: &'static [(&'static str, &'static str)],
+    variables: &'static [Variable],
     error_messages: &'static [&'static str],
     user_agent: &'static str,
 }
@@ -40,9 +40,9 @@ impl Api {
         }
     }
 
-    /// The variables of the base address, each with its default.
+    /// The variables of the base address.
     #[must_use]
-    pub const fn variables(mut self, variables: &'static [(&'static str, &'static str)]) -> Self {
+    pub const fn variables(mut self, variables: &'static [Variable]) -> Self {
         self.variables = variables;
         self
     }
@@ -71,7 +71,7 @@ impl Api {
         self.base_url
     }
 
-    pub(crate) const fn default_variables(&self) -> &'static [(&'static str, &'static str)] {
+    pub(crate) const fn known_variables(&self) -> &'static [Variable] {
         self.variables
     }
 
@@ -81,6 +81,70 @@ impl Api {
 
     pub(crate) const fn default_user_agent(&self) -> &'static str {
         self.user_agent
+    }
+}
+
+/// A variable of a base address, such as the subdomain of an account.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard_core::{Api, ClientBuilder, Client, Variable};
+///
+/// const API: Api = Api::new("acme", "https://{tenant}.{region}.acme.example").variables(&[
+///     Variable::new("tenant"),
+///     Variable::new("region").default("eu").values(&["eu", "us"]),
+/// ]);
+///
+/// let client: Client = ClientBuilder::new(&API).variable("tenant", "shop").build()?;
+/// assert_eq!(client.base_url(), "https://shop.eu.acme.example/");
+///
+/// let nowhere = ClientBuilder::<Client>::new(&API).build();
+/// assert!(nowhere.is_err_and(|error| error.to_string().contains("`tenant`")));
+/// # Ok::<(), switchboard_core::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Variable {
+    name: &'static str,
+    default: Option<&'static str>,
+    values: &'static [&'static str],
+}
+
+impl Variable {
+    /// A variable that callers must give a value, whichever they like.
+    #[must_use]
+    pub const fn new(name: &'static str) -> Self {
+        Self { name, default: None, values: &[] }
+    }
+
+    /// The value where callers give none: one that leads to a server they can use.
+    #[must_use]
+    pub const fn default(mut self, value: &'static str) -> Self {
+        self.default = Some(value);
+        self
+    }
+
+    /// The only values that there are. None at all means that any will do.
+    #[must_use]
+    pub const fn values(mut self, values: &'static [&'static str]) -> Self {
+        self.values = values;
+        self
+    }
+
+    pub(crate) const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    pub(crate) const fn usual(&self) -> Option<&'static str> {
+        self.default
+    }
+
+    pub(crate) fn allows(&self, value: &str) -> bool {
+        self.values.is_empty() || self.values.contains(&value)
+    }
+
+    pub(crate) const fn allowed(&self) -> &'static [&'static str] {
+        self.values
     }
 }
 

@@ -14,7 +14,7 @@ use std::task::{Context, Poll, ready};
 /// The most that is handed to the connection at once, so that progress shows on large chunks too.
 const PIECE: usize = 64 * 1024;
 
-type BoxError = Box<dyn StdError + Send + Sync>;
+pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// What is known of the length of a content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,8 @@
 //! What a request carries: nothing, bytes, or a form with files.
 
 use crate::Error;
+#[cfg(feature = "multipart")]
+use crate::multipart::Multipart;
 use crate::progress::Progress;
 #[cfg(feature = "multipart")]
 use crate::upload::Upload;
@@ -55,46 +57,29 @@ impl Payload {
     )]
     pub(crate) async fn fill(
         self,
-        client: &reqwest::Client,
         mut request: reqwest::Request,
         progress: &Arc<Progress>,
     ) -> Result<reqwest::Request, Error> {
-        let _ = (client, progress);
+        let _ = progress;
         match self {
             Self::None => {}
             Self::Bytes(bytes) => *request.body_mut() = Some(bytes.into()),
             #[cfg(feature = "multipart")]
-            Self::Form(form) => {
-                let builder = reqwest::RequestBuilder::from_parts(client.clone(), request);
-                let form = form.open(progress).await?;
-                return builder.multipart(form).build().map_err(Error::transport);
-            }
+            Self::Form(form) => form.open(progress).await?.put_into(&mut request)?,
         }
         Ok(request)
     }
 }
 
-/// A form with these fields. The other spelling of names, `name*=`, is not for forms.
-#[cfg(feature = "multipart")]
-pub(crate) fn with_fields(fields: Vec<(String, String)>) -> reqwest::multipart::Form {
-    let form = reqwest::multipart::Form::new().percent_encode_noop();
-    fields.into_iter().fold(form, |form, (name, text)| form.text(in_quotes(&name), text))
-}
-
-/// A name of a field or a file as browsers write it: as it is, but for what would end the name or
-/// the header it stands in. (In the names of files reqwest doubles backslashes, which browsers leave
-/// alone.)
-#[cfg(feature = "multipart")]
-pub(crate) fn in_quotes(name: &str) -> String {
-    name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
-}
-
 #[cfg(feature = "multipart")]
 impl Form {
-    async fn open(self, progress: &Arc<Progress>) -> Result<reqwest::multipart::Form, Error> {
-        let mut form = with_fields(self.fields);
-        for (name, file) in self.files {
-            form = form.part(name, file.part(progress).await?);
+    async fn open(self, progress: &Arc<Progress>) -> Result<Multipart, Error> {
+        let mut form = Multipart::new(progress);
+        for (name, text) in &self.fields {
+            form.field(name, text);
+        }
+        for (name, file) in &self.files {
+            file.put_into(&mut form, name, progress).await?;
         }
         Ok(form)
     }

@@ -1,11 +1,15 @@
 //! Uploads to an address that a vendor hands out, outside of its API.
 
+use crate::base_url::is_loopback;
+use crate::blot::Secrets;
+use crate::call::by;
+use crate::multipart::Multipart;
 use crate::operation::{Api, Operation};
-use crate::payload::with_fields;
 use crate::progress::Progress;
-use crate::{Client, Error, Method, Upload, reply};
-use reqwest::header::CONTENT_TYPE;
-use reqwest::{Request, Url};
+use crate::reply::{self, Answer};
+use crate::{Client, Error, Method, Upload, address};
+use reqwest::header::{CONTENT_TYPE, HeaderValue};
+use reqwest::{Body, Request, Url};
 use std::sync::Arc;
 
 static STORAGE: Api =
@@ -14,13 +18,15 @@ static STORAGE: Api =
 static UPLOAD: Operation = Operation::new(&STORAGE, "upload", Method::POST, "/");
 
 /// Sends a file to a presigned address: as a form with these fields before the file, or, without
-/// fields, by PUT. No credential travels there, and no error shows the address, which is a secret.
+/// fields, by PUT. No credential travels there, and no error shows the address or the fields, which
+/// are secrets: what the storage repeats of them is blotted out of its reply.
 ///
 /// # Errors
 ///
-/// [`Error::is_invalid_request`] for an address that is none, or that is not protected by TLS on
-/// another machine, and for a file that cannot be read; [`Error::status`] is the storage's when it
-/// refuses.
+/// [`Error::is_invalid_request`] for an address that is none, is too long to be sent, or is not
+/// protected by TLS, unless it and the client's base address are both on this machine, and for a
+/// file that cannot be read; [`Error::is_timeout`] when opening the file takes longer than a call of
+/// the client may take; [`Error::status`] is the storage's when it refuses.
 pub async fn send_upload(
     client: &Client,
     url: &str,
@@ -28,11 +34,22 @@ pub async fn send_upload(
     file: Upload,
 ) -> Result<(), Error> {
     let progress = Arc::new(Progress::new());
-    let outcome = match request(client, url, fields, &file, &progress).await {
-        Ok(request) => send(client, request, &progress).await,
+    let secrets = secrets(&fields);
+    let opening = request(client, url, fields, &file, &progress);
+    let outcome = match by(client.end_of_a_call(), opening).await {
+        Ok(request) => send(client, request, secrets, &progress).await,
         Err(error) => Err(error),
     };
     outcome.map_err(|error| error.for_operation(&UPLOAD))
+}
+
+/// What of the fields opens the storage: all but the type of the file.
+fn secrets(fields: &[(String, String)]) -> Secrets {
+    let mut secrets = Secrets::default();
+    for (_, value) in fields.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type")) {
+        secrets.suspect(value);
+    }
+    secrets
 }
 
 async fn request(
@@ -42,28 +59,52 @@ async fn request(
     file: &Upload,
     progress: &Arc<Progress>,
 ) -> Result<Request, Error> {
-    let url = Url::parse(url)
-        .map_err(|_| Error::invalid_request("the address to upload to is no address"))?;
-    if url.scheme() != "https" && !crate::base_url::is_loopback(&url) {
-        return Err(Error::invalid_request("the address to upload to is not protected by TLS"));
+    let url = usable(client, url)?;
+    let method = if fields.is_empty() { Method::PUT } else { Method::POST };
+    let mut request = client.http().request(method, url).build().map_err(Error::transport)?;
+    if fields.is_empty() {
+        let media_type = HeaderValue::from_str(&file.media_type()?)
+            .map_err(|_| Error::invalid_request("the media type is none that can be sent"))?;
+        request.headers_mut().insert(CONTENT_TYPE, media_type);
+        *request.body_mut() = Some(Body::wrap(file.content(progress).await?));
+        return Ok(request);
     }
-    let request = if fields.is_empty() {
-        let request = client.http().put(url).header(CONTENT_TYPE, file.media_type());
-        request.body(file.body(progress).await?)
-    } else {
-        // Storages read the fields first and take what follows `file` for content.
-        let form = with_fields(fields).part("file", file.part(progress).await?);
-        client.http().post(url).multipart(form)
-    };
-    request.build().map_err(Error::transport)
+    // Storages read the fields first and take what follows `file` for content.
+    let mut form = Multipart::new(progress);
+    for (name, text) in &fields {
+        form.field(name, text);
+    }
+    file.put_into(&mut form, "file", progress).await?;
+    form.put_into(&mut request)?;
+    Ok(request)
 }
 
-async fn send(client: &Client, request: Request, progress: &Progress) -> Result<(), Error> {
+fn usable(client: &Client, url: &str) -> Result<Url, Error> {
+    let url = Url::parse(url)
+        .map_err(|_| Error::invalid_request("the address to upload to is no address"))?;
+    // A client of another machine may send through a proxy, which would see all of it.
+    let stays_here = is_loopback(&url) && is_loopback(client.base());
+    if url.scheme() != "https" && !(url.scheme() == "http" && stays_here) {
+        return Err(Error::invalid_request("the address to upload to is not protected by TLS"));
+    }
+    address::refuse_too_long(&url)?;
+    Ok(url)
+}
+
+async fn send(
+    client: &Client,
+    request: Request,
+    mut secrets: Secrets,
+    progress: &Progress,
+) -> Result<(), Error> {
+    secrets.remember_address(request.url());
     let exchange =
         async { client.http().execute(request).await.map_err(|error| progress.error(error)) };
     let outcome = match progress.bound(client.timeout(), exchange).await {
         Ok(response) if response.status().is_success() => Ok(()),
-        Ok(response) => Err(reply::refused(client, response, 1).await),
+        Ok(response) => {
+            Err(reply::refused(client, Answer { response, attempts: 1, secrets }).await)
+        }
         Err(error) => Err(error),
     };
     outcome.map_err(|error| error.after_attempts(1))

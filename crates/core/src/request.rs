@@ -1,10 +1,10 @@
 //! A request on its way out, as credentials see it.
 
+use crate::blot::Secrets;
 use crate::client::Client;
 use crate::payload::Payload;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use reqwest::{Method, Url};
-use secrecy::SecretString;
 
 /// A request that is about to be sent. A [`Credential`](crate::Credential) signs it.
 ///
@@ -19,8 +19,8 @@ pub struct Request {
     pub(crate) client: Client,
     /// The caller reads the reply as it arrives.
     pub(crate) is_download: bool,
-    /// What it was signed with, as it may come back in a reply.
-    pub(crate) secrets: Vec<SecretString>,
+    /// What it was signed with, and what else of it must not be seen when it comes back.
+    pub(crate) secrets: Secrets,
     /// The fetch that brought the token it carries.
     pub(crate) token_round: Option<u64>,
 }
@@ -46,13 +46,12 @@ impl Request {
 
     /// Sets a header whose value is secret: it is marked so and no `Debug` prints it.
     ///
-    /// What comes back of it in an error reply is blotted out.
+    /// What comes back of it in a reply is blotted out of the error that keeps that reply, in
+    /// whichever way it is written there; of HTTP Basic the password by itself, too. A secret of
+    /// less than four characters is not looked for.
     pub fn set_secret_header(&mut self, name: HeaderName, mut value: HeaderValue) {
         value.set_sensitive(true);
-        if let Ok(text) = value.to_str() {
-            // Without the scheme before it, such as `Bearer`.
-            self.remember(text.rsplit(' ').next().unwrap_or(text));
-        }
+        self.secrets.remember_header(&value);
         self.headers.insert(name, value);
     }
 
@@ -61,27 +60,16 @@ impl Request {
         crate::encode::append_pair(&mut self.url, name, value);
     }
 
-    /// Appends a query parameter whose value is secret. What comes back of it in an error reply is
-    /// blotted out.
+    /// Appends a query parameter whose value is secret. What comes back of it in a reply is blotted
+    /// out of the error that keeps that reply, as of a [secret header](Self::set_secret_header).
     pub fn append_secret_query(&mut self, name: &str, value: &str) {
         self.append_query(name, value);
-        self.remember(value);
-        let encoded = self.url.query().and_then(|query| query.rsplit('=').next());
-        if let Some(encoded) = encoded.map(str::to_owned) {
-            self.remember(&encoded);
-        }
+        self.secrets.remember(value);
     }
 
     /// Whether its time limit is that of each silence, because a file travels one way or the other.
     pub(crate) fn is_long(&self) -> bool {
         self.is_download || self.body.has_files()
-    }
-
-    fn remember(&mut self, secret: &str) {
-        // A shorter one is no secret, and stands in many a word.
-        if secret.len() >= 8 {
-            self.secrets.push(secret.into());
-        }
     }
 }
 

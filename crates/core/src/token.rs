@@ -60,6 +60,12 @@ impl fmt::Debug for Token {
 ///         Box::pin(async { Ok(Token::new("fetched from the vault", Duration::from_secs(600))) })
 ///     }
 /// }
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/signed.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Error> {
+/// #     assert_eq!(signed_by(switchboard_core::RenewedToken::new(Vault)).await?, "Bearer fetched from the vault");
+/// #     Ok(())
+/// # }
 /// ```
 pub trait TokenSource: fmt::Debug + Send + Sync {
     /// Fetches a new token. The client is the one whose call needs it: its connections, proxy and
@@ -314,7 +320,7 @@ mod tests {
             body: crate::payload::Payload::None,
             client,
             is_download: false,
-            secrets: Vec::new(),
+            secrets: crate::blot::Secrets::default(),
             token_round: None,
         }
     }

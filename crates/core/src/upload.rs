@@ -1,18 +1,20 @@
 //! Files on their way to a vendor: from memory, from disk, or as a stream.
 
-use crate::Error;
+use crate::call::by;
+use crate::multipart::Multipart;
 use crate::outgoing::{Length, Outgoing};
-use crate::payload::in_quotes;
 use crate::progress::Progress;
+use crate::{Client, Error};
 use bytes::Bytes;
 use futures_core::Stream;
+use mime_guess::Mime;
 use reqwest::Body;
-use reqwest::multipart::Part;
 use std::fmt;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::fs::File;
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, std::io::Error>> + Send>>;
 
@@ -23,6 +25,7 @@ type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, std::io::Error>> + Send>>;
 ///
 /// The client's timeout bounds each silence, not the whole: sending takes as long as the connection
 /// takes one piece after the other, and the reply must come within that limit after the last one.
+/// Opening the files counts as a part of the call before its first piece, and has that limit, too.
 ///
 /// # Examples
 ///
@@ -56,6 +59,9 @@ impl Upload {
 
     /// A file on disk, sent under its own name. It is opened when the request is sent; the media
     /// type is guessed from the name, unless it is set.
+    ///
+    /// A pipe, a socket or a device is refused: opening or reading it may never end, and it may be
+    /// read only once. Open it yourself and send what comes out as a [`stream`](Self::stream).
     pub fn path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -114,59 +120,69 @@ impl Upload {
     }
 
     /// Whether the file could be sent now, for calls that must not be made without it. Nothing is
-    /// read.
+    /// read. It takes no longer than a call of this client may take.
     ///
     /// # Errors
     ///
-    /// [`Error::is_invalid_request`] for a file that is not there, is a folder or cannot be opened,
-    /// a stream that was sent already, and a media type that is none.
-    pub async fn check(&self) -> Result<(), Error> {
-        self.typed(Part::text(""))?;
+    /// [`Error::is_invalid_request`] for a file that is not there, is no regular file or cannot be
+    /// opened, a stream that was sent already, and a media type that is none;
+    /// [`Error::is_timeout`] when opening takes too long.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::{Client, Error, Upload};
+    ///
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let report = Upload::path("reports/january.pdf");
+    /// report.check(client).await?;
+    /// // Now it is worth telling the vendor that it comes.
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn check(&self, client: &Client) -> Result<(), Error> {
+        self.media_type()?;
         match &self.source {
             Source::Bytes(_) => Ok(()),
-            Source::Path(path) => self.check_file(path).await,
+            Source::Path(path) => by(client.end_of_a_call(), self.open_file(path)).await.map(drop),
             Source::Stream { chunks, .. } => {
                 locked(chunks).as_ref().map(|_| ()).ok_or_else(|| self.sent())
             }
         }
     }
 
-    async fn check_file(&self, path: &Path) -> Result<(), Error> {
-        let facts = tokio::fs::metadata(path).await.map_err(|it| self.unreadable(it))?;
-        if facts.is_file() {
-            tokio::fs::File::open(path).await.map_err(|it| self.unreadable(it))?;
+    /// Adds the content to a form.
+    pub(crate) async fn put_into(
+        &self,
+        form: &mut Multipart,
+        name: &str,
+        progress: &Arc<Progress>,
+    ) -> Result<(), Error> {
+        let media_type = self.media_type()?;
+        let content = self.content(progress).await?;
+        form.file(name, &self.file_name, &media_type, content);
+        Ok(())
+    }
+
+    /// The media type as it was given, if it is one, or a guess.
+    pub(crate) fn media_type(&self) -> Result<String, Error> {
+        match &self.content_type {
+            None => Ok(mime_guess::from_path(&self.file_name).first_or_octet_stream().to_string()),
+            Some(given) if given.is_ascii() && given.parse::<Mime>().is_ok() => Ok(given.clone()),
+            Some(given) => {
+                Err(Error::invalid_request(format!("`{given}` is no media type that can be sent")))
+            }
         }
-        // Opening a pipe for a look would already be heard at its other end.
-        self.refuse_folder(&facts)
     }
 
-    /// The content as a part of a form.
-    pub(crate) async fn part(&self, progress: &Arc<Progress>) -> Result<Part, Error> {
-        let part = Part::stream(self.body(progress).await?);
-        self.typed(part.file_name(in_quotes(&self.file_name)))
-    }
-
-    fn typed(&self, part: Part) -> Result<Part, Error> {
-        let media_type = self.media_type();
-        part.mime_str(&media_type).map_err(|_| {
-            Error::invalid_request(format!("`{media_type}` is no media type that can be sent"))
-        })
-    }
-
-    pub(crate) fn media_type(&self) -> String {
-        self.content_type.clone().unwrap_or_else(|| {
-            mime_guess::from_path(&self.file_name).first_or_octet_stream().to_string()
-        })
-    }
-
-    /// The content, opened but not read. The body knows its length where that is known.
-    pub(crate) async fn body(&self, progress: &Arc<Progress>) -> Result<Body, Error> {
+    /// The content, opened but not read. It knows its length where that is known.
+    pub(crate) async fn content(&self, progress: &Arc<Progress>) -> Result<Outgoing, Error> {
         let (content, length) = self.open().await?;
         let mut content = Outgoing::new(content, length, &self.file_name, Arc::clone(progress));
         if length == Length::Untold {
             content.tell_if_empty().await.map_err(|it| self.unreadable(it))?;
         }
-        Ok(Body::wrap(content))
+        Ok(content)
     }
 
     async fn open(&self) -> Result<(Body, Length), Error> {
@@ -174,7 +190,10 @@ impl Upload {
             Source::Bytes(content) => {
                 Ok((Body::from(content.clone()), Length::First(content.len() as u64)))
             }
-            Source::Path(path) => self.open_file(path).await,
+            Source::Path(path) => {
+                let (file, length) = self.open_file(path).await?;
+                Ok((file.into(), length))
+            }
             Source::Stream { chunks, length } => {
                 let chunks = locked(chunks).take().ok_or_else(|| self.sent())?;
                 let length = length.map_or(Length::Unknown, Length::Exactly);
@@ -183,25 +202,35 @@ impl Upload {
         }
     }
 
-    async fn open_file(&self, path: &Path) -> Result<(Body, Length), Error> {
-        let file = tokio::fs::File::open(path).await.map_err(|it| self.unreadable(it))?;
+    async fn open_file(&self, path: &Path) -> Result<(File, Length), Error> {
+        // Opening a pipe waits for its other end, in a thread that nobody can call back.
+        let facts = tokio::fs::metadata(path).await.map_err(|it| self.unreadable(it))?;
+        self.refuse_what_is_no_file(&facts)?;
+        let file = File::open(path).await.map_err(|it| self.unreadable(it))?;
+        // Something else may lie there by now.
         let facts = file.metadata().await.map_err(|it| self.unreadable(it))?;
-        self.refuse_folder(&facts)?;
-        let length = match (facts.is_file(), facts.len()) {
+        self.refuse_what_is_no_file(&facts)?;
+        let length = match facts.len() {
             // Files that the system makes up while they are read, as those in `/proc`, say so too.
-            (true, 0) => Length::Untold,
-            (true, length) => Length::First(length),
-            (false, _) => Length::Unknown,
+            0 => Length::Untold,
+            length => Length::First(length),
         };
-        Ok((Body::from(file), length))
+        Ok((file, length))
     }
 
-    fn refuse_folder(&self, facts: &Metadata) -> Result<(), Error> {
-        if facts.is_dir() {
-            let name = &self.file_name;
-            return Err(Error::invalid_request(format!("`{name}` is a folder, not a file")));
+    fn refuse_what_is_no_file(&self, facts: &Metadata) -> Result<(), Error> {
+        let name = &self.file_name;
+        if facts.is_file() {
+            return Ok(());
         }
-        Ok(())
+        Err(Error::invalid_request(if facts.is_dir() {
+            format!("`{name}` is a folder, not a file")
+        } else {
+            format!(
+                "`{name}` is a pipe, a socket or a device, not a regular file; open it yourself \
+                 and send what comes out with `Upload::stream`"
+            )
+        }))
     }
 
     fn unreadable(&self, cause: std::io::Error) -> Error {

@@ -23,6 +23,13 @@ pub struct Client(switchboard_core::Client);
 
 impl Client {
     /// Starts a client.
+    ///
+    /// The base address has these variables; one without a default must be set, unless `base_url`
+    /// gives a whole address.
+    ///
+    /// - `host`: The host at which you open the Nimchat app, without `https://` and without a
+    ///   path. The default is an unverified placeholder: it is the host of the vendor's website,
+    ///   and it is not known to serve the API, so clients do not use it.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&API)
     }

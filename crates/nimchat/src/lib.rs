@@ -5,11 +5,11 @@
 //! ```
 //! use switchboard_nimchat::{Client, HeaderKey};
 //!
+//! # async fn example() -> Result<(), switchboard_nimchat::Error> {
 //! let client = Client::builder()
 //!     .variable("host", "your-host")
 //!     .credential(HeaderKey::new("Api-Access-Token", "api-key"))
 //!     .build()?;
-//! # async fn example(client: Client) -> Result<(), switchboard_nimchat::Error> {
 //! let response = client
 //!     .list_contacts(3)
 //!     .send()
@@ -17,7 +17,6 @@
 //! println!("request {}", response.request_id().unwrap_or("-"));
 //! # Ok(())
 //! # }
-//! # Ok::<(), switchboard_nimchat::Error>(())
 //! ```
 //!
 //! # What to know
@@ -138,7 +137,7 @@ pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
 pub static API: switchboard_core::Api = switchboard_core::Api::new("nimchat", "https://{host}")
-    .variables(&[("host", "nim.chat")])
+    .variables(&[switchboard_core::Variable::new("host")])
     .error_messages(&[
         "error",
         "message",

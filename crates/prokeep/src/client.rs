@@ -23,6 +23,13 @@ pub struct Client(switchboard_core::Client);
 
 impl Client {
     /// Starts a client.
+    ///
+    /// The base address has these variables; one without a default must be set, unless `base_url`
+    /// gives a whole address.
+    ///
+    /// - `subdomain`: The account's subdomain, the part before `.prokeep.com` in the address of
+    ///   its Prokeep app. The default `rest` is only the placeholder used by the vendor's
+    ///   documentation, so clients do not use it.
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&API)
     }

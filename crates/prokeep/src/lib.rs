@@ -5,11 +5,11 @@
 //! ```
 //! use switchboard_prokeep::{Basic, Client};
 //!
+//! # async fn example() -> Result<(), switchboard_prokeep::Error> {
 //! let client = Client::builder()
 //!     .variable("subdomain", "your-subdomain")
 //!     .credential(Basic::new("api-user", "api-password"))
 //!     .build()?;
-//! # async fn example(client: Client) -> Result<(), switchboard_prokeep::Error> {
 //! let response = client
 //!     .list_companies()
 //!     .first(20)
@@ -18,7 +18,6 @@
 //! println!("request {}", response.request_id().unwrap_or("-"));
 //! # Ok(())
 //! # }
-//! # Ok::<(), switchboard_prokeep::Error>(())
 //! ```
 //!
 //! # What to know
@@ -125,6 +124,6 @@ pub use switchboard_core::schema;
 /// What holds for every operation of this API.
 pub static API: switchboard_core::Api =
     switchboard_core::Api::new("prokeep", "https://{subdomain}.prokeep.com/rest/v1")
-        .variables(&[("subdomain", "rest")])
+        .variables(&[switchboard_core::Variable::new("subdomain")])
         .error_messages(&["error", "errors.*.details"])
         .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

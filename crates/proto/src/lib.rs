@@ -5,20 +5,20 @@
 //! ```
 //! use switchboard_proto::{Bearer, Client, types};
 //!
+//! # async fn example() -> Result<(), switchboard_proto::Error> {
 //! let client = Client::builder()
 //!     .credential(Bearer::new("api-token"))
 //!     .build()?;
-//! # async fn example(client: Client) -> Result<(), switchboard_proto::Error> {
 //! let response = client
 //!     .create_ticket("riverside-supply")
 //!     .body(types::CreateTicketRequest::builder()
-//!         .subject("Question about an invoice"))
+//!         .subject("Question about an invoice")
+//!         .provided_unique_id("crm-20817"))
 //!     .send()
 //!     .await?;
 //! println!("request {}", response.request_id().unwrap_or("-"));
 //! # Ok(())
 //! # }
-//! # Ok::<(), switchboard_proto::Error>(())
 //! ```
 //!
 //! # What to know

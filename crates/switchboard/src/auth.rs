@@ -35,6 +35,12 @@
 //!         })
 //!     }
 //! }
+//! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../core/tests/docs/signed.rs"));
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Error> {
+//! #     assert_eq!(signed_by(Vault).await?, "Basic YXBpLXVzZXI6ZmV0Y2hlZCBmcm9tIHRoZSB2YXVsdA==");
+//! #     Ok(())
+//! # }
 //! ```
 
 pub use switchboard_core::{

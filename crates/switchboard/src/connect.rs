@@ -82,20 +82,20 @@ impl<C: From<Client>> Connect<C> {
     ///
     /// Make yours with `redirect(Policy::none())` and `referer(false)`: after a redirect to another
     /// host, reqwest would hand on an API key that travels in the query or in a header of the
-    /// vendor's own.
+    /// vendor's own. Its proxies are its own, too, those of the environment among them: for a base
+    /// address of this machine make it with `no_proxy()`, as the default one is made then.
     ///
     /// # Examples
     ///
     /// ```
     /// use switchboard::{prokeep, reqwest};
     ///
-    /// # fn example(shared: reqwest::Client) -> Result<(), switchboard::Error> {
+    /// # let shared = reqwest::Client::new();
     /// let client = prokeep::connect("acme")
     ///     .credentials("api-user", "api-password")
     ///     .http_client(shared)
     ///     .build()?;
-    /// # Ok(())
-    /// # }
+    /// # Ok::<(), switchboard::Error>(())
     /// ```
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.with(|builder| builder.http_client(client))
@@ -177,7 +177,8 @@ impl<C: From<Client>> Connect<C> {
     }
 
     /// Allows a base address of plain HTTP on another machine, which shows the credential to
-    /// everyone on the way. Loopback addresses are always allowed. Default: false.
+    /// everyone on the way. Loopback addresses and the name `localhost` are always allowed.
+    /// Default: false.
     ///
     /// # Examples
     ///

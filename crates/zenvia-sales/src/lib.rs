@@ -5,10 +5,10 @@
 //! ```
 //! use switchboard_zenvia_sales::{Client, QueryKey};
 //!
+//! # async fn example() -> Result<(), switchboard_zenvia_sales::Error> {
 //! let client = Client::builder()
 //!     .credential(QueryKey::new("api-key", "api-key"))
 //!     .build()?;
-//! # async fn example(client: Client) -> Result<(), switchboard_zenvia_sales::Error> {
 //! let response = client
 //!     .list_prospects()
 //!     .limit(20)
@@ -17,7 +17,6 @@
 //! println!("request {}", response.request_id().unwrap_or("-"));
 //! # Ok(())
 //! # }
-//! # Ok::<(), switchboard_zenvia_sales::Error>(())
 //! ```
 //!
 //! # What to know

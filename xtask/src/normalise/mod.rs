@@ -11,7 +11,7 @@ mod rules;
 mod schemas;
 
 use crate::document::{deep, list, object, operations, prose, resolve, text};
-use crate::model::{AuthScheme, Model, Tag, Webhooks};
+use crate::model::{AuthScheme, Model, Tag, Variable, Webhooks};
 use crate::names::{self, Scope};
 use crate::problem::{Found, Problem, at};
 use schemas::Schemas;
@@ -117,9 +117,7 @@ fn used_tags(declared: Vec<Tag>, operations: &mut [crate::model::Operation]) -> 
     tags
 }
 
-type Server = (String, Vec<(String, String, String)>);
-
-fn server(document: &Value) -> Found<Server> {
+fn server(document: &Value) -> Found<(String, Vec<Variable>)> {
     let Some(server) = document["servers"].get(0) else {
         return Ok(("http://localhost".into(), Vec::new()));
     };
@@ -131,30 +129,53 @@ fn server(document: &Value) -> Found<Server> {
             "write it with https:// and the host",
         ));
     }
-    refuse_unusable_variables(server, &url)?;
-    let variables = object(&server["variables"])
-        .map(|(name, variable)| {
-            (name.to_owned(), text(variable, "default"), text(variable, "description"))
-        })
-        .collect();
-    Ok((url, variables))
-}
-
-/// Variables that the address holds and nobody declares, or whose default cannot stand in it.
-fn refuse_unusable_variables(server: &Value, url: &str) -> Found<()> {
-    for name in crate::check::template_names(url) {
-        let variable = deep(server, &["variables", &name]);
-        let default = text(variable, "default");
-        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
-        if variable.is_null() || !default.chars().all(plain) {
+    let names = crate::check::template_names(&url);
+    for name in &names {
+        if deep(server, &["variables", name]).is_null() {
             return Err(Problem::new(
                 "#/servers/0/variables",
-                format!("`{name}` of the address has no default that can stand in an address"),
-                "declare it, with a default of letters, digits, `-`, `.` and `_`, or an empty one",
+                format!("`{name}` of the address is not declared"),
+                "declare it, with a default and what it means",
             ));
         }
     }
-    Ok(())
+    let variables = object(&server["variables"])
+        .map(|(name, declared)| variable(&names, name, declared))
+        .collect::<Found<_>>()?;
+    Ok((url, variables))
+}
+
+/// A variable of the address, which callers must set unless its default is said to be usable.
+fn variable(names: &[String], name: &str, declared: &Value) -> Found<Variable> {
+    let here = at("#/servers/0/variables", name);
+    if !names.iter().any(|known| known == name) {
+        let remedy = "write it into the address, or take it away";
+        return Err(Problem::new(here, "the address does not hold this variable", remedy));
+    }
+    let default = text(declared, "default");
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+    let is_value = |text: &str| !text.is_empty() && text.chars().all(plain);
+    let values: Option<Vec<String>> = list(&declared["enum"])
+        .map(|value| value.as_str().filter(|it| is_value(it)).map(str::to_owned))
+        .collect();
+    let Some(values) = values.filter(|it| declared.get("enum").is_none() || !it.is_empty()) else {
+        return Err(Problem::new(
+            at(&here, "enum"),
+            "not every value can stand in an address, or there is none",
+            "write at least one text of letters, digits, `-`, `.` and `_`, or leave it out",
+        ));
+    };
+    let is_usable = declared["x-switchboard-usable-default"] == true;
+    let fits = is_value(&default) && (values.is_empty() || values.contains(&default));
+    if is_usable && !fits {
+        return Err(Problem::new(
+            at(&here, "default"),
+            "a default that is said to be usable cannot stand in the address",
+            "write one of letters, digits, `-`, `.` and `_`, and of the `enum` if there is one",
+        ));
+    }
+    let doc = prose(declared, "description");
+    Ok(Variable { name: name.to_owned(), doc, default: is_usable.then_some(default), values })
 }
 
 /// The ways to authenticate that the description demands at its root.

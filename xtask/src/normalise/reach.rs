@@ -31,8 +31,9 @@ fn settle_times(model: &mut Model) {
     for component in model.components.iter_mut().filter(|it| it.in_reply) {
         match &mut component.shape {
             Shape::Struct { fields, extra } => {
-                let fields = fields.iter_mut().map(|field| &mut field.ty);
-                fields.chain(extra).for_each(keep_times);
+                for ty in fields.iter_mut().map(|field| &mut field.ty).chain(extra) {
+                    keep_times(ty);
+                }
             }
             Shape::Newtype(inner) => keep_times(inner),
             Shape::Union { alternatives, .. } => {

@@ -1,8 +1,8 @@
 //! `client.rs`: the client that the operations are methods of.
 
 use super::Layout;
-use super::docs::{escape, literal};
-use crate::model::{AuthScheme, Model};
+use super::docs::{comment, escape, literal};
+use crate::model::{AuthScheme, Model, Variable};
 use std::fmt::Write;
 
 pub(super) fn write(model: &Model, layout: &Layout) -> String {
@@ -20,7 +20,7 @@ pub(super) fn write(model: &Model, layout: &Layout) -> String {
          {example}\
          #[derive(Clone, Debug)]\npub struct Client(switchboard_core::Client);\n\n\
          impl Client {{\n\
-         /// Starts a client.\n\
+         /// Starts a client.\n{variables}\
          pub fn builder() -> ClientBuilder<Self> {{ ClientBuilder::new(&API) }}\n\n\
          /// The base address that paths are appended to.\n#[must_use]\n\
          pub fn base_url(&self) -> &str {{ self.0.base_url() }}\n\n\
@@ -29,16 +29,43 @@ pub(super) fn write(model: &Model, layout: &Layout) -> String {
          impl From<switchboard_core::Client> for Client {{\n\
          fn from(client: switchboard_core::Client) -> Self {{ Self(client) }}\n}}\n",
         root = layout.root(),
+        variables = variables(model),
     )
+}
+
+/// What the address needs, for the docs of the builder.
+fn variables(model: &Model) -> String {
+    if model.variables.is_empty() {
+        return String::new();
+    }
+    let mut text = String::from(
+        "The base address has these variables; one without a default must be set, unless \
+         `base_url` gives a whole address.\n\n",
+    );
+    for Variable { name, doc, default, values } in &model.variables {
+        let _ = write!(text, "- `{name}`");
+        if let Some(default) = default {
+            let _ = write!(text, " (default: `{default}`)");
+        }
+        if !values.is_empty() {
+            let _ = write!(text, ", one of `{}`", values.join("`, `"));
+        }
+        if !doc.is_empty() {
+            let _ = write!(text, ": {}", doc.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+        text.push('\n');
+    }
+    format!("///\n{}", comment("///", &text))
 }
 
 /// The lines that build a client, as a doc example; a call that follows may need the types.
 pub(super) fn build_example(model: &Model, marker: &str, call: &str) -> String {
     let krate = super::crate_files::library_name(model);
     let mut steps = String::new();
-    for (name, _, _) in &model.variables {
-        let value = literal(&format!("your-{name}"));
-        let _ = writeln!(steps, "{marker}    .variable({}, {value})", literal(name));
+    for Variable { name, values, .. } in &model.variables {
+        let value = values.first().cloned().unwrap_or_else(|| format!("your-{name}"));
+        let (name, value) = (literal(name), literal(&value));
+        let _ = writeln!(steps, "{marker}    .variable({name}, {value})");
     }
     let (import, credential) = match model.auth.first() {
         Some(AuthScheme::Basic) => {

@@ -4,7 +4,7 @@ use super::client::build_example;
 use super::docs::{comment, escape, literal};
 use super::forms::Readings;
 use super::{File, Layout, example};
-use crate::model::{Model, Operation};
+use crate::model::{Model, Operation, Variable};
 use std::fmt::Write;
 
 /// The name of a vendor's crate.
@@ -72,12 +72,20 @@ fn has_files(model: &Model) -> bool {
     bodies.any(|body| !body.files.is_empty())
 }
 
+fn variable(variable: &Variable) -> String {
+    let mut text = format!("switchboard_core::Variable::new({})", literal(&variable.name));
+    if let Some(default) = &variable.default {
+        let _ = write!(text, ".default({})", literal(default));
+    }
+    if !variable.values.is_empty() {
+        let values: Vec<String> = variable.values.iter().map(|value| literal(value)).collect();
+        let _ = write!(text, ".values(&[{}])", values.join(", "));
+    }
+    text
+}
+
 fn api(model: &Model, layout: &Layout) -> String {
-    let pairs: Vec<String> = model
-        .variables
-        .iter()
-        .map(|(name, default, _)| format!("({}, {})", literal(name), literal(default)))
-        .collect();
+    let variables: Vec<String> = model.variables.iter().map(variable).collect();
     let paths: Vec<String> = model.error_messages.iter().map(|path| literal(path)).collect();
     let mut text = format!(
         "\n/// What holds for every operation of this API.\n\
@@ -85,8 +93,8 @@ fn api(model: &Model, layout: &Layout) -> String {
         literal(&model.vendor),
         literal(&model.base_url)
     );
-    if !pairs.is_empty() {
-        let _ = write!(text, ".variables(&[{}])", pairs.join(", "));
+    if !variables.is_empty() {
+        let _ = write!(text, ".variables(&[{}])", variables.join(", "));
     }
     if !paths.is_empty() {
         let _ = write!(text, ".error_messages(&[{}])", paths.join(", "));
@@ -106,26 +114,39 @@ fn showcase(model: &Model) -> Option<&Operation> {
     paged.or(advised().next()).or(model.operations.first())
 }
 
+/// The example of the front page and of the readme: a client, and what it shows best.
+struct FirstCall {
+    imports: String,
+    steps: String,
+}
+
+impl FirstCall {
+    fn of(model: &Model) -> Self {
+        let call = showcase(model).map(|it| example::call(model, it)).unwrap_or_default();
+        let build = build_example(model, "", &call);
+        let shown = build.lines().filter(|line| !line.starts_with("# ") && !line.is_empty());
+        let (imports, steps): (Vec<&str>, Vec<&str>) =
+            shown.partition(|line| line.starts_with("use "));
+        let steps = format!("{}\nlet response = {call}\n    .await?;", steps.join("\n"));
+        Self { imports: imports.join("\n"), steps }
+    }
+}
+
 fn guide(model: &Model) -> String {
     let Model { title, version, .. } = model;
     let krate = library_name(model);
-    let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
     let mut text = format!(
         "A typed async client of the {title}: {} operations, described at version {version}.\n\n",
         model.operations.len(),
     );
     text.push_str("# A first call\n\n```\n");
-    let build = build_example(model, "", &call);
-    text.push_str(&build.replace(&format!("# Ok::<(), {krate}::Error>(())\n"), ""));
-    if !call.is_empty() {
-        let _ = write!(
-            text,
-            "# async fn example(client: Client) -> Result<(), {krate}::Error> {{\n\
-             let response = {call}\n    .await?;\n\
-             println!(\"request {{}}\", response.request_id().unwrap_or(\"-\"));\n# Ok(())\n# }}\n",
-        );
-    }
-    let _ = write!(text, "# Ok::<(), {krate}::Error>(())\n```\n\n");
+    let first = FirstCall::of(model);
+    let _ = write!(
+        text,
+        "{}\n\n# async fn example() -> Result<(), {krate}::Error> {{\n{}\n\
+         println!(\"request {{}}\", response.request_id().unwrap_or(\"-\"));\n# Ok(())\n# }}\n```\n\n",
+        first.imports, first.steps
+    );
     text.push_str(
         "# What to know\n\n\
          - Every operation is a method of [`Client`]; its docs say method, path, how sure the path \
@@ -216,19 +237,12 @@ rustdoc-args = ["--cfg", "docsrs"]
 fn readme(model: &Model) -> String {
     let name = crate_name(model);
     let krate = library_name(model);
-    let call = showcase(model).map(|operation| example::call(model, operation)).unwrap_or_default();
-    let build = build_example(model, "", &call);
-    let imports: Vec<&str> = build.lines().filter(|line| line.starts_with("use ")).collect();
-    let steps: Vec<String> = build
-        .lines()
-        .filter(|line| !line.starts_with("# ") && !line.starts_with("use ") && !line.is_empty())
-        .map(|line| format!("    {line}"))
-        .collect();
+    let FirstCall { imports, steps } = FirstCall::of(model);
     format!(
         "# {name}\n\nA typed async client of the {title}: {count} operations, part of \
          [Switchboard](https://docs.rs/switchboard).\n\n```sh\ncargo add {name}\n```\n\n\
-         ```rust\n{imports}\n\nasync fn first_call() -> Result<(), {krate}::Error> {{\n{steps}\n    \
-         let response = {call}\n        .await?;\n    println!(\"{{}}\", response.status());\n    Ok(())\n}}\n\
+         ```rust\n{imports}\n\nasync fn first_call() -> Result<(), {krate}::Error> {{\n    {steps}\n    \
+         println!(\"{{}}\", response.status());\n    Ok(())\n}}\n\
          ```\n\n\
          The docs of each operation say its method and path, how sure the path is, and what can go \
          wrong. For\nwalking through pages and connecting from the environment use the `switchboard` \
@@ -237,9 +251,7 @@ fn readme(model: &Model) -> String {
          Licence: MIT or Apache-2.0, at your choice.\n",
         title = model.title,
         count = model.operations.len(),
-        imports = imports.join("\n"),
-        steps = steps.join("\n"),
-        call = call.replace('\n', "\n    "),
+        steps = steps.replace('\n', "\n    "),
         vendor = model.vendor,
     )
 }

@@ -45,6 +45,12 @@ impl Layout {
     }
 }
 
+/// What the docs show although the client would not send it, where nothing better was found.
+#[must_use]
+pub fn unmet_examples(model: &Model) -> Vec<String> {
+    example::unmet(model)
+}
+
 /// Writes the files of a crate, not yet formatted.
 ///
 /// # Errors

@@ -213,7 +213,6 @@ impl Paged for ListAskReminders {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }
@@ -601,7 +600,6 @@ impl Paged for ListAskSubscriptions {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }

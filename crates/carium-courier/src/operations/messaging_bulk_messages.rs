@@ -151,7 +151,6 @@ impl Paged for ListMessagingBulkAttachments {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }
@@ -523,7 +522,6 @@ impl Paged for ListMessagingBulkMessages {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }

@@ -153,7 +153,6 @@ impl Paged for ListTextAccountNumbers {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }
@@ -590,7 +589,6 @@ impl Paged for ListTextNumberInfo {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }
@@ -873,7 +871,6 @@ impl Paged for ListTextNumberLogs {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }
@@ -1031,7 +1028,6 @@ impl Paged for ListTextUserNumberMaps {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }

@@ -38,7 +38,6 @@ impl Client {
     /// let response = client
     ///     .list_video_participants()
     ///     .individual_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .page_limit(50)
     ///     .page_offset(100)
     ///     .video_channel_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .page_limit(20)
@@ -160,7 +159,6 @@ impl Paged for ListVideoParticipants {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }

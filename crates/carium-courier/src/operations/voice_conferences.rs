@@ -159,7 +159,6 @@ impl Paged for ListVoiceConferences {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }
@@ -540,7 +539,6 @@ impl Paged for ListVoiceDialLogs {
         Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
             .total(page.meta.as_ref().and_then(|it| it.page_total))
             .told_size(page.meta.as_ref().and_then(|it| it.page_limit))
-            .short_page_ends()
             .distinct()
             .into()
     }

@@ -233,7 +233,11 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
                     let (text, rest) = text::unwrapped(forms, text::of_object(fields)?);
                     return text::decoded::<T, U, _>(rest, &text);
                 }
-                Form::One => return U::deserialize_as(SeqSource(Single::new(MapSource(fields)))),
+                // As text, because a type that holds itself would have a reader without end.
+                Form::One => {
+                    let list = format!("[{}]", text::of_object(fields)?);
+                    return text::decoded::<T, U, _>(&[], &list);
+                }
                 Form::NothingIfEmpty if fields.is_empty() => {
                     return Self::from_scalar(rest, Scalar::Null);
                 }
@@ -378,6 +382,33 @@ mod tests {
         let error =
             Result::<Inner, serde_json::Error>::unwrap_err(read(json!({"payload": {"id": "x"}})));
         assert!(error.to_string().ends_with("at id"), "{error}");
+    }
+
+    #[test]
+    fn a_type_that_holds_itself_arrives_in_every_shape() {
+        struct Every;
+        impl Forms for Every {
+            const FORMS: &'static [Form] = &[Form::Under(&["payload"]), Form::One];
+        }
+        struct Page;
+        impl Forms for Page {
+            const FORMS: &'static [Form] = &[Form::Bare("children"), Form::NothingIfEmpty];
+        }
+        #[derive(Debug, Default, Deserialize, PartialEq)]
+        struct Node {
+            #[serde(default, deserialize_with = "As::<Reads<Every>>::deserialize")]
+            children: Vec<Node>,
+            #[serde(
+                default,
+                deserialize_with = "As::<Reads<Page, Option<Box<Same>>>>::deserialize"
+            )]
+            page: Option<Box<Node>>,
+        }
+        let json = r#"{"children": {"payload": [{"page": [{}, {"children": {}}]}]}, "page": {}}"#;
+        let node: Node = serde_json::from_str(json).unwrap();
+        let page = node.children[0].page.as_ref().unwrap();
+        assert_eq!((page.children.len(), page.children[1].children.len()), (2, 1));
+        assert_eq!(node.page, None);
     }
 
     #[test]

@@ -272,6 +272,7 @@ impl Client {
     /// let response = client
     ///     .create_conversation(3)
     ///     .body(types::ConversationInput::builder()
+    ///         .source_id("example-source-id")
     ///         .inbox_id("7"))
     ///     .send()
     ///     .await?;

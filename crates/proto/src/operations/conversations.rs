@@ -46,7 +46,8 @@ impl Client {
     /// let response = client
     ///     .create_ticket("riverside-supply")
     ///     .body(types::CreateTicketRequest::builder()
-    ///         .subject("Question about an invoice"))
+    ///         .subject("Question about an invoice")
+    ///         .provided_unique_id("crm-20817"))
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());

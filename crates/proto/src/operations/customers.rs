@@ -300,9 +300,13 @@ impl Client {
     /// # Examples
     ///
     /// ```
+    /// use switchboard_proto::types;
+    ///
     /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
     /// let response = client
     ///     .add_customer_custom_fields("riverside-supply", "crm-20817")
+    ///     .body(types::AddCustomFieldsRequest::from(vec![types::CustomFieldValue::builder()
+    ///             .id("field-7").build()]))
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());

@@ -185,7 +185,10 @@ impl TokenSource for Login {
                 locale: self.locale.as_deref(),
             };
             let identity = client.beside(&IDENTITY, &identity_path(client.base_url()));
+            let code = proof.totp_code.clone().unwrap_or_default();
             let granted = Call::new(&identity, &LOG_IN)
+                .hiding(proof.password)
+                .hiding(&code)
                 .json("application/json", Some(&Ok(proof)))
                 .send::<Granted>()
                 .await

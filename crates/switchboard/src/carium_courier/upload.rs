@@ -15,7 +15,8 @@
 //! ```
 //! use switchboard::carium_courier::{self, Upload, types::MessagingAttachmentCreate, upload};
 //!
-//! # async fn example(carium: carium_courier::Client) -> Result<(), switchboard::Error> {
+//! # async fn example() -> Result<(), switchboard::Error> {
+//! let carium = carium_courier::connect().login("ada@example.com", "password").build()?;
 //! let record = MessagingAttachmentCreate::builder()
 //!     .filename("x-ray.png")
 //!     .content_type("image/png");
@@ -39,9 +40,9 @@ use switchboard_core::Response;
 ///
 /// # Errors
 ///
-/// [`Error::is_invalid_request`] when the file cannot be read: then no record is made. Otherwise
-/// whatever one of the three steps returns; when the record is there, [`Error::record_id`] tells
-/// its id.
+/// [`Error::is_invalid_request`] when the file cannot be read, and [`Error::is_timeout`] when opening
+/// it takes longer than a call may: then no record is made. Otherwise whatever one of the three steps
+/// returns; when the record is there, [`Error::record_id`] tells its id.
 pub async fn messaging_attachment(
     client: &Client,
     record: MessagingAttachmentCreate,
@@ -99,7 +100,7 @@ async fn in_three_steps(
     process: impl AsyncFnOnce(String) -> Result<(), Error>,
 ) -> Result<String, Error> {
     // A record without its file is of no use, so the file is looked at first.
-    file.check().await?;
+    file.check(client.core()).await?;
     let ticket = create.await?.into_inner();
     let finish = async {
         send(client, &ticket, file).await?;
@@ -117,8 +118,8 @@ async fn in_three_steps(
 ///
 /// # Errors
 ///
-/// [`Error::is_invalid_request`] when the ticket has no address, or the file cannot be read;
-/// otherwise what the storage answers.
+/// [`Error::is_invalid_request`] when the ticket has no address or one that is not to be used, or the
+/// file cannot be read; otherwise what the storage answers.
 pub async fn send(client: &Client, ticket: &UploadTicket, file: Upload) -> Result<(), Error> {
     let url = ticket
         .upload_url

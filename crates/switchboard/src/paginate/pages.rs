@@ -119,8 +119,9 @@ impl<R: Paged> Pages<R> {
     ///
     /// ```
     /// # use switchboard::prelude::*;
-    /// # async fn example<R: switchboard::paginate::Paged>(request: R, saved: &str) -> Result<(), switchboard::Error> {
-    /// let mut pages = request.pages().resume(saved.parse()?);
+    /// # async fn example<R: switchboard::paginate::Paged>(request: R) -> Result<(), switchboard::Error> {
+    /// # let saved = "forward:g2wAAAAB";
+    /// let rest = request.pages().resume(saved.parse()?).try_collect().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -11,6 +11,13 @@ pub struct Client(switchboard_core::Client);
 
 impl Client {
     /// Starts a client.
+    ///
+    /// The base address has these variables; one without a default must be set, unless `base_url`
+    /// gives a whole address.
+    ///
+    /// - `tenant`: Whose shop it is. The `default` is *nobody's*.
+    /// - `enum`, one of `eu`, `us`: A name that is a word of OpenAPI.
+    /// - `version` (default: `v1`)
     pub fn builder() -> ClientBuilder<Self> {
         ClientBuilder::new(&API)
     }

@@ -27,6 +27,12 @@ pub mod types;
 pub use self::client::Client;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("server_variables", "https://{tenant}.awkward.example/{version}/")
-        .variables(&[("tenant", "acme"), ("version", "v1")]);
+pub static API: switchboard_core::Api = switchboard_core::Api::new(
+    "server_variables",
+    "https://{tenant}.{enum}.awkward.example/{version}/",
+)
+.variables(&[
+    switchboard_core::Variable::new("tenant"),
+    switchboard_core::Variable::new("enum").values(&["eu", "us"]),
+    switchboard_core::Variable::new("version").default("v1"),
+]);

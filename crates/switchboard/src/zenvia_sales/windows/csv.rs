@@ -28,7 +28,13 @@ use switchboard_core::Bytes;
 /// use switchboard::chrono::{DateTime, Utc};
 /// use switchboard::zenvia_sales::{self, windows};
 ///
-/// # async fn example(zenvia: zenvia_sales::Client, from: DateTime<Utc>, to: DateTime<Utc>, file: &mut impl std::io::Write) -> Result<(), Box<dyn std::error::Error>> {
+/// # use std::io::Write;
+/// # use switchboard::chrono::TimeDelta;
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// # let zenvia = zenvia_sales::connect().api_key("your-api-key").build()?;
+/// # let to = DateTime::from_timestamp(1_775_000_000, 0).unwrap_or_default();
+/// # let from: DateTime<Utc> = to - TimeDelta::days(90);
+/// # let mut file = Vec::new();
 /// let mut csv = windows::csv(from, to, |window| {
 ///     zenvia.list_prospects().created_after(window.from).created_before(window.to).csv()
 /// });

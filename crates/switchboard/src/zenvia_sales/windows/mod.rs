@@ -8,8 +8,10 @@
 //! use switchboard::prelude::*;
 //! use switchboard::zenvia_sales::{self, windows};
 //!
-//! # use switchboard::chrono::{DateTime, Utc};
-//! # async fn example(from: DateTime<Utc>, to: DateTime<Utc>) -> Result<(), switchboard::Error> {
+//! # async fn example() -> Result<(), switchboard::Error> {
+//! # use switchboard::chrono::{DateTime, TimeDelta};
+//! # let to = DateTime::from_timestamp(1_775_000_000, 0).unwrap_or_default();
+//! # let from = to - TimeDelta::days(90);
 //! let zenvia = zenvia_sales::connect().api_key("your-api-key").build()?;
 //! let mut prospects = windows::walk(from, to, |window| {
 //!     zenvia.list_prospects().created_after(window.from).created_before(window.to)

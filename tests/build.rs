@@ -1,0 +1,148 @@
+//! Makes a module of every example in the docs that does not run where it stands, for
+//! `tests/promises/examples.rs` to run: of the docs themselves, so that both cannot differ.
+
+#[path = "src/blocks.rs"]
+#[allow(dead_code, unreachable_pub, reason = "it is a part of the tests first")]
+mod blocks;
+
+use blocks::Block;
+use std::fmt::Write;
+use std::path::Path;
+use std::{env, fs, io};
+
+/// The crates that an example may name, which a program gets with other addresses in them.
+const PLAYED: &[&str] = &[
+    "switchboard",
+    "switchboard_prokeep",
+    "switchboard_zenvia_sales",
+    "switchboard_carium_courier",
+    "switchboard_proto",
+    "switchboard_nimchat",
+];
+
+fn main() -> io::Result<()> {
+    let variable = |name| env::var(name).map_err(io::Error::other);
+    let (manifest, out) = (variable("CARGO_MANIFEST_DIR")?, variable("OUT_DIR")?);
+    let root = Path::new(&manifest).join("..");
+    for place in ["../README.md", "../crates", "build.rs", "src/blocks.rs"] {
+        println!("cargo::rerun-if-changed={place}");
+    }
+    let blocks = blocks::all(&root)?;
+    let idle: Vec<&Block> = blocks.iter().filter(|it| it.idle().is_some()).collect();
+    let mut text = String::new();
+    for krate in PLAYED.iter().skip(1) {
+        operations(&mut text, krate, &idle);
+    }
+    programs(&mut text, &idle);
+    walks(&mut text, &idle);
+    fs::write(Path::new(&out).join("examples.rs"), text)
+}
+
+/// What an example is given, from the head of its function.
+#[derive(PartialEq)]
+enum Kind {
+    /// A call of one operation: it takes the client of this crate.
+    Operation(String),
+    /// All of a program, with its connection: it takes nothing.
+    Program,
+    /// A walk over any list: it takes the request.
+    Walk,
+    Other,
+}
+
+impl Kind {
+    fn of(block: &Block) -> Self {
+        let code = &block.code;
+        let client = code.split_once("async fn example(client: ").map(|(_, rest)| rest);
+        if let Some((krate, _)) = client.and_then(|rest| rest.split_once("::Client)")) {
+            return Self::Operation(krate.to_owned());
+        }
+        if code.contains("async fn example<R: switchboard::paginate::Paged>(request: R)") {
+            return Self::Walk;
+        }
+        match entry(code) {
+            Some(_) => Self::Program,
+            None => Self::Other,
+        }
+    }
+}
+
+/// The function of a program that is all of it.
+fn entry(code: &str) -> Option<&'static str> {
+    let names = ["main", "first_call", "example"];
+    names.into_iter().find(|name| code.contains(&format!("async fn {name}()")))
+}
+
+/// The code as a module, of which others can call that function.
+fn module(text: &mut String, name: &str, entry: &str, code: &str) {
+    let function = format!("async fn {entry}");
+    let code = code.replace(&function, &format!("pub {function}"));
+    let _ = writeln!(text, "pub mod {name} {{\n{code}\n}}");
+}
+
+fn operations(text: &mut String, krate: &str, blocks: &[&Block]) {
+    let _ = writeln!(text, "pub mod {krate} {{");
+    let mut table = String::new();
+    let wanted = Kind::Operation(krate.to_owned());
+    for block in blocks.iter().filter(|block| Kind::of(block) == wanted) {
+        let name = block.item.strip_prefix("pub fn ").unwrap_or_default();
+        let name = name.split(['(', '<']).next().unwrap_or_default();
+        module(text, name, "example", &block.code);
+        let _ = writeln!(
+            table,
+            "super::Example {{ place: {:?}, name: {name:?}, \
+             run: |client| Box::pin({name}::example(client)) }},",
+            block.place
+        );
+    }
+    let _ = writeln!(
+        text,
+        "pub static ALL: &[super::Example<fn(::{krate}::Client) -> super::Run>] = &[{table}];\n}}"
+    );
+}
+
+fn programs(text: &mut String, blocks: &[&Block]) {
+    let mut table = String::new();
+    let programs = blocks.iter().filter(|block| Kind::of(block) == Kind::Program);
+    for (index, block) in programs.enumerate() {
+        let mut code = block.code.clone();
+        for krate in PLAYED {
+            code = code.replace(&format!("{krate}::"), &format!("crate::played::{krate}::"));
+        }
+        let name = format!("program_{index}");
+        let entry = entry(&code).unwrap_or_default();
+        module(text, &name, entry, &code);
+        let call = format!("{name}::{entry}()");
+        let run = if code.contains("#[tokio::main") {
+            format!("|| super::told({call})")
+        } else {
+            format!("|| super::told(super::awaited({call}))")
+        };
+        let _ =
+            writeln!(table, "Example {{ place: {:?}, name: {name:?}, run: {run} }},", block.place);
+    }
+    let _ =
+        writeln!(text, "pub static PROGRAMS: &[Example<fn() -> Result<(), String>>] = &[{table}];");
+}
+
+fn walks(text: &mut String, blocks: &[&Block]) {
+    let (mut listed, mut counted) = (String::new(), String::new());
+    let walks = blocks.iter().filter(|block| Kind::of(block) == Kind::Walk);
+    for (index, block) in walks.enumerate() {
+        let name = format!("walk_{index}");
+        module(text, &name, "example", &block.code);
+        // Several pages at once are for lists that count.
+        let is_counted = block.code.contains(".concurrency(");
+        let _ = writeln!(
+            if is_counted { &mut counted } else { &mut listed },
+            "Example {{ place: {:?}, name: {name:?}, \
+             run: |request| Box::pin({name}::example(request)) }},",
+            block.place
+        );
+    }
+    let _ = writeln!(
+        text,
+        "pub static WALKS: &[Example<fn(Listed) -> Run>] = &[{listed}];\n\
+         pub static COUNTED_WALKS: &[Example<fn(Counted) -> Run>] = &[{counted}];"
+    );
+}
