@@ -418,7 +418,9 @@ fn an_empty_default_is_told_by_the_type() {
     let Generated { files, .. } =
         made(&regen::targets(&workspace(), &["defaults_empty".to_owned()]).unwrap()[0]);
     let types = &files["types.rs"];
-    assert!(types.contains("    #[serde(default)]\n    pub attributes: Attributes,"), "{types}");
+    let reader = "deserialize_with = \"As::<reads::OrDefault>::deserialize\"";
+    let attribute = format!("    #[serde(default, {reader})]\n    pub attributes: Attributes,");
+    assert!(types.contains(&attribute), "{types}");
     assert!(!types.contains("The vendor's default"), "{types}");
 }
 
@@ -683,6 +685,8 @@ fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
         ("page of no total", PagedBy("{style: page, items: rows, page: size, first: 1, page-size: 2, total: meta.count}"), &["get/x-switchboard-pagination", "no number at `meta.count`"]),
         ("page of a total by a text", PagedBy("{style: page, items: rows, page: size, first: 1, page-size: 2, total-by: {parameter: text, default: a, values: {a: next}}}"), &["get/x-switchboard-pagination", "`text` is no parameter with known values"]),
         ("page of a total by more", PagedBy("{style: page, items: rows, page: size, first: 1, page-size: 2, total-by: {name: text}}"), &["x-switchboard-pagination/total-by/name", "no such field", "parameter"]),
+        ("page whose short ones end it without a size", PagedBy("{style: page, items: rows, page: size, first: 1, short-page-ends: true}"), &["x-switchboard-pagination/short-page-ends", "which page is short", "`told-size`"]),
+        ("page of more that is no flag", PagedBy("{style: page, items: rows, page: size, first: 1, more: next}"), &["get/x-switchboard-pagination", "no flag at `next`"]),
         ("page of no list", PagedBy("{style: page, items: ., page: size, first: 1, page-size: 2}"), &["get/x-switchboard-pagination", "no list at `.`"]),
         ("items by no parameter", PagedBy("{style: item, items: rows, forward: {cursor: nope, item: last, key: id}}"), &["get/x-switchboard-pagination", "no optional parameter `nope`"]),
         ("items by a size that is a text", PagedBy("{style: item, items: rows, size: text, forward: {cursor: text, item: last, key: id}}"), &["get/x-switchboard-pagination", "no optional parameter `text`"]),

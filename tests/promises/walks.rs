@@ -20,7 +20,9 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
-use switchboard::nimchat::types::{AgentReportType, ConversationAssigneeType as AssigneeType};
+use switchboard::nimchat::types::{
+    AgentReportType, ConversationAssigneeType as AssigneeType, FilterOperator,
+};
 use switchboard::paginate::{Items, Paginate, ResumeToken};
 use switchboard::zenvia_sales::windows;
 use switchboard::{Error, carium_courier, nimchat, prokeep, zenvia_sales};
@@ -621,6 +623,66 @@ async fn a_numbered_list_has_no_page_size() {
     let error = nimchat(&peer).list_contacts(7).items().page_size(5).try_next().await;
     assert!(error.unwrap_err().is_invalid_request());
     assert!(peer.heard().is_empty());
+}
+
+/// What a search says beside its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    /// How many contacts there are on all pages, as servers before 4.11 do.
+    All,
+    /// How many there are on this page, and whether there is another.
+    Page,
+    /// How many there are on all pages, and always that there are no more.
+    Wrong,
+}
+
+async fn found(items: usize, said: Said) -> Peer {
+    Peer::answering(move |heard| {
+        let payload = numbered_page(heard, items, 15);
+        let end = (heard.number("page").unwrap_or(1) - 1) * 15 + payload.len();
+        let meta = match said {
+            Said::All => value!({"count": items}),
+            Said::Page => value!({"count": payload.len(), "has_more": end < items}),
+            Said::Wrong => value!({"count": items, "has_more": false}),
+        };
+        json(200, &value!({"meta": meta, "payload": payload}))
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_search_is_walked_whole_whether_its_count_is_of_the_page_or_of_all() {
+    for said in [Said::All, Said::Page] {
+        for (items, pages) in [(0_usize, 1), (14, 1), (15, 1), (16, 2), (30, 2), (40, 3)] {
+            let peer = found(items, said).await;
+            let walk = nimchat(&peer).search_contacts(7).q("ada").items();
+            assert_eq!(all(walk).await, count(0..items), "{said:?}");
+            // A count that is just what came may be one of the page: an empty page tells, unless
+            // the last one is shorter than one before it.
+            let is_told = items == 0 || said == Said::Page || (items > 15 && items % 15 != 0);
+            assert_eq!(peer.heard().len(), pages + usize::from(!is_told), "{said:?} {items}");
+            let peer = found(items, said).await;
+            let walk = nimchat(&peer).search_contacts(7).q("ada").items().concurrency(4);
+            assert_eq!(all(walk).await, count(0..items), "{said:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_a_search_says_of_its_end_misleads_no_other_list_of_contacts() {
+    for said in [Said::All, Said::Wrong] {
+        let peer = found(40, said).await;
+        assert_eq!(all(nimchat(&peer).list_contacts(7).items()).await, count(0..40));
+        assert_eq!(sent(&peer, "page"), ["", "2", "3"], "{said:?}");
+        let peer = found(40, said).await;
+        let conditions = nimchat::types::FilterCondition::builder();
+        let conditions =
+            conditions.attribute_key("name").filter_operator(FilterOperator::IsPresent);
+        let body = nimchat::types::FilterBody::builder().payload([conditions.build().unwrap()]);
+        let walk = nimchat(&peer).filter_contacts(7).body(body).items();
+        assert_eq!(all(walk).await, count(0..40));
+        assert_eq!(sent(&peer, "page"), ["", "2", "3"], "{said:?}");
+    }
 }
 
 /// Conversations, of which each tab counts so many.

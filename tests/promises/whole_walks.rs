@@ -362,7 +362,8 @@ async fn pages_tell_the_items_that_do_not_decode_and_come_without_them() {
 
     let second = pages.try_next().await.unwrap().unwrap();
     assert_eq!(ids(&second), ["c-3", "c-5"]);
-    let rejected: Vec<_> = second.rejected().iter().map(|it| it.index()).collect();
+    let rejected: Vec<_> =
+        second.rejected().iter().map(switchboard_core::Rejected::index).collect();
     assert_eq!(rejected, [1]);
     assert_eq!(pages.resume_token().unwrap().to_string(), "forward:2");
     assert_eq!(pages.try_collect().await.unwrap().len(), 1);
@@ -456,9 +457,10 @@ async fn a_counted_walk_counts_what_did_not_decode() {
 /// Messages in ascending pages of four, the newest page first, some of which are broken.
 fn broken_messages(heard: &Heard, broken: &[usize]) -> Vec<u8> {
     let end = heard.number("before").unwrap_or(13);
-    let message = |id: usize| match broken.contains(&id) {
-        true => value!({"id": id, "content": {"text": "broken"}}),
-        false => value!({"id": id, "content": "hello"}),
+    let message = |id: usize| {
+        let text = value!("hello");
+        let content = if broken.contains(&id) { value!({ "text": text }) } else { text };
+        value!({"id": id, "content": content})
     };
     let payload: Vec<_> = (end.saturating_sub(4).max(1)..end).map(message).collect();
     json(200, &value!({"meta": {}, "payload": payload}))
@@ -478,8 +480,9 @@ async fn the_key_of_an_item_that_does_not_decode_leads_on_all_the_same() {
                 Ok(number) => number,
                 Err(error) => {
                     let item: Value = serde_json::from_slice(error.body().unwrap()).unwrap();
-                    assert!(broken.contains(&(item["id"].as_u64().unwrap() as usize)));
-                    item["id"].as_u64().unwrap() as usize
+                    let id = usize::try_from(item["id"].as_u64().unwrap()).unwrap();
+                    assert!(broken.contains(&id));
+                    id
                 }
             })
             .collect();

@@ -73,7 +73,7 @@ pub struct AggregationRequest {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the aggregation request.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AggregationRequestAttributes,
 }
 
@@ -168,7 +168,7 @@ pub struct Announcer {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the announcer.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AnnouncerAttributes,
 }
 
@@ -388,7 +388,7 @@ pub struct AppCredential {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the app credential.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AppCredentialAttributes,
 }
 
@@ -905,7 +905,7 @@ pub struct AskReminder {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the reminder.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AskReminderAttributes,
 }
 
@@ -1144,7 +1144,7 @@ pub struct AskSubscription {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the subscription.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AskSubscriptionAttributes,
 }
 
@@ -1289,7 +1289,7 @@ pub struct BadgeCount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the badge count.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: BadgeCountAttributes,
 }
 
@@ -2236,7 +2236,7 @@ pub struct Individual {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the individual.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualAttributes,
 }
 
@@ -2281,7 +2281,7 @@ pub struct IndividualGroup {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the individual group.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualGroupAttributes,
 }
 
@@ -2472,7 +2472,7 @@ pub struct IndividualProfile {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the profile.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualProfileAttributes,
 }
 
@@ -2779,7 +2779,7 @@ pub struct MessagingAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the attachment.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingAttachmentAttributes,
 }
 
@@ -2942,7 +2942,7 @@ pub struct MessagingBookmark {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bookmark.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBookmarkAttributes,
 }
 
@@ -3055,7 +3055,7 @@ pub struct MessagingBulkAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bulk attachment.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBulkAttachmentAttributes,
 }
 
@@ -3173,7 +3173,7 @@ pub struct MessagingBulkMessage {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bulk message.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBulkMessageAttributes,
 }
 
@@ -3439,7 +3439,7 @@ pub struct MessagingChannel {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the channel.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingChannelAttributes,
 }
 
@@ -3755,7 +3755,7 @@ pub struct MessagingMessage {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the message.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingMessageAttributes,
 }
 
@@ -4131,7 +4131,7 @@ pub struct MessagingOperation {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the operation.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingOperationAttributes,
 }
 
@@ -4325,7 +4325,7 @@ pub struct MessagingPlugin {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the plugin.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingPluginAttributes,
 }
 
@@ -4557,7 +4557,7 @@ pub struct MessagingResponder {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the responder.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingResponderAttributes,
 }
 
@@ -5066,7 +5066,7 @@ pub struct Multicast {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the multicast.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MulticastAttributes,
 }
 
@@ -5377,7 +5377,7 @@ pub struct NotificationCount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the count.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: NotificationCountAttributes,
 }
 
@@ -5463,7 +5463,7 @@ pub struct OrgPreference {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the preference.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: OrgPreferenceAttributes,
 }
 
@@ -5644,7 +5644,7 @@ pub struct Organization {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the organization.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: OrganizationAttributes,
 }
 
@@ -5924,7 +5924,7 @@ pub struct Replicator {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the replicator.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: ReplicatorAttributes,
 }
 
@@ -5968,7 +5968,7 @@ pub struct Sniffer {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the sniffer.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: SnifferAttributes,
 }
 
@@ -6050,7 +6050,7 @@ pub struct SnifferLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: SnifferLogAttributes,
 }
 
@@ -6205,7 +6205,7 @@ pub struct Text {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the text.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAttributes,
 }
 
@@ -6221,7 +6221,7 @@ pub struct TextAccount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the text account.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAccountAttributes,
 }
 
@@ -6326,7 +6326,7 @@ pub struct TextAccountNumber {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the number.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAccountNumberAttributes,
 }
 
@@ -6927,7 +6927,7 @@ pub struct TextNumberInfo {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextNumberInfoAttributes,
 }
 
@@ -7048,7 +7048,7 @@ pub struct TextNumberLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextNumberLogAttributes,
 }
 
@@ -7089,7 +7089,7 @@ pub struct TextReceiveLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the record.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextReceiveLogAttributes,
 }
 
@@ -7126,7 +7126,7 @@ pub struct TextUserNumberMap {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the assignment.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextUserNumberMapAttributes,
 }
 
@@ -7364,7 +7364,7 @@ pub struct User {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the user.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserAttributes,
 }
 
@@ -7499,7 +7499,7 @@ pub struct UserConsent {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the consent.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserConsentAttributes,
 }
 
@@ -7766,7 +7766,7 @@ pub struct UserDevice {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the device.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserDeviceAttributes,
 }
 
@@ -7970,7 +7970,7 @@ pub struct UserDeviceLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserDeviceLogAttributes,
 }
 
@@ -8067,7 +8067,7 @@ pub struct UserEmail {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the e-mail.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserEmailAttributes,
 }
 
@@ -8082,7 +8082,7 @@ pub struct UserEmailAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the attachment.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserEmailAttachmentAttributes,
 }
 
@@ -8388,7 +8388,7 @@ pub struct UserMulticast {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the multicast.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserMulticastAttributes,
 }
 
@@ -8582,7 +8582,7 @@ pub struct UserNotification {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the notification.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserNotificationAttributes,
 }
 
@@ -8957,7 +8957,7 @@ pub struct VideoChannel {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the visit.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VideoChannelAttributes,
 }
 
@@ -9503,7 +9503,7 @@ pub struct VideoComposition {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the recording.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VideoCompositionAttributes,
 }
 
@@ -9577,7 +9577,7 @@ pub struct VideoParticipant {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the participant.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VideoParticipantAttributes,
 }
 
@@ -9713,7 +9713,7 @@ pub struct VoiceConference {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the conference.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceConferenceAttributes,
 }
 
@@ -9841,7 +9841,7 @@ pub struct VoiceDialLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceDialLogAttributes,
 }
 
@@ -9929,7 +9929,7 @@ pub struct VoiceQueueAgent {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the agent.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceQueueAgentAttributes,
 }
 
@@ -10061,7 +10061,7 @@ pub struct VoiceQueueEntry {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceQueueEntryAttributes,
 }
 
@@ -10114,7 +10114,7 @@ pub struct VoiceRecording {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the recording.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceRecordingAttributes,
 }
 
@@ -10188,7 +10188,7 @@ pub struct VoiceSetting {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the setting.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceSettingAttributes,
 }
 
@@ -10456,7 +10456,7 @@ pub struct VoiceSurvey {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the survey.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceSurveyAttributes,
 }
 
@@ -10612,7 +10612,7 @@ pub struct VoiceTask {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the task.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceTaskAttributes,
 }
 

@@ -13,7 +13,7 @@ use tokio::time::Instant;
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-const DEFAULT_MAX_REPLY_BYTES: usize = 64 * 1024 * 1024;
+const DEFAULT_MAX_REPLY_BYTES: usize = 8 * 1024 * 1024;
 
 /// The part of a vendor's client that makes calls. Cheap to clone; clones share connections.
 #[derive(Clone)]
@@ -245,8 +245,11 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The longest reply that is read into memory, in bytes. Default: 64 MiB. A longer one is an
-    /// error, see [`Error::is_decode`].
+    /// The longest reply that is read into memory, in bytes. Default: 8 MiB, which fits a page of any
+    /// list. A longer one is an error, see [`Error::is_decode`].
+    ///
+    /// What a reply becomes takes more room than its bytes: a list of empty objects up to some hundred
+    /// times as much.
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
         self.max_reply_bytes = bytes;
         self

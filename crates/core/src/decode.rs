@@ -57,7 +57,7 @@ pub(crate) fn page<T, U: Reader<T>, I, V: Reader<I>>(
     let envelope = place.envelope();
     let error = match value::<T, U>(&success.body, envelope) {
         Ok(data) => {
-            let print = List::find(&success.body, place).map(|list| list.print());
+            let print = List::print_of(&success.body, place);
             return Ok(success.respond(data).with_list_print(print));
         }
         Err(error) => error,
@@ -66,7 +66,7 @@ pub(crate) fn page<T, U: Reader<T>, I, V: Reader<I>>(
         None => (success.body.clone(), error, false),
         Some(text) => match value::<T, U>(&text, envelope) {
             Ok(data) => {
-                let print = List::find(&text, place).map(|list| list.print());
+                let print = List::print_of(&text, place);
                 return Ok(success.respond(data).repaired(true).with_list_print(print));
             }
             Err(error) => (text, error, true),

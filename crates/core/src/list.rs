@@ -24,6 +24,7 @@ pub struct ListPlace {
     items: &'static str,
     forms: &'static [Form],
     keys: &'static [&'static str],
+    is_counted: bool,
 }
 
 impl ListPlace {
@@ -31,7 +32,7 @@ impl ListPlace {
     /// itself.
     #[must_use]
     pub const fn at(items: &'static str) -> Self {
-        Self { envelope: "", items, forms: &[], keys: &[] }
+        Self { envelope: "", items, forms: &[], keys: &[], is_counted: false }
     }
 
     /// The same list, in a page that a reply wraps at this path.
@@ -56,6 +57,13 @@ impl ListPlace {
     #[must_use]
     pub const fn keyed(mut self, keys: &'static [&'static str]) -> Self {
         self.keys = keys;
+        self
+    }
+
+    /// The same list, whose pages are counted, so that nothing but their items tells one from another.
+    #[must_use]
+    pub const fn counted(mut self) -> Self {
+        self.is_counted = true;
         self
     }
 
@@ -103,6 +111,11 @@ impl<'t> List<'t> {
         let (path, list) = found?;
         let items = serde_json::from_str(list).ok()?;
         Some(Self { page: text, text: list, items, path, keys: place.keys })
+    }
+
+    /// What tells the list of this page from others, where that is asked for.
+    pub(crate) fn print_of(page: &[u8], place: &ListPlace) -> Option<u64> {
+        place.is_counted.then(|| List::find(page, place)).flatten().map(|list| list.print())
     }
 
     /// What tells this list from others.

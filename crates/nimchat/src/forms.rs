@@ -62,6 +62,13 @@ impl Forms for Text {
 }
 
 #[derive(Debug)]
+pub(crate) struct Json;
+
+impl Forms for Json {
+    const FORMS: &'static [Form] = &[Form::Json];
+}
+
+#[derive(Debug)]
 pub(crate) struct BarePayload;
 
 impl Forms for BarePayload {

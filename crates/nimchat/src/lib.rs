@@ -62,8 +62,9 @@
 //!
 //! **Two truths.** The vendor's documentation describes some replies in another shape than the
 //! open-source server sends them (version 3.2.0, to which the documentation belongs). Where
-//! the two differ, the schemas here accept both and say which is which. Only what both agree
-//! on is marked as required, and clients must cope with missing and with additional fields.
+//! the two differ, the schemas here accept both and say which is which. What later versions of
+//! that server add is included as far as it is known, and says since when. Almost nothing in a
+//! reply is marked as required, and clients must cope with missing and with additional fields.
 //!
 //! **Formats.** Requests and replies are JSON, with one exception: files (`avatar`,
 //! `attachments[]`) are uploaded as `multipart/form-data`. Ids are integers, except where a
@@ -92,7 +93,7 @@
 //! **Certainty.** The vendor's documentation as it could be read names neither methods nor
 //! paths. They are confirmed by the API description that the open-source server publishes in
 //! the same version, which agrees with the vendor's documentation in every field that both
-//! show.
+//! show. The exception is `update_portal`, for which that server has no route.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,

@@ -24,6 +24,11 @@ pub struct AccountConversationMetrics {
     /// Those among them that no agent has taken over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unassigned: Option<i64>,
+    /// Conversations that are pending, which are not among the open ones. Missing from the
+    /// vendor's documentation; sent by versions of the open-source server after the documented
+    /// one, the first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pending: Option<i64>,
 }
 
 /// Features of the product by name, and whether they are switched on. The names are not
@@ -128,7 +133,8 @@ pub struct AccountUser {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// The account.
-    pub account_id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<i64>,
     /// The user.
     pub user_id: i64,
     /// What the user may do in the account.
@@ -351,6 +357,16 @@ pub struct Agent {
     /// The address of the agent's picture; empty when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
+    /// How the agent logs in, such as `email`. Missing from the vendor's documentation; sent by
+    /// versions of the open-source server after the documented one, the first of which is not
+    /// known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    /// The id of the role that an administrator has made up for the agent; null for none. Missing
+    /// from the vendor's documentation; sent by the enterprise edition of the open-source server
+    /// in versions after the documented one, the first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_role_id: Option<i64>,
 }
 
 /// A program that takes part in conversations. The vendor's documentation shows `id`, `name`,
@@ -385,6 +401,19 @@ pub struct AgentBot {
     /// bots of the account only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub access_token: Option<switchboard_core::Secret>,
+    /// The key with which events for the bot are signed, see `secret` of `Webhook`; it is not the
+    /// `access_token`. Keep it secret. Sent to administrators by the open-source server since
+    /// 4.13.0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<switchboard_core::Secret>,
+    /// Whether the bot belongs to the whole installation. Sent by versions of the open-source
+    /// server after the documented one, the first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub system_bot: Option<bool>,
+    /// The address of the bot's picture; empty when there is none. Sent by versions of the
+    /// open-source server after the documented one, the first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<String>,
 }
 
 /// Settings of the bot, empty for a bot of the type `webhook`.
@@ -856,6 +885,10 @@ pub struct Article {
         skip_serializing_if = "Option::is_none"
     )]
     pub associated_articles: Option<Vec<AssociatedArticle>>,
+    /// The language of the article. Missing from the vendor's documentation; sent by versions of
+    /// the open-source server after the documented one, the first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
 }
 
 /// The category of an article, all null if it has none. Known from the open-source server.
@@ -1174,8 +1207,7 @@ open_enum! {
     }
 }
 
-/// An article that is associated with another one. Known from the open-source server, which
-/// sends further fields about its portal.
+/// An article that is associated with another one. Known from the open-source server.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1211,6 +1243,9 @@ pub struct AssociatedArticle {
     /// The author.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<Agent>,
+    /// The portal of the article, if it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub portal: Option<Portal>,
 }
 
 /// The value of a field before and after a change.
@@ -1564,7 +1599,7 @@ open_enum! {
 }
 
 /// A rule that acts on conversations when an event meets its conditions.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AutomationRule {
@@ -1573,7 +1608,8 @@ pub struct AutomationRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// The name of the rule.
-    pub name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// What the rule is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -2137,6 +2173,9 @@ pub struct Contact {
     /// `create_contact`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_inbox: Option<ContactInbox>,
+    /// Whether the contact is blocked. Sent by the open-source server since 4.0.2. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
 }
 
 /// A contact to create, and the inbox to put it into.
@@ -2296,6 +2335,9 @@ pub struct ContactEvent {
     /// Values of the account's own fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<CustomAttributes>,
+    /// Whether the contact is blocked. Sent by the open-source server since 4.0.2. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
     /// What happened.
     pub event: WebhookEventType,
     /// What changed. Only `contact_updated` has it.
@@ -2494,7 +2536,9 @@ impl From<ContactInputBuilder> for ContactInput {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactMeta {
-    /// How many contacts there are on all pages together.
+    /// How many contacts there are on all pages together. In a search, versions of the open-source
+    /// server from 4.11 on give the number of contacts on this page instead, and say in `has_more`
+    /// whether there is another page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Which page this is. The server sends a number when the request named no page, and otherwise
@@ -2505,6 +2549,10 @@ pub struct ContactMeta {
         skip_serializing_if = "Option::is_none"
     )]
     pub current_page: Option<i64>,
+    /// Whether there is a page after this one. Only in a search, sent by the open-source server
+    /// since 4.11. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_more: Option<bool>,
 }
 
 /// One page of contacts.
@@ -2585,6 +2633,10 @@ pub struct Conversation {
     /// When the conversation began. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<switchboard_core::Timestamp>,
+    /// When anything about the conversation was last changed, in seconds with a fraction. Sent by
+    /// the open-source server since 4.0.2. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation. Not documented.
     #[serde(
         default,
@@ -2676,18 +2728,19 @@ pub struct Conversation {
 /// all fields of a user and the open-source server fewer. When `assign_conversation` was given
 /// a team, the server answers with that team, which shares `id`, `name` and `account_id`, and
 /// of which only `description`, `allow_auto_assign`, `created_at` and `updated_at` are its
-/// own.
+/// own. Since 4.8 of the open-source server an agent bot can look after a conversation: it has
+/// `id`, `name`, `description`, `thumbnail`, `outgoing_url` and `bot_type`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConversationAssignee {
-    /// The id of the agent or team.
+    /// The id of the agent, team or bot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// How the agent logs in, usually the e-mail address. Documented only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub uid: Option<String>,
-    /// The name of the agent or team.
+    /// The name of the agent, team or bot.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The agent's name as contacts see it.
@@ -2725,10 +2778,11 @@ pub struct ConversationAssignee {
     /// server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_offline: Option<bool>,
-    /// The address of the agent's picture, or an empty text. Sent by the open-source server.
+    /// The address of the agent's or the bot's picture, or an empty text. Sent by the open-source
+    /// server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thumbnail: Option<String>,
-    /// What the team is for. Teams only.
+    /// What the team or the bot is for. Agents have none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Whether conversations of the team are assigned to its members by themselves. Teams only.
@@ -2740,6 +2794,23 @@ pub struct ConversationAssignee {
     /// When the team was last changed. Teams only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<switchboard_core::Timestamp>,
+    /// How the agent logs in, such as `email`. Missing from the vendor's documentation; sent by
+    /// versions of the open-source server after the documented one, the first of which is not
+    /// known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    /// The id of the role that an administrator has made up for the agent; null for none. Missing
+    /// from the vendor's documentation; sent by the enterprise edition of the open-source server
+    /// in versions after the documented one, the first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_role_id: Option<i64>,
+    /// The URL to which the server posts events. Bots of an account only. Sent by the open-source
+    /// server since 4.8.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub outgoing_url: Option<String>,
+    /// How the bot is run. Bots only. Sent by the open-source server since 4.8.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bot_type: Option<AgentBotType>,
 }
 
 open_enum! {
@@ -2927,6 +2998,21 @@ pub struct ConversationEvent {
     /// When the conversation began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<switchboard_core::Timestamp>,
+    /// When something last happened in the conversation, the same as `timestamp`. Sent by the
+    /// open-source server since 3.12.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_activity_at: Option<switchboard_core::Timestamp>,
+    /// When anything about the conversation was last changed, in seconds with a fraction. Sent by
+    /// the open-source server since 4.0.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<switchboard_core::Timestamp>,
+    /// The account. Sent by the open-source server since 4.14.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<WebhookAccount>,
     /// What happened.
     pub event: WebhookEventType,
     /// What changed. Only `conversation_updated` and `conversation_status_changed` have it, and
@@ -3281,6 +3367,11 @@ pub struct ConversationMessage {
     /// conversations only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sentiment: Option<MessageSentiment>,
+    /// The call that the message stands for. Not documented; sent by versions of the open-source
+    /// server after the documented one for messages about telephone calls. Neither its fields nor
+    /// the first such version are known, so it can be any JSON value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call: Option<serde_json::Value>,
 }
 
 /// Who takes part in a conversation, and through which channel.
@@ -3295,9 +3386,14 @@ pub struct ConversationMeta {
     /// inside `sender` instead.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
-    /// The agent who looks after the conversation; missing if there is none.
+    /// The agent who looks after the conversation; missing if there is none. Since 4.8 of the
+    /// open-source server it can be a bot, see `assignee_type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assignee: Option<ConversationAssignee>,
+    /// What kind of record `assignee` is, `User` or `AgentBot`; some installations have further
+    /// kinds. Sent by the open-source server since 4.8. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignee_type: Option<String>,
     /// The team that looks after the conversation; missing if there is none. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<Team>,
@@ -3450,6 +3546,9 @@ pub struct ConversationSender {
     /// `create_contact`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact_inbox: Option<ContactInbox>,
+    /// Whether the contact is blocked. Sent by the open-source server since 4.0.2. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
     /// The kind of channel. On the open-source server it stands beside the sender.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<String>,
@@ -3888,10 +3987,14 @@ pub struct CustomFilter {
     /// open-source server sends `filter_type`.
     #[serde(alias = "type", skip_serializing_if = "Option::is_none")]
     pub filter_type: Option<CustomFilterType>,
-    /// The saved search. For conversations and contacts it has the shape of the body of
-    /// `filter_conversations` and `filter_contacts`, a list of conditions under `payload`; the
-    /// vendor's documentation says no more than that it is an object.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    /// What the filter looks for. A filter that was saved without it comes back from the
+    /// open-source server as the text `{}`, the default of its column, in place of an object; text
+    /// that holds an object is read as that object.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub query: Option<CustomFilterQuery>,
     /// How many records the filter finds. It is counted in the background, so it can be old, and 0
     /// at first. Not documented.
@@ -4536,6 +4639,23 @@ pub struct Inbox {
     /// The address to which e-mails have to be forwarded. E-mail inboxes only. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forward_to_email: Option<String>,
+    /// The key with which events for `webhook_url` are signed, see `secret` of `Webhook`; it is
+    /// not the `hmac_token`. API inboxes, for administrators only. Sent by the open-source server
+    /// since 4.13.0. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<switchboard_core::Secret>,
+    /// The password with which the server fetches e-mail. E-mail inboxes, for administrators only.
+    /// Not documented; known from the open-source server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub imap_password: Option<switchboard_core::Secret>,
+    /// The password with which the server sends e-mail. E-mail inboxes, for administrators only.
+    /// Not documented; known from the open-source server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smtp_password: Option<switchboard_core::Secret>,
+    /// The token with which the server logs in at Twilio. Twilio inboxes, for administrators only.
+    /// Not documented; known from the open-source server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auth_token: Option<switchboard_core::Secret>,
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -4862,7 +4982,8 @@ impl From<InboxChannelUpdateBuilder> for InboxChannelUpdate {
 }
 
 /// An inbox was created or changed: its settings. There is neither an id nor a name of the
-/// inbox; the record under `channel` is what tells which one it is.
+/// inbox; the record under `channel` is what tells which one it is. The open-source server
+/// hardly sends these events before 4.14.1.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4932,6 +5053,9 @@ pub struct InboxEvent {
         skip_serializing_if = "Option::is_none"
     )]
     pub changed_attributes: Option<Vec<ChangedAttribute>>,
+    /// The account that the inbox belongs to. Sent by the open-source server since 4.14.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<WebhookAccount>,
 }
 
 /// The help center portal that belongs to an inbox; missing if there is none. Not documented.
@@ -5812,6 +5936,11 @@ pub struct Message {
     /// conversations only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sentiment: Option<MessageSentiment>,
+    /// The call that the message stands for. Not documented; sent by versions of the open-source
+    /// server after the documented one for messages about telephone calls. Neither its fields nor
+    /// the first such version are known, so it can be any JSON value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub call: Option<serde_json::Value>,
 }
 
 /// A file or another attachment of a message. The vendor's documentation names no field of it;
@@ -6324,6 +6453,9 @@ pub struct MessageSender {
     /// The account's own fields, by attribute key. Contacts only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<CustomAttributes>,
+    /// Whether the contact is blocked. Contacts only, since 4.0.2 of the open-source server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
     /// Fields that the description does not name.
     #[serde(flatten)]
     pub extra: serde_json::Map<String, serde_json::Value>,
@@ -6876,6 +7008,16 @@ pub struct Portal {
     /// open-source server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PortalMeta>,
+    /// The website inbox whose chat window the portal shows, if any. Missing from the vendor's
+    /// documentation; sent by versions of the open-source server after the documented one, the
+    /// first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inbox: Option<Inbox>,
+    /// How far the certificate of `custom_domain` has got, if the installation orders one. Missing
+    /// from the vendor's documentation; sent by versions of the open-source server after the
+    /// documented one, the first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssl_settings: Option<PortalSslSettings>,
 }
 
 /// The languages of a portal. The vendor's documentation shows an object without fields; the
@@ -7177,6 +7319,24 @@ pub struct PortalPageMeta {
     /// How many portals there are.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub portals_count: Option<i64>,
+}
+
+/// The state of a portal's certificate. Known from the open-source server, which repeats what
+/// its provider of certificates says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PortalSslSettings {
+    /// The state, a word of the provider such as `active`. The words are not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    /// What stands in the way, usually a text, empty if nothing does. Its form is not certain, so
+    /// it can be any JSON value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verification_errors: Option<serde_json::Value>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
 /// A contact as it appears to itself. The vendor's documentation promises the first five
@@ -8206,6 +8366,16 @@ pub struct UserAccount {
     /// Whether the user counts as offline while the app is closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_offline: Option<bool>,
+    /// What the user may do in the account, as words: the role, or the single rights of a role
+    /// that an administrator has made up. Missing from the vendor's documentation; sent by
+    /// versions of the open-source server after the documented one, the first of which is not
+    /// known.
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub permissions: Option<Vec<String>>,
 }
 
 /// A link that logs a user in.
@@ -8246,8 +8416,10 @@ pub struct Webhook {
     /// documented version; later versions of the open-source server have it. These send
     /// `X-Chatwoot-Signature: sha256=` followed by the hexadecimal HMAC-SHA256, under this key, of
     /// the header `X-Chatwoot-Timestamp`, a dot and the raw body, and `X-Chatwoot-Delivery:`
-    /// followed by a UUID. Version 4.11.2 began with the webhooks of an account; since 4.13.0,
-    /// deliveries to API inboxes and to bots are signed too. Whether Nimchat has it is not known.
+    /// followed by a UUID. Which version began with the webhooks of an account is disputed: by its
+    /// source it is 4.12.0, a comment of the makers says 4.11.2. Deliveries to API inboxes and to
+    /// bots are signed since 4.13.0, with secrets of their own. Whether Nimchat has any of it is
+    /// not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<switchboard_core::Secret>,
 }
@@ -8298,6 +8470,9 @@ pub struct WebhookContact {
     /// Values of the account's own fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<CustomAttributes>,
+    /// Whether the contact is blocked. Sent by the open-source server since 4.0.2. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
 }
 
 /// The tie between the contact and the inbox of a conversation, as the server stores it.
@@ -8331,7 +8506,8 @@ pub struct WebhookContactInbox {
     pub updated_at: Option<switchboard_core::Timestamp>,
 }
 
-/// A conversation as events carry it. It does not say which account it belongs to.
+/// A conversation as events carry it. Before 4.14.2 of the open-source server it does not say
+/// which account it belongs to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -8426,6 +8602,21 @@ pub struct WebhookConversation {
     /// When the conversation began.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<switchboard_core::Timestamp>,
+    /// When something last happened in the conversation, the same as `timestamp`. Sent by the
+    /// open-source server since 3.12.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub last_activity_at: Option<switchboard_core::Timestamp>,
+    /// When anything about the conversation was last changed, in seconds with a fraction. Sent by
+    /// the open-source server since 4.0.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<switchboard_core::Timestamp>,
+    /// The account. Sent by the open-source server since 4.14.2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<WebhookAccount>,
 }
 
 /// Who takes part in a conversation.
@@ -8436,9 +8627,15 @@ pub struct WebhookConversationMeta {
     /// The contact.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<MessageSender>,
-    /// The agent who looks after the conversation; null if nobody does.
+    /// The agent who looks after the conversation; null if nobody does. Since 4.8 of the
+    /// open-source server it can be a bot, see `assignee_type`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assignee: Option<MessageSender>,
+    /// What kind of record `assignee` is, `User` or `AgentBot`; some installations have further
+    /// kinds. Null if nobody looks after the conversation. Sent by the open-source server since
+    /// 4.8.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub assignee_type: Option<String>,
     /// The team that looks after the conversation; null if none does.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub team: Option<WebhookTeam>,
@@ -8619,6 +8816,9 @@ pub struct WebhookSender {
     /// A contact's values of the account's own fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<CustomAttributes>,
+    /// Whether a contact is blocked. Sent by the open-source server since 4.0.2. Not documented.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
 }
 
 open_enum! {

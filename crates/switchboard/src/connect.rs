@@ -162,8 +162,11 @@ impl<C: From<Client>> Connect<C> {
         self.with(|builder| builder.header(name, value))
     }
 
-    /// The longest reply that is read into memory, in bytes. Default: 64 MiB. A longer one is an
-    /// error, see [`Error::is_decode`].
+    /// The longest reply that is read into memory, in bytes. Default: 8 MiB, which fits a page of any
+    /// list. A longer one is an error, see [`Error::is_decode`].
+    ///
+    /// What a reply becomes takes more room than its bytes: a list of empty objects up to some hundred
+    /// times as much.
     ///
     /// # Examples
     ///

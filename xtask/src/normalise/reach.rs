@@ -36,10 +36,8 @@ fn settle_times(model: &mut Model) {
                 }
             }
             Shape::Newtype(inner) => keep_times(inner),
-            Shape::Union { alternatives, .. } => {
-                alternatives.iter_mut().for_each(|it| keep_times(&mut it.ty));
-            }
-            Shape::Enum(_) => {}
+            // In a choice, a text that is no point in time is another alternative.
+            Shape::Union { .. } | Shape::Enum(_) => {}
         }
     }
     for operation in &mut model.operations {

@@ -218,7 +218,7 @@ impl Paged for ListAskReminders {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data");
+        let list = ListPlace::at("data").counted();
         Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
@@ -605,7 +605,7 @@ impl Paged for ListAskSubscriptions {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data");
+        let list = ListPlace::at("data").counted();
         Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 

@@ -197,7 +197,7 @@ impl Paged for ListUserDevices {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data");
+        let list = ListPlace::at("data").counted();
         Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
@@ -413,7 +413,7 @@ impl Paged for ListUserDeviceLogs {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data");
+        let list = ListPlace::at("data").counted();
         Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 

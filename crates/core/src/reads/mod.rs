@@ -122,6 +122,10 @@ impl<T, U: for<'v> DeserializeAs<'v, T>> Arriving<T, U> {
                 (Form::Json, Scalar::Text(text)) if text::is_container(text) => {
                     return text::decoded::<T, U, E>(rest, text);
                 }
+                // A text without JSON holds nothing.
+                (Form::Json, Scalar::Text(text)) if matches!(text.trim(), "" | "null") => {
+                    value = Scalar::Null;
+                }
                 (Form::One, Scalar::Null) => {}
                 (Form::One, _) => {
                     return U::deserialize_as(SeqSource(Single::new(value.source())));
@@ -327,6 +331,7 @@ mod tests {
         assert_eq!(read(forms, json!(" {\"a\": [1]}")), json!({"a": [1]}));
         assert_eq!(read(forms, json!({"a": 1})), json!({"a": 1}));
         assert_eq!(read(forms, json!("plain")), json!("plain"));
+        assert_eq!(read(forms, json!(" ")), Value::Null);
         assert_eq!(read(&[Form::Json, Form::NothingIfEmpty], json!("{}")), Value::Null);
     }
 

@@ -151,7 +151,7 @@ impl Paged for ListContacts {
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
         type ReadPage = Reads<forms::BarePayload>;
         type ReadItem = Reads<forms::UnderPayloadContact>;
-        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS);
+        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS).counted();
         Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, ReadItem>(list))
     }
 
@@ -733,7 +733,9 @@ impl Client {
     /// Returns the contacts that contain a text, 15 per page. As in the list, contacts without
     /// e-mail address, phone number and identifier are left out. The vendor's documentation says
     /// that the e-mail address is searched; the open-source server also looks at name, phone
-    /// number, identifier and company.
+    /// number, identifier and company. From 4.11 on that server no longer counts what it finds:
+    /// `count` is the number of contacts on the page, and `has_more` says whether there is
+    /// another. A walk goes by `has_more` where it is sent.
     ///
     /// `GET /api/v1/accounts/{account_id}/contacts/search`. Method and path are confirmed by a
     /// public source.
@@ -872,6 +874,7 @@ impl Paged for SearchContacts {
     fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
         Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
             .total(page.meta.as_ref().and_then(|it| it.count))
+            .more(page.meta.as_ref().and_then(|it| it.has_more))
             .distinct()
             .into()
     }
@@ -879,7 +882,7 @@ impl Paged for SearchContacts {
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
         type ReadPage = Reads<forms::BarePayload>;
         type ReadItem = Reads<forms::UnderPayloadContact>;
-        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS);
+        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS).counted();
         Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, ReadItem>(list))
     }
 
@@ -1042,7 +1045,7 @@ impl Paged for FilterContacts {
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
         type ReadPage = Reads<forms::BarePayload>;
         type ReadItem = Reads<forms::UnderPayloadContact>;
-        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS);
+        let list = ListPlace::at("payload").in_forms(forms::BarePayload::FORMS).counted();
         Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, ReadItem>(list))
     }
 

@@ -224,7 +224,7 @@ impl Paged for ListConversations {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("payload").within("data");
+        let list = ListPlace::at("payload").within("data").counted();
         Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
@@ -578,7 +578,7 @@ impl Paged for FilterConversations {
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
         type ReadPage = Reads<forms::UnderData>;
-        let list = ListPlace::at("payload").in_forms(forms::UnderData::FORMS);
+        let list = ListPlace::at("payload").in_forms(forms::UnderData::FORMS).counted();
         Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, reads::Same>(list))
     }
 

@@ -145,19 +145,21 @@ impl CreatePortal {
 
 pub(super) static UPDATE_PORTAL: Operation =
     Operation::new(&API, "update_portal", Method::PATCH, "/api/v1/accounts/{account_id}/portals")
-        .certainty(Certainty::Confirmed)
+        .certainty(Certainty::Inferred)
         .schemes(&["userApiKey"]);
 
 impl Client {
     /// Update a portal.
     ///
-    /// Changes a portal. This is the call as the vendor documents it, and it names no portal to
-    /// change. The open-source server has no such route and answers 404: there a portal is changed
-    /// by a PATCH to `/api/v1/accounts/{account_id}/portals/{slug}`, with the same body. Only
-    /// administrators may do so.
+    /// Changes a portal. Method and path are those of the API description that the open-source
+    /// server publishes, and they name no portal to change. That server itself has no such route
+    /// in the documented version, and none is known in any other, so it answers 404: there a
+    /// portal is changed by a PATCH to `/api/v1/accounts/{account_id}/portals/{slug}`, with the
+    /// same body. Only administrators may do so.
     ///
-    /// `PATCH /api/v1/accounts/{account_id}/portals`. Method and path are confirmed by a public
-    /// source.
+    /// `PATCH /api/v1/accounts/{account_id}/portals`. Method and path are inferred: Low
+    /// confidence; the published API description shows it, but the server behind it has no such
+    /// route and changes a portal at `/api/v1/accounts/{account_id}/portals/{slug}`.
     ///
     /// # Errors
     ///

@@ -501,7 +501,7 @@ impl Paged for GetAgentConversationMetrics {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("");
+        let list = ListPlace::at("").counted();
         Box::pin(self.into_call().send_page::<_, reads::Rows, Self::Item, reads::Same>(list))
     }
 

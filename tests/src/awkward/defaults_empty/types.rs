@@ -15,7 +15,7 @@ pub struct Attributes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `inner` of the vendor's description.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub inner: Meta,
 }
 
@@ -171,13 +171,13 @@ pub struct Thing {
     /// `id` of the vendor's description.
     pub id: String,
     /// What is known.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: Attributes,
     /// `open` of the vendor's description.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub open: Open,
     /// `map` of the vendor's description.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub map: std::collections::BTreeMap<String, i64>,
     /// `demanding` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,7 +186,7 @@ pub struct Thing {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nothing: Option<Attributes>,
     /// `self` of the vendor's description.
-    #[serde(rename = "self", deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(rename = "self", default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub self_: Round,
 }
 
@@ -199,6 +199,6 @@ pub struct Things {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Thing>,
     /// `meta` of the vendor's description.
-    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize", default)]
+    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub meta: Meta,
 }

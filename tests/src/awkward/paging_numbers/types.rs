@@ -39,6 +39,12 @@ pub struct PageMeta {
     /// `mine` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mine: Option<i64>,
+    /// `more` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<switchboard_core::Lenient<bool>>,
+    /// `size` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<i64>,
     /// `count` of the vendor's description.
     pub count: switchboard_core::Lenient<i64>,
 }

@@ -52,6 +52,20 @@ impl Forms for NothingIfEmpty {
 }
 
 #[derive(Debug)]
+pub(crate) struct Flat;
+
+impl Forms for Flat {
+    const FORMS: &'static [Form] = &[Form::Flat];
+}
+
+#[derive(Debug)]
+pub(crate) struct Json;
+
+impl Forms for Json {
+    const FORMS: &'static [Form] = &[Form::Json];
+}
+
+#[derive(Debug)]
 pub(crate) struct UnderPayloadThingsOrUnderPayloadOrOne;
 
 impl Forms for UnderPayloadThingsOrUnderPayloadOrOne {

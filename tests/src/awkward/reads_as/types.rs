@@ -248,6 +248,41 @@ pub struct Values {
         skip_serializing_if = "Patch::is_omitted"
     )]
     pub bot: Patch<Thing>,
+    /// `ids` of the vendor's description.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub ids: Option<Vec<String>>,
+    /// `rows` of the vendor's description.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub rows: Option<Vec<Thing>>,
+    /// `query` of the vendor's description.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub query: Option<serde_json::Map<String, serde_json::Value>>,
+    /// `embedded` of the vendor's description.
+    #[serde(
+        default,
+        deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub embedded: Option<Thing>,
+    /// `scalars` of the vendor's description.
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub scalars: Option<Vec<String>>,
     /// `key` of the vendor's description.
     #[serde(alias = "_id", alias = "the id", skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
@@ -282,6 +317,11 @@ pub struct ValuesBuilder {
     note: Patch<String>,
     marks: Patch<Vec<String>>,
     bot: Patch<Thing>,
+    ids: Option<Vec<String>>,
+    rows: Option<Vec<Thing>>,
+    query: Option<serde_json::Map<String, serde_json::Value>>,
+    embedded: Option<Thing>,
+    scalars: Option<Vec<String>>,
     key: Option<String>,
 }
 
@@ -402,6 +442,36 @@ impl ValuesBuilder {
         self
     }
 
+    /// `ids` of the vendor's description.
+    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids = Some(ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `rows` of the vendor's description.
+    pub fn rows(mut self, rows: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
+        self.rows = Some(rows.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// `query` of the vendor's description.
+    pub fn query(mut self, query: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
+        self.query = Some(query.into());
+        self
+    }
+
+    /// `embedded` of the vendor's description.
+    pub fn embedded(mut self, embedded: impl Into<Thing>) -> Self {
+        self.embedded = Some(embedded.into());
+        self
+    }
+
+    /// `scalars` of the vendor's description.
+    pub fn scalars(mut self, scalars: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.scalars = Some(scalars.into_iter().map(Into::into).collect());
+        self
+    }
+
     /// `key` of the vendor's description.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
@@ -433,6 +503,11 @@ impl ValuesBuilder {
             note: self.note,
             marks: self.marks,
             bot: self.bot,
+            ids: self.ids,
+            rows: self.rows,
+            query: self.query,
+            embedded: self.embedded,
+            scalars: self.scalars,
             key: self.key,
         })
     }

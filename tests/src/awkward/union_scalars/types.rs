@@ -222,15 +222,15 @@ impl From<Vec<String>> for HolderMany {
 union! {
     /// `HolderMoment` of the vendor's description.
     HolderMoment {
-        /// The form of `switchboard_core::Lenient<chrono::DateTime<chrono::Utc>>`.
-        Date(switchboard_core::Lenient<chrono::DateTime<chrono::Utc>>) => Shape::String(&[]),
+        /// The form of `chrono::DateTime<chrono::Utc>`.
+        Date(chrono::DateTime<chrono::Utc>) => Shape::String(&[]),
         /// The form of `String`.
         Text(String) => Shape::String(&[]),
     }
 }
 
-impl From<switchboard_core::Lenient<chrono::DateTime<chrono::Utc>>> for HolderMoment {
-    fn from(value: switchboard_core::Lenient<chrono::DateTime<chrono::Utc>>) -> Self {
+impl From<chrono::DateTime<chrono::Utc>> for HolderMoment {
+    fn from(value: chrono::DateTime<chrono::Utc>) -> Self {
         Self::Date(value)
     }
 }

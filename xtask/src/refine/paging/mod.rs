@@ -136,6 +136,9 @@ impl List<'_> {
         if let Some(key) = &parts.key {
             let _ = write!(text, ".keyed(&[{}])", self.names_of(key).join(", "));
         }
+        if parts.jumps {
+            text.push_str(".counted()");
+        }
         let _ = write!(
             text,
             ";\nBox::pin(self.into_call().send_page::<_, {page}, Self::Item, {item}>(list))"

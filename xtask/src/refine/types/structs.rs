@@ -135,17 +135,13 @@ impl RustField<'_> {
         }
         if let Some(reader) = reader {
             // With a reader of its own, serde takes no missing field for `None` by itself.
-            if self.kind == Kind::Optional {
+            if matches!(self.kind, Kind::Optional | Kind::Defaulted) {
                 serde.push("default".into());
             }
             serde.push(format!("deserialize_with = \"As::<{reader}>::deserialize\""));
         }
         let ty = match self.kind {
-            Kind::Required => self.value.clone(),
-            Kind::Defaulted => {
-                serde.push("default".into());
-                self.value.clone()
-            }
+            Kind::Required | Kind::Defaulted => self.value.clone(),
             Kind::Nullable => format!("Option<{}>", self.value),
             Kind::Optional => {
                 serde.push("skip_serializing_if = \"Option::is_none\"".into());

@@ -91,7 +91,7 @@ impl Paged for ListCounted {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("payload");
+        let list = ListPlace::at("payload").counted();
         Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
@@ -198,7 +198,7 @@ impl Paged for ListSplit {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("payload");
+        let list = ListPlace::at("payload").counted();
         Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
     }
 
@@ -292,11 +292,106 @@ impl Paged for ListBare {
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
         type ReadPage = Reads<forms::UnderPayload, reads::Rows>;
-        let list = ListPlace::at("").in_forms(forms::UnderPayload::FORMS);
+        let list = ListPlace::at("").in_forms(forms::UnderPayload::FORMS).counted();
         Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, reads::Same>(list))
     }
 
     fn items(page: Self::Page) -> Vec<Self::Item> {
         page
+    }
+}
+
+pub(super) static LIST_ENDS: Operation =
+    Operation::new(&API, "list_ends", Method::GET, "/ends").anonymous();
+
+impl Client {
+    /// list_ends.
+    ///
+    /// `GET /ends`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn list_ends(&self) -> ListEnds {
+        ListEnds { client: self.clone(), page: None }
+    }
+}
+
+/// The request of [`Client::list_ends`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListEnds {
+    client: Client,
+    page: Option<i64>,
+}
+
+impl ListEnds {
+    /// Sets `page`.
+    pub fn page(mut self, page: impl Into<i64>) -> Self {
+        self.page = Some(page.into());
+        self
+    }
+
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::list_ends`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::Page>, Error> {
+        self.into_call().send().await
+    }
+
+    fn into_call(self) -> Call {
+        Call::new(self.client.core(), &LIST_ENDS).query("page", Style::Form, &self.page)
+    }
+}
+
+impl Paged for ListEnds {
+    type Page = types::Page;
+    type Item = types::Row;
+
+    const BACKWARD: Backward = Backward::Never;
+    const SIZED: bool = false;
+    const JUMPS: bool = true;
+
+    fn operation() -> &'static Operation {
+        &LIST_ENDS
+    }
+
+    fn direction(&self) -> Direction {
+        Direction::Forward
+    }
+
+    fn cursor(&self, direction: Direction) -> Option<String> {
+        self.page.filter(|_| direction == Direction::Forward).map(|it| it.to_string())
+    }
+
+    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+        self.page = switchboard_core::__number(cursor)?.or(self.page);
+        Ok(self)
+    }
+
+    fn sized(self, _: Direction, _: u32) -> Self {
+        self
+    }
+
+    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
+        Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
+            .total(Some(&page.meta.count).and_then(|it| it.get().copied()))
+            .more(page.meta.more.as_ref().and_then(|it| it.get().copied()))
+            .told_size(page.meta.size)
+            .short_page_ends()
+            .distinct()
+            .into()
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
+        let list = ListPlace::at("payload").counted();
+        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
+    }
+
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.payload
     }
 }

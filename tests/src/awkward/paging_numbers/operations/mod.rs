@@ -7,8 +7,8 @@ mod general;
 
 use switchboard_core::Operation;
 
-pub use self::general::{ListBare, ListCounted, ListSplit};
+pub use self::general::{ListBare, ListCounted, ListEnds, ListSplit};
 
 /// Every operation of this API: its name, method and path.
 pub static ALL: &[&Operation] =
-    &[&general::LIST_COUNTED, &general::LIST_SPLIT, &general::LIST_BARE];
+    &[&general::LIST_COUNTED, &general::LIST_SPLIT, &general::LIST_BARE, &general::LIST_ENDS];
