@@ -835,6 +835,136 @@ async fn one_of_several_is_demanded_whichever_it_is() {
 }
 
 #[tokio::test]
+async fn one_of_several_may_stand_in_the_query_the_body_or_a_file() {
+    use any_of::types::{Note, ReplacePicturesBody};
+    let note = || Note::builder().text("t");
+    let needs = |told: &str, names: &str| {
+        assert!(told.contains(&format!("needs at least one of {names}")), "{told}");
+    };
+    // The query, or a field of the body.
+    assert_eq!(target(&sent!(any_of, |it| it.change_people().all(true))), "/people?all=true");
+    let named = sent!(any_of, |it| it.change_people().body(note().name("n")));
+    assert_eq!(body(&named), json!({"text": "t", "name": "n"}));
+    needs(&refused!(any_of, |it| it.change_people()), "`all`, `name`");
+    needs(&refused!(any_of, |it| it.change_people().body(note().mark(1))), "`all`, `name`");
+    let null = note().name(Patch::Null);
+    needs(&refused!(any_of, |it| it.change_people().body(null)), "`all`, `name`");
+    // A form, and the inner part of a document.
+    let form = sent!(any_of, |it| it.replace_people().body(note().mark(0)));
+    assert_eq!(form.body, b"text=t&mark=0");
+    needs(&refused!(any_of, |it| it.replace_people().body(note())), "`name`, `mark`");
+    let wrapped = sent!(any_of, |it| it.add_wrapped().body(note().name("")));
+    assert_eq!(body(&wrapped), json!({"data": {"text": "t", "name": ""}}));
+    needs(&refused!(any_of, |it| it.add_wrapped().body(note())), "`name`, `mark`");
+    // A field of the body, or a file.
+    let file = || Upload::bytes("a.txt", "content");
+    let all = "`mark`, `pictures[]`, `scan`";
+    let marked = sent!(any_of, |it| it.add_pictures().body(note().mark(1)));
+    assert_eq!(body(&marked), json!({"text": "t", "mark": 1}));
+    assert_eq!(parts(&sent!(any_of, |it| it.add_pictures().pictures([file()]))).len(), 1);
+    let some = sent!(any_of, |it| it.add_pictures().body(note()).scan(file()));
+    assert_eq!(parts(&some).len(), 2);
+    needs(&refused!(any_of, |it| it.add_pictures().body(note())), all);
+    needs(&refused!(any_of, |it| it.add_pictures().body(note()).other(file())), all);
+    let empty: [Upload; 0] = [];
+    needs(&refused!(any_of, |it| it.add_pictures().body(note()).pictures(empty.clone())), all);
+    let either = "`pictures[]`, `mark`";
+    assert_eq!(parts(&sent!(any_of, |it| it.replace_pictures().pictures([file()]))).len(), 1);
+    let marked = ReplacePicturesBody::builder().mark("m");
+    assert_eq!(parts(&sent!(any_of, |it| it.replace_pictures().body(marked))).len(), 1);
+    needs(&refused!(any_of, |it| it.replace_pictures().pictures(empty)), either);
+    needs(&refused!(any_of, |it| it.replace_pictures()), either);
+}
+
+#[tokio::test]
+async fn a_field_is_given_exactly_when_another_one_demands_it() {
+    use exactly_when::types::{AddFormBody, Field};
+    let field = |value: Value| serde_json::from_value::<Field>(value).unwrap();
+    let fits = [
+        json!({"type": "select", "options": []}),
+        json!({"type": "radio", "options": ["a"]}),
+        json!({"type": "new"}),
+        json!({"type": "text", "hint": null}),
+        json!({"sub.type": "preset", "preset": {}}),
+        json!({"sub.type": "any", "anything": 0}),
+        json!({"sub.type": null}),
+        json!({}),
+    ];
+    for value in &fits {
+        let request = sent_back(value).await;
+        assert_eq!(body(&request), *value);
+    }
+    // Null is a value where any is.
+    let null = || Field::builder().anything(Value::Null);
+    let request = sent!(exactly_when, |it| it.change_field("1").body(null().sub_type("any")));
+    let sent = json!({"data": {"field": {"sub.type": "any", "anything": null}}});
+    assert_eq!(body(&request), sent);
+    let told = refused!(exactly_when, |it| it.add_field().body(null()));
+    assert!(told.contains("`anything` is only allowed where `sub.type` is `any`"), "{told}");
+    let select = "where `type` is `select` or `radio`";
+    let wrong = [
+        (json!({"type": "select"}), format!("`options` is needed {select}")),
+        (json!({"type": "canary", "options": []}), format!("`options` is only allowed {select}")),
+        (json!({"options": ["canary"]}), format!("`options` is only allowed {select}")),
+        (json!({"type": "text"}), "`hint` is needed where `type` is `text`".into()),
+        (json!({"hint": null}), "`hint` is only allowed where `type` is `text`".into()),
+        (json!({"sub.type": "preset"}), "`preset` is needed where `sub.type` is `preset`".into()),
+        (json!({"sub.type": "any"}), "`anything` is needed where `sub.type` is `any`".into()),
+    ];
+    for (value, expected) in wrong {
+        let told = refused!(exactly_when, |it| it.add_field().body(field(value.clone())));
+        assert!(told.contains(&expected) && !told.contains("canary"), "{told}");
+        let told = refused!(exactly_when, |it| it.change_field("1").body(field(value.clone())));
+        assert!(told.contains(&expected), "{told}");
+        // As deep as it stands.
+        let good = json!({"type": "text", "hint": "h"});
+        for (around, place) in [
+            (json!({"pages": [{}, {"fields": [good, value]}]}), "pages[1].fields[1]"),
+            (json!({"by_name": {"canary": value}}), "by_name[]"),
+            (json!({"only": value}), "only"),
+        ] {
+            let form: AddFormBody = serde_json::from_value(around).unwrap();
+            let told = refused!(exactly_when, |it| it.add_form().body(form));
+            let placed = format!("`{place}.{}", expected.trim_start_matches('`'));
+            let placed = placed.replace("where `", &format!("where `{place}."));
+            assert!(told.contains(&placed) && !told.contains("canary"), "{told}\n{placed}");
+        }
+        // What comes is never held to it.
+        let (outcome, _) =
+            call!(exactly_when, 200, value.to_string(), |it| it.add_field().body(field(json!({}))));
+        outcome.unwrap();
+    }
+    let picture = || exactly_when::types::AddPictureBody::builder();
+    let file = || Upload::bytes("a.txt", "content");
+    let told = refused!(exactly_when, |it| it.add_picture().body(picture().caption("c")));
+    assert!(told.contains("`caption` is only allowed where `kind` is `photo`"), "{told}");
+    let told =
+        refused!(exactly_when, |it| it.add_picture().body(picture().kind("photo")).file(file()));
+    assert!(told.contains("`caption` is needed where `kind` is `photo`"), "{told}");
+}
+
+/// The request that adds a field.
+async fn sent_back(value: &Value) -> Recorded {
+    let field: exactly_when::types::Field = serde_json::from_value(value.clone()).unwrap();
+    let (outcome, mut requests) =
+        call!(exactly_when, 200, value.to_string(), |it| it.add_field().body(field));
+    outcome.unwrap();
+    requests.remove(0)
+}
+
+#[test]
+fn the_docs_of_a_field_say_what_it_goes_with() {
+    let types = include_str!("../src/awkward/exactly_when/types.rs");
+    assert!(
+        types
+            .contains("/// What to choose from. Given exactly when `type` is `select` or `radio`.")
+    );
+    // Unless they do already.
+    assert!(types.contains("/// The hint of a `type` that is `text`.\n"));
+    assert!(!types.contains("`type` is `text`."));
+}
+
+#[tokio::test]
 async fn a_range_of_time_is_no_longer_than_the_vendor_allows() {
     let at = |text: &str| text.parse::<chrono::DateTime<chrono::Utc>>().unwrap();
     let (new_year, february) = (at("2026-01-01T00:00:00Z"), at("2026-02-01T00:00:00Z"));

@@ -24,7 +24,9 @@ use switchboard::carium_courier::types::{
     MessagingAttachmentCreate, MessagingBulkAttachmentCreate, UserEmailAttachmentCreate,
 };
 use switchboard::carium_courier::{Upload, upload};
-use switchboard::nimchat::types::{ContactInput, MessageInput, TeamMembersInput};
+use switchboard::nimchat::types::{
+    ContactInput, MessageInput, PublicMessageInput, TeamMembersInput,
+};
 use switchboard::zenvia_sales::types::MessagingChannel;
 use switchboard::{Connect, Error, Patch, carium_courier, nimchat, zenvia_sales};
 use tokio::io::{AsyncWriteExt, BufReader};
@@ -484,12 +486,41 @@ async fn a_message_is_json_without_files_and_a_form_with_them() {
         heard[2].parts(),
         [field("content", "Look: é\r\n--x"), file("attachments[]", "a.txt", "text/plain", "abc"),]
     );
-    // A body that lacks what is required is refused either way.
-    let files = [Upload::bytes("a.txt", "abc")];
-    let call = client.create_message(7, 8).body(MessageInput::builder()).attachments(files);
-    let error = call.send().await.unwrap_err();
-    assert!(error.is_invalid_request() && error.to_string().contains("`content`"), "{error}");
-    assert_eq!(peer.heard().len(), 3);
+}
+
+#[tokio::test]
+async fn a_message_has_a_text_or_files() {
+    let peer = taking().await;
+    let client = nimchat(&peer);
+    let files = || [Upload::bytes("a.txt", "abc")];
+    let sent = || file("attachments[]", "a.txt", "text/plain", "abc");
+    let note = || MessageInput::builder().private(true);
+    client.create_message(7, 8).attachments(files()).send().await.unwrap();
+    client.create_message(7, 8).body(note()).attachments(files()).send().await.unwrap();
+    let public = || client.create_public_message("inbox", "contact", 8).attachments(files());
+    public().send().await.unwrap();
+    public().body(PublicMessageInput::builder().echo_id("mine")).send().await.unwrap();
+    let parts: Vec<_> = peer.heard().iter().map(Heard::parts).collect();
+    let expected = [
+        vec![sent()],
+        vec![field("private", "true"), sent()],
+        vec![sent()],
+        vec![field("echo_id", "mine"), sent()],
+    ];
+    assert_eq!(parts, expected);
+    // With neither, the vendor's documentation says that the text is required.
+    let empty: [Upload; 0] = [];
+    for call in [
+        client.create_message(7, 8),
+        client.create_message(7, 8).body(MessageInput::builder()),
+        client.create_message(7, 8).body(note()).attachments(empty),
+    ] {
+        let error = call.send().await.unwrap_err();
+        assert!(error.is_invalid_request(), "{error}");
+    }
+    let error = client.create_message(7, 8).body(note()).send().await.unwrap_err().to_string();
+    assert!(error.contains("needs at least one of `content`, `attachments[]`"), "{error}");
+    assert_eq!(peer.heard().len(), 4);
 }
 
 #[tokio::test]

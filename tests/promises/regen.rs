@@ -304,6 +304,46 @@ fn operation_of(broken: &Broken) -> String {
 }
 
 #[test]
+fn an_example_has_a_field_or_a_file_where_one_of_them_is_needed() {
+    const FORM: &str = "Form: {type: object, properties: {text: {type: string, example: Hi}, \
+        mark: {type: integer}, 'files[]': {type: array, items: {type: string, format: binary}}}}";
+    macro_rules! either {
+        ($names:literal) => {
+            operation_of(&Broken::Both(
+                concat!(
+                    "x-switchboard-any-of: [",
+                    $names,
+                    "]\nrequestBody: {content: {multipart/form-data: ",
+                    "{schema: {$ref: '#/components/schemas/Form'}}}}"
+                ),
+                FORM,
+            ))
+        };
+    }
+    assert!(either!("mark, 'files[]'").contains("    .mark(1)"));
+    assert!(either!("'files[]', mark").contains(".files([switchboard_pets::Upload::bytes("));
+    assert_eq!(either!("text, mark").matches("    .text(\"Hi\")").count(), 1);
+}
+
+#[test]
+fn an_example_has_a_field_where_another_one_demands_it() {
+    const BODY: &str = "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Field'}}}}";
+    let select = operation_of(&Broken::Both(
+        BODY,
+        "Field: {type: object, required: [type], properties: {type: {type: string, example: select}, \
+         options: {type: array, items: {type: string}, \
+         x-switchboard-exactly-when: {property: type, values: [select]}}}}",
+    ));
+    assert!(select.contains(".type_(\"select\")") && select.contains(".options([\"text\"])"));
+    let other = operation_of(&Broken::Both(
+        BODY,
+        "Field: {type: object, properties: {type: {type: string, enum: [text, select], example: text}, \
+         word: {type: string, example: x, x-switchboard-exactly-when: {property: type, values: [select]}}}}",
+    ));
+    assert!(!other.contains("    .word("));
+}
+
+#[test]
 fn an_example_says_what_the_vendor_demands() {
     let either = operation_of(&Broken::Operation(
         "x-switchboard-any-of: [phone, name]\nparameters:\n\
@@ -607,8 +647,24 @@ fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
         ("range by a header", Op("parameters: [{name: a, in: header, schema: {type: string, format: date-time}}, {name: b, in: query, schema: {type: string, format: date-time}}]\nx-switchboard-date-windows: [{from: a, to: b, max-days: 31}]"), &["get/x-switchboard-date-windows", "two query parameters"]),
         ("range without end", Op("parameters: [{name: a, in: query, schema: {type: string, format: date-time}}, {name: b, in: query, schema: {type: string, format: date-time}}]\nx-switchboard-date-windows: [{from: a, to: b}]"), &["get/x-switchboard-date-windows", "`max-days`"]),
         ("range of a wrong type", Op("x-switchboard-date-windows: {from: a}"), &["get/x-switchboard-date-windows", "wrong type", "a list"]),
-        ("any of no parameter", Op("x-switchboard-any-of: [email]"), &["get/x-switchboard-any-of", "no optional query parameter `email`", "correct the name"]),
-        ("any of a header", Op("parameters: [{name: email, in: header, schema: {type: string}}]\nx-switchboard-any-of: [email]"), &["get/x-switchboard-any-of", "no optional query parameter `email`"]),
+        ("any of no parameter", Op("x-switchboard-any-of: [email]"), &["get/x-switchboard-any-of", "`email` is no optional query parameter, field of the body or file", "correct the name"]),
+        ("any of a header", Op("parameters: [{name: email, in: header, schema: {type: string}}]\nx-switchboard-any-of: [email]"), &["get/x-switchboard-any-of", "`email` is no optional query parameter"]),
+        ("any of a required field", Op("x-switchboard-any-of: [id]\nrequestBody: {content: {application/json: {schema: {type: object, required: [id], properties: {id: {type: string}}}}}}"), &["get/x-switchboard-any-of", "`id` is no optional query parameter, field of the body"]),
+        ("any of a deeper field", Op("x-switchboard-any-of: [id]\nrequestBody: {content: {application/json: {schema: {type: object, properties: {a: {type: object, properties: {id: {type: string}}}}}}}}"), &["get/x-switchboard-any-of", "`id` is no optional query parameter, field of the body"]),
+        ("any of a required file", Op("x-switchboard-any-of: [f]\nrequestBody: {content: {multipart/form-data: {schema: {type: object, required: [f], properties: {f: {type: string, format: binary}}}}}}"), &["get/x-switchboard-any-of", "`f` is no optional query parameter, field of the body or file"]),
+        ("any of two things", Op("x-switchboard-any-of: [id]\nparameters: [{name: id, in: query, schema: {type: string}}]\nrequestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}"), &["get/x-switchboard-any-of", "`id` is the name of several things", "in words"]),
+        ("goes with nothing", Schema("A: {type: object, properties: {t: {type: string}, x: {type: string, x-switchboard-exactly-when: {property: u, values: [a]}}}}"), &["A/properties/x/x-switchboard-exactly-when", "no other property `u`", "same object"]),
+        ("goes with itself", Schema("A: {type: object, properties: {t: {type: string}, x: {type: string, x-switchboard-exactly-when: {property: x, values: [a]}}}}"), &["A/properties/x/x-switchboard-exactly-when", "no other property `x`", "name another property"]),
+        ("goes with no property", Schema("A: {type: object, properties: {t: {type: string}, x: {type: string, x-switchboard-exactly-when: {values: [a]}}}}"), &["A/properties/x/x-switchboard-exactly-when", "no other property ``", "name another property"]),
+        ("goes with no text", Schema("A: {type: object, properties: {t: {type: string}, x: {type: string, x-switchboard-exactly-when: {property: t, values: []}}}}"), &["A/properties/x/x-switchboard-exactly-when", "lists no texts", "`values`"]),
+        ("goes with a number", Schema("A: {type: object, properties: {t: {type: string}, x: {type: string, x-switchboard-exactly-when: {property: t, values: [1]}}}}"), &["A/properties/x/x-switchboard-exactly-when", "lists no texts", "`values`"]),
+        ("goes with a flag", Schema("A: {type: object, properties: {t: {type: boolean}, x: {type: string, x-switchboard-exactly-when: {property: t, values: [a]}}}}"), &["A/properties/x/x-switchboard-exactly-when", "`t` is no text", "type: string"]),
+        ("goes with a stray text", Schema("A: {type: object, properties: {t: {type: string, enum: [a, b]}, x: {type: string, x-switchboard-exactly-when: {property: t, values: [a, c]}}}}"), &["A/properties/x/x-switchboard-exactly-when", "`c` is no value of `t`", "correct it"]),
+        ("goes with a default", Schema("A: {type: object, properties: {t: {type: string, default: a}, x: {type: string, x-switchboard-exactly-when: {property: t, values: [a]}}}}"), &["A/properties/x/x-switchboard-exactly-when", "`t` has a default", "in words"]),
+        ("goes with something and is required", Schema("A: {type: object, required: [x], properties: {t: {type: string}, x: {type: string, x-switchboard-exactly-when: {property: t, values: [a]}}}}"), &["A/properties/x/x-switchboard-exactly-when", "`x` is always required", "remove the rule"]),
+        ("goes with more", Schema("A: {type: object, properties: {t: {type: string}, x: {type: string, x-switchboard-exactly-when: {property: t, value: a, values: [a]}}}}"), &["A/properties/x/x-switchboard-exactly-when", "no such field `value`", "`property` and `values`"]),
+        ("goes with a list", Schema("A: {type: object, properties: {t: {type: string}, x: {type: string, x-switchboard-exactly-when: [t, a]}}}"), &["A/properties/x/x-switchboard-exactly-when", "wrong type", "an object"]),
+        ("goes with something and is no property", Schema("A: {type: array, items: {type: string, x-switchboard-exactly-when: {property: t, values: [a]}}}"), &["A/items/x-switchboard-exactly-when", "nothing at this place", "a property"]),
         ("any of a text", Op("x-switchboard-any-of: email"), &["get/x-switchboard-any-of", "wrong type", "a list"]),
         ("unpaged without a reason", Op("x-switchboard-unpaged: true"), &["get/x-switchboard-unpaged", "wrong type", "a text"]),
         ("no such paging", Op("x-switchboard-pagination: {style: scroll, items: rows}"), &["x-switchboard-pagination/style", "`scroll` is no style", "offset, page or item"]),

@@ -13,6 +13,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
+use switchboard::carium_courier::types::AggregationRequestCreate;
+use switchboard::proto::types::CreateCustomFieldRequest;
 use switchboard_prokeep::types::{
     CompanyBatchInput, CompanyInput, ContactBatchInput, ContactInput, EmailInput,
     InternalMessageInput, MessageInput, OrderStatusUpdateEdit, OrderType, ThreadStatus,
@@ -1267,4 +1269,57 @@ async fn an_http_client_of_the_callers_own_is_the_one_that_sends() {
         Some(concat!("switchboard-prokeep/", env!("CARGO_PKG_VERSION")))
     );
     assert_eq!(request.header("authorization"), Some("Basic YXBpLXVzZXI6YXBpLXBhc3N3b3Jk"));
+}
+
+// ---- Rules of a vendor -------------------------------------------------------------------------
+
+#[tokio::test]
+async fn a_custom_field_has_options_exactly_when_one_is_to_be_selected() {
+    let recorder = Recorder::answering(&Canned::new(200, "{}")).unwrap();
+    let connect = switchboard::proto::connect().bearer("canary").base_url(recorder.url());
+    let client = connect.build().unwrap();
+    let create = |body: Value| {
+        let body: CreateCustomFieldRequest = serde_json::from_value(body).unwrap();
+        client.create_custom_field("north").body(body).send()
+    };
+    let options = json!(["canary-a", "canary-b"]);
+    let wrong = [
+        (json!({"name": "canary", "type": "select"}), "is needed"),
+        (json!({"type": "canary", "select_options": options}), "only allowed"),
+        (json!({"select_options": options}), "only allowed"),
+    ];
+    for (body, told) in wrong {
+        let error = create(body).await.unwrap_err();
+        let message = error.to_string();
+        assert!(error.is_invalid_request() && message.contains(told), "{message}");
+        for name in ["`select_options`", "`type`", "`select`"] {
+            assert!(message.contains(name), "{message}");
+        }
+        assert!(!message.contains("canary"), "{message}");
+    }
+    assert_eq!(recorder.requests(), []);
+    let right = [
+        json!({"type": "select", "select_options": options}),
+        json!({"type": "select", "select_options": []}),
+        json!({"type": "text"}),
+        json!({"name": "Branch"}),
+    ];
+    for body in &right {
+        create(body.clone()).await.unwrap();
+    }
+    let sent: Vec<_> = recorder.requests().iter().map(|it| it.json().unwrap().unwrap()).collect();
+    assert_eq!(sent, right);
+}
+
+#[tokio::test]
+async fn a_value_to_collect_is_held_to_no_rule_of_another_service() {
+    let recorder = Recorder::answering(&Canned::new(201, r#"{"data":{"id":"a"}}"#)).unwrap();
+    let connect = switchboard::carium_courier::connect().bearer("token");
+    let client = connect.base_url(recorder.url()).build().unwrap();
+    let entries = json!([{"column": "c".repeat(65)}, {"individual-id": ID}, {}]);
+    let body: AggregationRequestCreate =
+        serde_json::from_value(json!({"entries": entries})).unwrap();
+    client.create_aggregation_request().body(body).send().await.unwrap();
+    let sent = recorder.requests()[0].json().unwrap().unwrap();
+    assert_eq!(sent["data"]["attributes"]["entries"], entries);
 }

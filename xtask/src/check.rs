@@ -19,6 +19,7 @@ const EXTENSIONS: &[&str] = &[
     "x-switchboard-request-envelope",
     "x-switchboard-date-windows",
     "x-switchboard-any-of",
+    "x-switchboard-exactly-when",
     "x-switchboard-reads-as",
     "x-switchboard-absent",
     "x-switchboard-aliases",
@@ -140,7 +141,9 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
             let alternative = parent_of(pointer) == "oneOf" || parent_of(pointer) == "schemas";
             (alternative && reference(holder).is_none(), "an alternative that is no `$ref`")
         }
-        "x-switchboard-aliases" => (parent_of(pointer) == "properties", "a property"),
+        "x-switchboard-aliases" | "x-switchboard-exactly-when" => {
+            (parent_of(pointer) == "properties", "a property")
+        }
         "x-switchboard-selects-media" => (holder["in"] == "query", "a query parameter"),
         "x-switchboard-usable-default" => {
             (is_variables(pointer.rsplit_once('/').unwrap_or_default().0), "a server variable")
@@ -162,9 +165,9 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
         "x-switchboard-repeatable" | "x-switchboard-usable-default" => {
             (value.is_boolean(), "true or false")
         }
-        "x-switchboard-pagination" | "x-switchboard-selects-media" => {
-            (value.is_object(), "an object")
-        }
+        "x-switchboard-pagination"
+        | "x-switchboard-selects-media"
+        | "x-switchboard-exactly-when" => (value.is_object(), "an object"),
         _ => (value.is_string(), "a text"),
     };
     (!fits).then(|| Problem::new(here, "its value is of the wrong type", format!("write {wanted}")))

@@ -94,7 +94,7 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     pub download: Option<Download>,
     pub windows: Vec<DateWindow>,
-    /// Query parameters of which at least one must be given.
+    /// Query parameters, fields of the body and files of which at least one must be given.
     pub any_of: Vec<String>,
     /// The security schemes of which any one opens the operation, where there are several.
     pub schemes: Vec<String>,
@@ -355,6 +355,14 @@ pub enum Bounds {
     Pattern(String),
     /// An object with at least one of these fields.
     AnyOf(Vec<String>),
+    /// An object that has the field exactly when the property holds one of these texts.
+    ExactlyWhen {
+        field: String,
+        property: String,
+        values: Vec<String>,
+        /// Whether null is a value of the field, and no way to leave it out.
+        null: bool,
+    },
 }
 
 /// A type as it is used at some place.
@@ -438,6 +446,8 @@ pub struct Field {
     pub example: Option<Value>,
     /// Other keys under which the value may arrive.
     pub aliases: Vec<String>,
+    /// The rule about the whole object that ties the field to another one.
+    pub exactly_when: Option<Bounds>,
 }
 
 /// One value of an enum.

@@ -8,16 +8,19 @@ use serde::{Deserialize, Serialize};
 use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
 
-/// One value to collect: a column of an individual's record, going by the names.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// One value to collect: a column of an individual's record, going by the names. Which fields
+/// are required is not documented for this call; in the sister service both are.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AggregationEntry {
-    /// The name of the column. The names are not documented. At most 64 characters.
-    pub column: String,
+    /// The name of the column. The names are not documented, and neither is a limit to their
+    /// length; the sister service takes at most 64 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
     /// The individual whose record to look at, going by the name.
-    #[serde(rename = "individual-id")]
-    pub individual_id: String,
+    #[serde(rename = "individual-id", skip_serializing_if = "Option::is_none")]
+    pub individual_id: Option<String>,
 }
 
 impl AggregationEntry {
@@ -30,48 +33,31 @@ impl AggregationEntry {
 /// Builds an [`AggregationEntry`] field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
-pub struct AggregationEntryBuilder {
-    column: Option<String>,
-    individual_id: Option<String>,
-}
+pub struct AggregationEntryBuilder(AggregationEntry);
 
 impl AggregationEntryBuilder {
-    /// The name of the column. The names are not documented. At most 64 characters.
-    ///
-    /// Required.
+    /// The name of the column. The names are not documented, and neither is a limit to their
+    /// length; the sister service takes at most 64 characters.
     pub fn column(mut self, column: impl Into<String>) -> Self {
-        self.column = Some(column.into());
+        self.0.column = Some(column.into());
         self
     }
 
     /// The individual whose record to look at, going by the name.
-    ///
-    /// Required.
     pub fn individual_id(mut self, individual_id: impl Into<String>) -> Self {
-        self.individual_id = Some(individual_id.into());
+        self.0.individual_id = Some(individual_id.into());
         self
     }
 
     /// The finished value.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_invalid_request`] when a required field was not set.
-    pub fn build(self) -> Result<AggregationEntry, Error> {
-        Ok(AggregationEntry {
-            column: self
-                .column
-                .ok_or_else(|| Error::missing_field("AggregationEntry", "column"))?,
-            individual_id: self
-                .individual_id
-                .ok_or_else(|| Error::missing_field("AggregationEntry", "individual-id"))?,
-        })
+    #[must_use]
+    pub fn build(self) -> AggregationEntry {
+        self.0
     }
 }
 
-impl TryFrom<AggregationEntryBuilder> for AggregationEntry {
-    type Error = Error;
-    fn try_from(builder: AggregationEntryBuilder) -> Result<Self, Error> {
+impl From<AggregationEntryBuilder> for AggregationEntry {
+    fn from(builder: AggregationEntryBuilder) -> Self {
         builder.build()
     }
 }
@@ -125,12 +111,14 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)>
 }
 
 /// The values to collect, going by the names.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AggregationRequestCreate {
-    /// One entry per value.
-    pub entries: Vec<AggregationEntry>,
+    /// One entry per value. Whether it is required is not documented for this call; in the sister
+    /// service it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entries: Option<Vec<AggregationEntry>>,
 }
 
 impl AggregationRequestCreate {
@@ -143,39 +131,28 @@ impl AggregationRequestCreate {
 /// Builds an [`AggregationRequestCreate`] field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
-pub struct AggregationRequestCreateBuilder {
-    entries: Option<Vec<AggregationEntry>>,
-}
+pub struct AggregationRequestCreateBuilder(AggregationRequestCreate);
 
 impl AggregationRequestCreateBuilder {
-    /// One entry per value.
-    ///
-    /// Required.
+    /// One entry per value. Whether it is required is not documented for this call; in the sister
+    /// service it is.
     pub fn entries(
         mut self,
         entries: impl IntoIterator<Item = impl Into<AggregationEntry>>,
     ) -> Self {
-        self.entries = Some(entries.into_iter().map(Into::into).collect());
+        self.0.entries = Some(entries.into_iter().map(Into::into).collect());
         self
     }
 
     /// The finished value.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_invalid_request`] when a required field was not set.
-    pub fn build(self) -> Result<AggregationRequestCreate, Error> {
-        Ok(AggregationRequestCreate {
-            entries: self
-                .entries
-                .ok_or_else(|| Error::missing_field("AggregationRequestCreate", "entries"))?,
-        })
+    #[must_use]
+    pub fn build(self) -> AggregationRequestCreate {
+        self.0
     }
 }
 
-impl TryFrom<AggregationRequestCreateBuilder> for AggregationRequestCreate {
-    type Error = Error;
-    fn try_from(builder: AggregationRequestCreateBuilder) -> Result<Self, Error> {
+impl From<AggregationRequestCreateBuilder> for AggregationRequestCreate {
+    fn from(builder: AggregationRequestCreateBuilder) -> Self {
         builder.build()
     }
 }

@@ -50,7 +50,7 @@ pub struct Call {
     headers: Vec<(HeaderName, HeaderValue)>,
     cookies: Vec<String>,
     accept: Option<&'static str>,
-    /// The query parameters that have a value.
+    /// The query parameters, fields of the body and files that have a value.
     given: Vec<&'static str>,
     dates: Vec<(&'static str, DateTime<Utc>)>,
     beside: Vec<(&'static str, Value)>,
@@ -187,11 +187,12 @@ impl Call {
         media_type: &'static str,
         body: Option<&Result<T, Error>>,
     ) -> Self {
-        self.encoded(media_type, body, |operation, body| {
-            if operation.rules_for_body().is_empty() {
+        self.encoded(media_type, body, |call, body| {
+            let operation = call.operation;
+            if operation.rules_for_body().is_empty() && operation.alternatives().is_empty() {
                 return Ok(serde_json::to_vec(body).map_err(unserializable)?.into());
             }
-            let value = obedient(operation, body)?;
+            let value = call.obedient(body)?;
             Ok(value.to_string().into())
         })
     }
@@ -223,8 +224,8 @@ impl Call {
     ) -> Self {
         let mut call = self.demand_body(body);
         let beside = std::mem::take(&mut call.beside);
-        call.encoded(media_type, body, |operation, body| {
-            let value = obedient(operation, body)?;
+        call.encoded(media_type, body, |call, body| {
+            let value = call.obedient(body)?;
             let mut document = Value::Object(serde_json::Map::new());
             for (place, value) in beside.into_iter().chain([(path, value)]) {
                 encode::place(&mut document, place, value);
@@ -245,8 +246,8 @@ impl Call {
 
     /// Sets the form body, unless there is none.
     pub fn optional_form<T: Serialize>(self, body: Option<&Result<T, Error>>) -> Self {
-        self.encoded("application/x-www-form-urlencoded", body, |operation, body| {
-            let value = obedient(operation, body)?;
+        self.encoded("application/x-www-form-urlencoded", body, |call, body| {
+            let value = call.obedient(body)?;
             Ok(encode::form(&value)?.into())
         })
     }
@@ -269,12 +270,12 @@ impl Call {
         self,
         media_type: &'static str,
         body: Option<&Result<T, Error>>,
-        encode: impl FnOnce(&Operation, &T) -> Result<Bytes, Error>,
+        encode: impl FnOnce(&mut Self, &T) -> Result<Bytes, Error>,
     ) -> Self {
         self.step(|call| {
             let Some(body) = body else { return Ok(()) };
             let body = body.as_ref().map_err(Error::clone)?;
-            call.body = Payload::Bytes(encode(call.operation, body)?);
+            call.body = Payload::Bytes(encode(call, body)?);
             call.headers.push((CONTENT_TYPE, HeaderValue::from_static(media_type)));
             Ok(())
         })
@@ -285,6 +286,18 @@ impl Call {
             None => Err(Error::missing_field(call.operation.id(), "body")),
             Some(_) => Ok(()),
         })
+    }
+
+    /// A body as JSON, once it obeys the rules about it.
+    fn obedient<T: Serialize>(&mut self, body: &T) -> Result<Value, Error> {
+        let value = serde_json::to_value(body).map_err(unserializable)?;
+        let mut rules = self.operation.rules_for_body().iter();
+        if let Some(violation) = rules.find_map(|rule| rule.violation(&value)) {
+            return Err(Error::invalid_request(violation));
+        }
+        let has = |name: &&str| value.get(*name).is_some_and(|value| !value.is_null());
+        self.given.extend(self.operation.alternatives().iter().copied().filter(has));
+        Ok(value)
     }
 
     /// The value of a parameter, once it obeys the rules about it.
@@ -324,7 +337,7 @@ impl Call {
         if let Some(refusal) = self.refusal {
             return Err(refusal);
         }
-        self.obey_query_rules()?;
+        self.obey_rules_of_the_whole()?;
         let mut url = self.client.base().clone();
         let path = format!("{}{}", url.path().trim_end_matches('/'), self.filled_path()?);
         url.set_path(&path);
@@ -354,8 +367,8 @@ impl Call {
         Ok(Request { method, url, headers, body, client, is_download: false, secrets, token_round })
     }
 
-    /// The rules that are about more than one parameter.
-    fn obey_query_rules(&self) -> Result<(), Error> {
+    /// The rules that are about more than one parameter, or about parameters, body and files.
+    fn obey_rules_of_the_whole(&self) -> Result<(), Error> {
         let alternatives = self.operation.alternatives();
         if !alternatives.is_empty() && !alternatives.iter().any(|name| self.given.contains(name)) {
             let reason = constraint::lacking(alternatives, self.operation.id());
@@ -388,13 +401,6 @@ fn unserializable(error: serde_json::Error) -> Error {
     Error::invalid_request("a value cannot be written as JSON").with_source(error)
 }
 
-/// A body as JSON, once it obeys the rules about it.
-fn obedient<T: Serialize>(operation: &Operation, body: &T) -> Result<Value, Error> {
-    let value = serde_json::to_value(body).map_err(unserializable)?;
-    let violation = operation.rules_for_body().iter().find_map(|rule| rule.violation(&value));
-    violation.map_or(Ok(value), |violation| Err(Error::invalid_request(violation)))
-}
-
 // ---- Files -------------------------------------------------------------------------------------
 
 #[cfg(feature = "multipart")]
@@ -402,7 +408,7 @@ impl Call {
     /// Adds a file, unless there is none.
     pub fn file(self, name: &'static str, file: Option<&Upload>) -> Self {
         self.step(|call| {
-            call.files.extend(file.map(|file| (name, file.clone())));
+            call.add_files(name, file);
             Ok(())
         })
     }
@@ -419,9 +425,16 @@ impl Call {
     /// Adds files under one name.
     pub fn files(self, name: &'static str, files: &[Upload]) -> Self {
         self.step(|call| {
-            call.files.extend(files.iter().map(|file| (name, file.clone())));
+            call.add_files(name, files);
             Ok(())
         })
+    }
+
+    fn add_files<'f>(&mut self, name: &'static str, files: impl IntoIterator<Item = &'f Upload>) {
+        for file in files {
+            self.given.push(name);
+            self.files.push((name, file.clone()));
+        }
     }
 
     /// Adds files, as many as the vendor allows.
@@ -455,7 +468,7 @@ impl Call {
     }
 
     /// Sends the fields of the body and the files in one form, unless there are none.
-    pub fn optional_multipart<T: Serialize>(self, body: Option<&Result<T, Error>>) -> Self {
+    pub fn optional_multipart<T: Serialize>(mut self, body: Option<&Result<T, Error>>) -> Self {
         if self.files.is_empty() && body.is_none() {
             return self;
         }
@@ -491,12 +504,12 @@ impl Call {
     }
 
     fn form_fields<T: Serialize>(
-        &self,
+        &mut self,
         body: Option<&Result<T, Error>>,
     ) -> Result<Option<Value>, Error> {
         let Some(body) = body else { return Ok(None) };
         let body = body.as_ref().map_err(Error::clone)?;
-        obedient(self.operation, body).map(Some)
+        self.obedient(body).map(Some)
     }
 
     fn multipart_with(self, value: Option<Value>) -> Self {

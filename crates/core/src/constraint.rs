@@ -1,7 +1,7 @@
 //! Rules of the vendor that a request is held to before it is sent.
 
 use regex_lite::Regex;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// A rule about one parameter, or one place in a body, that the vendor states for certain.
 ///
@@ -26,6 +26,17 @@ pub enum Bounds {
     Pattern(&'static str),
     /// An object with at least one of these fields.
     AnyOf(&'static [&'static str]),
+    /// An object that has a field exactly when another one holds one of some texts.
+    ExactlyWhen {
+        /// The field that goes with these texts.
+        field: &'static str,
+        /// The property that decides.
+        property: &'static str,
+        /// The texts that demand the field. Any other forbids it, and so does none at all.
+        values: &'static [&'static str],
+        /// Whether null is a value of the field. Where it is not, null counts as not given.
+        null: bool,
+    },
 }
 
 type Measure = (f64, Option<f64>, Option<f64>, Option<&'static str>);
@@ -76,11 +87,19 @@ impl Constraint {
 
     fn walk(&self, value: &Value, rest: &str, place: &str) -> Option<String> {
         if rest.is_empty() {
+            if let (Bounds::ExactlyWhen { .. }, Value::Object(object)) = (self.bounds, value) {
+                return self.mismatch(object, place);
+            }
             let place = if place.is_empty() { "body" } else { place };
             return self.violation_of(value, place);
         }
         let (step, rest) = rest.split_once('.').unwrap_or((rest, ""));
         if step == "*" {
+            if let Value::Object(entries) = value {
+                // The keys of a map are the caller's, so they are not repeated.
+                let place = format!("{place}[]");
+                return entries.values().find_map(|entry| self.walk(entry, rest, &place));
+            }
             let items = value.as_array()?.iter().enumerate();
             return items
                 .into_iter()
@@ -88,6 +107,26 @@ impl Constraint {
         }
         let place = if place.is_empty() { step.to_owned() } else { format!("{place}.{step}") };
         self.walk(value.get(step)?, rest, &place)
+    }
+
+    /// What is wrong with a field that goes with some texts of another.
+    fn mismatch(&self, object: &Map<String, Value>, place: &str) -> Option<String> {
+        let Bounds::ExactlyWhen { field, property, values, null } = self.bounds else {
+            return None;
+        };
+        let given = object.get(field).is_some_and(|value| null || !value.is_null());
+        let told = object.get(property).and_then(Value::as_str);
+        let wanted = told.is_some_and(|told| values.contains(&told));
+        let need = match (given, wanted) {
+            (true, false) => "is only allowed",
+            (false, true) => "is needed",
+            _ => return None,
+        };
+        let dot = if place.is_empty() { "" } else { "." };
+        let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+        let values = values.join(" or ");
+        // What the property holds otherwise is not repeated: it is the caller's.
+        Some(format!("`{place}{dot}{field}` {need} where `{place}{dot}{property}` is {values}"))
     }
 
     /// What is bounded, its bounds, and the unit it is counted in; a value has none.
@@ -146,6 +185,53 @@ mod tests {
         assert_eq!(rule.violation(&json!({"id": null})).as_deref(), Some(expected));
         let rule = Constraint::new("", Bounds::AnyOf(&["url"]));
         assert_eq!(rule.violation(&json!({})).as_deref(), Some("`body` needs `url`"));
+    }
+
+    #[test]
+    fn a_field_goes_with_the_texts_of_another_and_with_nothing_else() {
+        let bounds = |null| Bounds::ExactlyWhen {
+            field: "options",
+            property: "type",
+            values: &["select", "radio"],
+            null,
+        };
+        let rule = Constraint::new("fields.*", bounds(false));
+        let told = |field: Value| rule.violation(&json!({"fields": [{}, field]}));
+        let either = "`fields[1].type` is `select` or `radio`";
+        for fits in [
+            json!({"type": "radio", "options": []}),
+            json!({"type": "text"}),
+            json!({"type": "canary", "options": null}),
+            json!({"options": null}),
+            json!([]),
+        ] {
+            assert_eq!(told(fits), None);
+        }
+        for lacking in [json!({"type": "select"}), json!({"type": "radio", "options": null})] {
+            let expected = format!("`fields[1].options` is needed where {either}");
+            assert_eq!(told(lacking), Some(expected));
+        }
+        for beyond in [
+            json!({"type": "canary", "options": [1]}),
+            json!({"type": null, "options": [1]}),
+            json!({"options": [1]}),
+        ] {
+            let expected = format!("`fields[1].options` is only allowed where {either}");
+            assert_eq!(told(beyond), Some(expected));
+        }
+        // Where null is a value, it is given.
+        let rule = Constraint::new("", bounds(true));
+        assert_eq!(rule.violation(&json!({"type": "select", "options": null})), None);
+        let expected = "`options` is only allowed where `type` is `select` or `radio`";
+        assert_eq!(rule.violation(&json!({"options": null})).as_deref(), Some(expected));
+    }
+
+    #[test]
+    fn the_keys_of_a_map_are_not_repeated() {
+        let rule = Constraint::new("by_name.*.text", Bounds::Length(None, Some(1)));
+        let body = json!({"by_name": {"canary": {"text": "ab"}}});
+        let told = rule.violation(&body).unwrap();
+        assert_eq!(told, "`by_name[].text` is 2 characters long; the vendor allows at most 1");
     }
 
     #[test]

@@ -274,10 +274,11 @@ impl Operation {
         self
     }
 
-    /// Query parameters of which the vendor demands at least one.
+    /// Query parameters, top-level fields of the body and files of which the vendor demands at least
+    /// one.
     #[must_use]
-    pub const fn any_of(mut self, parameters: &'static [&'static str]) -> Self {
-        self.any_of = parameters;
+    pub const fn any_of(mut self, names: &'static [&'static str]) -> Self {
+        self.any_of = names;
         self
     }
 

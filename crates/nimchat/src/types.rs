@@ -6215,13 +6215,15 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Messa
 }
 
 /// A message to add to a conversation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageInput {
-    /// The text, up to 150000 characters. It may be empty when there are files: the vendor's
-    /// documentation requires the field, the open-source server does not.
-    pub content: String,
+    /// The text, up to 150000 characters. The vendor's documentation requires it, and knows of no
+    /// files; the open-source server takes files without it. Where there are no files, it must be
+    /// given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<String>,
     /// The direction, by default `outgoing`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_type: Option<MessageDirection>,
@@ -6267,45 +6269,33 @@ impl MessageInput {
 /// Builds a [`MessageInput`] field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
-pub struct MessageInputBuilder {
-    content: Option<String>,
-    message_type: Option<MessageDirection>,
-    private: Option<bool>,
-    content_type: Option<MessageContentType>,
-    content_attributes: Option<MessageContentAttributes>,
-    template_params: Option<MessageTemplateParams>,
-    echo_id: Option<String>,
-    to_emails: Option<String>,
-    cc_emails: Option<String>,
-    bcc_emails: Option<String>,
-}
+pub struct MessageInputBuilder(MessageInput);
 
 impl MessageInputBuilder {
-    /// The text, up to 150000 characters. It may be empty when there are files: the vendor's
-    /// documentation requires the field, the open-source server does not.
-    ///
-    /// Required.
+    /// The text, up to 150000 characters. The vendor's documentation requires it, and knows of no
+    /// files; the open-source server takes files without it. Where there are no files, it must be
+    /// given.
     pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.content = Some(content.into());
+        self.0.content = Some(content.into());
         self
     }
 
     /// The direction, by default `outgoing`.
     pub fn message_type(mut self, message_type: impl Into<MessageDirection>) -> Self {
-        self.message_type = Some(message_type.into());
+        self.0.message_type = Some(message_type.into());
         self
     }
 
     /// True for a note among colleagues that the contact does not see. The default is false.
     pub fn private(mut self, private: bool) -> Self {
-        self.private = Some(private);
+        self.0.private = Some(private);
         self
     }
 
     /// What kind of content it is, by default `text`. Documented here are `input_email`, `cards`,
     /// `input_select`, `form` and `article`.
     pub fn content_type(mut self, content_type: impl Into<MessageContentType>) -> Self {
-        self.content_type = Some(content_type.into());
+        self.0.content_type = Some(content_type.into());
         self
     }
 
@@ -6315,68 +6305,53 @@ impl MessageInputBuilder {
         mut self,
         content_attributes: impl Into<MessageContentAttributes>,
     ) -> Self {
-        self.content_attributes = Some(content_attributes.into());
+        self.0.content_attributes = Some(content_attributes.into());
         self
     }
 
     /// For WhatsApp, the approved template that the text is made from.
     pub fn template_params(mut self, template_params: impl Into<MessageTemplateParams>) -> Self {
-        self.template_params = Some(template_params.into());
+        self.0.template_params = Some(template_params.into());
         self
     }
 
     /// A mark of your own that the reply repeats. It is not stored. Not documented; known to the
     /// open-source server.
     pub fn echo_id(mut self, echo_id: impl Into<String>) -> Self {
-        self.echo_id = Some(echo_id.into());
+        self.0.echo_id = Some(echo_id.into());
         self
     }
 
     /// E-mail inboxes only: who gets the e-mail, addresses joined with commas. Not documented;
     /// known to the open-source server.
     pub fn to_emails(mut self, to_emails: impl Into<String>) -> Self {
-        self.to_emails = Some(to_emails.into());
+        self.0.to_emails = Some(to_emails.into());
         self
     }
 
     /// E-mail inboxes only: who gets a copy, addresses joined with commas. Not documented; known
     /// to the open-source server.
     pub fn cc_emails(mut self, cc_emails: impl Into<String>) -> Self {
-        self.cc_emails = Some(cc_emails.into());
+        self.0.cc_emails = Some(cc_emails.into());
         self
     }
 
     /// E-mail inboxes only: who gets a hidden copy, addresses joined with commas. Not documented;
     /// known to the open-source server.
     pub fn bcc_emails(mut self, bcc_emails: impl Into<String>) -> Self {
-        self.bcc_emails = Some(bcc_emails.into());
+        self.0.bcc_emails = Some(bcc_emails.into());
         self
     }
 
     /// The finished value.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::is_invalid_request`] when a required field was not set.
-    pub fn build(self) -> Result<MessageInput, Error> {
-        Ok(MessageInput {
-            content: self.content.ok_or_else(|| Error::missing_field("MessageInput", "content"))?,
-            message_type: self.message_type,
-            private: self.private,
-            content_type: self.content_type,
-            content_attributes: self.content_attributes,
-            template_params: self.template_params,
-            echo_id: self.echo_id,
-            to_emails: self.to_emails,
-            cc_emails: self.cc_emails,
-            bcc_emails: self.bcc_emails,
-        })
+    #[must_use]
+    pub fn build(self) -> MessageInput {
+        self.0
     }
 }
 
-impl TryFrom<MessageInputBuilder> for MessageInput {
-    type Error = Error;
-    fn try_from(builder: MessageInputBuilder) -> Result<Self, Error> {
+impl From<MessageInputBuilder> for MessageInput {
+    fn from(builder: MessageInputBuilder) -> Self {
         builder.build()
     }
 }

@@ -21,6 +21,7 @@ pub mod downloads;
 pub mod duplicates;
 pub mod enums;
 pub mod envelopes;
+pub mod exactly_when;
 pub mod extras;
 pub mod formats;
 pub mod header_cookie;

@@ -109,6 +109,15 @@ pub(super) fn told(description: &str, rules: &[Rule]) -> bool {
     numbers.collect::<String>().split(|c: char| !c.is_ascii_digit()).all(|it| words.contains(&it))
 }
 
+/// What a rule that ties a field to another one says, unless a description names both the other
+/// one and its texts.
+pub(super) fn untold(description: &str, bounds: &Bounds) -> Option<String> {
+    let Bounds::ExactlyWhen { property, values, .. } = bounds else { return None };
+    let names = |word: &String| description.contains(&format!("`{word}`"));
+    let is_told = names(property) && values.iter().all(names);
+    phrase(bounds).filter(|_| !is_told)
+}
+
 /// The rules about the value itself, not about its items.
 fn own(rules: &[Rule]) -> impl Iterator<Item = &Rule> {
     rules.iter().filter(|rule| rule.path.is_empty())
@@ -139,6 +148,10 @@ fn phrase(bounds: &Bounds) -> Option<String> {
             let choice = if fields.len() == 1 { "" } else { "At least one of " };
             Some(format!("{choice}{} is needed.", fields.join(", ")))
         }
+        Bounds::ExactlyWhen { property, values, .. } => {
+            let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+            Some(format!("Given exactly when `{property}` is {}.", values.join(" or ")))
+        }
     }
 }
 
@@ -157,7 +170,9 @@ fn collect(
     rules: &mut Vec<Rule>,
 ) {
     match ty {
-        Type::List(item) => collect(components, item, &join(path, "*"), within, rules),
+        Type::List(item) | Type::Map(item) => {
+            collect(components, item, &join(path, "*"), within, rules);
+        }
         Type::Nullable(inner) | Type::Reads(_, inner) => {
             collect(components, inner, path, within, rules);
         }
@@ -168,6 +183,8 @@ fn collect(
             within.push(name.clone());
             match &component.shape {
                 Shape::Struct { fields, .. } => {
+                    let own = fields.iter().filter_map(|field| field.exactly_when.clone());
+                    rules.extend(own.map(|bounds| Rule { path: path.to_owned(), bounds }));
                     for field in fields {
                         let path = join(path, &field.wire);
                         // A name with a dot could not be told from a step.

@@ -2,20 +2,19 @@
 
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
-use switchboard_core::{Bounds, Constraint, Error, Method, Operation, Response};
+use switchboard_core::{Error, Method, Operation, Response};
 
 pub(super) static CREATE_AGGREGATION_REQUEST: Operation =
     Operation::new(&API, "create_aggregation_request", Method::POST, "/v1/aggregation-requests/")
-        .accept("application/vnd.api+json")
-        .body_rules(&[Constraint::new("entries.*.column", Bounds::Length(None, Some(64)))]);
+        .accept("application/vnd.api+json");
 
 impl Client {
     /// Request aggregated values.
     ///
     /// Asks for one value each from the records of several individuals, going by the names. Which
     /// columns exist and what comes back are not documented: the attributes of the reply are open.
-    /// Which fields are required is known from a sister service of the vendor, which has the same
-    /// call. No error reply is documented for this call.
+    /// Neither is which fields are required; a sister service of the vendor, which has the same
+    /// call, requires all of them there. No error reply is documented for this call.
     ///
     /// `POST /v1/aggregation-requests/`. The path is stated by the vendor.
     ///
@@ -32,10 +31,7 @@ impl Client {
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
     /// let response = client
     ///     .create_aggregation_request()
-    ///     .body(types::AggregationRequestCreate::builder()
-    ///         .entries([types::AggregationEntry::builder()
-    ///             .column("text")
-    ///             .individual_id("text").build()?]))
+    ///     .body(types::AggregationRequestCreate::builder())
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());

@@ -220,7 +220,7 @@ pub struct CreateContact {
 impl CreateContact {
     /// The contact to create.
     ///
-    /// Required.
+    /// Required, unless there are files.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(mut self, body: B) -> Self
@@ -378,7 +378,7 @@ pub struct UpdateContact {
 impl UpdateContact {
     /// The fields to change.
     ///
-    /// Required.
+    /// Required, unless there are files.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(mut self, body: B) -> Self

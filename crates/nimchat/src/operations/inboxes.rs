@@ -125,7 +125,7 @@ pub struct CreateInbox {
 impl CreateInbox {
     /// The inbox to add, with a picture if need be.
     ///
-    /// Required.
+    /// Required, unless there are files.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(mut self, body: B) -> Self
@@ -284,7 +284,7 @@ pub struct UpdateInbox {
 impl UpdateInbox {
     /// The settings to change, with a new picture if need be.
     ///
-    /// Required.
+    /// Required, unless there are files.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(mut self, body: B) -> Self

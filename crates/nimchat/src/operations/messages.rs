@@ -178,6 +178,7 @@ pub(super) static CREATE_MESSAGE: Operation = Operation::new(
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
 )
 .certainty(Certainty::Confirmed)
+.any_of(&["content", "attachments[]"])
 .schemes(&["userApiKey", "agentBotApiKey"])
 .parameter_rules(&[Constraint::new("attachments[]", Bounds::Items(None, Some(15)))])
 .body_rules(&[Constraint::new("content", Bounds::Length(None, Some(150_000)))]);
@@ -186,9 +187,9 @@ impl Client {
     /// Create a message.
     ///
     /// Adds a message to a conversation, and sends it to the contact through the channel unless it
-    /// is private. Files go along with it as `multipart/form-data`, which the open-source server
-    /// takes and the vendor's documentation does not mention. Agent bots may make this call.
-    /// Repeating it sends the message again.
+    /// is private. A message has a text, files, or both. Files go along with it as
+    /// `multipart/form-data`, which the open-source server takes and the vendor's documentation
+    /// does not mention. Agent bots may make this call. Repeating it sends the message again.
     ///
     /// `POST /api/v1/accounts/{account_id}/conversations/{conversation_id}/messages`. Method and
     /// path are confirmed by a public source.
@@ -241,9 +242,9 @@ pub struct CreateMessage {
 }
 
 impl CreateMessage {
-    /// The message, with files if need be.
+    /// The message.
     ///
-    /// Required.
+    /// Required, unless there are files.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(mut self, body: B) -> Self
@@ -272,7 +273,6 @@ impl CreateMessage {
             .path("account_id", &self.account_id)
             .path("conversation_id", &self.conversation_id)
             .counted_files("attachments[]", &self.attachments)
-            .demand_fields(self.body.as_ref())
             .json_or_multipart("application/json", self.body.as_ref())
             .send()
             .await

@@ -720,7 +720,7 @@ pub struct CreatePublicMessage {
 impl CreatePublicMessage {
     /// The message.
     ///
-    /// Required.
+    /// Required, unless there are files.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(mut self, body: B) -> Self

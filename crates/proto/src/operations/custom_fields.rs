@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::call::Call;
 use switchboard_core::reads;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::{Bounds, Constraint, Error, Method, Operation, Response};
 
 pub(super) static LIST_CUSTOM_FIELDS: Operation = Operation::new(
     &API,
@@ -75,7 +75,16 @@ pub(super) static CREATE_CUSTOM_FIELD: Operation = Operation::new(
     "create_custom_field",
     Method::POST,
     "/v1/custom-fields/{subcompany_id}/create-custom-field",
-);
+)
+.body_rules(&[Constraint::new(
+    "",
+    Bounds::ExactlyWhen {
+        field: "select_options",
+        property: "type",
+        values: &["select"],
+        null: false,
+    },
+)]);
 
 impl Client {
     /// Create a custom field.

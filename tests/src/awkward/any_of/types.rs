@@ -6,6 +6,66 @@
 use serde::{Deserialize, Serialize};
 use switchboard_core::Patch;
 
+/// `Note` of the vendor's description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Note {
+    /// `text` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// `name` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub name: Patch<String>,
+    /// `mark` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<i64>,
+}
+
+impl Note {
+    /// Starts a `Note` with no field set.
+    pub fn builder() -> NoteBuilder {
+        NoteBuilder::default()
+    }
+}
+
+/// Builds a [`Note`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct NoteBuilder(Note);
+
+impl NoteBuilder {
+    /// `text` of the vendor's description.
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.0.text = Some(text.into());
+        self
+    }
+
+    /// `name` of the vendor's description.
+    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
+        self.0.name = name.into();
+        self
+    }
+
+    /// `mark` of the vendor's description.
+    pub fn mark(mut self, mark: impl Into<i64>) -> Self {
+        self.0.mark = Some(mark.into());
+        self
+    }
+
+    /// The finished value.
+    #[must_use]
+    pub fn build(self) -> Note {
+        self.0
+    }
+}
+
+impl From<NoteBuilder> for Note {
+    fn from(builder: NoteBuilder) -> Self {
+        builder.build()
+    }
+}
+
 /// `Person` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -62,6 +122,48 @@ impl PersonBuilder {
 
 impl From<PersonBuilder> for Person {
     fn from(builder: PersonBuilder) -> Self {
+        builder.build()
+    }
+}
+
+/// `ReplacePicturesBody` of the vendor's description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ReplacePicturesBody {
+    /// `mark` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mark: Option<String>,
+}
+
+impl ReplacePicturesBody {
+    /// Starts a `ReplacePicturesBody` with no field set.
+    pub fn builder() -> ReplacePicturesBodyBuilder {
+        ReplacePicturesBodyBuilder::default()
+    }
+}
+
+/// Builds a [`ReplacePicturesBody`] field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct ReplacePicturesBodyBuilder(ReplacePicturesBody);
+
+impl ReplacePicturesBodyBuilder {
+    /// `mark` of the vendor's description.
+    pub fn mark(mut self, mark: impl Into<String>) -> Self {
+        self.0.mark = Some(mark.into());
+        self
+    }
+
+    /// The finished value.
+    #[must_use]
+    pub fn build(self) -> ReplacePicturesBody {
+        self.0
+    }
+}
+
+impl From<ReplacePicturesBodyBuilder> for ReplacePicturesBody {
+    fn from(builder: ReplacePicturesBodyBuilder) -> Self {
         builder.build()
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{media, parameter};
 use crate::document::{Located, deep, list, object, resolve};
-use crate::model::{DateWindow, Download, Parameter, Place, Type};
+use crate::model::{Body, DateWindow, Download, Parameter, Place, Shape, Type};
 use crate::names::{self, Scope};
 use crate::normalise::schemas::Schemas;
 use crate::problem::{Found, Problem, at};
@@ -67,22 +67,51 @@ pub(super) fn windows(located: &Located<'_>, parameters: &[Parameter]) -> Found<
     list(&located.operation["x-switchboard-date-windows"]).map(read).collect()
 }
 
-/// The query parameters of which the vendor demands at least one.
-pub(super) fn any_of(located: &Located<'_>, parameters: &[Parameter]) -> Found<Vec<String>> {
-    let key = "x-switchboard-any-of";
-    let names = list(&located.operation[key]).filter_map(Value::as_str);
+/// The query parameters, top-level fields of the body and files of which the vendor demands at
+/// least one.
+pub(super) fn any_of(
+    schemas: &Schemas<'_>,
+    located: &Located<'_>,
+    parameters: &[Parameter],
+    body: Option<&Body>,
+) -> Found<Vec<String>> {
+    let here = at(&located.pointer, "x-switchboard-any-of");
+    let offered = offered(schemas, parameters, body);
     let read = |name: &str| {
-        let mut all = parameters.iter().filter(|it| it.place == Place::Query);
-        if all.any(|it| it.wire == name && !it.required) {
-            return Ok(name.to_owned());
+        let mut meant = offered.iter().filter(|(wire, _)| *wire == name);
+        match (meant.next(), meant.next()) {
+            (Some((_, false)), None) => Ok(name.to_owned()),
+            (Some(_), Some(_)) => Err(Problem::new(
+                &here,
+                format!("`{name}` is the name of several things that the call takes"),
+                "describe the rule in words: which of them is meant cannot be told",
+            )),
+            _ => Err(Problem::new(
+                &here,
+                format!("`{name}` is no optional query parameter, field of the body or file"),
+                "correct the name",
+            )),
         }
-        Err(Problem::new(
-            at(&located.pointer, key),
-            format!("there is no optional query parameter `{name}`"),
-            "correct the name",
-        ))
     };
-    names.map(read).collect()
+    list(&located.operation["x-switchboard-any-of"]).filter_map(Value::as_str).map(read).collect()
+}
+
+/// The query parameters, top-level fields of the body and files, and whether each is required.
+fn offered<'o>(
+    schemas: &'o Schemas<'_>,
+    parameters: &'o [Parameter],
+    body: Option<&'o Body>,
+) -> Vec<(&'o str, bool)> {
+    let in_query = parameters.iter().filter(|it| it.place == Place::Query);
+    let mut offered: Vec<_> = in_query.map(|it| (it.wire.as_str(), it.required)).collect();
+    let Some(body) = body else { return offered };
+    offered.extend(body.files.iter().map(|it| (it.wire.as_str(), it.required)));
+    if let Type::Named(name) = schemas.innermost(&body.ty)
+        && let Some(Shape::Struct { fields, .. }) = schemas.component(name).map(|it| &it.shape)
+    {
+        offered.extend(fields.iter().map(|it| (it.wire.as_str(), it.required)));
+    }
+    offered
 }
 
 /// The security schemes that open an operation, where the description has several.

@@ -74,7 +74,7 @@ pub(super) fn lower<'d>(
         repeatable: operation["x-switchboard-repeatable"].as_bool(),
         authenticated: is_authenticated(schemas.document, operation),
         windows: extras::windows(located, &parameters)?,
-        any_of: extras::any_of(located, &parameters)?,
+        any_of: extras::any_of(schemas, located, &parameters, body.as_ref())?,
         schemes: extras::schemes(schemas.document, operation),
         download,
         parameters,

@@ -5,6 +5,7 @@ mod described;
 mod discriminator;
 mod enums;
 mod equality;
+mod exactly_when;
 mod lowering;
 mod naming;
 mod nullable;

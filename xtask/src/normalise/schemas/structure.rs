@@ -2,6 +2,7 @@
 
 use super::Schemas;
 use super::described::{described, is_empty_object};
+use super::exactly_when::{self, Owned};
 use super::wrapping::innermost;
 use crate::document::{flag, list, object};
 use crate::model::{Field, Shape, Type};
@@ -24,7 +25,9 @@ impl Schemas<'_> {
         for (wire, property) in object(&schema["properties"]) {
             let here = at(&at(pointer, "properties"), wire);
             let is_required = required.contains(&wire);
-            fields.push(self.field(name, wire, property, &here, is_required, &mut scope)?);
+            let mut field = self.field(name, wire, property, &here, is_required, &mut scope)?;
+            self.add_rule_of_owner(&mut field, schema, &here)?;
+            fields.push(field);
         }
         // A field that is required but not described can hold anything: it has no schema.
         for wire in &required {
@@ -88,6 +91,20 @@ impl Schemas<'_> {
             rules,
             example: property.get("example").cloned(),
             aliases: aliases(property),
+            exactly_when: None,
         })
+    }
+
+    /// The rule that ties a field to another of its object, which its docs tell as well.
+    fn add_rule_of_owner(&self, field: &mut Field, object: &Value, pointer: &str) -> Found<()> {
+        let null = field.nullable || field.ty == Type::Any;
+        let place = Owned { owner: object, wire: &field.wire, required: field.required, null };
+        field.exactly_when = exactly_when::rule(self.document, &place, pointer)?;
+        let told = field.exactly_when.as_ref().and_then(|it| rules::untold(&field.doc, it));
+        if let Some(sentence) = told {
+            let space = if field.doc.is_empty() { "" } else { " " };
+            field.doc = format!("{}{space}{sentence}", field.doc);
+        }
+        Ok(())
     }
 }

@@ -6,8 +6,8 @@ mod known;
 
 use super::docs::literal;
 use crate::model::{
-    Component, DateWindow, Encoding, Field, FilePart, Model, Operation, Parameter, Place, Shape,
-    Type,
+    Body, Bounds, Component, DateWindow, Encoding, Field, FilePart, Model, Operation, Parameter,
+    Place, Rule, Shape, Type,
 };
 use known::Known;
 pub(super) use known::unmet;
@@ -34,12 +34,13 @@ pub(super) fn call(model: &Model, operation: &Operation) -> String {
         lines.push(format!(".{}({size})", parameter.name));
     }
     let mut files = operation.body.iter().flat_map(|body| &body.files).collect::<Vec<_>>();
-    files.retain(|file| file.required);
+    let chosen = chosen(model, operation);
+    files.retain(|file| file.required || chosen == Some(file.wire.as_str()));
     lines.extend(files.into_iter().map(|it| file(model, it)));
     if let Some(body) = operation.body.as_ref().filter(|body| body.has_value())
         && let Some(value) = match body.encoding {
             Encoding::Bytes(_) => Some(literal("content")),
-            _ => value(model, &body.ty, &Known::of(None, &body.rules), 0),
+            _ => value(model, &body.ty, &Known::of(None, &demanded(body, chosen)), 0),
         }
     {
         lines.push(format!(".body({value})"));
@@ -57,17 +58,10 @@ fn parameter(model: &Model, parameter: &Parameter) -> Option<String> {
 fn needed<'m>(model: &Model, operation: &'m Operation) -> Vec<&'m Parameter> {
     let size = operation.pagination.as_ref().and_then(|it| it.style.size());
     let offered = || operation.parameters.iter().filter(|it| it.place != Place::Path);
-    let is_query = |it: &Parameter, name: &str| it.place == Place::Query && it.wire == name;
     let mut names: Vec<&str> =
         offered().filter(|it| it.required).map(|it| it.wire.as_str()).collect();
-    // Of several of which one is needed, the first that can be shown will do.
-    let choice = &operation.any_of;
-    if !choice.iter().any(|name| names.contains(&name.as_str())) {
-        let mut shown = choice.iter().filter(|name| {
-            offered().any(|it| is_query(it, name) && parameter(model, it).is_some())
-        });
-        names.extend(shown.next().map(String::as_str));
-    }
+    // It may also name a field or a file, which are no parameters.
+    names.extend(chosen(model, operation));
     // One end of a range alone is measured against the day on which the example is read.
     for DateWindow { from, to, .. } in &operation.windows {
         if names.contains(&from.as_str()) != names.contains(&to.as_str()) {
@@ -75,6 +69,32 @@ fn needed<'m>(model: &Model, operation: &'m Operation) -> Vec<&'m Parameter> {
         }
     }
     offered().filter(|it| names.contains(&it.wire.as_str()) && Some(&it.wire) != size).collect()
+}
+
+/// Of several of which one is needed, the first that can be shown.
+fn chosen<'m>(model: &Model, operation: &'m Operation) -> Option<&'m str> {
+    let in_query = |name: &str| {
+        let mut all = operation.parameters.iter().filter(|it| it.place == Place::Query);
+        all.any(|it| it.wire == name && parameter(model, it).is_some())
+    };
+    let body = operation.body.as_ref();
+    let is_file = |name: &str| body.is_some_and(|it| it.files.iter().any(|it| it.wire == name));
+    let in_body = |name: &str| {
+        let Some(Type::Named(ty)) = body.map(|it| &it.ty) else { return false };
+        let shape = model.component(ty).map(|it| &it.shape);
+        let Some(Shape::Struct { fields, .. }) = shape else { return false };
+        let mut fields = fields.iter().filter(|it| it.wire == name);
+        fields.any(|it| value(model, &it.ty, &Known::field(it), 1).is_some())
+    };
+    let mut names = operation.any_of.iter().map(String::as_str);
+    names.find(|name| in_query(name) || is_file(name) || in_body(name))
+}
+
+/// The rules about a body, of which the call demands this field if it is one.
+fn demanded(body: &Body, chosen: Option<&str>) -> Vec<Rule> {
+    let field = chosen.into_iter().map(|it| Bounds::AnyOf(vec![it.to_owned()]));
+    let demand = field.map(|bounds| Rule { path: String::new(), bounds });
+    body.rules.iter().cloned().chain(demand).collect()
 }
 
 fn file(model: &Model, file: &FilePart) -> String {
@@ -174,6 +194,26 @@ fn exact(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<St
     }
 }
 
+/// Whether the example of a field that is shown demands this one.
+fn is_tied(model: &Model, field: &Field, fields: &[Field], shown: &[&str]) -> bool {
+    let Some(Bounds::ExactlyWhen { property, values, .. }) = &field.exactly_when else {
+        return false;
+    };
+    let decider = fields.iter().find(|it| it.wire == *property);
+    let Some(decider) = decider.filter(|it| shown.contains(&it.wire.as_str())) else {
+        return false;
+    };
+    let component = match decider.ty.usual() {
+        Type::Named(name) => model.component(name),
+        _ => None,
+    };
+    let told = match component.map(|it| &it.shape) {
+        Some(Shape::Enum(words)) => words.first().map(|it| it.wire.clone()),
+        _ => Some(Known::field(decider).text()),
+    };
+    told.is_some_and(|told| values.contains(&told))
+}
+
 /// A builder with everything set without which the client refuses it, or, where that is nothing, one
 /// telling field.
 fn structure(
@@ -197,7 +237,8 @@ fn structure(
     };
     let is_required = fields.iter().any(|field| field.required);
     let telling = fields.iter().find(|field| {
-        field.ty == Type::String && field.example.is_some() && !field.deprecated && !is_required
+        let is_free = field.exactly_when.is_none() && !field.deprecated && !is_required;
+        field.ty == Type::String && field.example.is_some() && is_free
     });
     let mut shown: Vec<&str> = telling.into_iter().map(|it| it.wire.as_str()).collect();
     shown.extend(fields.iter().filter(|it| it.required).map(|it| it.wire.as_str()));
@@ -210,6 +251,9 @@ fn structure(
             shown.extend(chosen.map(|it| it.wire.as_str()));
         }
     }
+    let tied = fields.iter().filter(|field| is_tied(model, field, fields, &shown));
+    let tied: Vec<&str> = tied.map(|it| it.wire.as_str()).collect();
+    shown.extend(tied);
     let mut text = format!("types::{name}::builder()");
     for field in fields.iter().filter(|it| shown.contains(&it.wire.as_str())) {
         text.push_str(&set(field)?);

@@ -103,5 +103,14 @@ fn bounds(bounds: &Bounds) -> String {
             let fields: Vec<String> = fields.iter().map(|field| literal(field)).collect();
             format!("Bounds::AnyOf(&[{}])", fields.join(", "))
         }
+        Bounds::ExactlyWhen { field, property, values, null } => {
+            let (field, property) = (literal(field), literal(property));
+            let values: Vec<String> = values.iter().map(|value| literal(value)).collect();
+            format!(
+                "Bounds::ExactlyWhen {{ field: {field}, property: {property}, values: &[{}], \
+                 null: {null} }}",
+                values.join(", ")
+            )
+        }
     }
 }

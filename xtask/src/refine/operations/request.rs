@@ -53,7 +53,13 @@ impl Typed<'_> {
             );
         }
         if let (Some(ty), Some(body)) = (&self.body, &self.operation.body) {
-            text.push_str(&body_setter(ty, &body.doc, body.required));
+            let files_do = !body.demanded && !body.files.is_empty();
+            let need = match (body.required, files_do) {
+                (true, true) => "\n\nRequired, unless there are files.",
+                (true, false) => "\n\nRequired.",
+                (false, _) => "",
+            };
+            text.push_str(&body_setter(ty, &body.doc, need));
         }
         for file in self.files() {
             text.push_str(&file_setter(file));
@@ -79,8 +85,7 @@ fn file_setter(file: &FilePart) -> String {
     )
 }
 
-fn body_setter(ty: &str, doc: &str, required: bool) -> String {
-    let need = if required { "\n\nRequired." } else { "" };
+fn body_setter(ty: &str, doc: &str, need: &str) -> String {
     let doc = comment("///", &format!("{}{need}", or(doc, "The body of the request.")));
     if ty.starts_with("types ::") || ty.starts_with("types::") {
         return format!(

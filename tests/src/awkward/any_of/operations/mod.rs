@@ -7,7 +7,17 @@ mod general;
 
 use switchboard_core::Operation;
 
-pub use self::general::{AddPeople, FindPeople};
+pub use self::general::{
+    AddPeople, AddPictures, AddWrapped, ChangePeople, FindPeople, ReplacePeople, ReplacePictures,
+};
 
 /// Every operation of this API: its name, method and path.
-pub static ALL: &[&Operation] = &[&general::FIND_PEOPLE, &general::ADD_PEOPLE];
+pub static ALL: &[&Operation] = &[
+    &general::FIND_PEOPLE,
+    &general::REPLACE_PEOPLE,
+    &general::ADD_PEOPLE,
+    &general::CHANGE_PEOPLE,
+    &general::REPLACE_PICTURES,
+    &general::ADD_PICTURES,
+    &general::ADD_WRAPPED,
+];

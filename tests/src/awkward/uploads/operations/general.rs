@@ -156,7 +156,7 @@ pub struct PostFew {
 impl PostFew {
     /// The body of the request.
     ///
-    /// Required.
+    /// Required, unless there are files.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(mut self, body: B) -> Self
@@ -221,7 +221,7 @@ pub struct PostEither {
 impl PostEither {
     /// The body of the request.
     ///
-    /// Required.
+    /// Required, unless there are files.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(mut self, body: B) -> Self
