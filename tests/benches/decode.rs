@@ -27,6 +27,8 @@ fn many(count: i64, item: impl Fn(i64) -> Value) -> Value {
     (0..count).map(item).collect()
 }
 
+type Channels = carium_courier::types::MessagingChannelCollectionDocument;
+
 fn pages(criterion: &mut Criterion) {
     let contacts = many(15, |id| {
         json!({
@@ -54,7 +56,6 @@ fn pages(criterion: &mut Criterion) {
         })
     });
     let page = json!({"data": channels, "meta": {"page[total]": 100}});
-    type Channels = carium_courier::types::MessagingChannelCollectionDocument;
     measure::<Channels>(criterion, "carium-courier channels", &page);
     let contacts = many(50, |id| {
         json!({

@@ -25,7 +25,7 @@ fn main() {
         println!("{name:<44} {own:>6.1} {value:>8.1} {:>6.2}", own / value);
     };
     println!("{:<44} {:>6} {:>8} {:>6}", "reply", "typed", "as Value", "ratio");
-    let mut print = |name: &str, text: &str, own: fn(&str)| {
+    let print = |name: &str, text: &str, own: fn(&str)| {
         row(name, peak(text, own), peak(text, decode::<Value>));
     };
     let list = |item: &str| format!("[{}]", repeated(item, LENGTH));

@@ -1815,8 +1815,8 @@ async fn a_walk_by_page_number_counts_pages() {
     let mut course = Course::new();
     let first = list.turn(&page(two.clone(), json!(3)), Direction::Forward);
     assert_eq!(course.next(first, &answer()), Turn::Next("2".into()));
-    let last = list.clone().page(2).turn(&short, Direction::Forward);
-    assert_eq!(course.next(last, &answer()), Turn::End);
+    let second = list.clone().page(2).turn(&short, Direction::Forward);
+    assert_eq!(course.next(second, &answer()), Turn::End);
     let empty = page(json!([]), json!(3));
     assert_eq!(leads(&list, &empty, Direction::Forward), Turn::End);
     assert_eq!((ListCounted::SIZED, ListCounted::JUMPS), (false, true));

@@ -298,7 +298,9 @@ async fn no_reply_is_lost_over_one_odd_place() {
     for vendor in vendors.collect::<Vec<_>>() {
         let (odd, lost) = vendor.await.unwrap();
         tried += odd;
-        lost.into_iter().for_each(|(vendor, place, why)| failures.add(vendor, place, why));
+        for (vendor, place, why) in lost {
+            failures.add(vendor, place, why);
+        }
     }
     failures.report();
     assert!(tried > 3_000, "{tried}");
