@@ -131,12 +131,16 @@ impl Upload {
     /// # Examples
     ///
     /// ```
-    /// use switchboard_core::{Client, Error, Upload};
+    /// use switchboard_core::Upload;
     ///
-    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// # use switchboard_core::{Api, Client, ClientBuilder, Error};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Error> {
+    /// # static API: Api = Api::new("acme", "https://acme.example");
+    /// # let client: &Client = &ClientBuilder::new(&API).build()?;
     /// let report = Upload::path("reports/january.pdf");
-    /// report.check(client).await?;
-    /// // Now it is worth telling the vendor that it comes.
+    /// let missing = report.check(client).await.is_err_and(|error| error.is_invalid_request());
+    /// assert!(missing, "it is not worth telling the vendor that it comes");
     /// # Ok(())
     /// # }
     /// ```

@@ -1195,6 +1195,60 @@ impl From<ArticleMetaBuilder> for ArticleMeta {
     }
 }
 
+/// A portal as it stands in one of its articles, without what it holds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArticlePortal {
+    /// The id of the portal. Calls about a portal take its `slug` instead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// Whether the portal has been put away.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub archived: Option<bool>,
+    /// The colour of the portal's header.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<String>,
+    /// The languages of the portal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub config: Option<PortalConfig>,
+    /// A domain of your own under which the portal appears.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_domain: Option<String>,
+    /// The heading on the portal's first page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_text: Option<String>,
+    /// Where the link to your own website leads.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub homepage_link: Option<String>,
+    /// The name of the portal.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The part of the portal's address that stands for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub slug: Option<String>,
+    /// The title that browsers show.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub page_title: Option<String>,
+    /// The account that the portal belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<i64>,
+    /// The picture of the portal, if there is one. Missing from the vendor's documentation, known
+    /// from the open-source server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<PortalLogo>,
+    /// The website inbox whose chat window the portal shows, if any. Missing from the vendor's
+    /// documentation; sent by versions of the open-source server after the documented one, the
+    /// first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inbox: Option<Inbox>,
+    /// How far the certificate of `custom_domain` has got, if the installation orders one. Missing
+    /// from the vendor's documentation; sent by versions of the open-source server after the
+    /// documented one, the first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssl_settings: Option<PortalSslSettings>,
+}
+
 open_enum! {
     /// The state as a word.
     ArticleStatus {
@@ -1245,7 +1299,7 @@ pub struct AssociatedArticle {
     pub author: Option<Agent>,
     /// The portal of the article, if it has one.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub portal: Option<Portal>,
+    pub portal: Option<ArticlePortal>,
 }
 
 /// The value of a field before and after a change.
@@ -6976,6 +7030,20 @@ pub struct Portal {
     /// The account that the portal belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub account_id: Option<i64>,
+    /// The picture of the portal, if there is one. Missing from the vendor's documentation, known
+    /// from the open-source server.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub logo: Option<PortalLogo>,
+    /// The website inbox whose chat window the portal shows, if any. Missing from the vendor's
+    /// documentation; sent by versions of the open-source server after the documented one, the
+    /// first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inbox: Option<Inbox>,
+    /// How far the certificate of `custom_domain` has got, if the installation orders one. Missing
+    /// from the vendor's documentation; sent by versions of the open-source server after the
+    /// documented one, the first of which is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ssl_settings: Option<PortalSslSettings>,
     /// The categories of the portal, as the vendor's documentation shows them. The open-source
     /// server does not send them.
     #[serde(
@@ -6992,10 +7060,6 @@ pub struct Portal {
         skip_serializing_if = "Option::is_none"
     )]
     pub articles: Option<Vec<Article>>,
-    /// The picture of the portal, if there is one. Missing from the vendor's documentation, known
-    /// from the open-source server.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub logo: Option<PortalLogo>,
     /// The agents who may edit the portal, if there are any. Missing from the vendor's
     /// documentation, known from the open-source server.
     #[serde(
@@ -7008,16 +7072,6 @@ pub struct Portal {
     /// open-source server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PortalMeta>,
-    /// The website inbox whose chat window the portal shows, if any. Missing from the vendor's
-    /// documentation; sent by versions of the open-source server after the documented one, the
-    /// first of which is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inbox: Option<Inbox>,
-    /// How far the certificate of `custom_domain` has got, if the installation orders one. Missing
-    /// from the vendor's documentation; sent by versions of the open-source server after the
-    /// documented one, the first of which is not known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ssl_settings: Option<PortalSslSettings>,
 }
 
 /// The languages of a portal. The vendor's documentation shows an object without fields; the

@@ -30,7 +30,7 @@ use switchboard_core::Direction;
 /// assert_eq!(behind.to_string(), "forward+3:g2wAAAAB");
 /// # Ok::<(), switchboard::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ResumeToken {
     pub(super) direction: Direction,
     pub(super) cursor: Option<String>,
@@ -53,6 +53,17 @@ impl ResumeToken {
     #[must_use]
     pub const fn direction(&self) -> Direction {
         self.direction
+    }
+}
+
+impl fmt::Debug for ResumeToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut token = f.debug_struct("ResumeToken");
+        token.field("direction", &self.direction).field("cursor", &self.cursor);
+        if self.passed > 0 {
+            token.field("passed", &self.passed);
+        }
+        token.finish()
     }
 }
 

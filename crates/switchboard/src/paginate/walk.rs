@@ -414,3 +414,87 @@ impl<R: Paged> Fetch<R> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use switchboard_core::{Api, Counted, HeaderMap, Keyed, Method, Operation, StatusCode};
+
+    static API: Api = Api::new("counting", "https://counting.example");
+    static LIST: Operation = Operation::new(&API, "list", Method::GET, "/list");
+    const PAGES: i64 = 1_000;
+
+    /// A list with one item on each page, which is counted or led on by the key of the item.
+    #[derive(Clone)]
+    struct List<const COUNTED: bool>(i64);
+
+    impl<const COUNTED: bool> Paged for List<COUNTED> {
+        type Page = Vec<i64>;
+        type Item = i64;
+
+        const BACKWARD: Backward = Backward::Never;
+        const SIZED: bool = false;
+        const JUMPS: bool = COUNTED;
+
+        fn operation() -> &'static Operation {
+            &LIST
+        }
+
+        fn direction(&self) -> Direction {
+            Direction::Forward
+        }
+
+        fn cursor(&self, _: Direction) -> Option<String> {
+            None
+        }
+
+        fn turned(self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+            Ok(Self(cursor.and_then(|it| it.parse().ok()).unwrap_or(self.0)))
+        }
+
+        fn sized(self, _: Direction, _: u32) -> Self {
+            self
+        }
+
+        fn fetch(self) -> BoxFuture<'static, Result<Response<Vec<i64>>, Error>> {
+            let here = if self.0 < PAGES { vec![self.0] } else { Vec::new() };
+            let page = Response::from_parts(here, StatusCode::OK, HeaderMap::new());
+            Box::pin(std::future::ready(Ok(page)))
+        }
+
+        fn turn(&self, page: &Vec<i64>, _: Direction) -> Turn {
+            if COUNTED {
+                return Counted::by_offset(self.0, page.len()).into();
+            }
+            Keyed::last(page.last().map(|it| (it + 1).to_string()), page.len()).into()
+        }
+
+        fn items(page: Vec<i64>) -> Vec<i64> {
+            page
+        }
+    }
+
+    /// How many cursors a whole walk remembers.
+    fn remembered<const COUNTED: bool>(concurrency: usize) -> usize {
+        let mut walk = Walk::new(List::<COUNTED>(0));
+        walk.set_concurrency(concurrency);
+        let mut cx = Context::from_waker(std::task::Waker::noop());
+        let mut pages = 0;
+        while let Poll::Ready(Some(page)) = walk.poll_page(&mut cx) {
+            assert_eq!(
+                page.map_err(|it| it.to_string()).as_deref(),
+                Ok(&vec![pages; usize::from(pages < PAGES)])
+            );
+            pages += 1;
+        }
+        assert_eq!(pages, PAGES + 1);
+        walk.followed.len()
+    }
+
+    #[test]
+    fn a_walk_that_counts_remembers_no_cursor() {
+        assert_eq!(remembered::<true>(1), 0);
+        assert_eq!(remembered::<true>(4), 0);
+        assert_eq!(remembered::<false>(1), 1_000);
+    }
+}
