@@ -508,6 +508,42 @@ async fn a_walk_by_key_meets_each_item_that_does_not_decode_once() {
     assert!(all.iter().enumerate().all(|(place, it)| it.is_ok() == (place % 2 == 0)));
 }
 
+/// What a walk over one page says of its second item.
+async fn refusal<R: Paged>(request: impl Fn(&Peer) -> R, page: Value, rest: Value) -> String {
+    let peer = Peer::replying([json(200, &page), json(200, &rest)]).await;
+    let mut items = request(&peer).items();
+    assert!(items.try_next().await.unwrap().is_some());
+    let Err(error) = items.try_next().await else { panic!("it decodes") };
+    assert!(items.try_next().await.unwrap().is_some());
+    assert!(items.try_next().await.unwrap().is_none());
+    error.json_path().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn an_item_is_found_in_whichever_shape_its_page_comes() {
+    let rows = value!([{"id": 3}, {"id": 2, "content": [], "labels": {}, "name": {}}, {"id": 1}]);
+    let messages = |peer: &Peer| nimchat(peer).list_messages(7, 8);
+    let none = value!({"meta": {}, "payload": []});
+    let page = value!({"meta": {}, "payload": rows});
+    assert_eq!(refusal(messages, page, none.clone()).await, "payload[1].content");
+    assert_eq!(refusal(messages, rows.clone(), none.clone()).await, "[1].content");
+
+    let contacts = |peer: &Peer| nimchat(peer).search_contacts(7).q("a");
+    let page = value!({"payload": rows, "meta": {"count": 3, "has_more": false}});
+    assert_eq!(refusal(contacts, page, none.clone()).await, "payload[1].name");
+    let wrapped = value!([
+        {"payload": {"contact": {"id": 3}}}, {"payload": {"contact": {"id": 2, "name": []}}}, {"id": 1},
+    ]);
+    let contacts = |peer: &Peer| nimchat(peer).list_contacts(7);
+    let page = value!({"payload": wrapped, "meta": {}});
+    assert!(refusal(contacts, page, none.clone()).await.starts_with("payload[1]"));
+
+    let conversations = |peer: &Peer| nimchat(peer).list_conversations(7);
+    let page = value!({"data": {"meta": {}, "payload": rows}});
+    let rest = value!({"data": none});
+    assert_eq!(refusal(conversations, page, rest).await, "data.payload[1].labels");
+}
+
 #[tokio::test]
 async fn a_walk_over_windows_goes_on_behind_an_item_that_does_not_decode() {
     let peer = Peer::answering(|heard| {

@@ -2,7 +2,7 @@
 
 use crate::Error;
 use crate::blot::Secrets;
-use crate::json_path;
+use crate::json_path::{self, Located};
 use crate::list::{List, ListPlace};
 use crate::reads::Reader;
 use crate::repair::repaired;
@@ -122,21 +122,26 @@ pub(crate) fn bytes(success: Success) -> Response<bytes::Bytes> {
 /// Says what of this text did not decode, and where. Not generic: no type is decoded a second time
 /// for it.
 fn explain(text: &[u8], success: Success, error: &serde_json::Error) -> Error {
-    let detail = if looks_like_html(&success.body) {
-        "it is an HTML page, not JSON".to_owned()
-    } else {
-        told(error, &success.secrets)
-    };
-    let path = json_path::at(text, error.line(), error.column());
-    // Its keys are the vendor's, who may repeat what was sent there, too.
-    let path = path.map(|path| one_line(&success.secrets.blot(path), READABLE));
+    let (detail, place) = told(text, error, &success.secrets);
+    let is_page = looks_like_html(&success.body);
+    let detail = if is_page { "it is an HTML page, not JSON".to_owned() } else { detail };
     // The JSON error is not kept as the source: it quotes the reply.
-    Error::decode(detail, path, success.into_evidence())
+    Error::decode(detail, place, success.into_evidence())
 }
 
-/// What a JSON error says, without what it quotes and without the secrets.
-pub(crate) fn told(error: &serde_json::Error, secrets: &Secrets) -> String {
-    one_line(&secrets.blot(without_quotes(&error.to_string())), READABLE)
+/// What a JSON error says of this text, and where in it that is, without what it quotes and without
+/// the secrets.
+pub(crate) fn told(
+    text: &[u8],
+    error: &serde_json::Error,
+    secrets: &Secrets,
+) -> (String, Option<String>) {
+    let Located { said, place } = json_path::located(text, error);
+    let (line, column) = (error.line(), error.column());
+    let said = format!("{} at line {line} column {column}", without_quotes(&said));
+    // The keys in a path are the vendor's, who may repeat what was sent there, too.
+    let place = place.map(|place| one_line(&secrets.blot(place), READABLE));
+    (one_line(&secrets.blot(said), READABLE), place)
 }
 
 fn looks_like_html(body: &[u8]) -> bool {

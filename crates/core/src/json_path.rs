@@ -3,6 +3,37 @@
 //! serde says so by line and column. The path of keys and indices that leads there is found by
 //! reading the text up to that place, so that no type has to be decoded a second time.
 
+/// What stands between a JSON error and the place inside a value that was read as text of its own. The
+/// space is one that does not break: values that an error quotes have it escaped.
+pub(crate) const INSIDE: &str = ",\u{a0}at ";
+
+/// A JSON error in words, and where in the text it is.
+pub(crate) struct Located {
+    pub(crate) said: String,
+    pub(crate) place: Option<String>,
+}
+
+/// What an error says of a text, without line and column, and where in it that is.
+pub(crate) fn located(text: &[u8], error: &serde_json::Error) -> Located {
+    let (line, column) = (error.line(), error.column());
+    let whole = error.to_string();
+    let said = whole.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&whole);
+    let outer = at(text, line, column);
+    match said.rsplit_once(INSIDE) {
+        Some((said, inner)) => {
+            let place = Some(joined(&outer.unwrap_or_default(), inner));
+            Located { said: said.to_owned(), place }
+        }
+        None => Located { said: said.to_owned(), place: outer },
+    }
+}
+
+/// The path to a place inside of what another path leads to.
+pub(crate) fn joined(outer: &str, inner: &str) -> String {
+    let is_step = outer.is_empty() || inner.is_empty() || inner.starts_with('[');
+    format!("{outer}{}{inner}", if is_step { "" } else { "." })
+}
+
 /// One step of the way into a value.
 enum Step {
     /// In an object, at the value of this key; empty before its first key.
@@ -189,6 +220,23 @@ mod tests {
     fn keys_are_shown_as_they_are_meant() {
         let json = r#"{"a\"b\u00e9": [{"id": 1}, {"id": 2}, {"id": true}]}"#;
         assert_eq!(failure::<Rows>(json).as_deref(), Some("a\"bé[2].id"));
+    }
+
+    #[test]
+    fn a_place_inside_a_value_is_told_apart_from_what_the_value_says() {
+        fn told(message: &str) -> (String, Option<String>) {
+            let error = serde::de::Error::custom(message);
+            let Located { said, place } = located(b"{}", &error);
+            (said, place)
+        }
+        assert_eq!(told("odd,\u{a0}at a[1]"), ("odd".into(), Some("a[1]".into())));
+        assert_eq!(told("odd, at noon"), ("odd, at noon".into(), None));
+        let text = "\"meet,\u{a0}at noon\"";
+        let error = serde_json::from_str::<i64>(text).unwrap_err();
+        assert_eq!(located(text.as_bytes(), &error).place, None);
+        assert_eq!(joined("a[1]", "b"), "a[1].b");
+        assert_eq!(joined("a", "[1].b"), "a[1].b");
+        assert_eq!(joined("", "b"), "b");
     }
 
     #[test]

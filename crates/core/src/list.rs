@@ -1,21 +1,16 @@
 //! The list of a page, as text: which of its items decode, and what is the page without the others?
 
 use crate::Error;
-use crate::blot::Secrets;
 use crate::decode::told;
 use crate::json_path;
 use crate::reads::Form;
 use crate::reply::Success;
 use crate::response::Rejected;
-use crate::text::one_line;
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
-
-/// How many characters of a path are shown at most.
-const READABLE: usize = 500;
 
 /// Where the list of a page is, and what of its items leads on.
 #[derive(Clone, Copy, Debug)]
@@ -163,23 +158,13 @@ impl<'t> List<'t> {
     pub(crate) fn rejected(&self, failures: Vec<Failure>, reply: &Success) -> Vec<Rejected> {
         let of = |failure: Failure| {
             let item = self.items.get(failure.index)?.get();
-            let error = Error::decode(
-                told(&failure.error, &reply.secrets),
-                Some(self.path_of(&failure, item, &reply.secrets)),
-                reply.evidence_of(item.as_bytes()),
-            );
+            let (said, inside) = told(item.as_bytes(), &failure.error, &reply.secrets);
+            let place = format!("{}[{}]", self.path.join("."), failure.index);
+            let place = json_path::joined(&place, &inside.unwrap_or_default());
+            let error = Error::decode(said, Some(place), reply.evidence_of(item.as_bytes()));
             Some(Rejected::new(failure.index, self.key_of(item), error))
         };
         failures.into_iter().filter_map(of).collect()
-    }
-
-    fn path_of(&self, failure: &Failure, item: &str, secrets: &Secrets) -> String {
-        let error = &failure.error;
-        let inside = json_path::at(item.as_bytes(), error.line(), error.column());
-        let inside = inside.unwrap_or_default();
-        let dot = if inside.is_empty() || inside.starts_with('[') { "" } else { "." };
-        let path = format!("{}[{}]{dot}{inside}", self.path.join("."), failure.index);
-        one_line(&secrets.blot(path), READABLE)
     }
 
     fn key_of(&self, item: &str) -> Option<String> {

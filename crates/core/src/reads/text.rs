@@ -2,7 +2,7 @@
 
 use super::scalar::{is_number, number_at};
 use super::{Arriving, Form};
-use crate::json_path;
+use crate::json_path::{self, INSIDE, Located};
 use serde::Serialize;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
@@ -24,11 +24,9 @@ where
 
 /// The error with its place in the text, in place of line and column, which nobody sees.
 fn located<E: serde::de::Error>(text: &str, error: &serde_json::Error) -> E {
-    let (line, column) = (error.line(), error.column());
-    let whole = error.to_string();
-    let said = whole.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&whole);
-    match json_path::at(text.as_bytes(), line, column) {
-        Some(place) => E::custom(format_args!("{said}, at {place}")),
+    let Located { said, place } = json_path::located(text.as_bytes(), error);
+    match place {
+        Some(place) => E::custom(format_args!("{said}{INSIDE}{place}")),
         None => E::custom(said),
     }
 }
