@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::blot::Secrets;
 use crate::client::Client;
-use crate::error::Reply;
+use crate::error::{Reply, too_long_for};
 use crate::response::{Meta, Response};
 use crate::text::one_line;
 use bytes::{Bytes, BytesMut};
@@ -100,10 +100,7 @@ pub(crate) async fn classify(client: &Client, answer: Answer) -> Result<Success,
             Error::status_reply(beside, evidence).with_source(cause.without_url())
         }
         End::Late if status.is_success() => Error::timeout().with_reply(evidence),
-        End::Cut if status.is_success() => {
-            let detail = format!("it is longer than the limit of {limit} bytes");
-            Error::decode(detail, None, evidence)
-        }
+        End::Cut if status.is_success() => Error::decode(too_long_for(limit), None, evidence),
         End::Late | End::Cut | End::Whole => Error::status_reply(beside, evidence),
     })
 }

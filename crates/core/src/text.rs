@@ -319,7 +319,10 @@ mod tests {
             let kind = row(r#"{"id": 1, "kind": "canary"}"#);
             assert!(kind.starts_with("unknown variant, expected one of `One`, `Two`"), "{kind}");
             let inside = row(r#"{"id": 1, "inside": {"id": "canary"}}"#);
-            assert!(inside.starts_with("invalid type: string, expected i8,\u{a0}at id"), "{inside}");
+            assert!(
+                inside.starts_with("invalid type: string, expected i8,\u{a0}at id"),
+                "{inside}"
+            );
         }
     }
 }
