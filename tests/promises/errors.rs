@@ -798,6 +798,21 @@ async fn a_success_beyond_the_limit_is_an_error() {
     }
 }
 
+#[tokio::test]
+async fn a_reply_of_tiny_items_takes_no_more_memory_than_befits_it() {
+    // Hundreds of thousands of contacts of nothing but an id: the types of them take far more than the text.
+    let items = vec![r#"{"id":""}"#; 800_000].join(",");
+    let wire =
+        Wire::answering(move |_| Some(json_reply("200 OK", format!(r#"{{"data":[{items}]}}"#))))
+            .await;
+    let client = armed(wire.connect()).build().unwrap();
+    let error = client.list_contacts().send().await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("too much memory"), "{error}");
+    // A walk does not take it for many broken items.
+    let error = client.list_contacts().items().try_next().await.unwrap_err();
+    assert!(error.to_string().contains("too much memory"), "{error}");
+}
+
 // ---- Refused before sending --------------------------------------------------------------------
 
 /// Calls that must not leave the machine, each with a word of the reason.

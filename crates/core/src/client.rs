@@ -248,8 +248,9 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// The longest reply that is read into memory, in bytes. Default: 8 MiB, which fits a page of any
     /// list. A longer one is an error, see [`Error::is_decode`].
     ///
-    /// What a reply becomes takes more room than its bytes: a list of empty objects up to some hundred
-    /// times as much.
+    /// What a reply becomes takes more room than its bytes. One whose lists would take more than 16
+    /// times as much, and more than 64 MiB, is an error, too: no list of real things does. JSON that no
+    /// type describes takes up to a hundred times as much.
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
         self.max_reply_bytes = bytes;
         self

@@ -8,6 +8,7 @@ use crate::reads::Reader;
 use crate::repair::repaired;
 use crate::reply::Success;
 use crate::response::Response;
+use crate::room;
 use crate::text::{one_line, without_quotes};
 use bytes::Bytes;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
@@ -94,7 +95,7 @@ pub(crate) fn page<T, U: Reader<T>, I, V: Reader<I>>(
 fn value<T, U: Reader<T>>(text: &[u8], path: &'static str) -> Result<T, serde_json::Error> {
     let seed = Envelope::<T, U> { path, content: PhantomData };
     let mut reader = serde_json::Deserializer::from_slice(text);
-    let value = seed.deserialize(&mut reader)?;
+    let value = room::for_reply(text.len(), || seed.deserialize(&mut reader))?;
     reader.end().map(|()| value)
 }
 

@@ -54,6 +54,7 @@ mod repair;
 mod reply;
 mod request;
 mod response;
+mod room;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub mod schema;

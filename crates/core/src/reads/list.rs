@@ -1,5 +1,6 @@
 //! Lists and objects that come as null, and lists that hold null.
 
+use crate::room;
 use serde::de::{Deserializer, SeqAccess, Visitor};
 use serde_with::de::DeserializeAsWrap;
 use serde_with::{DeserializeAs, Same};
@@ -40,13 +41,13 @@ pub struct OrDefault<U = Same>(PhantomData<U>);
 
 impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Vec<T>> for List<U> {
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-        deserializer.deserialize_option(Items::<T, U>(PhantomData))
+        deserializer.deserialize_option(Items::<T, Option<U>, Option<T>>(PhantomData))
     }
 }
 
 impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Vec<T>> for Rows<U> {
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-        Ok(Option::<Vec<U>>::deserialize_as(deserializer)?.unwrap_or_default())
+        deserializer.deserialize_option(Items::<T, Whole<U>, Whole<T>>(PhantomData))
     }
 }
 
@@ -56,9 +57,32 @@ impl<'de, T: Default, U: DeserializeAs<'de, T>> DeserializeAs<'de, T> for OrDefa
     }
 }
 
-struct Items<T, U>(PhantomData<(T, U)>);
+/// An item that is always one.
+struct Whole<T>(T);
 
-impl<'de, T, U: DeserializeAs<'de, T>> Visitor<'de> for Items<T, U> {
+impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Whole<T>> for Whole<U> {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Whole<T>, D::Error> {
+        U::deserialize_as(deserializer).map(Whole)
+    }
+}
+
+impl<T> IntoIterator for Whole<T> {
+    type Item = T;
+    type IntoIter = std::iter::Once<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        std::iter::once(self.0)
+    }
+}
+
+/// Reads a list whose items `V` decodes as `I`: one `T`, or none.
+struct Items<T, V, I>(PhantomData<(T, V, I)>);
+
+impl<'de, T, V, I> Visitor<'de> for Items<T, V, I>
+where
+    I: IntoIterator<Item = T>,
+    V: DeserializeAs<'de, I>,
+{
     type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -79,8 +103,11 @@ impl<'de, T, U: DeserializeAs<'de, T>> Visitor<'de> for Items<T, U> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = seq.next_element::<DeserializeAsWrap<Option<T>, Option<U>>>()? {
-            items.extend(item.into_inner());
+        while let Some(item) = seq.next_element::<DeserializeAsWrap<I, V>>()? {
+            for item in item.into_inner() {
+                room::take::<T, A::Error>()?;
+                items.push(item);
+            }
         }
         Ok(items)
     }
