@@ -49,7 +49,7 @@ mod walk;
 pub use items::Items;
 pub use pages::Pages;
 pub use resume::ResumeToken;
-pub use switchboard_core::{Backward, Direction, Paged, Turn};
+pub use switchboard_core::{Backward, Counted, Direction, Keyed, Paged, Rejected, Turn};
 
 /// Walks the pages of a list request. Every [`Paged`] request has it.
 ///
