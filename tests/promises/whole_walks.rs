@@ -492,6 +492,29 @@ async fn the_key_of_an_item_that_does_not_decode_leads_on_all_the_same() {
 }
 
 #[tokio::test]
+async fn an_item_that_does_not_decode_keeps_its_place_backwards_too() {
+    let groups: [&[usize]; 3] = [&[3], &[4], &[1, 5, 12]];
+    for broken in groups {
+        let peer = Peer::answering(move |heard| {
+            let after = heard.number("after").unwrap();
+            let message = |id: usize| {
+                let content = if broken.contains(&id) { value!([]) } else { value!("hello") };
+                value!({"id": id, "content": content})
+            };
+            let payload: Vec<_> = (after + 1..(after + 5).min(13)).map(message).collect();
+            json(200, &value!({"meta": {}, "payload": payload}))
+        })
+        .await;
+        let mut walk = nimchat(&peer).list_messages(7, 8).after(0).items();
+        for (place, item) in outcome(&mut walk).await.into_iter().enumerate() {
+            assert_eq!(item.is_err(), broken.contains(&(place + 1)), "{broken:?}");
+            assert!(item.is_err() || item.is_ok_and(|number| number == place + 1), "{broken:?}");
+        }
+        assert_eq!(peer.heard().len(), 4, "{broken:?}");
+    }
+}
+
+#[tokio::test]
 async fn a_walk_by_key_meets_each_item_that_does_not_decode_once() {
     let peer = Peer::answering(|heard| {
         let start = heard.get("before").map_or(0, |id| id.parse::<usize>().unwrap() + 1);
