@@ -28,21 +28,10 @@ pub(crate) fn json<T, U: Reader<T>>(
     success: Success,
     path: &'static str,
 ) -> Result<Response<T>, Error> {
-    if success.is_blank() {
-        return Err(Error::empty_reply(success));
-    }
-    let success = success.readable()?;
-    match value::<T, U>(&success.body, path) {
-        Ok(data) => Ok(success.respond(data)),
-        Err(error) => {
-            let Some(repaired) = repaired(&success.body) else {
-                return Err(explain(&success.body.clone(), success, &error));
-            };
-            match value::<T, U>(&repaired, path) {
-                Ok(data) => Ok(success.respond(data).repaired(true)),
-                Err(error) => Err(explain(&repaired, success, &error)),
-            }
-        }
+    let success = success.with_content()?;
+    match mended::<T, U>(&success.body, path) {
+        (text, Ok(data)) => Ok(success.respond(data).repaired(text.is_repaired)),
+        (text, Err(error)) => Err(explain(&text.bytes, success, &error)),
     }
 }
 
@@ -51,44 +40,51 @@ pub(crate) fn page<T, U: Reader<T>, I, V: Reader<I>>(
     success: Success,
     place: &ListPlace,
 ) -> Result<Response<T>, Error> {
-    if success.is_blank() {
-        return Err(Error::empty_reply(success));
-    }
-    let success = success.readable()?;
-    let envelope = place.envelope();
-    let error = match value::<T, U>(&success.body, envelope) {
+    let success = success.with_content()?;
+    let (text, outcome) = mended::<T, U>(&success.body, place.envelope());
+    let error = match outcome {
         Ok(data) => {
-            let print = List::print_of(&success.body, place);
-            return Ok(success.respond(data).with_list_print(print));
+            let print = List::print_of(&text.bytes, place);
+            return Ok(success.respond(data).repaired(text.is_repaired).with_list_print(print));
         }
         Err(error) => error,
     };
-    let (text, error, is_repaired) = match repaired(&success.body).map(Bytes::from) {
-        None => (success.body.clone(), error, false),
-        Some(text) => match value::<T, U>(&text, envelope) {
-            Ok(data) => {
-                let print = List::print_of(&text, place);
-                return Ok(success.respond(data).repaired(true).with_list_print(print));
-            }
-            Err(error) => (text, error, true),
-        },
-    };
-    let Some(list) = List::find(&text, place) else {
-        return Err(explain(&text, success, &error));
+    let Some(list) = List::find(&text.bytes, place) else {
+        return Err(explain(&text.bytes, success, &error));
     };
     let failures = list.failures(|item| value::<I, V>(item.as_bytes(), "").err());
-    if failures.len() > MOST_REJECTED {
-        return Err(explain(&text, success, &error));
+    if failures.is_empty() || failures.len() > MOST_REJECTED {
+        // Not the items are at fault, but what stands beside them; or all is something else.
+        return Err(explain(&text.bytes, success, &error));
     }
-    let rest = list.without(&failures);
-    match value::<T, U>(rest.as_bytes(), envelope) {
-        Ok(data) if !failures.is_empty() => {
+    match value::<T, U>(list.without(&failures).as_bytes(), place.envelope()) {
+        Ok(data) => {
             let rejected = list.rejected(failures, &success);
-            let page = success.respond(data).repaired(is_repaired);
+            let page = success.respond(data).repaired(text.is_repaired);
             Ok(page.with_rejected(rejected).with_list_print(Some(list.print())))
         }
-        // Not the items are at fault, but what stands beside them.
-        _ => Err(explain(&text, success, &error)),
+        Err(_) => Err(explain(&text.bytes, success, &error)),
+    }
+}
+
+/// The text that was decoded last.
+struct Text {
+    bytes: Bytes,
+    is_repaired: bool,
+}
+
+/// Decodes a text as it came and, where that fails and there is something to mend, once mended.
+fn mended<T, U: Reader<T>>(
+    body: &Bytes,
+    path: &'static str,
+) -> (Text, Result<T, serde_json::Error>) {
+    let outcome = value::<T, U>(body, path);
+    match outcome.as_ref().err().and_then(|_| repaired(body)) {
+        None => (Text { bytes: body.clone(), is_repaired: false }, outcome),
+        Some(bytes) => {
+            let outcome = value::<T, U>(&bytes, path);
+            (Text { bytes: bytes.into(), is_repaired: true }, outcome)
+        }
     }
 }
 

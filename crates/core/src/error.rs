@@ -162,7 +162,9 @@ impl Error {
 
     /// A reply that is longer than what may be read into memory.
     pub(crate) fn too_long(limit: usize) -> Self {
-        Self::new(Kind::Decode, too_long_for(limit))
+        let limit =
+            format!("the limit of {limit} bytes, which `max_reply_bytes` of the client raises");
+        Self::new(Kind::Decode, format!("it is longer than {limit}"))
     }
 
     pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
@@ -380,13 +382,6 @@ impl Error {
     fn has_status(&self, status: StatusCode) -> bool {
         self.0.kind == Kind::Status && self.status() == Some(status)
     }
-}
-
-/// What is wrong with a reply that is longer than this many bytes, and what helps.
-pub(crate) fn too_long_for(limit: usize) -> String {
-    format!(
-        "it is longer than the limit of {limit} bytes, which `max_reply_bytes` of the client raises"
-    )
 }
 
 impl fmt::Display for Error {

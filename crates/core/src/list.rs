@@ -76,6 +76,14 @@ impl ListPlace {
         });
         std::iter::once(usual).chain(others)
     }
+
+    /// The list in a page, with the path at which it is.
+    fn find<'t>(&self, page: &'t str) -> Option<(Vec<&'static str>, &'t str)> {
+        self.paths().find_map(|path| {
+            let list = path.iter().try_fold(page.trim(), |here, key| inside(here, key))?;
+            list.starts_with('[').then_some((path, list))
+        })
+    }
 }
 
 /// The list of a page.
@@ -98,26 +106,22 @@ pub(crate) struct Failure {
 impl<'t> List<'t> {
     /// Finds the list, if the page is JSON and holds it.
     pub(crate) fn find(page: &'t [u8], place: &ListPlace) -> Option<Self> {
-        let text = std::str::from_utf8(page).ok()?;
-        let found = place.paths().find_map(|path| {
-            let list = path.iter().try_fold(text.trim(), |here, key| inside(here, key))?;
-            list.starts_with('[').then_some((path, list))
-        });
-        let (path, list) = found?;
-        let items = serde_json::from_str(list).ok()?;
-        Some(Self { page: text, text: list, items, path, keys: place.keys })
+        let page = std::str::from_utf8(page).ok()?;
+        let (path, text) = place.find(page)?;
+        let items = serde_json::from_str(text).ok()?;
+        Some(Self { page, text, items, path, keys: place.keys })
     }
 
-    /// What tells the list of this page from others, where that is asked for.
+    /// What tells the list of this page from others, where that is asked for. Its items are not
+    /// looked at one by one: this is done for each page.
     pub(crate) fn print_of(page: &[u8], place: &ListPlace) -> Option<u64> {
-        place.is_counted.then(|| List::find(page, place)).flatten().map(|list| list.print())
+        let page = std::str::from_utf8(page).ok().filter(|_| place.is_counted)?;
+        place.find(page).map(|(_, list)| print(list))
     }
 
     /// What tells this list from others.
     pub(crate) fn print(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.text.hash(&mut hasher);
-        hasher.finish()
+        print(self.text)
     }
 
     /// The items about which there is something to say.
@@ -178,6 +182,12 @@ impl<'t> List<'t> {
             _ => None,
         }
     }
+}
+
+fn print(list: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    list.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The value of a key, if the text is an object that has it.

@@ -3,7 +3,7 @@
 use crate::Error;
 use crate::blot::Secrets;
 use crate::client::Client;
-use crate::error::{Reply, too_long_for};
+use crate::error::Reply;
 use crate::response::{Meta, Response};
 use crate::text::one_line;
 use bytes::{Bytes, BytesMut};
@@ -100,7 +100,7 @@ pub(crate) async fn classify(client: &Client, answer: Answer) -> Result<Success,
             Error::status_reply(beside, evidence).with_source(cause.without_url())
         }
         End::Late if status.is_success() => Error::timeout().with_reply(evidence),
-        End::Cut if status.is_success() => Error::decode(too_long_for(limit), None, evidence),
+        End::Cut if status.is_success() => Error::too_long(limit).with_reply(evidence),
         End::Late | End::Cut | End::Whole => Error::status_reply(beside, evidence),
     })
 }
@@ -195,6 +195,14 @@ async fn read(response: &mut reqwest::Response, limit: usize, longest: Duration)
 }
 
 impl Success {
+    /// This reply, if there is something in it that can be read.
+    pub(crate) fn with_content(self) -> Result<Self, Error> {
+        if self.is_blank() {
+            return Err(Error::empty_reply(self));
+        }
+        self.readable()
+    }
+
     /// This reply, unless it is encoded in a way that nobody asked for.
     pub(crate) fn readable(self) -> Result<Self, Error> {
         if encoding(&self.meta.headers, &self.body).is_none() {

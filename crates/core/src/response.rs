@@ -119,10 +119,10 @@ impl<T> Response<T> {
     /// The same page, whose rejected items name the operation that brought them.
     pub(crate) fn naming(mut self, operation: &'static Operation) -> Self {
         let attempts = self.meta.attempts;
-        for rejected in &mut self.rejected {
-            let error = rejected.error.clone().for_operation(operation);
-            rejected.error = error.after_attempts(attempts);
-        }
+        let named = |Rejected { index, key, error }| {
+            Rejected::new(index, key, error.for_operation(operation).after_attempts(attempts))
+        };
+        self.rejected = self.rejected.into_iter().map(named).collect();
         self
     }
 

@@ -34,8 +34,8 @@ pub(super) fn parts(
             turn(list, forward, backward),
         ],
         reversed,
-        // Each direction has its own way, but the same key in all lists so far.
-        key: Some(forward.key.clone()),
+        // One that leads on in one direction only would mislead in the other.
+        key: backward.is_none_or(|it| it.key == forward.key).then(|| forward.key.clone()),
     })
 }
 
