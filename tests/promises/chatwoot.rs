@@ -19,8 +19,7 @@ use switchboard::nimchat::{self, types};
 /// A server that gives this reply to everything, and a client of it.
 async fn answering(reply: Value) -> (Peer, nimchat::Client) {
     let peer = Peer::answering(move |_| json(200, &reply)).await;
-    let connect = nimchat::connect(peer.address()).user_token("token").http_client(http());
-    let client = connect.build().unwrap();
+    let client = peer::nimchat(&peer);
     (peer, client)
 }
 

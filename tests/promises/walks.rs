@@ -13,7 +13,7 @@ mod peer;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures::StreamExt;
-use peer::{Heard, Peer, http, json};
+use peer::{Heard, Peer, carium, http, json, nimchat, zenvia};
 use serde_json::{Value, json as value};
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -151,11 +151,6 @@ impl Offsets {
     async fn peer(self) -> Peer {
         Peer::answering(move |heard| self.page(heard)).await
     }
-}
-
-fn carium(peer: &Peer) -> carium_courier::Client {
-    let connect = carium_courier::connect().bearer("token").http_client(http());
-    connect.base_url(format!("{}/courier", peer.address())).build().unwrap()
 }
 
 fn channels(peer: &Peer) -> Items<carium_courier::operations::ListMessagingChannels> {
@@ -540,11 +535,6 @@ async fn a_list_by_offset_has_no_way_back() {
 
 // ---- By page number: Nimchat -------------------------------------------------------------------
 
-fn nimchat(peer: &Peer) -> nimchat::Client {
-    let connect = nimchat::connect(peer.address()).user_token("token").http_client(http());
-    connect.build().unwrap()
-}
-
 /// The items of a page, as objects with an id.
 fn numbered_page(heard: &Heard, items: usize, size: usize) -> Vec<Value> {
     let page = heard.number("page").unwrap_or(1);
@@ -761,11 +751,6 @@ async fn the_metrics_of_agents_are_walked_over_bare_arrays() {
 }
 
 // ---- By the key of an item: Zenvia Sales -------------------------------------------------------
-
-fn zenvia(peer: &Peer) -> zenvia_sales::Client {
-    let connect = zenvia_sales::connect().api_key("key").http_client(http());
-    connect.base_url(format!("{}/api/v1", peer.address())).build().unwrap()
-}
 
 /// What is sent as the cursor, page by page: nothing, and then these.
 fn cursors_of(items: &[usize]) -> Vec<String> {

@@ -12,7 +12,7 @@
 mod peer;
 
 use futures::StreamExt;
-use peer::{Heard, Peer, http, json, reply};
+use peer::{Heard, Peer, carium, json, nimchat, prokeep, reply, zenvia};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json as value};
@@ -20,28 +20,6 @@ use switchboard::paginate::{Items, Paged, Paginate, ResumeToken};
 use switchboard::zenvia_sales::windows;
 use switchboard::{Error, carium_courier, nimchat, prokeep, zenvia_sales};
 use tokio::runtime::Runtime;
-
-// ---- Clients -----------------------------------------------------------------------------------
-
-fn carium(peer: &Peer) -> carium_courier::Client {
-    let connect = carium_courier::connect().bearer("a-token").http_client(http());
-    connect.base_url(format!("{}/courier", peer.address())).build().unwrap()
-}
-
-fn nimchat(peer: &Peer) -> nimchat::Client {
-    let connect = nimchat::connect(peer.address()).user_token("a-token").http_client(http());
-    connect.build().unwrap()
-}
-
-fn zenvia(peer: &Peer) -> zenvia_sales::Client {
-    let connect = zenvia_sales::connect().api_key("a-key").http_client(http());
-    connect.base_url(format!("{}/api/v1", peer.address())).build().unwrap()
-}
-
-fn prokeep(peer: &Peer) -> prokeep::Client {
-    let connect = prokeep::connect("acme").credentials("user", "password").http_client(http());
-    connect.base_url(peer.address()).build().unwrap()
-}
 
 // ---- What comes out ----------------------------------------------------------------------------
 

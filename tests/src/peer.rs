@@ -10,6 +10,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use switchboard::reqwest::Url;
+use switchboard::{carium_courier, nimchat, prokeep, zenvia_sales};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader};
 use tokio::net::tcp::OwnedReadHalf;
 use tokio::net::{TcpListener, TcpSocket};
@@ -297,4 +298,26 @@ pub(crate) fn reply(status: u16, media_type: &str, body: &[u8]) -> Vec<u8> {
 pub(crate) fn http() -> switchboard::reqwest::Client {
     let builder = switchboard::reqwest::Client::builder();
     builder.redirect(switchboard::reqwest::redirect::Policy::none()).build().unwrap()
+}
+
+// ---- Clients of it -----------------------------------------------------------------------------
+
+pub(crate) fn carium(peer: &Peer) -> carium_courier::Client {
+    let connect = carium_courier::connect().bearer("token").http_client(http());
+    connect.base_url(format!("{}/courier", peer.address())).build().unwrap()
+}
+
+pub(crate) fn nimchat(peer: &Peer) -> nimchat::Client {
+    let connect = nimchat::connect(peer.address()).user_token("token").http_client(http());
+    connect.build().unwrap()
+}
+
+pub(crate) fn prokeep(peer: &Peer) -> prokeep::Client {
+    let connect = prokeep::connect("acme").credentials("user", "password").http_client(http());
+    connect.base_url(peer.address()).build().unwrap()
+}
+
+pub(crate) fn zenvia(peer: &Peer) -> zenvia_sales::Client {
+    let connect = zenvia_sales::connect().api_key("key").http_client(http());
+    connect.base_url(format!("{}/api/v1", peer.address())).build().unwrap()
 }
