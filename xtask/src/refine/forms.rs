@@ -12,7 +12,7 @@ use std::fmt::Write;
 /// lists whose items are counted.
 pub(super) struct Readings {
     forms: Vec<(Vec<Form>, String)>,
-    /// The component and key of each list of a page; the empty component for a page that is a list.
+    /// The component and key of each list in a page. A page that is a list has a reader of its own.
     rows: HashSet<(String, String)>,
 }
 
