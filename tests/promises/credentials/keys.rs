@@ -111,7 +111,7 @@ async fn the_key_of_zenvia_shows_in_no_error_and_no_log() {
         ("a redirect", Reply::raw(redirect)),
     ];
     for (place, reply) in replies {
-        let server = Server::always(reply.closing());
+        let server = Server::always(reply);
         let client = zenvia(&server.url());
         let error = client.list_prospects().send().await.unwrap_err();
         assert_error_clean(place, &error);

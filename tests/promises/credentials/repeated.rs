@@ -192,7 +192,7 @@ async fn what_a_server_repeats_of_a_secret_is_in_no_part_of_an_error() {
             let server = Server::answering(move |request| {
                 let is_login = request.path().ends_with("/v1/login/") && kind % 2 == 1;
                 let echo = || echo(request, status, kind, breaks);
-                if is_login { granted(ECHOED).closing() } else { echo().closing() }
+                if is_login { granted(ECHOED) } else { echo() }
             });
             let errors = each_credential(&server.url(), &http).await;
             // Only what any bytes are good enough for succeeds, where it comes whole.

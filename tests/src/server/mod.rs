@@ -1,19 +1,19 @@
-//! The one server of the tests: it listens on loopback, keeps each request as it came over the wire, and
-//! answers by a script. How to script it:
+//! The one server of the tests: it listens on loopback, keeps each request as it came over the wire,
+//! and answers by a script. How to script it:
 //!
-//! ```no_run
+//! ```
 //! # use serde_json::json;
 //! # use switchboard_tests::server::{Reply, Server};
 //! let always = Server::always(Reply::json(200, &json!([])));
-//! let in_turn = Server::replying([Reply::json_text(401, "{}"), Reply::json_text(200, "[]")]);
-//! let by_rule = Server::answering(|request| Reply::new(200, "text/csv", request.path()));
-//! let odd = Server::replying([Reply::raw("SSH-2.0\r\n"), Reply::raw("HTTP/1.1 2").closing(), Reply::silence()]);
-//! assert_eq!(in_turn.requests()[0].target, "/contacts?first=1");
+//! let in_turn = Server::replying([Reply::json_text(401, "{}"), Reply::new(200, "text/csv", "id\n1")]);
+//! let by_rule = Server::answering(|request| Reply::json(200, &json!({"path": request.path()})));
+//! let odd = Server::replying([Reply::raw("SSH-2.0\r\n"), Reply::silence()]);
+//! assert_eq!(by_rule.calls(), [""; 0]); // method and path of each request so far
 //! ```
 //!
-//! A rule runs on the thread of its connection, so it may wait for other requests. [`Reply::pieces`] takes the
-//! bytes of a reply from the test as it goes on; [`ByHand`] leaves the reading of a request to the test, too.
-//! What does not belong here: replies and rules of one vendor or of one promise.
+//! A rule runs on the thread of its connection, so it may wait for other requests. [`Reply::pieces`]
+//! takes the bytes of a reply from the test as it goes on; [`ByHand`] leaves the reading of a request
+//! to the test, too. What does not belong here: replies and rules of one vendor or of one promise.
 
 mod by_hand;
 mod recorded;

@@ -42,8 +42,8 @@ impl Reply {
         Self::new(status, "application/json", body)
     }
 
-    /// These bytes and no others. The connection ends with them if they are no reply in HTTP, which leave
-    /// the client nothing to wait for, or if they say so.
+    /// These bytes and no others. The connection breaks off after them if they say
+    /// `connection: close`, or are no HTTP at all, which leaves the client nothing to wait for.
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         let bytes = bytes.into();
         let text = String::from_utf8_lossy(&bytes);
@@ -61,12 +61,6 @@ impl Reply {
     #[must_use]
     pub fn pieces(pieces: mpsc::Receiver<Vec<u8>>) -> Self {
         Self { content: Content::Pieces(Arc::new(Mutex::new(pieces))), closes: true }
-    }
-
-    /// The same, with the end of the connection after it, wherever it breaks off.
-    #[must_use]
-    pub fn closing(self) -> Self {
-        Self { closes: true, ..self }
     }
 
     /// Sends it; whether another request may follow on the connection.
