@@ -17,7 +17,7 @@ pub use crate::files::Download;
 pub use crate::files::Upload;
 pub use crate::future::BoxFuture;
 pub use crate::paging::{
-    Backward, Counted, Course, Direction, KeyWay, Keyed, List, Paged, Sends, Turn, Way,
+    Backward, Counted, Course, Direction, KeyWay, Keyed, List, Listed, NextPage, Paged, Sends, Way,
 };
 pub use crate::response::Response;
 pub use crate::values::arrivals::{As, Form, Forms, Reads, Same};

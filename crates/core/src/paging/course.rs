@@ -4,7 +4,7 @@
 //! fewer items than were asked for, and some count the items of the page where others count those of
 //! the list. So a walk ends with an empty page, with the vendor's own word, or where two signs agree.
 
-use super::turn::{Counted, Place, Turn};
+use super::next_page::{Counted, NextPage, Place};
 use crate::response::Response;
 
 /// How far a walk has come, and with it where each page leads.
@@ -37,27 +37,27 @@ impl Course {
         Self { passed: None, fullest: 0, is_complete: false, print: None }
     }
 
-    /// Where a page leads that comes next in the walk, as it came: [`Turn::Next`], [`Turn::End`],
-    /// [`Turn::Lost`], or [`Turn::Again`] for one whose items came already.
+    /// Where a page leads that comes next in the walk, as it came: [`NextPage::Next`], [`NextPage::End`],
+    /// [`NextPage::Lost`], or [`NextPage::Again`] for one whose items came already.
     #[must_use]
-    pub fn next<P>(&mut self, turn: Turn, page: &Response<P>) -> Turn {
-        match turn {
-            Turn::Counted(counted) => {
+    pub fn next<P>(&mut self, told: NextPage, page: &Response<P>) -> NextPage {
+        match told {
+            NextPage::Counted(counted) => {
                 self.count(counted.with_rejected(page.rejected()), page.list_print())
             }
-            Turn::Keyed(keyed) => keyed.next(page.rejected()),
+            NextPage::Keyed(keyed) => keyed.next(page.rejected()),
             plain => plain,
         }
     }
 
-    fn count(&mut self, page: Counted, print: Option<u64>) -> Turn {
+    fn count(&mut self, page: Counted, print: Option<u64>) -> NextPage {
         let is_again = page.held > 0 && print.is_some() && self.print == print;
         if is_again && self.is_complete {
             // A vendor that knows no pages, and said before that this is all.
-            return Turn::Again { is_end: true };
+            return NextPage::Again { is_end: true };
         }
         if is_again && page.distinct {
-            return Turn::Again { is_end: false };
+            return NextPage::Again { is_end: false };
         }
         self.print = print;
         let before = match page.place {
@@ -79,16 +79,16 @@ impl Course {
             (None, _) => !(page.short_page_ends && page.is_short()),
         };
         if page.held == 0 || !more {
-            return Turn::End;
+            return NextPage::End;
         }
-        page.later(1).map_or(Turn::Lost, |next| Turn::Next(next.to_string()))
+        page.later(1).map_or(NextPage::Lost, |next| NextPage::Next(next.to_string()))
     }
 
     /// Where the pages after the next one probably begin, at most so many of them. They need not
     /// exist.
     #[must_use]
-    pub fn beyond<P>(&self, turn: &Turn, page: &Response<P>, pages: u32) -> Vec<String> {
-        let Turn::Counted(counted) = turn else { return Vec::new() };
+    pub fn beyond<P>(&self, told: &NextPage, page: &Response<P>, pages: u32) -> Vec<String> {
+        let NextPage::Counted(counted) = told else { return Vec::new() };
         let counted = counted.with_rejected(page.rejected());
         let passed = self.passed.unwrap_or_default();
         // A total that was passed already counts something else.
@@ -104,7 +104,7 @@ impl Course {
 
 #[cfg(test)]
 mod tests {
-    use super::super::turn::{Keyed, counted};
+    use super::super::next_page::{Keyed, counted};
     use super::*;
     use crate::response::Rejected;
     use http::{HeaderMap, StatusCode};
@@ -165,8 +165,8 @@ mod tests {
             pages += 1;
             assert!(pages < 1_000, "{server:?} is walked without end");
             match course.next(change(page).into(), &response()) {
-                Turn::Next(next) => cursor = next.parse().unwrap(),
-                Turn::End => return (items, pages),
+                NextPage::Next(next) => cursor = next.parse().unwrap(),
+                NextPage::End => return (items, pages),
                 other => panic!("{server:?}: {other:?}"),
             }
         }
@@ -238,7 +238,7 @@ mod tests {
                     let (page, here) = server.page(cursor);
                     items.extend(here);
                     match course.next(page.into(), &response()) {
-                        Turn::Next(next) => cursor = next.parse().unwrap(),
+                        NextPage::Next(next) => cursor = next.parse().unwrap(),
                         _ => break,
                     }
                 }
@@ -253,16 +253,16 @@ mod tests {
         let printed = |print: u64| response().with_list_print(Some(print));
         let page = |number, total| Counted::by_number(1, number, 3).total(total);
         let mut course = Course::new();
-        assert_eq!(course.next(page(1, Some(3)).into(), &printed(7)), Turn::Next("2".into()));
+        assert_eq!(course.next(page(1, Some(3)).into(), &printed(7)), NextPage::Next("2".into()));
         let again = course.next(page(2, Some(3)).into(), &printed(7));
-        assert_eq!(again, Turn::Again { is_end: true });
+        assert_eq!(again, NextPage::Again { is_end: true });
 
         let mut course = Course::new();
-        assert_eq!(course.next(page(1, None).into(), &printed(7)), Turn::Next("2".into()));
+        assert_eq!(course.next(page(1, None).into(), &printed(7)), NextPage::Next("2".into()));
         // Without ids, two pages can be the same.
-        assert_eq!(course.next(page(2, None).into(), &printed(7)), Turn::Next("3".into()));
+        assert_eq!(course.next(page(2, None).into(), &printed(7)), NextPage::Next("3".into()));
         let again = course.next(page(3, None).distinct().into(), &printed(7));
-        assert_eq!(again, Turn::Again { is_end: false });
+        assert_eq!(again, NextPage::Again { is_end: false });
     }
 
     #[test]
@@ -302,13 +302,13 @@ mod tests {
         };
         let last = || Keyed::last(Some("good".into()), 2).into();
         let first = || Keyed::first(Some("good".into()), 2).into();
-        let next = |turn, page: &Response<()>| Course::new().next(turn, page);
-        assert_eq!(next(last(), &response()), Turn::Next("good".into()));
-        assert_eq!(next(last(), &rejected(2)), Turn::Next("bad".into()));
-        assert_eq!(next(last(), &rejected(0)), Turn::Next("good".into()));
-        assert_eq!(next(first(), &rejected(0)), Turn::Next("bad".into()));
-        assert_eq!(next(Keyed::last(None, 0).into(), &rejected(0)), Turn::Next("bad".into()));
-        assert_eq!(next(Keyed::last(None, 0).into(), &response()), Turn::End);
-        assert_eq!(next(Keyed::last(None, 3).into(), &response()), Turn::Lost);
+        let next = |told, page: &Response<()>| Course::new().next(told, page);
+        assert_eq!(next(last(), &response()), NextPage::Next("good".into()));
+        assert_eq!(next(last(), &rejected(2)), NextPage::Next("bad".into()));
+        assert_eq!(next(last(), &rejected(0)), NextPage::Next("good".into()));
+        assert_eq!(next(first(), &rejected(0)), NextPage::Next("bad".into()));
+        assert_eq!(next(Keyed::last(None, 0).into(), &rejected(0)), NextPage::Next("bad".into()));
+        assert_eq!(next(Keyed::last(None, 0).into(), &response()), NextPage::End);
+        assert_eq!(next(Keyed::last(None, 3).into(), &response()), NextPage::Lost);
     }
 }

@@ -4,7 +4,7 @@ use crate::response::Rejected;
 
 /// What a page says about the one after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Turn {
+pub enum NextPage {
     /// There is another page, and this cursor leads to it.
     Next(String),
     /// This was the last page.
@@ -22,7 +22,7 @@ pub enum Turn {
     Keyed(Keyed),
 }
 
-impl Turn {
+impl NextPage {
     /// Reads a page that says whether there is more and gives a cursor.
     ///
     /// The flag decides where the vendor sends it; without a flag, a cursor means more.
@@ -41,12 +41,12 @@ impl Turn {
 /// # Examples
 ///
 /// ```
-/// use switchboard_core::generated::{Counted, Course, Turn};
+/// use switchboard_core::generated::{Counted, Course, NextPage};
 /// use switchboard_core::{HeaderMap, Response, StatusCode};
 ///
 /// let reply = Response::from_parts((), StatusCode::OK, HeaderMap::new());
 /// let page = Counted::by_offset(0, 40).total(Some(100));
-/// assert_eq!(Course::new().next(page.into(), &reply), Turn::Next("40".into()));
+/// assert_eq!(Course::new().next(page.into(), &reply), NextPage::Next("40".into()));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counted {
@@ -191,7 +191,7 @@ impl Keyed {
     }
 
     /// The next page: after the key of the item at the end, even of one that did not decode.
-    pub(super) fn next(self, rejected: &[Rejected]) -> Turn {
+    pub(super) fn next(self, rejected: &[Rejected]) -> NextPage {
         let all = self.held.saturating_add(rejected.len());
         let end = match self.end {
             End::First => 0,
@@ -199,20 +199,20 @@ impl Keyed {
         };
         let at_end = rejected.iter().find(|it| it.index() == end);
         match at_end.and_then(Rejected::key).map(str::to_owned).or(self.key) {
-            _ if all == 0 => Turn::End,
-            Some(key) => Turn::Next(key),
-            None => Turn::Lost,
+            _ if all == 0 => NextPage::End,
+            Some(key) => NextPage::Next(key),
+            None => NextPage::Lost,
         }
     }
 }
 
-impl From<Counted> for Turn {
+impl From<Counted> for NextPage {
     fn from(page: Counted) -> Self {
         Self::Counted(page)
     }
 }
 
-impl From<Keyed> for Turn {
+impl From<Keyed> for NextPage {
     fn from(page: Keyed) -> Self {
         Self::Keyed(page)
     }
