@@ -165,9 +165,8 @@ mod played {
         pub(crate) mod prokeep {
             pub(crate) use switchboard::prokeep::*;
 
-            pub(crate) fn connect(subdomain: &str) -> Connect {
-                let connect = switchboard::prokeep::connect(subdomain);
-                connect.base_url(super::super::address("prokeep"))
+            pub(crate) fn connect(_: &str) -> Connect {
+                Connect::from(Client::builder().base_url(super::super::address("prokeep")))
             }
         }
 
@@ -175,8 +174,7 @@ mod played {
             pub(crate) use switchboard::zenvia_sales::*;
 
             pub(crate) fn connect() -> Connect {
-                let connect = switchboard::zenvia_sales::connect();
-                connect.base_url(super::super::address("zenvia-sales"))
+                Connect::from(Client::builder().base_url(super::super::address("zenvia-sales")))
             }
         }
 
@@ -184,8 +182,7 @@ mod played {
             pub(crate) use switchboard::carium_courier::*;
 
             pub(crate) fn connect() -> Connect {
-                let connect = switchboard::carium_courier::connect();
-                connect.base_url(super::super::address("carium-courier"))
+                Connect::from(Client::builder().base_url(super::super::address("carium-courier")))
             }
         }
 
@@ -193,8 +190,7 @@ mod played {
             pub(crate) use switchboard::proto::*;
 
             pub(crate) fn connect() -> Connect {
-                let connect = switchboard::proto::connect();
-                connect.base_url(super::super::address("proto"))
+                Connect::from(Client::builder().base_url(super::super::address("proto")))
             }
         }
 
