@@ -54,36 +54,15 @@ type Call<C> = Example<fn(C) -> Run>;
 #[tokio::test]
 async fn the_example_of_every_operation_is_sent_as_that_operation() {
     let mut failures = Failures::default();
-    for vendor in VENDORS {
-        let bench = Bench { vendor, http: reqwest::Client::new() };
-        match vendor.name {
-            "prokeep" => {
-                use switchboard_prokeep::Client;
-                bench.run(&mut failures, made::switchboard_prokeep::ALL, Client::builder).await;
-            }
-            "zenvia-sales" => {
-                use switchboard_zenvia_sales::Client;
-                bench
-                    .run(&mut failures, made::switchboard_zenvia_sales::ALL, Client::builder)
-                    .await;
-            }
-            "carium-courier" => {
-                use switchboard_carium_courier::Client;
-                bench
-                    .run(&mut failures, made::switchboard_carium_courier::ALL, Client::builder)
-                    .await;
-            }
-            "proto" => {
-                use switchboard_proto::Client;
-                bench.run(&mut failures, made::switchboard_proto::ALL, Client::builder).await;
-            }
-            "nimchat" => {
-                use switchboard_nimchat::Client;
-                bench.run(&mut failures, made::switchboard_nimchat::ALL, Client::builder).await;
-            }
-            other => failures.add(other, "", "its examples are not run"),
-        }
+    let http = reqwest::Client::new();
+    macro_rules! run {
+        ($name:literal, $module:ident, $krate:ident) => {
+            let vendor = VENDORS.iter().find(|it| it.name == $name).expect($name);
+            let bench = Bench { vendor, http: http.clone() };
+            bench.run(&mut failures, made::$krate::ALL, $krate::Client::builder).await;
+        };
     }
+    made::each_vendor!(run);
     failures.report();
 }
 
@@ -205,7 +184,7 @@ mod played {
 
     /// A vendor's crate alone.
     macro_rules! vendor {
-        ($krate:ident, $name:literal) => {
+        ($name:literal, $module:ident, $krate:ident) => {
             pub(super) mod $krate {
                 pub(crate) use $krate::*;
 
@@ -220,11 +199,7 @@ mod played {
         };
     }
 
-    vendor!(switchboard_prokeep, "prokeep");
-    vendor!(switchboard_zenvia_sales, "zenvia-sales");
-    vendor!(switchboard_carium_courier, "carium-courier");
-    vendor!(switchboard_proto, "proto");
-    vendor!(switchboard_nimchat, "nimchat");
+    super::made::each_vendor!(vendor);
 }
 
 fn awaited<T>(program: impl Future<Output = T>) -> T {
@@ -333,11 +308,12 @@ fn root() -> std::path::PathBuf {
 #[test]
 fn every_block_of_code_in_the_docs_is_run_by_rustdoc_or_here() {
     let mut run: BTreeSet<&str> = BTreeSet::new();
-    run.extend(made::switchboard_prokeep::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_zenvia_sales::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_carium_courier::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_proto::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_nimchat::ALL.iter().map(|it| it.place));
+    macro_rules! operations {
+        ($name:literal, $module:ident, $krate:ident) => {
+            run.extend(made::$krate::ALL.iter().map(|it| it.place));
+        };
+    }
+    made::each_vendor!(operations);
     run.extend(made::PROGRAMS.iter().map(|it| it.place));
     run.extend(walks().iter().map(|(place, _)| *place));
 

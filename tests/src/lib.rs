@@ -9,5 +9,6 @@ pub mod fixtures;
 pub mod played;
 pub mod prokeep_calls;
 pub mod recorder;
+pub mod registry;
 pub mod schema;
 pub mod vendors;

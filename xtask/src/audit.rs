@@ -3,16 +3,13 @@
 
 use crate::document::{Located, list, operations, resolve, text};
 use crate::samples::{self, Printed};
-use crate::{load, names};
+use crate::{load, names, registry};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use syn::visit::Visit;
-
-/// The vendors, in the order of the table.
-const VENDORS: &[&str] = &["prokeep", "zenvia-sales", "carium-courier", "proto", "nimchat"];
 
 /// Query parameters that vendors page by.
 const PAGING: &[&str] =
@@ -49,16 +46,17 @@ type Documented = (String, String, String);
 pub fn run(root: &Path) -> Result<Vec<Vendor>> {
     let documented = documented(&root.join("specs/operations.txt"))?;
     let printed = samples::printed(&root.join("specs/samples.txt"))?;
-    let known = |name: &String| VENDORS.contains(&name.as_str());
+    let registered = registry::read(root)?;
+    let known = |name: &String| registered.iter().any(|it| it.name == *name);
     if let Some(name) = documented.keys().chain(printed.keys()).find(|name| !known(name)) {
-        bail!("{name} is no vendor of the audit");
+        bail!("{name} is no vendor of {}: add it there", registry::PATH);
     }
     let none = Printed::new();
-    VENDORS
+    registered
         .iter()
-        .map(|name| {
-            let operations = documented.get(*name).map(Vec::as_slice).unwrap_or_default();
-            one(root, name, operations, printed.get(*name).unwrap_or(&none))
+        .map(|it| {
+            let operations = documented.get(&it.name).map(Vec::as_slice).unwrap_or_default();
+            one(root, it, operations, printed.get(&it.name).unwrap_or(&none))
         })
         .collect()
 }
@@ -77,7 +75,13 @@ fn documented(path: &Path) -> Result<BTreeMap<String, Vec<Documented>>> {
     Ok(vendors)
 }
 
-fn one(root: &Path, name: &str, documented: &[Documented], printed: &Printed) -> Result<Vendor> {
+fn one(
+    root: &Path,
+    registered: &registry::Vendor,
+    documented: &[Documented],
+    printed: &Printed,
+) -> Result<Vendor> {
+    let name = registered.name.as_str();
     let mut vendor = Vendor {
         name: name.to_owned(),
         documented: documented.len(),
@@ -88,6 +92,13 @@ fn one(root: &Path, name: &str, documented: &[Documented], printed: &Printed) ->
     let described = operations(&document).map_err(|problem| anyhow::anyhow!("{problem}"))?;
     let code = Code::read(&root.join("crates").join(name).join("src/operations"))?;
     let mut missing = |what: String| vendor.problems.push(what);
+    if documented.is_empty() {
+        missing("specs/operations.txt has no operations of it: add them there".into());
+    }
+    if printed.len() != registered.samples as usize {
+        let (path, samples) = (registry::PATH, registered.samples);
+        missing(format!("{path} says {samples} samples, specs/samples.txt has {}", printed.len()));
+    }
     for operation in documented {
         let (method, path, id) = operation;
         let in_description = described.iter().any(|it| {

@@ -20,6 +20,7 @@ pub mod problem;
 pub mod prose;
 pub mod refine;
 pub mod regen;
+pub mod registry;
 pub mod samples;
 pub mod surface;
 pub mod write;

@@ -5,7 +5,7 @@ use crate::problem::Problem;
 use crate::refine::Layout;
 use crate::surface::{Changes, Surface};
 use crate::write::{self, Files};
-use crate::{check, generate, load, names, normalise, refine};
+use crate::{check, generate, load, names, normalise, refine, registry};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -108,7 +108,7 @@ fn list(problems: &[Problem]) -> String {
 /// When the folders cannot be read, or no description has that name.
 pub fn targets(root: &Path, only: &[String]) -> Result<Vec<Target>> {
     let mut targets = Vec::new();
-    for (name, spec) in descriptions(&root.join("specs"))? {
+    for (name, spec) in vendors(root)? {
         let folder = root.join("crates").join(&name);
         targets.push(Target { name, spec, folder, layout: Layout::Crate });
     }
@@ -118,6 +118,24 @@ pub fn targets(root: &Path, only: &[String]) -> Result<Vec<Target>> {
     }
     targets.retain(|target| only.is_empty() || only.contains(&target.name));
     Ok(targets)
+}
+
+/// The descriptions of the vendors, which have to be those of the registry.
+fn vendors(root: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let described = descriptions(&root.join("specs"))?;
+    if described.is_empty() {
+        return Ok(described);
+    }
+    let registered = registry::read(root)?;
+    let lost = |name: &String| !described.iter().any(|(it, _)| it == name);
+    let unknown = |name: &String| !registered.iter().any(|it| it.name == *name);
+    if let Some((name, _)) = described.iter().find(|(name, _)| unknown(name)) {
+        bail!("specs/{name}.yaml is of no vendor in {}: add `{name}` there", registry::PATH);
+    }
+    if let Some(vendor) = registered.iter().find(|it| lost(&it.name)) {
+        bail!("{} has `{}`, and there is no specs/{1}.yaml", registry::PATH, vendor.name);
+    }
+    Ok(described)
 }
 
 /// The descriptions that test the generator, each a module of the tests.

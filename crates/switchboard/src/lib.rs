@@ -24,7 +24,7 @@
 //! | `carium-courier` | no | the module `carium_courier`: the Carium Courier API |
 //! | `proto` | no | the module `proto`: the Proto AICX developer API |
 //! | `nimchat` | no | the module `nimchat`: the Nimchat API |
-//! | `full` | no | all five vendors |
+//! | `full` | no | all vendors |
 //! | `files` | no | `Upload`, a file to send; turned on by the vendors that take files |
 //! | `schemars` | no | `schemars::JsonSchema` for every type of a vendor |
 //!
