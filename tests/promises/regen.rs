@@ -90,11 +90,12 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
 
 #[test]
 fn every_awkward_description_is_tested() {
-    let tests = include_str!("awkward.rs");
     for target in regen::targets(&workspace(), &[]).unwrap() {
         if target.layout != Layout::Crate {
-            let used = [format!("({},", target.name), format!("{}::", target.name)];
-            assert!(used.iter().any(|use_| tests.contains(use_)), "{} has no test", target.name);
+            let test = fs::read_to_string(target.spec.with_file_name("test.rs")).unwrap();
+            let is_used = test.contains(&format!("use crate::{};", target.name));
+            let is_tested = test.contains("\n#[test]\n") || test.contains("\n#[tokio::test]\n");
+            assert!(is_used && is_tested, "{} has no test", target.name);
         }
     }
 }
@@ -233,26 +234,29 @@ fn a_description_and_the_list_of_vendors_belong_together() {
 fn what_no_description_makes_any_more_is_removed() {
     let folder = tempfile::tempdir().unwrap();
     let awkward = folder.path().join("tests/awkward");
-    fs::create_dir_all(&awkward).unwrap();
     for name in ["one", "two"] {
-        fs::write(awkward.join(format!("{name}.yaml")), MINIMAL).unwrap();
+        fs::create_dir_all(awkward.join(name)).unwrap();
+        fs::write(awkward.join(name).join("spec.yaml"), MINIMAL).unwrap();
     }
+    fs::write(awkward.join("two/test.rs"), "").unwrap();
     let all = || regen::targets(folder.path(), &[]).unwrap();
     regen::run(&all(), false).unwrap();
-    let modules = folder.path().join("tests/src/awkward");
-    let index = fs::read_to_string(modules.join("mod.rs")).unwrap();
-    assert!(index.ends_with("\npub mod one;\npub mod two;\n"), "{index}");
-    fs::remove_file(awkward.join("two.yaml")).unwrap();
+    let root = fs::read_to_string(awkward.join("main.rs")).unwrap();
+    assert!(root.contains("\nmod one {\n") && root.contains("\nmod two {\n"), "{root}");
+    fs::remove_file(awkward.join("two/spec.yaml")).unwrap();
     let outcome = regen::run(&all(), true).unwrap();
-    assert!(outcome.diff.contains("-pub mod two;"), "{}", outcome.diff);
+    assert!(outcome.diff.contains("-mod two {"), "{}", outcome.diff);
     assert!(
-        outcome.diff.contains("--- a/tests/src/awkward/two/types.rs\n+++ /dev/null"),
+        outcome.diff.contains("--- a/tests/awkward/two/generated/types.rs\n+++ /dev/null"),
         "{}",
         outcome.diff
     );
-    assert!(modules.join("two").exists());
+    assert!(awkward.join("two/generated").exists());
     regen::run(&all(), false).unwrap();
-    assert!(!modules.join("two").exists() && modules.join("one/mod.rs").exists());
+    assert!(
+        !awkward.join("two/generated").exists() && awkward.join("one/generated/mod.rs").exists()
+    );
+    assert!(awkward.join("two/test.rs").exists(), "what was written by hand stays");
     assert_eq!(regen::run(&all(), true).unwrap().diff, "");
 }
 

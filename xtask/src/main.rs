@@ -13,7 +13,7 @@ usage: cargo xtask regen [VENDOR…] [--check]
        cargo xtask vendors
 
   regen            writes crates/<vendor> from specs/<vendor>.yaml, for all of specs/vendors.toml
-                   or some, and tests/src/awkward from tests/awkward
+                   or some, and tests/awkward/<case>/generated from the spec.yaml beside it
     --check        writes nothing; prints a diff and exits 1 where the two differ
   audit            proves that every documented operation is in its description and its crate,
                    that every list can be walked, and that every sample is among the fixtures in

@@ -8,12 +8,33 @@ use crate::write::{self, Files};
 use crate::{check, generate, load, names, normalise, refine, registry};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
-use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
+
+/// The folder of the awkward cases: of each the description, the code made of it, and its test.
+const AWKWARD: &str = "tests/awkward";
+
+/// The root of the test of all awkward cases, above the list of them.
+const CASES: &str = r#"//! Every awkward but legal construct of a description does what it says: what is sent, what is
+//! decoded, and what survives the way there and back.
+//!
+//! One folder for each: its description in `spec.yaml`, the code made of it in `generated`, and
+//! what that must do in `test.rs`. `cargo xtask regen` writes this list.
+#![allow(
+    dead_code,
+    unreachable_pub,
+    unused_imports,
+    clippy::wrong_self_convention,
+    reason = "a case is made as for a crate"
+)]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod calls;
+mod several;
+"#;
 
 /// One description and where its code goes.
 #[derive(Clone, Debug)]
@@ -29,7 +50,7 @@ impl Target {
     fn label(&self) -> String {
         match self.layout {
             Layout::Crate => format!("crates/{}", self.name),
-            Layout::Module(_) => format!("tests/src/awkward/{}", self.name),
+            Layout::Module(_) => format!("tests/awkward/{}/generated", self.name),
         }
     }
 }
@@ -138,17 +159,27 @@ fn vendors(root: &Path) -> Result<Vec<(String, PathBuf)>> {
     Ok(described)
 }
 
-/// The descriptions that test the generator, each a module of the tests.
+/// The descriptions that test the generator, each a module of the test that says what it must do.
 fn awkward(root: &Path) -> Result<Vec<Target>> {
-    let target = |(name, spec): (String, PathBuf)| {
-        if names::snake(&name) != name {
-            bail!("{}: the name must be that of a module, in snake case", spec.display());
-        }
-        let folder = root.join("tests/src/awkward").join(&name);
-        let layout = Layout::Module(format!("crate::awkward::{name}"));
-        Ok(Target { name, spec, folder, layout })
+    let Ok(entries) = std::fs::read_dir(root.join(AWKWARD)) else {
+        return Ok(Vec::new());
     };
-    descriptions(&root.join("tests/awkward"))?.into_iter().map(target).collect()
+    let mut targets = Vec::new();
+    for entry in entries {
+        let case = entry?.path();
+        let spec = case.join("spec.yaml");
+        if !spec.exists() {
+            continue;
+        }
+        let name = case.file_name().context("a folder has a name")?.to_string_lossy().into_owned();
+        if names::snake(&name) != name {
+            bail!("{}: the name must be that of a module, in snake case", case.display());
+        }
+        let layout = Layout::Module(format!("crate::{name}::generated"));
+        targets.push(Target { name, spec, folder: case.join("generated"), layout });
+    }
+    targets.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(targets)
 }
 
 fn descriptions(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
@@ -197,9 +228,11 @@ pub fn run(targets: &[Target], check_only: bool) -> Result<Outcome> {
         outcome.diff.push_str(&diff);
         pending.push((target.folder.clone(), present, generated.files));
     }
-    for (folder, present, files) in indexes(targets)? {
-        outcome.diff.push_str(&write::diff("tests/src/awkward", &present, &files));
-        pending.push((folder, present, files));
+    if let Some(case) = targets.iter().find(|target| target.layout != Layout::Crate) {
+        let folder = case.folder.ancestors().nth(2).context("a case lies in a folder of cases")?;
+        let (present, files) = cases(folder)?;
+        outcome.diff.push_str(&write::diff(AWKWARD, &present, &files));
+        pending.push((folder.to_owned(), present, files));
     }
     if !check_only {
         for (folder, present, files) in pending {
@@ -220,30 +253,28 @@ fn by_name(target: &Target, files: &mut Files) -> Result<Option<(PathBuf, Files,
     Ok(Some((folder, present, Files::from([(name, text)]))))
 }
 
-/// The list of modules above the targets that are modules, without what no description makes.
-fn indexes(targets: &[Target]) -> Result<Vec<(PathBuf, Files, Files)>> {
-    let modules = targets.iter().filter(|target| target.layout != Layout::Crate);
-    let folders: BTreeSet<&Path> = modules.filter_map(|it| it.folder.parent()).collect();
-    folders.into_iter().map(index).collect()
-}
-
-fn index(folder: &Path) -> Result<(PathBuf, Files, Files)> {
-    // What the folder of the descriptions holds counts, not which of them this run is about.
-    let root = folder.ancestors().nth(3).context("the folder lies in a workspace")?;
+/// The root of the test of all awkward cases, and the code that no description makes any more.
+fn cases(folder: &Path) -> Result<(Files, Files)> {
+    const ROOT: &str = "main.rs";
+    // What the folder of the cases holds counts, not which of them this run is about.
+    let root = folder.ancestors().nth(2).context("the folder lies in a workspace")?;
     let names: Vec<String> = awkward(root)?.into_iter().map(|target| target.name).collect();
-    let mut text = String::from(
-        "//! Code generated from the descriptions in `tests/awkward/`, one module for each.\n//!\n\
-         //! Written by `cargo xtask regen`; `tests/promises/awkward.rs` says what each must do.\n\n",
-    );
+    let mut text = CASES.to_owned();
     for name in &names {
-        let _ = writeln!(text, "pub mod {name};");
+        let _ = write!(
+            text,
+            "\nmod {name} {{\n    mod generated;\n    mod test;\n\n    \
+             pub(crate) use self::generated::*;\n}}\n"
+        );
     }
-    let mut present = write::present(folder, &Files::new())?;
-    let described = |path: &str| {
-        path.split_once('/').is_some_and(|(module, _)| names.iter().any(|name| name == module))
+    let files = Files::from([(ROOT.to_owned(), text)]);
+    let mut present = write::present(folder, &files)?;
+    let is_stale = |path: &str| {
+        let case = path.split_once("/generated/").map(|(case, _)| case);
+        case.is_some_and(|case| !names.iter().any(|name| name == case))
     };
-    present.retain(|path, _| !described(path));
-    Ok((folder.to_owned(), present, Files::from([("mod.rs".to_owned(), text)])))
+    present.retain(|path, _| path == ROOT || is_stale(path));
+    Ok((present, files))
 }
 
 /// Makes the code of all targets, as many at a time as there are processors, in their order.
