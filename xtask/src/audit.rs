@@ -1,9 +1,10 @@
 //! `cargo xtask audit`: is every operation that the vendors document in its description and in its
 //! crate, can every list be walked, and is every documented sample among the fixtures as printed?
 
-use crate::document::{Located, list, operations, resolve, text};
+use crate::names;
 use crate::samples::{self, Printed};
-use crate::{load, names};
+use crate::spec::document::{Located, list, operations, resolve, text};
+use crate::spec::load;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -132,7 +133,7 @@ fn one(root: &Path, name: &str, documented: &[Documented], printed: &Printed) ->
 fn takes_pages(document: &Value, located: &Located<'_>) -> bool {
     let levels = [&located.item["parameters"], &located.operation["parameters"]];
     levels.into_iter().flat_map(list).any(|parameter| {
-        let parameter = resolve(document, parameter, "#").map_or(parameter, |(found, _)| found);
+        let parameter = resolve(document, parameter, "#").map_or(parameter, |found| found.value);
         parameter["in"] == "query" && PAGING.contains(&text(parameter, "name").as_str())
     })
 }

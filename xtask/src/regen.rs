@@ -1,11 +1,12 @@
 //! `cargo xtask regen`: all stages in order, for one description or for all.
 
 use crate::model::Model;
-use crate::problem::Problem;
 use crate::refine::Layout;
+use crate::spec::problem::Problem;
+use crate::spec::{check, load};
 use crate::surface::{Changes, Surface};
 use crate::write::{self, Files};
-use crate::{check, generate, load, names, normalise, refine};
+use crate::{generate, names, normalise, refine};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::BTreeSet;
