@@ -109,7 +109,7 @@ fn list(problems: &[Problem]) -> String {
 /// When the folders cannot be read, or no description has that name.
 pub fn targets(root: &Path, only: &[String]) -> Result<Vec<Target>> {
     let mut targets = Vec::new();
-    for (name, spec) in descriptions(&root.join("specs"))? {
+    for Description { name, spec } in descriptions(&root.join("specs"))? {
         let folder = root.join("crates").join(&name);
         targets.push(Target { name, spec, folder, layout: Layout::Crate });
     }
@@ -123,7 +123,7 @@ pub fn targets(root: &Path, only: &[String]) -> Result<Vec<Target>> {
 
 /// The descriptions that test the generator, each a module of the tests.
 fn awkward(root: &Path) -> Result<Vec<Target>> {
-    let target = |(name, spec): (String, PathBuf)| {
+    let target = |Description { name, spec }| {
         if names::snake(&name) != name {
             bail!("{}: the name must be that of a module, in snake case", spec.display());
         }
@@ -134,27 +134,47 @@ fn awkward(root: &Path) -> Result<Vec<Target>> {
     descriptions(&root.join("tests/awkward"))?.into_iter().map(target).collect()
 }
 
-fn descriptions(folder: &Path) -> Result<Vec<(String, PathBuf)>> {
+/// A description by the name of its file.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Description {
+    name: String,
+    spec: PathBuf,
+}
+
+fn descriptions(folder: &Path) -> Result<Vec<Description>> {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return Ok(Vec::new());
     };
     let mut found = Vec::new();
     for entry in entries {
-        let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "yaml") {
-            let name = path.file_stem().context("a file has a name")?.to_string_lossy();
-            found.push((name.into_owned(), path));
+        let spec = entry?.path();
+        if spec.extension().is_some_and(|extension| extension == "yaml") {
+            let name = spec.file_stem().context("a file has a name")?.to_string_lossy();
+            found.push(Description { name: name.into_owned(), spec });
         }
     }
     found.sort();
     Ok(found)
 }
 
-/// What a run found out, and whether anything differs.
+/// What a run reports, and what differs.
 #[derive(Debug, Default)]
 pub struct Outcome {
     pub report: String,
     pub diff: String,
+}
+
+/// A folder with the files that are there, and those that it should hold.
+struct Pending {
+    folder: PathBuf,
+    present: Files,
+    files: Files,
+}
+
+impl Pending {
+    fn diff(&self, label: &str) -> String {
+        write::diff(label, &self.present, &self.files)
+    }
 }
 
 /// Regenerates the targets, or only compares.
@@ -164,13 +184,13 @@ pub struct Outcome {
 /// When any stage fails for any target; nothing is written then.
 pub fn run(targets: &[Target], check_only: bool) -> Result<Outcome> {
     let mut outcome = Outcome::default();
-    let mut pending = Vec::new();
+    let mut all = Vec::new();
     for (target, generated) in targets.iter().zip(make_all(targets)) {
         let mut generated = generated
             .with_context(|| format!("{} cannot be turned into code", target.spec.display()))?;
         if let Some(by_name) = by_name(target, &mut generated.files)? {
-            outcome.diff.push_str(&write::diff("tests/src/by_name", &by_name.1, &by_name.2));
-            pending.push(by_name);
+            outcome.diff.push_str(&by_name.diff("tests/src/by_name"));
+            all.push(by_name);
         }
         let present = write::present(&target.folder, &generated.files)?;
         let started = Instant::now();
@@ -178,40 +198,40 @@ pub fn run(targets: &[Target], check_only: bool) -> Result<Outcome> {
         generated.timings.0.push(("compare", started.elapsed()));
         report(&mut outcome.report, target, &generated, &present, &diff);
         outcome.diff.push_str(&diff);
-        pending.push((target.folder.clone(), present, generated.files));
+        all.push(Pending { folder: target.folder.clone(), present, files: generated.files });
     }
-    for (folder, present, files) in indexes(targets)? {
-        outcome.diff.push_str(&write::diff("tests/src/awkward", &present, &files));
-        pending.push((folder, present, files));
+    for index in indexes(targets)? {
+        outcome.diff.push_str(&index.diff("tests/src/awkward"));
+        all.push(index);
     }
     if !check_only {
-        for (folder, present, files) in pending {
+        for Pending { folder, present, files } in all {
             write::store(&folder, &present, &files)?;
         }
     }
     Ok(outcome)
 }
 
-/// Takes out the file that goes to the tests, with what stands there now.
-fn by_name(target: &Target, files: &mut Files) -> Result<Option<(PathBuf, Files, Files)>> {
+/// Takes out the file that belongs to the tests, with what is there now.
+fn by_name(target: &Target, files: &mut Files) -> Result<Option<Pending>> {
     let Some(text) = files.remove(write::BY_NAME) else { return Ok(None) };
     let root = target.folder.ancestors().nth(2).context("the crate lies in a workspace")?;
     let folder = root.join("tests/src/by_name");
     let name = format!("{}.rs", names::snake(&target.name));
     let present = std::fs::read_to_string(folder.join(&name)).ok();
     let present = present.map(|text| (name.clone(), text)).into_iter().collect();
-    Ok(Some((folder, present, Files::from([(name, text)]))))
+    Ok(Some(Pending { folder, present, files: Files::from([(name, text)]) }))
 }
 
-/// The list of modules above the targets that are modules, without what no description makes.
-fn indexes(targets: &[Target]) -> Result<Vec<(PathBuf, Files, Files)>> {
+/// The lists of generated test modules. A module that no description makes any more is removed.
+fn indexes(targets: &[Target]) -> Result<Vec<Pending>> {
     let modules = targets.iter().filter(|target| target.layout != Layout::Crate);
     let folders: BTreeSet<&Path> = modules.filter_map(|it| it.folder.parent()).collect();
     folders.into_iter().map(index).collect()
 }
 
-fn index(folder: &Path) -> Result<(PathBuf, Files, Files)> {
-    // What the folder of the descriptions holds counts, not which of them this run is about.
+fn index(folder: &Path) -> Result<Pending> {
+    // All descriptions count, not only those of this run.
     let root = folder.ancestors().nth(3).context("the folder lies in a workspace")?;
     let names: Vec<String> = awkward(root)?.into_iter().map(|target| target.name).collect();
     let mut text = String::from(
@@ -226,10 +246,11 @@ fn index(folder: &Path) -> Result<(PathBuf, Files, Files)> {
         path.split_once('/').is_some_and(|(module, _)| names.iter().any(|name| name == module))
     };
     present.retain(|path, _| !described(path));
-    Ok((folder.to_owned(), present, Files::from([("mod.rs".to_owned(), text)])))
+    let files = Files::from([("mod.rs".to_owned(), text)]);
+    Ok(Pending { folder: folder.to_owned(), present, files })
 }
 
-/// Makes the code of all targets, as many at a time as there are processors, in their order.
+/// Generates all targets in parallel; the results keep their order.
 fn make_all(targets: &[Target]) -> Vec<Result<Generated>> {
     let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     let work = || {
