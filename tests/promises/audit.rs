@@ -43,13 +43,13 @@ fn every_sample_is_there_as_it_is_printed_unless_that_is_no_json() {
 fn a_sample_that_was_mended_is_listed_with_what_was_done() {
     let table = audit::table(audited());
     for line in [
-        "prokeep: printed as no JSON, sample 2: ",
-        "zenvia-sales: printed as no JSON, sample 46: ",
-        "zenvia-sales: printed as no JSON, sample 48: ",
+        "prokeep: not JSON as printed, sample 2: ",
+        "zenvia-sales: not JSON as printed, sample 46: ",
+        "zenvia-sales: not JSON as printed, sample 48: ",
     ] {
         assert_eq!(table.matches(line).count(), 1, "{table}");
     }
-    assert_eq!(table.matches("printed as no JSON").count(), 3, "{table}");
+    assert_eq!(table.matches("not JSON as printed").count(), 3, "{table}");
 }
 
 #[test]

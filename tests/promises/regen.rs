@@ -10,9 +10,10 @@ use tempfile::TempDir;
 use xtask::model::{Component, Field, Model, Operation, Reply, Shape, Type};
 use xtask::refine::Layout;
 use xtask::regen::{self, Generated, Target};
+use xtask::spec::{check, load};
 use xtask::surface::{Changes, Surface};
 use xtask::write::Files;
-use xtask::{check, generate, load, normalise, registry};
+use xtask::{generate, normalise, registry};
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()

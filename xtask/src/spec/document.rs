@@ -1,12 +1,13 @@
-//! Finding one's way in a description: operations, and what a `$ref` leads to.
+//! Where do things stand in a description, and where does a `$ref` lead?
 
-use crate::problem::{Found, Problem, at};
-use serde_json::{Map, Value};
+use super::problem::{Found, Problem, at};
+use super::prose::tame;
+use serde_json::Value;
 
 /// The methods that OpenAPI 3.0 knows.
 pub const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// An operation where it stands.
+/// An operation and its place in the description.
 #[derive(Clone, Debug)]
 pub struct Located<'d> {
     pub pointer: String,
@@ -22,7 +23,7 @@ pub fn operations(document: &Value) -> Found<Vec<Located<'_>>> {
     let mut found = Vec::new();
     for (path, item) in object(&document["paths"]) {
         let pointer = at("#/paths", path);
-        let (item, item_pointer) = resolve(document, item, &pointer)?;
+        let Resolved { value: item, pointer: item_pointer } = resolve(document, item, &pointer)?;
         for method in METHODS {
             if let Some(operation) = item.get(*method) {
                 found.push(Located {
@@ -39,12 +40,15 @@ pub fn operations(document: &Value) -> Found<Vec<Located<'_>>> {
     Ok(found)
 }
 
-/// Follows `$ref` until there is none, and says where that is.
-pub fn resolve<'d>(
-    document: &'d Value,
-    value: &'d Value,
-    pointer: &str,
-) -> Found<(&'d Value, String)> {
+/// A value that is no `$ref`, and its place in the description.
+#[derive(Clone, Debug)]
+pub struct Resolved<'d> {
+    pub value: &'d Value,
+    pub pointer: String,
+}
+
+/// Follows a `$ref` to the value that it stands for.
+pub fn resolve<'d>(document: &'d Value, value: &'d Value, pointer: &str) -> Found<Resolved<'d>> {
     let (mut value, mut pointer) = (value, pointer.to_owned());
     let mut steps = 0;
     while let Some(target) = reference(value) {
@@ -59,10 +63,10 @@ pub fn resolve<'d>(
             ));
         }
     }
-    Ok((value, pointer))
+    Ok(Resolved { value, pointer })
 }
 
-/// What a `$ref` names.
+/// The value that a `$ref` names, which may be another `$ref`.
 pub fn lookup<'d>(document: &'d Value, target: &str, pointer: &str) -> Found<&'d Value> {
     let Some(path) = target.strip_prefix('#') else {
         return Err(Problem::new(
@@ -95,15 +99,15 @@ pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
     value.as_array().into_iter().flatten()
 }
 
-/// A text, or nothing.
+/// A text; empty when absent.
 pub fn text(value: &Value, key: &str) -> String {
     value.get(key).and_then(Value::as_str).unwrap_or_default().trim().to_owned()
 }
 
-/// A text that becomes documentation.
+/// A text that becomes documentation; empty when absent.
 #[must_use]
 pub fn prose(value: &Value, key: &str) -> String {
-    crate::prose::tame(&text(value, key))
+    tame(&text(value, key))
 }
 
 /// A flag, false when absent.
@@ -111,28 +115,16 @@ pub fn flag(value: &Value, key: &str) -> bool {
     value.get(key).and_then(Value::as_bool).unwrap_or(false)
 }
 
-/// What stands at the end of some keys; null where one of them is missing.
+/// The value at the end of a chain of keys; null when one of them is missing.
 #[must_use]
 pub fn deep<'v>(value: &'v Value, keys: &[&str]) -> &'v Value {
     static NULL: Value = Value::Null;
     keys.iter().try_fold(value, |value, key| value.get(*key)).unwrap_or(&NULL)
 }
 
-/// Whether a map is empty but for keys that only describe.
+/// The names in braces of a path or an address.
 #[must_use]
-pub fn says_nothing(schema: &Map<String, Value>) -> bool {
-    const DESCRIPTIVE: &[&str] = &[
-        "description",
-        "title",
-        "example",
-        "examples",
-        "deprecated",
-        "nullable",
-        "default",
-        "externalDocs",
-        "readOnly",
-        "writeOnly",
-        "xml",
-    ];
-    schema.keys().all(|key| DESCRIPTIVE.contains(&key.as_str()) || key.starts_with("x-"))
+pub fn template_names(template: &str) -> Vec<String> {
+    let pieces = template.split('{').skip(1);
+    pieces.filter_map(|piece| piece.split_once('}')).map(|(name, _)| name.to_owned()).collect()
 }

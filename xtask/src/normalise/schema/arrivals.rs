@@ -1,29 +1,17 @@
 //! Which shapes does a value arrive in, beside the one that users see?
 //!
-//! `x-switchboard-reads-as` stands beside a `oneOf` or `anyOf` and names the alternative that users see. How
-//! each of the others turns into it follows from the two schemas.
+//! `x-switchboard-reads-as` stands beside a `oneOf` or `anyOf` and names the alternative that users see.
+//! The two schemas say how each of the others turns into it.
 
-use super::Schemas;
-use super::nullable::is_null;
-use super::wrapping::innermost;
-use crate::document::{list, object, reference, says_nothing};
-use crate::model::{Form, Type};
-use crate::problem::{Found, Problem, at};
+use super::classify::{ABSENT, READS_AS, innermost, is_null};
+use super::equality::same;
+use super::named::Schemas;
+use crate::model::{Form, Shape, Type};
+use crate::spec::document::{list, object};
+use crate::spec::problem::{Found, Problem, at};
 use serde_json::Value;
 
-const READS_AS: &str = "x-switchboard-reads-as";
-const ABSENT: &str = "x-switchboard-absent";
 const CODES: &str = "x-switchboard-codes";
-
-/// Whether a schema says that a value has more shapes than the one that users see.
-pub(super) fn has_forms(schema: &Value) -> bool {
-    schema.get(READS_AS).is_some() || schema.get(ABSENT).is_some()
-}
-
-/// Whether a value of the schema can stand for nothing.
-pub(super) fn has_absent(schema: &Value) -> bool {
-    schema.get(ABSENT).is_some()
-}
 
 impl Schemas<'_> {
     /// The type of a schema that has forms.
@@ -162,10 +150,10 @@ impl Schemas<'_> {
         {
             return by(Form::Bare(key));
         }
-        if let [(keys, inner)] = ways_to(document, main, told, 0).as_slice() {
+        if let [way] = ways_to(document, main, told, 0).as_slice() {
             // What stands for nothing inside the wrapper does so outside of it.
-            let nothing = absent(inner, pointer)?;
-            let under = Form::Under(keys.clone());
+            let nothing = absent(way.schema, pointer)?;
+            let under = Form::Under(way.keys.clone());
             return Ok(Conversion::By([under].into_iter().chain(nothing).collect()));
         }
         Err(Problem::new(
@@ -178,7 +166,7 @@ impl Schemas<'_> {
     fn is_enum(&self, name: &str) -> bool {
         // Components that are not lowered yet cannot be told apart, and are no enum then.
         let shape = self.component(name).map(|it| &it.shape);
-        matches!(shape, Some(crate::model::Shape::Enum(_)))
+        matches!(shape, Some(Shape::Enum(_)))
     }
 }
 
@@ -254,66 +242,32 @@ fn list_of(document: &Value, schema: &Value, items: &Value) -> Option<String> {
     same(document, held, items).then(|| (*key).to_owned())
 }
 
-/// The keys that lead from an object to the values of the schema `main` inside it, and what is said
-/// of each of these there.
-fn ways_to<'s>(
-    document: &'s Value,
-    main: &Value,
+/// A way from an object to a value inside it.
+struct Way<'s> {
+    keys: Vec<String>,
+    /// The schema of the value, as it stands there.
     schema: &'s Value,
-    depth: usize,
-) -> Vec<(Vec<String>, &'s Value)> {
+}
+
+/// The ways from an object to the values of the schema `main` inside it.
+fn ways_to<'s>(document: &'s Value, main: &Value, schema: &'s Value, depth: usize) -> Vec<Way<'s>> {
     if depth > 3 {
         return Vec::new();
     }
     let properties = || object(&schema["properties"]);
     let direct: Vec<_> = properties()
         .filter(|(_, property)| same(document, main, property))
-        .map(|(key, property)| (vec![key.to_owned()], property))
+        .map(|(key, schema)| Way { keys: vec![key.to_owned()], schema })
         .collect();
     if !direct.is_empty() {
         return direct;
     }
     let deeper = properties().flat_map(|(key, property)| {
-        let ways = ways_to(document, main, innermost(document, property), depth + 1);
-        ways.into_iter().map(move |(mut keys, inner)| {
-            keys.insert(0, key.to_owned());
-            (keys, inner)
-        })
+        let mut ways = ways_to(document, main, innermost(document, property), depth + 1);
+        for way in &mut ways {
+            way.keys.insert(0, key.to_owned());
+        }
+        ways
     });
     deeper.collect()
-}
-
-/// Whether two schemas mean the same type.
-fn same(document: &Value, a: &Value, b: &Value) -> bool {
-    canonical(document, a, 0) == canonical(document, b, 0)
-}
-
-/// A schema without words, and without what only says in which shapes the value also comes.
-fn canonical(document: &Value, schema: &Value, depth: usize) -> Value {
-    if depth > 8 {
-        return Value::Null;
-    }
-    if let Some(target) = reference(schema) {
-        let found = crate::document::lookup(document, target, "#");
-        return match found {
-            Ok(inner) if reference(inner).is_some() || has_forms(inner) => {
-                canonical(document, inner, depth + 1)
-            }
-            _ => serde_json::json!({ "$ref": target }),
-        };
-    }
-    if let Some(index) = schema[READS_AS].as_u64().and_then(|it| usize::try_from(it).ok())
-        && let Some(main) = schema["oneOf"].get(index).or_else(|| schema["anyOf"].get(index))
-    {
-        return canonical(document, main, depth + 1);
-    }
-    if let Some((_, only)) = super::wrapping::wrapped(schema) {
-        return canonical(document, only, depth + 1);
-    }
-    let mut fields = super::equality::strip_docs(schema).as_object().cloned().unwrap_or_default();
-    fields.retain(|key, _| !key.starts_with("x-") && key != "nullable");
-    if let Some(items) = fields.get("items").cloned() {
-        fields.insert("items".into(), canonical(document, &items, depth + 1));
-    }
-    if says_nothing(&fields) { Value::Null } else { Value::Object(fields) }
 }

@@ -1,14 +1,16 @@
-//! The rules about values that a schema states: kept for requests, never held against replies.
+//! Which rules does a schema state about values? Requests are held to them, replies never.
 
-use super::schemas::innermost;
-use crate::document::{flag, list, object};
+use super::classify::innermost;
 use crate::model::{Bounds, Component, Rule, Shape, Type};
-use crate::problem::at;
+use crate::spec::document::{deep, flag, list, object};
+use crate::spec::problem::{Found, Problem, at};
 use regex_lite::Regex;
 use serde_json::Value;
 
+const EXACTLY_WHEN: &str = "x-switchboard-exactly-when";
+
 /// The rules that a schema states about its own value and about the items of a list.
-pub(super) fn of(document: &Value, schema: &Value) -> Vec<Rule> {
+pub(crate) fn rules_of(document: &Value, schema: &Value) -> Vec<Rule> {
     let mut rules = Vec::new();
     gather(document, schema, "", &mut rules, 0);
     rules
@@ -66,7 +68,7 @@ fn readable(schema: &Value) -> Option<Result<&str, regex_lite::Error>> {
 
 /// The patterns that nothing is held to, because the regular expressions of JavaScript can say more
 /// than the clients can read.
-pub(super) fn unreadable_patterns(value: &Value, pointer: &str, notes: &mut Vec<String>) {
+pub(crate) fn unreadable_patterns(value: &Value, pointer: &str, notes: &mut Vec<String>) {
     if let Some(Err(error)) = readable(value) {
         notes.push(format!("{pointer}/pattern: not checked before sending: {error}"));
     }
@@ -96,67 +98,8 @@ fn count(schema: &Value, key: &str) -> Option<u64> {
     schema.get(key).and_then(Value::as_u64)
 }
 
-/// What the rules say, as a sentence for the docs.
-pub(super) fn sentence(rules: &[Rule]) -> Option<String> {
-    let sentences: Vec<String> = own(rules).filter_map(|rule| phrase(&rule.bounds)).collect();
-    (!sentences.is_empty()).then(|| sentences.join(" "))
-}
-
-/// Whether a description tells all the numbers of the rules already.
-pub(super) fn told(description: &str, rules: &[Rule]) -> bool {
-    let words: Vec<&str> = description.split(|c: char| !c.is_ascii_digit()).collect();
-    let numbers = own(rules).filter_map(|rule| phrase(&rule.bounds));
-    numbers.collect::<String>().split(|c: char| !c.is_ascii_digit()).all(|it| words.contains(&it))
-}
-
-/// What a rule that ties a field to another one says, unless a description names both the other
-/// one and its texts.
-pub(super) fn untold(description: &str, bounds: &Bounds) -> Option<String> {
-    let Bounds::ExactlyWhen { property, values, .. } = bounds else { return None };
-    let names = |word: &String| description.contains(&format!("`{word}`"));
-    let is_told = names(property) && values.iter().all(names);
-    phrase(bounds).filter(|_| !is_told)
-}
-
-/// The rules about the value itself, not about its items.
-fn own(rules: &[Rule]) -> impl Iterator<Item = &Rule> {
-    rules.iter().filter(|rule| rule.path.is_empty())
-}
-
-fn phrase(bounds: &Bounds) -> Option<String> {
-    let range = |low: Option<String>, high: Option<String>| match (low, high) {
-        (Some(low), Some(high)) => Some(format!("{low} to {high}")),
-        (Some(low), None) => Some(format!("At least {low}")),
-        (None, Some(high)) => Some(format!("At most {high}")),
-        (None, None) => None,
-    };
-    let text = |count: &Option<u64>| count.map(|count| count.to_string());
-    match bounds {
-        Bounds::Number(low, high) => {
-            range(low.map(|low| low.to_string()), high.map(|high| high.to_string()))
-                .map(|range| format!("{range}."))
-        }
-        Bounds::Length(low, high) => {
-            range(text(low), text(high)).map(|range| format!("{range} characters."))
-        }
-        Bounds::Items(low, high) => {
-            range(text(low), text(high)).map(|range| format!("{range} items."))
-        }
-        Bounds::Pattern(pattern) => Some(format!("Matches `{pattern}`.")),
-        Bounds::AnyOf(fields) => {
-            let fields: Vec<String> = fields.iter().map(|field| format!("`{field}`")).collect();
-            let choice = if fields.len() == 1 { "" } else { "At least one of " };
-            Some(format!("{choice}{} is needed.", fields.join(", ")))
-        }
-        Bounds::ExactlyWhen { property, values, .. } => {
-            let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
-            Some(format!("Given exactly when `{property}` is {}.", values.join(" or ")))
-        }
-    }
-}
-
 /// The rules about places inside a body of this type, with their paths.
-pub(super) fn inside(components: &[Component], ty: &Type) -> Vec<Rule> {
+pub(crate) fn rules_inside(components: &[Component], ty: &Type) -> Vec<Rule> {
     let mut rules = Vec::new();
     collect(components, ty, "", &mut Vec::new(), &mut rules);
     rules
@@ -212,4 +155,67 @@ fn join(path: &str, step: &str) -> String {
     } else {
         format!("{path}.{step}")
     }
+}
+
+/// A property, and the object that it belongs to.
+pub(super) struct Owned<'s> {
+    pub(super) owner: &'s Value,
+    pub(super) wire: &'s str,
+    pub(super) required: bool,
+    /// Whether null is a value of it.
+    pub(super) null: bool,
+}
+
+/// The rule about the owner, if the property at this place states one.
+pub(super) fn exactly_when(
+    document: &Value,
+    owned: &Owned<'_>,
+    pointer: &str,
+) -> Found<Option<Bounds>> {
+    let Some(told) = deep(owned.owner, &["properties", owned.wire]).get(EXACTLY_WHEN) else {
+        return Ok(None);
+    };
+    let here = at(pointer, EXACTLY_WHEN);
+    let problem = |what: String, remedy: &str| Err(Problem::new(&here, what, remedy));
+    if let Some((key, _)) = object(told).find(|(key, _)| !matches!(*key, "property" | "values")) {
+        return problem(format!("there is no such field `{key}`"), "use `property` and `values`");
+    }
+    if owned.required {
+        return problem(
+            format!("`{}` is always required", owned.wire),
+            "take it out of `required`, or remove the rule",
+        );
+    }
+    let name = told["property"].as_str().unwrap_or_default();
+    let decider = match owned.owner["properties"].get(name) {
+        Some(property) if name != owned.wire => property,
+        _ => {
+            let remedy = "name another property of the same object as `property`";
+            return problem(format!("the object has no other property `{name}`"), remedy);
+        }
+    };
+    let inner = innermost(document, decider);
+    if inner["type"] != "string" {
+        let remedy = "name a property of `type: string`, or describe the rule in words";
+        return problem(format!("`{name}` is no text"), remedy);
+    }
+    if [decider, inner].iter().any(|schema| schema.get("default").is_some()) {
+        let remedy = "remove its `default` if the vendor demands it, or describe the rule in words";
+        return problem(
+            format!("`{name}` has a default, so what its absence means varies"),
+            remedy,
+        );
+    }
+    let texts: Option<Vec<String>> =
+        list(&told["values"]).map(|value| value.as_str().map(str::to_owned)).collect();
+    let Some(values) = texts.filter(|values| !values.is_empty()) else {
+        return problem("it lists no texts".into(), "list them as `values`");
+    };
+    let known = inner["enum"].as_array();
+    let is_known = |text: &str| known.is_none_or(|known| known.iter().any(|it| it == text));
+    if let Some(stray) = values.iter().find(|text| !is_known(text)) {
+        return problem(format!("`{stray}` is no value of `{name}`"), "correct it, or the `enum`");
+    }
+    let (field, property) = (owned.wire.to_owned(), name.to_owned());
+    Ok(Some(Bounds::ExactlyWhen { field, property, values, null: owned.null }))
 }

@@ -1,10 +1,11 @@
 //! Stage 2: what must be right about a description before anything is made of it.
 
-use crate::document::{
-    Located, METHODS, deep, list, lookup, object, operations, reference, resolve, text,
+use super::document::{
+    Located, METHODS, Resolved, deep, list, lookup, object, operations, reference, resolve,
+    template_names, text,
 };
+use super::problem::{Problem, at};
 use crate::names;
-use crate::problem::{Problem, at};
 use serde_json::Value;
 use std::collections::HashMap;
 
@@ -214,8 +215,8 @@ fn path_parameters(document: &Value, located: &Located<'_>, problems: &mut Vec<P
         .into_iter()
         .flat_map(list)
         .filter_map(|parameter| resolve(document, parameter, &located.pointer).ok())
-        .filter(|(parameter, _)| parameter["in"] == "path")
-        .map(|(parameter, _)| text(parameter, "name"))
+        .filter(|parameter| parameter.value["in"] == "path")
+        .map(|parameter| text(parameter.value, "name"))
         .collect();
     for name in &wanted {
         if !declared.contains(name) {
@@ -264,16 +265,14 @@ fn repeated_parameters(document: &Value, located: &Located<'_>, problems: &mut V
         let mut seen = Vec::new();
         for (index, parameter) in list(&level["parameters"]).enumerate() {
             let here = at(&at(pointer, "parameters"), &index.to_string());
-            let Ok((parameter, _)) = resolve(document, parameter, &here) else { continue };
-            let key = (text(parameter, "name"), text(parameter, "in"));
-            if seen.contains(&key) {
-                problems.push(Problem::new(
-                    here,
-                    format!("the {} parameter `{}` stands here twice", key.1, key.0),
-                    "remove one of them",
-                ));
+            let Ok(Resolved { value, .. }) = resolve(document, parameter, &here) else { continue };
+            let (name, place) = (text(value, "name"), text(value, "in"));
+            let parameter = format!("{place} parameter `{name}`");
+            if seen.contains(&parameter) {
+                let what = format!("the {parameter} stands here twice");
+                problems.push(Problem::new(here, what, "remove one of them"));
             }
-            seen.push(key);
+            seen.push(parameter);
         }
     }
 }
@@ -282,7 +281,9 @@ fn repeated_parameters(document: &Value, located: &Located<'_>, problems: &mut V
 fn media_types(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>) {
     let bodies = std::iter::once(("requestBody", &located.operation["requestBody"]));
     for (name, value) in bodies.chain(object(&located.operation["responses"])) {
-        let Ok((value, here)) = resolve(document, value, &at(&located.pointer, name)) else {
+        let Ok(Resolved { value, pointer: here }) =
+            resolve(document, value, &at(&located.pointer, name))
+        else {
             continue;
         };
         for (media, _) in object(&value["content"]) {
@@ -309,13 +310,6 @@ fn security(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>
             ));
         }
     }
-}
-
-/// The names in braces of a path template.
-#[must_use]
-pub fn template_names(path: &str) -> Vec<String> {
-    let pieces = path.split('{').skip(1);
-    pieces.filter_map(|piece| piece.split_once('}')).map(|(name, _)| name.to_owned()).collect()
 }
 
 fn certainty(located: &Located<'_>, problems: &mut Vec<Problem>) {

@@ -1,10 +1,11 @@
 //! `x-switchboard-pagination`: how a list is walked, checked against the parameters and the reply.
 
-use crate::document::{object, text};
 use crate::model::{
     CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Total, Type, Way,
+    place,
 };
-use crate::problem::{Found, Problem, at};
+use crate::spec::document::{object, text};
+use crate::spec::problem::{Found, Problem, at};
 use serde_json::Value;
 
 pub(super) fn read(operation: &Value, pointer: &str) -> Found<Option<Pagination>> {
@@ -266,49 +267,4 @@ fn check_one(model: &Model, operation: &Operation, pagination: &Pagination) -> F
 fn is_enum(model: &Model, ty: &Type) -> bool {
     let Type::Named(name) = ty else { return false };
     matches!(model.component(name).map(|it| &it.shape), Some(Shape::Enum(_)))
-}
-
-/// One step of a way into a reply.
-#[derive(Clone, Debug)]
-pub struct Step {
-    /// The field's name in Rust.
-    pub name: String,
-    /// Whether the field may be missing.
-    pub optional: bool,
-    /// Whether it may be missing as a `Patch`, which is no `Option`.
-    pub patch: bool,
-}
-
-/// What stands at a dotted place of a type, and the steps that lead there.
-#[must_use]
-pub fn place(model: &Model, ty: &Type, path: &str) -> Option<(Type, Vec<Step>)> {
-    let mut here = ty.clone();
-    let mut steps = Vec::new();
-    unwrap(model, &mut here, &mut steps);
-    for key in path.split('.').filter(|key| !key.is_empty()) {
-        let Type::Named(name) = &here else { return None };
-        let component = model.component(name)?;
-        let Shape::Struct { fields, .. } = &component.shape else { return None };
-        let field = fields.iter().find(|field| field.wire == key)?;
-        steps.push(Step {
-            name: field.name.clone(),
-            optional: !(field.required || field.defaulted) || field.nullable,
-            patch: !field.required && field.nullable && component.in_request,
-        });
-        here = field.ty.clone();
-        unwrap(model, &mut here, &mut steps);
-    }
-    Some((here, steps))
-}
-
-/// Steps into types that only wrap another.
-fn unwrap(model: &Model, here: &mut Type, steps: &mut Vec<Step>) {
-    *here = here.usual().clone();
-    while let Type::Named(name) = &*here
-        && let Some(Shape::Newtype(inner)) = model.component(name).map(|it| &it.shape)
-    {
-        *here = inner.clone();
-        *here = here.usual().clone();
-        steps.push(Step { name: "0".into(), optional: false, patch: false });
-    }
 }
