@@ -1,0 +1,107 @@
+//! General.
+
+use crate::duplicates::generated::{API, Client, types};
+use switchboard_core::call::Call;
+use switchboard_core::{Error, Method, Operation, Response};
+
+pub(super) static GET_A: Operation = Operation::new(&API, "get_a", Method::GET, "/a").anonymous();
+
+impl Client {
+    /// get_a.
+    ///
+    /// `GET /a`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn get_a(&self) -> GetA {
+        GetA { client: self.clone() }
+    }
+}
+
+/// The request of [`Client::get_a`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetA {
+    client: Client,
+}
+
+impl GetA {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_a`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::GetAResponse>, Error> {
+        Call::new(self.client.core(), &GET_A).send().await
+    }
+}
+
+pub(super) static GET_B: Operation = Operation::new(&API, "get_b", Method::GET, "/b").anonymous();
+
+impl Client {
+    /// get_b.
+    ///
+    /// `GET /b`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn get_b(&self) -> GetB {
+        GetB { client: self.clone() }
+    }
+}
+
+/// The request of [`Client::get_b`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetB {
+    client: Client,
+}
+
+impl GetB {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_b`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::GetBResponse>, Error> {
+        Call::new(self.client.core(), &GET_B).send().await
+    }
+}
+
+pub(super) static GET_C: Operation = Operation::new(&API, "get_c", Method::GET, "/c").anonymous();
+
+impl Client {
+    /// get_c.
+    ///
+    /// `GET /c`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
+    /// comes, or when the vendor answers with an error status.
+    pub fn get_c(&self) -> GetC {
+        GetC { client: self.clone() }
+    }
+}
+
+/// The request of [`Client::get_c`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetC {
+    client: Client,
+}
+
+impl GetC {
+    /// Sends the request.
+    ///
+    /// # Errors
+    ///
+    /// See [`Client::get_c`] and [`Error`].
+    pub async fn send(self) -> Result<Response<types::GetCResponse>, Error> {
+        Call::new(self.client.core(), &GET_C).send().await
+    }
+}
