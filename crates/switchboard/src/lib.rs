@@ -58,13 +58,13 @@ pub use crate::connect::Connect;
 #[cfg(feature = "files")]
 #[cfg_attr(docsrs, doc(cfg(feature = "files")))]
 pub use switchboard_core::Upload;
-pub use switchboard_core::{
-    ClientBuilder, Direction, Download, Error, Lenient, Patch, Response, Secret, Timestamp,
-};
 pub use switchboard_core::chrono;
 #[cfg(feature = "reqwest-0_13")]
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
 pub use switchboard_core::reqwest;
+pub use switchboard_core::{
+    ClientBuilder, Direction, Download, Error, Lenient, Patch, Response, Secret, Timestamp,
+};
 
 /// What most programs import: `use switchboard::prelude::*;`.
 ///
