@@ -2,10 +2,11 @@
 
 use crate::model::Model;
 use crate::problem::Problem;
-use crate::refine::Layout;
+use crate::progenitor::Types;
+use crate::render::Layout;
 use crate::surface::{Changes, Surface};
 use crate::write::{self, Files};
-use crate::{check, generate, load, names, normalise, refine};
+use crate::{check, load, names, normalise, render};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -79,14 +80,12 @@ pub fn generate(name: &str, document: &Value, layout: &Layout) -> Result<Generat
     let mut model = timings
         .time("normalise", || normalise::normalise(name, document))
         .map_err(|problems| anyhow::anyhow!("{}", list(&problems)))?;
-    let generated =
-        timings.time("generate", || generate::generate(&model)).map_err(|it| one(&it))?;
-    let files = timings
-        .time("refine", || refine::refine(&model, &generated, layout))
-        .map_err(|it| one(&it))?;
+    let types = timings.time("progenitor", || Types::of(&model)).map_err(|it| one(&it))?;
+    let files =
+        timings.time("render", || render::render(&model, &types, layout)).map_err(|it| one(&it))?;
     let files = timings.time("format", || write::format(files))?;
     if *layout == Layout::Crate {
-        let unmet = refine::unmet_examples(&model);
+        let unmet = render::unmet_examples(&model);
         model.notes.extend(unmet);
     }
     Ok(Generated { model, files, timings })

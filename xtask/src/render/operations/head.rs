@@ -1,8 +1,8 @@
 //! What does the file of a tag say before its requests, and what does it import?
 
 use crate::model::{Model, Tag};
-use crate::refine::Layout;
-use crate::refine::docs::{code, comment, or};
+use crate::render::docs::{code, comment, or};
+use crate::render::layout::Layout;
 use std::fmt::Write;
 
 pub(super) fn head(model: &Model, tag: &Tag, body: &str, layout: &Layout) -> String {

@@ -3,8 +3,8 @@
 use super::constant::constant_name;
 use super::typed::Typed;
 use crate::model::{Body, Encoding, FilePart, Parameter, Place, Reply, Within};
-use crate::refine::docs::literal;
-use crate::refine::forms::Readings;
+use crate::render::docs::literal;
+use crate::render::forms::Readings;
 use std::fmt::Write as _;
 
 impl Typed<'_> {

@@ -2,9 +2,10 @@
 
 use super::typed::Typed;
 use crate::model::{Model, Operation};
-use crate::refine::docs::{documented, or};
-use crate::refine::values::accept;
-use crate::refine::{Layout, crate_files, example};
+use crate::render::docs::{documented, or};
+use crate::render::layout::Layout;
+use crate::render::values::accept;
+use crate::render::{crate_files, example};
 use std::fmt::Write;
 
 impl Typed<'_> {

@@ -2,21 +2,21 @@
 //!
 //! It goes through the setters that users call, so that what it proves holds for them.
 
-use super::File;
 use super::crate_files::library_name;
 use super::docs::literal;
+use super::layout::File;
 use super::operations::Typed;
-use super::output::Output;
 use crate::model::{Model, Operation, Place, Reply, Shape, Type};
 use crate::problem::Problem;
+use crate::progenitor::Types;
 use std::collections::HashSet;
 use std::fmt::Write;
 
-pub(super) fn write(model: &Model, output: &Output) -> Result<File, Problem> {
+pub(super) fn write(model: &Model, types: &Types) -> Result<File, Problem> {
     let krate = library_name(model);
     let mut arms = String::new();
     for operation in &model.operations {
-        arms.push_str(&arm(&Typed::read(operation, output)?));
+        arms.push_str(&arm(&Typed::read(operation, types)?));
     }
     let mut events = String::new();
     for name in beside_operations(model) {

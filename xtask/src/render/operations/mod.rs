@@ -11,16 +11,17 @@ pub(super) use constant::constant_name;
 
 use super::docs::escape;
 use super::forms::Readings;
-use super::output::Output;
-use super::{File, Layout, paging};
+use super::layout::{File, Layout};
+use super::paging;
 use crate::model::{Model, Operation, Tag};
 use crate::problem::Problem;
+use crate::progenitor::Types;
 use std::fmt::Write;
 pub(super) use typed::Typed;
 
 pub(super) fn write(
     model: &Model,
-    output: &Output,
+    types: &Types,
     readings: &Readings,
     layout: &Layout,
 ) -> Result<Vec<File>, Problem> {
@@ -28,7 +29,7 @@ pub(super) fn write(
     for tag in &model.tags {
         let mut body = String::new();
         for operation in of(model, tag) {
-            let typed = Typed::read(operation, output)?;
+            let typed = Typed::read(operation, types)?;
             body.push_str(&typed.constant());
             body.push_str(&typed.method(model, layout));
             body.push_str(&typed.request());

@@ -3,7 +3,7 @@
 use super::{List, Parts, access};
 use crate::model::{CountedEnd, Total};
 use crate::problem::Problem;
-use crate::refine::docs::literal;
+use crate::render::docs::literal;
 use std::fmt::Write;
 
 pub(super) fn by_offset(

@@ -1,7 +1,7 @@
 //! What does `types.rs` say before its types, and what does it import?
 
 use crate::model::Model;
-use crate::refine::docs::{code, escape};
+use crate::render::docs::{code, escape};
 use std::fmt::Write;
 
 pub(super) fn head(model: &Model, body: &str) -> String {

@@ -1,5 +1,12 @@
 //! Setters: what a caller may pass for a value of some type, and how it becomes that type.
 
+use quote::ToTokens;
+
+/// A type as text. The formatter makes it pretty.
+pub(super) fn text(tokens: &impl ToTokens) -> String {
+    tokens.to_token_stream().to_string()
+}
+
 /// The type of a setter's argument, and the expression that turns it into the value.
 pub(super) struct Accepted {
     pub(super) argument: String,

@@ -2,7 +2,7 @@
 
 use super::{documentation, in_macro};
 use crate::model::{Component, EnumValue};
-use crate::refine::docs::literal;
+use crate::render::docs::literal;
 use std::fmt::Write;
 
 pub(super) fn open_enum(component: &Component, values: &[EnumValue]) -> String {

@@ -128,7 +128,7 @@ fn pattern(bounds: &Bounds) -> Option<Regex> {
 }
 
 /// The texts for which no example was found that the client would send.
-pub(in crate::refine) fn unmet(model: &Model) -> Vec<String> {
+pub(in crate::render) fn unmet(model: &Model) -> Vec<String> {
     let mut places = Vec::new();
     for operation in &model.operations {
         let parameters = operation.parameters.iter().filter(|it| it.place != Place::Beside);

@@ -2,8 +2,9 @@
 
 use super::client::build_example;
 use super::docs::{comment, escape, literal};
+use super::example;
 use super::forms::Readings;
-use super::{File, Layout, example};
+use super::layout::{File, Layout};
 use crate::model::{Model, Operation, Variable};
 use std::fmt::Write;
 
@@ -185,7 +186,7 @@ pub(super) fn beside(model: &Model) -> Vec<File> {
 fn manifest(model: &Model) -> String {
     let name = crate_name(model);
     format!(
-        r#"# Written by `cargo xtask regen`; change the template in xtask/src/refine/crate_files.rs.
+        r#"# Written by `cargo xtask regen`; change the template in xtask/src/render/crate_files.rs.
 [package]
 name = "{name}"
 description = "Typed async client of the {title}"

@@ -1,7 +1,7 @@
 //! `forms.rs`: in which shapes do values arrive, beside the ones that users see?
 
-use super::File;
 use super::docs::literal;
+use super::layout::File;
 use crate::model::{Component, Field, Form, Model, Reply, Shape, Type};
 use crate::names::{self, Scope};
 use crate::normalise::pagination::place;

@@ -2,8 +2,8 @@
 
 use super::typed::Typed;
 use crate::model::{FilePart, Operation, Place};
-use crate::refine::docs::{comment, documented, or};
-use crate::refine::values::{Accepted, accept};
+use crate::render::docs::{comment, documented, or};
+use crate::render::values::{Accepted, accept};
 use std::fmt::Write;
 
 impl Typed<'_> {

@@ -1,7 +1,7 @@
 //! `client.rs`: the client that the operations are methods of.
 
-use super::Layout;
 use super::docs::{comment, escape, literal};
+use super::layout::Layout;
 use crate::model::{AuthScheme, Model, Variable};
 use std::fmt::Write;
 

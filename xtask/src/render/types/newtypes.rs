@@ -3,28 +3,22 @@
 use super::{SCHEMA, documentation};
 use crate::model::{Component, Type};
 use crate::problem::Problem;
-use crate::refine::forms::Readings;
-use crate::refine::output::{Output, internal, text};
+use crate::progenitor::Types;
+use crate::render::forms::Readings;
+use crate::render::values::text;
 use std::fmt::Write;
 
 pub(super) fn newtype(
-    output: &Output,
+    types: &Types,
     readings: &Readings,
     component: &Component,
     inner: &Type,
 ) -> Result<String, Problem> {
     let name = &component.name;
-    let item = output
-        .structure(name)
-        .filter(|item| item.fields.len() == 1)
-        .ok_or_else(|| internal(&component.pointer, "the type does not wrap one value"))?;
-    let content = item.fields.iter().map(|field| text(&field.ty)).collect::<String>();
-    let derives: String = item.attrs.iter().map(text).collect();
-    let ordered = if derives.contains("Eq") {
-        "PartialEq, Eq, PartialOrd, Ord, Hash, "
-    } else {
-        "PartialEq, "
-    };
+    let wrapped = types.wrapped(component)?;
+    let content = text(wrapped.content);
+    let ordered =
+        if wrapped.is_total { "PartialEq, Eq, PartialOrd, Ord, Hash, " } else { "PartialEq, " };
     let default = if matches!(inner, Type::Map(_)) { "Default, " } else { "" };
     let is_read = component.in_reply || inner.has_forms();
     let reader = readings.reader(inner).filter(|_| is_read).map_or_else(String::new, |reader| {
@@ -36,7 +30,7 @@ pub(super) fn newtype(
         "#[derive(Clone, Debug, {default}{ordered}Serialize, Deserialize)]\n#[serde(transparent)]\n\
          {SCHEMA}pub struct {name}({reader}pub {content});\n\n"
     );
-    for implementation in output.impls(name) {
+    for implementation in wrapped.impls {
         let file = syn::File {
             shebang: None,
             frontmatter: None,

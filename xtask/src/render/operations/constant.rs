@@ -2,10 +2,10 @@
 
 use super::typed::Typed;
 use crate::model::{Bounds, Operation, Rule};
-use crate::refine::docs::literal;
+use crate::render::docs::literal;
 use std::fmt::Write;
 
-pub(in crate::refine) fn constant_name(operation: &Operation) -> String {
+pub(in crate::render) fn constant_name(operation: &Operation) -> String {
     match operation.method_name.trim_end_matches('_').to_uppercase() {
         // The file imports this name.
         name if name == "API" => "API_OPERATION".into(),

@@ -1,7 +1,7 @@
 //! What tells an alternative of a union from the others? See `switchboard_core::Shape`.
 
 use crate::model::{Alternative, Component, Model, Shape, Type};
-use crate::refine::docs::literal;
+use crate::render::docs::literal;
 
 const OBJECT: &str = "Shape::object(&[], &[])";
 

@@ -1,19 +1,70 @@
 //! Descriptions as doc comments.
 
+use proc_macro2::TokenStream;
+use quote::quote;
 use std::fmt::Write;
 
-/// Text as a doc comment: each line after `marker`, safe for rustdoc, paragraphs filled anew.
+/// The vendor's text as the docs of an item: safe for rustdoc, paragraphs filled anew.
+pub(super) fn docs(text: &str) -> TokenStream {
+    attributes(filled(text))
+}
+
+/// The vendor's text as the docs of an item that the vendor may advise against.
+pub(super) fn docs_of(text: &str, deprecated: bool) -> TokenStream {
+    let docs = docs(text);
+    let advice = deprecated.then(|| quote!(#[deprecated = "the vendor advises against using it"]));
+    quote!(#docs #advice)
+}
+
+/// Our own text as the docs of an item, line by line as it is: links stay links.
+pub(super) fn own_docs(text: &str) -> TokenStream {
+    attributes(text.lines())
+}
+
+/// The vendor's text as the docs of a file.
+pub(super) fn inner_docs(text: &str) -> TokenStream {
+    inner_attributes(filled(text))
+}
+
+/// Our own text as the docs of a file, line by line as it is.
+pub(super) fn own_inner_docs(text: &str) -> TokenStream {
+    inner_attributes(text.lines())
+}
+
+fn attributes(lines: impl IntoIterator<Item = impl AsRef<str>>) -> TokenStream {
+    let lines = lines.into_iter().map(spaced);
+    quote!(#(#[doc = #lines])*)
+}
+
+fn inner_attributes(lines: impl IntoIterator<Item = impl AsRef<str>>) -> TokenStream {
+    let lines = lines.into_iter().map(spaced);
+    quote!(#(#![doc = #lines])*)
+}
+
+/// A line as it stands after the slashes.
+fn spaced(line: impl AsRef<str>) -> String {
+    format!(" {}", line.as_ref()).trim_end().to_owned()
+}
+
+/// Text as a doc comment: each line after `marker`.
 pub(super) fn comment(marker: &str, text: &str) -> String {
     let mut out = String::new();
+    for line in filled(text) {
+        let _ = writeln!(out, "{}", format!("{marker} {line}").trim_end());
+    }
+    out
+}
+
+/// Text as lines that are safe for rustdoc, paragraphs filled anew.
+pub(super) fn filled(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
     let mut in_code = false;
     for line in paragraphs(text) {
         let fence = line.trim_start().starts_with("```");
         let verbatim = in_code || fence;
         let safe = if verbatim { line } else { escape(&line) };
         in_code ^= fence;
-        for line in wrap(&safe, verbatim) {
-            let _ = writeln!(out, "{}", format!("{marker} {line}").trim_end());
-        }
+        out.extend(wrap(&safe, verbatim));
     }
     out
 }

@@ -3,9 +3,10 @@
 use super::{SCHEMA, documentation};
 use crate::model::{Component, Field};
 use crate::problem::Problem;
-use crate::refine::docs::{documented, literal, or};
-use crate::refine::forms::Readings;
-use crate::refine::output::{Output, internal, text, without_option};
+use crate::progenitor::Types;
+use crate::render::docs::{documented, literal, or};
+use crate::render::forms::Readings;
+use crate::render::values::text;
 use std::fmt::Write;
 
 /// An object with the Rust types that progenitor gave its fields.
@@ -38,26 +39,14 @@ pub(super) enum Kind {
 
 impl<'m> Structure<'m> {
     pub(super) fn read(
-        output: &Output,
+        types: &Types,
         component: &'m Component,
         fields: &'m [Field],
         has_extra: bool,
     ) -> Result<Self, Problem> {
-        let lost = |what: &str| internal(&component.pointer, what);
-        let item = output.structure(&component.name).ok_or_else(|| lost("the type was lost"))?;
-        let count = fields.len() + usize::from(has_extra);
-        if item.fields.len() != count || count == 0 {
-            let found = item.fields.len();
-            return Err(lost(&format!("the type has {found} fields in place of {count}")));
-        }
-        let find = |name: &str| {
-            item.fields.iter().find(|field| field.ident.as_ref().is_some_and(|it| it == name))
-        };
         let fields = fields
             .iter()
             .map(|field| {
-                let rust = find(&field.name)
-                    .ok_or_else(|| lost(&format!("the field `{}` was lost", field.wire)))?;
                 let kind = match (field.required, field.nullable) {
                     (true, false) => Kind::Required,
                     (true, true) => Kind::Nullable,
@@ -65,12 +54,12 @@ impl<'m> Structure<'m> {
                     (false, true) if component.in_request => Kind::Patch,
                     (false, _) => Kind::Optional,
                 };
-                Ok(RustField { field, value: text(&without_option(&rust.ty)), kind })
+                Ok(RustField { field, value: text(types.field(component, field)?), kind })
             })
             .collect::<Result<_, Problem>>()?;
         let mut extra = None;
         if has_extra {
-            extra = Some(text(&find("extra").ok_or_else(|| lost("`extra` was lost"))?.ty));
+            extra = Some(text(types.extra(component)?));
         }
         Ok(Self { component, fields, extra })
     }

@@ -10,22 +10,18 @@ mod unions;
 
 use super::docs::{documented, or};
 use super::forms::Readings;
-use super::output::Output;
 use crate::model::{Component, Model, Shape};
 use crate::problem::Problem;
+use crate::progenitor::Types;
 use std::collections::HashSet;
 
 const SCHEMA: &str = "#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]\n";
 
-pub(super) fn write(
-    model: &Model,
-    output: &Output,
-    readings: &Readings,
-) -> Result<String, Problem> {
+pub(super) fn write(model: &Model, types: &Types, readings: &Readings) -> Result<String, Problem> {
     refuse_clashes(&model.components)?;
     let mut body = String::new();
     for component in &model.components {
-        body.push_str(&declare(model, output, readings, component)?);
+        body.push_str(&declare(model, types, readings, component)?);
     }
     Ok(head::head(model, &body) + "\n" + &body)
 }
@@ -55,13 +51,13 @@ fn has_builder(component: &Component) -> bool {
 
 fn declare(
     model: &Model,
-    output: &Output,
+    types: &Types,
     readings: &Readings,
     component: &Component,
 ) -> Result<String, Problem> {
     match &component.shape {
         Shape::Struct { fields, extra } => {
-            let structure = structs::Structure::read(output, component, fields, extra.is_some())?;
+            let structure = structs::Structure::read(types, component, fields, extra.is_some())?;
             let builder = has_builder(component).then(|| structure.builder());
             Ok(structure.declaration(readings) + &builder.unwrap_or_default())
         }
@@ -69,7 +65,7 @@ fn declare(
         Shape::Union { alternatives, tag } => {
             Ok(unions::union(model, component, alternatives, tag.as_deref()))
         }
-        Shape::Newtype(inner) => newtypes::newtype(output, readings, component, inner),
+        Shape::Newtype(inner) => newtypes::newtype(types, readings, component, inner),
     }
 }
 

@@ -7,10 +7,10 @@ mod number;
 
 use super::docs::literal;
 use super::forms::Readings;
-use super::output::internal;
 use crate::model::{Model, Operation, Pagination, Paging, Reply, Shape, Type};
 use crate::normalise::pagination::place;
 use crate::problem::Problem;
+use crate::progenitor::internal;
 use std::fmt::Write;
 
 /// A list operation, and what its implementation is written from.

@@ -1,8 +1,8 @@
 //! How do users build what a request carries?
 
 use super::structs::{Kind, RustField, Structure};
-use crate::refine::docs::literal;
-use crate::refine::values::{Accepted, accept};
+use crate::render::docs::literal;
+use crate::render::values::{Accepted, accept};
 use std::fmt::Write;
 
 impl Structure<'_> {
