@@ -65,7 +65,7 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
                 Shape::Struct { .. } => types.matches(&format!("pub struct {name} {{")).count(),
                 Shape::Newtype(_) => types.matches(&format!("pub struct {name}(")).count(),
                 Shape::Enum(_) | Shape::Union { .. } => {
-                    types.matches(&format!("\n    {name} {{\n")).count()
+                    types.matches(&format!("\n    pub enum {name} {{\n")).count()
                 }
             };
             assert_eq!(declared, 1, "{}: {name}", target.name);

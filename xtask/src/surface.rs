@@ -72,24 +72,14 @@ impl Surface {
         }
     }
 
-    /// The variants of `open_enum!` and `union!`: every name in front of `=>`.
+    /// The variants of `open_enum!` and `union!`, whose body is an enum.
     fn take_macro(&mut self, item: &syn::ItemMacro) {
-        let tokens = item.mac.tokens.to_string();
-        let Some((head, body)) = tokens.split_once('{') else {
+        let Ok(item) = syn::parse2::<syn::ItemEnum>(item.mac.tokens.clone()) else {
             return;
         };
-        let Some(name) = head.split_whitespace().next_back() else {
-            return;
-        };
-        let parts = self.0.entry(format!("type {name}")).or_default();
-        for line in body.split("=>") {
-            let line = line.split('(').next().unwrap_or(line);
-            if let Some(variant) = line.split_whitespace().next_back() {
-                let plain = variant.chars().all(|c| c.is_alphanumeric() || c == '_');
-                if plain && variant.starts_with(char::is_uppercase) {
-                    parts.insert(format!("variant {variant}"), String::new());
-                }
-            }
+        let parts = self.0.entry(format!("type {}", item.ident)).or_default();
+        for variant in item.variants {
+            parts.insert(format!("variant {}", variant.ident), String::new());
         }
     }
 }
@@ -188,10 +178,11 @@ mod tests {
 
     #[test]
     fn a_removed_or_retyped_field_breaks_and_an_added_one_does_not() {
-        let old =
-            surface("pub struct A { pub x: i64, pub y: String } open_enum! { E { B => \"b\", } }");
+        let old = surface(
+            "pub struct A { pub x: i64, pub y: String } open_enum! { pub enum E { B = \"b\" } }",
+        );
         let new = surface(
-            "pub struct A { pub x: f64, pub z: String } open_enum! { E { B => \"b\", C => \"c\", } }",
+            "pub struct A { pub x: f64, pub z: String } open_enum! { pub enum E { B = \"b\", C = \"c\" } }",
         );
         let changes = Changes::between(&old, &new);
         assert_eq!(

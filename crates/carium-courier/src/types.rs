@@ -3,7 +3,7 @@
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
-use super::forms;
+use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
@@ -546,11 +546,11 @@ impl From<AppCredentialCreateBuilder> for AppCredentialCreate {
 open_enum! {
     /// A push service: `apn` is Apple's (Apple Push Notification service), `fcm` is Google's
     /// (Firebase Cloud Messaging).
-    AppCredentialType {
+    pub enum AppCredentialType {
         /// `apn`
-        Apn => "apn",
+        Apn = "apn",
         /// `fcm`
-        Fcm => "fcm",
+        Fcm = "fcm",
     }
 }
 
@@ -1905,19 +1905,19 @@ open_enum! {
     /// A key to sort conversations by: when they were acknowledged (`ack-timestamp`), when
     /// something last happened (`last-timestamp`), or how many messages are unread
     /// (`unread-count`). With a minus sign the order is descending.
-    CommunicationSort {
+    pub enum CommunicationSort {
         /// `-ack-timestamp`
-        MinusAckTimestamp => "-ack-timestamp",
+        MinusAckTimestamp = "-ack-timestamp",
         /// `-last-timestamp`
-        MinusLastTimestamp => "-last-timestamp",
+        MinusLastTimestamp = "-last-timestamp",
         /// `-unread-count`
-        MinusUnreadCount => "-unread-count",
+        MinusUnreadCount = "-unread-count",
         /// `ack-timestamp`
-        AckTimestamp => "ack-timestamp",
+        AckTimestamp = "ack-timestamp",
         /// `last-timestamp`
-        LastTimestamp => "last-timestamp",
+        LastTimestamp = "last-timestamp",
         /// `unread-count`
-        UnreadCount => "unread-count",
+        UnreadCount = "unread-count",
     }
 }
 
@@ -1959,19 +1959,19 @@ pub struct CommunicationSummary {
 open_enum! {
     /// A kind of conversation to filter by. The vendor gives no explanations; `none`, `open` and
     /// `single` are probably values of a channel's `subscription-type`.
-    CommunicationType {
+    pub enum CommunicationType {
         /// `direct-message`
-        DirectMessage => "direct-message",
+        DirectMessage = "direct-message",
         /// `group-message`
-        GroupMessage => "group-message",
+        GroupMessage = "group-message",
         /// `multicast`
-        Multicast => "multicast",
+        Multicast = "multicast",
         /// `none`
-        None => "none",
+        None = "none",
         /// `open`
-        Open => "open",
+        Open = "open",
         /// `single`
-        Single => "single",
+        Single = "single",
     }
 }
 
@@ -2683,19 +2683,19 @@ impl TryFrom<MessageReactionRequestBuilder> for MessageReactionRequest {
 
 open_enum! {
     /// What a reaction says.
-    MessageReactionType {
+    pub enum MessageReactionType {
         /// `dislike`
-        Dislike => "dislike",
+        Dislike = "dislike",
         /// `like`
-        Like => "like",
+        Like = "like",
         /// `lol`
-        Lol => "lol",
+        Lol = "lol",
         /// `love`
-        Love => "love",
+        Love = "love",
         /// `sad`
-        Sad => "sad",
+        Sad = "sad",
         /// `wow`
-        Wow => "wow",
+        Wow = "wow",
     }
 }
 
@@ -4308,9 +4308,9 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Messa
 open_enum! {
     /// The kinds of operations. `move-group` presumably moves an individual group with its
     /// channels; where to is not documented.
-    MessagingOperationType {
+    pub enum MessagingOperationType {
         /// `move-group`
-        MoveGroup => "move-group",
+        MoveGroup = "move-group",
     }
 }
 
@@ -4884,11 +4884,11 @@ union! {
     /// The new start or end of a responder. When updating, the vendor's documentation also allows
     /// another form and shows an empty object for it; presumably that removes the limit. That null
     /// does so as well is inferred; it is not documented.
-    MessagingResponderLimit {
+    pub enum MessagingResponderLimit {
         /// The form of `switchboard_core::Lenient<chrono::DateTime<chrono::Utc>>`.
-        Date(switchboard_core::Lenient<chrono::DateTime<chrono::Utc>>) => Shape::String(&[]),
+        Date(switchboard_core::Lenient<chrono::DateTime<chrono::Utc>>) = Shape::String(&[]),
         /// The form of `serde_json::Map<String, serde_json::Value>`.
-        Map(serde_json::Map<String, serde_json::Value>) => Shape::object(&[], &[]),
+        Map(serde_json::Map<String, serde_json::Value>) = Shape::object(&[], &[]),
     }
 }
 
@@ -4907,19 +4907,19 @@ impl From<serde_json::Map<String, serde_json::Value>> for MessagingResponderLimi
 open_enum! {
     /// How to sort responders: by an attribute, or with a minus sign by the same attribute in
     /// descending order.
-    MessagingResponderSort {
+    pub enum MessagingResponderSort {
         /// `-created-at`
-        MinusCreatedAt => "-created-at",
+        MinusCreatedAt = "-created-at",
         /// `-end-at`
-        MinusEndAt => "-end-at",
+        MinusEndAt = "-end-at",
         /// `-start-at`
-        MinusStartAt => "-start-at",
+        MinusStartAt = "-start-at",
         /// `created-at`
-        CreatedAt => "created-at",
+        CreatedAt = "created-at",
         /// `end-at`
-        EndAt => "end-at",
+        EndAt = "end-at",
         /// `start-at`
-        StartAt => "start-at",
+        StartAt = "start-at",
     }
 }
 
@@ -5591,13 +5591,13 @@ open_enum! {
     /// The preferences that an organization can set, by their names: the default title of a
     /// channel, the acknowledgement of messages by one provider for the whole group, and the first
     /// text message sent when a channel starts to use text messages.
-    OrgPreferenceName {
+    pub enum OrgPreferenceName {
         /// `default-channel-title`
-        DefaultChannelTitle => "default-channel-title",
+        DefaultChannelTitle = "default-channel-title",
         /// `group-provider-ack`
-        GroupProviderAck => "group-provider-ack",
+        GroupProviderAck = "group-provider-ack",
         /// `initial-sms-message`
-        InitialSmsMessage => "initial-sms-message",
+        InitialSmsMessage = "initial-sms-message",
     }
 }
 
@@ -8046,13 +8046,13 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for UserD
 open_enum! {
     /// The service that carries notifications to a device: `apn` is Apple's (APNs), `fcm` is
     /// Google's Firebase Cloud Messaging, and `web` is a browser.
-    UserDeviceType {
+    pub enum UserDeviceType {
         /// `apn`
-        Apn => "apn",
+        Apn = "apn",
         /// `fcm`
-        Fcm => "fcm",
+        Fcm = "fcm",
         /// `web`
-        Web => "web",
+        Web = "web",
     }
 }
 
@@ -8351,11 +8351,11 @@ impl From<UserEmailCreateBuilder> for UserEmailCreate {
 union! {
     /// Whom to send an e-mail to. The vendor's documentation shows one address and allows a second
     /// form without showing it; as replies hold a list, a list is assumed.
-    UserEmailRecipients {
+    pub enum UserEmailRecipients {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `Vec<String>`.
-        List(Vec<String>) => Shape::List(&Shape::String(&[])),
+        List(Vec<String>) = Shape::List(&Shape::String(&[])),
     }
 }
 
@@ -9410,13 +9410,13 @@ pub struct VideoChannelParticipantUser {
 open_enum! {
     /// The state of a video visit. Going by the names, a `scheduled` one lies ahead, an `open` one
     /// can be joined, and a `terminated` one is over.
-    VideoChannelState {
+    pub enum VideoChannelState {
         /// `open`
-        Open => "open",
+        Open = "open",
         /// `scheduled`
-        Scheduled => "scheduled",
+        Scheduled = "scheduled",
         /// `terminated`
-        Terminated => "terminated",
+        Terminated = "terminated",
     }
 }
 
@@ -9807,15 +9807,15 @@ impl From<VoiceConferenceCreateBuilder> for VoiceConferenceCreate {
 
 open_enum! {
     /// The state of a phone conference. Going by the names, a `created` one has not begun.
-    VoiceConferenceState {
+    pub enum VoiceConferenceState {
         /// `completed`
-        Completed => "completed",
+        Completed = "completed",
         /// `created`
-        Created => "created",
+        Created = "created",
         /// `failed`
-        Failed => "failed",
+        Failed = "failed",
         /// `running`
-        Running => "running",
+        Running = "running",
     }
 }
 
@@ -10169,11 +10169,11 @@ pub struct VoiceRecordingCollectionDocument {
 
 open_enum! {
     /// The state of a recorded call. Going by the names, an `inprogress` one is still being made.
-    VoiceRecordingState {
+    pub enum VoiceRecordingState {
         /// `completed`
-        Completed => "completed",
+        Completed = "completed",
         /// `inprogress`
-        Inprogress => "inprogress",
+        Inprogress = "inprogress",
     }
 }
 
@@ -10332,11 +10332,11 @@ union! {
     /// The new phone number to forward calls to. When updating, the vendor's documentation also
     /// allows another form and shows an empty object for it; presumably that ends the forwarding.
     /// That null does so as well is inferred; it is not documented.
-    VoiceSettingForwardNumber {
+    pub enum VoiceSettingForwardNumber {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `serde_json::Map<String, serde_json::Value>`.
-        Map(serde_json::Map<String, serde_json::Value>) => Shape::object(&[], &[]),
+        Map(serde_json::Map<String, serde_json::Value>) = Shape::object(&[], &[]),
     }
 }
 
@@ -10589,15 +10589,15 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Voice
 
 open_enum! {
     /// The state of a phone survey. Going by the names, a `created` one has not begun.
-    VoiceSurveyState {
+    pub enum VoiceSurveyState {
         /// `completed`
-        Completed => "completed",
+        Completed = "completed",
         /// `created`
-        Created => "created",
+        Created = "created",
         /// `failed`
-        Failed => "failed",
+        Failed = "failed",
         /// `running`
-        Running => "running",
+        Running = "running",
     }
 }
 
@@ -10681,9 +10681,9 @@ pub struct VoiceTaskAttributes {
 open_enum! {
     /// A task that can be run for a voice setting. `refresh_queue_entries` brings the entries of
     /// its phone queue up to date, going by the name.
-    VoiceTaskMethod {
+    pub enum VoiceTaskMethod {
         /// `refresh_queue_entries`
-        RefreshQueueEntries => "refresh_queue_entries",
+        RefreshQueueEntries = "refresh_queue_entries",
     }
 }
 

@@ -5,7 +5,7 @@
 
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
-use super::forms;
+use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
@@ -97,29 +97,29 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Accou
 
 open_enum! {
     /// The word that asks for the counts of the account.
-    AccountReportType {
+    pub enum AccountReportType {
         /// `account`
-        Account => "account",
+        Account = "account",
     }
 }
 
 open_enum! {
     /// What a user may do in an account; an `administrator` may also change its settings.
-    AccountRole {
+    pub enum AccountRole {
         /// `agent`
-        Agent => "agent",
+        Agent = "agent",
         /// `administrator`
-        Administrator => "administrator",
+        Administrator = "administrator",
     }
 }
 
 open_enum! {
     /// Whether the account can be used. The calls of a suspended account answer 401.
-    AccountStatus {
+    pub enum AccountStatus {
         /// `active`
-        Active => "active",
+        Active = "active",
         /// `suspended`
-        Suspended => "suspended",
+        Suspended = "suspended",
     }
 }
 
@@ -550,11 +550,11 @@ impl From<AgentBotInputBuilder> for AgentBotInput {
 open_enum! {
     /// How the bot is run: `webhook` posts events to its URL, `csml` runs a script in the CSML
     /// language.
-    AgentBotType {
+    pub enum AgentBotType {
         /// `webhook`
-        Webhook => "webhook",
+        Webhook = "webhook",
         /// `csml`
-        Csml => "csml",
+        Csml = "csml",
     }
 }
 
@@ -715,9 +715,9 @@ impl TryFrom<AgentInputBuilder> for AgentInput {
 
 open_enum! {
     /// The word that asks for the counts of each agent.
-    AgentReportType {
+    pub enum AgentReportType {
         /// `agent`
-        Agent => "agent",
+        Agent = "agent",
     }
 }
 
@@ -1251,13 +1251,13 @@ pub struct ArticlePortal {
 
 open_enum! {
     /// The state as a word.
-    ArticleStatus {
+    pub enum ArticleStatus {
         /// `draft`
-        Draft => "draft",
+        Draft = "draft",
         /// `published`
-        Published => "published",
+        Published = "published",
         /// `archived`
-        Archived => "archived",
+        Archived = "archived",
     }
 }
 
@@ -1380,33 +1380,33 @@ impl From<AutomationActionBuilder> for AutomationAction {
 open_enum! {
     /// Something that a rule can do. The vendor's documentation shows `add_label` only, as an
     /// example; the others are known from the open-source server, which refuses any further word.
-    AutomationActionName {
+    pub enum AutomationActionName {
         /// `send_message`
-        SendMessage => "send_message",
+        SendMessage = "send_message",
         /// `add_label`
-        AddLabel => "add_label",
+        AddLabel = "add_label",
         /// `send_email_to_team`
-        SendEmailToTeam => "send_email_to_team",
+        SendEmailToTeam = "send_email_to_team",
         /// `assign_team`
-        AssignTeam => "assign_team",
+        AssignTeam = "assign_team",
         /// `assign_agent`
-        AssignAgent => "assign_agent",
+        AssignAgent = "assign_agent",
         /// `send_webhook_event`
-        SendWebhookEvent => "send_webhook_event",
+        SendWebhookEvent = "send_webhook_event",
         /// `mute_conversation`
-        MuteConversation => "mute_conversation",
+        MuteConversation = "mute_conversation",
         /// `send_attachment`
-        SendAttachment => "send_attachment",
+        SendAttachment = "send_attachment",
         /// `change_status`
-        ChangeStatus => "change_status",
+        ChangeStatus = "change_status",
         /// `resolve_conversation`
-        ResolveConversation => "resolve_conversation",
+        ResolveConversation = "resolve_conversation",
         /// `snooze_conversation`
-        SnoozeConversation => "snooze_conversation",
+        SnoozeConversation = "snooze_conversation",
         /// `change_priority`
-        ChangePriority => "change_priority",
+        ChangePriority = "change_priority",
         /// `send_email_transcript`
-        SendEmailTranscript => "send_email_transcript",
+        SendEmailTranscript = "send_email_transcript",
     }
 }
 
@@ -1573,13 +1573,13 @@ impl From<AutomationConditionBuilder> for AutomationCondition {
 union! {
     /// The values that a condition compares with: a list. The open-source server also takes a
     /// single text, and for the operator `attribute_changed` it has an object instead.
-    AutomationConditionValues {
+    pub enum AutomationConditionValues {
         /// The form of `Vec<serde_json::Value>`.
-        List(Vec<serde_json::Value>) => Shape::Array,
+        List(Vec<serde_json::Value>) = Shape::Array,
         /// The form of `AutomationAttributeChange`.
-        AutomationAttributeChange(AutomationAttributeChange) => Shape::object(&["from", "to"], &["from", "to"]),
+        AutomationAttributeChange(AutomationAttributeChange) = Shape::object(&["from", "to"], &["from", "to"]),
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -1610,15 +1610,15 @@ impl From<&str> for AutomationConditionValues {
 open_enum! {
     /// What makes a rule look at a conversation. `conversation_opened` is missing from the
     /// vendor's documentation and known from the open-source server.
-    AutomationEventName {
+    pub enum AutomationEventName {
         /// `conversation_created`
-        ConversationCreated => "conversation_created",
+        ConversationCreated = "conversation_created",
         /// `conversation_updated`
-        ConversationUpdated => "conversation_updated",
+        ConversationUpdated = "conversation_updated",
         /// `message_created`
-        MessageCreated => "message_created",
+        MessageCreated = "message_created",
         /// `conversation_opened`
-        ConversationOpened => "conversation_opened",
+        ConversationOpened = "conversation_opened",
     }
 }
 
@@ -1626,29 +1626,29 @@ open_enum! {
     /// How a condition compares. The vendor's documentation shows `contains` only, as an example;
     /// the others are known from the open-source server, which takes any further word as
     /// `equal_to`.
-    AutomationFilterOperator {
+    pub enum AutomationFilterOperator {
         /// `contains`
-        Contains => "contains",
+        Contains = "contains",
         /// `does_not_contain`
-        DoesNotContain => "does_not_contain",
+        DoesNotContain = "does_not_contain",
         /// `equal_to`
-        EqualTo => "equal_to",
+        EqualTo = "equal_to",
         /// `not_equal_to`
-        NotEqualTo => "not_equal_to",
+        NotEqualTo = "not_equal_to",
         /// `is_present`
-        IsPresent => "is_present",
+        IsPresent = "is_present",
         /// `is_not_present`
-        IsNotPresent => "is_not_present",
+        IsNotPresent = "is_not_present",
         /// `is_greater_than`
-        IsGreaterThan => "is_greater_than",
+        IsGreaterThan = "is_greater_than",
         /// `is_less_than`
-        IsLessThan => "is_less_than",
+        IsLessThan = "is_less_than",
         /// `days_before`
-        DaysBefore => "days_before",
+        DaysBefore = "days_before",
         /// `starts_with`
-        StartsWith => "starts_with",
+        StartsWith = "starts_with",
         /// `attribute_changed`
-        AttributeChanged => "attribute_changed",
+        AttributeChanged = "attribute_changed",
     }
 }
 
@@ -1830,15 +1830,15 @@ open_enum! {
     /// Whether somebody is there. Contacts are `online` or `offline`; agents can also be `busy`.
     /// The vendor's documentation of agents says `available` where the server says `online`, and
     /// the server accepts no `available`.
-    AvailabilityStatus {
+    pub enum AvailabilityStatus {
         /// `online`
-        Online => "online",
+        Online = "online",
         /// `busy`
-        Busy => "busy",
+        Busy = "busy",
         /// `offline`
-        Offline => "offline",
+        Offline = "offline",
         /// `available`
-        Available => "available",
+        Available = "available",
     }
 }
 
@@ -2627,23 +2627,23 @@ pub struct ContactPage {
 open_enum! {
     /// What contacts are sorted by; a leading minus sorts downwards. The open-source server also
     /// knows `created_at`, `company`, `city` and `country`.
-    ContactSort {
+    pub enum ContactSort {
         /// `name`
-        Name => "name",
+        Name = "name",
         /// `email`
-        Email => "email",
+        Email = "email",
         /// `phone_number`
-        PhoneNumber => "phone_number",
+        PhoneNumber = "phone_number",
         /// `last_activity_at`
-        LastActivityAt => "last_activity_at",
+        LastActivityAt = "last_activity_at",
         /// `-name`
-        MinusName => "-name",
+        MinusName = "-name",
         /// `-email`
-        MinusEmail => "-email",
+        MinusEmail = "-email",
         /// `-phone_number`
-        MinusPhoneNumber => "-phone_number",
+        MinusPhoneNumber = "-phone_number",
         /// `-last_activity_at`
-        MinusLastActivityAt => "-last_activity_at",
+        MinusLastActivityAt = "-last_activity_at",
     }
 }
 
@@ -2870,15 +2870,15 @@ pub struct ConversationAssignee {
 open_enum! {
     /// Whose conversations to list. `me`: assigned to the owner of the token. `unassigned`:
     /// assigned to nobody. `assigned`: assigned to anybody. `all`: no restriction.
-    ConversationAssigneeType {
+    pub enum ConversationAssigneeType {
         /// `me`
-        Me => "me",
+        Me = "me",
         /// `unassigned`
-        Unassigned => "unassigned",
+        Unassigned = "unassigned",
         /// `all`
-        All => "all",
+        All = "all",
         /// `assigned`
-        Assigned => "assigned",
+        Assigned = "assigned",
     }
 }
 
@@ -3474,17 +3474,17 @@ open_enum! {
     /// How urgent a conversation is. Without a priority, replies have null. `none` is documented
     /// for requests only, and the open-source server in the documented version refuses it; null
     /// takes the priority away there.
-    ConversationPriority {
+    pub enum ConversationPriority {
         /// `urgent`
-        Urgent => "urgent",
+        Urgent = "urgent",
         /// `high`
-        High => "high",
+        High = "high",
         /// `medium`
-        Medium => "medium",
+        Medium = "medium",
         /// `low`
-        Low => "low",
+        Low = "low",
         /// `none`
-        None => "none",
+        None = "none",
     }
 }
 
@@ -3613,17 +3613,17 @@ open_enum! {
     /// first. `sort_on_created_at`: oldest first. `last_user_message_at`: by type and time of the
     /// last message. `sort_on_priority`: urgent first. `sort_on_waiting_since`: longest waiting
     /// first.
-    ConversationSort {
+    pub enum ConversationSort {
         /// `latest`
-        Latest => "latest",
+        Latest = "latest",
         /// `sort_on_created_at`
-        SortOnCreatedAt => "sort_on_created_at",
+        SortOnCreatedAt = "sort_on_created_at",
         /// `last_user_message_at`
-        LastUserMessageAt => "last_user_message_at",
+        LastUserMessageAt = "last_user_message_at",
         /// `sort_on_priority`
-        SortOnPriority => "sort_on_priority",
+        SortOnPriority = "sort_on_priority",
         /// `sort_on_waiting_since`
-        SortOnWaitingSince => "sort_on_waiting_since",
+        SortOnWaitingSince = "sort_on_waiting_since",
     }
 }
 
@@ -3632,15 +3632,15 @@ open_enum! {
     /// waiting for a bot, or put aside by hand. `snoozed`: put aside until a certain time or the
     /// next message of the contact. The vendor's documentation does not list `snoozed` in every
     /// place; the open-source server uses it everywhere.
-    ConversationStatus {
+    pub enum ConversationStatus {
         /// `open`
-        Open => "open",
+        Open = "open",
         /// `resolved`
-        Resolved => "resolved",
+        Resolved = "resolved",
         /// `pending`
-        Pending => "pending",
+        Pending = "pending",
         /// `snoozed`
-        Snoozed => "snoozed",
+        Snoozed = "snoozed",
     }
 }
 
@@ -3667,17 +3667,17 @@ pub struct ConversationStatusChange {
 open_enum! {
     /// The state of the conversations to look at. `all`, which turns the filter off, comes from
     /// the open-source server; the vendor's documentation lists the other four.
-    ConversationStatusFilter {
+    pub enum ConversationStatusFilter {
         /// `open`
-        Open => "open",
+        Open = "open",
         /// `resolved`
-        Resolved => "resolved",
+        Resolved = "resolved",
         /// `pending`
-        Pending => "pending",
+        Pending = "pending",
         /// `snoozed`
-        Snoozed => "snoozed",
+        Snoozed = "snoozed",
         /// `all`
-        All => "all",
+        All = "all",
     }
 }
 
@@ -3756,13 +3756,13 @@ open_enum! {
     /// in which the owner of the token was mentioned. `participating`: those in which the owner of
     /// the token takes part. `unattended`: those that nobody has answered yet, or that wait for an
     /// answer again.
-    ConversationType {
+    pub enum ConversationType {
         /// `mention`
-        Mention => "mention",
+        Mention = "mention",
         /// `participating`
-        Participating => "participating",
+        Participating = "participating",
         /// `unattended`
-        Unattended => "unattended",
+        Unattended = "unattended",
     }
 }
 
@@ -3869,23 +3869,23 @@ pub struct CustomAttribute {
 open_enum! {
     /// What kind of value a custom attribute takes. Requests give it as a number, replies as a
     /// word; the order here is that of the numbers, from 0.
-    CustomAttributeDisplayType {
+    pub enum CustomAttributeDisplayType {
         /// `text`
-        Text => "text",
+        Text = "text",
         /// `number`
-        Number => "number",
+        Number = "number",
         /// `currency`
-        Currency => "currency",
+        Currency = "currency",
         /// `percent`
-        Percent => "percent",
+        Percent = "percent",
         /// `link`
-        Link => "link",
+        Link = "link",
         /// `date`
-        Date => "date",
+        Date = "date",
         /// `list`
-        List => "list",
+        List = "list",
         /// `checkbox`
-        Checkbox => "checkbox",
+        Checkbox = "checkbox",
     }
 }
 
@@ -3987,11 +3987,11 @@ impl From<CustomAttributeInputBuilder> for CustomAttributeInput {
 
 open_enum! {
     /// What a custom attribute belongs to. Requests give it as a number, replies as a word.
-    CustomAttributeModel {
+    pub enum CustomAttributeModel {
         /// `conversation_attribute`
-        ConversationAttribute => "conversation_attribute",
+        ConversationAttribute = "conversation_attribute",
         /// `contact_attribute`
-        ContactAttribute => "contact_attribute",
+        ContactAttribute = "contact_attribute",
     }
 }
 
@@ -4180,13 +4180,13 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Custo
 
 open_enum! {
     /// What a saved filter searches.
-    CustomFilterType {
+    pub enum CustomFilterType {
         /// `conversation`
-        Conversation => "conversation",
+        Conversation = "conversation",
         /// `contact`
-        Contact => "contact",
+        Contact = "contact",
         /// `report`
-        Report => "report",
+        Report = "report",
     }
 }
 
@@ -4231,11 +4231,11 @@ pub struct ErrorBody {
 union! {
     /// What went wrong, usually a sentence for people to read. Some calls put an object here, with
     /// the complaints by field.
-    ErrorBodyError {
+    pub enum ErrorBodyError {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `ErrorFields`.
-        ErrorFields(ErrorFields) => Shape::object(&[], &[]),
+        ErrorFields(ErrorFields) = Shape::object(&[], &[]),
     }
 }
 
@@ -4259,11 +4259,11 @@ impl From<ErrorFields> for ErrorBodyError {
 
 union! {
     /// A sentence, or as documented an object.
-    ErrorBodyErrorsItem {
+    pub enum ErrorBodyErrorsItem {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `ErrorDetail`.
-        ErrorDetail(ErrorDetail) => Shape::object(&[], &["field", "message", "code"]),
+        ErrorDetail(ErrorDetail) = Shape::object(&[], &["field", "message", "code"]),
     }
 }
 
@@ -4520,25 +4520,25 @@ impl TryFrom<FilterConditionBuilder> for FilterCondition {
 open_enum! {
     /// How a value is compared. The vendor's documentation lists the first four; the open-source
     /// server knows the others as well, and it takes any other word as `equal_to`.
-    FilterOperator {
+    pub enum FilterOperator {
         /// `equal_to`
-        EqualTo => "equal_to",
+        EqualTo = "equal_to",
         /// `not_equal_to`
-        NotEqualTo => "not_equal_to",
+        NotEqualTo = "not_equal_to",
         /// `contains`
-        Contains => "contains",
+        Contains = "contains",
         /// `does_not_contain`
-        DoesNotContain => "does_not_contain",
+        DoesNotContain = "does_not_contain",
         /// `is_present`
-        IsPresent => "is_present",
+        IsPresent = "is_present",
         /// `is_not_present`
-        IsNotPresent => "is_not_present",
+        IsNotPresent = "is_not_present",
         /// `is_greater_than`
-        IsGreaterThan => "is_greater_than",
+        IsGreaterThan = "is_greater_than",
         /// `is_less_than`
-        IsLessThan => "is_less_than",
+        IsLessThan = "is_less_than",
         /// `days_before`
-        DaysBefore => "days_before",
+        DaysBefore = "days_before",
     }
 }
 
@@ -4755,7 +4755,9 @@ impl InboxAgentBotInputBuilder {
     pub fn build(self) -> Result<InboxAgentBotInput, Error> {
         Ok(InboxAgentBotInput {
             agent_bot: match self.agent_bot {
-                Patch::Omit => return Err(Error::missing_field("InboxAgentBotInput", "agent_bot")),
+                Patch::Omit => {
+                    return Err(Error::missing_field("InboxAgentBotInput", "agent_bot"));
+                }
                 Patch::Null => None,
                 Patch::Set(value) => Some(value),
             },
@@ -4915,21 +4917,21 @@ impl From<InboxChannelInputBuilder> for InboxChannelInput {
 open_enum! {
     /// The kind of channel of a new inbox. The vendor's documentation lists `web_widget`, a chat
     /// window on a website; the open-source server also creates the others.
-    InboxChannelType {
+    pub enum InboxChannelType {
         /// `web_widget`
-        WebWidget => "web_widget",
+        WebWidget = "web_widget",
         /// `api`
-        Api => "api",
+        Api = "api",
         /// `email`
-        Email => "email",
+        Email = "email",
         /// `line`
-        Line => "line",
+        Line = "line",
         /// `telegram`
-        Telegram => "telegram",
+        Telegram = "telegram",
         /// `whatsapp`
-        Whatsapp => "whatsapp",
+        Whatsapp = "whatsapp",
         /// `sms`
-        Sms => "sms",
+        Sms = "sms",
     }
 }
 
@@ -5391,24 +5393,24 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Inbox
 
 open_enum! {
     /// How fast the chat window promises an answer.
-    InboxReplyTime {
+    pub enum InboxReplyTime {
         /// `in_a_few_minutes`
-        InAFewMinutes => "in_a_few_minutes",
+        InAFewMinutes = "in_a_few_minutes",
         /// `in_a_few_hours`
-        InAFewHours => "in_a_few_hours",
+        InAFewHours = "in_a_few_hours",
         /// `in_a_day`
-        InADay => "in_a_day",
+        InADay = "in_a_day",
     }
 }
 
 open_enum! {
     /// How the sender of e-mails is named. `friendly`: with the name of the agent. `professional`:
     /// with the name of the business only.
-    InboxSenderNameType {
+    pub enum InboxSenderNameType {
         /// `friendly`
-        Friendly => "friendly",
+        Friendly = "friendly",
         /// `professional`
-        Professional => "professional",
+        Professional = "professional",
     }
 }
 
@@ -5794,21 +5796,21 @@ impl From<IntegrationHookInputBuilder> for IntegrationHookInput {
 
 open_enum! {
     /// Whether a connection is switched on, as it is said in requests.
-    IntegrationHookStatus {
+    pub enum IntegrationHookStatus {
         /// `enabled`
-        Enabled => "enabled",
+        Enabled = "enabled",
         /// `disabled`
-        Disabled => "disabled",
+        Disabled = "disabled",
     }
 }
 
 open_enum! {
     /// Whether an app is connected to the whole account or to single inboxes.
-    IntegrationHookType {
+    pub enum IntegrationHookType {
         /// `account`
-        Account => "account",
+        Account = "account",
         /// `inbox`
-        Inbox => "inbox",
+        Inbox = "inbox",
     }
 }
 
@@ -6045,25 +6047,25 @@ pub struct MessageAttachment {
 open_enum! {
     /// What kind of attachment it is. `fallback` is a link that has no kind of its own; `share`
     /// and `story_mention` come from social networks.
-    MessageAttachmentType {
+    pub enum MessageAttachmentType {
         /// `image`
-        Image => "image",
+        Image = "image",
         /// `audio`
-        Audio => "audio",
+        Audio = "audio",
         /// `video`
-        Video => "video",
+        Video = "video",
         /// `file`
-        File => "file",
+        File = "file",
         /// `location`
-        Location => "location",
+        Location = "location",
         /// `fallback`
-        Fallback => "fallback",
+        Fallback = "fallback",
         /// `share`
-        Share => "share",
+        Share = "share",
         /// `story_mention`
-        StoryMention => "story_mention",
+        StoryMention = "story_mention",
         /// `contact`
-        Contact => "contact",
+        Contact = "contact",
     }
 }
 
@@ -6118,29 +6120,29 @@ open_enum! {
     /// form. `article`: links to articles. The others come from the open-source server alone:
     /// `input_text` and `input_textarea` ask for text, `incoming_email` is an e-mail of the
     /// contact, `input_csat` asks for a rating, and `integrations` belongs to a connected app.
-    MessageContentType {
+    pub enum MessageContentType {
         /// `text`
-        Text => "text",
+        Text = "text",
         /// `input_text`
-        InputText => "input_text",
+        InputText = "input_text",
         /// `input_textarea`
-        InputTextarea => "input_textarea",
+        InputTextarea = "input_textarea",
         /// `input_email`
-        InputEmail => "input_email",
+        InputEmail = "input_email",
         /// `input_select`
-        InputSelect => "input_select",
+        InputSelect = "input_select",
         /// `cards`
-        Cards => "cards",
+        Cards = "cards",
         /// `form`
-        Form => "form",
+        Form = "form",
         /// `article`
-        Article => "article",
+        Article = "article",
         /// `incoming_email`
-        IncomingEmail => "incoming_email",
+        IncomingEmail = "incoming_email",
         /// `input_csat`
-        InputCsat => "input_csat",
+        InputCsat = "input_csat",
         /// `integrations`
-        Integrations => "integrations",
+        Integrations = "integrations",
     }
 }
 
@@ -6170,11 +6172,11 @@ pub struct MessageConversation {
 open_enum! {
     /// The direction of a new message. `outgoing`: to the contact. `incoming`: as if the contact
     /// had sent it, which the open-source server allows in API inboxes only.
-    MessageDirection {
+    pub enum MessageDirection {
         /// `outgoing`
-        Outgoing => "outgoing",
+        Outgoing = "outgoing",
         /// `incoming`
-        Incoming => "incoming",
+        Incoming = "incoming",
     }
 }
 
@@ -6517,13 +6519,13 @@ pub struct MessageSender {
 
 open_enum! {
     /// What the sender of a message is.
-    MessageSenderType {
+    pub enum MessageSenderType {
         /// `contact`
-        Contact => "contact",
+        Contact = "contact",
         /// `user`
-        User => "user",
+        User = "user",
         /// `agent_bot`
-        AgentBot => "agent_bot",
+        AgentBot = "agent_bot",
     }
 }
 
@@ -6561,15 +6563,15 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Messa
 
 open_enum! {
     /// How far an outgoing message has got. Sent by the open-source server.
-    MessageStatus {
+    pub enum MessageStatus {
         /// `sent`
-        Sent => "sent",
+        Sent = "sent",
         /// `delivered`
-        Delivered => "delivered",
+        Delivered = "delivered",
         /// `read`
-        Read => "read",
+        Read = "read",
         /// `failed`
-        Failed => "failed",
+        Failed = "failed",
     }
 }
 
@@ -6686,15 +6688,15 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Messa
 
 open_enum! {
     /// The word, which the vendor's documentation shows.
-    MessageType {
+    pub enum MessageType {
         /// `incoming`
-        Incoming => "incoming",
+        Incoming = "incoming",
         /// `outgoing`
-        Outgoing => "outgoing",
+        Outgoing = "outgoing",
         /// `activity`
-        Activity => "activity",
+        Activity = "activity",
         /// `template`
-        Template => "template",
+        Template = "template",
     }
 }
 
@@ -7572,11 +7574,11 @@ impl From<PublicContactInputBuilder> for PublicContactInput {
 union! {
     /// Further content of a message, depending on its content type: an object. The vendor's
     /// documentation calls it a text in some replies.
-    PublicContentAttributes {
+    pub enum PublicContentAttributes {
         /// The form of `MessageContentAttributes`.
-        MessageContentAttributes(MessageContentAttributes) => Shape::object(&[], &[]),
+        MessageContentAttributes(MessageContentAttributes) = Shape::object(&[], &[]),
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -7977,11 +7979,11 @@ impl From<PublicSubmittedValuesBuilder> for PublicSubmittedValues {
 
 open_enum! {
     /// How a condition is joined with the next one.
-    QueryOperator {
+    pub enum QueryOperator {
         /// `AND`
-        And => "AND",
+        And = "AND",
         /// `OR`
-        Or => "OR",
+        Or = "OR",
     }
 }
 
@@ -8015,38 +8017,38 @@ pub struct RelatedCategory {
 
 open_enum! {
     /// The length of the stretch of time that one point of a report stands for.
-    ReportGroupBy {
+    pub enum ReportGroupBy {
         /// `hour`
-        Hour => "hour",
+        Hour = "hour",
         /// `day`
-        Day => "day",
+        Day = "day",
         /// `week`
-        Week => "week",
+        Week = "week",
         /// `month`
-        Month => "month",
+        Month = "month",
         /// `year`
-        Year => "year",
+        Year = "year",
     }
 }
 
 open_enum! {
     /// A figure that can be reported over time. Durations are in seconds. `reply_time` is missing
     /// from the vendor's documentation and known from the open-source server.
-    ReportMetric {
+    pub enum ReportMetric {
         /// `conversations_count`
-        ConversationsCount => "conversations_count",
+        ConversationsCount = "conversations_count",
         /// `incoming_messages_count`
-        IncomingMessagesCount => "incoming_messages_count",
+        IncomingMessagesCount = "incoming_messages_count",
         /// `outgoing_messages_count`
-        OutgoingMessagesCount => "outgoing_messages_count",
+        OutgoingMessagesCount = "outgoing_messages_count",
         /// `avg_first_response_time`
-        AvgFirstResponseTime => "avg_first_response_time",
+        AvgFirstResponseTime = "avg_first_response_time",
         /// `avg_resolution_time`
-        AvgResolutionTime => "avg_resolution_time",
+        AvgResolutionTime = "avg_resolution_time",
         /// `resolutions_count`
-        ResolutionsCount => "resolutions_count",
+        ResolutionsCount = "resolutions_count",
         /// `reply_time`
-        ReplyTime => "reply_time",
+        ReplyTime = "reply_time",
     }
 }
 
@@ -8131,17 +8133,17 @@ pub struct ReportSummary {
 
 open_enum! {
     /// What a report is about.
-    ReportType {
+    pub enum ReportType {
         /// `account`
-        Account => "account",
+        Account = "account",
         /// `agent`
-        Agent => "agent",
+        Agent = "agent",
         /// `inbox`
-        Inbox => "inbox",
+        Inbox = "inbox",
         /// `label`
-        Label => "label",
+        Label = "label",
         /// `team`
-        Team => "team",
+        Team = "team",
     }
 }
 
@@ -8701,31 +8703,31 @@ pub struct WebhookConversationMeta {
 open_enum! {
     /// What happened. The first ten can be subscribed to, see `WebhookSubscription`. The last two
     /// are sent to agent bots only.
-    WebhookEventType {
+    pub enum WebhookEventType {
         /// `conversation_created`
-        ConversationCreated => "conversation_created",
+        ConversationCreated = "conversation_created",
         /// `conversation_status_changed`
-        ConversationStatusChanged => "conversation_status_changed",
+        ConversationStatusChanged = "conversation_status_changed",
         /// `conversation_updated`
-        ConversationUpdated => "conversation_updated",
+        ConversationUpdated = "conversation_updated",
         /// `message_created`
-        MessageCreated => "message_created",
+        MessageCreated = "message_created",
         /// `message_updated`
-        MessageUpdated => "message_updated",
+        MessageUpdated = "message_updated",
         /// `webwidget_triggered`
-        WebwidgetTriggered => "webwidget_triggered",
+        WebwidgetTriggered = "webwidget_triggered",
         /// `contact_created`
-        ContactCreated => "contact_created",
+        ContactCreated = "contact_created",
         /// `contact_updated`
-        ContactUpdated => "contact_updated",
+        ContactUpdated = "contact_updated",
         /// `inbox_created`
-        InboxCreated => "inbox_created",
+        InboxCreated = "inbox_created",
         /// `inbox_updated`
-        InboxUpdated => "inbox_updated",
+        InboxUpdated = "inbox_updated",
         /// `conversation_opened`
-        ConversationOpened => "conversation_opened",
+        ConversationOpened = "conversation_opened",
         /// `conversation_resolved`
-        ConversationResolved => "conversation_resolved",
+        ConversationResolved = "conversation_resolved",
     }
 }
 
@@ -8879,27 +8881,27 @@ open_enum! {
     /// An event that a webhook can receive. The vendor's documentation lists the first six. The
     /// two about contacts come from the open-source server. So do the two about inboxes, which the
     /// server only sends where its operator has turned them on.
-    WebhookSubscription {
+    pub enum WebhookSubscription {
         /// `conversation_created`
-        ConversationCreated => "conversation_created",
+        ConversationCreated = "conversation_created",
         /// `conversation_status_changed`
-        ConversationStatusChanged => "conversation_status_changed",
+        ConversationStatusChanged = "conversation_status_changed",
         /// `conversation_updated`
-        ConversationUpdated => "conversation_updated",
+        ConversationUpdated = "conversation_updated",
         /// `message_created`
-        MessageCreated => "message_created",
+        MessageCreated = "message_created",
         /// `message_updated`
-        MessageUpdated => "message_updated",
+        MessageUpdated = "message_updated",
         /// `webwidget_triggered`
-        WebwidgetTriggered => "webwidget_triggered",
+        WebwidgetTriggered = "webwidget_triggered",
         /// `contact_created`
-        ContactCreated => "contact_created",
+        ContactCreated = "contact_created",
         /// `contact_updated`
-        ContactUpdated => "contact_updated",
+        ContactUpdated = "contact_updated",
         /// `inbox_created`
-        InboxCreated => "inbox_created",
+        InboxCreated = "inbox_created",
         /// `inbox_updated`
-        InboxUpdated => "inbox_updated",
+        InboxUpdated = "inbox_updated",
     }
 }
 

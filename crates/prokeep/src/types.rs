@@ -5,7 +5,7 @@
 
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
-use super::forms;
+use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Patch, Shape, open_enum, union};
@@ -942,11 +942,11 @@ impl TryFrom<EmailInputBuilder> for EmailInput {
 union! {
     /// Why a call was refused, in one of two shapes: one sentence under `error`, or a list under
     /// `errors`. The list is documented for the two calls that delete something.
-    ErrorBody {
+    pub enum ErrorBody {
         /// The form of `ErrorSentence`.
-        ErrorSentence(ErrorSentence) => Shape::object(&["error"], &["error"]),
+        ErrorSentence(ErrorSentence) = Shape::object(&["error"], &["error"]),
         /// The form of `ErrorList`.
-        ErrorList(ErrorList) => Shape::object(&["errors"], &["errors"]),
+        ErrorList(ErrorList) = Shape::object(&["errors"], &["errors"]),
     }
 }
 
@@ -997,29 +997,29 @@ pub struct ErrorSentence {
 open_enum! {
     /// What happened. `company_deleted` and `contact_deleted` are missing from the vendor's
     /// documentation and come from the vendor's knowledge base (Webhooks overview).
-    EventType {
+    pub enum EventType {
         /// `thread_created`
-        ThreadCreated => "thread_created",
+        ThreadCreated = "thread_created",
         /// `thread_claimed`
-        ThreadClaimed => "thread_claimed",
+        ThreadClaimed = "thread_claimed",
         /// `thread_closed`
-        ThreadClosed => "thread_closed",
+        ThreadClosed = "thread_closed",
         /// `message_sent`
-        MessageSent => "message_sent",
+        MessageSent = "message_sent",
         /// `message_received`
-        MessageReceived => "message_received",
+        MessageReceived = "message_received",
         /// `contact_created`
-        ContactCreated => "contact_created",
+        ContactCreated = "contact_created",
         /// `contact_updated`
-        ContactUpdated => "contact_updated",
+        ContactUpdated = "contact_updated",
         /// `contact_deleted`
-        ContactDeleted => "contact_deleted",
+        ContactDeleted = "contact_deleted",
         /// `company_created`
-        CompanyCreated => "company_created",
+        CompanyCreated = "company_created",
         /// `company_updated`
-        CompanyUpdated => "company_updated",
+        CompanyUpdated = "company_updated",
         /// `company_deleted`
-        CompanyDeleted => "company_deleted",
+        CompanyDeleted = "company_deleted",
     }
 }
 
@@ -1952,11 +1952,11 @@ pub struct OrderStatusUpdatePage {
 
 open_enum! {
     /// How the customer gets the goods; `pick_up` means collected, `ship` means sent.
-    OrderType {
+    pub enum OrderType {
         /// `pick_up`
-        PickUp => "pick_up",
+        PickUp = "pick_up",
         /// `ship`
-        Ship => "ship",
+        Ship = "ship",
     }
 }
 
@@ -2212,13 +2212,13 @@ pub struct ThreadPage {
 open_enum! {
     /// The state of a thread. Going by the names, nobody has taken over an `unclaimed` one yet,
     /// somebody is dealing with an `active` one, and an `archived` one is closed.
-    ThreadStatus {
+    pub enum ThreadStatus {
         /// `unclaimed`
-        Unclaimed => "unclaimed",
+        Unclaimed = "unclaimed",
         /// `active`
-        Active => "active",
+        Active = "active",
         /// `archived`
-        Archived => "archived",
+        Archived = "archived",
     }
 }
 

@@ -3,7 +3,7 @@
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
-use super::forms;
+use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Shape, union};
@@ -44,11 +44,11 @@ union! {
     /// Values for custom fields of a customer. The vendor's documentation tells about the elements
     /// alone, so either form may be the right one: the bare list of elements, or an object that
     /// holds the list under a key which is not known.
-    AddCustomFieldsRequest {
+    pub enum AddCustomFieldsRequest {
         /// The form of `Vec<CustomFieldValue>`.
-        List(Vec<CustomFieldValue>) => Shape::List(&Shape::object(&[], &["id", "name", "value"])),
+        List(Vec<CustomFieldValue>) = Shape::List(&Shape::object(&[], &["id", "name", "value"])),
         /// The form of `AddCustomFieldsObject`.
-        AddCustomFieldsObject(AddCustomFieldsObject) => Shape::object(&[], &[]),
+        AddCustomFieldsObject(AddCustomFieldsObject) = Shape::object(&[], &[]),
     }
 }
 
@@ -551,11 +551,11 @@ pub struct ErrorBody {
 union! {
     /// What went wrong: one sentence, or, with status 422, a list of fields that are missing or of
     /// the wrong kind.
-    ErrorDetail {
+    pub enum ErrorDetail {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `Vec<FieldError>`.
-        List(Vec<FieldError>) => Shape::List(&Shape::object(&[], &["loc", "msg", "type"])),
+        List(Vec<FieldError>) = Shape::List(&Shape::object(&[], &["loc", "msg", "type"])),
     }
 }
 
@@ -599,11 +599,11 @@ pub struct FieldError {
 
 union! {
     /// One step on the way to a field.
-    FieldErrorStep {
+    pub enum FieldErrorStep {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 

@@ -5,7 +5,7 @@
 
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
-use super::forms;
+use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Shape, open_enum, union};
@@ -144,11 +144,11 @@ pub struct AppInstance {
 
 union! {
     /// A report or a button.
-    AppPageDefinitions {
+    pub enum AppPageDefinitions {
         /// The form of `ReportDefinition`.
-        ReportDefinition(ReportDefinition) => Shape::object(&[], &["key", "name", "url"]),
+        ReportDefinition(ReportDefinition) = Shape::object(&[], &["key", "name", "url"]),
         /// The form of `ButtonDefinition`.
-        ButtonDefinition(ButtonDefinition) => Shape::object(&[], &["key", "name", "url", "icon"]),
+        ButtonDefinition(ButtonDefinition) = Shape::object(&[], &["key", "name", "url", "icon"]),
     }
 }
 
@@ -339,15 +339,15 @@ pub struct Attachment {
 
 open_enum! {
     /// A kind of attachment. The values are known from a public client library.
-    AttachmentType {
+    pub enum AttachmentType {
         /// `FILE`
-        File => "FILE",
+        File = "FILE",
         /// `IMAGE`
-        Image => "IMAGE",
+        Image = "IMAGE",
         /// `AUDIO`
-        Audio => "AUDIO",
+        Audio = "AUDIO",
         /// `VIDEO`
-        Video => "VIDEO",
+        Video = "VIDEO",
     }
 }
 
@@ -473,15 +473,15 @@ pub struct ContactMedium {
 
 open_enum! {
     /// A way to reach a prospect, as seen in live replies.
-    ContactMediumType {
+    pub enum ContactMediumType {
         /// `phone`
-        Phone => "phone",
+        Phone = "phone",
         /// `instagram`
-        Instagram => "instagram",
+        Instagram = "instagram",
         /// `facebook`
-        Facebook => "facebook",
+        Facebook = "facebook",
         /// `email`
-        Email => "email",
+        Email = "email",
     }
 }
 
@@ -1094,15 +1094,15 @@ pub struct Group {
 
 open_enum! {
     /// What a group is. The list is known from a public client library.
-    GroupType {
+    pub enum GroupType {
         /// `store`
-        Store => "store",
+        Store = "store",
         /// `leadProvider`
-        LeadProvider => "leadProvider",
+        LeadProvider = "leadProvider",
         /// `group`
-        Group => "group",
+        Group = "group",
         /// `OEM`
-        Oem => "OEM",
+        Oem = "OEM",
     }
 }
 
@@ -1189,35 +1189,35 @@ pub struct Interaction {
 open_enum! {
     /// In which way an interaction went. The list is known from a public client library. WhatsApp
     /// is written `whatsApp` here, but `whatsapp` as a channel.
-    InteractionMedium {
+    pub enum InteractionMedium {
         /// `inboundCall`
-        InboundCall => "inboundCall",
+        InboundCall = "inboundCall",
         /// `outboundCall`
-        OutboundCall => "outboundCall",
+        OutboundCall = "outboundCall",
         /// `whatsApp`
-        WhatsApp => "whatsApp",
+        WhatsApp = "whatsApp",
         /// `sms`
-        Sms => "sms",
+        Sms = "sms",
         /// `email`
-        Email => "email",
+        Email = "email",
         /// `walkIn`
-        WalkIn => "walkIn",
+        WalkIn = "walkIn",
         /// `visit`
-        Visit => "visit",
+        Visit = "visit",
         /// `other`
-        Other => "other",
+        Other = "other",
         /// `testDrive`
-        TestDrive => "testDrive",
+        TestDrive = "testDrive",
         /// `phoneCall`
-        PhoneCall => "phoneCall",
+        PhoneCall = "phoneCall",
         /// `facebook`
-        Facebook => "facebook",
+        Facebook = "facebook",
         /// `instagram`
-        Instagram => "instagram",
+        Instagram = "instagram",
         /// `webAction`
-        WebAction => "webAction",
+        WebAction = "webAction",
         /// `customApp`
-        CustomApp => "customApp",
+        CustomApp = "customApp",
     }
 }
 
@@ -1381,28 +1381,28 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for LeadP
 open_enum! {
     /// A kind of lead, by what it is about. This API registers `retail` ones; the others are known
     /// from a public client library.
-    LeadType {
+    pub enum LeadType {
         /// `retail`
-        Retail => "retail",
+        Retail = "retail",
         /// `insurance`
-        Insurance => "insurance",
+        Insurance = "insurance",
         /// `realEstate`
-        RealEstate => "realEstate",
+        RealEstate = "realEstate",
         /// `vehicle`
-        Vehicle => "vehicle",
+        Vehicle = "vehicle",
         /// `savingPlan`
-        SavingPlan => "savingPlan",
+        SavingPlan = "savingPlan",
     }
 }
 
 union! {
     /// A text in several languages. The vendor's documentation demands the object, but also shows
     /// plain text.
-    LocalizableText {
+    pub enum LocalizableText {
         /// The form of `LocalizedText`.
-        LocalizedText(LocalizedText) => Shape::object(&["en"], &["en", "es", "pt"]),
+        LocalizedText(LocalizedText) = Shape::object(&["en"], &["en", "es", "pt"]),
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -1511,17 +1511,17 @@ impl TryFrom<LocalizedTextBuilder> for LocalizedText {
 
 open_enum! {
     /// In which way a message went. The list is known from a public client library.
-    MessageMedium {
+    pub enum MessageMedium {
         /// `whatsApp`
-        WhatsApp => "whatsApp",
+        WhatsApp = "whatsApp",
         /// `sms`
-        Sms => "sms",
+        Sms = "sms",
         /// `email`
-        Email => "email",
+        Email = "email",
         /// `facebook`
-        Facebook => "facebook",
+        Facebook = "facebook",
         /// `instagram`
-        Instagram => "instagram",
+        Instagram = "instagram",
     }
 }
 
@@ -1572,11 +1572,11 @@ pub struct MessageOutput {
 open_enum! {
     /// From which side a message came: `integration` is the contact's, `agent` is your own. As
     /// seen in live replies.
-    MessagePerformer {
+    pub enum MessagePerformer {
         /// `integration`
-        Integration => "integration",
+        Integration = "integration",
         /// `agent`
-        Agent => "agent",
+        Agent = "agent",
     }
 }
 
@@ -1602,13 +1602,13 @@ pub struct MessageTemplate {
 open_enum! {
     /// A channel for messages. `instagram` is missing from the vendor's documentation and known
     /// from a public client library.
-    MessagingChannel {
+    pub enum MessagingChannel {
         /// `whatsapp`
-        Whatsapp => "whatsapp",
+        Whatsapp = "whatsapp",
         /// `facebook`
-        Facebook => "facebook",
+        Facebook = "facebook",
         /// `instagram`
-        Instagram => "instagram",
+        Instagram = "instagram",
     }
 }
 
@@ -1977,15 +1977,15 @@ impl TryFrom<NewEventBuilder> for NewEvent {
 
 open_enum! {
     /// A kind of event in the history of a new lead.
-    NewEventType {
+    pub enum NewEventType {
         /// `question`
-        Question => "question",
+        Question = "question",
         /// `message`
-        Message => "message",
+        Message = "message",
         /// `call`
-        Call => "call",
+        Call = "call",
         /// `note`
-        Note => "note",
+        Note = "note",
     }
 }
 
@@ -2236,31 +2236,31 @@ impl From<NinInputBuilder> for NinInput {
 open_enum! {
     /// A kind of national identification number, named by its abbreviation. Only one value is
     /// shown in the vendor's documentation; the others are known from a public client library.
-    NinType {
+    pub enum NinType {
         /// `CUIT`
-        Cuit => "CUIT",
+        Cuit = "CUIT",
         /// `CUIL`
-        Cuil => "CUIL",
+        Cuil = "CUIL",
         /// `DNI`
-        Dni => "DNI",
+        Dni = "DNI",
         /// `CPF`
-        Cpf => "CPF",
+        Cpf = "CPF",
         /// `RUN`
-        Run => "RUN",
+        Run = "RUN",
         /// `RUT`
-        Rut => "RUT",
+        Rut = "RUT",
         /// `CURP`
-        Curp => "CURP",
+        Curp = "CURP",
         /// `RFC`
-        Rfc => "RFC",
+        Rfc = "RFC",
         /// `IMSS`
-        Imss => "IMSS",
+        Imss = "IMSS",
         /// `DNIC`
-        Dnic => "DNIC",
+        Dnic = "DNIC",
         /// `RUC`
-        Ruc => "RUC",
+        Ruc = "RUC",
         /// `CE`
-        Ce => "CE",
+        Ce = "CE",
     }
 }
 
@@ -2330,25 +2330,25 @@ pub struct Notification {
 open_enum! {
     /// What notifications are about. `quotes` is documented by name alone, and `agents` needs the
     /// scope `integration:act-as-user`.
-    NotificationTopic {
+    pub enum NotificationTopic {
         /// `prospects`
-        Prospects => "prospects",
+        Prospects = "prospects",
         /// `interactions`
-        Interactions => "interactions",
+        Interactions = "interactions",
         /// `quotes`
-        Quotes => "quotes",
+        Quotes = "quotes",
         /// `agents`
-        Agents => "agents",
+        Agents = "agents",
     }
 }
 
 open_enum! {
     /// Whether something is new or has changed.
-    NotificationType {
+    pub enum NotificationType {
         /// `created`
-        Created => "created",
+        Created = "created",
         /// `updated`
-        Updated => "updated",
+        Updated = "updated",
     }
 }
 
@@ -2451,11 +2451,11 @@ union! {
     /// The number of a product in the stock. A whole number in the vendor's documentation, text
     /// according to a public client library. Which of them the server takes is not known; it may
     /// take both.
-    ProductSku {
+    pub enum ProductSku {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 
@@ -2779,17 +2779,17 @@ open_enum! {
     /// How far a prospect has got. Going by the names, nobody has taken over an `unclaimed` one
     /// yet, and nobody has dealt with a `new` one yet. The list is known from a public client
     /// library.
-    ProspectStatus {
+    pub enum ProspectStatus {
         /// `unclaimed`
-        Unclaimed => "unclaimed",
+        Unclaimed = "unclaimed",
         /// `new`
-        New => "new",
+        New = "new",
         /// `followUp`
-        FollowUp => "followUp",
+        FollowUp = "followUp",
         /// `processing`
-        Processing => "processing",
+        Processing = "processing",
         /// `archived`
-        Archived => "archived",
+        Archived = "archived",
     }
 }
 
@@ -2994,21 +2994,21 @@ impl From<ReportDefinitionBuilder> for ReportDefinition {
 open_enum! {
     /// The dates that a report covers. With `custom` they are given; `last30` and `last7`
     /// presumably count days.
-    ReportRange {
+    pub enum ReportRange {
         /// `last-month`
-        LastMonth => "last-month",
+        LastMonth = "last-month",
         /// `this-month`
-        ThisMonth => "this-month",
+        ThisMonth = "this-month",
         /// `yesterday`
-        Yesterday => "yesterday",
+        Yesterday = "yesterday",
         /// `today`
-        Today => "today",
+        Today = "today",
         /// `last30`
-        Last30 => "last30",
+        Last30 = "last30",
         /// `last7`
-        Last7 => "last7",
+        Last7 = "last7",
         /// `custom`
-        Custom => "custom",
+        Custom = "custom",
     }
 }
 
@@ -3802,27 +3802,27 @@ impl From<UpdateProspectBuilder> for UpdateProspect {
 
 open_enum! {
     /// A way in which interactions go, as far as lists can be filtered by it.
-    ViaFilter {
+    pub enum ViaFilter {
         /// `walkIn`
-        WalkIn => "walkIn",
+        WalkIn = "walkIn",
         /// `sms`
-        Sms => "sms",
+        Sms = "sms",
         /// `whatsApp`
-        WhatsApp => "whatsApp",
+        WhatsApp = "whatsApp",
         /// `email`
-        Email => "email",
+        Email = "email",
         /// `testDrive`
-        TestDrive => "testDrive",
+        TestDrive = "testDrive",
         /// `visit`
-        Visit => "visit",
+        Visit = "visit",
         /// `phoneCall`
-        PhoneCall => "phoneCall",
+        PhoneCall = "phoneCall",
         /// `outboundCall`
-        OutboundCall => "outboundCall",
+        OutboundCall = "outboundCall",
         /// `inboundCall`
-        InboundCall => "inboundCall",
+        InboundCall = "inboundCall",
         /// `facebook`
-        Facebook => "facebook",
+        Facebook = "facebook",
     }
 }
 

@@ -1,12 +1,15 @@
 //! `forms.rs`: in which shapes do values arrive, beside the ones that users see?
 
-use super::docs::literal;
-use super::layout::File;
+use super::docs::own_inner_docs;
+use super::layout::Layout;
+use super::source::{Source, ident};
 use crate::model::{Component, Field, Form, Model, Reply, Shape, Type};
 use crate::names::{self, Scope};
 use crate::normalise::pagination::place;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
 use std::collections::HashSet;
-use std::fmt::Write;
+use syn::parse_quote;
 
 /// Every set of shapes that the model mentions, each with the name of its marker, and the places of
 /// lists whose items are counted.
@@ -65,74 +68,93 @@ impl Readings {
     }
 
     /// What decodes a type of a reply, when its own `Deserialize` does not read all shapes.
-    pub(super) fn reader(&self, ty: &Type) -> Option<String> {
-        self.read(ty, "List")
+    pub(super) fn reader(&self, source: &Source, ty: &Type) -> Option<syn::Type> {
+        self.read(source, ty, "List")
     }
 
     /// What decodes a page, of which the items are counted.
-    pub(super) fn page_reader(&self, ty: &Type) -> Option<String> {
-        self.read(ty, "Rows")
-    }
-
-    /// `list` decodes the list that the type is, if it is one.
-    fn read(&self, ty: &Type, list: &str) -> Option<String> {
-        match ty {
-            Type::Reads(forms, inner) => {
-                let inside = self.read(inner, list).map(|it| format!(", {it}"));
-                let inside = inside.unwrap_or_default();
-                Some(format!("Reads<forms::{}{inside}>", self.name(forms)?))
-            }
-            // Null in a list of anything is a value of its own.
-            Type::List(inner) if matches!(**inner, Type::Any | Type::Nullable(_)) => {
-                self.reader(inner).map(|it| format!("Vec<{it}>"))
-            }
-            Type::List(inner) => {
-                let inside = self.reader(inner).map(|it| format!("<{it}>"));
-                Some(format!("reads::{list}{}", inside.unwrap_or_default()))
-            }
-            Type::Nullable(inner) => self.within("Option", inner, list),
-            Type::Map(inner) => {
-                let inner = self.reader(inner)?;
-                Some(format!("std::collections::BTreeMap<reads::Same, {inner}>"))
-            }
-            _ => None,
-        }
+    pub(super) fn page_reader(&self, source: &Source, ty: &Type) -> Option<syn::Type> {
+        self.read(source, ty, "Rows")
     }
 
     /// What decodes a reply that may be missing.
-    pub(super) fn optional_reader(&self, ty: &Type) -> Option<String> {
-        self.within("Option", ty, "List")
-    }
-
-    /// What decodes a value that may be missing, as `Option` or `Patch` around it.
-    fn within(&self, around: &str, ty: &Type, list: &str) -> Option<String> {
-        match ty {
-            // Shapes that stand for nothing must be seen before the value is taken for something.
-            Type::Reads(forms, inner) => {
-                let inside = self.read(inner, list);
-                let inside = inside.as_deref().unwrap_or("reads::Same");
-                Some(format!("Reads<forms::{}, {around}<{inside}>>", self.name(forms)?))
-            }
-            ty => self.read(ty, list).map(|it| format!("{around}<{it}>")),
-        }
+    pub(super) fn optional_reader(&self, source: &Source, ty: &Type) -> Option<syn::Type> {
+        self.within(source, "Option", ty, "List")
     }
 
     /// What decodes a field of a struct.
     pub(super) fn field(
         &self,
+        source: &Source,
         component: &Component,
         field: &Field,
         around: Option<&str>,
-    ) -> Option<String> {
+    ) -> Option<syn::Type> {
         if !component.in_reply && !field.ty.has_forms() {
             return None;
         }
         let is_counted = self.rows.contains(&(component.name.clone(), field.wire.clone()));
         let list = if is_counted { "Rows" } else { "List" };
         match around {
-            Some(around) => self.within(around, &field.ty, list),
-            None => self.read(&field.ty, list),
+            Some(around) => self.within(source, around, &field.ty, list),
+            None => self.read(source, &field.ty, list),
         }
+    }
+
+    /// `list` decodes the list that the type is, if it is one.
+    fn read(&self, source: &Source, ty: &Type, list: &str) -> Option<syn::Type> {
+        match ty {
+            Type::Reads(forms, inner) => {
+                let inside = self.read(source, inner, list);
+                self.among(source, forms, inside)
+            }
+            // Null in a list of anything is a value of its own.
+            Type::List(inner) if matches!(**inner, Type::Any | Type::Nullable(_)) => {
+                self.reader(source, inner).map(|it| parse_quote!(Vec<#it>))
+            }
+            Type::List(inner) => {
+                let inside = self.reader(source, inner).map(|it| quote!(<#it>));
+                let (reads, list) = (source.core("reads"), ident(list));
+                Some(parse_quote!(#reads::#list #inside))
+            }
+            Type::Nullable(inner) => self.within(source, "Option", inner, list),
+            Type::Map(inner) => {
+                let inner = self.reader(source, inner)?;
+                let reads = source.core("reads");
+                Some(parse_quote!(std::collections::BTreeMap<#reads::Same, #inner>))
+            }
+            _ => None,
+        }
+    }
+
+    /// What decodes a value that may be missing, as `Option` or `Patch` around it.
+    fn within(&self, source: &Source, around: &str, ty: &Type, list: &str) -> Option<syn::Type> {
+        let around = ident(around);
+        match ty {
+            // Shapes that stand for nothing must be seen before the value is taken for something.
+            Type::Reads(forms, inner) => {
+                let same = || {
+                    let reads = source.core("reads");
+                    parse_quote!(#reads::Same)
+                };
+                let inside = self.read(source, inner, list).unwrap_or_else(same);
+                self.among(source, forms, Some(parse_quote!(#around<#inside>)))
+            }
+            ty => self.read(source, ty, list).map(|it| parse_quote!(#around<#it>)),
+        }
+    }
+
+    /// What decodes a value of which these are the shapes, by what decodes the usual one.
+    fn among(
+        &self,
+        source: &Source,
+        forms: &[Form],
+        inside: Option<syn::Type>,
+    ) -> Option<syn::Type> {
+        let marker = ident(self.name(forms)?);
+        let (reads, forms) = (source.core("Reads"), source.root("forms"));
+        let inside = inside.into_iter();
+        Some(parse_quote!(#reads<#forms::#marker #(, #inside)*>))
     }
 
     pub(super) const fn is_empty(&self) -> bool {
@@ -140,24 +162,28 @@ impl Readings {
     }
 
     /// The file of the markers, unless there are none.
-    pub(super) fn file(&self) -> Option<File> {
+    pub(super) fn file(&self, layout: &Layout) -> Option<Source> {
         if self.is_empty() {
             return None;
         }
-        let mut text = String::from(
-            "//! The shapes in which some values arrive, beside the ones that users see.\n\n\
-             use switchboard_core::reads::{Form, Forms};\n\n",
-        );
-        for (forms, name) in &self.forms {
-            let list: Vec<String> = forms.iter().map(expression).collect();
-            let _ = write!(
-                text,
-                "#[derive(Debug)]\npub(crate) struct {name};\n\nimpl Forms for {name} {{\n\
-                 const FORMS: &'static [Form] = &[{}];\n}}\n\n",
-                list.join(", ")
-            );
+        let mut source = Source::new("src/forms.rs", layout);
+        source.docs(own_inner_docs(
+            "The shapes in which some values arrive, beside the ones that users see.",
+        ));
+        let (form, forms) = (source.core("Form"), source.core("Forms"));
+        for (shapes, name) in &self.forms {
+            let name = ident(name);
+            let shapes = shapes.iter().map(|shape| expression(&form, shape));
+            source.push(quote! {
+                #[derive(Debug)]
+                pub(crate) struct #name;
+
+                impl #forms for #name {
+                    const FORMS: &'static [#form] = &[#(#shapes),*];
+                }
+            });
         }
-        Some(File { path: "src/forms.rs".into(), text })
+        Some(source)
     }
 }
 
@@ -181,19 +207,21 @@ fn owner(model: &Model, ty: &Type, path: &str) -> Option<(String, String)> {
     }
 }
 
-fn expression(form: &Form) -> String {
+fn expression(kind: &Ident, form: &Form) -> TokenStream {
     match form {
-        Form::Under(keys) => {
-            let keys: Vec<String> = keys.iter().map(|key| literal(key)).collect();
-            format!("Form::Under(&[{}])", keys.join(", "))
-        }
-        Form::Bare(key) => format!("Form::Bare({})", literal(key)),
+        Form::Under(keys) => quote!(#kind::Under(&[#(#keys),*])),
+        Form::Bare(key) => quote!(#kind::Bare(#key)),
         Form::Codes(codes) => {
-            let codes: Vec<String> =
-                codes.iter().map(|(code, word)| format!("({code}, {})", literal(word))).collect();
-            format!("Form::Codes(&[{}])", codes.join(", "))
+            let codes = codes.iter().map(|(code, word)| {
+                let code = Literal::i64_unsuffixed(*code);
+                quote!((#code, #word))
+            });
+            quote!(#kind::Codes(&[#(#codes),*]))
         }
-        plain => format!("Form::{plain:?}"),
+        plain => {
+            let name = ident(&format!("{plain:?}"));
+            quote!(#kind::#name)
+        }
     }
 }
 

@@ -38,9 +38,11 @@ pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>
     let mut files = vec![
         crate_files::root(model, &readings, layout),
         File { path: "src/client.rs".into(), text: client::write(model, layout) },
-        File { path: "src/types.rs".into(), text: types::write(model, types, &readings)? },
+        types::write(model, types, &readings, layout)?.print()?,
     ];
-    files.extend(readings.file());
+    if let Some(forms) = readings.file(layout) {
+        files.push(forms.print()?);
+    }
     files.extend(operations::write(model, types, &readings, layout)?);
     match layout {
         Layout::Crate => {

@@ -199,7 +199,10 @@ fn plain(item: syn::Item) -> String {
 /// The item inside a macro call, indented here because rustfmt leaves it as it is.
 fn in_macro(call: &syn::ItemMacro, inside: &syn::Item) -> String {
     let name = call.mac.path.segments.last().map(|it| it.ident.to_string()).unwrap_or_default();
-    let text = printed(inside);
+    let text = match inside {
+        syn::Item::Enum(whole) => enumeration(whole),
+        other => printed(other),
+    };
     let lines = text.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n");
     format!("{name}! {{\n{}}}\n", lines.collect::<String>())
 }
@@ -213,8 +216,8 @@ fn arrows(call: &syn::ItemMacro) -> Option<String> {
     };
     let (owner, targets) = parse.parse2(call.mac.tokens.clone()).ok()?;
     let name = &call.mac.path.segments.last()?.ident;
-    let (owner, targets) = (one_type(&owner)?, targets.iter().map(one_type));
-    let targets = targets.collect::<Option<Vec<String>>>()?;
+    let (owner, targets) = (one_type(&owner), targets.iter().map(one_type));
+    let targets: Vec<String> = targets.collect();
     let line = format!("{name}!({owner} => {});\n", targets.join(", "));
     if line.len() <= 100 {
         return Some(line);
@@ -222,33 +225,73 @@ fn arrows(call: &syn::ItemMacro) -> Option<String> {
     Some(format!("{name}!(\n    {owner} => {}\n);\n", targets.join(",\n    ")))
 }
 
-/// A type as people write it, on one line.
-fn one_type(ty: &syn::Type) -> Option<String> {
+/// A type as people write it, on one line: for serde's attributes, which hold types as text.
+pub(super) fn one_type(ty: &syn::Type) -> String {
     let item = plain(syn::parse_quote!(type T = #ty;));
-    let text = item.strip_prefix("type T =")?.trim_end().strip_suffix(';')?;
-    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    let text = item.trim_end().trim_start_matches("type T =").trim_end_matches(';');
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// An `impl` with a blank line in front of each function but the first.
 fn implementation(whole: &syn::ItemImpl) -> String {
     let with = |items| plain(syn::Item::Impl(syn::ItemImpl { items, ..whole.clone() }));
-    let empty = with(Vec::new());
-    let head = empty.trim_end().trim_end_matches("{}");
+    let parts = whole.items.iter().enumerate().map(|(place, item)| {
+        let before = place.checked_sub(1).and_then(|place| whole.items.get(place));
+        let apart = before.is_some_and(|before| !is_short_list(before, item));
+        let before = if apart { "\n" } else { "" };
+        Part { before, alone: with(vec![item.clone()]), after: String::new() }
+    });
+    stitched(&with(Vec::new()), parts).unwrap_or_else(|| with(whole.items.clone()))
+}
+
+/// An enum whose variants may hold a value and be equal to something, each where possible on one
+/// line.
+fn enumeration(whole: &syn::ItemEnum) -> String {
+    let with = |variants: &[syn::Variant]| {
+        let variants = variants.iter().cloned().collect();
+        plain(syn::Item::Enum(syn::ItemEnum { variants, ..whole.clone() }))
+    };
+    let parts = whole.variants.iter().map(|variant| {
+        let bare = syn::Variant { discriminant: None, ..variant.clone() };
+        let value = variant.discriminant.as_ref().map(|(_, value)| one_value(value));
+        let after = value.map(|value| format!(" = {value}")).unwrap_or_default();
+        Part { before: "", alone: with(&[bare]), after }
+    });
+    let all: Vec<syn::Variant> = whole.variants.iter().cloned().collect();
+    stitched(&with(&[]), parts).unwrap_or_else(|| with(&all))
+}
+
+/// An expression on one line, if that is not too long.
+fn one_value(value: &syn::Expr) -> String {
+    let item = plain(syn::parse_quote!(const V: T = #value;));
+    let text = item.trim_end().trim_start_matches("const V: T =").trim_end_matches(';').trim();
+    text.replace('\n', "\n    ")
+}
+
+/// A part of what stands in the braces of an item.
+struct Part {
+    /// What is put in front of it.
+    before: &'static str,
+    /// The item with nothing but this part in it.
+    alone: String,
+    /// What is put between the part and its comma.
+    after: String,
+}
+
+/// An item that is put together from its parts; `empty` is the item without any.
+fn stitched(empty: &str, parts: impl Iterator<Item = Part>) -> Option<String> {
+    let head = empty.trim_end().strip_suffix("{}")?;
     let mut text = format!("{head}{{\n");
-    let mut before: Option<&syn::ImplItem> = None;
-    for item in &whole.items {
-        if before.is_some_and(|before| !is_short_list(before, item)) {
-            text.push('\n');
+    for Part { before, alone, after } in parts {
+        // A head may be printed in another way around a part. Then nothing can be stitched.
+        let body = alone.strip_prefix(head)?.strip_prefix("{\n")?.trim_end().strip_suffix('}')?;
+        text.push_str(before);
+        match body.trim_end().strip_suffix(',').filter(|_| !after.is_empty()) {
+            Some(body) => text.extend([body, &after, ",\n"]),
+            None => text.push_str(body),
         }
-        let one = with(vec![item.clone()]);
-        let body = one.strip_prefix(head).and_then(|rest| rest.strip_prefix("{\n"));
-        let body = body.and_then(|rest| rest.trim_end().strip_suffix('}'));
-        // Where the head is printed in another way around an item, the item has no blank line.
-        let Some(body) = body else { return plain(syn::Item::Impl(whole.clone())) };
-        text.push_str(body);
-        before = Some(item);
     }
-    text + "}\n"
+    Some(text + "}\n")
 }
 
 /// Whether two items of an `impl` stand together: types with what follows, constants with others.
@@ -301,6 +344,22 @@ mod tests {
              T: B,\n{\n    type C = T;\n    fn d() {}\n\n    /// E.\n    fn e() {}\n}\n\n\
              open_enum! {\n    /// F.\n    pub enum F {\n        /// `g`\n        G = \"g\",\n    \
              }\n}\n"
+        );
+    }
+
+    #[test]
+    fn a_variant_that_is_equal_to_something_stays_on_its_line() {
+        let mut source = source();
+        let keys = ["a_rather_long_key", "another"];
+        source.push(quote!(union! {
+            pub enum A { #[doc = " B."] LongNameOfVariant(LongNameOfType) = Shape::object(&[], &[#(#keys),*]), }
+        }));
+        let text = source.print().unwrap().text;
+        assert_eq!(
+            text,
+            "union! {\n    pub enum A {\n        /// B.\n        \
+             LongNameOfVariant(LongNameOfType) = \
+             Shape::object(&[], &[\"a_rather_long_key\", \"another\"]),\n    }\n}\n"
         );
     }
 

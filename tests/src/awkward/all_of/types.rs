@@ -379,10 +379,10 @@ impl TryFrom<NamedBuilder> for Named {
 
 open_enum! {
     /// `Size` of the vendor's description.
-    Size {
+    pub enum Size {
         /// `small`
-        Small => "small",
+        Small = "small",
         /// `large`
-        Large => "large",
+        Large = "large",
     }
 }

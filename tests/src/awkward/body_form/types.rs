@@ -114,10 +114,10 @@ impl TryFrom<PostFormBodyBuilder> for PostFormBody {
 
 open_enum! {
     /// `PostFormBodyKind` of the vendor's description.
-    PostFormBodyKind {
+    pub enum PostFormBodyKind {
         /// `small`
-        Small => "small",
+        Small = "small",
         /// `large`
-        Large => "large",
+        Large = "large",
     }
 }

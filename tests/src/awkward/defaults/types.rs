@@ -100,20 +100,20 @@ impl From<DefaultsBuilder> for Defaults {
 
 open_enum! {
     /// `DefaultsKind` of the vendor's description.
-    DefaultsKind {
+    pub enum DefaultsKind {
         /// `a`
-        A => "a",
+        A = "a",
         /// `b`
-        B => "b",
+        B = "b",
     }
 }
 
 open_enum! {
     /// `EchoOrder` of the vendor's description.
-    EchoOrder {
+    pub enum EchoOrder {
         /// `up`
-        Up => "up",
+        Up = "up",
         /// `down`
-        Down => "down",
+        Down = "down",
     }
 }

@@ -98,11 +98,11 @@ impl TryFrom<OldBuilder> for Old {
 union! {
     /// `OldChoice` of the vendor's description.
     #[deprecated = "the vendor advises against using it"]
-    OldChoice {
+    pub enum OldChoice {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 
@@ -172,10 +172,10 @@ impl From<&str> for OldId {
 open_enum! {
     /// `OldKind` of the vendor's description.
     #[deprecated = "the vendor advises against using it"]
-    OldKind {
+    pub enum OldKind {
         /// `a`
-        A => "a",
+        A = "a",
         /// `b`
-        B => "b",
+        B = "b",
     }
 }

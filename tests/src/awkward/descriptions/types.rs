@@ -34,9 +34,9 @@ open_enum! {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    Kind {
+    pub enum Kind {
         /// `a`
-        A => "a",
+        A = "a",
     }
 }
 

@@ -127,54 +127,54 @@ impl From<EnumsBuilder> for Enums {
 
 open_enum! {
     /// `EnumsDated` of the vendor's description.
-    EnumsDated {
+    pub enum EnumsDated {
         /// `2024-01-01`
-        N20240101 => "2024-01-01",
+        N20240101 = "2024-01-01",
     }
 }
 
 open_enum! {
     /// `EnumsListItem` of the vendor's description.
-    EnumsListItem {
+    pub enum EnumsListItem {
         /// `left`
-        Left => "left",
+        Left = "left",
         /// `right`
-        Right => "right",
+        Right = "right",
     }
 }
 
 open_enum! {
     /// `EnumsNothing` of the vendor's description.
-    EnumsNothing {
+    pub enum EnumsNothing {
         /// `x`
-        X => "x",
+        X = "x",
     }
 }
 
 open_enum! {
     /// `EnumsSingle` of the vendor's description.
-    EnumsSingle {
+    pub enum EnumsSingle {
         /// `only`
-        Only => "only",
+        Only = "only",
     }
 }
 
 open_enum! {
     /// `EnumsUntyped` of the vendor's description.
-    EnumsUntyped {
+    pub enum EnumsUntyped {
         /// `alpha`
-        Alpha => "alpha",
+        Alpha = "alpha",
         /// `beta`
-        Beta => "beta",
+        Beta = "beta",
     }
 }
 
 open_enum! {
     /// `EnumsWord` of the vendor's description.
-    EnumsWord {
+    pub enum EnumsWord {
         /// `one`
-        One => "one",
+        One = "one",
         /// `two`
-        Two => "two",
+        Two = "two",
     }
 }

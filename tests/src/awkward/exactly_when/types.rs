@@ -272,13 +272,13 @@ impl From<FieldBuilder> for Field {
 
 open_enum! {
     /// `Kind` of the vendor's description.
-    Kind {
+    pub enum Kind {
         /// `select`
-        Select => "select",
+        Select = "select",
         /// `radio`
-        Radio => "radio",
+        Radio = "radio",
         /// `text`
-        Text => "text",
+        Text = "text",
     }
 }
 

@@ -7,10 +7,10 @@ use switchboard_core::open_enum;
 
 open_enum! {
     /// `GetCookiesTheme` of the vendor's description.
-    GetCookiesTheme {
+    pub enum GetCookiesTheme {
         /// `dark`
-        Dark => "dark",
+        Dark = "dark",
         /// `light`
-        Light => "light",
+        Light = "light",
     }
 }

@@ -217,9 +217,9 @@ impl TryFrom<AllBuilder> for All {
 
 open_enum! {
     /// `Colour` of the vendor's description.
-    Colour {
+    pub enum Colour {
         /// `red`
-        Red => "red",
+        Red = "red",
     }
 }
 

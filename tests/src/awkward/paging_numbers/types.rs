@@ -9,13 +9,13 @@ use switchboard_core::reads::{self, As};
 
 open_enum! {
     /// `ListSplitWho` of the vendor's description.
-    ListSplitWho {
+    pub enum ListSplitWho {
         /// `all`
-        All => "all",
+        All = "all",
         /// `me`
-        Me => "me",
+        Me = "me",
         /// `others`
-        Others => "others",
+        Others = "others",
     }
 }
 

@@ -8,11 +8,11 @@ use switchboard_core::open_enum;
 
 open_enum! {
     /// `ArchiveThingId` of the vendor's description.
-    ArchiveThingId {
+    pub enum ArchiveThingId {
         /// `one`
-        One => "one",
+        One = "one",
         /// `two`
-        Two => "two",
+        Two = "two",
     }
 }
 

@@ -33,10 +33,10 @@ impl From<Vec<ColoursItem>> for Colours {
 
 open_enum! {
     /// `ColoursItem` of the vendor's description.
-    ColoursItem {
+    pub enum ColoursItem {
         /// `red`
-        Red => "red",
+        Red = "red",
         /// `green`
-        Green => "green",
+        Green = "green",
     }
 }

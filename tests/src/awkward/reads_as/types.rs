@@ -3,18 +3,18 @@
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
-use super::forms;
+use crate::awkward::reads_as::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::reads::{self, As, Reads};
 use switchboard_core::{Error, Patch, open_enum};
 
 open_enum! {
     /// `Direction` of the vendor's description.
-    Direction {
+    pub enum Direction {
         /// `incoming`
-        Incoming => "incoming",
+        Incoming = "incoming",
         /// `outgoing`
-        Outgoing => "outgoing",
+        Outgoing = "outgoing",
     }
 }
 
@@ -522,8 +522,8 @@ impl TryFrom<ValuesBuilder> for Values {
 
 open_enum! {
     /// `ValuesColour` of the vendor's description.
-    ValuesColour {
+    pub enum ValuesColour {
         /// `red`
-        Red => "red",
+        Red = "red",
     }
 }

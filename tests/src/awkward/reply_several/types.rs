@@ -8,11 +8,11 @@ use switchboard_core::{Shape, union};
 
 union! {
     /// `PostEitherReply` of the vendor's description.
-    PostEitherReply {
+    pub enum PostEitherReply {
         /// The form of `Thing`.
-        Thing(Thing) => Shape::object(&["id"], &["id"]),
+        Thing(Thing) = Shape::object(&["id"], &["id"]),
         /// The form of `PostEitherResponse`.
-        PostEitherResponse(PostEitherResponse) => Shape::object(&["queued"], &["queued"]),
+        PostEitherResponse(PostEitherResponse) = Shape::object(&["queued"], &["queued"]),
     }
 }
 

@@ -153,11 +153,11 @@ impl TryFrom<LoginBuilder> for Login {
 
 union! {
     /// `LoginEither` of the vendor's description.
-    LoginEither {
+    pub enum LoginEither {
         /// The form of `switchboard_core::Secret`.
-        Secret(switchboard_core::Secret) => Shape::String(&[]),
+        Secret(switchboard_core::Secret) = Shape::String(&[]),
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 

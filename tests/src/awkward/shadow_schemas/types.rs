@@ -1441,11 +1441,11 @@ impl From<PartialEqBuilder> for PartialEq {
 
 open_enum! {
     /// `Patch2` of the vendor's description.
-    Patch2 {
+    pub enum Patch2 {
         /// `ok`
-        Ok => "ok",
+        Ok = "ok",
         /// `err`
-        Err => "err",
+        Err = "err",
     }
 }
 
@@ -1965,11 +1965,11 @@ impl From<TryInto2Builder> for TryInto2 {
 
 union! {
     /// `Value2` of the vendor's description.
-    Value2 {
+    pub enum Value2 {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `Map2`.
-        Map2(Map2) => Shape::object(&[], &[]),
+        Map2(Map2) = Shape::object(&[], &[]),
     }
 }
 

@@ -230,9 +230,9 @@ impl TryFrom<FishBuilder> for Fish {
 
 open_enum! {
     /// `FishPetKind` of the vendor's description.
-    FishPetKind {
+    pub enum FishPetKind {
         /// `fish`
-        Fish => "fish",
+        Fish = "fish",
     }
 }
 
@@ -298,11 +298,13 @@ impl From<HolderBuilder> for Holder {
 
 union! {
     /// `Mapped` of the vendor's description.
-    Mapped {
+    pub enum Mapped {
         /// The form of `Cat`.
-        Cat(Cat) => Shape::object(&["pet-kind"], &["pet-kind", "name", "sound"]).tagged("pet-kind", &["cat", "kitten"]),
+        Cat(Cat) = Shape::object(&["pet-kind"], &["pet-kind", "name", "sound"])
+            .tagged("pet-kind", &["cat", "kitten"]),
         /// The form of `Dog`.
-        Dog(Dog) => Shape::object(&["pet-kind"], &["pet-kind", "name", "sound", "legs"]).tagged("pet-kind", &["title"]),
+        Dog(Dog) = Shape::object(&["pet-kind"], &["pet-kind", "name", "sound", "legs"])
+            .tagged("pet-kind", &["title"]),
     }
 }
 
@@ -320,11 +322,12 @@ impl From<Dog> for Mapped {
 
 union! {
     /// `Mixed` of the vendor's description.
-    Mixed {
+    pub enum Mixed {
         /// The form of `Mapped`.
-        Mapped(Mapped) => Shape::object(&[], &[]).tagged("pet-kind", &["cat"]),
+        Mapped(Mapped) = Shape::object(&[], &[]).tagged("pet-kind", &["cat"]),
         /// The form of `Fish`.
-        Fish(Fish) => Shape::object(&["pet-kind"], &["pet-kind", "fins"]).tagged("pet-kind", &["fish"]),
+        Fish(Fish) = Shape::object(&["pet-kind"], &["pet-kind", "fins"])
+            .tagged("pet-kind", &["fish"]),
     }
 }
 
@@ -355,11 +358,13 @@ pub struct Pet {
 
 union! {
     /// `Plain` of the vendor's description.
-    Plain {
+    pub enum Plain {
         /// The form of `Dog`.
-        Dog(Dog) => Shape::object(&["pet-kind"], &["pet-kind", "name", "sound", "legs"]).tagged("pet-kind", &["Dog"]),
+        Dog(Dog) = Shape::object(&["pet-kind"], &["pet-kind", "name", "sound", "legs"])
+            .tagged("pet-kind", &["Dog"]),
         /// The form of `Cat`.
-        Cat(Cat) => Shape::object(&["pet-kind"], &["pet-kind", "name", "sound"]).tagged("pet-kind", &["Cat"]),
+        Cat(Cat) = Shape::object(&["pet-kind"], &["pet-kind", "name", "sound"])
+            .tagged("pet-kind", &["Cat"]),
     }
 }
 

@@ -178,11 +178,11 @@ impl TryFrom<HolderInlineBuilder> for HolderInline {
 
 union! {
     /// `HolderInner` of the vendor's description.
-    HolderInner {
+    pub enum HolderInner {
         /// The form of `Thing`.
-        Thing(Thing) => Shape::object(&["id"], &["id"]),
+        Thing(Thing) = Shape::object(&["id"], &["id"]),
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -206,11 +206,11 @@ impl From<&str> for HolderInner {
 
 union! {
     /// `HolderRequired` of the vendor's description.
-    HolderRequired {
+    pub enum HolderRequired {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 
@@ -234,9 +234,9 @@ impl From<i64> for HolderRequired {
 
 union! {
     /// `HolderTwice` of the vendor's description.
-    HolderTwice {
+    pub enum HolderTwice {
         /// The form of `Thing`.
-        Thing(Thing) => Shape::object(&["id"], &["id"]),
+        Thing(Thing) = Shape::object(&["id"], &["id"]),
     }
 }
 

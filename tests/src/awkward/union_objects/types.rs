@@ -146,11 +146,11 @@ impl From<HolderBuilder> for Holder {
 
 union! {
     /// `HolderLists` of the vendor's description.
-    HolderLists {
+    pub enum HolderLists {
         /// The form of `Vec<Person>`.
-        List(Vec<Person>) => Shape::List(&Shape::object(&[], &["name", "age"])),
+        List(Vec<Person>) = Shape::List(&Shape::object(&[], &["name", "age"])),
         /// The form of `Vec<Company>`.
-        List2(Vec<Company>) => Shape::List(&Shape::object(&[], &["name", "vat", "size"])),
+        List2(Vec<Company>) = Shape::List(&Shape::object(&[], &["name", "vat", "size"])),
     }
 }
 
@@ -168,11 +168,11 @@ impl From<Vec<Company>> for HolderLists {
 
 union! {
     /// `HolderMapped` of the vendor's description.
-    HolderMapped {
+    pub enum HolderMapped {
         /// The form of `Person`.
-        Person(Person) => Shape::object(&[], &["name", "age"]),
+        Person(Person) = Shape::object(&[], &["name", "age"]),
         /// The form of `std::collections::BTreeMap<String, i64>`.
-        Map(std::collections::BTreeMap<String, i64>) => Shape::object(&[], &[]),
+        Map(std::collections::BTreeMap<String, i64>) = Shape::object(&[], &[]),
     }
 }
 
@@ -190,11 +190,15 @@ impl From<std::collections::BTreeMap<String, i64>> for HolderMapped {
 
 union! {
     /// `HolderNested` of the vendor's description.
-    HolderNested {
+    pub enum HolderNested {
         /// The form of `Loose`.
-        Loose(Loose) => Shape::OneOf(&[Shape::object(&[], &["name", "age"]), Shape::object(&[], &["name", "vat", "size"])]),
+        Loose(Loose) = Shape::OneOf(
+            &[Shape::object(&[], &["name", "age"]), Shape::object(&[], &["name", "vat", "size"])],
+        ),
         /// The form of `Typed`.
-        Typed(Typed) => Shape::OneOf(&[Shape::object(&["value"], &["value"]), Shape::object(&["value"], &["value"])]),
+        Typed(Typed) = Shape::OneOf(
+            &[Shape::object(&["value"], &["value"]), Shape::object(&["value"], &["value"])],
+        ),
     }
 }
 
@@ -212,11 +216,11 @@ impl From<Typed> for HolderNested {
 
 union! {
     /// `Loose` of the vendor's description.
-    Loose {
+    pub enum Loose {
         /// The form of `Person`.
-        Person(Person) => Shape::object(&[], &["name", "age"]),
+        Person(Person) = Shape::object(&[], &["name", "age"]),
         /// The form of `Company`.
-        Company(Company) => Shape::object(&[], &["name", "vat", "size"]),
+        Company(Company) = Shape::object(&[], &["name", "vat", "size"]),
     }
 }
 
@@ -285,11 +289,11 @@ impl From<PersonBuilder> for Person {
 
 union! {
     /// `Typed` of the vendor's description.
-    Typed {
+    pub enum Typed {
         /// The form of `Typed1`.
-        Typed1(Typed1) => Shape::object(&["value"], &["value"]),
+        Typed1(Typed1) = Shape::object(&["value"], &["value"]),
         /// The form of `Typed2`.
-        Typed2(Typed2) => Shape::object(&["value"], &["value"]),
+        Typed2(Typed2) = Shape::object(&["value"], &["value"]),
     }
 }
 

@@ -71,13 +71,17 @@ impl TryFrom<BranchBuilder> for Branch {
 
 union! {
     /// `Node` of the vendor's description.
-    Node {
+    pub enum Node {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `Branch`.
-        Branch(Box<Branch>) => Shape::object(&["left"], &["left", "right"]),
+        Branch(Box<Branch>) = Shape::object(&["left"], &["left", "right"]),
         /// The form of `Nodes`.
-        Nodes(Box<Nodes>) => Shape::List(&Shape::OneOf(&[Shape::String(&[]), Shape::object(&["left"], &["left", "right"]), Shape::Any])),
+        Nodes(Box<Nodes>) = Shape::List(
+            &Shape::OneOf(
+                &[Shape::String(&[]), Shape::object(&["left"], &["left", "right"]), Shape::Any],
+            ),
+        ),
     }
 }
 
@@ -132,11 +136,13 @@ impl From<Vec<Node>> for Nodes {
 
 union! {
     /// `Other` of the vendor's description.
-    Other {
+    pub enum Other {
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
         /// The form of `Node`.
-        Node(Box<Node>) => Shape::OneOf(&[Shape::String(&[]), Shape::object(&["left"], &["left", "right"]), Shape::Array]),
+        Node(Box<Node>) = Shape::OneOf(
+            &[Shape::String(&[]), Shape::object(&["left"], &["left", "right"]), Shape::Array],
+        ),
     }
 }
 

@@ -108,11 +108,11 @@ impl From<ReachBodyBuilder> for ReachBody {
 
 union! {
     /// `UpdateBody` of the vendor's description.
-    UpdateBody {
+    pub enum UpdateBody {
         /// The form of `One`.
-        One(One) => Shape::object(&["name"], &["name"]),
+        One(One) = Shape::object(&["name"], &["name"]),
         /// The form of `Vec<One>`.
-        List(Vec<One>) => Shape::List(&Shape::object(&["name"], &["name"])),
+        List(Vec<One>) = Shape::List(&Shape::object(&["name"], &["name"])),
     }
 }
 
@@ -130,11 +130,11 @@ impl From<Vec<One>> for UpdateBody {
 
 union! {
     /// `UpdateId` of the vendor's description.
-    UpdateId {
+    pub enum UpdateId {
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -158,11 +158,11 @@ impl From<&str> for UpdateId {
 
 union! {
     /// `UpdateSince` of the vendor's description.
-    UpdateSince {
+    pub enum UpdateSince {
         /// The form of `chrono::NaiveDate`.
-        Date(chrono::NaiveDate) => Shape::String(&[]),
+        Date(chrono::NaiveDate) = Shape::String(&[]),
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 
@@ -180,11 +180,11 @@ impl From<i64> for UpdateSince {
 
 union! {
     /// `UpdateXTag` of the vendor's description.
-    UpdateXTag {
+    pub enum UpdateXTag {
         /// The form of `bool`.
-        Boolean(bool) => Shape::Boolean,
+        Boolean(bool) = Shape::Boolean,
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 

@@ -113,11 +113,11 @@ impl From<HolderBuilder> for Holder {
 
 union! {
     /// `HolderFlag` of the vendor's description.
-    HolderFlag {
+    pub enum HolderFlag {
         /// The form of `bool`.
-        Boolean(bool) => Shape::Boolean,
+        Boolean(bool) = Shape::Boolean,
         /// The form of `HolderFlag2`.
-        HolderFlag2(HolderFlag2) => Shape::String(&["maybe"]),
+        HolderFlag2(HolderFlag2) = Shape::String(&["maybe"]),
     }
 }
 
@@ -135,19 +135,19 @@ impl From<HolderFlag2> for HolderFlag {
 
 open_enum! {
     /// `HolderFlag2` of the vendor's description.
-    HolderFlag2 {
+    pub enum HolderFlag2 {
         /// `maybe`
-        Maybe => "maybe",
+        Maybe = "maybe",
     }
 }
 
 union! {
     /// `HolderId` of the vendor's description.
-    HolderId {
+    pub enum HolderId {
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -171,11 +171,11 @@ impl From<&str> for HolderId {
 
 union! {
     /// `HolderLists` of the vendor's description.
-    HolderLists {
+    pub enum HolderLists {
         /// The form of `Vec<i64>`.
-        List(Vec<i64>) => Shape::List(&Shape::Integer),
+        List(Vec<i64>) = Shape::List(&Shape::Integer),
         /// The form of `Vec<String>`.
-        List2(Vec<String>) => Shape::List(&Shape::String(&[])),
+        List2(Vec<String>) = Shape::List(&Shape::String(&[])),
     }
 }
 
@@ -193,11 +193,11 @@ impl From<Vec<String>> for HolderLists {
 
 union! {
     /// `HolderMany` of the vendor's description.
-    HolderMany {
+    pub enum HolderMany {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `Vec<String>`.
-        List(Vec<String>) => Shape::List(&Shape::String(&[])),
+        List(Vec<String>) = Shape::List(&Shape::String(&[])),
     }
 }
 
@@ -221,11 +221,11 @@ impl From<Vec<String>> for HolderMany {
 
 union! {
     /// `HolderMoment` of the vendor's description.
-    HolderMoment {
+    pub enum HolderMoment {
         /// The form of `chrono::DateTime<chrono::Utc>`.
-        Date(chrono::DateTime<chrono::Utc>) => Shape::String(&[]),
+        Date(chrono::DateTime<chrono::Utc>) = Shape::String(&[]),
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -249,11 +249,11 @@ impl From<&str> for HolderMoment {
 
 union! {
     /// `HolderNumber` of the vendor's description.
-    HolderNumber {
+    pub enum HolderNumber {
         /// The form of `f64`.
-        Number(f64) => Shape::Number,
+        Number(f64) = Shape::Number,
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 
@@ -271,11 +271,11 @@ impl From<i64> for HolderNumber {
 
 union! {
     /// `HolderOpen` of the vendor's description.
-    HolderOpen {
+    pub enum HolderOpen {
         /// The form of `HolderOpen1`.
-        HolderOpen1(HolderOpen1) => Shape::String(&["red", "green"]),
+        HolderOpen1(HolderOpen1) = Shape::String(&["red", "green"]),
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -299,10 +299,10 @@ impl From<&str> for HolderOpen {
 
 open_enum! {
     /// `HolderOpen1` of the vendor's description.
-    HolderOpen1 {
+    pub enum HolderOpen1 {
         /// `red`
-        Red => "red",
+        Red = "red",
         /// `green`
-        Green => "green",
+        Green = "green",
     }
 }

@@ -82,10 +82,10 @@ pub struct ThingGone {
 
 open_enum! {
     /// `ThingGoneReason` of the vendor's description.
-    ThingGoneReason {
+    pub enum ThingGoneReason {
         /// `sold`
-        Sold => "sold",
+        Sold = "sold",
         /// `lost`
-        Lost => "lost",
+        Lost = "lost",
     }
 }

@@ -5,6 +5,7 @@ use super::typed::Typed;
 use crate::model::{Body, Encoding, FilePart, Parameter, Place, Reply, Within};
 use crate::render::docs::literal;
 use crate::render::forms::Readings;
+use crate::render::values::reader_text;
 use std::fmt::Write as _;
 
 impl Typed<'_> {
@@ -67,9 +68,9 @@ impl Typed<'_> {
             Reply::Bytes => ".send_bytes()".into(),
             Reply::Json { ty, optional } => {
                 let reader = match (optional, &self.operation.pagination) {
-                    (true, _) => readings.optional_reader(ty),
-                    (false, Some(_)) => readings.page_reader(ty),
-                    (false, None) => readings.reader(ty),
+                    (true, _) => reader_text(|it| readings.optional_reader(it, ty)),
+                    (false, Some(_)) => reader_text(|it| readings.page_reader(it, ty)),
+                    (false, None) => reader_text(|it| readings.reader(it, ty)),
                 };
                 let may_lack = if *optional { "_optional" } else { "" };
                 match (reader, &self.operation.envelope) {

@@ -7,6 +7,7 @@ mod number;
 
 use super::docs::literal;
 use super::forms::Readings;
+use super::values::reader_text;
 use crate::model::{Model, Operation, Pagination, Paging, Reply, Shape, Type};
 use crate::normalise::pagination::place;
 use crate::problem::Problem;
@@ -112,9 +113,9 @@ impl List<'_> {
     /// The call of one page, of which single items may fail.
     fn fetch(&self, parts: &Parts, readings: &Readings) -> String {
         let same = || "reads::Same".to_owned();
-        let mut page = readings.page_reader(self.page).unwrap_or_else(same);
+        let mut page = reader_text(|it| readings.page_reader(it, self.page)).unwrap_or_else(same);
         let item = match place(self.model, self.page, self.items) {
-            Some((Type::List(item), _)) => readings.reader(&item),
+            Some((Type::List(item), _)) => reader_text(|it| readings.reader(it, &item)),
             _ => None,
         };
         let mut item = item.unwrap_or_else(same);

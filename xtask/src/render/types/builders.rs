@@ -1,140 +1,178 @@
 //! How do users build what a request carries?
 
 use super::structs::{Kind, RustField, Structure};
-use crate::render::docs::literal;
-use crate::render::values::{Accepted, accept};
-use std::fmt::Write;
+use crate::render::docs::own_docs;
+use crate::render::source::{Source, ident};
+use crate::render::values::Argument;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 impl Structure<'_> {
-    pub(super) fn builder(&self) -> String {
-        let name = &self.component.name;
-        let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
+    pub(super) fn builder(&self, source: &Source) -> TokenStream {
+        let text = &self.component.name;
+        let (name, builder) = (ident(text), format_ident!("{text}Builder"));
+        let article = if text.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
         // A derive of the same name makes the plain link ambiguous.
-        let is_derive = ["Clone", "Debug", "Default", "PartialEq"].contains(&name.as_str());
-        let target = if is_derive { format!("(struct@{name})") } else { String::new() };
-        let link = format!("[`{name}`]{target}");
-        let mut text = format!(
-            "impl {name} {{\n/// Starts {article} `{name}` with no field set.\n\
-             pub fn builder() -> {name}Builder {{ {name}Builder::default() }}\n}}\n\n\
-             /// Builds {article} {link} field by field.\n\
-             #[derive(Clone, Debug, Default, PartialEq)]\n\
-             #[must_use = \"a builder does nothing on its own\"]\n"
-        );
-        text.push_str(&if self.is_free() { self.free(name) } else { self.strict(name) });
-        text
+        let is_derive = ["Clone", "Debug", "Default", "PartialEq"].contains(&text.as_str());
+        let target = if is_derive { format!("(struct@{text})") } else { String::new() };
+        let start = own_docs(&format!("Starts {article} `{text}` with no field set."));
+        let docs = own_docs(&format!("Builds {article} [`{text}`]{target} field by field."));
+        let rest = if self.is_free() {
+            self.free(source, &name, &builder)
+        } else {
+            self.strict(source, &name, &builder)
+        };
+        quote! {
+            impl #name {
+                #start
+                pub fn builder() -> #builder { #builder::default() }
+            }
+
+            #docs
+            #[derive(Clone, Debug, Default, PartialEq)]
+            #[must_use = "a builder does nothing on its own"]
+            #rest
+        }
     }
 
     /// A builder that cannot fail is the value itself.
-    fn free(&self, name: &str) -> String {
-        let mut text = format!("pub struct {name}Builder({name});\n\nimpl {name}Builder {{\n");
-        self.setters(&mut text, "self.0");
-        let _ = write!(
-            text,
-            "/// The finished value.\n#[must_use]\npub fn build(self) -> {name} {{ self.0 }}\n}}\n\n\
-             impl From<{name}Builder> for {name} {{\n\
-             fn from(builder: {name}Builder) -> Self {{ builder.build() }}\n}}\n\n"
-        );
-        text
+    fn free(&self, source: &Source, name: &Ident, builder: &Ident) -> TokenStream {
+        let setters = self.setters(source, &quote!(self.0));
+        quote! {
+            pub struct #builder(#name);
+
+            impl #builder {
+                #setters
+                /// The finished value.
+                #[must_use]
+                pub fn build(self) -> #name { self.0 }
+            }
+
+            impl From<#builder> for #name {
+                fn from(builder: #builder) -> Self { builder.build() }
+            }
+        }
     }
 
     /// A builder that remembers whether each required field was set.
-    fn strict(&self, name: &str) -> String {
-        let mut text = format!("pub struct {name}Builder {{\n");
-        for RustField { field, value, kind } in &self.fields {
+    fn strict(&self, source: &Source, name: &Ident, builder: &Ident) -> TokenStream {
+        let fields = self.fields.iter().map(|RustField { field, value, kind }| {
+            let name = ident(&field.name);
             let holder = match kind {
-                Kind::Patch | Kind::Nullable => "Patch",
-                Kind::Required | Kind::Optional | Kind::Defaulted => "Option",
+                Kind::Patch | Kind::Nullable => source.core("Patch"),
+                Kind::Required | Kind::Optional | Kind::Defaulted => ident("Option"),
             };
-            let _ = writeln!(text, "{}: {holder}<{value}>,", field.name);
+            quote!(#name: #holder<#value>,)
+        });
+        let extra = self.extra.map(|extra| quote!(extra: #extra,));
+        let setters = self.setters(source, &quote!(self));
+        let (error, finished) = (source.core("Error"), self.finished(source, name));
+        quote! {
+            pub struct #builder { #(#fields)* #extra }
+
+            impl #builder {
+                #setters
+                /// The finished value.
+                ///
+                /// # Errors
+                ///
+                /// [`Error::is_invalid_request`] when a required field was not set.
+                pub fn build(self) -> Result<#name, #error> { Ok(#finished) }
+            }
+
+            impl TryFrom<#builder> for #name {
+                type Error = #error;
+                fn try_from(builder: #builder) -> Result<Self, #error> { builder.build() }
+            }
         }
-        if let Some(extra) = &self.extra {
-            let _ = writeln!(text, "extra: {extra},");
-        }
-        let _ = write!(text, "}}\n\nimpl {name}Builder {{\n");
-        self.setters(&mut text, "self");
-        text.push_str(&self.strict_build(name));
-        text
     }
 
-    fn strict_build(&self, name: &str) -> String {
-        let mut text = format!(
-            "/// The finished value.\n///\n/// # Errors\n///\n\
-             /// [`Error::is_invalid_request`] when a required field was not set.\n\
-             pub fn build(self) -> Result<{name}, Error> {{\nOk({name} {{\n"
-        );
-        for RustField { field, kind, .. } in &self.fields {
-            let rust = &field.name;
-            let missing =
-                format!("Error::missing_field({}, {})", literal(name), literal(&field.wire));
-            let _ = match kind {
-                Kind::Required => {
-                    writeln!(text, "{rust}: self.{rust}.ok_or_else(|| {missing})?,")
+    /// The value that a strict builder makes, unless a required field is missing.
+    fn finished(&self, source: &Source, name: &Ident) -> TokenStream {
+        let (error, owner) = (source.core("Error"), &self.component.name);
+        let fields = self.fields.iter().map(|RustField { field, kind, .. }| {
+            let (rust, text) = (ident(&field.name), &field.wire);
+            let missing = quote!(#error::missing_field(#owner, #text));
+            match kind {
+                Kind::Required => quote!(#rust: self.#rust.ok_or_else(|| #missing)?,),
+                Kind::Nullable => {
+                    let patch = source.core("Patch");
+                    quote! {
+                        #rust: match self.#rust {
+                            #patch::Omit => return Err(#missing),
+                            #patch::Null => None,
+                            #patch::Set(value) => Some(value),
+                        },
+                    }
                 }
-                Kind::Nullable => writeln!(
-                    text,
-                    "{rust}: match self.{rust} {{\nPatch::Omit => return Err({missing}),\n\
-                     Patch::Null => None,\nPatch::Set(value) => Some(value),\n}},"
-                ),
-                _ => writeln!(text, "{rust}: self.{rust},"),
-            };
-        }
-        if self.extra.is_some() {
-            text.push_str("extra: self.extra,\n");
-        }
-        let _ = write!(
-            text,
-            "}})\n}}\n}}\n\nimpl TryFrom<{name}Builder> for {name} {{\ntype Error = Error;\n\
-             fn try_from(builder: {name}Builder) -> Result<Self, Error> {{ builder.build() }}\n\
-             }}\n\n"
-        );
-        text
+                Kind::Optional | Kind::Defaulted | Kind::Patch => quote!(#rust: self.#rust,),
+            }
+        });
+        let extra = self.extra.map(|_| quote!(extra: self.extra,));
+        quote!(#name { #(#fields)* #extra })
     }
 
-    fn setters(&self, text: &mut String, place: &str) {
-        for field in &self.fields {
-            text.push_str(&field.setter(place));
-        }
-        if let Some(extra) = &self.extra {
-            let _ = write!(
-                text,
-                "/// Adds a field that the description does not name.\n\
-                 pub fn extra(mut self, name: impl Into<String>, value: impl Into<{}>) -> Self {{\n\
-                 {place}.extra.insert(name.into(), value.into());\nself\n}}\n\n",
-                extra_value(extra)
-            );
-        }
+    fn setters(&self, source: &Source, place: &TokenStream) -> TokenStream {
+        let setters = self.fields.iter().map(|field| field.setter(source, place));
+        let extra = self.extra.map(|extra| {
+            let value = value_of(extra);
+            quote! {
+                /// Adds a field that the description does not name.
+                pub fn extra(mut self, name: impl Into<String>, value: impl Into<#value>) -> Self {
+                    #place.extra.insert(name.into(), value.into());
+                    self
+                }
+            }
+        });
+        quote!(#(#setters)* #extra)
     }
 }
 
-/// The type of the values in a map, given as tokens with spaces.
-fn extra_value(map: &str) -> String {
-    let compact: String = map.chars().filter(|c| *c != ' ').collect();
-    let value = compact.split_once(',').and_then(|(_, rest)| rest.strip_suffix('>'));
-    value.unwrap_or("serde_json::Value").to_owned()
+/// The type of the values in a map.
+fn value_of(map: &syn::Type) -> TokenStream {
+    let arguments = match map {
+        syn::Type::Path(path) => path.path.segments.last().map(|it| &it.arguments),
+        _ => None,
+    };
+    match arguments {
+        Some(syn::PathArguments::AngleBracketed(it)) if it.args.len() == 2 => {
+            let value = it.args.last();
+            quote!(#value)
+        }
+        _ => quote!(serde_json::Value),
+    }
 }
 
 impl RustField<'_> {
-    fn setter(&self, place: &str) -> String {
-        let name = &self.field.name;
-        let (argument, value) = match self.kind {
-            Kind::Patch | Kind::Nullable => {
-                (format!("impl Into<Patch<{}>>", self.value), format!("{name}.into()"))
-            }
-            // A builder of a type with required fields holds each of them in an `Option`.
-            Kind::Required | Kind::Optional | Kind::Defaulted => {
-                let Accepted { argument, conversion } = accept(&self.value, name);
-                (argument, format!("Some({conversion})"))
-            }
-        };
-        let need = match self.kind {
-            Kind::Required => "///\n/// Required.\n",
-            Kind::Nullable => "///\n/// Required; [`Patch::Null`] sends `null`.\n",
+    fn setter(&self, source: &Source, place: &TokenStream) -> TokenStream {
+        let name = ident(&self.field.name);
+        let Argument { generics, ty, value } = self.argument(source, &name);
+        let docs = self.documentation();
+        let need = own_docs(match self.kind {
+            Kind::Required => "\nRequired.",
+            Kind::Nullable => "\nRequired; [`Patch::Null`] sends `null`.",
             Kind::Optional | Kind::Defaulted | Kind::Patch => "",
-        };
-        format!(
-            "{}{need}pub fn {name}(mut self, {name}: {argument}) -> Self {{\n\
-             {place}.{name} = {value};\nself\n}}\n\n",
-            self.documentation()
-        )
+        });
+        quote! {
+            #docs #need
+            pub fn #name #generics(mut self, #name: #ty) -> Self {
+                #place.#name = #value;
+                self
+            }
+        }
+    }
+
+    fn argument(&self, source: &Source, name: &Ident) -> Argument {
+        if matches!(self.kind, Kind::Patch | Kind::Nullable) {
+            let (patch, value) = (source.core("Patch"), self.value);
+            return Argument {
+                generics: TokenStream::new(),
+                ty: quote!(impl Into<#patch<#value>>),
+                value: quote!(#name.into()),
+            };
+        }
+        // A builder of a type with required fields holds each of them in an `Option`.
+        let Argument { generics, ty, value } = Argument::required(self.value, name);
+        Argument { generics, ty, value: quote!(Some(#value)) }
     }
 }

@@ -1,29 +1,59 @@
 //! `types.rs`: which type does each component become?
+//!
+//! What tells serde how a type travels belongs here; what an operation does with it does not.
 
 mod builders;
 mod enums;
-mod head;
+mod heading;
 mod newtypes;
 mod shapes;
 mod structs;
 mod unions;
 
-use super::docs::{documented, or};
+use super::docs::{escape, own_inner_docs};
 use super::forms::Readings;
+use super::layout::Layout;
+use super::source::Source;
 use crate::model::{Component, Model, Shape};
 use crate::problem::Problem;
 use crate::progenitor::Types;
+use proc_macro2::TokenStream;
+use quote::quote;
 use std::collections::HashSet;
 
-const SCHEMA: &str = "#[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]\n";
-
-pub(super) fn write(model: &Model, types: &Types, readings: &Readings) -> Result<String, Problem> {
+pub(super) fn write(
+    model: &Model,
+    types: &Types,
+    readings: &Readings,
+    layout: &Layout,
+) -> Result<Source, Problem> {
     refuse_clashes(&model.components)?;
-    let mut body = String::new();
-    for component in &model.components {
-        body.push_str(&declare(model, types, readings, component)?);
+    let mut source = Source::new("src/types.rs", layout);
+    source.docs(own_inner_docs(&format!(
+        "The types that requests and replies of the {} are made of.\n\n\
+         Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set\n\
+         or clear are `Patch`es. Enums and unions keep values that this version does not know.",
+        escape(&model.title)
+    )));
+    if model.components.iter().any(is_advised_against) {
+        source.attribute(quote! {
+            #![allow(deprecated, reason = "derived code reads deprecated fields too")]
+        });
     }
-    Ok(head::head(model, &body) + "\n" + &body)
+    for component in &model.components {
+        let items = declare(&source, model, types, readings, component)?;
+        source.push(items);
+    }
+    Ok(source)
+}
+
+/// Whether the vendor advises against a type, or a part of it.
+fn is_advised_against(component: &Component) -> bool {
+    component.deprecated
+        || match &component.shape {
+            Shape::Struct { fields, .. } => fields.iter().any(|field| field.deprecated),
+            Shape::Enum(_) | Shape::Union { .. } | Shape::Newtype(_) => false,
+        }
 }
 
 /// A builder is named after its type, so it may be named like another type.
@@ -50,32 +80,23 @@ fn has_builder(component: &Component) -> bool {
 }
 
 fn declare(
+    source: &Source,
     model: &Model,
     types: &Types,
     readings: &Readings,
     component: &Component,
-) -> Result<String, Problem> {
+) -> Result<TokenStream, Problem> {
     match &component.shape {
         Shape::Struct { fields, extra } => {
             let structure = structs::Structure::read(types, component, fields, extra.is_some())?;
-            let builder = has_builder(component).then(|| structure.builder());
-            Ok(structure.declaration(readings) + &builder.unwrap_or_default())
+            let declaration = structure.declaration(source, readings);
+            let builder = has_builder(component).then(|| structure.builder(source));
+            Ok(quote!(#declaration #builder))
         }
-        Shape::Enum(values) => Ok(enums::open_enum(component, values)),
+        Shape::Enum(values) => Ok(enums::open_enum(source, component, values)),
         Shape::Union { alternatives, tag } => {
-            Ok(unions::union(model, component, alternatives, tag.as_deref()))
+            Ok(unions::union(source, model, component, alternatives, tag.as_deref()))
         }
-        Shape::Newtype(inner) => newtypes::newtype(types, readings, component, inner),
+        Shape::Newtype(inner) => newtypes::newtype(source, types, readings, component, inner),
     }
-}
-
-fn documentation(component: &Component) -> String {
-    let otherwise = format!("`{}` of the vendor's description.", component.name);
-    documented(or(&component.doc, &otherwise), component.deprecated)
-}
-
-/// Code inside a macro, indented here because the formatter leaves it as it is.
-fn in_macro(name: &str, code: &str) -> String {
-    let lines = code.lines().map(|line| format!("    {line}").trim_end().to_owned() + "\n");
-    format!("{name}! {{\n{}}}\n\n", lines.collect::<String>())
 }

@@ -1,67 +1,68 @@
 //! How does a component that only names another type become a newtype?
 
-use super::{SCHEMA, documentation};
+use super::heading::{documentation, schema};
 use crate::model::{Component, Type};
 use crate::problem::Problem;
 use crate::progenitor::Types;
 use crate::render::forms::Readings;
-use crate::render::values::text;
-use std::fmt::Write;
+use crate::render::source::{Source, ident};
+use crate::render::types::structs::decoded_by;
+use proc_macro2::TokenStream;
+use quote::quote;
 
 pub(super) fn newtype(
+    source: &Source,
     types: &Types,
     readings: &Readings,
     component: &Component,
     inner: &Type,
-) -> Result<String, Problem> {
-    let name = &component.name;
+) -> Result<TokenStream, Problem> {
+    let name = ident(&component.name);
     let wrapped = types.wrapped(component)?;
-    let content = text(wrapped.content);
-    let ordered =
-        if wrapped.is_total { "PartialEq, Eq, PartialOrd, Ord, Hash, " } else { "PartialEq, " };
-    let default = if matches!(inner, Type::Map(_)) { "Default, " } else { "" };
+    let (content, impls) = (wrapped.content, wrapped.impls);
+    let default = matches!(inner, Type::Map(_)).then(|| quote!(Default,));
+    let total = wrapped.is_total.then(|| quote!(Eq, PartialOrd, Ord, Hash,));
     let is_read = component.in_reply || inner.has_forms();
-    let reader = readings.reader(inner).filter(|_| is_read).map_or_else(String::new, |reader| {
-        format!("#[serde(deserialize_with = \"As::<{reader}>::deserialize\")] ")
-    });
-    let mut out = documentation(component);
-    let _ = write!(
-        out,
-        "#[derive(Clone, Debug, {default}{ordered}Serialize, Deserialize)]\n#[serde(transparent)]\n\
-         {SCHEMA}pub struct {name}({reader}pub {content});\n\n"
-    );
-    for implementation in wrapped.impls {
-        let file = syn::File {
-            shebang: None,
-            frontmatter: None,
-            attrs: Vec::new(),
-            items: vec![syn::Item::Impl(implementation.clone())],
-        };
-        out.push_str(&prettyplease::unparse(&file));
-        out.push('\n');
-    }
-    out.push_str(&conversions(name, inner));
-    Ok(out)
+    let reader = if is_read { readings.reader(source, inner) } else { None };
+    let reader = reader.map(|reader| decoded_by(source, &reader));
+    let reader = reader.into_iter();
+    let (docs, schema) = (documentation(component), schema());
+    let serialize = source.import("serde", "Serialize");
+    let deserialize = source.import("serde", "Deserialize");
+    let conversions = conversions(&name, inner);
+    Ok(quote! {
+        #docs
+        #[derive(Clone, Debug, #default PartialEq, #total #serialize, #deserialize)]
+        #[serde(transparent)]
+        #schema
+        pub struct #name(#(#[serde(#reader)])* pub #content);
+
+        #(#impls)*
+        #conversions
+    })
 }
 
 /// What makes one from what people have at hand.
-fn conversions(name: &str, inner: &Type) -> String {
+fn conversions(name: &proc_macro2::Ident, inner: &Type) -> TokenStream {
     match inner {
-        Type::String => format!(
-            "impl From<&str> for {name} {{\n\
-             fn from(value: &str) -> Self {{ Self(value.to_owned()) }}\n}}\n\n"
-        ),
-        Type::Secret => format!(
-            "impl From<&str> for {name} {{\n\
-             fn from(value: &str) -> Self {{ Self(value.into()) }}\n}}\n\n"
-        ),
+        Type::String => quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self { Self(value.to_owned()) }
+            }
+        },
+        Type::Secret => quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self { Self(value.into()) }
+            }
+        },
         // So that `Name::from_iter([("key", "value")])` is all it takes to make one.
-        Type::Map(value) if **value == Type::Any => format!(
-            "impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for {name} {{\n\
-             fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {{\n\
-             Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())\n\
-             }}\n}}\n\n"
-        ),
-        _ => String::new(),
+        Type::Map(value) if **value == Type::Any => quote! {
+            impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for #name {
+                fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
+                    Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+                }
+            }
+        },
+        _ => TokenStream::new(),
     }
 }

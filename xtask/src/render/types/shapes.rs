@@ -1,75 +1,115 @@
 //! What tells an alternative of a union from the others? See `switchboard_core::Shape`.
 
 use crate::model::{Alternative, Component, Model, Shape, Type};
-use crate::render::docs::literal;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
-const OBJECT: &str = "Shape::object(&[], &[])";
-
-pub(super) fn shape(model: &Model, alternative: &Alternative, tag: Option<&str>) -> String {
-    let plain = shape_of(model, &alternative.ty, &mut Vec::new());
-    let Some(tag) = tag else { return plain };
-    let texts = strings(alternative.tags.iter());
-    let object = if plain.starts_with("Shape::object") { plain } else { OBJECT.into() };
-    format!("{object}.tagged({}, {texts})", literal(tag))
+/// What is known of the shape of a value.
+enum Known {
+    Anything,
+    /// An object, by the keys that it must have and those that it may have.
+    Object(Vec<String>, Vec<String>),
+    Other(TokenStream),
 }
 
-fn shape_of<'m>(model: &'m Model, ty: &'m Type, within: &mut Vec<&'m str>) -> String {
-    match ty {
-        Type::String | Type::Secret | Type::DateTime | Type::Date => "Shape::String(&[])".into(),
-        Type::Integer => "Shape::Integer".into(),
-        Type::Number => "Shape::Number".into(),
-        Type::Boolean => "Shape::Boolean".into(),
-        Type::List(item) => match shape_of(model, item, within).as_str() {
-            "Shape::Any" => "Shape::Array".into(),
-            item => format!("Shape::List(&{item})"),
-        },
-        Type::Map(_) => OBJECT.into(),
-        Type::Lenient(inner) if matches!(**inner, Type::DateTime | Type::Date) => {
-            "Shape::String(&[])".into()
+/// The shapes of a model's types, as expressions that begin with `name`.
+pub(super) struct Shapes<'m> {
+    pub(super) model: &'m Model,
+    pub(super) name: Ident,
+}
+
+impl<'m> Shapes<'m> {
+    pub(super) fn of(&self, alternative: &Alternative, tag: Option<&str>) -> TokenStream {
+        let plain = self.shape(&alternative.ty, &mut Vec::new());
+        let Some(tag) = tag else { return self.expression(&plain) };
+        let object = match plain {
+            Known::Object(..) => plain,
+            Known::Anything | Known::Other(_) => Known::Object(Vec::new(), Vec::new()),
+        };
+        let (object, texts) = (self.expression(&object), &alternative.tags);
+        quote!(#object.tagged(#tag, &[#(#texts),*]))
+    }
+
+    fn expression(&self, known: &Known) -> TokenStream {
+        let name = &self.name;
+        match known {
+            Known::Anything => quote!(#name::Any),
+            Known::Object(required, all) => {
+                quote!(#name::object(&[#(#required),*], &[#(#all),*]))
+            }
+            Known::Other(expression) => expression.clone(),
         }
-        Type::Any | Type::Nullable(_) | Type::Lenient(_) => "Shape::Any".into(),
-        Type::Reads(_, inner) => shape_of(model, inner, within),
+    }
+
+    fn shape<'t>(&self, ty: &'t Type, within: &mut Vec<&'t str>) -> Known
+    where
+        'm: 't,
+    {
+        let name = &self.name;
+        Known::Other(match ty {
+            Type::String | Type::Secret | Type::DateTime | Type::Date => {
+                quote!(#name::String(&[]))
+            }
+            Type::Integer => quote!(#name::Integer),
+            Type::Number => quote!(#name::Number),
+            Type::Boolean => quote!(#name::Boolean),
+            Type::List(item) => match self.shape(item, within) {
+                Known::Anything => quote!(#name::Array),
+                item => {
+                    let item = self.expression(&item);
+                    quote!(#name::List(&#item))
+                }
+            },
+            Type::Map(_) => return Known::Object(Vec::new(), Vec::new()),
+            Type::Lenient(inner) if matches!(**inner, Type::DateTime | Type::Date) => {
+                quote!(#name::String(&[]))
+            }
+            Type::Any | Type::Nullable(_) | Type::Lenient(_) => return Known::Anything,
+            Type::Reads(_, inner) => return self.shape(inner, within),
+            Type::Named(named) => return self.named(named, within),
+        })
+    }
+
+    fn named<'t>(&self, name: &'t str, within: &mut Vec<&'t str>) -> Known
+    where
+        'm: 't,
+    {
         // A union that leads back to itself could go on for ever.
-        Type::Named(name) if within.contains(&name.as_str()) => "Shape::Any".into(),
-        Type::Named(name) => {
-            within.push(name);
-            let shape = model.component(name).map_or_else(
-                || "Shape::Any".into(),
-                |component| shape_of_component(model, component, within),
-            );
-            within.pop();
-            shape
+        if within.contains(&name) {
+            return Known::Anything;
+        }
+        within.push(name);
+        let component = self.model.component(name);
+        let shape = component.map_or(Known::Anything, |it| self.component(it, within));
+        within.pop();
+        shape
+    }
+
+    fn component<'t>(&self, component: &'t Component, within: &mut Vec<&'t str>) -> Known
+    where
+        'm: 't,
+    {
+        let name = &self.name;
+        match &component.shape {
+            Shape::Struct { fields, .. } => {
+                let required = fields.iter().filter(|field| field.required);
+                Known::Object(
+                    required.map(|field| field.wire.clone()).collect(),
+                    fields.iter().map(|field| field.wire.clone()).collect(),
+                )
+            }
+            Shape::Enum(values) => {
+                let values = values.iter().map(|value| &value.wire);
+                Known::Other(quote!(#name::String(&[#(#values),*])))
+            }
+            Shape::Newtype(inner) => self.shape(inner, within),
+            Shape::Union { alternatives, .. } => {
+                let shapes = alternatives.iter().map(|it| {
+                    let shape = self.shape(&it.ty, within);
+                    self.expression(&shape)
+                });
+                Known::Other(quote!(#name::OneOf(&[#(#shapes),*])))
+            }
         }
     }
-}
-
-fn shape_of_component<'m>(
-    model: &'m Model,
-    component: &'m Component,
-    within: &mut Vec<&'m str>,
-) -> String {
-    match &component.shape {
-        Shape::Struct { fields, .. } => {
-            let required = fields.iter().filter(|field| field.required);
-            format!(
-                "Shape::object({}, {})",
-                strings(required.map(|field| &field.wire)),
-                strings(fields.iter().map(|field| &field.wire))
-            )
-        }
-        Shape::Enum(values) => {
-            format!("Shape::String({})", strings(values.iter().map(|value| &value.wire)))
-        }
-        Shape::Newtype(inner) => shape_of(model, inner, within),
-        Shape::Union { alternatives, .. } => {
-            let shapes: Vec<String> =
-                alternatives.iter().map(|it| shape_of(model, &it.ty, within)).collect();
-            format!("Shape::OneOf(&[{}])", shapes.join(", "))
-        }
-    }
-}
-
-fn strings<'t>(texts: impl Iterator<Item = &'t String>) -> String {
-    let texts: Vec<String> = texts.map(|text| literal(text)).collect();
-    format!("&[{}]", texts.join(", "))
 }

@@ -1,25 +1,28 @@
 //! How does an object become a struct?
 
-use super::{SCHEMA, documentation};
+use super::heading::{documentation, schema};
 use crate::model::{Component, Field};
 use crate::problem::Problem;
 use crate::progenitor::Types;
-use crate::render::docs::{documented, literal, or};
+use crate::render::docs::{docs_of, or};
 use crate::render::forms::Readings;
-use crate::render::values::text;
-use std::fmt::Write;
+use crate::render::source::{Source, ident, one_type};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse_quote;
 
 /// An object with the Rust types that progenitor gave its fields.
 pub(super) struct Structure<'m> {
     pub(super) component: &'m Component,
     pub(super) fields: Vec<RustField<'m>>,
-    pub(super) extra: Option<String>,
+    /// The map of the fields that the description does not name.
+    pub(super) extra: Option<&'m syn::Type>,
 }
 
 pub(super) struct RustField<'m> {
     pub(super) field: &'m Field,
     /// The type of the value, without `Option` or `Patch`.
-    pub(super) value: String,
+    pub(super) value: &'m syn::Type,
     pub(super) kind: Kind,
 }
 
@@ -39,7 +42,7 @@ pub(super) enum Kind {
 
 impl<'m> Structure<'m> {
     pub(super) fn read(
-        types: &Types,
+        types: &'m Types,
         component: &'m Component,
         fields: &'m [Field],
         has_extra: bool,
@@ -54,13 +57,10 @@ impl<'m> Structure<'m> {
                     (false, true) if component.in_request => Kind::Patch,
                     (false, _) => Kind::Optional,
                 };
-                Ok(RustField { field, value: text(types.field(component, field)?), kind })
+                Ok(RustField { field, value: types.field(component, field)?, kind })
             })
             .collect::<Result<_, Problem>>()?;
-        let mut extra = None;
-        if has_extra {
-            extra = Some(text(types.extra(component)?));
-        }
+        let extra = if has_extra { Some(types.extra(component)?) } else { None };
         Ok(Self { component, fields, extra })
     }
 
@@ -75,77 +75,115 @@ impl<'m> Structure<'m> {
         })
     }
 
-    pub(super) fn declaration(&self, readings: &Readings) -> String {
-        let mut text = documentation(self.component);
-        let default = if self.is_free() { "Default, " } else { "" };
-        let _ = write!(
-            text,
-            "#[derive(Clone, Debug, {default}PartialEq, Serialize, Deserialize)]\n{SCHEMA}\
-             #[non_exhaustive]\npub struct {} {{\n",
-            self.component.name
-        );
-        for field in &self.fields {
-            text.push_str(&field.declaration(self.component, readings));
+    pub(super) fn declaration(&self, source: &Source, readings: &Readings) -> TokenStream {
+        let (docs, schema) = (documentation(self.component), schema());
+        let name = ident(&self.component.name);
+        let default = self.is_free().then(|| quote!(Default,));
+        let serialize = source.import("serde", "Serialize");
+        let deserialize = source.import("serde", "Deserialize");
+        let fields = self.fields.iter().map(|it| it.declaration(source, self.component, readings));
+        let extra = self.extra.map(|extra| {
+            quote! {
+                /// Fields that the description does not name.
+                #[serde(flatten)]
+                pub extra: #extra,
+            }
+        });
+        quote! {
+            #docs
+            #[derive(Clone, Debug, #default PartialEq, #serialize, #deserialize)]
+            #schema
+            #[non_exhaustive]
+            pub struct #name { #(#fields)* #extra }
         }
-        if let Some(extra) = &self.extra {
-            let _ = write!(
-                text,
-                "/// Fields that the description does not name.\n\
-                 #[serde(flatten)]\npub extra: {extra},\n"
-            );
-        }
-        text.push_str("}\n\n");
-        text
     }
 }
 
 impl RustField<'_> {
-    pub(super) fn documentation(&self) -> String {
+    pub(super) fn documentation(&self) -> TokenStream {
         let otherwise = format!("`{}` of the vendor's description.", self.field.wire);
-        documented(or(&self.field.doc, &otherwise), self.field.deprecated)
+        docs_of(or(&self.field.doc, &otherwise), self.field.deprecated)
     }
 
-    fn declaration(&self, component: &Component, readings: &Readings) -> String {
-        let mut text = self.documentation();
-        let mut serde = Vec::new();
-        if self.field.wire != self.field.name {
-            serde.push(format!("rename = {}", literal(&self.field.wire)));
+    fn declaration(
+        &self,
+        source: &Source,
+        component: &Component,
+        readings: &Readings,
+    ) -> TokenStream {
+        let (docs, name, ty) = (self.documentation(), ident(&self.field.name), self.ty(source));
+        let facts = self.serde(source, component, readings);
+        let serde = (!facts.is_empty()).then(|| quote!(#[serde(#(#facts),*)]));
+        quote!(#docs #serde pub #name: #ty,)
+    }
+
+    /// The type as the struct holds it.
+    fn ty(&self, source: &Source) -> TokenStream {
+        let value = self.value;
+        match self.kind {
+            Kind::Required | Kind::Defaulted => quote!(#value),
+            Kind::Nullable | Kind::Optional => quote!(Option<#value>),
+            Kind::Patch => {
+                let patch = source.core("Patch");
+                quote!(#patch<#value>)
+            }
         }
-        serde.extend(self.field.aliases.iter().map(|key| format!("alias = {}", literal(key))));
+    }
+
+    /// What serde has to know of the field.
+    fn serde(
+        &self,
+        source: &Source,
+        component: &Component,
+        readings: &Readings,
+    ) -> Vec<TokenStream> {
+        let mut facts = Vec::new();
+        let Field { wire, name, aliases, .. } = self.field;
+        if wire != name {
+            facts.push(quote!(rename = #wire));
+        }
+        facts.extend(aliases.iter().map(|key| quote!(alias = #key)));
+        if let Some(reader) = self.reader(source, component, readings) {
+            // With a reader of its own, serde takes no missing field for `None` by itself.
+            if matches!(self.kind, Kind::Optional | Kind::Defaulted) {
+                facts.push(quote!(default));
+            }
+            facts.push(decoded_by(source, &reader));
+        }
+        match self.kind {
+            Kind::Required | Kind::Defaulted | Kind::Nullable => {}
+            Kind::Optional => facts.push(quote!(skip_serializing_if = "Option::is_none")),
+            Kind::Patch => {
+                facts.push(quote!(default));
+                facts.push(quote!(skip_serializing_if = "Patch::is_omitted"));
+            }
+        }
+        facts
+    }
+
+    /// What decodes the field, where its type alone does not say it.
+    fn reader(
+        &self,
+        source: &Source,
+        component: &Component,
+        readings: &Readings,
+    ) -> Option<syn::Type> {
         let around = match self.kind {
             Kind::Required | Kind::Defaulted => None,
             Kind::Nullable | Kind::Optional => Some("Option"),
             Kind::Patch => Some("Patch"),
         };
-        let mut reader = readings.field(component, self.field, around);
-        if self.kind == Kind::Defaulted {
-            let inside = reader.map(|it| format!("<{it}>")).unwrap_or_default();
-            reader = Some(format!("reads::OrDefault{inside}"));
+        let reader = readings.field(source, component, self.field, around);
+        if self.kind != Kind::Defaulted {
+            return reader;
         }
-        if let Some(reader) = reader {
-            // With a reader of its own, serde takes no missing field for `None` by itself.
-            if matches!(self.kind, Kind::Optional | Kind::Defaulted) {
-                serde.push("default".into());
-            }
-            serde.push(format!("deserialize_with = \"As::<{reader}>::deserialize\""));
-        }
-        let ty = match self.kind {
-            Kind::Required | Kind::Defaulted => self.value.clone(),
-            Kind::Nullable => format!("Option<{}>", self.value),
-            Kind::Optional => {
-                serde.push("skip_serializing_if = \"Option::is_none\"".into());
-                format!("Option<{}>", self.value)
-            }
-            Kind::Patch => {
-                serde.push("default".into());
-                serde.push("skip_serializing_if = \"Patch::is_omitted\"".into());
-                format!("Patch<{}>", self.value)
-            }
-        };
-        if !serde.is_empty() {
-            let _ = writeln!(text, "#[serde({})]", serde.join(", "));
-        }
-        let _ = writeln!(text, "pub {}: {ty},", self.field.name);
-        text
+        let (reads, inside) = (source.core("reads"), reader.map(|it| quote!(<#it>)));
+        Some(parse_quote!(#reads::OrDefault #inside))
     }
+}
+
+/// What tells serde to decode with a reader: serde takes it as text.
+pub(super) fn decoded_by(source: &Source, reader: &syn::Type) -> TokenStream {
+    let decode = format!("{}::<{}>::deserialize", source.core("As"), one_type(reader));
+    quote!(deserialize_with = #decode)
 }

@@ -1,69 +1,97 @@
 //! How does a choice between types become a union?
 
-use super::shapes::shape;
-use super::{documentation, in_macro};
+use super::heading::documentation;
+use super::shapes::Shapes;
 use crate::model::{Alternative, Component, Model, Type};
-use std::fmt::Write;
+use crate::render::docs::own_docs;
+use crate::render::source::{Source, ident, one_type};
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse_quote;
 
 pub(super) fn union(
+    source: &Source,
     model: &Model,
     component: &Component,
     alternatives: &[Alternative],
     tag: Option<&str>,
-) -> String {
-    let name = &component.name;
-    let mut text = format!("{}{name} {{\n", documentation(component));
+) -> TokenStream {
+    let (union, docs) = (source.core("union"), documentation(component));
+    let shapes = Shapes { model, name: source.core("Shape") };
+    let name = ident(&component.name);
+    let mut variants = Vec::new();
     for alternative in alternatives {
         let ty = rust_type(&alternative.ty);
-        let ty = if alternative.boxed { format!("Box<{ty}>") } else { ty };
-        let _ = write!(
-            text,
-            "    /// The form of `{}`.\n    {}({ty}) => {},\n",
-            rust_type(&alternative.ty),
-            alternative.variant,
-            shape(model, alternative, tag)
-        );
+        let docs = own_docs(&format!("The form of `{}`.", one_type(&ty)));
+        let (variant, shape) = (ident(&alternative.variant), shapes.of(alternative, tag));
+        let ty = if alternative.boxed { quote!(Box<#ty>) } else { quote!(#ty) };
+        variants.push(quote!(#docs #variant(#ty) = #shape));
     }
-    text = in_macro("union", &(text + "}\n"));
-    for Alternative { variant, ty, boxed, .. } in alternatives {
-        let ty = rust_type(ty);
-        let value = if *boxed { "Box::new(value)" } else { "value" };
-        let _ = write!(
-            text,
-            "impl From<{ty}> for {name} {{\n\
-             fn from(value: {ty}) -> Self {{ Self::{variant}({value}) }}\n}}\n\n"
-        );
-        if matches!(ty.as_str(), "String" | "switchboard_core::Secret") {
-            // What callers have at hand is often a literal.
-            let _ = write!(
-                text,
-                "impl From<&str> for {name} {{\n\
-                 fn from(value: &str) -> Self {{ Self::{variant}(value.into()) }}\n}}\n\n"
-            );
+    let conversions = alternatives.iter().map(|it| conversion(component, it));
+    quote! {
+        #union! {
+            #docs
+            pub enum #name { #(#variants),* }
         }
+        #(#conversions)*
     }
-    text
+}
+
+/// What makes a union of an alternative.
+fn conversion(component: &Component, alternative: &Alternative) -> TokenStream {
+    let Alternative { variant, ty, boxed, .. } = alternative;
+    let (name, variant, rust) = (ident(&component.name), ident(variant), rust_type(ty));
+    let value = if *boxed { quote!(Box::new(value)) } else { quote!(value) };
+    // What callers have at hand is often a literal.
+    let of_literal = matches!(ty.usual(), Type::String | Type::Secret).then(|| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self { Self::#variant(value.into()) }
+            }
+        }
+    });
+    quote! {
+        impl From<#rust> for #name {
+            fn from(value: #rust) -> Self { Self::#variant(#value) }
+        }
+        #of_literal
+    }
 }
 
 /// A type as Rust writes it. Only unions need this: everything else comes from progenitor.
-fn rust_type(ty: &Type) -> String {
+fn rust_type(ty: &Type) -> syn::Type {
     match ty {
-        Type::String => "String".into(),
-        Type::Secret => "switchboard_core::Secret".into(),
-        Type::Integer => "i64".into(),
-        Type::Number => "f64".into(),
-        Type::Boolean => "bool".into(),
-        Type::DateTime => "chrono::DateTime<chrono::Utc>".into(),
-        Type::Date => "chrono::NaiveDate".into(),
-        Type::Any => "serde_json::Value".into(),
+        Type::String => parse_quote!(String),
+        Type::Secret => parse_quote!(switchboard_core::Secret),
+        Type::Integer => parse_quote!(i64),
+        Type::Number => parse_quote!(f64),
+        Type::Boolean => parse_quote!(bool),
+        Type::DateTime => parse_quote!(chrono::DateTime<chrono::Utc>),
+        Type::Date => parse_quote!(chrono::NaiveDate),
+        Type::Any => parse_quote!(serde_json::Value),
         Type::Map(inner) if **inner == Type::Any => {
-            "serde_json::Map<String, serde_json::Value>".into()
+            parse_quote!(serde_json::Map<String, serde_json::Value>)
         }
-        Type::Map(inner) => format!("std::collections::BTreeMap<String, {}>", rust_type(inner)),
-        Type::List(inner) => format!("Vec<{}>", rust_type(inner)),
-        Type::Nullable(inner) => format!("Option<{}>", rust_type(inner)),
-        Type::Lenient(inner) => format!("switchboard_core::Lenient<{}>", rust_type(inner)),
+        Type::Map(inner) => {
+            let inner = rust_type(inner);
+            parse_quote!(std::collections::BTreeMap<String, #inner>)
+        }
+        Type::List(inner) => {
+            let inner = rust_type(inner);
+            parse_quote!(Vec<#inner>)
+        }
+        Type::Nullable(inner) => {
+            let inner = rust_type(inner);
+            parse_quote!(Option<#inner>)
+        }
+        Type::Lenient(inner) => {
+            let inner = rust_type(inner);
+            parse_quote!(switchboard_core::Lenient<#inner>)
+        }
         Type::Reads(_, inner) => rust_type(inner),
-        Type::Named(name) => name.clone(),
+        Type::Named(name) => {
+            let name = ident(name);
+            parse_quote!(#name)
+        }
     }
 }
