@@ -110,6 +110,7 @@
 //! and DELETE only. No DELETE of this service is publicly documented, though some may exist.
 //! Some paths are missing as well: each operation says whether its path is stated by the
 //! vendor or inferred from its neighbours.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -152,7 +153,6 @@ pub use switchboard_core::{
 pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("carium-courier", "https://api.carium.com/courier")
-        .error_messages(&["errors.*.detail"])
-        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = Api::new("carium-courier", "https://api.carium.com/courier")
+    .error_messages(&["errors.*.detail"])
+    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

@@ -82,6 +82,7 @@
 //! **Certainty.** Not every method and path could be read from the vendor's documentation.
 //! Each operation says whether its method and path are stated there, confirmed by another page
 //! of the vendor, or inferred from its neighbours.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -102,6 +103,8 @@
     clippy::needless_pass_by_value,
     reason = "names, counts and texts are the vendor's"
 )]
+
+use switchboard_core::Variable;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -124,8 +127,7 @@ pub use switchboard_core::{
 pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("prokeep", "https://{subdomain}.prokeep.com/rest/v1")
-        .variables(&[switchboard_core::Variable::new("subdomain")])
-        .error_messages(&["error", "errors.*.details"])
-        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = Api::new("prokeep", "https://{subdomain}.prokeep.com/rest/v1")
+    .variables(&[Variable::new("subdomain")])
+    .error_messages(&["error", "errors.*.details"])
+    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

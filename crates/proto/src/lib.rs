@@ -73,6 +73,7 @@
 //! (`ErrorBody`) and the status 422 are the defaults of FastAPI, the framework that the
 //! service appears to be built with. The other statuses are guesses. No rate limit is
 //! documented.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -115,7 +116,6 @@ pub use switchboard_core::{
 pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("proto", "https://v3-api.proto.cx/api/platform")
-        .error_messages(&["detail", "detail.*.msg"])
-        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = Api::new("proto", "https://v3-api.proto.cx/api/platform")
+    .error_messages(&["detail", "detail.*.msg"])
+    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

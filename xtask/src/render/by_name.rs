@@ -2,9 +2,9 @@
 //!
 //! It goes through the setters that users call, so that what it proves holds for them.
 
-use super::crate_files::library_name;
 use super::docs::literal;
 use super::layout::File;
+use super::layout::library_name;
 use super::operations::Typed;
 use crate::model::{Model, Operation, Place, Reply, Shape, Type};
 use crate::problem::Problem;

@@ -168,7 +168,9 @@ fn all(items: &[syn::Item]) -> String {
 /// Whether two items read as one list, with no line between them.
 fn is_list(one: &syn::Item, next: &syn::Item) -> bool {
     match (one, next) {
-        (syn::Item::Use(_), syn::Item::Use(_)) => true,
+        (syn::Item::Use(one), syn::Item::Use(next)) => {
+            one.attrs.is_empty() == next.attrs.is_empty()
+        }
         (syn::Item::Mod(one), syn::Item::Mod(next)) => {
             one.content.is_none() && next.content.is_none()
         }

@@ -98,7 +98,7 @@ fn demanded(body: &Body, chosen: Option<&str>) -> Vec<Rule> {
 }
 
 fn file(model: &Model, file: &FilePart) -> String {
-    let krate = super::crate_files::library_name(model);
+    let krate = super::layout::library_name(model);
     let upload = format!("{krate}::Upload::bytes(\"note.txt\", \"content\")");
     let files = vec![upload.clone(); Known::of(None, &file.rules).count()].join(", ");
     if file.many {
@@ -163,7 +163,7 @@ fn exact(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<St
     match ty {
         Type::String => Some(format!("String::from({text})")),
         Type::Secret => {
-            Some(format!("{}::Secret::from({text})", super::crate_files::library_name(model)))
+            Some(format!("{}::Secret::from({text})", super::layout::library_name(model)))
         }
         Type::Integer
         | Type::Number
@@ -187,7 +187,7 @@ fn exact(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<St
         }
         Type::Lenient(inner) => {
             let inner = exact(model, inner, known, depth)?;
-            Some(format!("{}::Lenient::from({inner})", super::crate_files::library_name(model)))
+            Some(format!("{}::Lenient::from({inner})", super::layout::library_name(model)))
         }
         Type::Reads(_, inner) => exact(model, inner, known, depth),
         Type::Nullable(_) => None,

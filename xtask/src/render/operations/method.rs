@@ -3,9 +3,9 @@
 use super::typed::Typed;
 use crate::model::{Model, Operation};
 use crate::render::docs::{documented, or};
-use crate::render::layout::Layout;
+use crate::render::example;
+use crate::render::layout::{Layout, library_name};
 use crate::render::values::accept;
-use crate::render::{crate_files, example};
 use std::fmt::Write;
 
 impl Typed<'_> {
@@ -75,7 +75,7 @@ impl Typed<'_> {
 
     fn example(&self, model: &Model) -> String {
         let call = example::call(model, self.operation);
-        let krate = crate_files::library_name(model);
+        let krate = library_name(model);
         let imports = if call.contains("types::") {
             format!("use {krate}::types;\n\n")
         } else {

@@ -1,0 +1,30 @@
+//! What do the front page and the readme show first?
+
+use super::example;
+use super::start::build_example;
+use crate::model::{Model, Operation};
+
+/// The operation that shows best what a client can do: a list, or whatever comes first.
+fn showcase(model: &Model) -> Option<&Operation> {
+    let advised = || model.operations.iter().filter(|operation| !operation.deprecated);
+    let paged = advised().find(|operation| operation.pagination.is_some());
+    paged.or(advised().next()).or(model.operations.first())
+}
+
+/// The example of the front page and of the readme: a client, and what it shows best.
+pub(super) struct FirstCall {
+    pub(super) imports: String,
+    pub(super) steps: String,
+}
+
+impl FirstCall {
+    pub(super) fn of(model: &Model) -> Self {
+        let call = showcase(model).map(|it| example::call(model, it)).unwrap_or_default();
+        let build = build_example(model, call.contains("types::"));
+        let shown = build.lines().filter(|line| !line.starts_with("# ") && !line.is_empty());
+        let (imports, steps): (Vec<&str>, Vec<&str>) =
+            shown.partition(|line| line.starts_with("use "));
+        let steps = format!("{}\nlet response = {call}\n    .await?;", steps.join("\n"));
+        Self { imports: imports.join("\n"), steps }
+    }
+}
