@@ -16,6 +16,7 @@ const KEYWORDS: &[&str] = &[
 pub const RESERVED_TYPES: &[&str] = &[
     "As",
     "Box",
+    "By",
     "DateTime",
     "Deserialize",
     "Err",
@@ -23,6 +24,8 @@ pub const RESERVED_TYPES: &[&str] = &[
     "From",
     "Into",
     "IntoIterator",
+    "IntoList",
+    "IntoOption",
     "Map",
     "NaiveDate",
     "None",

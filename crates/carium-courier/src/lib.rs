@@ -131,6 +131,10 @@
     clippy::needless_pass_by_value,
     reason = "names, counts and texts are the vendor's"
 )]
+#![cfg_attr(
+    not(feature = "all"),
+    allow(dead_code, reason = "a shape may arrive in operations that are left out only")
+)]
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -115,8 +115,12 @@
     clippy::needless_pass_by_value,
     reason = "names, counts and texts are the vendor's"
 )]
+#![cfg_attr(
+    not(feature = "all"),
+    allow(dead_code, reason = "a shape may arrive in operations that are left out only")
+)]
 
-use switchboard_core::Variable;
+use switchboard_core::generated::Variable;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

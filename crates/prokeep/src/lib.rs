@@ -104,7 +104,7 @@
     reason = "names, counts and texts are the vendor's"
 )]
 
-use switchboard_core::Variable;
+use switchboard_core::generated::Variable;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

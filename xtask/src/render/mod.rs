@@ -38,11 +38,11 @@ pub fn unmet_examples(model: &Model) -> Vec<String> {
 /// When the types are not those of the model, or two items would have one name.
 pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>, Problem> {
     let readings = forms::Readings::of(model);
-    let mut files = vec![
-        root::write(model, &readings, layout).print()?,
-        client::write(model, layout).print()?,
-        types::write(model, types, &readings, layout)?.print()?,
-    ];
+    let mut files =
+        vec![root::write(model, &readings, layout).print()?, client::write(model, layout).print()?];
+    for file in types::write(model, types, &readings, layout)? {
+        files.push(file.print()?);
+    }
     if let Some(forms) = readings.file(layout) {
         files.push(forms.print()?);
     }

@@ -39,8 +39,8 @@ use syn::Token;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 
-/// The crate that generated code is written against.
-const CORE: &str = "switchboard_core";
+/// What generated code is written against.
+const DOOR: &str = "switchboard_core::generated";
 
 /// A file on its way to being text.
 pub(super) struct Source {
@@ -82,12 +82,7 @@ impl Source {
 
     /// Imports a name of core.
     pub(super) fn core(&self, name: &str) -> Ident {
-        match name {
-            "reads" => self.import(&format!("{CORE}::reads"), "self"),
-            "As" | "Form" | "Forms" | "Reads" => self.import(&format!("{CORE}::reads"), name),
-            "Call" => self.import(&format!("{CORE}::call"), name),
-            _ => self.import(CORE, name),
-        }
+        self.import(DOOR, name)
     }
 
     /// Imports a name of the crate, or of the module, that the file belongs to.
@@ -318,13 +313,12 @@ mod tests {
         let mut source = source();
         let (call, types) = (source.core("Call"), source.root("types"));
         source.push(quote!(struct A(#call, #types::B);));
-        source.core("reads");
         source.core("Forms");
         let text = source.print().unwrap().text;
         assert_eq!(
             text,
-            "use crate::awkward::a::types;\nuse switchboard_core::call::Call;\n\
-             use switchboard_core::reads::{Forms, self};\n\nstruct A(Call, types::B);\n"
+            "use crate::awkward::a::types;\n\
+             use switchboard_core::generated::{Call, Forms};\n\nstruct A(Call, types::B);\n"
         );
     }
 

@@ -4,8 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
-use switchboard_core::{Error, Patch, open_enum};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, open_enum, reads};
 
 /// `Base` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,6 +20,7 @@ pub struct Base {
 
 impl Base {
     /// Starts a `Base` with no field set.
+    #[inline]
     pub fn builder() -> BaseBuilder {
         BaseBuilder::default()
     }
@@ -54,6 +54,7 @@ impl BaseBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Base, Error> {
         Ok(Base { id: self.id.ok_or_else(|| Error::missing_field("Base", "id"))?, note: self.note })
     }
@@ -61,6 +62,7 @@ impl BaseBuilder {
 
 impl TryFrom<BaseBuilder> for Base {
     type Error = Error;
+    #[inline]
     fn try_from(builder: BaseBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -103,6 +105,7 @@ pub struct Dog {
 
 impl Dog {
     /// Starts a `Dog` with no field set.
+    #[inline]
     pub fn builder() -> DogBuilder {
         DogBuilder::default()
     }
@@ -161,20 +164,20 @@ impl DogBuilder {
     }
 
     /// `friends` of the vendor's description.
-    pub fn friends(mut self, friends: impl IntoIterator<Item = impl Into<DogFriendsItem>>) -> Self {
-        self.friends = Some(friends.into_iter().map(Into::into).collect());
+    pub fn friends<By>(mut self, friends: impl IntoList<DogFriendsItem, By>) -> Self {
+        self.friends = friends.into_list();
         self
     }
 
     /// How large
-    pub fn size(mut self, size: impl Into<Size>) -> Self {
-        self.size = Some(size.into());
+    pub fn size<By>(mut self, size: impl IntoOption<Size, By>) -> Self {
+        self.size = size.into_option();
         self
     }
 
     /// Only a name for another
-    pub fn kennel(mut self, kennel: impl Into<Kennel>) -> Self {
-        self.kennel = Some(kennel.into());
+    pub fn kennel<By>(mut self, kennel: impl IntoOption<Kennel, By>) -> Self {
+        self.kennel = kennel.into_option();
         self
     }
 
@@ -189,6 +192,7 @@ impl DogBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Dog, Error> {
         Ok(Dog {
             id: self.id.ok_or_else(|| Error::missing_field("Dog", "id"))?,
@@ -206,6 +210,7 @@ impl DogBuilder {
 
 impl TryFrom<DogBuilder> for Dog {
     type Error = Error;
+    #[inline]
     fn try_from(builder: DogBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -228,6 +233,7 @@ pub struct DogFriendsItem {
 
 impl DogFriendsItem {
     /// Starts a `DogFriendsItem` with no field set.
+    #[inline]
     pub fn builder() -> DogFriendsItemBuilder {
         DogFriendsItemBuilder::default()
     }
@@ -258,8 +264,11 @@ impl DogFriendsItemBuilder {
     }
 
     /// `since` of the vendor's description.
-    pub fn since(mut self, since: impl Into<switchboard_core::Lenient<chrono::NaiveDate>>) -> Self {
-        self.since = Some(since.into());
+    pub fn since<By>(
+        mut self,
+        since: impl IntoOption<switchboard_core::Lenient<chrono::NaiveDate>, By>,
+    ) -> Self {
+        self.since = since.into_option();
         self
     }
 
@@ -268,6 +277,7 @@ impl DogFriendsItemBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<DogFriendsItem, Error> {
         Ok(DogFriendsItem {
             id: self.id.ok_or_else(|| Error::missing_field("DogFriendsItem", "id"))?,
@@ -279,6 +289,7 @@ impl DogFriendsItemBuilder {
 
 impl TryFrom<DogFriendsItemBuilder> for DogFriendsItem {
     type Error = Error;
+    #[inline]
     fn try_from(builder: DogFriendsItemBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -319,6 +330,7 @@ pub struct Named {
 
 impl Named {
     /// Starts a `Named` with no field set.
+    #[inline]
     pub fn builder() -> NamedBuilder {
         NamedBuilder::default()
     }
@@ -361,6 +373,7 @@ impl NamedBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Named, Error> {
         Ok(Named {
             id: self.id.ok_or_else(|| Error::missing_field("Named", "id"))?,
@@ -372,6 +385,7 @@ impl NamedBuilder {
 
 impl TryFrom<NamedBuilder> for Named {
     type Error = Error;
+    #[inline]
     fn try_from(builder: NamedBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::Patch;
+use switchboard_core::generated::{IntoOption, Patch};
 
 /// `Note` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,7 @@ pub struct Note {
 
 impl Note {
     /// Starts a `Note` with no field set.
+    #[inline]
     pub fn builder() -> NoteBuilder {
         NoteBuilder::default()
     }
@@ -36,8 +37,8 @@ pub struct NoteBuilder(Note);
 
 impl NoteBuilder {
     /// `text` of the vendor's description.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.0.text = Some(text.into());
+    pub fn text<By>(mut self, text: impl IntoOption<String, By>) -> Self {
+        self.0.text = text.into_option();
         self
     }
 
@@ -48,12 +49,13 @@ impl NoteBuilder {
     }
 
     /// `mark` of the vendor's description.
-    pub fn mark(mut self, mark: impl Into<i64>) -> Self {
-        self.0.mark = Some(mark.into());
+    pub fn mark<By>(mut self, mark: impl IntoOption<i64, By>) -> Self {
+        self.0.mark = mark.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Note {
         self.0
@@ -61,6 +63,7 @@ impl NoteBuilder {
 }
 
 impl From<NoteBuilder> for Note {
+    #[inline]
     fn from(builder: NoteBuilder) -> Self {
         builder.build()
     }
@@ -84,6 +87,7 @@ pub struct Person {
 
 impl Person {
     /// Starts a `Person` with no field set.
+    #[inline]
     pub fn builder() -> PersonBuilder {
         PersonBuilder::default()
     }
@@ -96,8 +100,8 @@ pub struct PersonBuilder(Person);
 
 impl PersonBuilder {
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
+        self.0.name = name.into_option();
         self
     }
 
@@ -108,12 +112,13 @@ impl PersonBuilder {
     }
 
     /// `phone` of the vendor's description.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.phone = Some(phone.into());
+    pub fn phone<By>(mut self, phone: impl IntoOption<String, By>) -> Self {
+        self.0.phone = phone.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Person {
         self.0
@@ -121,6 +126,7 @@ impl PersonBuilder {
 }
 
 impl From<PersonBuilder> for Person {
+    #[inline]
     fn from(builder: PersonBuilder) -> Self {
         builder.build()
     }
@@ -138,6 +144,7 @@ pub struct ReplacePicturesBody {
 
 impl ReplacePicturesBody {
     /// Starts a `ReplacePicturesBody` with no field set.
+    #[inline]
     pub fn builder() -> ReplacePicturesBodyBuilder {
         ReplacePicturesBodyBuilder::default()
     }
@@ -150,12 +157,13 @@ pub struct ReplacePicturesBodyBuilder(ReplacePicturesBody);
 
 impl ReplacePicturesBodyBuilder {
     /// `mark` of the vendor's description.
-    pub fn mark(mut self, mark: impl Into<String>) -> Self {
-        self.0.mark = Some(mark.into());
+    pub fn mark<By>(mut self, mark: impl IntoOption<String, By>) -> Self {
+        self.0.mark = mark.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> ReplacePicturesBody {
         self.0
@@ -163,6 +171,7 @@ impl ReplacePicturesBodyBuilder {
 }
 
 impl From<ReplacePicturesBodyBuilder> for ReplacePicturesBody {
+    #[inline]
     fn from(builder: ReplacePicturesBodyBuilder) -> Self {
         builder.build()
     }

@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, IntoOption, reads};
 
 /// `Attributes` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -40,6 +40,7 @@ pub struct Look {
 
 impl Look {
     /// Starts a `Look` with no field set.
+    #[inline]
     pub fn builder() -> LookBuilder {
         LookBuilder::default()
     }
@@ -52,12 +53,13 @@ pub struct LookBuilder(Look);
 
 impl LookBuilder {
     /// `colour` of the vendor's description.
-    pub fn colour(mut self, colour: impl Into<String>) -> Self {
-        self.0.colour = Some(colour.into());
+    pub fn colour<By>(mut self, colour: impl IntoOption<String, By>) -> Self {
+        self.0.colour = colour.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Look {
         self.0
@@ -65,6 +67,7 @@ impl LookBuilder {
 }
 
 impl From<LookBuilder> for Look {
+    #[inline]
     fn from(builder: LookBuilder) -> Self {
         builder.build()
     }
@@ -133,6 +136,7 @@ pub struct Settings {
 
 impl Settings {
     /// Starts a `Settings` with no field set.
+    #[inline]
     pub fn builder() -> SettingsBuilder {
         SettingsBuilder::default()
     }
@@ -145,12 +149,13 @@ pub struct SettingsBuilder(Settings);
 
 impl SettingsBuilder {
     /// `look` of the vendor's description.
-    pub fn look(mut self, look: impl Into<Look>) -> Self {
-        self.0.look = Some(look.into());
+    pub fn look<By>(mut self, look: impl IntoOption<Look, By>) -> Self {
+        self.0.look = look.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Settings {
         self.0
@@ -158,6 +163,7 @@ impl SettingsBuilder {
 }
 
 impl From<SettingsBuilder> for Settings {
+    #[inline]
     fn from(builder: SettingsBuilder) -> Self {
         builder.build()
     }

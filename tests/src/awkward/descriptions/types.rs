@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::open_enum;
+use switchboard_core::generated::{IntoOption, open_enum};
 
 open_enum! {
     /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
@@ -133,6 +133,7 @@ pub struct Thing {
 
 impl Thing {
     /// Starts a `Thing` with no field set.
+    #[inline]
     pub fn builder() -> ThingBuilder {
         ThingBuilder::default()
     }
@@ -171,8 +172,8 @@ impl ThingBuilder {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
+        self.0.name = name.into_option();
         self
     }
 
@@ -203,12 +204,13 @@ impl ThingBuilder {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
-        self.0.kind = Some(kind.into());
+    pub fn kind<By>(mut self, kind: impl IntoOption<Kind, By>) -> Self {
+        self.0.kind = kind.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Thing {
         self.0
@@ -216,6 +218,7 @@ impl ThingBuilder {
 }
 
 impl From<ThingBuilder> for Thing {
+    #[inline]
     fn from(builder: ThingBuilder) -> Self {
         builder.build()
     }

@@ -4,8 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
-use switchboard_core::{Patch, open_enum};
+use switchboard_core::generated::{As, IntoList, IntoOption, Patch, open_enum, reads};
 
 /// `AddFormBody` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -25,6 +24,7 @@ pub struct AddFormBody {
 
 impl AddFormBody {
     /// Starts an `AddFormBody` with no field set.
+    #[inline]
     pub fn builder() -> AddFormBodyBuilder {
         AddFormBodyBuilder::default()
     }
@@ -37,30 +37,28 @@ pub struct AddFormBodyBuilder(AddFormBody);
 
 impl AddFormBodyBuilder {
     /// `pages` of the vendor's description.
-    pub fn pages(
-        mut self,
-        pages: impl IntoIterator<Item = impl Into<AddFormBodyPagesItem>>,
-    ) -> Self {
-        self.0.pages = Some(pages.into_iter().map(Into::into).collect());
+    pub fn pages<By>(mut self, pages: impl IntoList<AddFormBodyPagesItem, By>) -> Self {
+        self.0.pages = pages.into_list();
         self
     }
 
     /// `by_name` of the vendor's description.
-    pub fn by_name(
+    pub fn by_name<By>(
         mut self,
-        by_name: impl Into<std::collections::BTreeMap<String, Field>>,
+        by_name: impl IntoOption<std::collections::BTreeMap<String, Field>, By>,
     ) -> Self {
-        self.0.by_name = Some(by_name.into());
+        self.0.by_name = by_name.into_option();
         self
     }
 
     /// The only one
-    pub fn only(mut self, only: impl Into<Field>) -> Self {
-        self.0.only = Some(only.into());
+    pub fn only<By>(mut self, only: impl IntoOption<Field, By>) -> Self {
+        self.0.only = only.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> AddFormBody {
         self.0
@@ -68,6 +66,7 @@ impl AddFormBodyBuilder {
 }
 
 impl From<AddFormBodyBuilder> for AddFormBody {
+    #[inline]
     fn from(builder: AddFormBodyBuilder) -> Self {
         builder.build()
     }
@@ -85,6 +84,7 @@ pub struct AddFormBodyPagesItem {
 
 impl AddFormBodyPagesItem {
     /// Starts an `AddFormBodyPagesItem` with no field set.
+    #[inline]
     pub fn builder() -> AddFormBodyPagesItemBuilder {
         AddFormBodyPagesItemBuilder::default()
     }
@@ -97,12 +97,13 @@ pub struct AddFormBodyPagesItemBuilder(AddFormBodyPagesItem);
 
 impl AddFormBodyPagesItemBuilder {
     /// `fields` of the vendor's description.
-    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<Field>>) -> Self {
-        self.0.fields = Some(fields.into_iter().map(Into::into).collect());
+    pub fn fields<By>(mut self, fields: impl IntoList<Field, By>) -> Self {
+        self.0.fields = fields.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> AddFormBodyPagesItem {
         self.0
@@ -110,6 +111,7 @@ impl AddFormBodyPagesItemBuilder {
 }
 
 impl From<AddFormBodyPagesItemBuilder> for AddFormBodyPagesItem {
+    #[inline]
     fn from(builder: AddFormBodyPagesItemBuilder) -> Self {
         builder.build()
     }
@@ -130,6 +132,7 @@ pub struct AddPictureBody {
 
 impl AddPictureBody {
     /// Starts an `AddPictureBody` with no field set.
+    #[inline]
     pub fn builder() -> AddPictureBodyBuilder {
         AddPictureBodyBuilder::default()
     }
@@ -142,18 +145,19 @@ pub struct AddPictureBodyBuilder(AddPictureBody);
 
 impl AddPictureBodyBuilder {
     /// `kind` of the vendor's description.
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.0.kind = Some(kind.into());
+    pub fn kind<By>(mut self, kind: impl IntoOption<String, By>) -> Self {
+        self.0.kind = kind.into_option();
         self
     }
 
     /// Given exactly when `kind` is `photo`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.0.caption = Some(caption.into());
+    pub fn caption<By>(mut self, caption: impl IntoOption<String, By>) -> Self {
+        self.0.caption = caption.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> AddPictureBody {
         self.0
@@ -161,6 +165,7 @@ impl AddPictureBodyBuilder {
 }
 
 impl From<AddPictureBodyBuilder> for AddPictureBody {
+    #[inline]
     fn from(builder: AddPictureBodyBuilder) -> Self {
         builder.build()
     }
@@ -210,6 +215,7 @@ pub struct Field {
 
 impl Field {
     /// Starts a `Field` with no field set.
+    #[inline]
     pub fn builder() -> FieldBuilder {
         FieldBuilder::default()
     }
@@ -222,8 +228,8 @@ pub struct FieldBuilder(Field);
 
 impl FieldBuilder {
     /// `type` of the vendor's description.
-    pub fn type_(mut self, type_: impl Into<Kind>) -> Self {
-        self.0.type_ = Some(type_.into());
+    pub fn type_<By>(mut self, type_: impl IntoOption<Kind, By>) -> Self {
+        self.0.type_ = type_.into_option();
         self
     }
 
@@ -234,14 +240,14 @@ impl FieldBuilder {
     }
 
     /// What to choose from. Given exactly when `type` is `select` or `radio`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.options = Some(options.into_iter().map(Into::into).collect());
+    pub fn options<By>(mut self, options: impl IntoList<String, By>) -> Self {
+        self.0.options = options.into_list();
         self
     }
 
     /// Given exactly when `sub.type` is `preset`.
-    pub fn preset(mut self, preset: impl Into<Option2>) -> Self {
-        self.0.preset = Some(preset.into());
+    pub fn preset<By>(mut self, preset: impl IntoOption<Option2, By>) -> Self {
+        self.0.preset = preset.into_option();
         self
     }
 
@@ -258,6 +264,7 @@ impl FieldBuilder {
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Field {
         self.0
@@ -265,6 +272,7 @@ impl FieldBuilder {
 }
 
 impl From<FieldBuilder> for Field {
+    #[inline]
     fn from(builder: FieldBuilder) -> Self {
         builder.build()
     }
@@ -294,6 +302,7 @@ pub struct Option2 {
 
 impl Option2 {
     /// Starts an `Option2` with no field set.
+    #[inline]
     pub fn builder() -> Option2Builder {
         Option2Builder::default()
     }
@@ -306,12 +315,13 @@ pub struct Option2Builder(Option2);
 
 impl Option2Builder {
     /// `label` of the vendor's description.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.0.label = Some(label.into());
+    pub fn label<By>(mut self, label: impl IntoOption<String, By>) -> Self {
+        self.0.label = label.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Option2 {
         self.0
@@ -319,6 +329,7 @@ impl Option2Builder {
 }
 
 impl From<Option2Builder> for Option2 {
+    #[inline]
     fn from(builder: Option2Builder) -> Self {
         builder.build()
     }

@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::Error;
+use switchboard_core::generated::{Error, IntoOption};
 
 /// `Animal` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -76,6 +76,7 @@ pub struct Open {
 
 impl Open {
     /// Starts an `Open` with no field set.
+    #[inline]
     pub fn builder() -> OpenBuilder {
         OpenBuilder::default()
     }
@@ -88,14 +89,14 @@ pub struct OpenBuilder(Open);
 
 impl OpenBuilder {
     /// `id` of the vendor's description.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.0.id = Some(id.into());
+    pub fn id<By>(mut self, id: impl IntoOption<i64, By>) -> Self {
+        self.0.id = id.into_option();
         self
     }
 
     /// `extra` of the vendor's description.
-    pub fn extra_2(mut self, extra_2: impl Into<String>) -> Self {
-        self.0.extra_2 = Some(extra_2.into());
+    pub fn extra_2<By>(mut self, extra_2: impl IntoOption<String, By>) -> Self {
+        self.0.extra_2 = extra_2.into_option();
         self
     }
 
@@ -106,6 +107,7 @@ impl OpenBuilder {
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Open {
         self.0
@@ -113,6 +115,7 @@ impl OpenBuilder {
 }
 
 impl From<OpenBuilder> for Open {
+    #[inline]
     fn from(builder: OpenBuilder) -> Self {
         builder.build()
     }
@@ -132,6 +135,7 @@ pub struct Typed {
 
 impl Typed {
     /// Starts a `Typed` with no field set.
+    #[inline]
     pub fn builder() -> TypedBuilder {
         TypedBuilder::default()
     }
@@ -165,6 +169,7 @@ impl TypedBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Typed, Error> {
         Ok(Typed {
             id: self.id.ok_or_else(|| Error::missing_field("Typed", "id"))?,
@@ -175,6 +180,7 @@ impl TypedBuilder {
 
 impl TryFrom<TypedBuilder> for Typed {
     type Error = Error;
+    #[inline]
     fn try_from(builder: TypedBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -4,8 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::Patch;
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, IntoOption, Patch, reads};
 
 /// `ListBareResponseResult` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -99,6 +98,7 @@ pub struct Page {
 
 impl Page {
     /// Starts a `Page` with no field set.
+    #[inline]
     pub fn builder() -> PageBuilder {
         PageBuilder::default()
     }
@@ -129,12 +129,13 @@ impl PageBuilder {
     }
 
     /// `previous` of the vendor's description.
-    pub fn previous(mut self, previous: bool) -> Self {
-        self.0.previous = Some(previous);
+    pub fn previous<By>(mut self, previous: impl IntoOption<bool, By>) -> Self {
+        self.0.previous = previous.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Page {
         self.0
@@ -142,6 +143,7 @@ impl PageBuilder {
 }
 
 impl From<PageBuilder> for Page {
+    #[inline]
     fn from(builder: PageBuilder) -> Self {
         builder.build()
     }

@@ -1,6 +1,6 @@
 //! The shapes in which some values arrive, beside the ones that users see.
 
-use switchboard_core::reads::{Form, Forms};
+use switchboard_core::generated::{Form, Forms};
 
 #[derive(Debug)]
 pub(crate) struct UnderPayload;

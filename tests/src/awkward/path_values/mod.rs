@@ -20,7 +20,7 @@
     reason = "names, counts and texts are the vendor's"
 )]
 
-use switchboard_core::Api;
+use switchboard_core::generated::Api;
 
 mod client;
 pub mod operations;

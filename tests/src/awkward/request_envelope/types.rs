@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Error, Patch};
+use switchboard_core::generated::{Error, IntoOption, Patch};
 
 /// `Link` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,7 @@ pub struct Link {
 
 impl Link {
     /// Starts a `Link` with no field set.
+    #[inline]
     pub fn builder() -> LinkBuilder {
         LinkBuilder::default()
     }
@@ -43,6 +44,7 @@ impl LinkBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Link, Error> {
         Ok(Link { id: self.id.ok_or_else(|| Error::missing_field("Link", "id"))? })
     }
@@ -50,6 +52,7 @@ impl LinkBuilder {
 
 impl TryFrom<LinkBuilder> for Link {
     type Error = Error;
+    #[inline]
     fn try_from(builder: LinkBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -69,6 +72,7 @@ pub struct ThingAttributes {
 
 impl ThingAttributes {
     /// Starts a `ThingAttributes` with no field set.
+    #[inline]
     pub fn builder() -> ThingAttributesBuilder {
         ThingAttributesBuilder::default()
     }
@@ -102,6 +106,7 @@ impl ThingAttributesBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<ThingAttributes, Error> {
         Ok(ThingAttributes {
             name: self.name.ok_or_else(|| Error::missing_field("ThingAttributes", "name"))?,
@@ -112,6 +117,7 @@ impl ThingAttributesBuilder {
 
 impl TryFrom<ThingAttributesBuilder> for ThingAttributes {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ThingAttributesBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -129,6 +135,7 @@ pub struct ThingDocumentMeta {
 
 impl ThingDocumentMeta {
     /// Starts a `ThingDocumentMeta` with no field set.
+    #[inline]
     pub fn builder() -> ThingDocumentMetaBuilder {
         ThingDocumentMetaBuilder::default()
     }
@@ -141,12 +148,13 @@ pub struct ThingDocumentMetaBuilder(ThingDocumentMeta);
 
 impl ThingDocumentMetaBuilder {
     /// `reason` of the vendor's description.
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.0.reason = Some(reason.into());
+    pub fn reason<By>(mut self, reason: impl IntoOption<String, By>) -> Self {
+        self.0.reason = reason.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> ThingDocumentMeta {
         self.0
@@ -154,6 +162,7 @@ impl ThingDocumentMetaBuilder {
 }
 
 impl From<ThingDocumentMetaBuilder> for ThingDocumentMeta {
+    #[inline]
     fn from(builder: ThingDocumentMetaBuilder) -> Self {
         builder.build()
     }

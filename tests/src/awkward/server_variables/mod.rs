@@ -20,7 +20,7 @@
     reason = "names, counts and texts are the vendor's"
 )]
 
-use switchboard_core::{Api, Variable};
+use switchboard_core::generated::{Api, Variable};
 
 mod client;
 pub mod operations;

@@ -4,8 +4,9 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
-use switchboard_core::{Error, Patch, Shape, open_enum, union};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Patch, Shape, open_enum, reads, union,
+};
 
 /// `Bool` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -26,6 +27,7 @@ pub struct Bool {
 
 impl Bool {
     /// Starts a `Bool` with no field set.
+    #[inline]
     pub fn builder() -> BoolBuilder {
         BoolBuilder::default()
     }
@@ -44,12 +46,13 @@ impl BoolBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Bool {
         self.0
@@ -57,6 +60,7 @@ impl BoolBuilder {
 }
 
 impl From<BoolBuilder> for Bool {
+    #[inline]
     fn from(builder: BoolBuilder) -> Self {
         builder.build()
     }
@@ -81,6 +85,7 @@ pub struct Box2 {
 
 impl Box2 {
     /// Starts a `Box2` with no field set.
+    #[inline]
     pub fn builder() -> Box2Builder {
         Box2Builder::default()
     }
@@ -99,12 +104,13 @@ impl Box2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Box2 {
         self.0
@@ -112,6 +118,7 @@ impl Box2Builder {
 }
 
 impl From<Box2Builder> for Box2 {
+    #[inline]
     fn from(builder: Box2Builder) -> Self {
         builder.build()
     }
@@ -136,6 +143,7 @@ pub struct Client {
 
 impl Client {
     /// Starts a `Client` with no field set.
+    #[inline]
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
@@ -154,12 +162,13 @@ impl ClientBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Client {
         self.0
@@ -167,6 +176,7 @@ impl ClientBuilder {
 }
 
 impl From<ClientBuilder> for Client {
+    #[inline]
     fn from(builder: ClientBuilder) -> Self {
         builder.build()
     }
@@ -191,6 +201,7 @@ pub struct Clone {
 
 impl Clone {
     /// Starts a `Clone` with no field set.
+    #[inline]
     pub fn builder() -> CloneBuilder {
         CloneBuilder::default()
     }
@@ -209,12 +220,13 @@ impl CloneBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Clone {
         self.0
@@ -222,6 +234,7 @@ impl CloneBuilder {
 }
 
 impl From<CloneBuilder> for Clone {
+    #[inline]
     fn from(builder: CloneBuilder) -> Self {
         builder.build()
     }
@@ -246,6 +259,7 @@ pub struct Debug {
 
 impl Debug {
     /// Starts a `Debug` with no field set.
+    #[inline]
     pub fn builder() -> DebugBuilder {
         DebugBuilder::default()
     }
@@ -264,12 +278,13 @@ impl DebugBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Debug {
         self.0
@@ -277,6 +292,7 @@ impl DebugBuilder {
 }
 
 impl From<DebugBuilder> for Debug {
+    #[inline]
     fn from(builder: DebugBuilder) -> Self {
         builder.build()
     }
@@ -301,6 +317,7 @@ pub struct Default {
 
 impl Default {
     /// Starts a `Default` with no field set.
+    #[inline]
     pub fn builder() -> DefaultBuilder {
         DefaultBuilder::default()
     }
@@ -319,12 +336,13 @@ impl DefaultBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Default {
         self.0
@@ -332,6 +350,7 @@ impl DefaultBuilder {
 }
 
 impl From<DefaultBuilder> for Default {
+    #[inline]
     fn from(builder: DefaultBuilder) -> Self {
         builder.build()
     }
@@ -356,6 +375,7 @@ pub struct Deserialize2 {
 
 impl Deserialize2 {
     /// Starts a `Deserialize2` with no field set.
+    #[inline]
     pub fn builder() -> Deserialize2Builder {
         Deserialize2Builder::default()
     }
@@ -374,12 +394,13 @@ impl Deserialize2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Deserialize2 {
         self.0
@@ -387,6 +408,7 @@ impl Deserialize2Builder {
 }
 
 impl From<Deserialize2Builder> for Deserialize2 {
+    #[inline]
     fn from(builder: Deserialize2Builder) -> Self {
         builder.build()
     }
@@ -404,6 +426,7 @@ pub struct Equipment {
 
 impl Equipment {
     /// Starts an `Equipment` with no field set.
+    #[inline]
     pub fn builder() -> EquipmentBuilder {
         EquipmentBuilder::default()
     }
@@ -416,12 +439,13 @@ pub struct EquipmentBuilder(Equipment);
 
 impl EquipmentBuilder {
     /// `weight` of the vendor's description.
-    pub fn weight(mut self, weight: impl Into<f64>) -> Self {
-        self.0.weight = Some(weight.into());
+    pub fn weight<By>(mut self, weight: impl IntoOption<f64, By>) -> Self {
+        self.0.weight = weight.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Equipment {
         self.0
@@ -429,6 +453,7 @@ impl EquipmentBuilder {
 }
 
 impl From<EquipmentBuilder> for Equipment {
+    #[inline]
     fn from(builder: EquipmentBuilder) -> Self {
         builder.build()
     }
@@ -505,6 +530,7 @@ pub struct Error2 {
 
 impl Error2 {
     /// Starts an `Error2` with no field set.
+    #[inline]
     pub fn builder() -> Error2Builder {
         Error2Builder::default()
     }
@@ -523,12 +549,13 @@ impl Error2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Error2 {
         self.0
@@ -536,6 +563,7 @@ impl Error2Builder {
 }
 
 impl From<Error2Builder> for Error2 {
+    #[inline]
     fn from(builder: Error2Builder) -> Self {
         builder.build()
     }
@@ -645,6 +673,7 @@ pub struct Everything {
 
 impl Everything {
     /// Starts an `Everything` with no field set.
+    #[inline]
     pub fn builder() -> EverythingBuilder {
         EverythingBuilder::default()
     }
@@ -698,188 +727,188 @@ impl EverythingBuilder {
     }
 
     /// `option` of the vendor's description.
-    pub fn option(mut self, option: impl Into<Option2>) -> Self {
-        self.option = Some(option.into());
+    pub fn option<By>(mut self, option: impl IntoOption<Option2, By>) -> Self {
+        self.option = option.into_option();
         self
     }
 
     /// `vec` of the vendor's description.
-    pub fn vec(mut self, vec: impl Into<Vec2>) -> Self {
-        self.vec = Some(vec.into());
+    pub fn vec<By>(mut self, vec: impl IntoOption<Vec2, By>) -> Self {
+        self.vec = vec.into_option();
         self
     }
 
     /// `box` of the vendor's description.
-    pub fn box_(mut self, box_: impl Into<Box2>) -> Self {
-        self.box_ = Some(box_.into());
+    pub fn box_<By>(mut self, box_: impl IntoOption<Box2, By>) -> Self {
+        self.box_ = box_.into_option();
         self
     }
 
     /// `result` of the vendor's description.
-    pub fn result(mut self, result: impl Into<Result2>) -> Self {
-        self.result = Some(result.into());
+    pub fn result<By>(mut self, result: impl IntoOption<Result2, By>) -> Self {
+        self.result = result.into_option();
         self
     }
 
     /// `self` of the vendor's description.
-    pub fn self_(mut self, self_: impl Into<Self2>) -> Self {
-        self.self_ = Some(self_.into());
+    pub fn self_<By>(mut self, self_: impl IntoOption<Self2, By>) -> Self {
+        self.self_ = self_.into_option();
         self
     }
 
     /// `error` of the vendor's description.
-    pub fn error(mut self, error: impl Into<Error2>) -> Self {
-        self.error = Some(error.into());
+    pub fn error<By>(mut self, error: impl IntoOption<Error2, By>) -> Self {
+        self.error = error.into_option();
         self
     }
 
     /// `patch` of the vendor's description.
-    pub fn patch(mut self, patch: impl Into<Patch2>) -> Self {
-        self.patch = Some(patch.into());
+    pub fn patch<By>(mut self, patch: impl IntoOption<Patch2, By>) -> Self {
+        self.patch = patch.into_option();
         self
     }
 
     /// `value` of the vendor's description.
-    pub fn value(mut self, value: impl Into<Value2>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<By>(mut self, value: impl IntoOption<Value2, By>) -> Self {
+        self.value = value.into_option();
         self
     }
 
     /// `default` of the vendor's description.
-    pub fn default_2(mut self, default_2: impl Into<Default>) -> Self {
-        self.default_2 = Some(default_2.into());
+    pub fn default_2<By>(mut self, default_2: impl IntoOption<Default, By>) -> Self {
+        self.default_2 = default_2.into_option();
         self
     }
 
     /// `clone` of the vendor's description.
-    pub fn clone(mut self, clone: impl Into<Clone>) -> Self {
-        self.clone = Some(clone.into());
+    pub fn clone<By>(mut self, clone: impl IntoOption<Clone, By>) -> Self {
+        self.clone = clone.into_option();
         self
     }
 
     /// `debug` of the vendor's description.
-    pub fn debug(mut self, debug: impl Into<Debug>) -> Self {
-        self.debug = Some(debug.into());
+    pub fn debug<By>(mut self, debug: impl IntoOption<Debug, By>) -> Self {
+        self.debug = debug.into_option();
         self
     }
 
     /// `send` of the vendor's description.
-    pub fn send(mut self, send: impl Into<Send>) -> Self {
-        self.send = Some(send.into());
+    pub fn send<By>(mut self, send: impl IntoOption<Send, By>) -> Self {
+        self.send = send.into_option();
         self
     }
 
     /// `from` of the vendor's description.
-    pub fn from(mut self, from: impl Into<From2>) -> Self {
-        self.from = Some(from.into());
+    pub fn from<By>(mut self, from: impl IntoOption<From2, By>) -> Self {
+        self.from = from.into_option();
         self
     }
 
     /// `into` of the vendor's description.
-    pub fn into(mut self, into: impl Into<Into2>) -> Self {
-        self.into = Some(into.into());
+    pub fn into<By>(mut self, into: impl IntoOption<Into2, By>) -> Self {
+        self.into = into.into_option();
         self
     }
 
     /// `tryfrom` of the vendor's description.
-    pub fn tryfrom(mut self, tryfrom: impl Into<TryFrom2>) -> Self {
-        self.tryfrom = Some(tryfrom.into());
+    pub fn tryfrom<By>(mut self, tryfrom: impl IntoOption<TryFrom2, By>) -> Self {
+        self.tryfrom = tryfrom.into_option();
         self
     }
 
     /// `tryinto` of the vendor's description.
-    pub fn tryinto(mut self, tryinto: impl Into<TryInto2>) -> Self {
-        self.tryinto = Some(tryinto.into());
+    pub fn tryinto<By>(mut self, tryinto: impl IntoOption<TryInto2, By>) -> Self {
+        self.tryinto = tryinto.into_option();
         self
     }
 
     /// `serialize` of the vendor's description.
-    pub fn serialize(mut self, serialize: impl Into<Serialize2>) -> Self {
-        self.serialize = Some(serialize.into());
+    pub fn serialize<By>(mut self, serialize: impl IntoOption<Serialize2, By>) -> Self {
+        self.serialize = serialize.into_option();
         self
     }
 
     /// `deserialize` of the vendor's description.
-    pub fn deserialize(mut self, deserialize: impl Into<Deserialize2>) -> Self {
-        self.deserialize = Some(deserialize.into());
+    pub fn deserialize<By>(mut self, deserialize: impl IntoOption<Deserialize2, By>) -> Self {
+        self.deserialize = deserialize.into_option();
         self
     }
 
     /// `map` of the vendor's description.
-    pub fn map(mut self, map: impl Into<Map2>) -> Self {
-        self.map = Some(map.into());
+    pub fn map<By>(mut self, map: impl IntoOption<Map2, By>) -> Self {
+        self.map = map.into_option();
         self
     }
 
     /// `some` of the vendor's description.
-    pub fn some(mut self, some: impl Into<Some2>) -> Self {
-        self.some = Some(some.into());
+    pub fn some<By>(mut self, some: impl IntoOption<Some2, By>) -> Self {
+        self.some = some.into_option();
         self
     }
 
     /// `none` of the vendor's description.
-    pub fn none(mut self, none: impl Into<None2>) -> Self {
-        self.none = Some(none.into());
+    pub fn none<By>(mut self, none: impl IntoOption<None2, By>) -> Self {
+        self.none = none.into_option();
         self
     }
 
     /// `ok` of the vendor's description.
-    pub fn ok(mut self, ok: impl Into<Ok2>) -> Self {
-        self.ok = Some(ok.into());
+    pub fn ok<By>(mut self, ok: impl IntoOption<Ok2, By>) -> Self {
+        self.ok = ok.into_option();
         self
     }
 
     /// `err` of the vendor's description.
-    pub fn err(mut self, err: impl Into<Err2>) -> Self {
-        self.err = Some(err.into());
+    pub fn err<By>(mut self, err: impl IntoOption<Err2, By>) -> Self {
+        self.err = err.into_option();
         self
     }
 
     /// `shape` of the vendor's description.
-    pub fn shape(mut self, shape: impl Into<Shape2>) -> Self {
-        self.shape = Some(shape.into());
+    pub fn shape<By>(mut self, shape: impl IntoOption<Shape2, By>) -> Self {
+        self.shape = shape.into_option();
         self
     }
 
     /// `partialeq` of the vendor's description.
-    pub fn partialeq(mut self, partialeq: impl Into<PartialEq>) -> Self {
-        self.partialeq = Some(partialeq.into());
+    pub fn partialeq<By>(mut self, partialeq: impl IntoOption<PartialEq, By>) -> Self {
+        self.partialeq = partialeq.into_option();
         self
     }
 
     /// `iterator` of the vendor's description.
-    pub fn iterator(mut self, iterator: impl Into<Iterator>) -> Self {
-        self.iterator = Some(iterator.into());
+    pub fn iterator<By>(mut self, iterator: impl IntoOption<Iterator, By>) -> Self {
+        self.iterator = iterator.into_option();
         self
     }
 
     /// `intoiterator` of the vendor's description.
-    pub fn intoiterator(mut self, intoiterator: impl Into<IntoIterator2>) -> Self {
-        self.intoiterator = Some(intoiterator.into());
+    pub fn intoiterator<By>(mut self, intoiterator: impl IntoOption<IntoIterator2, By>) -> Self {
+        self.intoiterator = intoiterator.into_option();
         self
     }
 
     /// `client` of the vendor's description.
-    pub fn client(mut self, client: impl Into<Client>) -> Self {
-        self.client = Some(client.into());
+    pub fn client<By>(mut self, client: impl IntoOption<Client, By>) -> Self {
+        self.client = client.into_option();
         self
     }
 
     /// `schema` of the vendor's description.
-    pub fn schema(mut self, schema: impl Into<Schema>) -> Self {
-        self.schema = Some(schema.into());
+    pub fn schema<By>(mut self, schema: impl IntoOption<Schema, By>) -> Self {
+        self.schema = schema.into_option();
         self
     }
 
     /// `i64` of the vendor's description.
-    pub fn i64(mut self, i64: impl Into<I64>) -> Self {
-        self.i64 = Some(i64.into());
+    pub fn i64<By>(mut self, i64: impl IntoOption<I64, By>) -> Self {
+        self.i64 = i64.into_option();
         self
     }
 
     /// `bool` of the vendor's description.
-    pub fn bool(mut self, bool: impl Into<Bool>) -> Self {
-        self.bool = Some(bool.into());
+    pub fn bool<By>(mut self, bool: impl IntoOption<Bool, By>) -> Self {
+        self.bool = bool.into_option();
         self
     }
 
@@ -888,6 +917,7 @@ impl EverythingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Everything, Error> {
         Ok(Everything {
             string: self.string.ok_or_else(|| Error::missing_field("Everything", "string"))?,
@@ -928,6 +958,7 @@ impl EverythingBuilder {
 
 impl TryFrom<EverythingBuilder> for Everything {
     type Error = Error;
+    #[inline]
     fn try_from(builder: EverythingBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -952,6 +983,7 @@ pub struct From2 {
 
 impl From2 {
     /// Starts a `From2` with no field set.
+    #[inline]
     pub fn builder() -> From2Builder {
         From2Builder::default()
     }
@@ -970,12 +1002,13 @@ impl From2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> From2 {
         self.0
@@ -983,6 +1016,7 @@ impl From2Builder {
 }
 
 impl From<From2Builder> for From2 {
+    #[inline]
     fn from(builder: From2Builder) -> Self {
         builder.build()
     }
@@ -1007,6 +1041,7 @@ pub struct I64 {
 
 impl I64 {
     /// Starts an `I64` with no field set.
+    #[inline]
     pub fn builder() -> I64Builder {
         I64Builder::default()
     }
@@ -1025,12 +1060,13 @@ impl I64Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> I64 {
         self.0
@@ -1038,6 +1074,7 @@ impl I64Builder {
 }
 
 impl From<I64Builder> for I64 {
+    #[inline]
     fn from(builder: I64Builder) -> Self {
         builder.build()
     }
@@ -1062,6 +1099,7 @@ pub struct Into2 {
 
 impl Into2 {
     /// Starts an `Into2` with no field set.
+    #[inline]
     pub fn builder() -> Into2Builder {
         Into2Builder::default()
     }
@@ -1080,12 +1118,13 @@ impl Into2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Into2 {
         self.0
@@ -1093,6 +1132,7 @@ impl Into2Builder {
 }
 
 impl From<Into2Builder> for Into2 {
+    #[inline]
     fn from(builder: Into2Builder) -> Self {
         builder.build()
     }
@@ -1117,6 +1157,7 @@ pub struct IntoIterator2 {
 
 impl IntoIterator2 {
     /// Starts an `IntoIterator2` with no field set.
+    #[inline]
     pub fn builder() -> IntoIterator2Builder {
         IntoIterator2Builder::default()
     }
@@ -1135,12 +1176,13 @@ impl IntoIterator2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> IntoIterator2 {
         self.0
@@ -1148,6 +1190,7 @@ impl IntoIterator2Builder {
 }
 
 impl From<IntoIterator2Builder> for IntoIterator2 {
+    #[inline]
     fn from(builder: IntoIterator2Builder) -> Self {
         builder.build()
     }
@@ -1172,6 +1215,7 @@ pub struct Iterator {
 
 impl Iterator {
     /// Starts an `Iterator` with no field set.
+    #[inline]
     pub fn builder() -> IteratorBuilder {
         IteratorBuilder::default()
     }
@@ -1190,12 +1234,13 @@ impl IteratorBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Iterator {
         self.0
@@ -1203,6 +1248,7 @@ impl IteratorBuilder {
 }
 
 impl From<IteratorBuilder> for Iterator {
+    #[inline]
     fn from(builder: IteratorBuilder) -> Self {
         builder.build()
     }
@@ -1348,6 +1394,7 @@ pub struct Option2 {
 
 impl Option2 {
     /// Starts an `Option2` with no field set.
+    #[inline]
     pub fn builder() -> Option2Builder {
         Option2Builder::default()
     }
@@ -1366,12 +1413,13 @@ impl Option2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Option2 {
         self.0
@@ -1379,6 +1427,7 @@ impl Option2Builder {
 }
 
 impl From<Option2Builder> for Option2 {
+    #[inline]
     fn from(builder: Option2Builder) -> Self {
         builder.build()
     }
@@ -1403,6 +1452,7 @@ pub struct PartialEq {
 
 impl PartialEq {
     /// Starts a `PartialEq` with no field set.
+    #[inline]
     pub fn builder() -> PartialEqBuilder {
         PartialEqBuilder::default()
     }
@@ -1421,12 +1471,13 @@ impl PartialEqBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> PartialEq {
         self.0
@@ -1434,6 +1485,7 @@ impl PartialEqBuilder {
 }
 
 impl From<PartialEqBuilder> for PartialEq {
+    #[inline]
     fn from(builder: PartialEqBuilder) -> Self {
         builder.build()
     }
@@ -1468,6 +1520,7 @@ pub struct Result2 {
 
 impl Result2 {
     /// Starts a `Result2` with no field set.
+    #[inline]
     pub fn builder() -> Result2Builder {
         Result2Builder::default()
     }
@@ -1486,12 +1539,13 @@ impl Result2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Result2 {
         self.0
@@ -1499,6 +1553,7 @@ impl Result2Builder {
 }
 
 impl From<Result2Builder> for Result2 {
+    #[inline]
     fn from(builder: Result2Builder) -> Self {
         builder.build()
     }
@@ -1523,6 +1578,7 @@ pub struct Schema {
 
 impl Schema {
     /// Starts a `Schema` with no field set.
+    #[inline]
     pub fn builder() -> SchemaBuilder {
         SchemaBuilder::default()
     }
@@ -1541,12 +1597,13 @@ impl SchemaBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Schema {
         self.0
@@ -1554,6 +1611,7 @@ impl SchemaBuilder {
 }
 
 impl From<SchemaBuilder> for Schema {
+    #[inline]
     fn from(builder: SchemaBuilder) -> Self {
         builder.build()
     }
@@ -1578,6 +1636,7 @@ pub struct Self2 {
 
 impl Self2 {
     /// Starts a `Self2` with no field set.
+    #[inline]
     pub fn builder() -> Self2Builder {
         Self2Builder::default()
     }
@@ -1596,12 +1655,13 @@ impl Self2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Self2 {
         self.0
@@ -1609,6 +1669,7 @@ impl Self2Builder {
 }
 
 impl From<Self2Builder> for Self2 {
+    #[inline]
     fn from(builder: Self2Builder) -> Self {
         builder.build()
     }
@@ -1633,6 +1694,7 @@ pub struct Send {
 
 impl Send {
     /// Starts a `Send` with no field set.
+    #[inline]
     pub fn builder() -> SendBuilder {
         SendBuilder::default()
     }
@@ -1651,12 +1713,13 @@ impl SendBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Send {
         self.0
@@ -1664,6 +1727,7 @@ impl SendBuilder {
 }
 
 impl From<SendBuilder> for Send {
+    #[inline]
     fn from(builder: SendBuilder) -> Self {
         builder.build()
     }
@@ -1688,6 +1752,7 @@ pub struct Serialize2 {
 
 impl Serialize2 {
     /// Starts a `Serialize2` with no field set.
+    #[inline]
     pub fn builder() -> Serialize2Builder {
         Serialize2Builder::default()
     }
@@ -1706,12 +1771,13 @@ impl Serialize2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Serialize2 {
         self.0
@@ -1719,6 +1785,7 @@ impl Serialize2Builder {
 }
 
 impl From<Serialize2Builder> for Serialize2 {
+    #[inline]
     fn from(builder: Serialize2Builder) -> Self {
         builder.build()
     }
@@ -1743,6 +1810,7 @@ pub struct Shape2 {
 
 impl Shape2 {
     /// Starts a `Shape2` with no field set.
+    #[inline]
     pub fn builder() -> Shape2Builder {
         Shape2Builder::default()
     }
@@ -1761,12 +1829,13 @@ impl Shape2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Shape2 {
         self.0
@@ -1774,6 +1843,7 @@ impl Shape2Builder {
 }
 
 impl From<Shape2Builder> for Shape2 {
+    #[inline]
     fn from(builder: Shape2Builder) -> Self {
         builder.build()
     }
@@ -1815,6 +1885,7 @@ pub struct String2 {
 
 impl String2 {
     /// Starts a `String2` with no field set.
+    #[inline]
     pub fn builder() -> String2Builder {
         String2Builder::default()
     }
@@ -1841,6 +1912,7 @@ impl String2Builder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<String2, Error> {
         Ok(String2 { text: self.text.ok_or_else(|| Error::missing_field("String2", "text"))? })
     }
@@ -1848,6 +1920,7 @@ impl String2Builder {
 
 impl TryFrom<String2Builder> for String2 {
     type Error = Error;
+    #[inline]
     fn try_from(builder: String2Builder) -> Result<Self, Error> {
         builder.build()
     }
@@ -1872,6 +1945,7 @@ pub struct TryFrom2 {
 
 impl TryFrom2 {
     /// Starts a `TryFrom2` with no field set.
+    #[inline]
     pub fn builder() -> TryFrom2Builder {
         TryFrom2Builder::default()
     }
@@ -1890,12 +1964,13 @@ impl TryFrom2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> TryFrom2 {
         self.0
@@ -1903,6 +1978,7 @@ impl TryFrom2Builder {
 }
 
 impl From<TryFrom2Builder> for TryFrom2 {
+    #[inline]
     fn from(builder: TryFrom2Builder) -> Self {
         builder.build()
     }
@@ -1927,6 +2003,7 @@ pub struct TryInto2 {
 
 impl TryInto2 {
     /// Starts a `TryInto2` with no field set.
+    #[inline]
     pub fn builder() -> TryInto2Builder {
         TryInto2Builder::default()
     }
@@ -1945,12 +2022,13 @@ impl TryInto2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> TryInto2 {
         self.0
@@ -1958,6 +2036,7 @@ impl TryInto2Builder {
 }
 
 impl From<TryInto2Builder> for TryInto2 {
+    #[inline]
     fn from(builder: TryInto2Builder) -> Self {
         builder.build()
     }
@@ -2010,6 +2089,7 @@ pub struct Vec2 {
 
 impl Vec2 {
     /// Starts a `Vec2` with no field set.
+    #[inline]
     pub fn builder() -> Vec2Builder {
         Vec2Builder::default()
     }
@@ -2028,12 +2108,13 @@ impl Vec2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Vec2 {
         self.0
@@ -2041,6 +2122,7 @@ impl Vec2Builder {
 }
 
 impl From<Vec2Builder> for Vec2 {
+    #[inline]
     fn from(builder: Vec2Builder) -> Self {
         builder.build()
     }

@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Error, Shape, open_enum, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, open_enum, union};
 
 /// `Cat` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,7 @@ pub struct Cat {
 
 impl Cat {
     /// Starts a `Cat` with no field set.
+    #[inline]
     pub fn builder() -> CatBuilder {
         CatBuilder::default()
     }
@@ -48,14 +49,14 @@ impl CatBuilder {
     }
 
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
+        self.name = name.into_option();
         self
     }
 
     /// `sound` of the vendor's description.
-    pub fn sound(mut self, sound: impl Into<String>) -> Self {
-        self.sound = Some(sound.into());
+    pub fn sound<By>(mut self, sound: impl IntoOption<String, By>) -> Self {
+        self.sound = sound.into_option();
         self
     }
 
@@ -64,6 +65,7 @@ impl CatBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Cat, Error> {
         Ok(Cat {
             pet_kind: self.pet_kind.ok_or_else(|| Error::missing_field("Cat", "pet-kind"))?,
@@ -75,6 +77,7 @@ impl CatBuilder {
 
 impl TryFrom<CatBuilder> for Cat {
     type Error = Error;
+    #[inline]
     fn try_from(builder: CatBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -101,6 +104,7 @@ pub struct Dog {
 
 impl Dog {
     /// Starts a `Dog` with no field set.
+    #[inline]
     pub fn builder() -> DogBuilder {
         DogBuilder::default()
     }
@@ -126,20 +130,20 @@ impl DogBuilder {
     }
 
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
+        self.name = name.into_option();
         self
     }
 
     /// `sound` of the vendor's description.
-    pub fn sound(mut self, sound: impl Into<String>) -> Self {
-        self.sound = Some(sound.into());
+    pub fn sound<By>(mut self, sound: impl IntoOption<String, By>) -> Self {
+        self.sound = sound.into_option();
         self
     }
 
     /// `legs` of the vendor's description.
-    pub fn legs(mut self, legs: impl Into<i64>) -> Self {
-        self.legs = Some(legs.into());
+    pub fn legs<By>(mut self, legs: impl IntoOption<i64, By>) -> Self {
+        self.legs = legs.into_option();
         self
     }
 
@@ -148,6 +152,7 @@ impl DogBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Dog, Error> {
         Ok(Dog {
             pet_kind: self.pet_kind.ok_or_else(|| Error::missing_field("Dog", "pet-kind"))?,
@@ -160,6 +165,7 @@ impl DogBuilder {
 
 impl TryFrom<DogBuilder> for Dog {
     type Error = Error;
+    #[inline]
     fn try_from(builder: DogBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -180,6 +186,7 @@ pub struct Fish {
 
 impl Fish {
     /// Starts a `Fish` with no field set.
+    #[inline]
     pub fn builder() -> FishBuilder {
         FishBuilder::default()
     }
@@ -203,8 +210,8 @@ impl FishBuilder {
     }
 
     /// `fins` of the vendor's description.
-    pub fn fins(mut self, fins: impl Into<i64>) -> Self {
-        self.fins = Some(fins.into());
+    pub fn fins<By>(mut self, fins: impl IntoOption<i64, By>) -> Self {
+        self.fins = fins.into_option();
         self
     }
 
@@ -213,6 +220,7 @@ impl FishBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Fish, Error> {
         Ok(Fish {
             pet_kind: self.pet_kind.ok_or_else(|| Error::missing_field("Fish", "pet-kind"))?,
@@ -223,6 +231,7 @@ impl FishBuilder {
 
 impl TryFrom<FishBuilder> for Fish {
     type Error = Error;
+    #[inline]
     fn try_from(builder: FishBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -254,6 +263,7 @@ pub struct Holder {
 
 impl Holder {
     /// Starts a `Holder` with no field set.
+    #[inline]
     pub fn builder() -> HolderBuilder {
         HolderBuilder::default()
     }
@@ -266,24 +276,25 @@ pub struct HolderBuilder(Holder);
 
 impl HolderBuilder {
     /// `mapped` of the vendor's description.
-    pub fn mapped(mut self, mapped: impl Into<Mapped>) -> Self {
-        self.0.mapped = Some(mapped.into());
+    pub fn mapped<By>(mut self, mapped: impl IntoOption<Mapped, By>) -> Self {
+        self.0.mapped = mapped.into_option();
         self
     }
 
     /// `plain` of the vendor's description.
-    pub fn plain(mut self, plain: impl Into<Plain>) -> Self {
-        self.0.plain = Some(plain.into());
+    pub fn plain<By>(mut self, plain: impl IntoOption<Plain, By>) -> Self {
+        self.0.plain = plain.into_option();
         self
     }
 
     /// `mixed` of the vendor's description.
-    pub fn mixed(mut self, mixed: impl Into<Mixed>) -> Self {
-        self.0.mixed = Some(mixed.into());
+    pub fn mixed<By>(mut self, mixed: impl IntoOption<Mixed, By>) -> Self {
+        self.0.mixed = mixed.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Holder {
         self.0
@@ -291,6 +302,7 @@ impl HolderBuilder {
 }
 
 impl From<HolderBuilder> for Holder {
+    #[inline]
     fn from(builder: HolderBuilder) -> Self {
         builder.build()
     }

@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Error, Patch, Shape, union};
+use switchboard_core::generated::{Error, IntoOption, Patch, Shape, union};
 
 /// `Holder` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,6 +35,7 @@ pub struct Holder {
 
 impl Holder {
     /// Starts a `Holder` with no field set.
+    #[inline]
     pub fn builder() -> HolderBuilder {
         HolderBuilder::default()
     }
@@ -75,26 +76,26 @@ impl HolderBuilder {
     }
 
     /// `single` of the vendor's description.
-    pub fn single(mut self, single: impl Into<Thing>) -> Self {
-        self.single = Some(single.into());
+    pub fn single<By>(mut self, single: impl IntoOption<Thing, By>) -> Self {
+        self.single = single.into_option();
         self
     }
 
     /// Only that
-    pub fn named(mut self, named: impl Into<Wrapped>) -> Self {
-        self.named = Some(named.into());
+    pub fn named<By>(mut self, named: impl IntoOption<Wrapped, By>) -> Self {
+        self.named = named.into_option();
         self
     }
 
     /// `inline` of the vendor's description.
-    pub fn inline(mut self, inline: impl Into<HolderInline>) -> Self {
-        self.inline = Some(inline.into());
+    pub fn inline<By>(mut self, inline: impl IntoOption<HolderInline, By>) -> Self {
+        self.inline = inline.into_option();
         self
     }
 
     /// `twice` of the vendor's description.
-    pub fn twice(mut self, twice: impl Into<HolderTwice>) -> Self {
-        self.twice = Some(twice.into());
+    pub fn twice<By>(mut self, twice: impl IntoOption<HolderTwice, By>) -> Self {
+        self.twice = twice.into_option();
         self
     }
 
@@ -103,6 +104,7 @@ impl HolderBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Holder, Error> {
         Ok(Holder {
             required: match self.required {
@@ -122,6 +124,7 @@ impl HolderBuilder {
 
 impl TryFrom<HolderBuilder> for Holder {
     type Error = Error;
+    #[inline]
     fn try_from(builder: HolderBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -138,6 +141,7 @@ pub struct HolderInline {
 
 impl HolderInline {
     /// Starts a `HolderInline` with no field set.
+    #[inline]
     pub fn builder() -> HolderInlineBuilder {
         HolderInlineBuilder::default()
     }
@@ -164,6 +168,7 @@ impl HolderInlineBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<HolderInline, Error> {
         Ok(HolderInline { a: self.a.ok_or_else(|| Error::missing_field("HolderInline", "a"))? })
     }
@@ -171,6 +176,7 @@ impl HolderInlineBuilder {
 
 impl TryFrom<HolderInlineBuilder> for HolderInline {
     type Error = Error;
+    #[inline]
     fn try_from(builder: HolderInlineBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -257,6 +263,7 @@ pub struct Thing {
 
 impl Thing {
     /// Starts a `Thing` with no field set.
+    #[inline]
     pub fn builder() -> ThingBuilder {
         ThingBuilder::default()
     }
@@ -283,6 +290,7 @@ impl ThingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Thing, Error> {
         Ok(Thing { id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))? })
     }
@@ -290,6 +298,7 @@ impl ThingBuilder {
 
 impl TryFrom<ThingBuilder> for Thing {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Error, Shape, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, union};
 
 /// `Company` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,7 @@ pub struct Company {
 
 impl Company {
     /// Starts a `Company` with no field set.
+    #[inline]
     pub fn builder() -> CompanyBuilder {
         CompanyBuilder::default()
     }
@@ -36,24 +37,25 @@ pub struct CompanyBuilder(Company);
 
 impl CompanyBuilder {
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
+        self.0.name = name.into_option();
         self
     }
 
     /// `vat` of the vendor's description.
-    pub fn vat(mut self, vat: impl Into<String>) -> Self {
-        self.0.vat = Some(vat.into());
+    pub fn vat<By>(mut self, vat: impl IntoOption<String, By>) -> Self {
+        self.0.vat = vat.into_option();
         self
     }
 
     /// `size` of the vendor's description.
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.0.size = Some(size.into());
+    pub fn size<By>(mut self, size: impl IntoOption<i64, By>) -> Self {
+        self.0.size = size.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Company {
         self.0
@@ -61,6 +63,7 @@ impl CompanyBuilder {
 }
 
 impl From<CompanyBuilder> for Company {
+    #[inline]
     fn from(builder: CompanyBuilder) -> Self {
         builder.build()
     }
@@ -90,6 +93,7 @@ pub struct Holder {
 
 impl Holder {
     /// Starts a `Holder` with no field set.
+    #[inline]
     pub fn builder() -> HolderBuilder {
         HolderBuilder::default()
     }
@@ -102,36 +106,37 @@ pub struct HolderBuilder(Holder);
 
 impl HolderBuilder {
     /// `loose` of the vendor's description.
-    pub fn loose(mut self, loose: impl Into<Loose>) -> Self {
-        self.0.loose = Some(loose.into());
+    pub fn loose<By>(mut self, loose: impl IntoOption<Loose, By>) -> Self {
+        self.0.loose = loose.into_option();
         self
     }
 
     /// `typed` of the vendor's description.
-    pub fn typed(mut self, typed: impl Into<Typed>) -> Self {
-        self.0.typed = Some(typed.into());
+    pub fn typed<By>(mut self, typed: impl IntoOption<Typed, By>) -> Self {
+        self.0.typed = typed.into_option();
         self
     }
 
     /// `lists` of the vendor's description.
-    pub fn lists(mut self, lists: impl Into<HolderLists>) -> Self {
-        self.0.lists = Some(lists.into());
+    pub fn lists<By>(mut self, lists: impl IntoOption<HolderLists, By>) -> Self {
+        self.0.lists = lists.into_option();
         self
     }
 
     /// `nested` of the vendor's description.
-    pub fn nested(mut self, nested: impl Into<HolderNested>) -> Self {
-        self.0.nested = Some(nested.into());
+    pub fn nested<By>(mut self, nested: impl IntoOption<HolderNested, By>) -> Self {
+        self.0.nested = nested.into_option();
         self
     }
 
     /// `mapped` of the vendor's description.
-    pub fn mapped(mut self, mapped: impl Into<HolderMapped>) -> Self {
-        self.0.mapped = Some(mapped.into());
+    pub fn mapped<By>(mut self, mapped: impl IntoOption<HolderMapped, By>) -> Self {
+        self.0.mapped = mapped.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Holder {
         self.0
@@ -139,6 +144,7 @@ impl HolderBuilder {
 }
 
 impl From<HolderBuilder> for Holder {
+    #[inline]
     fn from(builder: HolderBuilder) -> Self {
         builder.build()
     }
@@ -251,6 +257,7 @@ pub struct Person {
 
 impl Person {
     /// Starts a `Person` with no field set.
+    #[inline]
     pub fn builder() -> PersonBuilder {
         PersonBuilder::default()
     }
@@ -263,18 +270,19 @@ pub struct PersonBuilder(Person);
 
 impl PersonBuilder {
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
+        self.0.name = name.into_option();
         self
     }
 
     /// `age` of the vendor's description.
-    pub fn age(mut self, age: impl Into<i64>) -> Self {
-        self.0.age = Some(age.into());
+    pub fn age<By>(mut self, age: impl IntoOption<i64, By>) -> Self {
+        self.0.age = age.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Person {
         self.0
@@ -282,6 +290,7 @@ impl PersonBuilder {
 }
 
 impl From<PersonBuilder> for Person {
+    #[inline]
     fn from(builder: PersonBuilder) -> Self {
         builder.build()
     }
@@ -320,6 +329,7 @@ pub struct Typed1 {
 
 impl Typed1 {
     /// Starts a `Typed1` with no field set.
+    #[inline]
     pub fn builder() -> Typed1Builder {
         Typed1Builder::default()
     }
@@ -346,6 +356,7 @@ impl Typed1Builder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Typed1, Error> {
         Ok(Typed1 { value: self.value.ok_or_else(|| Error::missing_field("Typed1", "value"))? })
     }
@@ -353,6 +364,7 @@ impl Typed1Builder {
 
 impl TryFrom<Typed1Builder> for Typed1 {
     type Error = Error;
+    #[inline]
     fn try_from(builder: Typed1Builder) -> Result<Self, Error> {
         builder.build()
     }
@@ -369,6 +381,7 @@ pub struct Typed2 {
 
 impl Typed2 {
     /// Starts a `Typed2` with no field set.
+    #[inline]
     pub fn builder() -> Typed2Builder {
         Typed2Builder::default()
     }
@@ -395,6 +408,7 @@ impl Typed2Builder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Typed2, Error> {
         Ok(Typed2 { value: self.value.ok_or_else(|| Error::missing_field("Typed2", "value"))? })
     }
@@ -402,6 +416,7 @@ impl Typed2Builder {
 
 impl TryFrom<Typed2Builder> for Typed2 {
     type Error = Error;
+    #[inline]
     fn try_from(builder: Typed2Builder) -> Result<Self, Error> {
         builder.build()
     }

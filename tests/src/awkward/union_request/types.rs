@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Error, Shape, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, union};
 
 /// `One` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,6 +17,7 @@ pub struct One {
 
 impl One {
     /// Starts an `One` with no field set.
+    #[inline]
     pub fn builder() -> OneBuilder {
         OneBuilder::default()
     }
@@ -43,6 +44,7 @@ impl OneBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<One, Error> {
         Ok(One { name: self.name.ok_or_else(|| Error::missing_field("One", "name"))? })
     }
@@ -50,6 +52,7 @@ impl OneBuilder {
 
 impl TryFrom<OneBuilder> for One {
     type Error = Error;
+    #[inline]
     fn try_from(builder: OneBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -70,6 +73,7 @@ pub struct ReachBody {
 
 impl ReachBody {
     /// Starts a `ReachBody` with no field set.
+    #[inline]
     pub fn builder() -> ReachBodyBuilder {
         ReachBodyBuilder::default()
     }
@@ -82,18 +86,19 @@ pub struct ReachBodyBuilder(ReachBody);
 
 impl ReachBodyBuilder {
     /// `phone` of the vendor's description.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.phone = Some(phone.into());
+    pub fn phone<By>(mut self, phone: impl IntoOption<String, By>) -> Self {
+        self.0.phone = phone.into_option();
         self
     }
 
     /// `mail` of the vendor's description.
-    pub fn mail(mut self, mail: impl Into<String>) -> Self {
-        self.0.mail = Some(mail.into());
+    pub fn mail<By>(mut self, mail: impl IntoOption<String, By>) -> Self {
+        self.0.mail = mail.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> ReachBody {
         self.0
@@ -101,6 +106,7 @@ impl ReachBodyBuilder {
 }
 
 impl From<ReachBodyBuilder> for ReachBody {
+    #[inline]
     fn from(builder: ReachBodyBuilder) -> Self {
         builder.build()
     }

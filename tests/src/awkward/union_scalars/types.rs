@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Shape, open_enum, union};
+use switchboard_core::generated::{IntoOption, Shape, open_enum, union};
 
 /// `Holder` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -39,6 +39,7 @@ pub struct Holder {
 
 impl Holder {
     /// Starts a `Holder` with no field set.
+    #[inline]
     pub fn builder() -> HolderBuilder {
         HolderBuilder::default()
     }
@@ -51,54 +52,55 @@ pub struct HolderBuilder(Holder);
 
 impl HolderBuilder {
     /// `id` of the vendor's description.
-    pub fn id(mut self, id: impl Into<HolderId>) -> Self {
-        self.0.id = Some(id.into());
+    pub fn id<By>(mut self, id: impl IntoOption<HolderId, By>) -> Self {
+        self.0.id = id.into_option();
         self
     }
 
     /// `number` of the vendor's description.
-    pub fn number(mut self, number: impl Into<HolderNumber>) -> Self {
-        self.0.number = Some(number.into());
+    pub fn number<By>(mut self, number: impl IntoOption<HolderNumber, By>) -> Self {
+        self.0.number = number.into_option();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag(mut self, flag: impl Into<HolderFlag>) -> Self {
-        self.0.flag = Some(flag.into());
+    pub fn flag<By>(mut self, flag: impl IntoOption<HolderFlag, By>) -> Self {
+        self.0.flag = flag.into_option();
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<HolderMoment>) -> Self {
-        self.0.moment = Some(moment.into());
+    pub fn moment<By>(mut self, moment: impl IntoOption<HolderMoment, By>) -> Self {
+        self.0.moment = moment.into_option();
         self
     }
 
     /// `open` of the vendor's description.
-    pub fn open(mut self, open: impl Into<HolderOpen>) -> Self {
-        self.0.open = Some(open.into());
+    pub fn open<By>(mut self, open: impl IntoOption<HolderOpen, By>) -> Self {
+        self.0.open = open.into_option();
         self
     }
 
     /// `same` of the vendor's description.
-    pub fn same(mut self, same: impl Into<String>) -> Self {
-        self.0.same = Some(same.into());
+    pub fn same<By>(mut self, same: impl IntoOption<String, By>) -> Self {
+        self.0.same = same.into_option();
         self
     }
 
     /// `many` of the vendor's description.
-    pub fn many(mut self, many: impl Into<HolderMany>) -> Self {
-        self.0.many = Some(many.into());
+    pub fn many<By>(mut self, many: impl IntoOption<HolderMany, By>) -> Self {
+        self.0.many = many.into_option();
         self
     }
 
     /// `lists` of the vendor's description.
-    pub fn lists(mut self, lists: impl Into<HolderLists>) -> Self {
-        self.0.lists = Some(lists.into());
+    pub fn lists<By>(mut self, lists: impl IntoOption<HolderLists, By>) -> Self {
+        self.0.lists = lists.into_option();
         self
     }
 
     /// The finished value.
+    #[inline]
     #[must_use]
     pub fn build(self) -> Holder {
         self.0
@@ -106,6 +108,7 @@ impl HolderBuilder {
 }
 
 impl From<HolderBuilder> for Holder {
+    #[inline]
     fn from(builder: HolderBuilder) -> Self {
         builder.build()
     }

@@ -3,7 +3,7 @@
 use super::structs::{Kind, RustField, Structure};
 use crate::render::docs::own_docs;
 use crate::render::source::{Source, ident};
-use crate::render::values::Argument;
+use crate::render::values::{Argument, is_bool};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -25,6 +25,7 @@ impl Structure<'_> {
         quote! {
             impl #name {
                 #start
+                #[inline]
                 pub fn builder() -> #builder { #builder::default() }
             }
 
@@ -44,11 +45,13 @@ impl Structure<'_> {
             impl #builder {
                 #setters
                 /// The finished value.
+                #[inline]
                 #[must_use]
                 pub fn build(self) -> #name { self.0 }
             }
 
             impl From<#builder> for #name {
+                #[inline]
                 fn from(builder: #builder) -> Self { builder.build() }
             }
         }
@@ -77,11 +80,13 @@ impl Structure<'_> {
                 /// # Errors
                 ///
                 /// [`Error::is_invalid_request`] when a required field was not set.
+                #[inline]
                 pub fn build(self) -> Result<#name, #error> { Ok(#finished) }
             }
 
             impl TryFrom<#builder> for #name {
                 type Error = #error;
+                #[inline]
                 fn try_from(builder: #builder) -> Result<Self, #error> { builder.build() }
             }
         }
@@ -153,8 +158,12 @@ impl RustField<'_> {
             Kind::Nullable => "\nRequired; [`Patch::Null`] sends `null`.",
             Kind::Optional | Kind::Defaulted | Kind::Patch => "",
         });
+        // What is generic is compiled where it is called in any case.
+        let is_plain = self.kind == Kind::Required && is_bool(self.value);
+        let inline = is_plain.then(|| quote!(#[inline]));
         quote! {
             #docs #need
+            #inline
             pub fn #name #generics(mut self, #name: #ty) -> Self {
                 #place.#name = #value;
                 self
@@ -163,16 +172,21 @@ impl RustField<'_> {
     }
 
     fn argument(&self, source: &Source, name: &Ident) -> Argument {
-        if matches!(self.kind, Kind::Patch | Kind::Nullable) {
-            let (patch, value) = (source.core("Patch"), self.value);
-            return Argument {
-                generics: TokenStream::new(),
-                ty: quote!(impl Into<#patch<#value>>),
-                value: quote!(#name.into()),
-            };
+        match self.kind {
+            Kind::Patch | Kind::Nullable => {
+                let (patch, value) = (source.core("Patch"), self.value);
+                Argument {
+                    generics: TokenStream::new(),
+                    ty: quote!(impl Into<#patch<#value>>),
+                    value: quote!(#name.into()),
+                }
+            }
+            // A builder of a type with required fields holds each of them in an `Option`.
+            Kind::Required => {
+                let Argument { generics, ty, value } = Argument::required(self.value, name);
+                Argument { generics, ty, value: quote!(Some(#value)) }
+            }
+            Kind::Optional | Kind::Defaulted => Argument::optional(source, self.value, name),
         }
-        // A builder of a type with required fields holds each of them in an `Option`.
-        let Argument { generics, ty, value } = Argument::required(self.value, name);
-        Argument { generics, ty, value: quote!(Some(#value)) }
     }
 }
