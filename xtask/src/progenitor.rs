@@ -198,7 +198,10 @@ impl Types {
     ///
     /// When the operation has no such argument.
     pub fn argument(&self, operation: &Operation, name: &str) -> Result<&syn::Type, Problem> {
-        self.method(operation)?.arguments.get(name).ok_or_else(|| {
+        let arguments = &self.method(operation)?.arguments;
+        // progenitor takes off an underscore at the end, unless what is left would be a keyword.
+        let found = arguments.get(name).or_else(|| arguments.get(name.trim_end_matches('_')));
+        found.ok_or_else(|| {
             internal(&operation.pointer, &format!("the parameter `{name}` was lost"))
         })
     }

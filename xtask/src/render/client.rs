@@ -8,7 +8,10 @@ use std::fmt::Write;
 pub(super) fn write(model: &Model, layout: &Layout) -> String {
     let title = escape(&model.title);
     let example = if *layout == Layout::Crate {
-        format!("///\n/// # Examples\n///\n/// ```\n{}/// ```\n", build_example(model, "/// ", ""))
+        format!(
+            "///\n/// # Examples\n///\n/// ```\n{}/// ```\n",
+            build_example(model, "/// ", false)
+        )
     } else {
         String::new()
     };
@@ -59,8 +62,8 @@ fn variables(model: &Model) -> String {
 }
 
 /// The lines that build a client, as a doc example; a call that follows may need the types.
-pub(super) fn build_example(model: &Model, marker: &str, call: &str) -> String {
-    let krate = super::crate_files::library_name(model);
+pub(super) fn build_example(model: &Model, marker: &str, has_types: bool) -> String {
+    let krate = super::layout::library_name(model);
     let mut steps = String::new();
     for Variable { name, values, .. } in &model.variables {
         let value = values.first().cloned().unwrap_or_else(|| format!("your-{name}"));
@@ -80,7 +83,7 @@ pub(super) fn build_example(model: &Model, marker: &str, call: &str) -> String {
         }
         None => ("", String::new()),
     };
-    let types = if call.contains("types::") { ", types" } else { "" };
+    let types = if has_types { ", types" } else { "" };
     let mut names: Vec<&str> = import.trim_end_matches(", ").split(',').chain(["Client"]).collect();
     names.retain(|name| !name.is_empty());
     names.sort_unstable();

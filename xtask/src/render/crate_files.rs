@@ -2,26 +2,17 @@
 
 use super::client::build_example;
 use super::docs::{comment, escape, literal};
-use super::example;
+use super::example::Example;
 use super::forms::Readings;
-use super::layout::{File, Layout};
+use super::layout::{File, Layout, crate_name, library_name};
 use crate::model::{Model, Operation, Variable};
+use crate::problem::Problem;
 use std::fmt::Write;
 
-/// The name of a vendor's crate.
-fn crate_name(model: &Model) -> String {
-    format!("switchboard-{}", model.vendor)
-}
-
-/// The name under which code imports it.
-pub(super) fn library_name(model: &Model) -> String {
-    crate_name(model).replace('-', "_")
-}
-
-pub(super) fn root(model: &Model, readings: &Readings, layout: &Layout) -> File {
+pub(super) fn root(model: &Model, readings: &Readings, layout: &Layout) -> Result<File, Problem> {
     let mut text = String::new();
     if *layout == Layout::Crate {
-        text.push_str(&guide(model));
+        text.push_str(&guide(model)?);
         text.push_str("#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     } else {
         let _ = writeln!(text, "//! {}.\n", escape(model.title.trim_end_matches('.')));
@@ -64,7 +55,7 @@ pub(super) fn root(model: &Model, readings: &Readings, layout: &Layout) -> File 
         );
     }
     text.push_str(&api(model, layout));
-    File { path: "src/lib.rs".into(), text }
+    Ok(File { path: "src/lib.rs".into(), text })
 }
 
 /// Whether an operation takes a file.
@@ -122,18 +113,19 @@ struct FirstCall {
 }
 
 impl FirstCall {
-    fn of(model: &Model) -> Self {
-        let call = showcase(model).map(|it| example::call(model, it)).unwrap_or_default();
-        let build = build_example(model, "", &call);
+    fn of(model: &Model) -> Result<Self, Problem> {
+        let shown = showcase(model).map(|it| Example::of(model, it));
+        let call = shown.as_ref().map(Example::steps).transpose()?.unwrap_or_default();
+        let build = build_example(model, "", shown.is_some_and(|it| it.has_types));
         let shown = build.lines().filter(|line| !line.starts_with("# ") && !line.is_empty());
         let (imports, steps): (Vec<&str>, Vec<&str>) =
             shown.partition(|line| line.starts_with("use "));
-        let steps = format!("{}\nlet response = {call}\n    .await?;", steps.join("\n"));
-        Self { imports: imports.join("\n"), steps }
+        let steps = format!("{}\n{call}", steps.join("\n"));
+        Ok(Self { imports: imports.join("\n"), steps: steps.trim_end().to_owned() })
     }
 }
 
-fn guide(model: &Model) -> String {
+fn guide(model: &Model) -> Result<String, Problem> {
     let Model { title, version, .. } = model;
     let krate = library_name(model);
     let mut text = format!(
@@ -141,11 +133,11 @@ fn guide(model: &Model) -> String {
         model.operations.len(),
     );
     text.push_str("# A first call\n\n```\n");
-    let first = FirstCall::of(model);
+    let first = FirstCall::of(model)?;
     let _ = write!(
         text,
         "{}\n\n# async fn example() -> Result<(), {krate}::Error> {{\n{}\n\
-         println!(\"request {{}}\", response.request_id().unwrap_or(\"-\"));\n# Ok(())\n# }}\n```\n\n",
+         # Ok(())\n# }}\n```\n\n",
         first.imports, first.steps
     );
     text.push_str(
@@ -168,7 +160,7 @@ fn guide(model: &Model) -> String {
     if !model.description.is_empty() {
         let _ = write!(text, "\n# The API\n\n{}\n", model.description);
     }
-    link(&comment("//!", &text))
+    Ok(link(&comment("//!", &text)))
 }
 
 /// The guide's own links, which the escaping of descriptions has taken for text.
@@ -176,11 +168,11 @@ fn link(text: &str) -> String {
     text.replace("\\[`", "[`").replace("`\\]", "`]")
 }
 
-pub(super) fn beside(model: &Model) -> Vec<File> {
-    vec![
+pub(super) fn beside(model: &Model) -> Result<Vec<File>, Problem> {
+    Ok(vec![
         File { path: "Cargo.toml".into(), text: manifest(model) },
-        File { path: "README.md".into(), text: readme(model) },
-    ]
+        File { path: "README.md".into(), text: readme(model)? },
+    ])
 }
 
 fn manifest(model: &Model) -> String {
@@ -235,15 +227,14 @@ rustdoc-args = ["--cfg", "docsrs"]
     )
 }
 
-fn readme(model: &Model) -> String {
+fn readme(model: &Model) -> Result<String, Problem> {
     let name = crate_name(model);
     let krate = library_name(model);
-    let FirstCall { imports, steps } = FirstCall::of(model);
-    format!(
+    let FirstCall { imports, steps } = FirstCall::of(model)?;
+    Ok(format!(
         "# {name}\n\nA typed async client of the {title}: {count} operations, part of \
          [Switchboard](https://docs.rs/switchboard).\n\n```sh\ncargo add {name}\n```\n\n\
-         ```rust\n{imports}\n\nasync fn first_call() -> Result<(), {krate}::Error> {{\n    {steps}\n    \
-         println!(\"{{}}\", response.status());\n    Ok(())\n}}\n\
+         ```rust\n{imports}\n\nasync fn first_call() -> Result<(), {krate}::Error> {{\n    {steps}\n    Ok(())\n}}\n\
          ```\n\n\
          The docs of each operation say its method and path, how sure the path is, and what can go \
          wrong. For\nwalking through pages and connecting from the environment use the `switchboard` \
@@ -254,5 +245,5 @@ fn readme(model: &Model) -> String {
         count = model.operations.len(),
         steps = steps.replace('\n', "\n    "),
         vendor = model.vendor,
-    )
+    ))
 }

@@ -69,15 +69,6 @@ pub(super) fn filled(text: &str) -> Vec<String> {
     out
 }
 
-/// The docs of an item, and whether the vendor advises against it.
-pub(super) fn documented(text: &str, deprecated: bool) -> String {
-    let mut docs = comment("///", text);
-    if deprecated {
-        docs.push_str("#[deprecated = \"the vendor advises against using it\"]\n");
-    }
-    docs
-}
-
 /// The lines of a text, with the lines of one paragraph or list item joined.
 fn paragraphs(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
@@ -145,7 +136,7 @@ pub(super) fn escape(line: &str) -> String {
 }
 
 /// Breaks a paragraph at 91 characters, never inside a code span.
-fn wrap(line: &str, verbatim: bool) -> Vec<String> {
+pub(super) fn wrap(line: &str, verbatim: bool) -> Vec<String> {
     const WIDTH: usize = 91;
     if verbatim || line.chars().count() <= WIDTH || line.starts_with('|') {
         return vec![line.to_owned()];
@@ -170,11 +161,6 @@ fn wrap(line: &str, verbatim: bool) -> Vec<String> {
     }
     lines.push(current);
     lines
-}
-
-/// The lines of a file that are no comments: descriptions may look like code.
-pub(super) fn code(body: &str) -> impl Iterator<Item = &str> {
-    body.lines().filter(|line| !line.trim_start().starts_with("//"))
 }
 
 /// A text, or another one where it is empty.

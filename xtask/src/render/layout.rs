@@ -1,4 +1,6 @@
-//! Where does the code go?
+//! Where does the code go, and under which name?
+
+use crate::model::Model;
 
 /// One file of a crate: its path below the crate's folder, and its text before formatting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,4 +25,14 @@ impl Layout {
             Self::Module(path) => path,
         }
     }
+}
+
+/// The name of a vendor's crate.
+pub(super) fn crate_name(model: &Model) -> String {
+    format!("switchboard-{}", model.vendor)
+}
+
+/// The name under which code imports it.
+pub(super) fn library_name(model: &Model) -> String {
+    crate_name(model).replace('-', "_")
 }

@@ -36,7 +36,7 @@ pub fn unmet_examples(model: &Model) -> Vec<String> {
 pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>, Problem> {
     let readings = forms::Readings::of(model);
     let mut files = vec![
-        crate_files::root(model, &readings, layout),
+        crate_files::root(model, &readings, layout)?,
         File { path: "src/client.rs".into(), text: client::write(model, layout) },
         types::write(model, types, &readings, layout)?.print()?,
     ];
@@ -46,7 +46,7 @@ pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>
     files.extend(operations::write(model, types, &readings, layout)?);
     match layout {
         Layout::Crate => {
-            files.extend(crate_files::beside(model));
+            files.extend(crate_files::beside(model)?);
             files.push(by_name::write(model, types)?);
         }
         Layout::Module(_) => {
