@@ -76,7 +76,7 @@ impl Reading {
                 None => self.take_methods(item),
                 Some((path, _)) => {
                     // A request that is a list can be walked.
-                    if path.segments.last().is_some_and(|it| it.ident == "Paged") {
+                    if path.segments.last().is_some_and(|it| it.ident == "Listed") {
                         let request = format!("type {}", text(&item.self_ty));
                         self.parts(request).insert("walk".into(), walked(item));
                     }
@@ -422,7 +422,7 @@ mod tests {
 
     #[test]
     fn a_list_of_something_else_breaks() {
-        let list = |item: &str| surface(&format!("impl Paged for Get {{ type Item = {item}; }}"));
+        let list = |item: &str| surface(&format!("impl Listed for Get {{ type Item = {item}; }}"));
         let changes = Changes::between(&list("types::A"), &list("types::B"));
         assert_eq!(changes.breaking, ["changed walk of type Get: types::A is now types::B"]);
     }

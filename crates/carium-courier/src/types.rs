@@ -5,8 +5,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As, Reads};
-use switchboard_core::{Error, Patch, Shape, open_enum, union};
+use switchboard_core::generated::{As, Error, Patch, Reads, Shape, open_enum, reads, union};
 
 /// One value to collect: a column of an individual's record, going by the names. Which fields
 /// are required is not documented for this call; in the sister service both are.

@@ -7,8 +7,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As, Reads};
-use switchboard_core::{Error, Patch, Shape, open_enum, union};
+use switchboard_core::generated::{As, Error, Patch, Reads, Shape, open_enum, reads, union};
 
 /// How many conversations of the account are open now.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

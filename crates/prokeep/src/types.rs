@@ -7,8 +7,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As, Reads};
-use switchboard_core::{Error, Patch, Shape, open_enum, union};
+use switchboard_core::generated::{As, Error, Patch, Reads, Shape, open_enum, reads, union};
 
 /// A file to send along. The vendor's documentation says that files are given by URL, and for
 /// messages that an item has one of two shapes, but the field names are not known; put in what

@@ -5,8 +5,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As, Reads};
-use switchboard_core::{Error, Shape, union};
+use switchboard_core::generated::{As, Error, Reads, Shape, reads, union};
 
 /// The elements under a key which is not known. Whatever is given is sent as it is; elements
 /// have the fields of `CustomFieldValue`.

@@ -7,8 +7,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As, Reads};
-use switchboard_core::{Error, Shape, open_enum, union};
+use switchboard_core::generated::{As, Error, Reads, Shape, open_enum, reads, union};
 
 /// Further data of a prospect, under keys that the account defines. Only visible with the
 /// scope `prospects:readAdditionalData`.

@@ -9,11 +9,14 @@ mod client;
 mod crate_files;
 mod docs;
 mod example;
+mod first_call;
 mod forms;
 mod layout;
 mod operations;
 mod paging;
+mod root;
 mod source;
+mod start;
 mod types;
 mod values;
 
@@ -36,8 +39,8 @@ pub fn unmet_examples(model: &Model) -> Vec<String> {
 pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>, Problem> {
     let readings = forms::Readings::of(model);
     let mut files = vec![
-        crate_files::root(model, &readings, layout)?,
-        File { path: "src/client.rs".into(), text: client::write(model, layout) },
+        root::write(model, &readings, layout)?.print()?,
+        client::write(model, layout).print()?,
         types::write(model, types, &readings, layout)?.print()?,
     ];
     if let Some(forms) = readings.file(layout) {

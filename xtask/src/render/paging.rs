@@ -62,8 +62,8 @@ impl<'m> List<'m> {
         readings: &Readings,
     ) -> TokenStream {
         let request = ident(&self.operation.type_name);
-        let (paged, list, types) =
-            (source.core("Paged"), source.core("List"), source.root("types"));
+        let (listed, list, types) =
+            (source.core("Listed"), source.core("List"), source.root("types"));
         let item = match &self.item {
             Type::Named(name) => ident(name),
             _ => ident("Self"),
@@ -80,7 +80,7 @@ impl<'m> List<'m> {
         let read_item = read_item.unwrap_or_else(same);
         let facts = self.facts(source, readings);
         quote! {
-            impl #paged for #request {
+            impl #listed for #request {
                 type Page = #page;
                 type Item = #types::#item;
                 type ReadPage = #read_page;

@@ -40,7 +40,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 
 /// The crate that generated code is written against.
-const CORE: &str = "switchboard_core";
+const CORE: &str = "switchboard_core::generated";
 
 /// A file on its way to being text.
 pub(super) struct Source {
@@ -82,12 +82,7 @@ impl Source {
 
     /// Imports a name of core.
     pub(super) fn core(&self, name: &str) -> Ident {
-        match name {
-            "reads" => self.import(&format!("{CORE}::reads"), "self"),
-            "As" | "Form" | "Forms" | "Reads" => self.import(&format!("{CORE}::reads"), name),
-            "Call" => self.import(&format!("{CORE}::call"), name),
-            _ => self.import(CORE, name),
-        }
+        self.import(CORE, name)
     }
 
     /// Imports a name of the crate, or of the module, that the file belongs to.
@@ -168,7 +163,9 @@ fn all(items: &[syn::Item]) -> String {
 /// Whether two items read as one list, with no line between them.
 fn is_list(one: &syn::Item, next: &syn::Item) -> bool {
     match (one, next) {
-        (syn::Item::Use(_), syn::Item::Use(_)) => true,
+        (syn::Item::Use(one), syn::Item::Use(next)) => {
+            one.attrs.is_empty() == next.attrs.is_empty()
+        }
         (syn::Item::Mod(one), syn::Item::Mod(next)) => {
             one.content.is_none() && next.content.is_none()
         }

@@ -6,7 +6,7 @@
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Error, Shape, open_enum, union};
+use switchboard_core::generated::{Error, Shape, open_enum, union};
 
 /// `Old` of the vendor's description.
 #[deprecated = "the vendor advises against using it"]

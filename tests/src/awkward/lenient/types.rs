@@ -5,8 +5,7 @@
 
 use crate::awkward::lenient::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As, Reads};
-use switchboard_core::{Error, Patch};
+use switchboard_core::generated::{As, Error, Patch, Reads, reads};
 
 /// `Loose` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -4,8 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
-use switchboard_core::{Error, Patch, open_enum};
+use switchboard_core::generated::{As, Error, Patch, open_enum, reads};
 
 /// `All` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

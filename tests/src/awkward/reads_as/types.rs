@@ -5,8 +5,7 @@
 
 use crate::awkward::reads_as::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As, Reads};
-use switchboard_core::{Error, Patch, open_enum};
+use switchboard_core::generated::{As, Error, Patch, Reads, open_enum, reads};
 
 open_enum! {
     /// `Direction` of the vendor's description.

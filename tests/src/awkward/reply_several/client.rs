@@ -1,7 +1,7 @@
 //! The client of the Several successes.
 
 use crate::awkward::reply_several::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Several successes. Cheap to clone; clones share connections.
 ///

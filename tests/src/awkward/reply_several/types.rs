@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Shape, union};
+use switchboard_core::generated::{Shape, union};
 
 union! {
     /// `PostEitherReply` of the vendor's description.

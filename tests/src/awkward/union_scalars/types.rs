@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Shape, open_enum, union};
+use switchboard_core::generated::{Shape, open_enum, union};
 
 /// `Holder` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

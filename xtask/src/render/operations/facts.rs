@@ -102,7 +102,7 @@ impl Typed<'_> {
             Encoding::Form => (quote!(form()), false),
             Encoding::Bytes(media) => (quote!(bytes(#media)), false),
             Encoding::Empty(media) => (quote!(empty(#media)), false),
-            Encoding::Files => (quote!(files()), false),
+            Encoding::Files => (quote!(files_only()), false),
             Encoding::Multipart => (quote!(multipart()), false),
             Encoding::JsonOrMultipart(media) => (quote!(json_or_multipart(#media)), false),
         };
@@ -133,7 +133,7 @@ impl Typed<'_> {
         let Within { path, constants, repeated } = within;
         let constants = (!constants.is_empty()).then(|| {
             let constants = constants.iter().map(|(place, text)| quote!((#place, #text)));
-            quote!(.constant(&[#(#constants),*]))
+            quote!(.constants(&[#(#constants),*]))
         });
         let repeated = (!repeated.is_empty()).then(|| {
             let repeated = repeated.iter().filter_map(|(place, name)| {

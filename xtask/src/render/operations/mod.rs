@@ -79,17 +79,16 @@ fn index(model: &Model, layout: &Layout) -> Result<File, Problem> {
     ));
     let modules: Vec<_> = model.tags.iter().map(|tag| ident(&tag.module)).collect();
     source.push(quote!(#(mod #modules;)*));
-    let mut all = Vec::new();
+    let (operation, mut all) = (source.core("Operation"), Vec::new());
     for (tag, module) in model.tags.iter().zip(&modules) {
         let names = of(model, tag).map(|it| ident(&it.type_name));
         source.push(quote!(pub use self::#module::{#(#names),*};));
         let constants = of(model, tag).map(facts::constant_name);
-        all.extend(constants.map(|constant| quote!(#module::#constant.operation())));
+        all.extend(constants.map(|constant| quote!(#operation::of(&#module::#constant))));
     }
-    let operation = source.core("Operation");
     source.push(quote! {
         /// Every operation of this API: its name, method and path.
-        pub static ALL: &[&#operation] = &[#(#all),*];
+        pub static ALL: &[#operation] = &[#(#all),*];
     });
     source.print()
 }

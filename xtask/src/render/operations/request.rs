@@ -1,7 +1,7 @@
 //! What does a request take, and what does sending it bring?
 
 use super::typed::Typed;
-use crate::model::{Body, Download, FilePart, Operation, Parameter, Place, Reply};
+use crate::model::{Body, Download, Encoding, FilePart, Operation, Parameter, Place, Reply};
 use crate::render::docs::{docs, docs_of, or, own_docs};
 use crate::render::forms::Readings;
 use crate::render::source::{Source, ident};
@@ -133,10 +133,14 @@ fn body_setter(source: &Source, ty: &Type, body: &Body) -> TokenStream {
     let docs = docs(&needing(or(&body.doc, "The body of the request."), need));
     if !is_named(ty) {
         let Argument { ty, value, .. } = Argument::typed(ty, &ident("body"));
+        let step = match body.encoding {
+            Encoding::Bytes(_) => quote!(bytes(#value)),
+            _ => quote!(body(Ok(#value))),
+        };
         return quote! {
             #docs
             pub fn body(self, body: #ty) -> Self {
-                Self(self.0.body(Ok(#value)))
+                Self(self.0.#step)
             }
         };
     }
