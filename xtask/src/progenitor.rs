@@ -64,7 +64,9 @@ impl Types {
             match item {
                 syn::Item::Mod(module) if module.ident == "types" => {
                     let (_, items) = module.content.unwrap_or_default();
-                    items.into_iter().for_each(|item| types.take_type(item));
+                    for item in items {
+                        types.take_type(item);
+                    }
                 }
                 syn::Item::Impl(client) if client.trait_.is_none() => {
                     types.take_methods(client.items)?;
@@ -198,7 +200,10 @@ impl Types {
     ///
     /// When the operation has no such argument.
     pub fn argument(&self, operation: &Operation, name: &str) -> Result<&syn::Type, Problem> {
-        self.method(operation)?.arguments.get(name).ok_or_else(|| {
+        let arguments = &self.method(operation)?.arguments;
+        // progenitor takes off an underscore at the end, unless what is left would be a keyword.
+        let found = arguments.get(name).or_else(|| arguments.get(name.trim_end_matches('_')));
+        found.ok_or_else(|| {
             internal(&operation.pointer, &format!("the parameter `{name}` was lost"))
         })
     }

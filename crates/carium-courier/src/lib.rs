@@ -9,12 +9,8 @@
 //! let client = Client::builder()
 //!     .credential(Bearer::new("api-token"))
 //!     .build()?;
-//! let response = client
-//!     .list_announcers()
-//!     .page_limit(20)
-//!     .send()
-//!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! let page = client.list_announcers().page_limit(20).send().await?;
+//! println!("{} announcers", page.data.len());
 //! # Ok(())
 //! # }
 //! ```
@@ -147,9 +143,9 @@ pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ErrorKind,
+    HeaderKey, IntoList, IntoOption, Lenient, Operation, Patch, QueryKey, Request, Response,
+    Secret, StatusCode, Timestamp, chrono,
 };
 
 #[cfg(feature = "schemars")]

@@ -10,11 +10,8 @@
 //!     .variable("host", "your-host")
 //!     .credential(HeaderKey::new("Api-Access-Token", "api-key"))
 //!     .build()?;
-//! let response = client
-//!     .list_contacts(3)
-//!     .send()
-//!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! let page = client.list_contacts(3).send().await?;
+//! println!("{} contacts", page.payload.len());
 //! # Ok(())
 //! # }
 //! ```
@@ -133,9 +130,9 @@ pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, Upload, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ErrorKind,
+    HeaderKey, IntoList, IntoOption, Lenient, Operation, Patch, QueryKey, Request, Response,
+    Secret, StatusCode, Timestamp, Upload, chrono,
 };
 
 #[cfg(feature = "schemars")]

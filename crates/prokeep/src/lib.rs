@@ -10,12 +10,8 @@
 //!     .variable("subdomain", "your-subdomain")
 //!     .credential(Basic::new("api-user", "api-password"))
 //!     .build()?;
-//! let response = client
-//!     .list_companies()
-//!     .first(20)
-//!     .send()
-//!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! let page = client.list_companies().first(20).send().await?;
+//! println!("{} companies", page.data.len());
 //! # Ok(())
 //! # }
 //! ```
@@ -117,9 +113,9 @@ pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ErrorKind,
+    HeaderKey, IntoList, IntoOption, Lenient, Operation, Patch, QueryKey, Request, Response,
+    Secret, StatusCode, Timestamp, chrono,
 };
 
 #[cfg(feature = "schemars")]

@@ -9,14 +9,16 @@
 //! let client = Client::builder()
 //!     .credential(Bearer::new("api-token"))
 //!     .build()?;
-//! let response = client
+//! let created_ticket = client
 //!     .create_ticket("riverside-supply")
-//!     .body(types::CreateTicketRequest::builder()
-//!         .subject("Question about an invoice")
-//!         .provided_unique_id("crm-20817"))
+//!     .body(
+//!         types::CreateTicketRequest::builder()
+//!             .subject("Question about an invoice")
+//!             .provided_unique_id("crm-20817"),
+//!     )
 //!     .send()
 //!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! println!("{}", created_ticket.id);
 //! # Ok(())
 //! # }
 //! ```
@@ -106,9 +108,9 @@ pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ErrorKind,
+    HeaderKey, IntoList, IntoOption, Lenient, Operation, Patch, QueryKey, Request, Response,
+    Secret, StatusCode, Timestamp, chrono,
 };
 
 #[cfg(feature = "schemars")]

@@ -75,7 +75,7 @@ pub use crate::connect::Connect;
 #[cfg(any(feature = "zenvia-sales", feature = "carium-courier", feature = "nimchat"))]
 pub use switchboard_core::Upload;
 pub use switchboard_core::{
-    Direction, Download, Error, Lenient, Patch, Response, Secret, SecretString, Timestamp,
+    Direction, Download, Error, Lenient, Patch, Response, Secret, Timestamp,
 };
 pub use switchboard_core::{chrono, reqwest};
 

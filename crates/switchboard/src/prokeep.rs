@@ -60,7 +60,7 @@ impl Connect {
     pub fn credentials(
         self,
         username: impl Into<String>,
-        password: impl Into<crate::SecretString>,
+        password: impl Into<crate::Secret>,
     ) -> Self {
         self.credential(crate::auth::Basic::new(username, password))
     }

@@ -56,7 +56,7 @@ impl Connect {
     /// let connect = proto::connect().bearer("takeover-secret");
     /// assert!(!format!("{connect:?}").contains("takeover-secret"));
     /// ```
-    pub fn bearer(self, secret: impl Into<crate::SecretString>) -> Self {
+    pub fn bearer(self, secret: impl Into<crate::Secret>) -> Self {
         self.credential(crate::auth::Bearer::new(secret))
     }
 }

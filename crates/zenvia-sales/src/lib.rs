@@ -9,12 +9,8 @@
 //! let client = Client::builder()
 //!     .credential(QueryKey::new("api-key", "api-key"))
 //!     .build()?;
-//! let response = client
-//!     .list_prospects()
-//!     .limit(20)
-//!     .send()
-//!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! let page = client.list_prospects().limit(20).send().await?;
+//! println!("{} prospects", page.len());
 //! # Ok(())
 //! # }
 //! ```
@@ -133,9 +129,9 @@ pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, Upload, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ErrorKind,
+    HeaderKey, IntoList, IntoOption, Lenient, Operation, Patch, QueryKey, Request, Response,
+    Secret, StatusCode, Timestamp, Upload, chrono,
 };
 
 #[cfg(feature = "schemars")]

@@ -2,97 +2,130 @@
 //!
 //! It goes through the setters that users call, so that what it proves holds for them.
 
-use super::docs::literal;
-use super::layout::File;
-use super::layout::library_name;
+use super::docs::own_inner_docs;
+use super::layout::{File, Layout, library_name};
 use super::operations::Typed;
-use crate::model::{Model, Operation, Place, Reply, Shape, Type};
+use super::source::{Source, ident};
+use super::values::takes_option;
+use crate::model::{Encoding, Model, Operation, Place, Reply, Shape, Type};
 use crate::problem::Problem;
 use crate::progenitor::Types;
+use proc_macro2::TokenStream;
+use quote::quote;
 use std::collections::HashSet;
-use std::fmt::Write;
 
 pub(super) fn write(model: &Model, types: &Types) -> Result<File, Problem> {
+    let mut source = Source::new("by_name.rs", &Layout::Crate);
+    source.docs(own_inner_docs(&format!(
+        "Every operation of the {}, called by name.\n\nWritten by `cargo xtask regen`.",
+        super::docs::escape(&model.title)
+    )));
+    source.attribute(quote! {
+        #![allow(
+            deprecated,
+            clippy::too_many_lines,
+            clippy::match_same_arms,
+            clippy::doc_markdown,
+            reason = "every operation is called, in one place"
+        )]
+    });
     let krate = library_name(model);
-    let mut arms = String::new();
+    let (client, given) = (source.import(&krate, "Client"), source.import("super", "Given"));
+    let (called, unknown) = (source.import("super", "Called"), source.import("super", "unknown"));
+    let value = source.import("serde_json", "Value");
+    let mut arms = Vec::new();
     for operation in &model.operations {
-        arms.push_str(&arm(&Typed::read(operation, types)?));
+        arms.push(arm(&source, &Typed::read(operation, types)?));
     }
-    let mut events = String::new();
-    for name in beside_operations(model) {
-        let _ = writeln!(events, "{} => round_trip::<types::{name}>(value),", literal(name));
-    }
-    let text = format!(
-        "//! Every operation of the {title}, called by name.\n//!\n\
-         //! Written by `cargo xtask regen`.\n\
-         #![allow(deprecated, clippy::too_many_lines, clippy::match_same_arms, clippy::doc_markdown, \
-         reason = \"every operation is called, in one place\")]\n\n\
-         use super::{{Called, Given, reply, round_trip, unknown}};\n\
-         use serde_json::Value;\n\
-         use {krate}::{{Client, types}};\n\n\
-         /// Starts the call of an operation with what is given for it.\n///\n/// # Errors\n///\n\
-         /// When the operation is not known, or what is given does not fit it.\n\
-         pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, String> {{\n\
-         match operation {{\n{arms}other => Err(unknown(other)),\n}}\n}}\n\n\
-         /// Decodes a value that comes in no reply of an operation (an event, an error) as the \
-         type of\n/// that name, and encodes it again.\n///\n/// # Errors\n///\n\
-         /// When there is no such type, or the value is none of it.\n\
-         pub fn decode(type_name: &str, value: &Value) -> Result<Value, String> {{\n\
-         match type_name {{\n{events}other => Err(unknown(other)),\n}}\n}}\n",
-        title = super::docs::escape(&model.title),
-    );
-    Ok(File { path: "by_name.rs".into(), text })
+    source.import(&krate, "types");
+    let round_trip = source.import("super", "round_trip");
+    let events = beside_operations(model).into_iter().map(|name| {
+        let ty = ident(name);
+        quote!(#name => #round_trip::<types::#ty>(value),)
+    });
+    source.push(quote! {
+        /// Starts the call of an operation with what is given for it.
+        ///
+        /// # Errors
+        ///
+        /// When the operation is not known, or what is given does not fit it.
+        pub fn call(client: &#client, operation: &str, given: &#given) -> Result<#called, String> {
+            match operation {
+                #(#arms)*
+                other => Err(#unknown(other)),
+            }
+        }
+
+        /// Decodes a value that comes in no reply of an operation (an event, an error) as the type
+        /// of that name, and encodes it again.
+        ///
+        /// # Errors
+        ///
+        /// When there is no such type, or the value is none of it.
+        pub fn decode(type_name: &str, value: &#value) -> Result<#value, String> {
+            match type_name {
+                #(#events)*
+                other => Err(#unknown(other)),
+            }
+        }
+    });
+    source.print()
 }
 
-fn arm(typed: &Typed<'_>) -> String {
-    let Operation { id, method_name, reply, .. } = typed.operation;
+fn arm(source: &Source, typed: &Typed<'_>) -> TokenStream {
+    let Operation { id, method_name, reply, body, .. } = typed.operation;
     let mut arguments = Vec::new();
-    for (parameter, ty) in typed.in_path() {
-        arguments.push(format!("given.needed::<{}>({})?", plain(ty), literal(&parameter.wire)));
+    let mut steps = Vec::new();
+    for (parameter, ty) in &typed.parameters {
+        let (name, wire) = (ident(&parameter.name), &parameter.wire);
+        if parameter.place == Place::Path {
+            arguments.push(quote!(given.needed::<#ty>(#wire)?));
+            continue;
+        }
+        steps.push(if !parameter.required && takes_option(ty) {
+            quote!(request = request.#name(given.optional::<#ty>(#wire)?);)
+        } else {
+            quote! {
+                if let Some(value) = given.optional::<#ty>(#wire)? {
+                    request = request.#name(value);
+                }
+            }
+        });
     }
-    let mut steps = String::new();
-    for (parameter, ty) in typed.beside_path() {
-        let _ = write!(
-            steps,
-            "if let Some(value) = given.optional::<{}>({})? {{\n\
-             request = request.{}(value);\n}}\n",
-            plain(ty),
-            literal(&parameter.wire),
-            parameter.name
-        );
-    }
-    for file in typed.files() {
-        let _ = write!(
-            steps,
-            "if let Some(file) = given.file({}) {{\nrequest = request.{}({});\n}}\n",
-            literal(&file.wire),
-            file.name,
-            if file.many { "[file]" } else { "file" }
-        );
+    for file in body.iter().flat_map(|body| &body.files) {
+        let (name, wire) = (ident(&file.name), &file.wire);
+        let value = if file.many { quote!([file]) } else { quote!(file) };
+        steps.push(quote! {
+            if let Some(file) = given.file(#wire) {
+                request = request.#name(#value);
+            }
+        });
     }
     if let Some(ty) = &typed.body {
-        let read = if ty == "Bytes" {
-            "given.raw()".to_owned()
-        } else {
-            format!("given.body::<{}>()?", plain(ty))
-        };
-        let _ = write!(steps, "if let Some(body) = {read} {{\nrequest = request.body(body);\n}}\n");
+        let is_raw = body.as_ref().is_some_and(|it| matches!(it.encoding, Encoding::Bytes(_)));
+        let read = if is_raw { quote!(given.raw()) } else { quote!(given.body::<#ty>()?) };
+        steps.push(quote! {
+            if let Some(body) = #read {
+                request = request.body(body);
+            }
+        });
     }
-    let mutable = if steps.is_empty() { "" } else { "mut " };
+    let method = ident(method_name);
+    let mutable = (!steps.is_empty()).then(|| quote!(mut));
     let sent = match reply {
-        Reply::Bytes => "super::bytes(request.send())",
-        _ => "reply(request.send())",
+        Reply::Bytes => quote!(super::bytes(request.send())),
+        _ => {
+            let reply = source.import("super", "reply");
+            quote!(#reply(request.send()))
+        }
     };
-    format!(
-        "{} => {{\nlet {mutable}request = client.{method_name}({});\n{steps}Ok({sent})\n}}\n",
-        literal(id),
-        arguments.join(", ")
-    )
-}
-
-/// A type as the tests name it.
-fn plain(ty: &str) -> String {
-    ty.replace(' ', "").replace("Map<String,", "Map<String, ")
+    quote! {
+        #id => {
+            let #mutable request = client.#method(#(#arguments),*);
+            #(#steps)*
+            Ok(#sent)
+        }
+    }
 }
 
 /// Types that no operation takes or gives: events, errors and what they hold.

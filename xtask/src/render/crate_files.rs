@@ -3,13 +3,14 @@
 use super::first_call::FirstCall;
 use super::layout::{File, crate_name, feature, has_features, library_name};
 use crate::model::Model;
+use crate::problem::Problem;
 use std::fmt::Write;
 
-pub(super) fn beside(model: &Model) -> Vec<File> {
-    vec![
+pub(super) fn beside(model: &Model) -> Result<Vec<File>, Problem> {
+    Ok(vec![
         File { path: "Cargo.toml".into(), text: manifest(model) },
-        File { path: "README.md".into(), text: readme(model) },
-    ]
+        File { path: "README.md".into(), text: readme(model)? },
+    ])
 }
 
 fn manifest(model: &Model) -> String {
@@ -80,15 +81,14 @@ fn features(model: &Model) -> String {
     text
 }
 
-fn readme(model: &Model) -> String {
+fn readme(model: &Model) -> Result<String, Problem> {
     let name = crate_name(model);
     let krate = library_name(model);
-    let FirstCall { imports, steps } = FirstCall::of(model);
-    format!(
+    let FirstCall { imports, steps } = FirstCall::of(model)?;
+    Ok(format!(
         "# {name}\n\nA typed async client of the {title}: {count} operations, part of \
          [Switchboard](https://docs.rs/switchboard).\n\n```sh\ncargo add {name}\n```\n\n\
-         ```rust\n{imports}\n\nasync fn first_call() -> Result<(), {krate}::Error> {{\n    {steps}\n    \
-         println!(\"{{}}\", response.status());\n    Ok(())\n}}\n\
+         ```rust\n{imports}\n\nasync fn first_call() -> Result<(), {krate}::Error> {{\n    {steps}\n    Ok(())\n}}\n\
          ```\n\n\
          The docs of each operation say its method and path, how sure the path is, and what can go \
          wrong. For\nwalking through pages and connecting from the environment use the `switchboard` \
@@ -99,5 +99,5 @@ fn readme(model: &Model) -> String {
         count = model.operations.len(),
         steps = steps.replace('\n', "\n    "),
         vendor = model.vendor,
-    )
+    ))
 }

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::fmt::Write;
 
 /// The vendor's text as the docs of an item: safe for rustdoc, paragraphs filled anew.
 pub(super) fn docs(text: &str) -> TokenStream {
@@ -46,15 +45,6 @@ fn spaced(line: impl AsRef<str>) -> String {
     format!(" {}", line.as_ref()).trim_end().to_owned()
 }
 
-/// Text as a doc comment: each line after `marker`.
-pub(super) fn comment(marker: &str, text: &str) -> String {
-    let mut out = String::new();
-    for line in filled(text) {
-        let _ = writeln!(out, "{}", format!("{marker} {line}").trim_end());
-    }
-    out
-}
-
 /// Text as lines that are safe for rustdoc, paragraphs filled anew.
 pub(super) fn filled(text: &str) -> Vec<String> {
     let mut out = Vec::new();
@@ -67,15 +57,6 @@ pub(super) fn filled(text: &str) -> Vec<String> {
         out.extend(wrap(&safe, verbatim));
     }
     out
-}
-
-/// The docs of an item, and whether the vendor advises against it.
-pub(super) fn documented(text: &str, deprecated: bool) -> String {
-    let mut docs = comment("///", text);
-    if deprecated {
-        docs.push_str("#[deprecated = \"the vendor advises against using it\"]\n");
-    }
-    docs
 }
 
 /// The lines of a text, with the lines of one paragraph or list item joined.
@@ -145,7 +126,7 @@ pub(super) fn escape(line: &str) -> String {
 }
 
 /// Breaks a paragraph at 91 characters, never inside a code span.
-fn wrap(line: &str, verbatim: bool) -> Vec<String> {
+pub(super) fn wrap(line: &str, verbatim: bool) -> Vec<String> {
     const WIDTH: usize = 91;
     if verbatim || line.chars().count() <= WIDTH || line.starts_with('|') {
         return vec![line.to_owned()];
@@ -172,19 +153,9 @@ fn wrap(line: &str, verbatim: bool) -> Vec<String> {
     lines
 }
 
-/// The lines of a file that are no comments: descriptions may look like code.
-pub(super) fn code(body: &str) -> impl Iterator<Item = &str> {
-    body.lines().filter(|line| !line.trim_start().starts_with("//"))
-}
-
 /// A text, or another one where it is empty.
 pub(super) fn or<'t>(text: &'t str, otherwise: &'t str) -> &'t str {
     if text.trim().is_empty() { otherwise } else { text }
-}
-
-/// A text as a Rust string literal.
-pub(super) fn literal(text: &str) -> String {
-    format!("{text:?}")
 }
 
 #[cfg(test)]
@@ -193,15 +164,20 @@ mod tests {
 
     #[test]
     fn what_rustdoc_would_misread_is_escaped_outside_code() {
-        let comment = comment("///", "Takes `a[]` or b[] at <x>, see https://x.example/y.");
-        assert_eq!(comment, "/// Takes `a[]` or b\\[\\] at \\<x>, see <https://x.example/y>.\n");
+        let lines = filled("Takes `a[]` or b[] at <x>, see https://x.example/y.");
+        assert_eq!(lines, ["Takes `a[]` or b\\[\\] at \\<x>, see <https://x.example/y>."]);
     }
 
     #[test]
     fn a_long_paragraph_is_broken_between_words() {
-        let text = "word ".repeat(40);
-        let comment = comment("//!", &text);
-        assert!(comment.lines().all(|line| line.len() <= 100));
-        assert_eq!(comment.matches("word").count(), 40);
+        let lines = filled(&"word ".repeat(40));
+        assert!(lines.iter().all(|line| line.len() <= 96));
+        assert_eq!(lines.join(" ").matches("word").count(), 40);
+    }
+
+    #[test]
+    fn a_vendor_that_advises_against_something_is_heard() {
+        let docs = docs_of("Gone soon.", true).to_string();
+        assert!(docs.contains("\" Gone soon.\"") && docs.contains("deprecated"), "{docs}");
     }
 }

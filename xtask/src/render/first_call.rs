@@ -1,8 +1,9 @@
 //! What do the front page and the readme show first?
 
-use super::example;
+use super::example::Example;
 use super::start::build_example;
 use crate::model::{Model, Operation};
+use crate::problem::Problem;
 
 /// The operation that shows best what a client can do: a list, or whatever comes first.
 fn showcase(model: &Model) -> Option<&Operation> {
@@ -18,13 +19,17 @@ pub(super) struct FirstCall {
 }
 
 impl FirstCall {
-    pub(super) fn of(model: &Model) -> Self {
-        let call = showcase(model).map(|it| example::call(model, it)).unwrap_or_default();
-        let build = build_example(model, call.contains("types::"));
+    /// # Errors
+    ///
+    /// When what is shown is no Rust.
+    pub(super) fn of(model: &Model) -> Result<Self, Problem> {
+        let example = showcase(model).map(|it| Example::of(model, it));
+        let call = example.as_ref().map(Example::steps).transpose()?.unwrap_or_default();
+        let build = build_example(model, example.is_some_and(|it| it.has_types));
         let shown = build.lines().filter(|line| !line.starts_with("# ") && !line.is_empty());
         let (imports, steps): (Vec<&str>, Vec<&str>) =
             shown.partition(|line| line.starts_with("use "));
-        let steps = format!("{}\nlet response = {call}\n    .await?;", steps.join("\n"));
-        Self { imports: imports.join("\n"), steps }
+        let steps = format!("{}\n{}", steps.join("\n"), call.trim_end());
+        Ok(Self { imports: imports.join("\n"), steps })
     }
 }

@@ -170,13 +170,15 @@ impl Readings {
         source.docs(own_inner_docs(
             "The shapes in which some values arrive, beside the ones that users see.",
         ));
+        // The facts of a list name some, and are there for whoever walks it.
+        source.attribute(quote!(#![allow(unreachable_pub, reason = "lists name some of them")]));
         let (form, forms) = (source.core("Form"), source.core("Forms"));
         for (shapes, name) in &self.forms {
             let name = ident(name);
             let shapes = shapes.iter().map(|shape| expression(&form, shape));
             source.push(quote! {
                 #[derive(Debug)]
-                pub(crate) struct #name;
+                pub struct #name;
 
                 impl #forms for #name {
                     const FORMS: &'static [#form] = &[#(#shapes),*];

@@ -38,8 +38,10 @@ pub fn unmet_examples(model: &Model) -> Vec<String> {
 /// When the types are not those of the model, or two items would have one name.
 pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>, Problem> {
     let readings = forms::Readings::of(model);
-    let mut files =
-        vec![root::write(model, &readings, layout).print()?, client::write(model, layout).print()?];
+    let mut files = vec![
+        root::write(model, &readings, layout)?.print()?,
+        client::write(model, layout).print()?,
+    ];
     for file in types::write(model, types, &readings, layout)? {
         files.push(file.print()?);
     }
@@ -49,7 +51,7 @@ pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>
     files.extend(operations::write(model, types, &readings, layout)?);
     match layout {
         Layout::Crate => {
-            files.extend(crate_files::beside(model));
+            files.extend(crate_files::beside(model)?);
             files.push(by_name::write(model, types)?);
         }
         Layout::Module(_) => {

@@ -6,6 +6,7 @@ use super::forms::Readings;
 use super::layout::{Layout, has_features, library_name};
 use super::source::{Source, ident};
 use crate::model::{Model, Variable};
+use crate::problem::Problem;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::fmt::Write;
@@ -21,8 +22,10 @@ const NAMES: &[&str] = &[
     "Credential",
     "Download",
     "Error",
-    "ExposeSecret",
+    "ErrorKind",
     "HeaderKey",
+    "IntoList",
+    "IntoOption",
     "Lenient",
     "Operation",
     "Patch",
@@ -30,18 +33,23 @@ const NAMES: &[&str] = &[
     "Request",
     "Response",
     "Secret",
-    "SecretString",
     "StatusCode",
     "Timestamp",
     "chrono",
-    "reqwest",
 ];
 
-pub(super) fn write(model: &Model, readings: &Readings, layout: &Layout) -> Source {
+/// # Errors
+///
+/// When the first example is no Rust.
+pub(super) fn write(
+    model: &Model,
+    readings: &Readings,
+    layout: &Layout,
+) -> Result<Source, Problem> {
     let mut source = Source::new("src/lib.rs", layout);
     let is_crate = *layout == Layout::Crate;
     if is_crate {
-        source.docs(guide(model));
+        source.docs(guide(model)?);
         source.attribute(quote!(#![cfg_attr(docsrs, feature(doc_cfg))]));
     } else {
         let title = escape(model.title.trim_end_matches('.'));
@@ -86,7 +94,7 @@ pub(super) fn write(model: &Model, readings: &Readings, layout: &Layout) -> Sour
     }
     let api = api(&source, model, is_crate);
     source.push(api);
-    source
+    Ok(source)
 }
 
 /// The lints that the vendor's names, counts and texts would set off.
@@ -140,7 +148,7 @@ fn variable(ty: &Ident, Variable { name, default, values, .. }: &Variable) -> To
     quote!(#ty::new(#name) #default #values)
 }
 
-fn guide(model: &Model) -> TokenStream {
+fn guide(model: &Model) -> Result<TokenStream, Problem> {
     let Model { title, version, .. } = model;
     let krate = library_name(model);
     let mut text = format!(
@@ -148,11 +156,11 @@ fn guide(model: &Model) -> TokenStream {
         model.operations.len(),
     );
     text.push_str("# A first call\n\n```\n");
-    let first = FirstCall::of(model);
+    let first = FirstCall::of(model)?;
     let _ = write!(
         text,
         "{}\n\n# async fn example() -> Result<(), {krate}::Error> {{\n{}\n\
-         println!(\"request {{}}\", response.request_id().unwrap_or(\"-\"));\n# Ok(())\n# }}\n```\n\n",
+         # Ok(())\n# }}\n```\n\n",
         first.imports, first.steps
     );
     text.push_str(
@@ -175,7 +183,7 @@ fn guide(model: &Model) -> TokenStream {
     if !model.description.is_empty() {
         let _ = write!(text, "\n# The API\n\n{}\n", model.description);
     }
-    own_inner_docs(&link(&filled(&text).join("\n")))
+    Ok(own_inner_docs(&link(&filled(&text).join("\n"))))
 }
 
 /// The guide's own links, which the escaping of descriptions has taken for text.

@@ -1,9 +1,8 @@
 //! What may a caller pass for a value of some type, and how does it become that type?
 
-use super::layout::Layout;
-use super::source::{Source, one_type};
+use super::source::Source;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 
 /// An argument of a setter or a method, and the expression that turns it into the value.
 pub(super) struct Argument {
@@ -30,12 +29,28 @@ impl Argument {
         Self { generics, ty: quote!(impl Into<#ty>), value: quote!(#name.into()) }
     }
 
+    /// The same for a place that takes values of many types: the expression says which it is.
+    pub(super) fn typed(ty: &syn::Type, name: &Ident) -> Self {
+        let argument = Self::required(ty, name);
+        match item(ty) {
+            Some(_) => {
+                let value = quote!(#name.into_iter().map(Into::into).collect::<Vec<_>>());
+                Self { value, ..argument }
+            }
+            None => argument,
+        }
+    }
+
+    /// Takes a value: the expression is an `Option` of the type, which has one.
+    pub(super) fn present(ty: &syn::Type, name: &Ident) -> Self {
+        let Self { generics, ty, value } = Self::typed(ty, name);
+        Self { generics, ty, value: quote!(Some(#value)) }
+    }
+
     /// Takes a value, or an `Option` of one: the expression is an `Option` of the type.
     pub(super) fn optional(source: &Source, ty: &syn::Type, name: &Ident) -> Self {
-        if is_json(ty) {
-            // `None` as JSON would be null, which is a value.
-            let Self { generics, ty, value } = Self::required(ty, name);
-            return Self { generics, ty, value: quote!(Some(#value)) };
+        if !takes_option(ty) {
+            return Self::present(ty, name);
         }
         let generics = quote!(<By>);
         if let Some(item) = item(ty) {
@@ -49,6 +64,12 @@ impl Argument {
         let option = source.core("IntoOption");
         Self { generics, ty: quote!(impl #option<#ty, By>), value: quote!(#name.into_option()) }
     }
+}
+
+/// Whether a setter of this type takes an `Option` as well. As free JSON `None` would be null, which
+/// is a value.
+pub(super) fn takes_option(ty: &syn::Type) -> bool {
+    !is_json(ty) && !item(ty).is_some_and(is_json)
 }
 
 /// The type of a list's items, where it is a plain name that values convert into.
@@ -80,39 +101,4 @@ fn last_segment(ty: &syn::Type) -> Option<&syn::PathSegment> {
         syn::Type::Path(path) => path.path.segments.last(),
         _ => None,
     }
-}
-
-// ---- What is not written as tokens yet -----------------------------------------------------------
-
-/// A type as text. The formatter makes it pretty.
-pub(super) fn text(tokens: &impl ToTokens) -> String {
-    tokens.to_token_stream().to_string()
-}
-
-/// A reader as text.
-pub(super) fn reader_text(read: impl FnOnce(&Source) -> Option<syn::Type>) -> Option<String> {
-    let reader = read(&Source::new("", &Layout::Crate))?;
-    Some(one_type(&reader))
-}
-
-/// The type of a setter's argument, and the expression that turns it into the value.
-pub(super) struct Accepted {
-    pub(super) argument: String,
-    pub(super) conversion: String,
-}
-
-/// What a setter for a value of type `ty` (as tokens, with spaces) accepts under `name`.
-pub(super) fn accept(ty: &str, name: &str) -> Accepted {
-    let compact: String = ty.chars().filter(|c| !c.is_whitespace()).collect();
-    if compact == "bool" {
-        return Accepted { argument: "bool".into(), conversion: name.into() };
-    }
-    let item = compact.strip_prefix("Vec<").and_then(|rest| rest.strip_suffix('>'));
-    if let Some(item) = item.filter(|item| !item.contains('<')) {
-        return Accepted {
-            argument: format!("impl IntoIterator<Item = impl Into<{item}>>"),
-            conversion: format!("{name}.into_iter().map(Into::into).collect()"),
-        };
-    }
-    Accepted { argument: format!("impl Into<{ty}>"), conversion: format!("{name}.into()") }
 }

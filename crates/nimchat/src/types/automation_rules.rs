@@ -50,11 +50,11 @@ impl AutomationActionBuilder {
     /// are one text for `send_message`, and one URL for `send_webhook_event`. That URL receives
     /// the conversation as a `conversation_created` event carries it, with `automation_event.`
     /// before the name of the event.
-    pub fn action_params<By>(
+    pub fn action_params(
         mut self,
-        action_params: impl IntoList<serde_json::Value, By>,
+        action_params: impl IntoIterator<Item = impl Into<serde_json::Value>>,
     ) -> Self {
-        self.0.action_params = action_params.into_list();
+        self.0.action_params = Some(action_params.into_iter().map(Into::into).collect::<Vec<_>>());
         self
     }
 

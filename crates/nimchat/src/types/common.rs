@@ -3,7 +3,7 @@
 use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Patch, Reads, Shape, open_enum, reads, union,
+    As, Error, IntoOption, Patch, Reads, Shape, open_enum, reads, union,
 };
 
 open_enum! {
@@ -1218,8 +1218,11 @@ impl FilterConditionBuilder {
     /// What to compare with; of several values, one must match where the field allows for several.
     /// Give a contact's `phone_number` without the leading plus. Not needed by `is_present` and
     /// `is_not_present`.
-    pub fn values<By>(mut self, values: impl IntoList<serde_json::Value, By>) -> Self {
-        self.values = values.into_list();
+    pub fn values(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        self.values = Some(values.into_iter().map(Into::into).collect::<Vec<_>>());
         self
     }
 

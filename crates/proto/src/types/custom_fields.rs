@@ -2,7 +2,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, Reads, reads};
+use switchboard_core::generated::{As, IntoOption, Reads, reads};
 
 /// A custom field to define. The vendor's documentation names `type` and `select_options`
 /// alone; `name` is inferred. Further fields are sent as they are given.
@@ -55,11 +55,12 @@ impl CreateCustomFieldRequestBuilder {
 
     /// The options to choose from. Must be given when `type` is `select`, and must not be given
     /// otherwise. What an option looks like is not documented, presumably a text.
-    pub fn select_options<By>(
+    pub fn select_options(
         mut self,
-        select_options: impl IntoList<serde_json::Value, By>,
+        select_options: impl IntoIterator<Item = impl Into<serde_json::Value>>,
     ) -> Self {
-        self.0.select_options = select_options.into_list();
+        self.0.select_options =
+            Some(select_options.into_iter().map(Into::into).collect::<Vec<_>>());
         self
     }
 

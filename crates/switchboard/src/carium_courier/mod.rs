@@ -65,11 +65,7 @@ impl Connect {
     /// let connect = carium_courier::connect().login("ada@example.com", "your-password");
     /// assert!(!format!("{connect:?}").contains("your-password"));
     /// ```
-    pub fn login(
-        self,
-        username: impl Into<String>,
-        password: impl Into<crate::SecretString>,
-    ) -> Self {
+    pub fn login(self, username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
         self.credential(Login::new(username, password).into_credential())
     }
 
@@ -83,7 +79,7 @@ impl Connect {
     /// let client = carium_courier::connect().bearer("access-token").build()?;
     /// # Ok::<(), switchboard::Error>(())
     /// ```
-    pub fn bearer(self, token: impl Into<crate::SecretString>) -> Self {
+    pub fn bearer(self, token: impl Into<crate::Secret>) -> Self {
         self.credential(crate::auth::Bearer::new(token))
     }
 }

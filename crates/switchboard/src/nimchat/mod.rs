@@ -64,7 +64,7 @@ impl Connect {
     /// let connect = nimchat::connect("https://chat.example").user_token("your-token");
     /// assert!(!format!("{connect:?}").contains("your-token"));
     /// ```
-    pub fn user_token(self, token: impl Into<crate::SecretString>) -> Self {
+    pub fn user_token(self, token: impl Into<crate::Secret>) -> Self {
         self.credential(UserToken::new(token))
     }
 
@@ -78,7 +78,7 @@ impl Connect {
     /// let client = nimchat::connect("https://chat.example").bot_token("bot-token").build()?;
     /// # Ok::<(), switchboard::Error>(())
     /// ```
-    pub fn bot_token(self, token: impl Into<crate::SecretString>) -> Self {
+    pub fn bot_token(self, token: impl Into<crate::Secret>) -> Self {
         self.credential(BotToken::new(token))
     }
 
@@ -94,7 +94,7 @@ impl Connect {
     ///     nimchat::connect("https://chat.example").platform_token("platform-token").build()?;
     /// # Ok::<(), switchboard::Error>(())
     /// ```
-    pub fn platform_token(self, token: impl Into<crate::SecretString>) -> Self {
+    pub fn platform_token(self, token: impl Into<crate::Secret>) -> Self {
         self.credential(PlatformToken::new(token))
     }
 

@@ -58,7 +58,7 @@ impl Connect {
     /// let connect = zenvia_sales::connect().api_key("your-api-key");
     /// assert!(!format!("{connect:?}").contains("your-api-key"));
     /// ```
-    pub fn api_key(self, key: impl Into<crate::SecretString>) -> Self {
+    pub fn api_key(self, key: impl Into<crate::Secret>) -> Self {
         self.credential(crate::auth::QueryKey::new("api-key", key))
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn download(
     });
     match beside {
         Some((value, media)) if offered.contains(&media) => {
-            let name = setters.claim(names::snake(&value));
+            let name = setters.claim(names::setter(&value));
             Ok(Some(Download { name, media, chosen_by: Some((wire, value)) }))
         }
         _ => Err(Problem::new(

@@ -44,7 +44,7 @@ pub(super) fn split(
         let many = told["type"] == "array";
         let one = if many { innermost(schemas.document, &told["items"]) } else { told };
         if one["format"] == "binary" {
-            let name = crate::names::snake(wire.trim_end_matches("[]"));
+            let name = crate::names::setter(wire.trim_end_matches("[]"));
             let rules = counted(schemas, property);
             files.push(FilePart {
                 wire: wire.to_owned(),

@@ -79,9 +79,11 @@ fn lower(
         style::styled(parameter, place, pointer)?
     };
     style::refuse_what_it_cannot_carry(style, place, schemas, &ty, pointer)?;
+    // What the path needs is an argument; the rest is set.
+    let name = if place == Place::Path { names::snake(&wire) } else { names::setter(&wire) };
     Ok(Some(Parameter {
         pointer: pointer.to_owned(),
-        name: scope.claim(names::snake(&wire)),
+        name: scope.claim(name),
         wire,
         place,
         style,

@@ -64,7 +64,7 @@ pub(super) fn open<'d>(
                     let beside = super::parameter::beside(
                         schemas.document,
                         sibling,
-                        (&full, scope.claim(names::snake(wire))),
+                        (&full, scope.claim(names::setter(wire))),
                         here,
                         ty,
                         needed.contains(&wire),

@@ -1,55 +1,130 @@
 //! Examples for the docs: every operation shows a call that compiles, and that the client sends.
 //!
 //! What is shown obeys the rules that the client checks. `tests/promises/examples.rs` runs it.
+//! Which values are given belongs here; which of them obeys the rules, to `known.rs`, and what is
+//! printed of the reply, to `shown.rs`.
 
 mod known;
+mod shown;
 
-use super::docs::literal;
+use super::layout::library_name;
+use super::source::ident;
 use crate::model::{
     Body, Bounds, Component, DateWindow, Encoding, Field, FilePart, Model, Operation, Parameter,
     Place, Rule, Shape, Type,
 };
+use crate::problem::Problem;
+use crate::progenitor::internal;
 use known::Known;
 pub(super) use known::unmet;
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use quote::quote;
+use shown::Shown;
 
-/// The call of an operation, as an expression without `.await?`.
-pub(super) fn call(model: &Model, operation: &Operation) -> String {
-    let arguments: Vec<String> = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.place == Place::Path)
-        .map(|it| parameter(model, it).unwrap_or_else(|| literal(&it.wire)))
-        .collect();
-    let mut lines =
-        vec!["client".to_owned(), format!(".{}({})", operation.method_name, arguments.join(", "))];
+/// The call of an operation.
+pub(super) struct Example {
+    /// The call up to the end of `send`.
+    call: TokenStream,
+    shown: Shown,
+    /// Whether it names types of the vendor.
+    pub(super) has_types: bool,
+    is_deprecated: bool,
+}
+
+impl Example {
+    pub(super) fn of(model: &Model, operation: &Operation) -> Self {
+        let call = call(model, operation);
+        let shown = Shown::of(model, operation);
+        let has_types = names_types(&call);
+        Self { call, shown, has_types, is_deprecated: operation.deprecated }
+    }
+
+    /// The call and what is done with the reply, as people write it.
+    ///
+    /// # Errors
+    ///
+    /// When that is no Rust.
+    pub(super) fn steps(&self) -> Result<String, Problem> {
+        let Self { call, shown: Shown { reply, print }, .. } = self;
+        statements(&quote!(let #reply = #call.await?; #print))
+    }
+
+    /// The section of the docs that shows it.
+    ///
+    /// # Errors
+    ///
+    /// When what is shown is no Rust.
+    pub(super) fn docs(&self, model: &Model) -> Result<String, Problem> {
+        let (krate, code) = (library_name(model), self.steps()?);
+        let allow = if self.is_deprecated { "# #![allow(deprecated)]\n" } else { "" };
+        let imports =
+            if self.has_types { format!("use {krate}::types;\n\n") } else { String::new() };
+        Ok(format!(
+            "\n# Examples\n\n```\n{allow}{imports}\
+             # async fn example(client: {krate}::Client) -> Result<(), {krate}::Error> {{\n\
+             {code}# Ok(())\n# }}\n```"
+        ))
+    }
+}
+
+/// Statements as people write them, each line with its end.
+fn statements(code: &TokenStream) -> Result<String, Problem> {
+    let around = syn::parse2::<syn::File>(quote!(fn example() { #code }));
+    let around = around.map_err(|it| internal("#", &format!("`{code}` is no example: {it}")))?;
+    let text = prettyplease::unparse(&around);
+    let inside = text.lines().skip(1).take_while(|line| *line != "}");
+    Ok(inside.map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect())
+}
+
+/// Whether code has a path into the vendor's types.
+fn names_types(code: &TokenStream) -> bool {
+    code.clone().into_iter().any(|token| match token {
+        TokenTree::Group(group) => names_types(&group.stream()),
+        TokenTree::Ident(name) => name == "types",
+        _ => false,
+    })
+}
+
+/// The call up to the end of `send`.
+fn call(model: &Model, operation: &Operation) -> TokenStream {
+    let method = ident(&operation.method_name);
+    let in_path = operation.parameters.iter().filter(|it| it.place == Place::Path);
+    let arguments = in_path.map(|it| {
+        let wire = &it.wire;
+        parameter(model, it).unwrap_or_else(|| quote!(#wire))
+    });
+    let mut steps = vec![quote!(client.#method(#(#arguments),*))];
+    let mut set = |name: &str, value: TokenStream| {
+        let name = ident(name);
+        steps.push(quote!(.#name(#value)));
+    };
     for needed in needed(model, operation) {
         if let Some(value) = parameter(model, needed) {
-            lines.push(format!(".{}({value})", needed.name));
+            set(&needed.name, value);
         }
     }
     if let Some(size) = operation.pagination.as_ref().and_then(|it| it.style.size())
         && let Some(parameter) = operation.parameters.iter().find(|it| it.wire == *size)
     {
-        let size = Known::of(None, &parameter.rules).whole(20);
-        lines.push(format!(".{}({size})", parameter.name));
+        let size = Literal::i64_unsuffixed(Known::of(None, &parameter.rules).whole(20));
+        set(&parameter.name, quote!(#size));
     }
     let mut files = operation.body.iter().flat_map(|body| &body.files).collect::<Vec<_>>();
     let chosen = chosen(model, operation);
     files.retain(|file| file.required || chosen == Some(file.wire.as_str()));
-    lines.extend(files.into_iter().map(|it| file(model, it)));
+    files.into_iter().for_each(|it| set(&it.name, file(model, it)));
     if let Some(body) = operation.body.as_ref().filter(|body| body.has_value())
         && let Some(value) = match body.encoding {
-            Encoding::Bytes(_) => Some(literal("content")),
+            Encoding::Bytes(_) => Some(quote!("content")),
             _ => value(model, &body.ty, &Known::of(None, &demanded(body, chosen)), 0),
         }
     {
-        lines.push(format!(".body({value})"));
+        set("body", value);
     }
-    lines.push(".send()".into());
-    lines.join("\n    ")
+    quote!(#(#steps)*.send())
 }
 
-fn parameter(model: &Model, parameter: &Parameter) -> Option<String> {
+fn parameter(model: &Model, parameter: &Parameter) -> Option<TokenStream> {
     value(model, &parameter.ty, &Known::of(parameter.example.as_ref(), &parameter.rules), 0)
 }
 
@@ -97,34 +172,42 @@ fn demanded(body: &Body, chosen: Option<&str>) -> Vec<Rule> {
     body.rules.iter().cloned().chain(demand).collect()
 }
 
-fn file(model: &Model, file: &FilePart) -> String {
-    let krate = super::layout::library_name(model);
-    let upload = format!("{krate}::Upload::bytes(\"note.txt\", \"content\")");
-    let files = vec![upload.clone(); Known::of(None, &file.rules).count()].join(", ");
-    if file.many {
-        format!(".{}([{files}])", file.name)
-    } else {
-        format!(".{}({upload})", file.name)
+fn file(model: &Model, file: &FilePart) -> TokenStream {
+    let krate = ident(&library_name(model));
+    let upload = quote!(#krate::Upload::bytes("note.txt", "content"));
+    if !file.many {
+        return upload;
     }
+    let files = std::iter::repeat_n(upload, Known::of(None, &file.rules).count());
+    quote!([#(#files),*])
 }
 
 /// An expression that a setter of this type accepts.
-fn value(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<String> {
+fn value(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<TokenStream> {
     Some(match ty {
-        Type::String | Type::Secret => literal(&known.text()),
-        Type::Integer => known.integer().to_string(),
-        Type::Number => format!("{:?}", known.number()),
-        Type::Boolean => "true".into(),
-        Type::DateTime => "chrono::DateTime::<chrono::Utc>::UNIX_EPOCH".into(),
-        Type::Date => "chrono::NaiveDate::default()".into(),
-        Type::Any => "serde_json::json!({\"key\": \"value\"})".into(),
-        Type::Map(inner) if **inner == Type::Any => "serde_json::Map::new()".into(),
-        Type::Map(_) => "std::collections::BTreeMap::new()".into(),
+        Type::String | Type::Secret => {
+            let text = known.text();
+            quote!(#text)
+        }
+        Type::Integer => {
+            let number = Literal::i64_unsuffixed(known.integer());
+            quote!(#number)
+        }
+        Type::Number => {
+            let number = Literal::f64_unsuffixed(known.number());
+            quote!(#number)
+        }
+        Type::Boolean => quote!(true),
+        Type::DateTime => quote!(chrono::DateTime::<chrono::Utc>::UNIX_EPOCH),
+        Type::Date => quote!(chrono::NaiveDate::default()),
+        Type::Any => quote!(serde_json::json!({"key": "value"})),
+        Type::Map(inner) if **inner == Type::Any => quote!(serde_json::Map::new()),
+        Type::Map(_) => quote!(std::collections::BTreeMap::new()),
         Type::List(inner) => {
             // An item is taken as a finished value: a builder that can fail does not convert.
             let item = |place| value(model, inner, &known.item(place), depth.max(1));
             let items = (0..known.count()).map(item).collect::<Option<Vec<_>>>()?;
-            format!("[{}]", items.join(", "))
+            quote!([#(#items),*])
         }
         Type::Nullable(_) => return None,
         Type::Lenient(inner) | Type::Reads(_, inner) => value(model, inner, known, depth)?,
@@ -132,25 +215,34 @@ fn value(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<St
     })
 }
 
-fn named(model: &Model, component: &Component, known: &Known<'_>, depth: usize) -> Option<String> {
-    let name = &component.name;
+fn named(
+    model: &Model,
+    component: &Component,
+    known: &Known<'_>,
+    depth: usize,
+) -> Option<TokenStream> {
+    let name = ident(&component.name);
     match &component.shape {
-        Shape::Enum(values) => Some(format!("types::{name}::{}", values.first()?.variant)),
+        Shape::Enum(values) => {
+            let variant = ident(&values.first()?.variant);
+            Some(quote!(types::#name::#variant))
+        }
         Shape::Newtype(inner @ (Type::String | Type::Secret)) => value(model, inner, known, depth),
         Shape::Newtype(inner) => {
-            Some(format!("types::{name}({})", value(model, inner, known, depth)?))
+            let inner = value(model, inner, known, depth)?;
+            Some(quote!(types::#name(#inner)))
         }
-        Shape::Struct { fields, .. } if depth < 3 => structure(model, name, fields, known, depth),
+        Shape::Struct { fields, .. } if depth < 3 => structure(model, &name, fields, known, depth),
         Shape::Union { alternatives, .. } if depth < 3 => {
             let chosen = alternatives.iter().find_map(|it| alternative(model, &it.ty, depth))?;
-            Some(format!("types::{name}::from({chosen})"))
+            Some(quote!(types::#name::from(#chosen)))
         }
         Shape::Struct { .. } | Shape::Union { .. } => None,
     }
 }
 
 /// An expression of exactly this type, as a union is made from.
-fn alternative(model: &Model, ty: &Type, depth: usize) -> Option<String> {
+fn alternative(model: &Model, ty: &Type, depth: usize) -> Option<TokenStream> {
     match ty {
         Type::Any | Type::Map(_) | Type::Lenient(_) | Type::Reads(..) => None,
         _ => exact(model, ty, &Known::default(), depth),
@@ -158,40 +250,46 @@ fn alternative(model: &Model, ty: &Type, depth: usize) -> Option<String> {
 }
 
 /// An expression of exactly this type, where a setter takes more than one.
-fn exact(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<String> {
-    let text = value(model, ty, known, depth + 1)?;
+fn exact(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<TokenStream> {
+    let value = value(model, ty, known, depth + 1)?;
+    let krate = ident(&library_name(model));
     match ty {
-        Type::String => Some(format!("String::from({text})")),
-        Type::Secret => {
-            Some(format!("{}::Secret::from({text})", super::layout::library_name(model)))
-        }
+        Type::String => Some(quote!(String::from(#value))),
+        Type::Secret => Some(quote!(#krate::Secret::from(#value))),
         Type::Integer
         | Type::Number
         | Type::Boolean
         | Type::Date
         | Type::DateTime
         | Type::Any
-        | Type::Map(_) => Some(text),
+        | Type::Map(_) => Some(value),
         Type::Named(name) => match &model.component(name)?.shape {
-            Shape::Struct { .. } if !text.ends_with('?') => Some(format!("{text}.build()")),
-            Shape::Struct { .. } | Shape::Enum(_) | Shape::Union { .. } => Some(text),
+            Shape::Struct { .. } if !can_fail(&value) => Some(quote!(#value.build())),
+            Shape::Struct { .. } | Shape::Enum(_) | Shape::Union { .. } => Some(value),
             Shape::Newtype(Type::String | Type::Secret) => {
-                Some(format!("types::{name}::from({text})"))
+                let name = ident(name);
+                Some(quote!(types::#name::from(#value)))
             }
             Shape::Newtype(_) => None,
         },
         Type::List(inner) => {
             let item = |place| exact(model, inner, &known.item(place), depth);
             let items = (0..known.count()).map(item).collect::<Option<Vec<_>>>()?;
-            Some(format!("vec![{}]", items.join(", ")))
+            Some(quote!(vec![#(#items),*]))
         }
         Type::Lenient(inner) => {
             let inner = exact(model, inner, known, depth)?;
-            Some(format!("{}::Lenient::from({inner})", super::layout::library_name(model)))
+            Some(quote!(#krate::Lenient::from(#inner)))
         }
         Type::Reads(_, inner) => exact(model, inner, known, depth),
         Type::Nullable(_) => None,
     }
+}
+
+/// Whether an expression ends in `?`, as one does that builds what lacks nothing.
+fn can_fail(expression: &TokenStream) -> bool {
+    let last = expression.clone().into_iter().last();
+    matches!(last, Some(TokenTree::Punct(sign)) if sign.as_char() == '?')
 }
 
 /// Whether the example of a field that is shown demands this one.
@@ -218,12 +316,11 @@ fn is_tied(model: &Model, field: &Field, fields: &[Field], shown: &[&str]) -> bo
 /// telling field.
 fn structure(
     model: &Model,
-    name: &str,
+    name: &Ident,
     fields: &[Field],
     known: &Known<'_>,
     depth: usize,
-) -> Option<String> {
-    let indent = "    ".repeat(depth + 2);
+) -> Option<TokenStream> {
     let set = |field: &Field| {
         let known = Known::field(field);
         // An owned value converts into a `Patch` whatever its type; a literal text needs no help.
@@ -233,7 +330,8 @@ fn structure(
         } else {
             exact(model, &field.ty, &known, depth)?
         };
-        Some(format!("\n{indent}.{}({value})", field.name))
+        let name = ident(&field.name);
+        Some(quote!(.#name(#value)))
     };
     let is_required = fields.iter().any(|field| field.required);
     let telling = fields.iter().find(|field| {
@@ -254,13 +352,9 @@ fn structure(
     let tied = fields.iter().filter(|field| is_tied(model, field, fields, &shown));
     let tied: Vec<&str> = tied.map(|it| it.wire.as_str()).collect();
     shown.extend(tied);
-    let mut text = format!("types::{name}::builder()");
-    for field in fields.iter().filter(|it| shown.contains(&it.wire.as_str())) {
-        text.push_str(&set(field)?);
-    }
-    if is_required && depth > 0 {
-        // Setters of fields take a finished value; only a body takes a builder that can fail.
-        text.push_str(".build()?");
-    }
-    Some(text)
+    let shown = fields.iter().filter(|it| shown.contains(&it.wire.as_str()));
+    let steps = shown.map(set).collect::<Option<Vec<_>>>()?;
+    // Setters of fields take a finished value; only a body takes a builder that can fail.
+    let build = (is_required && depth > 0).then(|| quote!(.build()?));
+    Some(quote!(types::#name::builder() #(#steps)* #build))
 }

@@ -34,7 +34,9 @@ impl<'m> Homes<'m> {
     /// Gives a home to all that the roots lead to; what has another home already is common.
     fn settle(&mut self, model: &'m Model, roots: &[&Type], home: Home<'m>) {
         let mut waiting = Vec::new();
-        roots.iter().for_each(|ty| ty.each_name(&mut |name| waiting.push(name.to_owned())));
+        for ty in roots {
+            ty.each_name(&mut |name| waiting.push(name.to_owned()));
+        }
         while let Some(name) = waiting.pop() {
             let Some(component) = model.component(&name) else { continue };
             let before = self.0.get(component.name.as_str()).copied();
