@@ -120,7 +120,8 @@ impl Reading {
         }
     }
 
-    /// `open_enum!` and `union!`, whose body is an enum, and `reply!`, which makes `send`.
+    /// `open_enum!` and `union!`, whose body is an enum, `builder!`, which makes `builder` and
+    /// `build`, and `reply!`, which makes `send`.
     fn take_macro(&mut self, item: &syn::ItemMacro) {
         let tokens = &item.mac.tokens;
         if let Ok(item) = syn::parse2::<syn::ItemEnum>(tokens.clone()) {
@@ -138,6 +139,14 @@ impl Reading {
             Ok((request, given))
         };
         if let Ok((request, given)) = reply.parse2(tokens.clone()) {
+            if item.mac.path.is_ident("builder") {
+                let builder = text(&given);
+                let made = format!("() -> {builder}");
+                self.parts(format!("type {request}")).insert("method builder".into(), made);
+                let finished = format!("() -> {request}");
+                self.parts(format!("type {builder}")).insert("method build".into(), finished);
+                return;
+            }
             let send = format!("() -> Result<Response<{}>, Error>", text(&given));
             self.parts(format!("type {request}")).insert("method send".into(), send);
         }

@@ -17,7 +17,7 @@ pub struct File {
 pub enum Layout {
     /// A crate of its own.
     Crate,
-    /// A module of another crate, with its path, as `crate::awkward::nullable`.
+    /// A module of another crate, with its path, as `crate::nullable::generated`.
     Module(String),
 }
 

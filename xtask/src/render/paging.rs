@@ -8,9 +8,9 @@ use crate::model::{
     Bounds, CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Total, Type,
     Way,
 };
-use crate::normalise::pagination::{Step, place};
-use crate::problem::Problem;
+use crate::model::{Step, place};
 use crate::progenitor::internal;
+use crate::spec::problem::Problem;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::Member;

@@ -1,7 +1,7 @@
 //! The types that only the operations of "Aggregation requests" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads};
 
 /// One value to collect: a column of an individual's record, going by the names. Which fields
 /// are required is not documented for this call; in the sister service both are.
@@ -18,18 +18,7 @@ pub struct AggregationEntry {
     pub individual_id: Option<String>,
 }
 
-impl AggregationEntry {
-    /// Starts an `AggregationEntry` with no field set.
-    #[inline]
-    pub fn builder() -> AggregationEntryBuilder {
-        AggregationEntryBuilder::default()
-    }
-}
-
-/// Builds an [`AggregationEntry`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AggregationEntryBuilder(AggregationEntry);
+builder!(AggregationEntry => AggregationEntryBuilder);
 
 impl AggregationEntryBuilder {
     /// The name of the column. The names are not documented, and neither is a limit to their
@@ -43,20 +32,6 @@ impl AggregationEntryBuilder {
     pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
         self.0.individual_id = individual_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AggregationEntry {
-        self.0
-    }
-}
-
-impl From<AggregationEntryBuilder> for AggregationEntry {
-    #[inline]
-    fn from(builder: AggregationEntryBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -119,18 +94,7 @@ pub struct AggregationRequestCreate {
     pub entries: Option<Vec<AggregationEntry>>,
 }
 
-impl AggregationRequestCreate {
-    /// Starts an `AggregationRequestCreate` with no field set.
-    #[inline]
-    pub fn builder() -> AggregationRequestCreateBuilder {
-        AggregationRequestCreateBuilder::default()
-    }
-}
-
-/// Builds an [`AggregationRequestCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AggregationRequestCreateBuilder(AggregationRequestCreate);
+builder!(AggregationRequestCreate => AggregationRequestCreateBuilder);
 
 impl AggregationRequestCreateBuilder {
     /// One entry per value. Whether it is required is not documented for this call; in the sister
@@ -138,19 +102,5 @@ impl AggregationRequestCreateBuilder {
     pub fn entries<By>(mut self, entries: impl IntoList<AggregationEntry, By>) -> Self {
         self.0.entries = entries.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AggregationRequestCreate {
-        self.0
-    }
-}
-
-impl From<AggregationRequestCreateBuilder> for AggregationRequestCreate {
-    #[inline]
-    fn from(builder: AggregationRequestCreateBuilder) -> Self {
-        builder.build()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// A standing rule of an organization: what to do when an event happens.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -93,18 +93,7 @@ pub struct AnnouncerCreate {
     pub type_: Option<String>,
 }
 
-impl AnnouncerCreate {
-    /// Starts an `AnnouncerCreate` with no field set.
-    #[inline]
-    pub fn builder() -> AnnouncerCreateBuilder {
-        AnnouncerCreateBuilder::default()
-    }
-}
-
-/// Builds an [`AnnouncerCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AnnouncerCreateBuilder(AnnouncerCreate);
+builder!(AnnouncerCreate => AnnouncerCreateBuilder);
 
 impl AnnouncerCreateBuilder {
     /// Arguments for the reaction. Which keys it takes presumably depends on `type`; none are
@@ -141,20 +130,6 @@ impl AnnouncerCreateBuilder {
         self.0.type_ = type_.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AnnouncerCreate {
-        self.0
-    }
-}
-
-impl From<AnnouncerCreateBuilder> for AnnouncerCreate {
-    #[inline]
-    fn from(builder: AnnouncerCreateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// The attributes of an announcer that can be changed.
@@ -178,18 +153,7 @@ pub struct AnnouncerUpdate {
     pub type_: Option<String>,
 }
 
-impl AnnouncerUpdate {
-    /// Starts an `AnnouncerUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> AnnouncerUpdateBuilder {
-        AnnouncerUpdateBuilder::default()
-    }
-}
-
-/// Builds an [`AnnouncerUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AnnouncerUpdateBuilder(AnnouncerUpdate);
+builder!(AnnouncerUpdate => AnnouncerUpdateBuilder);
 
 impl AnnouncerUpdateBuilder {
     /// Arguments for the reaction. Which keys it takes presumably depends on `type`; none are
@@ -219,19 +183,5 @@ impl AnnouncerUpdateBuilder {
     pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
         self.0.type_ = type_.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AnnouncerUpdate {
-        self.0
-    }
-}
-
-impl From<AnnouncerUpdateBuilder> for AnnouncerUpdate {
-    #[inline]
-    fn from(builder: AnnouncerUpdateBuilder) -> Self {
-        builder.build()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
 
 /// The credentials with which push notifications are sent to a mobile app.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -101,18 +101,7 @@ pub struct AppCredentialCreate {
     pub type_: Option<AppCredentialType>,
 }
 
-impl AppCredentialCreate {
-    /// Starts an `AppCredentialCreate` with no field set.
-    #[inline]
-    pub fn builder() -> AppCredentialCreateBuilder {
-        AppCredentialCreateBuilder::default()
-    }
-}
-
-/// Builds an [`AppCredentialCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AppCredentialCreateBuilder(AppCredentialCreate);
+builder!(AppCredentialCreate => AppCredentialCreateBuilder);
 
 impl AppCredentialCreateBuilder {
     /// The name of the app. The filter of the list takes at most 64 characters.
@@ -160,20 +149,6 @@ impl AppCredentialCreateBuilder {
         self.0.type_ = type_.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AppCredentialCreate {
-        self.0
-    }
-}
-
-impl From<AppCredentialCreateBuilder> for AppCredentialCreate {
-    #[inline]
-    fn from(builder: AppCredentialCreateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 open_enum! {
@@ -216,18 +191,7 @@ pub struct AppCredentialUpdate {
     pub test_mode: Option<bool>,
 }
 
-impl AppCredentialUpdate {
-    /// Starts an `AppCredentialUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> AppCredentialUpdateBuilder {
-        AppCredentialUpdateBuilder::default()
-    }
-}
-
-/// Builds an [`AppCredentialUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AppCredentialUpdateBuilder(AppCredentialUpdate);
+builder!(AppCredentialUpdate => AppCredentialUpdateBuilder);
 
 impl AppCredentialUpdateBuilder {
     /// The name of the app.
@@ -274,19 +238,5 @@ impl AppCredentialUpdateBuilder {
     pub fn test_mode<By>(mut self, test_mode: impl IntoOption<bool, By>) -> Self {
         self.0.test_mode = test_mode.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AppCredentialUpdate {
-        self.0
-    }
-}
-
-impl From<AppCredentialUpdateBuilder> for AppCredentialUpdate {
-    #[inline]
-    fn from(builder: AppCredentialUpdateBuilder) -> Self {
-        builder.build()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, reads};
+use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
 
 /// The answer to a request of the Alexa skill. Its members are not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -48,14 +48,14 @@ pub struct AskEntryRequest {
 }
 
 impl AskEntryRequest {
-    /// Starts an `AskEntryRequest` with no field set.
+    /// Starts a builder of `AskEntryRequest`, with no field set.
     #[inline]
     pub fn builder() -> AskEntryRequestBuilder {
         AskEntryRequestBuilder::default()
     }
 }
 
-/// Builds an [`AskEntryRequest`] field by field.
+/// Builds a [`AskEntryRequest`](struct@AskEntryRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AskEntryRequestBuilder {
@@ -119,18 +119,7 @@ pub struct AskEntryRequestDetails {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl AskEntryRequestDetails {
-    /// Starts an `AskEntryRequestDetails` with no field set.
-    #[inline]
-    pub fn builder() -> AskEntryRequestDetailsBuilder {
-        AskEntryRequestDetailsBuilder::default()
-    }
-}
-
-/// Builds an [`AskEntryRequestDetails`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AskEntryRequestDetailsBuilder(AskEntryRequestDetails);
+builder!(AskEntryRequestDetails => AskEntryRequestDetailsBuilder);
 
 impl AskEntryRequestDetailsBuilder {
     /// When the request was made, as the voice assistant writes it.
@@ -151,20 +140,6 @@ impl AskEntryRequestDetailsBuilder {
         self.0.extra.insert(name.into(), value.into());
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AskEntryRequestDetails {
-        self.0
-    }
-}
-
-impl From<AskEntryRequestDetailsBuilder> for AskEntryRequestDetails {
-    #[inline]
-    fn from(builder: AskEntryRequestDetailsBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// An event for the Alexa voice assistant.
@@ -180,18 +155,7 @@ pub struct AskEvent {
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
 }
 
-impl AskEvent {
-    /// Starts an `AskEvent` with no field set.
-    #[inline]
-    pub fn builder() -> AskEventBuilder {
-        AskEventBuilder::default()
-    }
-}
-
-/// Builds an [`AskEvent`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AskEventBuilder(AskEvent);
+builder!(AskEvent => AskEventBuilder);
 
 impl AskEventBuilder {
     /// The name of the event, probably one of the subscription's `registered-events`.
@@ -207,20 +171,6 @@ impl AskEventBuilder {
     ) -> Self {
         self.0.payload = payload.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AskEvent {
-        self.0
-    }
-}
-
-impl From<AskEventBuilder> for AskEvent {
-    #[inline]
-    fn from(builder: AskEventBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -351,18 +301,7 @@ pub struct AskReminderCreate {
     pub tz_info: Option<String>,
 }
 
-impl AskReminderCreate {
-    /// Starts an `AskReminderCreate` with no field set.
-    #[inline]
-    pub fn builder() -> AskReminderCreateBuilder {
-        AskReminderCreateBuilder::default()
-    }
-}
-
-/// Builds an [`AskReminderCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AskReminderCreateBuilder(AskReminderCreate);
+builder!(AskReminderCreate => AskReminderCreateBuilder);
 
 impl AskReminderCreateBuilder {
     /// The individual to remind. It cannot be changed later.
@@ -404,20 +343,6 @@ impl AskReminderCreateBuilder {
         self.0.tz_info = tz_info.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AskReminderCreate {
-        self.0
-    }
-}
-
-impl From<AskReminderCreateBuilder> for AskReminderCreate {
-    #[inline]
-    fn from(builder: AskReminderCreateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// The attributes of a reminder that can be changed.
@@ -443,18 +368,7 @@ pub struct AskReminderUpdate {
     pub tz_info: Option<String>,
 }
 
-impl AskReminderUpdate {
-    /// Starts an `AskReminderUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> AskReminderUpdateBuilder {
-        AskReminderUpdateBuilder::default()
-    }
-}
-
-/// Builds an [`AskReminderUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AskReminderUpdateBuilder(AskReminderUpdate);
+builder!(AskReminderUpdate => AskReminderUpdateBuilder);
 
 impl AskReminderUpdateBuilder {
     /// A name for the reminder.
@@ -489,20 +403,6 @@ impl AskReminderUpdateBuilder {
     pub fn tz_info<By>(mut self, tz_info: impl IntoOption<String, By>) -> Self {
         self.0.tz_info = tz_info.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AskReminderUpdate {
-        self.0
-    }
-}
-
-impl From<AskReminderUpdateBuilder> for AskReminderUpdate {
-    #[inline]
-    fn from(builder: AskReminderUpdateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -588,14 +488,14 @@ pub struct AskSubscriptionSendRequest {
 }
 
 impl AskSubscriptionSendRequest {
-    /// Starts an `AskSubscriptionSendRequest` with no field set.
+    /// Starts a builder of `AskSubscriptionSendRequest`, with no field set.
     #[inline]
     pub fn builder() -> AskSubscriptionSendRequestBuilder {
         AskSubscriptionSendRequestBuilder::default()
     }
 }
 
-/// Builds an [`AskSubscriptionSendRequest`] field by field.
+/// Builds a [`AskSubscriptionSendRequest`](struct@AskSubscriptionSendRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AskSubscriptionSendRequestBuilder {

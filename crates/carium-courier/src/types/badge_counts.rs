@@ -2,7 +2,7 @@
 
 use super::common::Meta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads};
 
 /// A number shown to an individual as a badge, such as upcoming appointments.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -80,18 +80,7 @@ pub struct BadgeCountCreate {
     pub type_: Option<String>,
 }
 
-impl BadgeCountCreate {
-    /// Starts a `BadgeCountCreate` with no field set.
-    #[inline]
-    pub fn builder() -> BadgeCountCreateBuilder {
-        BadgeCountCreateBuilder::default()
-    }
-}
-
-/// Builds a [`BadgeCountCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BadgeCountCreateBuilder(BadgeCountCreate);
+builder!(BadgeCountCreate => BadgeCountCreateBuilder);
 
 impl BadgeCountCreateBuilder {
     /// The number to show.
@@ -126,20 +115,6 @@ impl BadgeCountCreateBuilder {
         self.0.type_ = type_.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> BadgeCountCreate {
-        self.0
-    }
-}
-
-impl From<BadgeCountCreateBuilder> for BadgeCountCreate {
-    #[inline]
-    fn from(builder: BadgeCountCreateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// One badge count among several to record together.
@@ -164,18 +139,7 @@ pub struct BulkBadgeCountValue {
     pub type_: Option<String>,
 }
 
-impl BulkBadgeCountValue {
-    /// Starts a `BulkBadgeCountValue` with no field set.
-    #[inline]
-    pub fn builder() -> BulkBadgeCountValueBuilder {
-        BulkBadgeCountValueBuilder::default()
-    }
-}
-
-/// Builds a [`BulkBadgeCountValue`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BulkBadgeCountValueBuilder(BulkBadgeCountValue);
+builder!(BulkBadgeCountValue => BulkBadgeCountValueBuilder);
 
 impl BulkBadgeCountValueBuilder {
     /// The number to show.
@@ -210,20 +174,6 @@ impl BulkBadgeCountValueBuilder {
         self.0.type_ = type_.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> BulkBadgeCountValue {
-        self.0
-    }
-}
-
-impl From<BulkBadgeCountValueBuilder> for BulkBadgeCountValue {
-    #[inline]
-    fn from(builder: BulkBadgeCountValueBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// Badge counts to record together.
@@ -236,37 +186,12 @@ pub struct BulkBadgeCountsCreate {
     pub values: Option<Vec<BulkBadgeCountValue>>,
 }
 
-impl BulkBadgeCountsCreate {
-    /// Starts a `BulkBadgeCountsCreate` with no field set.
-    #[inline]
-    pub fn builder() -> BulkBadgeCountsCreateBuilder {
-        BulkBadgeCountsCreateBuilder::default()
-    }
-}
-
-/// Builds a [`BulkBadgeCountsCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BulkBadgeCountsCreateBuilder(BulkBadgeCountsCreate);
+builder!(BulkBadgeCountsCreate => BulkBadgeCountsCreateBuilder);
 
 impl BulkBadgeCountsCreateBuilder {
     /// The badge counts. Not marked as required, but the call makes no sense without them.
     pub fn values<By>(mut self, values: impl IntoList<BulkBadgeCountValue, By>) -> Self {
         self.0.values = values.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> BulkBadgeCountsCreate {
-        self.0
-    }
-}
-
-impl From<BulkBadgeCountsCreateBuilder> for BulkBadgeCountsCreate {
-    #[inline]
-    fn from(builder: BulkBadgeCountsCreateBuilder) -> Self {
-        builder.build()
     }
 }

@@ -1,7 +1,7 @@
 //! The types that operations of several tags lead to, and those that none does.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// A bookmark, as far as it is shown inside a channel.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -26,38 +26,13 @@ pub struct ChannelEventSettings {
     pub enabled: Option<bool>,
 }
 
-impl ChannelEventSettings {
-    /// Starts a `ChannelEventSettings` with no field set.
-    #[inline]
-    pub fn builder() -> ChannelEventSettingsBuilder {
-        ChannelEventSettingsBuilder::default()
-    }
-}
-
-/// Builds a [`ChannelEventSettings`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ChannelEventSettingsBuilder(ChannelEventSettings);
+builder!(ChannelEventSettings => ChannelEventSettingsBuilder);
 
 impl ChannelEventSettingsBuilder {
     /// Whether events are switched on.
     pub fn enabled<By>(mut self, enabled: impl IntoOption<bool, By>) -> Self {
         self.0.enabled = enabled.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ChannelEventSettings {
-        self.0
-    }
-}
-
-impl From<ChannelEventSettingsBuilder> for ChannelEventSettings {
-    #[inline]
-    fn from(builder: ChannelEventSettingsBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -305,18 +280,7 @@ pub struct LocalizedText {
     pub es_us: Option<String>,
 }
 
-impl LocalizedText {
-    /// Starts a `LocalizedText` with no field set.
-    #[inline]
-    pub fn builder() -> LocalizedTextBuilder {
-        LocalizedTextBuilder::default()
-    }
-}
-
-/// Builds a [`LocalizedText`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct LocalizedTextBuilder(LocalizedText);
+builder!(LocalizedText => LocalizedTextBuilder);
 
 impl LocalizedTextBuilder {
     /// The text in American English.
@@ -329,20 +293,6 @@ impl LocalizedTextBuilder {
     pub fn es_us<By>(mut self, es_us: impl IntoOption<String, By>) -> Self {
         self.0.es_us = es_us.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> LocalizedText {
-        self.0
-    }
-}
-
-impl From<LocalizedTextBuilder> for LocalizedText {
-    #[inline]
-    fn from(builder: LocalizedTextBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -617,18 +567,7 @@ pub struct TextAccountNumberEvents {
     pub unknown_number: Option<UnknownNumberEvent>,
 }
 
-impl TextAccountNumberEvents {
-    /// Starts a `TextAccountNumberEvents` with no field set.
-    #[inline]
-    pub fn builder() -> TextAccountNumberEventsBuilder {
-        TextAccountNumberEventsBuilder::default()
-    }
-}
-
-/// Builds a [`TextAccountNumberEvents`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TextAccountNumberEventsBuilder(TextAccountNumberEvents);
+builder!(TextAccountNumberEvents => TextAccountNumberEventsBuilder);
 
 impl TextAccountNumberEventsBuilder {
     /// What happens when a phone number writes that belongs to nobody known.
@@ -638,20 +577,6 @@ impl TextAccountNumberEventsBuilder {
     ) -> Self {
         self.0.unknown_number = unknown_number.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> TextAccountNumberEvents {
-        self.0
-    }
-}
-
-impl From<TextAccountNumberEventsBuilder> for TextAccountNumberEvents {
-    #[inline]
-    fn from(builder: TextAccountNumberEventsBuilder) -> Self {
-        builder.build()
     }
 }
 

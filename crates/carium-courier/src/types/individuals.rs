@@ -115,14 +115,14 @@ pub struct IndividualMulticastRequest {
 }
 
 impl IndividualMulticastRequest {
-    /// Starts an `IndividualMulticastRequest` with no field set.
+    /// Starts a builder of `IndividualMulticastRequest`, with no field set.
     #[inline]
     pub fn builder() -> IndividualMulticastRequestBuilder {
         IndividualMulticastRequestBuilder::default()
     }
 }
 
-/// Builds an [`IndividualMulticastRequest`] field by field.
+/// Builds a [`IndividualMulticastRequest`](struct@IndividualMulticastRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct IndividualMulticastRequestBuilder {

@@ -2,7 +2,7 @@
 
 use super::common::{Meta, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// A background job that copies records from another part of the platform. A tool of the
 /// platform's operators.
@@ -93,18 +93,7 @@ pub struct SnifferCreate {
     pub valid_until: Option<switchboard_core::Timestamp>,
 }
 
-impl SnifferCreate {
-    /// Starts a `SnifferCreate` with no field set.
-    #[inline]
-    pub fn builder() -> SnifferCreateBuilder {
-        SnifferCreateBuilder::default()
-    }
-}
-
-/// Builds a [`SnifferCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct SnifferCreateBuilder(SnifferCreate);
+builder!(SnifferCreate => SnifferCreateBuilder);
 
 impl SnifferCreateBuilder {
     /// The user whose requests to record.
@@ -120,20 +109,6 @@ impl SnifferCreateBuilder {
     ) -> Self {
         self.0.valid_until = valid_until.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> SnifferCreate {
-        self.0
-    }
-}
-
-impl From<SnifferCreateBuilder> for SnifferCreate {
-    #[inline]
-    fn from(builder: SnifferCreateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -235,18 +210,7 @@ pub struct SystemPurgeCreate {
     pub request_id: Option<String>,
 }
 
-impl SystemPurgeCreate {
-    /// Starts a `SystemPurgeCreate` with no field set.
-    #[inline]
-    pub fn builder() -> SystemPurgeCreateBuilder {
-        SystemPurgeCreateBuilder::default()
-    }
-}
-
-/// Builds a [`SystemPurgeCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct SystemPurgeCreateBuilder(SystemPurgeCreate);
+builder!(SystemPurgeCreate => SystemPurgeCreateBuilder);
 
 impl SystemPurgeCreateBuilder {
     /// Presumably whether to archive the data instead of only deleting it. Not documented beyond
@@ -278,19 +242,5 @@ impl SystemPurgeCreateBuilder {
     pub fn request_id<By>(mut self, request_id: impl IntoOption<String, By>) -> Self {
         self.0.request_id = request_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> SystemPurgeCreate {
-        self.0
-    }
-}
-
-impl From<SystemPurgeCreateBuilder> for SystemPurgeCreate {
-    #[inline]
-    fn from(builder: SystemPurgeCreateBuilder) -> Self {
-        builder.build()
     }
 }

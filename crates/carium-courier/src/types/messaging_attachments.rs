@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// A file that belongs to a message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -80,18 +80,7 @@ pub struct MessagingAttachmentCreate {
     pub message_id: Option<String>,
 }
 
-impl MessagingAttachmentCreate {
-    /// Starts a `MessagingAttachmentCreate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingAttachmentCreateBuilder {
-        MessagingAttachmentCreateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingAttachmentCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingAttachmentCreateBuilder(MessagingAttachmentCreate);
+builder!(MessagingAttachmentCreate => MessagingAttachmentCreateBuilder);
 
 impl MessagingAttachmentCreateBuilder {
     /// The media type of the file. Only certain types are accepted; `application/msword` is the
@@ -112,20 +101,6 @@ impl MessagingAttachmentCreateBuilder {
         self.0.message_id = message_id.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingAttachmentCreate {
-        self.0
-    }
-}
-
-impl From<MessagingAttachmentCreateBuilder> for MessagingAttachmentCreate {
-    #[inline]
-    fn from(builder: MessagingAttachmentCreateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// The one attribute of an attachment that can be changed.
@@ -138,38 +113,13 @@ pub struct MessagingAttachmentUpdate {
     pub removed: Option<bool>,
 }
 
-impl MessagingAttachmentUpdate {
-    /// Starts a `MessagingAttachmentUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingAttachmentUpdateBuilder {
-        MessagingAttachmentUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingAttachmentUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingAttachmentUpdateBuilder(MessagingAttachmentUpdate);
+builder!(MessagingAttachmentUpdate => MessagingAttachmentUpdateBuilder);
 
 impl MessagingAttachmentUpdateBuilder {
     /// True to remove the attachment.
     pub fn removed<By>(mut self, removed: impl IntoOption<bool, By>) -> Self {
         self.0.removed = removed.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingAttachmentUpdate {
-        self.0
-    }
-}
-
-impl From<MessagingAttachmentUpdateBuilder> for MessagingAttachmentUpdate {
-    #[inline]
-    fn from(builder: MessagingAttachmentUpdateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -183,37 +133,12 @@ pub struct OperationalIndividualRequest {
     pub individual_id: Option<String>,
 }
 
-impl OperationalIndividualRequest {
-    /// Starts an `OperationalIndividualRequest` with no field set.
-    #[inline]
-    pub fn builder() -> OperationalIndividualRequestBuilder {
-        OperationalIndividualRequestBuilder::default()
-    }
-}
-
-/// Builds an [`OperationalIndividualRequest`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct OperationalIndividualRequestBuilder(OperationalIndividualRequest);
+builder!(OperationalIndividualRequest => OperationalIndividualRequestBuilder);
 
 impl OperationalIndividualRequestBuilder {
     /// The individual on whose behalf to act.
     pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
         self.0.individual_id = individual_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> OperationalIndividualRequest {
-        self.0
-    }
-}
-
-impl From<OperationalIndividualRequestBuilder> for OperationalIndividualRequest {
-    #[inline]
-    fn from(builder: OperationalIndividualRequestBuilder) -> Self {
-        builder.build()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::common::{IdRef, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// A mark on a channel or on one of its messages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -72,18 +72,7 @@ pub struct MessagingBookmarkCreate {
     pub message_id: Option<String>,
 }
 
-impl MessagingBookmarkCreate {
-    /// Starts a `MessagingBookmarkCreate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingBookmarkCreateBuilder {
-        MessagingBookmarkCreateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingBookmarkCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingBookmarkCreateBuilder(MessagingBookmarkCreate);
+builder!(MessagingBookmarkCreate => MessagingBookmarkCreateBuilder);
 
 impl MessagingBookmarkCreateBuilder {
     /// Whether the channel may have bookmarks on several messages; going by the name, otherwise a
@@ -106,19 +95,5 @@ impl MessagingBookmarkCreateBuilder {
     pub fn message_id<By>(mut self, message_id: impl IntoOption<String, By>) -> Self {
         self.0.message_id = message_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingBookmarkCreate {
-        self.0
-    }
-}
-
-impl From<MessagingBookmarkCreateBuilder> for MessagingBookmarkCreate {
-    #[inline]
-    fn from(builder: MessagingBookmarkCreateBuilder) -> Self {
-        builder.build()
     }
 }

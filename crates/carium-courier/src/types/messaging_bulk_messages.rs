@@ -2,7 +2,7 @@
 
 use super::common::{LocalizedText, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads};
 
 /// A file that belongs to a bulk message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -77,18 +77,7 @@ pub struct MessagingBulkAttachmentCreate {
     pub filename: Option<String>,
 }
 
-impl MessagingBulkAttachmentCreate {
-    /// Starts a `MessagingBulkAttachmentCreate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingBulkAttachmentCreateBuilder {
-        MessagingBulkAttachmentCreateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingBulkAttachmentCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingBulkAttachmentCreateBuilder(MessagingBulkAttachmentCreate);
+builder!(MessagingBulkAttachmentCreate => MessagingBulkAttachmentCreateBuilder);
 
 impl MessagingBulkAttachmentCreateBuilder {
     /// The bulk message to attach the file to.
@@ -108,20 +97,6 @@ impl MessagingBulkAttachmentCreateBuilder {
     pub fn filename<By>(mut self, filename: impl IntoOption<String, By>) -> Self {
         self.0.filename = filename.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingBulkAttachmentCreate {
-        self.0
-    }
-}
-
-impl From<MessagingBulkAttachmentCreateBuilder> for MessagingBulkAttachmentCreate {
-    #[inline]
-    fn from(builder: MessagingBulkAttachmentCreateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -239,18 +214,7 @@ pub struct MessagingBulkMessageCreate {
     pub sender_individual_id: Option<String>,
 }
 
-impl MessagingBulkMessageCreate {
-    /// Starts a `MessagingBulkMessageCreate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingBulkMessageCreateBuilder {
-        MessagingBulkMessageCreateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingBulkMessageCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingBulkMessageCreateBuilder(MessagingBulkMessageCreate);
+builder!(MessagingBulkMessageCreate => MessagingBulkMessageCreateBuilder);
 
 impl MessagingBulkMessageCreateBuilder {
     /// Something about acknowledging the message automatically. The vendor's documentation shows
@@ -319,20 +283,6 @@ impl MessagingBulkMessageCreateBuilder {
         self.0.sender_individual_id = sender_individual_id.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingBulkMessageCreate {
-        self.0
-    }
-}
-
-impl From<MessagingBulkMessageCreateBuilder> for MessagingBulkMessageCreate {
-    #[inline]
-    fn from(builder: MessagingBulkMessageCreateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// The attributes of a bulk message that can be changed.
@@ -351,18 +301,7 @@ pub struct MessagingBulkMessageUpdate {
     pub message_js: Option<LocalizedText>,
 }
 
-impl MessagingBulkMessageUpdate {
-    /// Starts a `MessagingBulkMessageUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingBulkMessageUpdateBuilder {
-        MessagingBulkMessageUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingBulkMessageUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingBulkMessageUpdateBuilder(MessagingBulkMessageUpdate);
+builder!(MessagingBulkMessageUpdate => MessagingBulkMessageUpdateBuilder);
 
 impl MessagingBulkMessageUpdateBuilder {
     /// Whether the message is held back as a draft.
@@ -381,19 +320,5 @@ impl MessagingBulkMessageUpdateBuilder {
     pub fn message_js<By>(mut self, message_js: impl IntoOption<LocalizedText, By>) -> Self {
         self.0.message_js = message_js.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingBulkMessageUpdate {
-        self.0
-    }
-}
-
-impl From<MessagingBulkMessageUpdateBuilder> for MessagingBulkMessageUpdate {
-    #[inline]
-    fn from(builder: MessagingBulkMessageUpdateBuilder) -> Self {
-        builder.build()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::common::{ChannelEventSettings, LocalizedText};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, reads};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, reads};
 
 /// One preference of a channel and its value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -17,18 +17,7 @@ pub struct ChannelPreferenceValue {
     pub value: Option<String>,
 }
 
-impl ChannelPreferenceValue {
-    /// Starts a `ChannelPreferenceValue` with no field set.
-    #[inline]
-    pub fn builder() -> ChannelPreferenceValueBuilder {
-        ChannelPreferenceValueBuilder::default()
-    }
-}
-
-/// Builds a [`ChannelPreferenceValue`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ChannelPreferenceValueBuilder(ChannelPreferenceValue);
+builder!(ChannelPreferenceValue => ChannelPreferenceValueBuilder);
 
 impl ChannelPreferenceValueBuilder {
     /// Which preference to set. `notify` is the only known one.
@@ -41,20 +30,6 @@ impl ChannelPreferenceValueBuilder {
     pub fn value<By>(mut self, value: impl IntoOption<String, By>) -> Self {
         self.0.value = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ChannelPreferenceValue {
-        self.0
-    }
-}
-
-impl From<ChannelPreferenceValueBuilder> for ChannelPreferenceValue {
-    #[inline]
-    fn from(builder: ChannelPreferenceValueBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -72,14 +47,14 @@ pub struct ChannelPreferencesRequest {
 }
 
 impl ChannelPreferencesRequest {
-    /// Starts a `ChannelPreferencesRequest` with no field set.
+    /// Starts a builder of `ChannelPreferencesRequest`, with no field set.
     #[inline]
     pub fn builder() -> ChannelPreferencesRequestBuilder {
         ChannelPreferencesRequestBuilder::default()
     }
 }
 
-/// Builds a [`ChannelPreferencesRequest`] field by field.
+/// Builds a [`ChannelPreferencesRequest`](struct@ChannelPreferencesRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ChannelPreferencesRequestBuilder {
@@ -147,14 +122,14 @@ pub struct ChannelSmsRequest {
 }
 
 impl ChannelSmsRequest {
-    /// Starts a `ChannelSmsRequest` with no field set.
+    /// Starts a builder of `ChannelSmsRequest`, with no field set.
     #[inline]
     pub fn builder() -> ChannelSmsRequestBuilder {
         ChannelSmsRequestBuilder::default()
     }
 }
 
-/// Builds a [`ChannelSmsRequest`] field by field.
+/// Builds a [`ChannelSmsRequest`](struct@ChannelSmsRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ChannelSmsRequestBuilder {
@@ -224,38 +199,13 @@ pub struct IndividualIdsRequest {
     pub individual_ids: Option<Vec<String>>,
 }
 
-impl IndividualIdsRequest {
-    /// Starts an `IndividualIdsRequest` with no field set.
-    #[inline]
-    pub fn builder() -> IndividualIdsRequestBuilder {
-        IndividualIdsRequestBuilder::default()
-    }
-}
-
-/// Builds an [`IndividualIdsRequest`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct IndividualIdsRequestBuilder(IndividualIdsRequest);
+builder!(IndividualIdsRequest => IndividualIdsRequestBuilder);
 
 impl IndividualIdsRequestBuilder {
     /// The ids of the individuals. Not marked as required, but the call makes no sense without it.
     pub fn individual_ids<By>(mut self, individual_ids: impl IntoList<String, By>) -> Self {
         self.0.individual_ids = individual_ids.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> IndividualIdsRequest {
-        self.0
-    }
-}
-
-impl From<IndividualIdsRequestBuilder> for IndividualIdsRequest {
-    #[inline]
-    fn from(builder: IndividualIdsRequestBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -320,18 +270,7 @@ pub struct MessagingChannelCreate {
     pub text_number_id: Option<String>,
 }
 
-impl MessagingChannelCreate {
-    /// Starts a `MessagingChannelCreate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingChannelCreateBuilder {
-        MessagingChannelCreateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingChannelCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingChannelCreateBuilder(MessagingChannelCreate);
+builder!(MessagingChannelCreate => MessagingChannelCreateBuilder);
 
 impl MessagingChannelCreateBuilder {
     /// Whether the channel takes part in events.
@@ -395,20 +334,6 @@ impl MessagingChannelCreateBuilder {
         self.0.text_number_id = text_number_id.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingChannelCreate {
-        self.0
-    }
-}
-
-impl From<MessagingChannelCreateBuilder> for MessagingChannelCreate {
-    #[inline]
-    fn from(builder: MessagingChannelCreateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// One change to a channel. Which fields are required is not documented; a change without a
@@ -428,14 +353,14 @@ pub struct MessagingChannelPatchOperation {
 }
 
 impl MessagingChannelPatchOperation {
-    /// Starts a `MessagingChannelPatchOperation` with no field set.
+    /// Starts a builder of `MessagingChannelPatchOperation`, with no field set.
     #[inline]
     pub fn builder() -> MessagingChannelPatchOperationBuilder {
         MessagingChannelPatchOperationBuilder::default()
     }
 }
 
-/// Builds a [`MessagingChannelPatchOperation`] field by field.
+/// Builds a [`MessagingChannelPatchOperation`](struct@MessagingChannelPatchOperation) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct MessagingChannelPatchOperationBuilder {

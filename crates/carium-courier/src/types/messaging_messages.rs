@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, open_enum, reads};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, open_enum, reads};
 
 /// How to acknowledge messages.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -19,18 +19,7 @@ pub struct MessageAckRequest {
     pub individual_id: Option<String>,
 }
 
-impl MessageAckRequest {
-    /// Starts a `MessageAckRequest` with no field set.
-    #[inline]
-    pub fn builder() -> MessageAckRequestBuilder {
-        MessageAckRequestBuilder::default()
-    }
-}
-
-/// Builds a [`MessageAckRequest`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessageAckRequestBuilder(MessageAckRequest);
+builder!(MessageAckRequest => MessageAckRequestBuilder);
 
 impl MessageAckRequestBuilder {
     /// Presumably whether a message may be acknowledged although a later one already is. Not
@@ -45,20 +34,6 @@ impl MessageAckRequestBuilder {
     pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
         self.0.individual_id = individual_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessageAckRequest {
-        self.0
-    }
-}
-
-impl From<MessageAckRequestBuilder> for MessageAckRequest {
-    #[inline]
-    fn from(builder: MessageAckRequestBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -99,14 +74,14 @@ pub struct MessageReactionRequest {
 }
 
 impl MessageReactionRequest {
-    /// Starts a `MessageReactionRequest` with no field set.
+    /// Starts a builder of `MessageReactionRequest`, with no field set.
     #[inline]
     pub fn builder() -> MessageReactionRequestBuilder {
         MessageReactionRequestBuilder::default()
     }
 }
 
-/// Builds a [`MessageReactionRequest`] field by field.
+/// Builds a [`MessageReactionRequest`](struct@MessageReactionRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct MessageReactionRequestBuilder {
@@ -385,18 +360,7 @@ pub struct MessagingMessageCreate {
     pub message: Option<String>,
 }
 
-impl MessagingMessageCreate {
-    /// Starts a `MessagingMessageCreate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingMessageCreateBuilder {
-        MessagingMessageCreateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingMessageCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingMessageCreateBuilder(MessagingMessageCreate);
+builder!(MessagingMessageCreate => MessagingMessageCreateBuilder);
 
 impl MessagingMessageCreateBuilder {
     /// Presumably whether, or for whom, the message counts as acknowledged from the start. The
@@ -438,20 +402,6 @@ impl MessagingMessageCreateBuilder {
     pub fn message<By>(mut self, message: impl IntoOption<String, By>) -> Self {
         self.0.message = message.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingMessageCreate {
-        self.0
-    }
-}
-
-impl From<MessagingMessageCreateBuilder> for MessagingMessageCreate {
-    #[inline]
-    fn from(builder: MessagingMessageCreateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -541,18 +491,7 @@ pub struct MessagingMessageUpdate {
     pub removed: Option<bool>,
 }
 
-impl MessagingMessageUpdate {
-    /// Starts a `MessagingMessageUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingMessageUpdateBuilder {
-        MessagingMessageUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingMessageUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingMessageUpdateBuilder(MessagingMessageUpdate);
+builder!(MessagingMessageUpdate => MessagingMessageUpdateBuilder);
 
 impl MessagingMessageUpdateBuilder {
     /// Whether the message is a draft. That setting it to false posts the message is likely, but
@@ -579,19 +518,5 @@ impl MessagingMessageUpdateBuilder {
     pub fn removed<By>(mut self, removed: impl IntoOption<bool, By>) -> Self {
         self.0.removed = removed.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingMessageUpdate {
-        self.0
-    }
-}
-
-impl From<MessagingMessageUpdateBuilder> for MessagingMessageUpdate {
-    #[inline]
-    fn from(builder: MessagingMessageUpdateBuilder) -> Self {
-        builder.build()
     }
 }

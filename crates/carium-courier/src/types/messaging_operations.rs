@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
 
 /// A larger change to an organization's messaging, carried out in the background.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -114,18 +114,7 @@ pub struct MessagingOperationCreate {
     pub type_: Option<MessagingOperationType>,
 }
 
-impl MessagingOperationCreate {
-    /// Starts a `MessagingOperationCreate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingOperationCreateBuilder {
-        MessagingOperationCreateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingOperationCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingOperationCreateBuilder(MessagingOperationCreate);
+builder!(MessagingOperationCreate => MessagingOperationCreateBuilder);
 
 impl MessagingOperationCreateBuilder {
     /// What the operation is to do, in detail.
@@ -144,20 +133,6 @@ impl MessagingOperationCreateBuilder {
     pub fn type_<By>(mut self, type_: impl IntoOption<MessagingOperationType, By>) -> Self {
         self.0.type_ = type_.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingOperationCreate {
-        self.0
-    }
-}
-
-impl From<MessagingOperationCreateBuilder> for MessagingOperationCreate {
-    #[inline]
-    fn from(builder: MessagingOperationCreateBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, reads};
+use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
 
 /// An extension of messaging that expands its short name into text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -120,18 +120,7 @@ pub struct MessagingPluginCreate {
     pub type_: Option<String>,
 }
 
-impl MessagingPluginCreate {
-    /// Starts a `MessagingPluginCreate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingPluginCreateBuilder {
-        MessagingPluginCreateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingPluginCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingPluginCreateBuilder(MessagingPluginCreate);
+builder!(MessagingPluginCreate => MessagingPluginCreateBuilder);
 
 impl MessagingPluginCreateBuilder {
     /// The settings of the plugin.
@@ -158,20 +147,6 @@ impl MessagingPluginCreateBuilder {
         self.0.type_ = type_.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingPluginCreate {
-        self.0
-    }
-}
-
-impl From<MessagingPluginCreateBuilder> for MessagingPluginCreate {
-    #[inline]
-    fn from(builder: MessagingPluginCreateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// The attributes of a plugin that can be changed. Attributes that are left out keep their
@@ -193,18 +168,7 @@ pub struct MessagingPluginUpdate {
     pub type_: Option<String>,
 }
 
-impl MessagingPluginUpdate {
-    /// Starts a `MessagingPluginUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingPluginUpdateBuilder {
-        MessagingPluginUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingPluginUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingPluginUpdateBuilder(MessagingPluginUpdate);
+builder!(MessagingPluginUpdate => MessagingPluginUpdateBuilder);
 
 impl MessagingPluginUpdateBuilder {
     /// The settings of the plugin. Whether they replace the present ones as a whole is not
@@ -226,20 +190,6 @@ impl MessagingPluginUpdateBuilder {
         self.0.type_ = type_.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingPluginUpdate {
-        self.0
-    }
-}
-
-impl From<MessagingPluginUpdateBuilder> for MessagingPluginUpdate {
-    #[inline]
-    fn from(builder: MessagingPluginUpdateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// Where a plugin is to be expanded.
@@ -253,14 +203,14 @@ pub struct PluginExpandRequest {
 }
 
 impl PluginExpandRequest {
-    /// Starts a `PluginExpandRequest` with no field set.
+    /// Starts a builder of `PluginExpandRequest`, with no field set.
     #[inline]
     pub fn builder() -> PluginExpandRequestBuilder {
         PluginExpandRequestBuilder::default()
     }
 }
 
-/// Builds a [`PluginExpandRequest`] field by field.
+/// Builds a [`PluginExpandRequest`](struct@PluginExpandRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct PluginExpandRequestBuilder {

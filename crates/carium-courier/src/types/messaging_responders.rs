@@ -3,7 +3,7 @@
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, IntoList, IntoOption, Patch, Shape, open_enum, reads, union,
+    As, IntoList, IntoOption, Patch, Shape, builder, open_enum, reads, union,
 };
 
 /// A rule by which a group answers messages automatically, for example outside office hours.
@@ -117,18 +117,7 @@ pub struct MessagingResponderCalendar {
     pub timezone: Option<String>,
 }
 
-impl MessagingResponderCalendar {
-    /// Starts a `MessagingResponderCalendar` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingResponderCalendarBuilder {
-        MessagingResponderCalendarBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingResponderCalendar`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingResponderCalendarBuilder(MessagingResponderCalendar);
+builder!(MessagingResponderCalendar => MessagingResponderCalendarBuilder);
 
 impl MessagingResponderCalendarBuilder {
     /// The hours, day by day.
@@ -141,20 +130,6 @@ impl MessagingResponderCalendarBuilder {
     pub fn timezone<By>(mut self, timezone: impl IntoOption<String, By>) -> Self {
         self.0.timezone = timezone.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingResponderCalendar {
-        self.0
-    }
-}
-
-impl From<MessagingResponderCalendarBuilder> for MessagingResponderCalendar {
-    #[inline]
-    fn from(builder: MessagingResponderCalendarBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -175,18 +150,7 @@ pub struct MessagingResponderCalendarRule {
     pub start_time: Option<String>,
 }
 
-impl MessagingResponderCalendarRule {
-    /// Starts a `MessagingResponderCalendarRule` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingResponderCalendarRuleBuilder {
-        MessagingResponderCalendarRuleBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingResponderCalendarRule`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingResponderCalendarRuleBuilder(MessagingResponderCalendarRule);
+builder!(MessagingResponderCalendarRule => MessagingResponderCalendarRuleBuilder);
 
 impl MessagingResponderCalendarRuleBuilder {
     /// The day that the rule is for. `everyday` is the only known value.
@@ -206,20 +170,6 @@ impl MessagingResponderCalendarRuleBuilder {
     pub fn start_time<By>(mut self, start_time: impl IntoOption<String, By>) -> Self {
         self.0.start_time = start_time.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingResponderCalendarRule {
-        self.0
-    }
-}
-
-impl From<MessagingResponderCalendarRuleBuilder> for MessagingResponderCalendarRule {
-    #[inline]
-    fn from(builder: MessagingResponderCalendarRuleBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -269,18 +219,7 @@ pub struct MessagingResponderCreate {
     pub type_: Option<String>,
 }
 
-impl MessagingResponderCreate {
-    /// Starts a `MessagingResponderCreate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingResponderCreateBuilder {
-        MessagingResponderCreateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingResponderCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingResponderCreateBuilder(MessagingResponderCreate);
+builder!(MessagingResponderCreate => MessagingResponderCreateBuilder);
 
 impl MessagingResponderCreateBuilder {
     /// The settings of the responder.
@@ -338,20 +277,6 @@ impl MessagingResponderCreateBuilder {
     pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
         self.0.type_ = type_.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingResponderCreate {
-        self.0
-    }
-}
-
-impl From<MessagingResponderCreateBuilder> for MessagingResponderCreate {
-    #[inline]
-    fn from(builder: MessagingResponderCreateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -429,18 +354,7 @@ pub struct MessagingResponderUpdate {
     pub type_: Option<String>,
 }
 
-impl MessagingResponderUpdate {
-    /// Starts a `MessagingResponderUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> MessagingResponderUpdateBuilder {
-        MessagingResponderUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`MessagingResponderUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessagingResponderUpdateBuilder(MessagingResponderUpdate);
+builder!(MessagingResponderUpdate => MessagingResponderUpdateBuilder);
 
 impl MessagingResponderUpdateBuilder {
     /// The settings of the responder. Whether they replace the present ones as a whole is not
@@ -491,19 +405,5 @@ impl MessagingResponderUpdateBuilder {
     pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
         self.0.type_ = type_.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessagingResponderUpdate {
-        self.0
-    }
-}
-
-impl From<MessagingResponderUpdateBuilder> for MessagingResponderUpdate {
-    #[inline]
-    fn from(builder: MessagingResponderUpdateBuilder) -> Self {
-        builder.build()
     }
 }

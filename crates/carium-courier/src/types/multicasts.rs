@@ -2,7 +2,7 @@
 
 use super::common::{EmbeddedIndividualGroup, PageMeta, UserMulticastTemplateData};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, reads};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, reads};
 
 /// A message sent to many individuals at once, made from a template.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -110,18 +110,7 @@ pub struct MulticastCreate {
     pub template_id: Option<String>,
 }
 
-impl MulticastCreate {
-    /// Starts a `MulticastCreate` with no field set.
-    #[inline]
-    pub fn builder() -> MulticastCreateBuilder {
-        MulticastCreateBuilder::default()
-    }
-}
-
-/// Builds a [`MulticastCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MulticastCreateBuilder(MulticastCreate);
+builder!(MulticastCreate => MulticastCreateBuilder);
 
 impl MulticastCreateBuilder {
     /// The values to put into the template.
@@ -155,20 +144,6 @@ impl MulticastCreateBuilder {
     pub fn template_id<By>(mut self, template_id: impl IntoOption<String, By>) -> Self {
         self.0.template_id = template_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MulticastCreate {
-        self.0
-    }
-}
-
-impl From<MulticastCreateBuilder> for MulticastCreate {
-    #[inline]
-    fn from(builder: MulticastCreateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -341,14 +316,14 @@ pub struct UserMulticastRequest {
 }
 
 impl UserMulticastRequest {
-    /// Starts an `UserMulticastRequest` with no field set.
+    /// Starts a builder of `UserMulticastRequest`, with no field set.
     #[inline]
     pub fn builder() -> UserMulticastRequestBuilder {
         UserMulticastRequestBuilder::default()
     }
 }
 
-/// Builds an [`UserMulticastRequest`] field by field.
+/// Builds a [`UserMulticastRequest`](struct@UserMulticastRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct UserMulticastRequestBuilder {

@@ -2,7 +2,7 @@
 
 use super::common::{Meta, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
 
 /// A setting of an organization.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -83,18 +83,7 @@ pub struct OrgPreferenceCreate {
     pub value_js: Option<OrgPreferenceValueJs>,
 }
 
-impl OrgPreferenceCreate {
-    /// Starts an `OrgPreferenceCreate` with no field set.
-    #[inline]
-    pub fn builder() -> OrgPreferenceCreateBuilder {
-        OrgPreferenceCreateBuilder::default()
-    }
-}
-
-/// Builds an [`OrgPreferenceCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct OrgPreferenceCreateBuilder(OrgPreferenceCreate);
+builder!(OrgPreferenceCreate => OrgPreferenceCreateBuilder);
 
 impl OrgPreferenceCreateBuilder {
     /// Which preference to set.
@@ -125,20 +114,6 @@ impl OrgPreferenceCreateBuilder {
     pub fn value_js<By>(mut self, value_js: impl IntoOption<OrgPreferenceValueJs, By>) -> Self {
         self.0.value_js = value_js.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> OrgPreferenceCreate {
-        self.0
-    }
-}
-
-impl From<OrgPreferenceCreateBuilder> for OrgPreferenceCreate {
-    #[inline]
-    fn from(builder: OrgPreferenceCreateBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, reads};
+use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
 
 /// A claim to one more phone number for a text account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -14,14 +14,14 @@ pub struct ClaimNumberRequest {
 }
 
 impl ClaimNumberRequest {
-    /// Starts a `ClaimNumberRequest` with no field set.
+    /// Starts a builder of `ClaimNumberRequest`, with no field set.
     #[inline]
     pub fn builder() -> ClaimNumberRequestBuilder {
         ClaimNumberRequestBuilder::default()
     }
 }
 
-/// Builds a [`ClaimNumberRequest`] field by field.
+/// Builds a [`ClaimNumberRequest`](struct@ClaimNumberRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ClaimNumberRequestBuilder {
@@ -125,18 +125,7 @@ pub struct TextAccountCreate {
     pub organization_id: Option<String>,
 }
 
-impl TextAccountCreate {
-    /// Starts a `TextAccountCreate` with no field set.
-    #[inline]
-    pub fn builder() -> TextAccountCreateBuilder {
-        TextAccountCreateBuilder::default()
-    }
-}
-
-/// Builds a [`TextAccountCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TextAccountCreateBuilder(TextAccountCreate);
+builder!(TextAccountCreate => TextAccountCreateBuilder);
 
 impl TextAccountCreateBuilder {
     /// Whether the account may use a phone number of its own. The vendor's default: `false`.
@@ -154,20 +143,6 @@ impl TextAccountCreateBuilder {
         self.0.organization_id = organization_id.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> TextAccountCreate {
-        self.0
-    }
-}
-
-impl From<TextAccountCreateBuilder> for TextAccountCreate {
-    #[inline]
-    fn from(builder: TextAccountCreateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// What can be changed about a text account. Fields that are left out presumably keep their
@@ -184,18 +159,7 @@ pub struct TextAccountUpdate {
     pub phone_number: Option<String>,
 }
 
-impl TextAccountUpdate {
-    /// Starts a `TextAccountUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> TextAccountUpdateBuilder {
-        TextAccountUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`TextAccountUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TextAccountUpdateBuilder(TextAccountUpdate);
+builder!(TextAccountUpdate => TextAccountUpdateBuilder);
 
 impl TextAccountUpdateBuilder {
     /// Whether the account may use a phone number of its own.
@@ -211,19 +175,5 @@ impl TextAccountUpdateBuilder {
     pub fn phone_number<By>(mut self, phone_number: impl IntoOption<String, By>) -> Self {
         self.0.phone_number = phone_number.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> TextAccountUpdate {
-        self.0
-    }
-}
-
-impl From<TextAccountUpdateBuilder> for TextAccountUpdate {
-    #[inline]
-    fn from(builder: TextAccountUpdateBuilder) -> Self {
-        builder.build()
     }
 }

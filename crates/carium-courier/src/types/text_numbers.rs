@@ -3,7 +3,7 @@
 use super::common::{PageMeta, TextAccountNumber, TextAccountNumberEvents};
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, reads};
+use switchboard_core::generated::{As, IntoOption, Reads, builder, reads};
 
 /// One page of numbers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -45,18 +45,7 @@ pub struct TextAccountNumberCreate {
     pub notes: Option<String>,
 }
 
-impl TextAccountNumberCreate {
-    /// Starts a `TextAccountNumberCreate` with no field set.
-    #[inline]
-    pub fn builder() -> TextAccountNumberCreateBuilder {
-        TextAccountNumberCreateBuilder::default()
-    }
-}
-
-/// Builds a [`TextAccountNumberCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TextAccountNumberCreateBuilder(TextAccountNumberCreate);
+builder!(TextAccountNumberCreate => TextAccountNumberCreateBuilder);
 
 impl TextAccountNumberCreateBuilder {
     /// The text account that the number is for. It cannot be changed later.
@@ -94,20 +83,6 @@ impl TextAccountNumberCreateBuilder {
         self.0.notes = notes.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> TextAccountNumberCreate {
-        self.0
-    }
-}
-
-impl From<TextAccountNumberCreateBuilder> for TextAccountNumberCreate {
-    #[inline]
-    fn from(builder: TextAccountNumberCreateBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// The attributes of a number that can be changed. Attributes that are left out keep their
@@ -133,18 +108,7 @@ pub struct TextAccountNumberUpdate {
     pub notes: Option<String>,
 }
 
-impl TextAccountNumberUpdate {
-    /// Starts a `TextAccountNumberUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> TextAccountNumberUpdateBuilder {
-        TextAccountNumberUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`TextAccountNumberUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TextAccountNumberUpdateBuilder(TextAccountNumberUpdate);
+builder!(TextAccountNumberUpdate => TextAccountNumberUpdateBuilder);
 
 impl TextAccountNumberUpdateBuilder {
     /// Whether somebody is alerted about the number. What triggers an alert is not documented.
@@ -175,20 +139,6 @@ impl TextAccountNumberUpdateBuilder {
     pub fn notes<By>(mut self, notes: impl IntoOption<String, By>) -> Self {
         self.0.notes = notes.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> TextAccountNumberUpdate {
-        self.0
-    }
-}
-
-impl From<TextAccountNumberUpdateBuilder> for TextAccountNumberUpdate {
-    #[inline]
-    fn from(builder: TextAccountNumberUpdateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -275,18 +225,7 @@ pub struct TextNumberInfoCreate {
     pub reresolve: Option<bool>,
 }
 
-impl TextNumberInfoCreate {
-    /// Starts a `TextNumberInfoCreate` with no field set.
-    #[inline]
-    pub fn builder() -> TextNumberInfoCreateBuilder {
-        TextNumberInfoCreateBuilder::default()
-    }
-}
-
-/// Builds a [`TextNumberInfoCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TextNumberInfoCreateBuilder(TextNumberInfoCreate);
+builder!(TextNumberInfoCreate => TextNumberInfoCreateBuilder);
 
 impl TextNumberInfoCreateBuilder {
     /// The phone number, a US one in E.164.
@@ -300,20 +239,6 @@ impl TextNumberInfoCreateBuilder {
     pub fn reresolve<By>(mut self, reresolve: impl IntoOption<bool, By>) -> Self {
         self.0.reresolve = reresolve.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> TextNumberInfoCreate {
-        self.0
-    }
-}
-
-impl From<TextNumberInfoCreateBuilder> for TextNumberInfoCreate {
-    #[inline]
-    fn from(builder: TextNumberInfoCreateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -422,18 +347,7 @@ pub struct TextUserNumberMapCreate {
     pub user_id: Option<String>,
 }
 
-impl TextUserNumberMapCreate {
-    /// Starts a `TextUserNumberMapCreate` with no field set.
-    #[inline]
-    pub fn builder() -> TextUserNumberMapCreateBuilder {
-        TextUserNumberMapCreateBuilder::default()
-    }
-}
-
-/// Builds a [`TextUserNumberMapCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TextUserNumberMapCreateBuilder(TextUserNumberMapCreate);
+builder!(TextUserNumberMapCreate => TextUserNumberMapCreateBuilder);
 
 impl TextUserNumberMapCreateBuilder {
     /// The number to use, presumably the id of a `TextAccountNumber`.
@@ -452,19 +366,5 @@ impl TextUserNumberMapCreateBuilder {
     pub fn user_id<By>(mut self, user_id: impl IntoOption<String, By>) -> Self {
         self.0.user_id = user_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> TextUserNumberMapCreate {
-        self.0
-    }
-}
-
-impl From<TextUserNumberMapCreateBuilder> for TextUserNumberMapCreate {
-    #[inline]
-    fn from(builder: TextUserNumberMapCreateBuilder) -> Self {
-        builder.build()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads};
 
 /// A text message (SMS) to one phone number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -177,18 +177,7 @@ pub struct TextCreate {
     pub target: Option<String>,
 }
 
-impl TextCreate {
-    /// Starts a `TextCreate` with no field set.
-    #[inline]
-    pub fn builder() -> TextCreateBuilder {
-        TextCreateBuilder::default()
-    }
-}
-
-/// Builds a [`TextCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TextCreateBuilder(TextCreate);
+builder!(TextCreate => TextCreateBuilder);
 
 impl TextCreateBuilder {
     /// The text account to send through.
@@ -257,20 +246,6 @@ impl TextCreateBuilder {
     pub fn target<By>(mut self, target: impl IntoOption<String, By>) -> Self {
         self.0.target = target.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> TextCreate {
-        self.0
-    }
-}
-
-impl From<TextCreateBuilder> for TextCreate {
-    #[inline]
-    fn from(builder: TextCreateBuilder) -> Self {
-        builder.build()
     }
 }
 

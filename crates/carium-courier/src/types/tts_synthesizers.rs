@@ -1,7 +1,7 @@
 //! The types that only the operations of "TTS synthesizers" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::IntoOption;
+use switchboard_core::generated::{IntoOption, builder};
 
 /// A text to turn into speech. Which fields are demanded is not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -17,18 +17,7 @@ pub struct TtsSynthesizerCreate {
     pub text: Option<String>,
 }
 
-impl TtsSynthesizerCreate {
-    /// Starts a `TtsSynthesizerCreate` with no field set.
-    #[inline]
-    pub fn builder() -> TtsSynthesizerCreateBuilder {
-        TtsSynthesizerCreateBuilder::default()
-    }
-}
-
-/// Builds a [`TtsSynthesizerCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TtsSynthesizerCreateBuilder(TtsSynthesizerCreate);
+builder!(TtsSynthesizerCreate => TtsSynthesizerCreateBuilder);
 
 impl TtsSynthesizerCreateBuilder {
     /// The language and region of the voice. Only `en-US` is known, perhaps as the default; the
@@ -42,19 +31,5 @@ impl TtsSynthesizerCreateBuilder {
     pub fn text<By>(mut self, text: impl IntoOption<String, By>) -> Self {
         self.0.text = text.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> TtsSynthesizerCreate {
-        self.0
-    }
-}
-
-impl From<TtsSynthesizerCreateBuilder> for TtsSynthesizerCreate {
-    #[inline]
-    fn from(builder: TtsSynthesizerCreateBuilder) -> Self {
-        builder.build()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// A user's consent to something, asked for, given or refused.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -29,38 +29,13 @@ pub struct UserConsentArgs {
     pub messages: Option<UserConsentMessages>,
 }
 
-impl UserConsentArgs {
-    /// Starts an `UserConsentArgs` with no field set.
-    #[inline]
-    pub fn builder() -> UserConsentArgsBuilder {
-        UserConsentArgsBuilder::default()
-    }
-}
-
-/// Builds an [`UserConsentArgs`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct UserConsentArgsBuilder(UserConsentArgs);
+builder!(UserConsentArgs => UserConsentArgsBuilder);
 
 impl UserConsentArgsBuilder {
     /// The texts that are sent to the user.
     pub fn messages<By>(mut self, messages: impl IntoOption<UserConsentMessages, By>) -> Self {
         self.0.messages = messages.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> UserConsentArgs {
-        self.0
-    }
-}
-
-impl From<UserConsentArgsBuilder> for UserConsentArgs {
-    #[inline]
-    fn from(builder: UserConsentArgsBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -130,18 +105,7 @@ pub struct UserConsentCreate {
     pub user_id: Option<String>,
 }
 
-impl UserConsentCreate {
-    /// Starts an `UserConsentCreate` with no field set.
-    #[inline]
-    pub fn builder() -> UserConsentCreateBuilder {
-        UserConsentCreateBuilder::default()
-    }
-}
-
-/// Builds an [`UserConsentCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct UserConsentCreateBuilder(UserConsentCreate);
+builder!(UserConsentCreate => UserConsentCreateBuilder);
 
 impl UserConsentCreateBuilder {
     /// How to ask.
@@ -167,20 +131,6 @@ impl UserConsentCreateBuilder {
     pub fn user_id<By>(mut self, user_id: impl IntoOption<String, By>) -> Self {
         self.0.user_id = user_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> UserConsentCreate {
-        self.0
-    }
-}
-
-impl From<UserConsentCreateBuilder> for UserConsentCreate {
-    #[inline]
-    fn from(builder: UserConsentCreateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -233,18 +183,7 @@ pub struct UserConsentMessages {
     pub invalid_response: Option<String>,
 }
 
-impl UserConsentMessages {
-    /// Starts an `UserConsentMessages` with no field set.
-    #[inline]
-    pub fn builder() -> UserConsentMessagesBuilder {
-        UserConsentMessagesBuilder::default()
-    }
-}
-
-/// Builds an [`UserConsentMessages`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct UserConsentMessagesBuilder(UserConsentMessages);
+builder!(UserConsentMessages => UserConsentMessagesBuilder);
 
 impl UserConsentMessagesBuilder {
     /// The reply to a user who agrees.
@@ -263,19 +202,5 @@ impl UserConsentMessagesBuilder {
     pub fn invalid_response<By>(mut self, invalid_response: impl IntoOption<String, By>) -> Self {
         self.0.invalid_response = invalid_response.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> UserConsentMessages {
-        self.0
-    }
-}
-
-impl From<UserConsentMessagesBuilder> for UserConsentMessages {
-    #[inline]
-    fn from(builder: UserConsentMessagesBuilder) -> Self {
-        builder.build()
     }
 }

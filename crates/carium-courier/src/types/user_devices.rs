@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
 
 /// A phone, tablet or browser that push notifications can be sent to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -119,18 +119,7 @@ pub struct UserDeviceCreate {
     pub type_: Option<UserDeviceType>,
 }
 
-impl UserDeviceCreate {
-    /// Starts an `UserDeviceCreate` with no field set.
-    #[inline]
-    pub fn builder() -> UserDeviceCreateBuilder {
-        UserDeviceCreateBuilder::default()
-    }
-}
-
-/// Builds an [`UserDeviceCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct UserDeviceCreateBuilder(UserDeviceCreate);
+builder!(UserDeviceCreate => UserDeviceCreateBuilder);
 
 impl UserDeviceCreateBuilder {
     /// Whether the device may be sent notifications. The default is not documented.
@@ -194,20 +183,6 @@ impl UserDeviceCreateBuilder {
     pub fn type_<By>(mut self, type_: impl IntoOption<UserDeviceType, By>) -> Self {
         self.0.type_ = type_.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> UserDeviceCreate {
-        self.0
-    }
-}
-
-impl From<UserDeviceCreateBuilder> for UserDeviceCreate {
-    #[inline]
-    fn from(builder: UserDeviceCreateBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Shape, reads, union};
+use switchboard_core::generated::{As, IntoOption, Shape, builder, reads, union};
 
 /// An e-mail to a user, prepared or sent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -90,18 +90,7 @@ pub struct UserEmailAttachmentCreate {
     pub filename: Option<String>,
 }
 
-impl UserEmailAttachmentCreate {
-    /// Starts an `UserEmailAttachmentCreate` with no field set.
-    #[inline]
-    pub fn builder() -> UserEmailAttachmentCreateBuilder {
-        UserEmailAttachmentCreateBuilder::default()
-    }
-}
-
-/// Builds an [`UserEmailAttachmentCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct UserEmailAttachmentCreateBuilder(UserEmailAttachmentCreate);
+builder!(UserEmailAttachmentCreate => UserEmailAttachmentCreateBuilder);
 
 impl UserEmailAttachmentCreateBuilder {
     /// The media type of the file.
@@ -120,20 +109,6 @@ impl UserEmailAttachmentCreateBuilder {
     pub fn filename<By>(mut self, filename: impl IntoOption<String, By>) -> Self {
         self.0.filename = filename.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> UserEmailAttachmentCreate {
-        self.0
-    }
-}
-
-impl From<UserEmailAttachmentCreateBuilder> for UserEmailAttachmentCreate {
-    #[inline]
-    fn from(builder: UserEmailAttachmentCreateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -230,18 +205,7 @@ pub struct UserEmailCreate {
     pub to: Option<UserEmailRecipients>,
 }
 
-impl UserEmailCreate {
-    /// Starts an `UserEmailCreate` with no field set.
-    #[inline]
-    pub fn builder() -> UserEmailCreateBuilder {
-        UserEmailCreateBuilder::default()
-    }
-}
-
-/// Builds an [`UserEmailCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct UserEmailCreateBuilder(UserEmailCreate);
+builder!(UserEmailCreate => UserEmailCreateBuilder);
 
 impl UserEmailCreateBuilder {
     /// Whether to send the e-mail at once, without `send_user_email`; inferred from the name. The
@@ -288,20 +252,6 @@ impl UserEmailCreateBuilder {
     pub fn to<By>(mut self, to: impl IntoOption<UserEmailRecipients, By>) -> Self {
         self.0.to = to.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> UserEmailCreate {
-        self.0
-    }
-}
-
-impl From<UserEmailCreateBuilder> for UserEmailCreate {
-    #[inline]
-    fn from(builder: UserEmailCreateBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// How far an acknowledgement reaches.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -15,18 +15,7 @@ pub struct NotificationAckRequest {
     pub ack_previous: Option<bool>,
 }
 
-impl NotificationAckRequest {
-    /// Starts a `NotificationAckRequest` with no field set.
-    #[inline]
-    pub fn builder() -> NotificationAckRequestBuilder {
-        NotificationAckRequestBuilder::default()
-    }
-}
-
-/// Builds a [`NotificationAckRequest`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct NotificationAckRequestBuilder(NotificationAckRequest);
+builder!(NotificationAckRequest => NotificationAckRequestBuilder);
 
 impl NotificationAckRequestBuilder {
     /// Whether to acknowledge earlier notifications as well. Going by the name, all of the same
@@ -34,20 +23,6 @@ impl NotificationAckRequestBuilder {
     pub fn ack_previous<By>(mut self, ack_previous: impl IntoOption<bool, By>) -> Self {
         self.0.ack_previous = ack_previous.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> NotificationAckRequest {
-        self.0
-    }
-}
-
-impl From<NotificationAckRequestBuilder> for NotificationAckRequest {
-    #[inline]
-    fn from(builder: NotificationAckRequestBuilder) -> Self {
-        builder.build()
     }
 }
 

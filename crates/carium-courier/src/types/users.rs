@@ -2,7 +2,7 @@
 
 use super::common::{PageMeta, UserMulticastTemplateData};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, reads};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, reads};
 
 /// Somebody who can log in, with names, means of contact and settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -160,14 +160,14 @@ pub struct UserTemplateMulticastRequest {
 }
 
 impl UserTemplateMulticastRequest {
-    /// Starts an `UserTemplateMulticastRequest` with no field set.
+    /// Starts a builder of `UserTemplateMulticastRequest`, with no field set.
     #[inline]
     pub fn builder() -> UserTemplateMulticastRequestBuilder {
         UserTemplateMulticastRequestBuilder::default()
     }
 }
 
-/// Builds an [`UserTemplateMulticastRequest`] field by field.
+/// Builds a [`UserTemplateMulticastRequest`](struct@UserTemplateMulticastRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct UserTemplateMulticastRequestBuilder {
@@ -242,18 +242,7 @@ pub struct UserUpdate {
     pub notifications: Option<Vec<String>>,
 }
 
-impl UserUpdate {
-    /// Starts an `UserUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> UserUpdateBuilder {
-        UserUpdateBuilder::default()
-    }
-}
-
-/// Builds an [`UserUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct UserUpdateBuilder(UserUpdate);
+builder!(UserUpdate => UserUpdateBuilder);
 
 impl UserUpdateBuilder {
     /// The media on which the user wants notifications; presumably the new list replaces the old
@@ -261,20 +250,6 @@ impl UserUpdateBuilder {
     pub fn notifications<By>(mut self, notifications: impl IntoList<String, By>) -> Self {
         self.0.notifications = notifications.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> UserUpdate {
-        self.0
-    }
-}
-
-impl From<UserUpdateBuilder> for UserUpdate {
-    #[inline]
-    fn from(builder: UserUpdateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -298,14 +273,14 @@ pub struct ValidateMulticastRequest {
 }
 
 impl ValidateMulticastRequest {
-    /// Starts a `ValidateMulticastRequest` with no field set.
+    /// Starts a builder of `ValidateMulticastRequest`, with no field set.
     #[inline]
     pub fn builder() -> ValidateMulticastRequestBuilder {
         ValidateMulticastRequestBuilder::default()
     }
 }
 
-/// Builds a [`ValidateMulticastRequest`] field by field.
+/// Builds a [`ValidateMulticastRequest`](struct@ValidateMulticastRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ValidateMulticastRequestBuilder {

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, open_enum, reads};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, open_enum, reads};
 
 /// How to close the encounter of a video visit, version 1.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -18,18 +18,7 @@ pub struct FinalizeEncounterRequest {
     pub use_note_from_author_participant: Option<bool>,
 }
 
-impl FinalizeEncounterRequest {
-    /// Starts a `FinalizeEncounterRequest` with no field set.
-    #[inline]
-    pub fn builder() -> FinalizeEncounterRequestBuilder {
-        FinalizeEncounterRequestBuilder::default()
-    }
-}
-
-/// Builds a [`FinalizeEncounterRequest`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct FinalizeEncounterRequestBuilder(FinalizeEncounterRequest);
+builder!(FinalizeEncounterRequest => FinalizeEncounterRequestBuilder);
 
 impl FinalizeEncounterRequestBuilder {
     /// The type of service that was given in the visit. Where the ids come from is not documented.
@@ -47,20 +36,6 @@ impl FinalizeEncounterRequestBuilder {
         self.0.use_note_from_author_participant = use_note_from_author_participant.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> FinalizeEncounterRequest {
-        self.0
-    }
-}
-
-impl From<FinalizeEncounterRequestBuilder> for FinalizeEncounterRequest {
-    #[inline]
-    fn from(builder: FinalizeEncounterRequestBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// How to close the encounter of a video visit, version 2.
@@ -73,38 +48,13 @@ pub struct FinalizeEncounterV2Request {
     pub service_type_id: Option<String>,
 }
 
-impl FinalizeEncounterV2Request {
-    /// Starts a `FinalizeEncounterV2Request` with no field set.
-    #[inline]
-    pub fn builder() -> FinalizeEncounterV2RequestBuilder {
-        FinalizeEncounterV2RequestBuilder::default()
-    }
-}
-
-/// Builds a [`FinalizeEncounterV2Request`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct FinalizeEncounterV2RequestBuilder(FinalizeEncounterV2Request);
+builder!(FinalizeEncounterV2Request => FinalizeEncounterV2RequestBuilder);
 
 impl FinalizeEncounterV2RequestBuilder {
     /// The type of service that was given in the visit. Where the ids come from is not documented.
     pub fn service_type_id<By>(mut self, service_type_id: impl IntoOption<String, By>) -> Self {
         self.0.service_type_id = service_type_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> FinalizeEncounterV2Request {
-        self.0
-    }
-}
-
-impl From<FinalizeEncounterV2RequestBuilder> for FinalizeEncounterV2Request {
-    #[inline]
-    fn from(builder: FinalizeEncounterV2RequestBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -122,18 +72,7 @@ pub struct ParticipantAudioState {
     pub id: Option<String>,
 }
 
-impl ParticipantAudioState {
-    /// Starts a `ParticipantAudioState` with no field set.
-    #[inline]
-    pub fn builder() -> ParticipantAudioStateBuilder {
-        ParticipantAudioStateBuilder::default()
-    }
-}
-
-/// Builds a [`ParticipantAudioState`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ParticipantAudioStateBuilder(ParticipantAudioState);
+builder!(ParticipantAudioState => ParticipantAudioStateBuilder);
 
 impl ParticipantAudioStateBuilder {
     /// Whether the person can be heard. Only `muted` is known; the other values are not
@@ -147,20 +86,6 @@ impl ParticipantAudioStateBuilder {
     pub fn id<By>(mut self, id: impl IntoOption<String, By>) -> Self {
         self.0.id = id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ParticipantAudioState {
-        self.0
-    }
-}
-
-impl From<ParticipantAudioStateBuilder> for ParticipantAudioState {
-    #[inline]
-    fn from(builder: ParticipantAudioStateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -177,14 +102,14 @@ pub struct ParticipantAudioStatesRequest {
 }
 
 impl ParticipantAudioStatesRequest {
-    /// Starts a `ParticipantAudioStatesRequest` with no field set.
+    /// Starts a builder of `ParticipantAudioStatesRequest`, with no field set.
     #[inline]
     pub fn builder() -> ParticipantAudioStatesRequestBuilder {
         ParticipantAudioStatesRequestBuilder::default()
     }
 }
 
-/// Builds a [`ParticipantAudioStatesRequest`] field by field.
+/// Builds a [`ParticipantAudioStatesRequest`](struct@ParticipantAudioStatesRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ParticipantAudioStatesRequestBuilder {
@@ -284,18 +209,7 @@ pub struct VideoChannelAppointmentInput {
     pub start: Option<switchboard_core::Timestamp>,
 }
 
-impl VideoChannelAppointmentInput {
-    /// Starts a `VideoChannelAppointmentInput` with no field set.
-    #[inline]
-    pub fn builder() -> VideoChannelAppointmentInputBuilder {
-        VideoChannelAppointmentInputBuilder::default()
-    }
-}
-
-/// Builds a [`VideoChannelAppointmentInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct VideoChannelAppointmentInputBuilder(VideoChannelAppointmentInput);
+builder!(VideoChannelAppointmentInput => VideoChannelAppointmentInputBuilder);
 
 impl VideoChannelAppointmentInputBuilder {
     /// How long the appointment takes. The unit is not documented.
@@ -314,20 +228,6 @@ impl VideoChannelAppointmentInputBuilder {
     pub fn start<By>(mut self, start: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
         self.0.start = start.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> VideoChannelAppointmentInput {
-        self.0
-    }
-}
-
-impl From<VideoChannelAppointmentInputBuilder> for VideoChannelAppointmentInput {
-    #[inline]
-    fn from(builder: VideoChannelAppointmentInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -506,18 +406,7 @@ pub struct VideoChannelCreate {
     pub with_email: Option<bool>,
 }
 
-impl VideoChannelCreate {
-    /// Starts a `VideoChannelCreate` with no field set.
-    #[inline]
-    pub fn builder() -> VideoChannelCreateBuilder {
-        VideoChannelCreateBuilder::default()
-    }
-}
-
-/// Builds a [`VideoChannelCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct VideoChannelCreateBuilder(VideoChannelCreate);
+builder!(VideoChannelCreate => VideoChannelCreateBuilder);
 
 impl VideoChannelCreateBuilder {
     /// Whether people can take part without the app, in a browser; inferred from the name. The
@@ -580,20 +469,6 @@ impl VideoChannelCreateBuilder {
     pub fn with_email<By>(mut self, with_email: impl IntoOption<bool, By>) -> Self {
         self.0.with_email = with_email.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> VideoChannelCreate {
-        self.0
-    }
-}
-
-impl From<VideoChannelCreateBuilder> for VideoChannelCreate {
-    #[inline]
-    fn from(builder: VideoChannelCreateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -736,18 +611,7 @@ pub struct VideoChannelUpdate {
     pub recorded: Option<bool>,
 }
 
-impl VideoChannelUpdate {
-    /// Starts a `VideoChannelUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> VideoChannelUpdateBuilder {
-        VideoChannelUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`VideoChannelUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct VideoChannelUpdateBuilder(VideoChannelUpdate);
+builder!(VideoChannelUpdate => VideoChannelUpdateBuilder);
 
 impl VideoChannelUpdateBuilder {
     /// The new length of the appointment. The unit is not documented.
@@ -778,20 +642,6 @@ impl VideoChannelUpdateBuilder {
     pub fn recorded<By>(mut self, recorded: impl IntoOption<bool, By>) -> Self {
         self.0.recorded = recorded.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> VideoChannelUpdate {
-        self.0
-    }
-}
-
-impl From<VideoChannelUpdateBuilder> for VideoChannelUpdate {
-    #[inline]
-    fn from(builder: VideoChannelUpdateBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// Somebody's part in one video visit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -95,18 +95,7 @@ pub struct VideoParticipantUpdate {
     pub note: Option<String>,
 }
 
-impl VideoParticipantUpdate {
-    /// Starts a `VideoParticipantUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> VideoParticipantUpdateBuilder {
-        VideoParticipantUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`VideoParticipantUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct VideoParticipantUpdateBuilder(VideoParticipantUpdate);
+builder!(VideoParticipantUpdate => VideoParticipantUpdateBuilder);
 
 impl VideoParticipantUpdateBuilder {
     /// Whether the person can be heard. Only `muted` is known; the other values are not
@@ -126,19 +115,5 @@ impl VideoParticipantUpdateBuilder {
     pub fn note<By>(mut self, note: impl IntoOption<String, By>) -> Self {
         self.0.note = note.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> VideoParticipantUpdate {
-        self.0
-    }
-}
-
-impl From<VideoParticipantUpdateBuilder> for VideoParticipantUpdate {
-    #[inline]
-    fn from(builder: VideoParticipantUpdateBuilder) -> Self {
-        builder.build()
     }
 }

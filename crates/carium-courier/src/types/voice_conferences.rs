@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
 
 /// A phone call held as a conference.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -68,18 +68,7 @@ pub struct VoiceConferenceCreate {
     pub organization_id: Option<String>,
 }
 
-impl VoiceConferenceCreate {
-    /// Starts a `VoiceConferenceCreate` with no field set.
-    #[inline]
-    pub fn builder() -> VoiceConferenceCreateBuilder {
-        VoiceConferenceCreateBuilder::default()
-    }
-}
-
-/// Builds a [`VoiceConferenceCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct VoiceConferenceCreateBuilder(VoiceConferenceCreate);
+builder!(VoiceConferenceCreate => VoiceConferenceCreateBuilder);
 
 impl VoiceConferenceCreateBuilder {
     /// The individual to hold the conference with, or on whose behalf you act; which of the two is
@@ -93,20 +82,6 @@ impl VoiceConferenceCreateBuilder {
     pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
         self.0.organization_id = organization_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> VoiceConferenceCreate {
-        self.0
-    }
-}
-
-impl From<VoiceConferenceCreateBuilder> for VoiceConferenceCreate {
-    #[inline]
-    fn from(builder: VoiceConferenceCreateBuilder) -> Self {
-        builder.build()
     }
 }
 

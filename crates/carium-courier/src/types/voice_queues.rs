@@ -2,7 +2,7 @@
 
 use super::common::{IdRef, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// What a phone provider reports about a call. The keys are not documented; put in what the
 /// provider sends, such as its parameters of a call.
@@ -117,18 +117,7 @@ pub struct VoiceQueueAgentCreate {
     pub use_pstn: Option<bool>,
 }
 
-impl VoiceQueueAgentCreate {
-    /// Starts a `VoiceQueueAgentCreate` with no field set.
-    #[inline]
-    pub fn builder() -> VoiceQueueAgentCreateBuilder {
-        VoiceQueueAgentCreateBuilder::default()
-    }
-}
-
-/// Builds a [`VoiceQueueAgentCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct VoiceQueueAgentCreateBuilder(VoiceQueueAgentCreate);
+builder!(VoiceQueueAgentCreate => VoiceQueueAgentCreateBuilder);
 
 impl VoiceQueueAgentCreateBuilder {
     /// The individual who is to be the agent.
@@ -154,20 +143,6 @@ impl VoiceQueueAgentCreateBuilder {
     pub fn use_pstn<By>(mut self, use_pstn: impl IntoOption<bool, By>) -> Self {
         self.0.use_pstn = use_pstn.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> VoiceQueueAgentCreate {
-        self.0
-    }
-}
-
-impl From<VoiceQueueAgentCreateBuilder> for VoiceQueueAgentCreate {
-    #[inline]
-    fn from(builder: VoiceQueueAgentCreateBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::common::{IdRef, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, Patch, Shape, open_enum, reads, union};
+use switchboard_core::generated::{
+    As, Error, IntoOption, Patch, Shape, builder, open_enum, reads, union,
+};
 
 /// How a phone number of an organization answers calls.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -92,18 +94,7 @@ pub struct VoiceSettingCreate {
     pub wait_message: Option<String>,
 }
 
-impl VoiceSettingCreate {
-    /// Starts a `VoiceSettingCreate` with no field set.
-    #[inline]
-    pub fn builder() -> VoiceSettingCreateBuilder {
-        VoiceSettingCreateBuilder::default()
-    }
-}
-
-/// Builds a [`VoiceSettingCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct VoiceSettingCreateBuilder(VoiceSettingCreate);
+builder!(VoiceSettingCreate => VoiceSettingCreateBuilder);
 
 impl VoiceSettingCreateBuilder {
     /// The account with the phone provider that the setting is for; presumably a text account. It
@@ -141,20 +132,6 @@ impl VoiceSettingCreateBuilder {
     pub fn wait_message<By>(mut self, wait_message: impl IntoOption<String, By>) -> Self {
         self.0.wait_message = wait_message.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> VoiceSettingCreate {
-        self.0
-    }
-}
-
-impl From<VoiceSettingCreateBuilder> for VoiceSettingCreate {
-    #[inline]
-    fn from(builder: VoiceSettingCreateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -213,18 +190,7 @@ pub struct VoiceSettingUpdate {
     pub wait_message: Option<String>,
 }
 
-impl VoiceSettingUpdate {
-    /// Starts a `VoiceSettingUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> VoiceSettingUpdateBuilder {
-        VoiceSettingUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`VoiceSettingUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct VoiceSettingUpdateBuilder(VoiceSettingUpdate);
+builder!(VoiceSettingUpdate => VoiceSettingUpdateBuilder);
 
 impl VoiceSettingUpdateBuilder {
     /// The new phone number to forward calls to. When updating, the vendor's documentation also
@@ -261,20 +227,6 @@ impl VoiceSettingUpdateBuilder {
     pub fn wait_message<By>(mut self, wait_message: impl IntoOption<String, By>) -> Self {
         self.0.wait_message = wait_message.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> VoiceSettingUpdate {
-        self.0
-    }
-}
-
-impl From<VoiceSettingUpdateBuilder> for VoiceSettingUpdate {
-    #[inline]
-    fn from(builder: VoiceSettingUpdateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -378,14 +330,14 @@ pub struct VoiceTaskRequest {
 }
 
 impl VoiceTaskRequest {
-    /// Starts a `VoiceTaskRequest` with no field set.
+    /// Starts a builder of `VoiceTaskRequest`, with no field set.
     #[inline]
     pub fn builder() -> VoiceTaskRequestBuilder {
         VoiceTaskRequestBuilder::default()
     }
 }
 
-/// Builds a [`VoiceTaskRequest`] field by field.
+/// Builds a [`VoiceTaskRequest`](struct@VoiceTaskRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct VoiceTaskRequestBuilder {

@@ -2,7 +2,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
 
 /// A survey held by phone with one person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -71,18 +71,7 @@ pub struct VoiceSurveyCreate {
     pub spec: Option<VoiceSurveySpec>,
 }
 
-impl VoiceSurveyCreate {
-    /// Starts a `VoiceSurveyCreate` with no field set.
-    #[inline]
-    pub fn builder() -> VoiceSurveyCreateBuilder {
-        VoiceSurveyCreateBuilder::default()
-    }
-}
-
-/// Builds a [`VoiceSurveyCreate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct VoiceSurveyCreateBuilder(VoiceSurveyCreate);
+builder!(VoiceSurveyCreate => VoiceSurveyCreateBuilder);
 
 impl VoiceSurveyCreateBuilder {
     /// The individual to ask, going by the name.
@@ -101,20 +90,6 @@ impl VoiceSurveyCreateBuilder {
     pub fn spec<By>(mut self, spec: impl IntoOption<VoiceSurveySpec, By>) -> Self {
         self.0.spec = spec.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> VoiceSurveyCreate {
-        self.0
-    }
-}
-
-impl From<VoiceSurveyCreateBuilder> for VoiceSurveyCreate {
-    #[inline]
-    fn from(builder: VoiceSurveyCreateBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`call`](crate::call).
 
 pub mod arrivals;
+mod builder;
 mod lenient;
 mod number;
 mod open_enum;

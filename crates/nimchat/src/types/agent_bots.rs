@@ -2,7 +2,7 @@
 
 use super::common::{AgentBotConfig, AgentBotType};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::IntoOption;
+use switchboard_core::generated::{IntoOption, builder};
 
 /// The fields of an agent bot that can be set. The vendor's documentation lists `name`,
 /// `description` and `outgoing_url`, none of them as required; the open-source server accepts
@@ -28,18 +28,7 @@ pub struct AgentBotInput {
     pub bot_config: Option<AgentBotConfig>,
 }
 
-impl AgentBotInput {
-    /// Starts an `AgentBotInput` with no field set.
-    #[inline]
-    pub fn builder() -> AgentBotInputBuilder {
-        AgentBotInputBuilder::default()
-    }
-}
-
-/// Builds an [`AgentBotInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AgentBotInputBuilder(AgentBotInput);
+builder!(AgentBotInput => AgentBotInputBuilder);
 
 impl AgentBotInputBuilder {
     /// The name of the bot, which contacts see.
@@ -70,19 +59,5 @@ impl AgentBotInputBuilder {
     pub fn bot_config<By>(mut self, bot_config: impl IntoOption<AgentBotConfig, By>) -> Self {
         self.0.bot_config = bot_config.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AgentBotInput {
-        self.0
-    }
-}
-
-impl From<AgentBotInputBuilder> for AgentBotInput {
-    #[inline]
-    fn from(builder: AgentBotInputBuilder) -> Self {
-        builder.build()
     }
 }

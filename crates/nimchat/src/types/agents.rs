@@ -30,14 +30,14 @@ pub struct AgentInput {
 }
 
 impl AgentInput {
-    /// Starts an `AgentInput` with no field set.
+    /// Starts a builder of `AgentInput`, with no field set.
     #[inline]
     pub fn builder() -> AgentInputBuilder {
         AgentInputBuilder::default()
     }
 }
 
-/// Builds an [`AgentInput`] field by field.
+/// Builds a [`AgentInput`](struct@AgentInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AgentInputBuilder {
@@ -149,14 +149,14 @@ pub struct AgentUpdate {
 }
 
 impl AgentUpdate {
-    /// Starts an `AgentUpdate` with no field set.
+    /// Starts a builder of `AgentUpdate`, with no field set.
     #[inline]
     pub fn builder() -> AgentUpdateBuilder {
         AgentUpdateBuilder::default()
     }
 }
 
-/// Builds an [`AgentUpdate`] field by field.
+/// Builds a [`AgentUpdate`](struct@AgentUpdate) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AgentUpdateBuilder {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Patch, Shape, open_enum, reads, union,
+    As, Error, IntoList, IntoOption, Patch, Shape, builder, open_enum, reads, union,
 };
 
 /// One thing that a rule does when its conditions hold.
@@ -22,18 +22,7 @@ pub struct AutomationAction {
     pub action_params: Option<Vec<serde_json::Value>>,
 }
 
-impl AutomationAction {
-    /// Starts an `AutomationAction` with no field set.
-    #[inline]
-    pub fn builder() -> AutomationActionBuilder {
-        AutomationActionBuilder::default()
-    }
-}
-
-/// Builds an [`AutomationAction`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AutomationActionBuilder(AutomationAction);
+builder!(AutomationAction => AutomationActionBuilder);
 
 impl AutomationActionBuilder {
     /// What to do.
@@ -56,20 +45,6 @@ impl AutomationActionBuilder {
     ) -> Self {
         self.0.action_params = Some(action_params.into_iter().map(Into::into).collect::<Vec<_>>());
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AutomationAction {
-        self.0
-    }
-}
-
-impl From<AutomationActionBuilder> for AutomationAction {
-    #[inline]
-    fn from(builder: AutomationActionBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -119,14 +94,14 @@ pub struct AutomationAttributeChange {
 }
 
 impl AutomationAttributeChange {
-    /// Starts an `AutomationAttributeChange` with no field set.
+    /// Starts a builder of `AutomationAttributeChange`, with no field set.
     #[inline]
     pub fn builder() -> AutomationAttributeChangeBuilder {
         AutomationAttributeChangeBuilder::default()
     }
 }
 
-/// Builds an [`AutomationAttributeChange`] field by field.
+/// Builds a [`AutomationAttributeChange`](struct@AutomationAttributeChange) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AutomationAttributeChangeBuilder {
@@ -205,18 +180,7 @@ pub struct AutomationCondition {
     pub custom_attribute_type: Option<String>,
 }
 
-impl AutomationCondition {
-    /// Starts an `AutomationCondition` with no field set.
-    #[inline]
-    pub fn builder() -> AutomationConditionBuilder {
-        AutomationConditionBuilder::default()
-    }
-}
-
-/// Builds an [`AutomationCondition`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AutomationConditionBuilder(AutomationCondition);
+builder!(AutomationCondition => AutomationConditionBuilder);
 
 impl AutomationConditionBuilder {
     /// What to look at. The vendor's documentation shows `content` only, as an example. The
@@ -261,20 +225,6 @@ impl AutomationConditionBuilder {
     ) -> Self {
         self.0.custom_attribute_type = custom_attribute_type.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AutomationCondition {
-        self.0
-    }
-}
-
-impl From<AutomationConditionBuilder> for AutomationCondition {
-    #[inline]
-    fn from(builder: AutomationConditionBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -466,18 +416,7 @@ pub struct AutomationRuleInput {
     pub conditions: Option<Vec<AutomationCondition>>,
 }
 
-impl AutomationRuleInput {
-    /// Starts an `AutomationRuleInput` with no field set.
-    #[inline]
-    pub fn builder() -> AutomationRuleInputBuilder {
-        AutomationRuleInputBuilder::default()
-    }
-}
-
-/// Builds an [`AutomationRuleInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AutomationRuleInputBuilder(AutomationRuleInput);
+builder!(AutomationRuleInput => AutomationRuleInputBuilder);
 
 impl AutomationRuleInputBuilder {
     /// The name of the rule.
@@ -514,19 +453,5 @@ impl AutomationRuleInputBuilder {
     pub fn conditions<By>(mut self, conditions: impl IntoList<AutomationCondition, By>) -> Self {
         self.0.conditions = conditions.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AutomationRuleInput {
-        self.0
-    }
-}
-
-impl From<AutomationRuleInputBuilder> for AutomationRuleInput {
-    #[inline]
-    fn from(builder: AutomationRuleInputBuilder) -> Self {
-        builder.build()
     }
 }

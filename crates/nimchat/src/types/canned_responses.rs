@@ -1,7 +1,7 @@
 //! The types that only the operations of "Canned responses" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::IntoOption;
+use switchboard_core::generated::{IntoOption, builder};
 
 /// A prepared answer. The vendor's documentation lacks the two times, which the open-source
 /// server sends.
@@ -42,18 +42,7 @@ pub struct CannedResponseInput {
     pub short_code: Option<String>,
 }
 
-impl CannedResponseInput {
-    /// Starts a `CannedResponseInput` with no field set.
-    #[inline]
-    pub fn builder() -> CannedResponseInputBuilder {
-        CannedResponseInputBuilder::default()
-    }
-}
-
-/// Builds a [`CannedResponseInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CannedResponseInputBuilder(CannedResponseInput);
+builder!(CannedResponseInput => CannedResponseInputBuilder);
 
 impl CannedResponseInputBuilder {
     /// The text to insert.
@@ -66,19 +55,5 @@ impl CannedResponseInputBuilder {
     pub fn short_code<By>(mut self, short_code: impl IntoOption<String, By>) -> Self {
         self.0.short_code = short_code.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> CannedResponseInput {
-        self.0
-    }
-}
-
-impl From<CannedResponseInputBuilder> for CannedResponseInput {
-    #[inline]
-    fn from(builder: CannedResponseInputBuilder) -> Self {
-        builder.build()
     }
 }

@@ -3,7 +3,7 @@
 use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoOption, Patch, Reads, Shape, open_enum, reads, union,
+    As, Error, IntoOption, Patch, Reads, Shape, builder, open_enum, reads, union,
 };
 
 open_enum! {
@@ -177,18 +177,7 @@ pub struct AgentBotConfig {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl AgentBotConfig {
-    /// Starts an `AgentBotConfig` with no field set.
-    #[inline]
-    pub fn builder() -> AgentBotConfigBuilder {
-        AgentBotConfigBuilder::default()
-    }
-}
-
-/// Builds an [`AgentBotConfig`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AgentBotConfigBuilder(AgentBotConfig);
+builder!(AgentBotConfig => AgentBotConfigBuilder);
 
 impl AgentBotConfigBuilder {
     /// The script of a bot of the type `csml`.
@@ -201,20 +190,6 @@ impl AgentBotConfigBuilder {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.0.extra.insert(name.into(), value.into());
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AgentBotConfig {
-        self.0
-    }
-}
-
-impl From<AgentBotConfigBuilder> for AgentBotConfig {
-    #[inline]
-    fn from(builder: AgentBotConfigBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -1096,14 +1071,14 @@ pub struct FilterBody {
 }
 
 impl FilterBody {
-    /// Starts a `FilterBody` with no field set.
+    /// Starts a builder of `FilterBody`, with no field set.
     #[inline]
     pub fn builder() -> FilterBodyBuilder {
         FilterBodyBuilder::default()
     }
 }
 
-/// Builds a [`FilterBody`] field by field.
+/// Builds a [`FilterBody`](struct@FilterBody) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct FilterBodyBuilder {
@@ -1176,14 +1151,14 @@ pub struct FilterCondition {
 }
 
 impl FilterCondition {
-    /// Starts a `FilterCondition` with no field set.
+    /// Starts a builder of `FilterCondition`, with no field set.
     #[inline]
     pub fn builder() -> FilterConditionBuilder {
         FilterConditionBuilder::default()
     }
 }
 
-/// Builds a [`FilterCondition`] field by field.
+/// Builds a [`FilterCondition`](struct@FilterCondition) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct FilterConditionBuilder {
@@ -2193,18 +2168,7 @@ pub struct MessageTemplateParams {
     pub processed_params: Option<MessageTemplateValues>,
 }
 
-impl MessageTemplateParams {
-    /// Starts a `MessageTemplateParams` with no field set.
-    #[inline]
-    pub fn builder() -> MessageTemplateParamsBuilder {
-        MessageTemplateParamsBuilder::default()
-    }
-}
-
-/// Builds a [`MessageTemplateParams`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessageTemplateParamsBuilder(MessageTemplateParams);
+builder!(MessageTemplateParams => MessageTemplateParamsBuilder);
 
 impl MessageTemplateParamsBuilder {
     /// The name of the template. Not marked as required by the vendor, but the open-source server
@@ -2239,20 +2203,6 @@ impl MessageTemplateParamsBuilder {
     ) -> Self {
         self.0.processed_params = processed_params.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessageTemplateParams {
-        self.0
-    }
-}
-
-impl From<MessageTemplateParamsBuilder> for MessageTemplateParams {
-    #[inline]
-    fn from(builder: MessageTemplateParamsBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -3,7 +3,7 @@
 use super::common::{AdditionalAttributes, AvailabilityStatus, ContactInbox, CustomAttributes};
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, Patch, Reads, open_enum, reads};
+use switchboard_core::generated::{As, Error, IntoOption, Patch, Reads, builder, open_enum, reads};
 
 /// Somebody who writes to the account. A contact counts as resolved, and is listed and found,
 /// once it has an e-mail address, a phone number or an identifier.
@@ -100,18 +100,7 @@ pub struct ContactCreateInput {
     pub source_id: Option<String>,
 }
 
-impl ContactCreateInput {
-    /// Starts a `ContactCreateInput` with no field set.
-    #[inline]
-    pub fn builder() -> ContactCreateInputBuilder {
-        ContactCreateInputBuilder::default()
-    }
-}
-
-/// Builds a [`ContactCreateInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ContactCreateInputBuilder(ContactCreateInput);
+builder!(ContactCreateInput => ContactCreateInputBuilder);
 
 impl ContactCreateInputBuilder {
     /// The contact's name.
@@ -176,20 +165,6 @@ impl ContactCreateInputBuilder {
         self.0.source_id = source_id.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ContactCreateInput {
-        self.0
-    }
-}
-
-impl From<ContactCreateInputBuilder> for ContactCreateInput {
-    #[inline]
-    fn from(builder: ContactCreateInputBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// An inbox to put a contact into.
@@ -206,14 +181,14 @@ pub struct ContactInboxInput {
 }
 
 impl ContactInboxInput {
-    /// Starts a `ContactInboxInput` with no field set.
+    /// Starts a builder of `ContactInboxInput`, with no field set.
     #[inline]
     pub fn builder() -> ContactInboxInputBuilder {
         ContactInboxInputBuilder::default()
     }
 }
 
-/// Builds a [`ContactInboxInput`] field by field.
+/// Builds a [`ContactInboxInput`](struct@ContactInboxInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ContactInboxInputBuilder {
@@ -291,18 +266,7 @@ pub struct ContactInput {
     pub additional_attributes: Option<AdditionalAttributes>,
 }
 
-impl ContactInput {
-    /// Starts a `ContactInput` with no field set.
-    #[inline]
-    pub fn builder() -> ContactInputBuilder {
-        ContactInputBuilder::default()
-    }
-}
-
-/// Builds a [`ContactInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ContactInputBuilder(ContactInput);
+builder!(ContactInput => ContactInputBuilder);
 
 impl ContactInputBuilder {
     /// The contact's name.
@@ -352,20 +316,6 @@ impl ContactInputBuilder {
     ) -> Self {
         self.0.additional_attributes = additional_attributes.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ContactInput {
-        self.0
-    }
-}
-
-impl From<ContactInputBuilder> for ContactInput {
-    #[inline]
-    fn from(builder: ContactInputBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -5,7 +5,9 @@ use super::common::{
     MessageTemplateParams,
 };
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, open_enum, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Patch, builder, open_enum, reads,
+};
 
 open_enum! {
     /// Whose conversations to list. `me`: assigned to the owner of the token. `unassigned`:
@@ -37,18 +39,7 @@ pub struct ConversationAssignmentInput {
     pub team_id: Patch<i64>,
 }
 
-impl ConversationAssignmentInput {
-    /// Starts a `ConversationAssignmentInput` with no field set.
-    #[inline]
-    pub fn builder() -> ConversationAssignmentInputBuilder {
-        ConversationAssignmentInputBuilder::default()
-    }
-}
-
-/// Builds a [`ConversationAssignmentInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ConversationAssignmentInputBuilder(ConversationAssignmentInput);
+builder!(ConversationAssignmentInput => ConversationAssignmentInputBuilder);
 
 impl ConversationAssignmentInputBuilder {
     /// The id of the agent. Null takes the present one away, and so does an id that is not an
@@ -62,20 +53,6 @@ impl ConversationAssignmentInputBuilder {
     pub fn team_id(mut self, team_id: impl Into<Patch<i64>>) -> Self {
         self.0.team_id = team_id.into();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ConversationAssignmentInput {
-        self.0
-    }
-}
-
-impl From<ConversationAssignmentInputBuilder> for ConversationAssignmentInput {
-    #[inline]
-    fn from(builder: ConversationAssignmentInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -114,18 +91,7 @@ pub struct ConversationFirstMessage {
     pub template_params: Option<MessageTemplateParams>,
 }
 
-impl ConversationFirstMessage {
-    /// Starts a `ConversationFirstMessage` with no field set.
-    #[inline]
-    pub fn builder() -> ConversationFirstMessageBuilder {
-        ConversationFirstMessageBuilder::default()
-    }
-}
-
-/// Builds a [`ConversationFirstMessage`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ConversationFirstMessageBuilder(ConversationFirstMessage);
+builder!(ConversationFirstMessage => ConversationFirstMessageBuilder);
 
 impl ConversationFirstMessageBuilder {
     /// The text. At most 150000 characters.
@@ -141,20 +107,6 @@ impl ConversationFirstMessageBuilder {
     ) -> Self {
         self.0.template_params = template_params.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ConversationFirstMessage {
-        self.0
-    }
-}
-
-impl From<ConversationFirstMessageBuilder> for ConversationFirstMessage {
-    #[inline]
-    fn from(builder: ConversationFirstMessageBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -198,14 +150,14 @@ pub struct ConversationInput {
 }
 
 impl ConversationInput {
-    /// Starts a `ConversationInput` with no field set.
+    /// Starts a builder of `ConversationInput`, with no field set.
     #[inline]
     pub fn builder() -> ConversationInputBuilder {
         ConversationInputBuilder::default()
     }
 }
 
-/// Builds a [`ConversationInput`] field by field.
+/// Builds a [`ConversationInput`](struct@ConversationInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ConversationInputBuilder {
@@ -328,18 +280,7 @@ pub struct ConversationLabelsInput {
     pub labels: Option<Vec<String>>,
 }
 
-impl ConversationLabelsInput {
-    /// Starts a `ConversationLabelsInput` with no field set.
-    #[inline]
-    pub fn builder() -> ConversationLabelsInputBuilder {
-        ConversationLabelsInputBuilder::default()
-    }
-}
-
-/// Builds a [`ConversationLabelsInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ConversationLabelsInputBuilder(ConversationLabelsInput);
+builder!(ConversationLabelsInput => ConversationLabelsInputBuilder);
 
 impl ConversationLabelsInputBuilder {
     /// The names of the labels. They replace the present ones; an empty list takes all labels
@@ -347,20 +288,6 @@ impl ConversationLabelsInputBuilder {
     pub fn labels<By>(mut self, labels: impl IntoList<String, By>) -> Self {
         self.0.labels = labels.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ConversationLabelsInput {
-        self.0
-    }
-}
-
-impl From<ConversationLabelsInputBuilder> for ConversationLabelsInput {
-    #[inline]
-    fn from(builder: ConversationLabelsInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -389,14 +316,14 @@ pub struct ConversationPriorityInput {
 }
 
 impl ConversationPriorityInput {
-    /// Starts a `ConversationPriorityInput` with no field set.
+    /// Starts a builder of `ConversationPriorityInput`, with no field set.
     #[inline]
     pub fn builder() -> ConversationPriorityInputBuilder {
         ConversationPriorityInputBuilder::default()
     }
 }
 
-/// Builds a [`ConversationPriorityInput`] field by field.
+/// Builds a [`ConversationPriorityInput`](struct@ConversationPriorityInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ConversationPriorityInputBuilder {
@@ -512,14 +439,14 @@ pub struct ConversationStatusInput {
 }
 
 impl ConversationStatusInput {
-    /// Starts a `ConversationStatusInput` with no field set.
+    /// Starts a builder of `ConversationStatusInput`, with no field set.
     #[inline]
     pub fn builder() -> ConversationStatusInputBuilder {
         ConversationStatusInputBuilder::default()
     }
 }
 
-/// Builds a [`ConversationStatusInput`] field by field.
+/// Builds a [`ConversationStatusInput`](struct@ConversationStatusInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ConversationStatusInputBuilder {

@@ -2,7 +2,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, Reads, open_enum, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, Reads, builder, open_enum, reads};
 
 /// The definition of one of the account's own fields on conversations or contacts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -105,18 +105,7 @@ pub struct CustomAttributeInput {
     pub attribute_model: Option<i64>,
 }
 
-impl CustomAttributeInput {
-    /// Starts a `CustomAttributeInput` with no field set.
-    #[inline]
-    pub fn builder() -> CustomAttributeInputBuilder {
-        CustomAttributeInputBuilder::default()
-    }
-}
-
-/// Builds a [`CustomAttributeInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CustomAttributeInputBuilder(CustomAttributeInput);
+builder!(CustomAttributeInput => CustomAttributeInputBuilder);
 
 impl CustomAttributeInputBuilder {
     /// The name as agents see it.
@@ -164,20 +153,6 @@ impl CustomAttributeInputBuilder {
     pub fn attribute_model<By>(mut self, attribute_model: impl IntoOption<i64, By>) -> Self {
         self.0.attribute_model = attribute_model.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> CustomAttributeInput {
-        self.0
-    }
-}
-
-impl From<CustomAttributeInputBuilder> for CustomAttributeInput {
-    #[inline]
-    fn from(builder: CustomAttributeInputBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -4,7 +4,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, Reads, builder, open_enum, reads};
 
 /// A search that a user has saved.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -67,18 +67,7 @@ pub struct CustomFilterInput {
     pub query: Option<CustomFilterQuery>,
 }
 
-impl CustomFilterInput {
-    /// Starts a `CustomFilterInput` with no field set.
-    #[inline]
-    pub fn builder() -> CustomFilterInputBuilder {
-        CustomFilterInputBuilder::default()
-    }
-}
-
-/// Builds a [`CustomFilterInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CustomFilterInputBuilder(CustomFilterInput);
+builder!(CustomFilterInput => CustomFilterInputBuilder);
 
 impl CustomFilterInputBuilder {
     /// The name of the filter. The open-source server cannot create one without it.
@@ -110,20 +99,6 @@ impl CustomFilterInputBuilder {
     pub fn query<By>(mut self, query: impl IntoOption<CustomFilterQuery, By>) -> Self {
         self.0.query = query.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> CustomFilterInput {
-        self.0
-    }
-}
-
-impl From<CustomFilterInputBuilder> for CustomFilterInput {
-    #[inline]
-    fn from(builder: CustomFilterInputBuilder) -> Self {
-        builder.build()
     }
 }
 

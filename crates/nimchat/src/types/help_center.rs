@@ -3,7 +3,9 @@
 use super::common::{Agent, Inbox};
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, Reads, open_enum, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Reads, builder, open_enum, reads,
+};
 
 /// An article of a portal.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -160,14 +162,14 @@ pub struct ArticleInput {
 }
 
 impl ArticleInput {
-    /// Starts an `ArticleInput` with no field set.
+    /// Starts a builder of `ArticleInput`, with no field set.
     #[inline]
     pub fn builder() -> ArticleInputBuilder {
         ArticleInputBuilder::default()
     }
 }
 
-/// Builds an [`ArticleInput`] field by field.
+/// Builds a [`ArticleInput`](struct@ArticleInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ArticleInputBuilder {
@@ -345,18 +347,7 @@ pub struct ArticleMeta {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl ArticleMeta {
-    /// Starts an `ArticleMeta` with no field set.
-    #[inline]
-    pub fn builder() -> ArticleMetaBuilder {
-        ArticleMetaBuilder::default()
-    }
-}
-
-/// Builds an [`ArticleMeta`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ArticleMetaBuilder(ArticleMeta);
+builder!(ArticleMeta => ArticleMetaBuilder);
 
 impl ArticleMetaBuilder {
     /// The title for search engines.
@@ -381,20 +372,6 @@ impl ArticleMetaBuilder {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.0.extra.insert(name.into(), value.into());
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ArticleMeta {
-        self.0
-    }
-}
-
-impl From<ArticleMetaBuilder> for ArticleMeta {
-    #[inline]
-    fn from(builder: ArticleMetaBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -607,14 +584,14 @@ pub struct CategoryInput {
 }
 
 impl CategoryInput {
-    /// Starts a `CategoryInput` with no field set.
+    /// Starts a builder of `CategoryInput`, with no field set.
     #[inline]
     pub fn builder() -> CategoryInputBuilder {
         CategoryInputBuilder::default()
     }
 }
 
-/// Builds a [`CategoryInput`] field by field.
+/// Builds a [`CategoryInput`](struct@CategoryInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct CategoryInputBuilder {
@@ -853,18 +830,7 @@ pub struct PortalConfigInput {
     pub default_locale: Option<String>,
 }
 
-impl PortalConfigInput {
-    /// Starts a `PortalConfigInput` with no field set.
-    #[inline]
-    pub fn builder() -> PortalConfigInputBuilder {
-        PortalConfigInputBuilder::default()
-    }
-}
-
-/// Builds a [`PortalConfigInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PortalConfigInputBuilder(PortalConfigInput);
+builder!(PortalConfigInput => PortalConfigInputBuilder);
 
 impl PortalConfigInputBuilder {
     /// The languages in which the portal can have categories and articles.
@@ -877,20 +843,6 @@ impl PortalConfigInputBuilder {
     pub fn default_locale<By>(mut self, default_locale: impl IntoOption<String, By>) -> Self {
         self.0.default_locale = default_locale.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> PortalConfigInput {
-        self.0
-    }
-}
-
-impl From<PortalConfigInputBuilder> for PortalConfigInput {
-    #[inline]
-    fn from(builder: PortalConfigInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -933,18 +885,7 @@ pub struct PortalInput {
     pub account_id: Option<i64>,
 }
 
-impl PortalInput {
-    /// Starts a `PortalInput` with no field set.
-    #[inline]
-    pub fn builder() -> PortalInputBuilder {
-        PortalInputBuilder::default()
-    }
-}
-
-/// Builds a [`PortalInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PortalInputBuilder(PortalInput);
+builder!(PortalInput => PortalInputBuilder);
 
 impl PortalInputBuilder {
     /// Whether the portal has been put away.
@@ -1006,20 +947,6 @@ impl PortalInputBuilder {
     pub fn account_id<By>(mut self, account_id: impl IntoOption<i64, By>) -> Self {
         self.0.account_id = account_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> PortalInput {
-        self.0
-    }
-}
-
-impl From<PortalInputBuilder> for PortalInput {
-    #[inline]
-    fn from(builder: PortalInputBuilder) -> Self {
-        builder.build()
     }
 }
 

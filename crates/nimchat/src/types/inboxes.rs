@@ -2,7 +2,7 @@
 
 use super::common::InboxSenderNameType;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, Patch, open_enum};
+use switchboard_core::generated::{Error, IntoOption, Patch, builder, open_enum};
 
 /// The bot that is to answer in an inbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -14,14 +14,14 @@ pub struct InboxAgentBotInput {
 }
 
 impl InboxAgentBotInput {
-    /// Starts an `InboxAgentBotInput` with no field set.
+    /// Starts a builder of `InboxAgentBotInput`, with no field set.
     #[inline]
     pub fn builder() -> InboxAgentBotInputBuilder {
         InboxAgentBotInputBuilder::default()
     }
 }
 
-/// Builds an [`InboxAgentBotInput`] field by field.
+/// Builds a [`InboxAgentBotInput`](struct@InboxAgentBotInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct InboxAgentBotInputBuilder {
@@ -98,18 +98,7 @@ pub struct InboxChannelInput {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl InboxChannelInput {
-    /// Starts an `InboxChannelInput` with no field set.
-    #[inline]
-    pub fn builder() -> InboxChannelInputBuilder {
-        InboxChannelInputBuilder::default()
-    }
-}
-
-/// Builds an [`InboxChannelInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct InboxChannelInputBuilder(InboxChannelInput);
+builder!(InboxChannelInput => InboxChannelInputBuilder);
 
 impl InboxChannelInputBuilder {
     /// The website that will show the chat window. A website inbox cannot be created without it.
@@ -164,20 +153,6 @@ impl InboxChannelInputBuilder {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.0.extra.insert(name.into(), value.into());
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> InboxChannelInput {
-        self.0
-    }
-}
-
-impl From<InboxChannelInputBuilder> for InboxChannelInput {
-    #[inline]
-    fn from(builder: InboxChannelInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -234,18 +209,7 @@ pub struct InboxChannelUpdate {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl InboxChannelUpdate {
-    /// Starts an `InboxChannelUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> InboxChannelUpdateBuilder {
-        InboxChannelUpdateBuilder::default()
-    }
-}
-
-/// Builds an [`InboxChannelUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct InboxChannelUpdateBuilder(InboxChannelUpdate);
+builder!(InboxChannelUpdate => InboxChannelUpdateBuilder);
 
 impl InboxChannelUpdateBuilder {
     /// The website that will show the chat window. A website inbox cannot be created without it.
@@ -293,20 +257,6 @@ impl InboxChannelUpdateBuilder {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.0.extra.insert(name.into(), value.into());
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> InboxChannelUpdate {
-        self.0
-    }
-}
-
-impl From<InboxChannelUpdateBuilder> for InboxChannelUpdate {
-    #[inline]
-    fn from(builder: InboxChannelUpdateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -361,18 +311,7 @@ pub struct InboxInput {
     pub channel: Option<InboxChannelInput>,
 }
 
-impl InboxInput {
-    /// Starts an `InboxInput` with no field set.
-    #[inline]
-    pub fn builder() -> InboxInputBuilder {
-        InboxInputBuilder::default()
-    }
-}
-
-/// Builds an [`InboxInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct InboxInputBuilder(InboxInput);
+builder!(InboxInput => InboxInputBuilder);
 
 impl InboxInputBuilder {
     /// The name of the inbox.
@@ -484,20 +423,6 @@ impl InboxInputBuilder {
         self.0.channel = channel.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> InboxInput {
-        self.0
-    }
-}
-
-impl From<InboxInputBuilder> for InboxInput {
-    #[inline]
-    fn from(builder: InboxInputBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// An inbox and agents.
@@ -513,14 +438,14 @@ pub struct InboxMembersInput {
 }
 
 impl InboxMembersInput {
-    /// Starts an `InboxMembersInput` with no field set.
+    /// Starts a builder of `InboxMembersInput`, with no field set.
     #[inline]
     pub fn builder() -> InboxMembersInputBuilder {
         InboxMembersInputBuilder::default()
     }
 }
 
-/// Builds an [`InboxMembersInput`] field by field.
+/// Builds a [`InboxMembersInput`](struct@InboxMembersInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct InboxMembersInputBuilder {
@@ -626,18 +551,7 @@ pub struct InboxUpdate {
     pub channel: Option<InboxChannelUpdate>,
 }
 
-impl InboxUpdate {
-    /// Starts an `InboxUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> InboxUpdateBuilder {
-        InboxUpdateBuilder::default()
-    }
-}
-
-/// Builds an [`InboxUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct InboxUpdateBuilder(InboxUpdate);
+builder!(InboxUpdate => InboxUpdateBuilder);
 
 impl InboxUpdateBuilder {
     /// The name of the inbox.
@@ -750,19 +664,5 @@ impl InboxUpdateBuilder {
     pub fn channel<By>(mut self, channel: impl IntoOption<InboxChannelUpdate, By>) -> Self {
         self.0.channel = channel.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> InboxUpdate {
-        self.0
-    }
-}
-
-impl From<InboxUpdateBuilder> for InboxUpdate {
-    #[inline]
-    fn from(builder: InboxUpdateBuilder) -> Self {
-        builder.build()
     }
 }

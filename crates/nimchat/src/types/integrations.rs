@@ -2,7 +2,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, Reads, builder, open_enum, reads};
 
 /// An app that can be connected to the account. To administrators, the open-source server also
 /// sends the app's technical description, such as its logo and the form for its settings.
@@ -120,18 +120,7 @@ pub struct IntegrationHookInput {
     pub settings: Option<IntegrationSettings>,
 }
 
-impl IntegrationHookInput {
-    /// Starts an `IntegrationHookInput` with no field set.
-    #[inline]
-    pub fn builder() -> IntegrationHookInputBuilder {
-        IntegrationHookInputBuilder::default()
-    }
-}
-
-/// Builds an [`IntegrationHookInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct IntegrationHookInputBuilder(IntegrationHookInput);
+builder!(IntegrationHookInput => IntegrationHookInputBuilder);
 
 impl IntegrationHookInputBuilder {
     /// The id of the app, as `list_integration_apps` returns it.
@@ -152,20 +141,6 @@ impl IntegrationHookInputBuilder {
     pub fn settings<By>(mut self, settings: impl IntoOption<IntegrationSettings, By>) -> Self {
         self.0.settings = settings.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> IntegrationHookInput {
-        self.0
-    }
-}
-
-impl From<IntegrationHookInputBuilder> for IntegrationHookInput {
-    #[inline]
-    fn from(builder: IntegrationHookInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -204,18 +179,7 @@ pub struct IntegrationHookUpdate {
     pub status: Option<IntegrationHookStatus>,
 }
 
-impl IntegrationHookUpdate {
-    /// Starts an `IntegrationHookUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> IntegrationHookUpdateBuilder {
-        IntegrationHookUpdateBuilder::default()
-    }
-}
-
-/// Builds an [`IntegrationHookUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct IntegrationHookUpdateBuilder(IntegrationHookUpdate);
+builder!(IntegrationHookUpdate => IntegrationHookUpdateBuilder);
 
 impl IntegrationHookUpdateBuilder {
     /// The settings of a connection. Which there are depends on the app; the vendor's
@@ -230,20 +194,6 @@ impl IntegrationHookUpdateBuilder {
     pub fn status<By>(mut self, status: impl IntoOption<IntegrationHookStatus, By>) -> Self {
         self.0.status = status.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> IntegrationHookUpdate {
-        self.0
-    }
-}
-
-impl From<IntegrationHookUpdateBuilder> for IntegrationHookUpdate {
-    #[inline]
-    fn from(builder: IntegrationHookUpdateBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -6,7 +6,7 @@ use super::common::{
 };
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, Reads, builder, open_enum, reads};
 
 open_enum! {
     /// The direction of a new message. `outgoing`: to the contact. `incoming`: as if the contact
@@ -64,18 +64,7 @@ pub struct MessageInput {
     pub bcc_emails: Option<String>,
 }
 
-impl MessageInput {
-    /// Starts a `MessageInput` with no field set.
-    #[inline]
-    pub fn builder() -> MessageInputBuilder {
-        MessageInputBuilder::default()
-    }
-}
-
-/// Builds a [`MessageInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessageInputBuilder(MessageInput);
+builder!(MessageInput => MessageInputBuilder);
 
 impl MessageInputBuilder {
     /// The text, up to 150000 characters. The vendor's documentation requires it, and knows of no
@@ -153,20 +142,6 @@ impl MessageInputBuilder {
     pub fn bcc_emails<By>(mut self, bcc_emails: impl IntoOption<String, By>) -> Self {
         self.0.bcc_emails = bcc_emails.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessageInput {
-        self.0
-    }
-}
-
-impl From<MessageInputBuilder> for MessageInput {
-    #[inline]
-    fn from(builder: MessageInputBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -53,14 +53,14 @@ pub struct AccountUserInput {
 }
 
 impl AccountUserInput {
-    /// Starts an `AccountUserInput` with no field set.
+    /// Starts a builder of `AccountUserInput`, with no field set.
     #[inline]
     pub fn builder() -> AccountUserInputBuilder {
         AccountUserInputBuilder::default()
     }
 }
 
-/// Builds an [`AccountUserInput`] field by field.
+/// Builds a [`AccountUserInput`](struct@AccountUserInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AccountUserInputBuilder {
@@ -119,14 +119,14 @@ pub struct AccountUserRemoval {
 }
 
 impl AccountUserRemoval {
-    /// Starts an `AccountUserRemoval` with no field set.
+    /// Starts a builder of `AccountUserRemoval`, with no field set.
     #[inline]
     pub fn builder() -> AccountUserRemovalBuilder {
         AccountUserRemovalBuilder::default()
     }
 }
 
-/// Builds an [`AccountUserRemoval`] field by field.
+/// Builds a [`AccountUserRemoval`](struct@AccountUserRemoval) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AccountUserRemovalBuilder {

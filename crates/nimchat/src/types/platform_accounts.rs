@@ -2,7 +2,7 @@
 
 use super::common::{AccountStatus, CustomAttributes};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::IntoOption;
+use switchboard_core::generated::{IntoOption, builder};
 
 /// Features of the product by name, and whether they are switched on. The names are not
 /// documented.
@@ -135,18 +135,7 @@ pub struct PlatformAccountInput {
     pub custom_attributes: Option<CustomAttributes>,
 }
 
-impl PlatformAccountInput {
-    /// Starts a `PlatformAccountInput` with no field set.
-    #[inline]
-    pub fn builder() -> PlatformAccountInputBuilder {
-        PlatformAccountInputBuilder::default()
-    }
-}
-
-/// Builds a [`PlatformAccountInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PlatformAccountInputBuilder(PlatformAccountInput);
+builder!(PlatformAccountInput => PlatformAccountInputBuilder);
 
 impl PlatformAccountInputBuilder {
     /// The name of the account.
@@ -198,19 +187,5 @@ impl PlatformAccountInputBuilder {
     ) -> Self {
         self.0.custom_attributes = custom_attributes.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> PlatformAccountInput {
-        self.0
-    }
-}
-
-impl From<PlatformAccountInputBuilder> for PlatformAccountInput {
-    #[inline]
-    fn from(builder: PlatformAccountInputBuilder) -> Self {
-        builder.build()
     }
 }

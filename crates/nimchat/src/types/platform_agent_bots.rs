@@ -1,7 +1,7 @@
 //! The types that only the operations of "Platform agent bots" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::IntoOption;
+use switchboard_core::generated::{IntoOption, builder};
 
 /// The fields of an agent bot that a platform app can set. The vendor's documentation lists
 /// `name`, `description` and `outgoing_url`, none of them as required; the open-source server
@@ -24,18 +24,7 @@ pub struct PlatformAgentBotInput {
     pub account_id: Option<i64>,
 }
 
-impl PlatformAgentBotInput {
-    /// Starts a `PlatformAgentBotInput` with no field set.
-    #[inline]
-    pub fn builder() -> PlatformAgentBotInputBuilder {
-        PlatformAgentBotInputBuilder::default()
-    }
-}
-
-/// Builds a [`PlatformAgentBotInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PlatformAgentBotInputBuilder(PlatformAgentBotInput);
+builder!(PlatformAgentBotInput => PlatformAgentBotInputBuilder);
 
 impl PlatformAgentBotInputBuilder {
     /// The name of the bot, which contacts see.
@@ -60,19 +49,5 @@ impl PlatformAgentBotInputBuilder {
     pub fn account_id<By>(mut self, account_id: impl IntoOption<i64, By>) -> Self {
         self.0.account_id = account_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> PlatformAgentBotInput {
-        self.0
-    }
-}
-
-impl From<PlatformAgentBotInputBuilder> for PlatformAgentBotInput {
-    #[inline]
-    fn from(builder: PlatformAgentBotInputBuilder) -> Self {
-        builder.build()
     }
 }

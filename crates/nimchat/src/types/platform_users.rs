@@ -2,7 +2,7 @@
 
 use super::common::CustomAttributes;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::IntoOption;
+use switchboard_core::generated::{IntoOption, builder};
 
 /// The fields of a user that a platform app can set. The vendor's documentation marks none of
 /// them as required, but a new user needs `name`, `email` and `password`.
@@ -29,18 +29,7 @@ pub struct PlatformUserInput {
     pub custom_attributes: Option<CustomAttributes>,
 }
 
-impl PlatformUserInput {
-    /// Starts a `PlatformUserInput` with no field set.
-    #[inline]
-    pub fn builder() -> PlatformUserInputBuilder {
-        PlatformUserInputBuilder::default()
-    }
-}
-
-/// Builds a [`PlatformUserInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PlatformUserInputBuilder(PlatformUserInput);
+builder!(PlatformUserInput => PlatformUserInputBuilder);
 
 impl PlatformUserInputBuilder {
     /// The user's full name, at most 255 characters.
@@ -76,20 +65,6 @@ impl PlatformUserInputBuilder {
     ) -> Self {
         self.0.custom_attributes = custom_attributes.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> PlatformUserInput {
-        self.0
-    }
-}
-
-impl From<PlatformUserInputBuilder> for PlatformUserInput {
-    #[inline]
-    fn from(builder: PlatformUserInputBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -6,7 +6,7 @@ use super::common::{
 };
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, Shape, reads, union};
+use switchboard_core::generated::{As, IntoOption, Reads, Shape, builder, reads, union};
 
 /// How the contact rates a conversation.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -21,18 +21,7 @@ pub struct CsatSurveyAnswer {
     pub feedback_message: Option<String>,
 }
 
-impl CsatSurveyAnswer {
-    /// Starts a `CsatSurveyAnswer` with no field set.
-    #[inline]
-    pub fn builder() -> CsatSurveyAnswerBuilder {
-        CsatSurveyAnswerBuilder::default()
-    }
-}
-
-/// Builds a [`CsatSurveyAnswer`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CsatSurveyAnswerBuilder(CsatSurveyAnswer);
+builder!(CsatSurveyAnswer => CsatSurveyAnswerBuilder);
 
 impl CsatSurveyAnswerBuilder {
     /// The rating. The documented example is 5; the limits are not documented.
@@ -45,20 +34,6 @@ impl CsatSurveyAnswerBuilder {
     pub fn feedback_message<By>(mut self, feedback_message: impl IntoOption<String, By>) -> Self {
         self.0.feedback_message = feedback_message.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> CsatSurveyAnswer {
-        self.0
-    }
-}
-
-impl From<CsatSurveyAnswerBuilder> for CsatSurveyAnswer {
-    #[inline]
-    fn from(builder: CsatSurveyAnswerBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -159,18 +134,7 @@ pub struct PublicContactInput {
     pub source_id: Option<String>,
 }
 
-impl PublicContactInput {
-    /// Starts a `PublicContactInput` with no field set.
-    #[inline]
-    pub fn builder() -> PublicContactInputBuilder {
-        PublicContactInputBuilder::default()
-    }
-}
-
-/// Builds a [`PublicContactInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PublicContactInputBuilder(PublicContactInput);
+builder!(PublicContactInput => PublicContactInputBuilder);
 
 impl PublicContactInputBuilder {
     /// Your own id of the contact. It is set when the contact is created; the open-source server
@@ -230,20 +194,6 @@ impl PublicContactInputBuilder {
     pub fn source_id<By>(mut self, source_id: impl IntoOption<String, By>) -> Self {
         self.0.source_id = source_id.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> PublicContactInput {
-        self.0
-    }
-}
-
-impl From<PublicContactInputBuilder> for PublicContactInput {
-    #[inline]
-    fn from(builder: PublicContactInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -332,18 +282,7 @@ pub struct PublicConversationInput {
     pub custom_attributes: Option<CustomAttributes>,
 }
 
-impl PublicConversationInput {
-    /// Starts a `PublicConversationInput` with no field set.
-    #[inline]
-    pub fn builder() -> PublicConversationInputBuilder {
-        PublicConversationInputBuilder::default()
-    }
-}
-
-/// Builds a [`PublicConversationInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PublicConversationInputBuilder(PublicConversationInput);
+builder!(PublicConversationInput => PublicConversationInputBuilder);
 
 impl PublicConversationInputBuilder {
     /// Values of the account's own fields.
@@ -353,20 +292,6 @@ impl PublicConversationInputBuilder {
     ) -> Self {
         self.0.custom_attributes = custom_attributes.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> PublicConversationInput {
-        self.0
-    }
-}
-
-impl From<PublicConversationInputBuilder> for PublicConversationInput {
-    #[inline]
-    fn from(builder: PublicConversationInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -523,18 +448,7 @@ pub struct PublicMessageInput {
     pub echo_id: Option<String>,
 }
 
-impl PublicMessageInput {
-    /// Starts a `PublicMessageInput` with no field set.
-    #[inline]
-    pub fn builder() -> PublicMessageInputBuilder {
-        PublicMessageInputBuilder::default()
-    }
-}
-
-/// Builds a [`PublicMessageInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PublicMessageInputBuilder(PublicMessageInput);
+builder!(PublicMessageInput => PublicMessageInputBuilder);
 
 impl PublicMessageInputBuilder {
     /// The text of the message. At most 150000 characters.
@@ -549,20 +463,6 @@ impl PublicMessageInputBuilder {
         self.0.echo_id = echo_id.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> PublicMessageInput {
-        self.0
-    }
-}
-
-impl From<PublicMessageInputBuilder> for PublicMessageInput {
-    #[inline]
-    fn from(builder: PublicMessageInputBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// What the contact answered to an interactive message.
@@ -575,18 +475,7 @@ pub struct PublicMessageUpdate {
     pub submitted_values: Option<PublicSubmittedValues>,
 }
 
-impl PublicMessageUpdate {
-    /// Starts a `PublicMessageUpdate` with no field set.
-    #[inline]
-    pub fn builder() -> PublicMessageUpdateBuilder {
-        PublicMessageUpdateBuilder::default()
-    }
-}
-
-/// Builds a [`PublicMessageUpdate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PublicMessageUpdateBuilder(PublicMessageUpdate);
+builder!(PublicMessageUpdate => PublicMessageUpdateBuilder);
 
 impl PublicMessageUpdateBuilder {
     /// The answer.
@@ -596,20 +485,6 @@ impl PublicMessageUpdateBuilder {
     ) -> Self {
         self.0.submitted_values = submitted_values.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> PublicMessageUpdate {
-        self.0
-    }
-}
-
-impl From<PublicMessageUpdateBuilder> for PublicMessageUpdate {
-    #[inline]
-    fn from(builder: PublicMessageUpdateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -627,18 +502,7 @@ pub struct PublicSubmittedValues {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl PublicSubmittedValues {
-    /// Starts a `PublicSubmittedValues` with no field set.
-    #[inline]
-    pub fn builder() -> PublicSubmittedValuesBuilder {
-        PublicSubmittedValuesBuilder::default()
-    }
-}
-
-/// Builds a [`PublicSubmittedValues`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PublicSubmittedValuesBuilder(PublicSubmittedValues);
+builder!(PublicSubmittedValues => PublicSubmittedValuesBuilder);
 
 impl PublicSubmittedValuesBuilder {
     /// The answer to a request to rate the conversation.
@@ -654,19 +518,5 @@ impl PublicSubmittedValuesBuilder {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.0.extra.insert(name.into(), value.into());
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> PublicSubmittedValues {
-        self.0
-    }
-}
-
-impl From<PublicSubmittedValuesBuilder> for PublicSubmittedValues {
-    #[inline]
-    fn from(builder: PublicSubmittedValuesBuilder) -> Self {
-        builder.build()
     }
 }

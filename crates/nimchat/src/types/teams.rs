@@ -1,7 +1,7 @@
 //! The types that only the operations of "Teams" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption};
+use switchboard_core::generated::{Error, IntoOption, builder};
 
 /// The fields of a team that can be set. None is marked as required; the open-source server
 /// refuses to create a team without a name.
@@ -21,18 +21,7 @@ pub struct TeamInput {
     pub allow_auto_assign: Option<bool>,
 }
 
-impl TeamInput {
-    /// Starts a `TeamInput` with no field set.
-    #[inline]
-    pub fn builder() -> TeamInputBuilder {
-        TeamInputBuilder::default()
-    }
-}
-
-/// Builds a [`TeamInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TeamInputBuilder(TeamInput);
+builder!(TeamInput => TeamInputBuilder);
 
 impl TeamInputBuilder {
     /// The name of the team, unique within the account.
@@ -53,20 +42,6 @@ impl TeamInputBuilder {
         self.0.allow_auto_assign = allow_auto_assign.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> TeamInput {
-        self.0
-    }
-}
-
-impl From<TeamInputBuilder> for TeamInput {
-    #[inline]
-    fn from(builder: TeamInputBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// Agents by their ids.
@@ -80,14 +55,14 @@ pub struct TeamMembersInput {
 }
 
 impl TeamMembersInput {
-    /// Starts a `TeamMembersInput` with no field set.
+    /// Starts a builder of `TeamMembersInput`, with no field set.
     #[inline]
     pub fn builder() -> TeamMembersInputBuilder {
         TeamMembersInputBuilder::default()
     }
 }
 
-/// Builds a [`TeamMembersInput`] field by field.
+/// Builds a [`TeamMembersInput`](struct@TeamMembersInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct TeamMembersInputBuilder {

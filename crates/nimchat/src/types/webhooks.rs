@@ -2,7 +2,7 @@
 
 use super::common::WebhookInbox;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, open_enum, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, open_enum, reads};
 
 /// A registered webhook.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -56,18 +56,7 @@ pub struct WebhookInput {
     pub subscriptions: Option<Vec<WebhookSubscription>>,
 }
 
-impl WebhookInput {
-    /// Starts a `WebhookInput` with no field set.
-    #[inline]
-    pub fn builder() -> WebhookInputBuilder {
-        WebhookInputBuilder::default()
-    }
-}
-
-/// Builds a [`WebhookInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct WebhookInputBuilder(WebhookInput);
+builder!(WebhookInput => WebhookInputBuilder);
 
 impl WebhookInputBuilder {
     /// The URL that receives the events, `http` or `https`. Each can be registered once per
@@ -85,20 +74,6 @@ impl WebhookInputBuilder {
     ) -> Self {
         self.0.subscriptions = subscriptions.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> WebhookInput {
-        self.0
-    }
-}
-
-impl From<WebhookInputBuilder> for WebhookInput {
-    #[inline]
-    fn from(builder: WebhookInputBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types that only the operations of "Companies" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, Patch, reads};
+use switchboard_core::generated::{As, IntoList, Patch, builder, reads};
 
 /// A business in the address book.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -54,18 +54,7 @@ pub struct CompanyBatchInput {
     pub companies: Option<Vec<CompanyInput>>,
 }
 
-impl CompanyBatchInput {
-    /// Starts a `CompanyBatchInput` with no field set.
-    #[inline]
-    pub fn builder() -> CompanyBatchInputBuilder {
-        CompanyBatchInputBuilder::default()
-    }
-}
-
-/// Builds a [`CompanyBatchInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CompanyBatchInputBuilder(CompanyBatchInput);
+builder!(CompanyBatchInput => CompanyBatchInputBuilder);
 
 impl CompanyBatchInputBuilder {
     /// The companies to create, at most 50. Not marked as required, but the call makes no sense
@@ -73,20 +62,6 @@ impl CompanyBatchInputBuilder {
     pub fn companies<By>(mut self, companies: impl IntoList<CompanyInput, By>) -> Self {
         self.0.companies = companies.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> CompanyBatchInput {
-        self.0
-    }
-}
-
-impl From<CompanyBatchInputBuilder> for CompanyBatchInput {
-    #[inline]
-    fn from(builder: CompanyBatchInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -114,18 +89,7 @@ pub struct CompanyInput {
     pub account_number: Patch<String>,
 }
 
-impl CompanyInput {
-    /// Starts a `CompanyInput` with no field set.
-    #[inline]
-    pub fn builder() -> CompanyInputBuilder {
-        CompanyInputBuilder::default()
-    }
-}
-
-/// Builds a [`CompanyInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CompanyInputBuilder(CompanyInput);
+builder!(CompanyInput => CompanyInputBuilder);
 
 impl CompanyInputBuilder {
     /// The name of the business.
@@ -157,20 +121,6 @@ impl CompanyInputBuilder {
     pub fn account_number(mut self, account_number: impl Into<Patch<String>>) -> Self {
         self.0.account_number = account_number.into();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> CompanyInput {
-        self.0
-    }
-}
-
-impl From<CompanyInputBuilder> for CompanyInput {
-    #[inline]
-    fn from(builder: CompanyInputBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The types that only the operations of "Contacts" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads};
 
 /// A person in the address book.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -104,18 +104,7 @@ pub struct ContactBatchInput {
     pub contacts: Option<Vec<ContactInput>>,
 }
 
-impl ContactBatchInput {
-    /// Starts a `ContactBatchInput` with no field set.
-    #[inline]
-    pub fn builder() -> ContactBatchInputBuilder {
-        ContactBatchInputBuilder::default()
-    }
-}
-
-/// Builds a [`ContactBatchInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ContactBatchInputBuilder(ContactBatchInput);
+builder!(ContactBatchInput => ContactBatchInputBuilder);
 
 impl ContactBatchInputBuilder {
     /// The contacts to create, at most 50. Not marked as required, but the call makes no sense
@@ -123,20 +112,6 @@ impl ContactBatchInputBuilder {
     pub fn contacts<By>(mut self, contacts: impl IntoList<ContactInput, By>) -> Self {
         self.0.contacts = contacts.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ContactBatchInput {
-        self.0
-    }
-}
-
-impl From<ContactBatchInputBuilder> for ContactBatchInput {
-    #[inline]
-    fn from(builder: ContactBatchInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -204,18 +179,7 @@ pub struct ContactInput {
     pub notes: Option<String>,
 }
 
-impl ContactInput {
-    /// Starts a `ContactInput` with no field set.
-    #[inline]
-    pub fn builder() -> ContactInputBuilder {
-        ContactInputBuilder::default()
-    }
-}
-
-/// Builds a [`ContactInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ContactInputBuilder(ContactInput);
+builder!(ContactInput => ContactInputBuilder);
 
 impl ContactInputBuilder {
     /// First name.
@@ -325,20 +289,6 @@ impl ContactInputBuilder {
     pub fn notes<By>(mut self, notes: impl IntoOption<String, By>) -> Self {
         self.0.notes = notes.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ContactInput {
-        self.0
-    }
-}
-
-impl From<ContactInputBuilder> for ContactInput {
-    #[inline]
-    fn from(builder: ContactInputBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -37,14 +37,14 @@ pub struct EmailInput {
 }
 
 impl EmailInput {
-    /// Starts an `EmailInput` with no field set.
+    /// Starts a builder of `EmailInput`, with no field set.
     #[inline]
     pub fn builder() -> EmailInputBuilder {
         EmailInputBuilder::default()
     }
 }
 
-/// Builds an [`EmailInput`] field by field.
+/// Builds a [`EmailInput`](struct@EmailInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct EmailInputBuilder {

@@ -2,7 +2,7 @@
 
 use super::common::Attachment;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoList, IntoOption};
+use switchboard_core::generated::{Error, IntoList, IntoOption, builder};
 
 /// A message to colleagues, put into the inbox of a group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,14 +34,14 @@ pub struct InternalMessageInput {
 }
 
 impl InternalMessageInput {
-    /// Starts an `InternalMessageInput` with no field set.
+    /// Starts a builder of `InternalMessageInput`, with no field set.
     #[inline]
     pub fn builder() -> InternalMessageInputBuilder {
         InternalMessageInputBuilder::default()
     }
 }
 
-/// Builds an [`InternalMessageInput`] field by field.
+/// Builds a [`InternalMessageInput`](struct@InternalMessageInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct InternalMessageInputBuilder {
@@ -179,14 +179,14 @@ pub struct MessageInput {
 }
 
 impl MessageInput {
-    /// Starts a `MessageInput` with no field set.
+    /// Starts a builder of `MessageInput`, with no field set.
     #[inline]
     pub fn builder() -> MessageInputBuilder {
         MessageInputBuilder::default()
     }
 }
 
-/// Builds a [`MessageInput`] field by field.
+/// Builds a [`MessageInput`](struct@MessageInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct MessageInputBuilder {
@@ -282,18 +282,7 @@ pub struct MessageTemplate {
     pub edited: Option<bool>,
 }
 
-impl MessageTemplate {
-    /// Starts a `MessageTemplate` with no field set.
-    #[inline]
-    pub fn builder() -> MessageTemplateBuilder {
-        MessageTemplateBuilder::default()
-    }
-}
-
-/// Builds a [`MessageTemplate`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MessageTemplateBuilder(MessageTemplate);
+builder!(MessageTemplate => MessageTemplateBuilder);
 
 impl MessageTemplateBuilder {
     /// The template's id.
@@ -306,20 +295,6 @@ impl MessageTemplateBuilder {
     pub fn edited<By>(mut self, edited: impl IntoOption<bool, By>) -> Self {
         self.0.edited = edited.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> MessageTemplate {
-        self.0
-    }
-}
-
-impl From<MessageTemplateBuilder> for MessageTemplate {
-    #[inline]
-    fn from(builder: MessageTemplateBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -336,18 +311,7 @@ pub struct WorkOrder {
     pub source: Option<String>,
 }
 
-impl WorkOrder {
-    /// Starts a `WorkOrder` with no field set.
-    #[inline]
-    pub fn builder() -> WorkOrderBuilder {
-        WorkOrderBuilder::default()
-    }
-}
-
-/// Builds a [`WorkOrder`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct WorkOrderBuilder(WorkOrder);
+builder!(WorkOrder => WorkOrderBuilder);
 
 impl WorkOrderBuilder {
     /// The number of the work order.
@@ -360,19 +324,5 @@ impl WorkOrderBuilder {
     pub fn source<By>(mut self, source: impl IntoOption<String, By>) -> Self {
         self.0.source = source.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> WorkOrder {
-        self.0
-    }
-}
-
-impl From<WorkOrderBuilder> for WorkOrder {
-    #[inline]
-    fn from(builder: WorkOrderBuilder) -> Self {
-        builder.build()
     }
 }

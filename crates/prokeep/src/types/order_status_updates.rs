@@ -3,7 +3,7 @@
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, reads};
+use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
 
 /// One entry in the status history of an order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,14 +51,14 @@ pub struct OrderStatusUpdateEdit {
 }
 
 impl OrderStatusUpdateEdit {
-    /// Starts an `OrderStatusUpdateEdit` with no field set.
+    /// Starts a builder of `OrderStatusUpdateEdit`, with no field set.
     #[inline]
     pub fn builder() -> OrderStatusUpdateEditBuilder {
         OrderStatusUpdateEditBuilder::default()
     }
 }
 
-/// Builds an [`OrderStatusUpdateEdit`] field by field.
+/// Builds a [`OrderStatusUpdateEdit`](struct@OrderStatusUpdateEdit) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct OrderStatusUpdateEditBuilder {
@@ -132,18 +132,7 @@ pub struct OrderStatusUpdateInput {
     pub send_notification: Option<bool>,
 }
 
-impl OrderStatusUpdateInput {
-    /// Starts an `OrderStatusUpdateInput` with no field set.
-    #[inline]
-    pub fn builder() -> OrderStatusUpdateInputBuilder {
-        OrderStatusUpdateInputBuilder::default()
-    }
-}
-
-/// Builds an [`OrderStatusUpdateInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct OrderStatusUpdateInputBuilder(OrderStatusUpdateInput);
+builder!(OrderStatusUpdateInput => OrderStatusUpdateInputBuilder);
 
 impl OrderStatusUpdateInputBuilder {
     /// The new status, free text.
@@ -173,20 +162,6 @@ impl OrderStatusUpdateInputBuilder {
     pub fn send_notification<By>(mut self, send_notification: impl IntoOption<bool, By>) -> Self {
         self.0.send_notification = send_notification.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> OrderStatusUpdateInput {
-        self.0
-    }
-}
-
-impl From<OrderStatusUpdateInputBuilder> for OrderStatusUpdateInput {
-    #[inline]
-    fn from(builder: OrderStatusUpdateInputBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, Reads, open_enum, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, Reads, builder, open_enum, reads};
 
 /// An order with its current status.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -124,18 +124,7 @@ pub struct OrderInput {
     pub contact_ids: Option<Vec<String>>,
 }
 
-impl OrderInput {
-    /// Starts an `OrderInput` with no field set.
-    #[inline]
-    pub fn builder() -> OrderInputBuilder {
-        OrderInputBuilder::default()
-    }
-}
-
-/// Builds an [`OrderInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct OrderInputBuilder(OrderInput);
+builder!(OrderInput => OrderInputBuilder);
 
 impl OrderInputBuilder {
     /// The number under which the customer knows the order.
@@ -210,20 +199,6 @@ impl OrderInputBuilder {
     pub fn contact_ids<By>(mut self, contact_ids: impl IntoList<String, By>) -> Self {
         self.0.contact_ids = contact_ids.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> OrderInput {
-        self.0
-    }
-}
-
-impl From<OrderInputBuilder> for OrderInput {
-    #[inline]
-    fn from(builder: OrderInputBuilder) -> Self {
-        builder.build()
     }
 }
 

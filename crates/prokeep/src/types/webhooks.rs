@@ -1,7 +1,7 @@
 //! The types that only the operations of "Webhooks" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{IntoList, IntoOption};
+use switchboard_core::generated::{IntoList, IntoOption, builder};
 
 /// A registered webhook, as the vendor's knowledge base (Webhooks overview) shows it. The
 /// configured headers are not part of it there. What is not listed is kept.
@@ -149,18 +149,7 @@ pub struct WebhookInput {
     pub event_company_deleted: Option<bool>,
 }
 
-impl WebhookInput {
-    /// Starts a `WebhookInput` with no field set.
-    #[inline]
-    pub fn builder() -> WebhookInputBuilder {
-        WebhookInputBuilder::default()
-    }
-}
-
-/// Builds a [`WebhookInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct WebhookInputBuilder(WebhookInput);
+builder!(WebhookInput => WebhookInputBuilder);
 
 impl WebhookInputBuilder {
     /// The URL that receives the events as HTTP POST requests. Without it nothing is sent.
@@ -273,19 +262,5 @@ impl WebhookInputBuilder {
     ) -> Self {
         self.0.event_company_deleted = event_company_deleted.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> WebhookInput {
-        self.0
-    }
-}
-
-impl From<WebhookInputBuilder> for WebhookInput {
-    #[inline]
-    fn from(builder: WebhookInputBuilder) -> Self {
-        builder.build()
     }
 }

@@ -28,14 +28,14 @@ pub struct CreateTicketRequest {
 }
 
 impl CreateTicketRequest {
-    /// Starts a `CreateTicketRequest` with no field set.
+    /// Starts a builder of `CreateTicketRequest`, with no field set.
     #[inline]
     pub fn builder() -> CreateTicketRequestBuilder {
         CreateTicketRequestBuilder::default()
     }
 }
 
-/// Builds a [`CreateTicketRequest`] field by field.
+/// Builds a [`CreateTicketRequest`](struct@CreateTicketRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct CreateTicketRequestBuilder {

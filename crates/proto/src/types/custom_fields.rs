@@ -2,7 +2,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, reads};
+use switchboard_core::generated::{As, IntoOption, Reads, builder, reads};
 
 /// A custom field to define. The vendor's documentation names `type` and `select_options`
 /// alone; `name` is inferred. Further fields are sent as they are given.
@@ -26,18 +26,7 @@ pub struct CreateCustomFieldRequest {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl CreateCustomFieldRequest {
-    /// Starts a `CreateCustomFieldRequest` with no field set.
-    #[inline]
-    pub fn builder() -> CreateCustomFieldRequestBuilder {
-        CreateCustomFieldRequestBuilder::default()
-    }
-}
-
-/// Builds a [`CreateCustomFieldRequest`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CreateCustomFieldRequestBuilder(CreateCustomFieldRequest);
+builder!(CreateCustomFieldRequest => CreateCustomFieldRequestBuilder);
 
 impl CreateCustomFieldRequestBuilder {
     /// The field's name, by which values can be set. That it belongs here is inferred.
@@ -68,20 +57,6 @@ impl CreateCustomFieldRequestBuilder {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.0.extra.insert(name.into(), value.into());
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> CreateCustomFieldRequest {
-        self.0
-    }
-}
-
-impl From<CreateCustomFieldRequestBuilder> for CreateCustomFieldRequest {
-    #[inline]
-    fn from(builder: CreateCustomFieldRequestBuilder) -> Self {
-        builder.build()
     }
 }
 

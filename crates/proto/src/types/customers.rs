@@ -1,7 +1,7 @@
 //! The types that only the operations of "Customers" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{IntoList, IntoOption, Shape, union};
+use switchboard_core::generated::{IntoList, IntoOption, Shape, builder, union};
 
 /// The elements under a key which is not known. Whatever is given is sent as it is; elements
 /// have the fields of `CustomFieldValue`.
@@ -78,18 +78,7 @@ pub struct AddTagsRequest {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl AddTagsRequest {
-    /// Starts an `AddTagsRequest` with no field set.
-    #[inline]
-    pub fn builder() -> AddTagsRequestBuilder {
-        AddTagsRequestBuilder::default()
-    }
-}
-
-/// Builds an [`AddTagsRequest`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AddTagsRequestBuilder(AddTagsRequest);
+builder!(AddTagsRequest => AddTagsRequestBuilder);
 
 impl AddTagsRequestBuilder {
     /// The names of the tags. Name and shape of this field are inferred.
@@ -112,20 +101,6 @@ impl AddTagsRequestBuilder {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.0.extra.insert(name.into(), value.into());
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> AddTagsRequest {
-        self.0
-    }
-}
-
-impl From<AddTagsRequestBuilder> for AddTagsRequest {
-    #[inline]
-    fn from(builder: AddTagsRequestBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -155,18 +130,7 @@ pub struct CreateCustomerRequest {
     pub avatar: Option<String>,
 }
 
-impl CreateCustomerRequest {
-    /// Starts a `CreateCustomerRequest` with no field set.
-    #[inline]
-    pub fn builder() -> CreateCustomerRequestBuilder {
-        CreateCustomerRequestBuilder::default()
-    }
-}
-
-/// Builds a [`CreateCustomerRequest`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CreateCustomerRequestBuilder(CreateCustomerRequest);
+builder!(CreateCustomerRequest => CreateCustomerRequestBuilder);
 
 impl CreateCustomerRequestBuilder {
     /// A further id of the customer in a system outside Proto.
@@ -207,20 +171,6 @@ impl CreateCustomerRequestBuilder {
         self.0.avatar = avatar.into_option();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> CreateCustomerRequest {
-        self.0
-    }
-}
-
-impl From<CreateCustomerRequestBuilder> for CreateCustomerRequest {
-    #[inline]
-    fn from(builder: CreateCustomerRequestBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// A custom field of a customer and its value. The field is named by `id` or by `name`, of
@@ -244,18 +194,7 @@ pub struct CustomFieldValue {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl CustomFieldValue {
-    /// Starts a `CustomFieldValue` with no field set.
-    #[inline]
-    pub fn builder() -> CustomFieldValueBuilder {
-        CustomFieldValueBuilder::default()
-    }
-}
-
-/// Builds a [`CustomFieldValue`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CustomFieldValueBuilder(CustomFieldValue);
+builder!(CustomFieldValue => CustomFieldValueBuilder);
 
 impl CustomFieldValueBuilder {
     /// The custom field's id, from listing or creating it.
@@ -281,20 +220,6 @@ impl CustomFieldValueBuilder {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.0.extra.insert(name.into(), value.into());
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> CustomFieldValue {
-        self.0
-    }
-}
-
-impl From<CustomFieldValueBuilder> for CustomFieldValue {
-    #[inline]
-    fn from(builder: CustomFieldValueBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::common::Agent;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// A group to which prospects can be handed over.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -62,18 +62,7 @@ pub struct UpdateProspect {
     pub label: Option<String>,
 }
 
-impl UpdateProspect {
-    /// Starts an `UpdateProspect` with no field set.
-    #[inline]
-    pub fn builder() -> UpdateProspectBuilder {
-        UpdateProspectBuilder::default()
-    }
-}
-
-/// Builds an [`UpdateProspect`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct UpdateProspectBuilder(UpdateProspect);
+builder!(UpdateProspect => UpdateProspectBuilder);
 
 impl UpdateProspectBuilder {
     /// The code of the reason. No call that lists the codes is documented.
@@ -110,19 +99,5 @@ impl UpdateProspectBuilder {
     pub fn label<By>(mut self, label: impl IntoOption<String, By>) -> Self {
         self.0.label = label.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> UpdateProspect {
-        self.0
-    }
-}
-
-impl From<UpdateProspectBuilder> for UpdateProspect {
-    #[inline]
-    fn from(builder: UpdateProspectBuilder) -> Self {
-        builder.build()
     }
 }

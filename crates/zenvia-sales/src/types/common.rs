@@ -3,7 +3,7 @@
 use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Reads, Shape, open_enum, reads, union,
+    As, Error, IntoList, IntoOption, Reads, Shape, builder, open_enum, reads, union,
 };
 
 /// Further data of a prospect, under keys that the account defines. Only visible with the
@@ -215,14 +215,14 @@ pub struct AppUninstalled {
 }
 
 impl AppUninstalled {
-    /// Starts an `AppUninstalled` with no field set.
+    /// Starts a builder of `AppUninstalled`, with no field set.
     #[inline]
     pub fn builder() -> AppUninstalledBuilder {
         AppUninstalledBuilder::default()
     }
 }
 
-/// Builds an [`AppUninstalled`] field by field.
+/// Builds a [`AppUninstalled`](struct@AppUninstalled) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AppUninstalledBuilder {
@@ -311,18 +311,7 @@ pub struct ButtonDefinition {
     pub icon: Option<String>,
 }
 
-impl ButtonDefinition {
-    /// Starts a `ButtonDefinition` with no field set.
-    #[inline]
-    pub fn builder() -> ButtonDefinitionBuilder {
-        ButtonDefinitionBuilder::default()
-    }
-}
-
-/// Builds a [`ButtonDefinition`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ButtonDefinitionBuilder(ButtonDefinition);
+builder!(ButtonDefinition => ButtonDefinitionBuilder);
 
 impl ButtonDefinitionBuilder {
     /// What identifies the button.
@@ -349,20 +338,6 @@ impl ButtonDefinitionBuilder {
     pub fn icon<By>(mut self, icon: impl IntoOption<String, By>) -> Self {
         self.0.icon = icon.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ButtonDefinition {
-        self.0
-    }
-}
-
-impl From<ButtonDefinitionBuilder> for ButtonDefinition {
-    #[inline]
-    fn from(builder: ButtonDefinitionBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -534,18 +509,7 @@ pub struct FormChange {
     pub custom_props: Option<FormInputProps>,
 }
 
-impl FormChange {
-    /// Starts a `FormChange` with no field set.
-    #[inline]
-    pub fn builder() -> FormChangeBuilder {
-        FormChangeBuilder::default()
-    }
-}
-
-/// Builds a [`FormChange`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct FormChangeBuilder(FormChange);
+builder!(FormChange => FormChangeBuilder);
 
 impl FormChangeBuilder {
     /// The name of the input.
@@ -576,20 +540,6 @@ impl FormChangeBuilder {
     pub fn custom_props<By>(mut self, custom_props: impl IntoOption<FormInputProps, By>) -> Self {
         self.0.custom_props = custom_props.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> FormChange {
-        self.0
-    }
-}
-
-impl From<FormChangeBuilder> for FormChange {
-    #[inline]
-    fn from(builder: FormChangeBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -664,18 +614,7 @@ pub struct FormInput {
     pub custom_props: Option<FormInputProps>,
 }
 
-impl FormInput {
-    /// Starts a `FormInput` with no field set.
-    #[inline]
-    pub fn builder() -> FormInputBuilder {
-        FormInputBuilder::default()
-    }
-}
-
-/// Builds a [`FormInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct FormInputBuilder(FormInput);
+builder!(FormInput => FormInputBuilder);
 
 impl FormInputBuilder {
     /// The input's name, which is the key of the setting.
@@ -745,20 +684,6 @@ impl FormInputBuilder {
     pub fn custom_props<By>(mut self, custom_props: impl IntoOption<FormInputProps, By>) -> Self {
         self.0.custom_props = custom_props.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> FormInput {
-        self.0
-    }
-}
-
-impl From<FormInputBuilder> for FormInput {
-    #[inline]
-    fn from(builder: FormInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -833,18 +758,7 @@ pub struct FormSection {
     pub inputs: Option<Vec<FormInput>>,
 }
 
-impl FormSection {
-    /// Starts a `FormSection` with no field set.
-    #[inline]
-    pub fn builder() -> FormSectionBuilder {
-        FormSectionBuilder::default()
-    }
-}
-
-/// Builds a [`FormSection`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct FormSectionBuilder(FormSection);
+builder!(FormSection => FormSectionBuilder);
 
 impl FormSectionBuilder {
     /// The section's name, for programs.
@@ -915,20 +829,6 @@ impl FormSectionBuilder {
         self.0.inputs = inputs.into_list();
         self
     }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> FormSection {
-        self.0
-    }
-}
-
-impl From<FormSectionBuilder> for FormSection {
-    #[inline]
-    fn from(builder: FormSectionBuilder) -> Self {
-        builder.build()
-    }
 }
 
 /// How a settings form changes when a condition is met.
@@ -944,18 +844,7 @@ pub struct FormValidation {
     pub changes: Option<Vec<FormChange>>,
 }
 
-impl FormValidation {
-    /// Starts a `FormValidation` with no field set.
-    #[inline]
-    pub fn builder() -> FormValidationBuilder {
-        FormValidationBuilder::default()
-    }
-}
-
-/// Builds a [`FormValidation`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct FormValidationBuilder(FormValidation);
+builder!(FormValidation => FormValidationBuilder);
 
 impl FormValidationBuilder {
     /// The condition.
@@ -968,20 +857,6 @@ impl FormValidationBuilder {
     pub fn changes<By>(mut self, changes: impl IntoList<FormChange, By>) -> Self {
         self.0.changes = changes.into_list();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> FormValidation {
-        self.0
-    }
-}
-
-impl From<FormValidationBuilder> for FormValidation {
-    #[inline]
-    fn from(builder: FormValidationBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -1290,14 +1165,14 @@ pub struct LocalizedText {
 }
 
 impl LocalizedText {
-    /// Starts a `LocalizedText` with no field set.
+    /// Starts a builder of `LocalizedText`, with no field set.
     #[inline]
     pub fn builder() -> LocalizedTextBuilder {
         LocalizedTextBuilder::default()
     }
 }
 
-/// Builds a [`LocalizedText`] field by field.
+/// Builds a [`LocalizedText`](struct@LocalizedText) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct LocalizedTextBuilder {
@@ -1873,18 +1748,7 @@ pub struct ReportDefinition {
     pub url: Option<String>,
 }
 
-impl ReportDefinition {
-    /// Starts a `ReportDefinition` with no field set.
-    #[inline]
-    pub fn builder() -> ReportDefinitionBuilder {
-        ReportDefinitionBuilder::default()
-    }
-}
-
-/// Builds a [`ReportDefinition`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ReportDefinitionBuilder(ReportDefinition);
+builder!(ReportDefinition => ReportDefinitionBuilder);
 
 impl ReportDefinitionBuilder {
     /// What identifies the report.
@@ -1906,20 +1770,6 @@ impl ReportDefinitionBuilder {
     pub fn url<By>(mut self, url: impl IntoOption<String, By>) -> Self {
         self.0.url = url.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> ReportDefinition {
-        self.0
-    }
-}
-
-impl From<ReportDefinitionBuilder> for ReportDefinition {
-    #[inline]
-    fn from(builder: ReportDefinitionBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -2004,14 +1854,14 @@ pub struct SettingsForm {
 }
 
 impl SettingsForm {
-    /// Starts a `SettingsForm` with no field set.
+    /// Starts a builder of `SettingsForm`, with no field set.
     #[inline]
     pub fn builder() -> SettingsFormBuilder {
         SettingsFormBuilder::default()
     }
 }
 
-/// Builds a [`SettingsForm`] field by field.
+/// Builds a [`SettingsForm`](struct@SettingsForm) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct SettingsFormBuilder {
@@ -2143,18 +1993,7 @@ pub struct Transfer {
     pub user: Option<String>,
 }
 
-impl Transfer {
-    /// Starts a `Transfer` with no field set.
-    #[inline]
-    pub fn builder() -> TransferBuilder {
-        TransferBuilder::default()
-    }
-}
-
-/// Builds a [`Transfer`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TransferBuilder(Transfer);
+builder!(Transfer => TransferBuilder);
 
 impl TransferBuilder {
     /// The id of the group. Matches `^[a-z0-9]{24}$`.
@@ -2167,20 +2006,6 @@ impl TransferBuilder {
     pub fn user<By>(mut self, user: impl IntoOption<String, By>) -> Self {
         self.0.user = user.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> Transfer {
-        self.0
-    }
-}
-
-impl From<TransferBuilder> for Transfer {
-    #[inline]
-    fn from(builder: TransferBuilder) -> Self {
-        builder.build()
     }
 }
 

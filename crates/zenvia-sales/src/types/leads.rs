@@ -8,7 +8,7 @@ use super::common::{
 };
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Shape, open_enum, reads, union,
+    As, Error, IntoList, IntoOption, Shape, builder, open_enum, reads, union,
 };
 
 /// Contacts that came with a message. Their keys are not documented.
@@ -86,14 +86,14 @@ pub struct MoneyAmount {
 }
 
 impl MoneyAmount {
-    /// Starts a `MoneyAmount` with no field set.
+    /// Starts a builder of `MoneyAmount`, with no field set.
     #[inline]
     pub fn builder() -> MoneyAmountBuilder {
         MoneyAmountBuilder::default()
     }
 }
 
-/// Builds a [`MoneyAmount`] field by field.
+/// Builds a [`MoneyAmount`](struct@MoneyAmount) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct MoneyAmountBuilder {
@@ -157,18 +157,7 @@ pub struct NewAttachment {
     pub contacts: Option<AttachedContacts>,
 }
 
-impl NewAttachment {
-    /// Starts a `NewAttachment` with no field set.
-    #[inline]
-    pub fn builder() -> NewAttachmentBuilder {
-        NewAttachmentBuilder::default()
-    }
-}
-
-/// Builds a [`NewAttachment`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct NewAttachmentBuilder(NewAttachment);
+builder!(NewAttachment => NewAttachmentBuilder);
 
 impl NewAttachmentBuilder {
     /// The kind of attachment.
@@ -193,20 +182,6 @@ impl NewAttachmentBuilder {
     pub fn contacts<By>(mut self, contacts: impl IntoOption<AttachedContacts, By>) -> Self {
         self.0.contacts = contacts.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> NewAttachment {
-        self.0
-    }
-}
-
-impl From<NewAttachmentBuilder> for NewAttachment {
-    #[inline]
-    fn from(builder: NewAttachmentBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -267,14 +242,14 @@ pub struct NewEvent {
 }
 
 impl NewEvent {
-    /// Starts a `NewEvent` with no field set.
+    /// Starts a builder of `NewEvent`, with no field set.
     #[inline]
     pub fn builder() -> NewEventBuilder {
         NewEventBuilder::default()
     }
 }
 
-/// Builds a [`NewEvent`] field by field.
+/// Builds a [`NewEvent`](struct@NewEvent) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct NewEventBuilder {
@@ -461,18 +436,7 @@ pub struct NinInput {
     pub number: Option<String>,
 }
 
-impl NinInput {
-    /// Starts a `NinInput` with no field set.
-    #[inline]
-    pub fn builder() -> NinInputBuilder {
-        NinInputBuilder::default()
-    }
-}
-
-/// Builds a [`NinInput`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct NinInputBuilder(NinInput);
+builder!(NinInput => NinInputBuilder);
 
 impl NinInputBuilder {
     /// The kind of number.
@@ -485,20 +449,6 @@ impl NinInputBuilder {
     pub fn number<By>(mut self, number: impl IntoOption<String, By>) -> Self {
         self.0.number = number.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> NinInput {
-        self.0
-    }
-}
-
-impl From<NinInputBuilder> for NinInput {
-    #[inline]
-    fn from(builder: NinInputBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -524,18 +474,7 @@ pub struct Product {
     pub price: Option<MoneyAmount>,
 }
 
-impl Product {
-    /// Starts a `Product` with no field set.
-    #[inline]
-    pub fn builder() -> ProductBuilder {
-        ProductBuilder::default()
-    }
-}
-
-/// Builds a [`Product`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ProductBuilder(Product);
+builder!(Product => ProductBuilder);
 
 impl ProductBuilder {
     /// The maker or brand.
@@ -566,20 +505,6 @@ impl ProductBuilder {
     pub fn price<By>(mut self, price: impl IntoOption<MoneyAmount, By>) -> Self {
         self.0.price = price.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> Product {
-        self.0
-    }
-}
-
-impl From<ProductBuilder> for Product {
-    #[inline]
-    fn from(builder: ProductBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -848,14 +773,14 @@ pub struct RetailLead {
 }
 
 impl RetailLead {
-    /// Starts a `RetailLead` with no field set.
+    /// Starts a builder of `RetailLead`, with no field set.
     #[inline]
     pub fn builder() -> RetailLeadBuilder {
         RetailLeadBuilder::default()
     }
 }
 
-/// Builds a [`RetailLead`] field by field.
+/// Builds a [`RetailLead`](struct@RetailLead) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct RetailLeadBuilder {

@@ -1,7 +1,7 @@
 //! The types that only the operations of "Messaging" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, open_enum, reads};
+use switchboard_core::generated::{As, Error, IntoOption, builder, open_enum, reads};
 
 /// A channel that messages can be sent through, and the templates that it offers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -65,38 +65,13 @@ pub struct NewMessage {
     pub content: Option<String>,
 }
 
-impl NewMessage {
-    /// Starts a `NewMessage` with no field set.
-    #[inline]
-    pub fn builder() -> NewMessageBuilder {
-        NewMessageBuilder::default()
-    }
-}
-
-/// Builds a [`NewMessage`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct NewMessageBuilder(NewMessage);
+builder!(NewMessage => NewMessageBuilder);
 
 impl NewMessageBuilder {
     /// The text. Not marked as required, but a message without it makes no sense.
     pub fn content<By>(mut self, content: impl IntoOption<String, By>) -> Self {
         self.0.content = content.into_option();
         self
-    }
-
-    /// The finished value.
-    #[inline]
-    #[must_use]
-    pub fn build(self) -> NewMessage {
-        self.0
-    }
-}
-
-impl From<NewMessageBuilder> for NewMessage {
-    #[inline]
-    fn from(builder: NewMessageBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -114,14 +89,14 @@ pub struct NewTemplateMessage {
 }
 
 impl NewTemplateMessage {
-    /// Starts a `NewTemplateMessage` with no field set.
+    /// Starts a builder of `NewTemplateMessage`, with no field set.
     #[inline]
     pub fn builder() -> NewTemplateMessageBuilder {
         NewTemplateMessageBuilder::default()
     }
 }
 
-/// Builds a [`NewTemplateMessage`] field by field.
+/// Builds a [`NewTemplateMessage`](struct@NewTemplateMessage) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct NewTemplateMessageBuilder {

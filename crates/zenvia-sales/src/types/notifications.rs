@@ -18,14 +18,14 @@ pub struct NewSubscription {
 }
 
 impl NewSubscription {
-    /// Starts a `NewSubscription` with no field set.
+    /// Starts a builder of `NewSubscription`, with no field set.
     #[inline]
     pub fn builder() -> NewSubscriptionBuilder {
         NewSubscriptionBuilder::default()
     }
 }
 
-/// Builds a [`NewSubscription`] field by field.
+/// Builds a [`NewSubscription`](struct@NewSubscription) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct NewSubscriptionBuilder {

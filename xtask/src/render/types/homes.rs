@@ -77,7 +77,8 @@ pub(super) fn common_module(tags: &[Tag]) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{check, load, normalise};
+    use crate::normalise;
+    use crate::spec::{check, load};
 
     #[test]
     fn a_type_stands_with_the_only_tag_that_leads_to_it() {

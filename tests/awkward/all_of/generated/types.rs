@@ -1,0 +1,402 @@
+//! The types that requests and replies of the Schemas that hold together are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
+
+use serde::{Deserialize, Serialize};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, open_enum, reads};
+
+/// `Base` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Base {
+    /// The number
+    pub id: i64,
+    /// `note` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub note: Patch<String>,
+}
+
+impl Base {
+    /// Starts a builder of `Base`, with no field set.
+    #[inline]
+    pub fn builder() -> BaseBuilder {
+        BaseBuilder::default()
+    }
+}
+
+/// Builds a [`Base`](struct@Base) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct BaseBuilder {
+    id: Option<i64>,
+    note: Patch<String>,
+}
+
+impl BaseBuilder {
+    /// The number
+    ///
+    /// Required.
+    pub fn id(mut self, id: impl Into<i64>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// `note` of the vendor's description.
+    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<Base, Error> {
+        Ok(Base { id: self.id.ok_or_else(|| Error::missing_field("Base", "id"))?, note: self.note })
+    }
+}
+
+impl TryFrom<BaseBuilder> for Base {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: BaseBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+/// A chain of three
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Dog {
+    /// `id` of the vendor's description.
+    pub id: i64,
+    /// `note` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub note: Patch<String>,
+    /// `name` of the vendor's description.
+    pub name: String,
+    /// `legs` of the vendor's description.
+    pub legs: i64,
+    /// Who feeds it
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub owner: Patch<Named>,
+    /// `friends` of the vendor's description.
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub friends: Option<Vec<DogFriendsItem>>,
+    /// How large
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<Size>,
+    /// Only a name for another
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kennel: Option<Kennel>,
+    /// Fields that the description does not name.
+    #[serde(flatten)]
+    pub extra: serde_json::Map<String, serde_json::Value>,
+}
+
+impl Dog {
+    /// Starts a builder of `Dog`, with no field set.
+    #[inline]
+    pub fn builder() -> DogBuilder {
+        DogBuilder::default()
+    }
+}
+
+/// Builds a [`Dog`](struct@Dog) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct DogBuilder {
+    id: Option<i64>,
+    note: Patch<String>,
+    name: Option<String>,
+    legs: Option<i64>,
+    owner: Patch<Named>,
+    friends: Option<Vec<DogFriendsItem>>,
+    size: Option<Size>,
+    kennel: Option<Kennel>,
+    extra: serde_json::Map<String, serde_json::Value>,
+}
+
+impl DogBuilder {
+    /// `id` of the vendor's description.
+    ///
+    /// Required.
+    pub fn id(mut self, id: impl Into<i64>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// `note` of the vendor's description.
+    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// `name` of the vendor's description.
+    ///
+    /// Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `legs` of the vendor's description.
+    ///
+    /// Required.
+    pub fn legs(mut self, legs: impl Into<i64>) -> Self {
+        self.legs = Some(legs.into());
+        self
+    }
+
+    /// Who feeds it
+    pub fn owner(mut self, owner: impl Into<Patch<Named>>) -> Self {
+        self.owner = owner.into();
+        self
+    }
+
+    /// `friends` of the vendor's description.
+    pub fn friends<By>(mut self, friends: impl IntoList<DogFriendsItem, By>) -> Self {
+        self.friends = friends.into_list();
+        self
+    }
+
+    /// How large
+    pub fn size<By>(mut self, size: impl IntoOption<Size, By>) -> Self {
+        self.size = size.into_option();
+        self
+    }
+
+    /// Only a name for another
+    pub fn kennel<By>(mut self, kennel: impl IntoOption<Kennel, By>) -> Self {
+        self.kennel = kennel.into_option();
+        self
+    }
+
+    /// Adds a field that the description does not name.
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
+        self.extra.insert(name.into(), value.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<Dog, Error> {
+        Ok(Dog {
+            id: self.id.ok_or_else(|| Error::missing_field("Dog", "id"))?,
+            note: self.note,
+            name: self.name.ok_or_else(|| Error::missing_field("Dog", "name"))?,
+            legs: self.legs.ok_or_else(|| Error::missing_field("Dog", "legs"))?,
+            owner: self.owner,
+            friends: self.friends,
+            size: self.size,
+            kennel: self.kennel,
+            extra: self.extra,
+        })
+    }
+}
+
+impl TryFrom<DogBuilder> for Dog {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: DogBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+/// `DogFriendsItem` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DogFriendsItem {
+    /// The number
+    pub id: i64,
+    /// `note` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub note: Patch<String>,
+    /// `since` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<switchboard_core::Lenient<chrono::NaiveDate>>,
+}
+
+impl DogFriendsItem {
+    /// Starts a builder of `DogFriendsItem`, with no field set.
+    #[inline]
+    pub fn builder() -> DogFriendsItemBuilder {
+        DogFriendsItemBuilder::default()
+    }
+}
+
+/// Builds a [`DogFriendsItem`](struct@DogFriendsItem) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct DogFriendsItemBuilder {
+    id: Option<i64>,
+    note: Patch<String>,
+    since: Option<switchboard_core::Lenient<chrono::NaiveDate>>,
+}
+
+impl DogFriendsItemBuilder {
+    /// The number
+    ///
+    /// Required.
+    pub fn id(mut self, id: impl Into<i64>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// `note` of the vendor's description.
+    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// `since` of the vendor's description.
+    pub fn since<By>(
+        mut self,
+        since: impl IntoOption<switchboard_core::Lenient<chrono::NaiveDate>, By>,
+    ) -> Self {
+        self.since = since.into_option();
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<DogFriendsItem, Error> {
+        Ok(DogFriendsItem {
+            id: self.id.ok_or_else(|| Error::missing_field("DogFriendsItem", "id"))?,
+            note: self.note,
+            since: self.since,
+        })
+    }
+}
+
+impl TryFrom<DogFriendsItemBuilder> for DogFriendsItem {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: DogFriendsItemBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+/// Only a name for another
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Kennel(pub Base);
+
+impl std::ops::Deref for Kennel {
+    type Target = Base;
+    fn deref(&self) -> &Base {
+        &self.0
+    }
+}
+
+impl From<Base> for Kennel {
+    fn from(value: Base) -> Self {
+        Self(value)
+    }
+}
+
+/// `Named` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Named {
+    /// The number
+    pub id: i64,
+    /// `note` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub note: Patch<String>,
+    /// `name` of the vendor's description.
+    pub name: String,
+}
+
+impl Named {
+    /// Starts a builder of `Named`, with no field set.
+    #[inline]
+    pub fn builder() -> NamedBuilder {
+        NamedBuilder::default()
+    }
+}
+
+/// Builds a [`Named`](struct@Named) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct NamedBuilder {
+    id: Option<i64>,
+    note: Patch<String>,
+    name: Option<String>,
+}
+
+impl NamedBuilder {
+    /// The number
+    ///
+    /// Required.
+    pub fn id(mut self, id: impl Into<i64>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// `note` of the vendor's description.
+    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// `name` of the vendor's description.
+    ///
+    /// Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<Named, Error> {
+        Ok(Named {
+            id: self.id.ok_or_else(|| Error::missing_field("Named", "id"))?,
+            note: self.note,
+            name: self.name.ok_or_else(|| Error::missing_field("Named", "name"))?,
+        })
+    }
+}
+
+impl TryFrom<NamedBuilder> for Named {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: NamedBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+open_enum! {
+    /// `Size` of the vendor's description.
+    pub enum Size {
+        /// `small`
+        Small = "small",
+        /// `large`
+        Large = "large",
+    }
+}

@@ -1,0 +1,59 @@
+//! The types that requests and replies of the Optional and open bodies are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
+
+use serde::{Deserialize, Serialize};
+use switchboard_core::generated::Error;
+
+/// `Thing` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Thing {
+    /// `id` of the vendor's description.
+    pub id: i64,
+}
+
+impl Thing {
+    /// Starts a builder of `Thing`, with no field set.
+    #[inline]
+    pub fn builder() -> ThingBuilder {
+        ThingBuilder::default()
+    }
+}
+
+/// Builds a [`Thing`](struct@Thing) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct ThingBuilder {
+    id: Option<i64>,
+}
+
+impl ThingBuilder {
+    /// `id` of the vendor's description.
+    ///
+    /// Required.
+    pub fn id(mut self, id: impl Into<i64>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<Thing, Error> {
+        Ok(Thing { id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))? })
+    }
+}
+
+impl TryFrom<ThingBuilder> for Thing {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}

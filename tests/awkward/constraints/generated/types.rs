@@ -1,0 +1,252 @@
+//! The types that requests and replies of the Bounds of requests and not of replies are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
+
+use serde::{Deserialize, Serialize};
+use switchboard_core::generated::{As, IntoList, IntoOption, Patch, builder, reads};
+
+/// `Bounded` of the vendor's description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Bounded {
+    /// 1 to 4 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub word: Option<Word>,
+    /// A word 1 to 4 characters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wrapped: Option<Word>,
+    /// `pattern` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pattern: Option<String>,
+    /// 1 to 2 items.
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub many: Option<Vec<String>>,
+    /// 0 to 100.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<i64>,
+    /// At least 2.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub above: Option<i64>,
+    /// `inner` of the vendor's description.
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub inner: Option<Vec<BoundedInnerItem>>,
+    /// At most 1 characters.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub maybe: Patch<String>,
+    /// At most 1 characters.
+    #[serde(rename = "dotted.name", skip_serializing_if = "Option::is_none")]
+    pub dotted_name: Option<String>,
+}
+
+builder!(Bounded => BoundedBuilder);
+
+impl BoundedBuilder {
+    /// 1 to 4 characters.
+    pub fn word<By>(mut self, word: impl IntoOption<Word, By>) -> Self {
+        self.0.word = word.into_option();
+        self
+    }
+
+    /// A word 1 to 4 characters.
+    pub fn wrapped<By>(mut self, wrapped: impl IntoOption<Word, By>) -> Self {
+        self.0.wrapped = wrapped.into_option();
+        self
+    }
+
+    /// `pattern` of the vendor's description.
+    pub fn pattern<By>(mut self, pattern: impl IntoOption<String, By>) -> Self {
+        self.0.pattern = pattern.into_option();
+        self
+    }
+
+    /// 1 to 2 items.
+    pub fn many<By>(mut self, many: impl IntoList<String, By>) -> Self {
+        self.0.many = many.into_list();
+        self
+    }
+
+    /// 0 to 100.
+    pub fn number<By>(mut self, number: impl IntoOption<i64, By>) -> Self {
+        self.0.number = number.into_option();
+        self
+    }
+
+    /// At least 2.
+    pub fn above<By>(mut self, above: impl IntoOption<i64, By>) -> Self {
+        self.0.above = above.into_option();
+        self
+    }
+
+    /// `inner` of the vendor's description.
+    pub fn inner<By>(mut self, inner: impl IntoList<BoundedInnerItem, By>) -> Self {
+        self.0.inner = inner.into_list();
+        self
+    }
+
+    /// At most 1 characters.
+    pub fn maybe(mut self, maybe: impl Into<Patch<String>>) -> Self {
+        self.0.maybe = maybe.into();
+        self
+    }
+
+    /// At most 1 characters.
+    pub fn dotted_name<By>(mut self, dotted_name: impl IntoOption<String, By>) -> Self {
+        self.0.dotted_name = dotted_name.into_option();
+        self
+    }
+}
+
+/// `BoundedInnerItem` of the vendor's description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BoundedInnerItem {
+    /// At most 1 characters.
+    #[serde(rename = "say \"hi\"", skip_serializing_if = "Option::is_none")]
+    pub say_hi: Option<String>,
+    /// `deep` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deep: Option<BoundedInnerItemDeep>,
+}
+
+builder!(BoundedInnerItem => BoundedInnerItemBuilder);
+
+impl BoundedInnerItemBuilder {
+    /// At most 1 characters.
+    pub fn say_hi<By>(mut self, say_hi: impl IntoOption<String, By>) -> Self {
+        self.0.say_hi = say_hi.into_option();
+        self
+    }
+
+    /// `deep` of the vendor's description.
+    pub fn deep<By>(mut self, deep: impl IntoOption<BoundedInnerItemDeep, By>) -> Self {
+        self.0.deep = deep.into_option();
+        self
+    }
+}
+
+/// `BoundedInnerItemDeep` of the vendor's description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BoundedInnerItemDeep {
+    /// At most 5.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<i64>,
+}
+
+builder!(BoundedInnerItemDeep => BoundedInnerItemDeepBuilder);
+
+impl BoundedInnerItemDeepBuilder {
+    /// At most 5.
+    pub fn x<By>(mut self, x: impl IntoOption<i64, By>) -> Self {
+        self.0.x = x.into_option();
+        self
+    }
+}
+
+/// `Ratio` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Ratio(pub f64);
+
+impl std::ops::Deref for Ratio {
+    type Target = f64;
+    fn deref(&self) -> &f64 {
+        &self.0
+    }
+}
+
+impl From<Ratio> for f64 {
+    fn from(value: Ratio) -> Self {
+        value.0
+    }
+}
+
+impl From<f64> for Ratio {
+    fn from(value: f64) -> Self {
+        Self(value)
+    }
+}
+
+impl std::fmt::Display for Ratio {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::str::FromStr for Ratio {
+    type Err = <f64 as std::str::FromStr>::Err;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self(value.parse()?))
+    }
+}
+
+impl std::convert::TryFrom<&str> for Ratio {
+    type Error = <f64 as std::str::FromStr>::Err;
+    fn try_from(value: &str) -> Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+
+impl std::convert::TryFrom<String> for Ratio {
+    type Error = <f64 as std::str::FromStr>::Err;
+    fn try_from(value: String) -> Result<Self, Self::Error> {
+        value.parse()
+    }
+}
+
+/// `Word` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Word(pub String);
+
+impl std::ops::Deref for Word {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl From<Word> for String {
+    fn from(value: Word) -> Self {
+        value.0
+    }
+}
+
+impl From<String> for Word {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl std::fmt::Display for Word {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::str::FromStr for Word {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self(value.to_string()))
+    }
+}
+
+impl From<&str> for Word {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}

@@ -1,0 +1,147 @@
+//! The types that requests and replies of the Values in a notation that nobody promises are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
+
+use crate::lenient::generated::forms;
+use serde::{Deserialize, Serialize};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, Reads, reads};
+
+/// `Loose` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Loose {
+    /// `count` of the vendor's description.
+    pub count: switchboard_core::Lenient<i64>,
+    /// `ratio` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ratio: Option<switchboard_core::Lenient<f64>>,
+    /// `flag` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flag: Option<switchboard_core::Lenient<bool>>,
+    /// `at` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<switchboard_core::Timestamp>,
+    /// `never` of the vendor's description.
+    #[serde(
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize",
+        default,
+        skip_serializing_if = "Patch::is_omitted"
+    )]
+    pub never: Patch<switchboard_core::Timestamp>,
+    /// `plain` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plain: Option<switchboard_core::Timestamp>,
+    /// `cleared` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub cleared: Patch<switchboard_core::Timestamp>,
+    /// `many` of the vendor's description.
+    #[serde(
+        default,
+        deserialize_with = "As::<Option<reads::List>>::deserialize",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub many: Option<Vec<switchboard_core::Timestamp>>,
+}
+
+impl Loose {
+    /// Starts a builder of `Loose`, with no field set.
+    #[inline]
+    pub fn builder() -> LooseBuilder {
+        LooseBuilder::default()
+    }
+}
+
+/// Builds a [`Loose`](struct@Loose) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct LooseBuilder {
+    count: Option<switchboard_core::Lenient<i64>>,
+    ratio: Option<switchboard_core::Lenient<f64>>,
+    flag: Option<switchboard_core::Lenient<bool>>,
+    at: Option<switchboard_core::Timestamp>,
+    never: Patch<switchboard_core::Timestamp>,
+    plain: Option<switchboard_core::Timestamp>,
+    cleared: Patch<switchboard_core::Timestamp>,
+    many: Option<Vec<switchboard_core::Timestamp>>,
+}
+
+impl LooseBuilder {
+    /// `count` of the vendor's description.
+    ///
+    /// Required.
+    pub fn count(mut self, count: impl Into<switchboard_core::Lenient<i64>>) -> Self {
+        self.count = Some(count.into());
+        self
+    }
+
+    /// `ratio` of the vendor's description.
+    pub fn ratio<By>(mut self, ratio: impl IntoOption<switchboard_core::Lenient<f64>, By>) -> Self {
+        self.ratio = ratio.into_option();
+        self
+    }
+
+    /// `flag` of the vendor's description.
+    pub fn flag<By>(mut self, flag: impl IntoOption<switchboard_core::Lenient<bool>, By>) -> Self {
+        self.flag = flag.into_option();
+        self
+    }
+
+    /// `at` of the vendor's description.
+    pub fn at<By>(mut self, at: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.at = at.into_option();
+        self
+    }
+
+    /// `never` of the vendor's description.
+    pub fn never(mut self, never: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
+        self.never = never.into();
+        self
+    }
+
+    /// `plain` of the vendor's description.
+    pub fn plain<By>(mut self, plain: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.plain = plain.into_option();
+        self
+    }
+
+    /// `cleared` of the vendor's description.
+    pub fn cleared(mut self, cleared: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
+        self.cleared = cleared.into();
+        self
+    }
+
+    /// `many` of the vendor's description.
+    pub fn many<By>(mut self, many: impl IntoList<switchboard_core::Timestamp, By>) -> Self {
+        self.many = many.into_list();
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<Loose, Error> {
+        Ok(Loose {
+            count: self.count.ok_or_else(|| Error::missing_field("Loose", "count"))?,
+            ratio: self.ratio,
+            flag: self.flag,
+            at: self.at,
+            never: self.never,
+            plain: self.plain,
+            cleared: self.cleared,
+            many: self.many,
+        })
+    }
+}
+
+impl TryFrom<LooseBuilder> for Loose {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: LooseBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}

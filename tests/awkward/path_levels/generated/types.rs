@@ -1,0 +1,68 @@
+//! The types that requests and replies of the Parameters of a path and of its operations are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
+
+use serde::{Deserialize, Serialize};
+use switchboard_core::generated::Error;
+
+/// `Fault` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Fault {
+    /// `fault` of the vendor's description.
+    pub fault: String,
+}
+
+/// `Thing` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Thing {
+    /// At most 4 characters.
+    pub name: String,
+}
+
+impl Thing {
+    /// Starts a builder of `Thing`, with no field set.
+    #[inline]
+    pub fn builder() -> ThingBuilder {
+        ThingBuilder::default()
+    }
+}
+
+/// Builds a [`Thing`](struct@Thing) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct ThingBuilder {
+    name: Option<String>,
+}
+
+impl ThingBuilder {
+    /// At most 4 characters.
+    ///
+    /// Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<Thing, Error> {
+        Ok(Thing { name: self.name.ok_or_else(|| Error::missing_field("Thing", "name"))? })
+    }
+}
+
+impl TryFrom<ThingBuilder> for Thing {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}

@@ -1,0 +1,144 @@
+//! The types that requests and replies of the Requests inside a document are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
+
+use serde::{Deserialize, Serialize};
+use switchboard_core::generated::{Error, IntoOption, Patch, builder};
+
+/// `Link` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Link {
+    /// `id` of the vendor's description.
+    pub id: String,
+}
+
+impl Link {
+    /// Starts a builder of `Link`, with no field set.
+    #[inline]
+    pub fn builder() -> LinkBuilder {
+        LinkBuilder::default()
+    }
+}
+
+/// Builds a [`Link`](struct@Link) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct LinkBuilder {
+    id: Option<String>,
+}
+
+impl LinkBuilder {
+    /// `id` of the vendor's description.
+    ///
+    /// Required.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<Link, Error> {
+        Ok(Link { id: self.id.ok_or_else(|| Error::missing_field("Link", "id"))? })
+    }
+}
+
+impl TryFrom<LinkBuilder> for Link {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: LinkBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+/// `ThingAttributes` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThingAttributes {
+    /// At most 4 characters.
+    pub name: String,
+    /// `note` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub note: Patch<String>,
+}
+
+impl ThingAttributes {
+    /// Starts a builder of `ThingAttributes`, with no field set.
+    #[inline]
+    pub fn builder() -> ThingAttributesBuilder {
+        ThingAttributesBuilder::default()
+    }
+}
+
+/// Builds a [`ThingAttributes`](struct@ThingAttributes) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct ThingAttributesBuilder {
+    name: Option<String>,
+    note: Patch<String>,
+}
+
+impl ThingAttributesBuilder {
+    /// At most 4 characters.
+    ///
+    /// Required.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// `note` of the vendor's description.
+    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
+        self.note = note.into();
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<ThingAttributes, Error> {
+        Ok(ThingAttributes {
+            name: self.name.ok_or_else(|| Error::missing_field("ThingAttributes", "name"))?,
+            note: self.note,
+        })
+    }
+}
+
+impl TryFrom<ThingAttributesBuilder> for ThingAttributes {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: ThingAttributesBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+/// `ThingDocumentMeta` of the vendor's description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThingDocumentMeta {
+    /// `reason` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+builder!(ThingDocumentMeta => ThingDocumentMetaBuilder);
+
+impl ThingDocumentMetaBuilder {
+    /// `reason` of the vendor's description.
+    pub fn reason<By>(mut self, reason: impl IntoOption<String, By>) -> Self {
+        self.0.reason = reason.into_option();
+        self
+    }
+}

@@ -1,0 +1,324 @@
+//! The types that requests and replies of the Choices that are hardly any are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
+
+use serde::{Deserialize, Serialize};
+use switchboard_core::generated::{Error, IntoOption, Patch, Shape, union};
+
+/// `Holder` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Holder {
+    /// `required` of the vendor's description.
+    pub required: Option<HolderRequired>,
+    /// `branch` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub branch: Patch<String>,
+    /// `inner` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    pub inner: Patch<HolderInner>,
+    /// `single` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub single: Option<Thing>,
+    /// Only that
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub named: Option<Wrapped>,
+    /// `inline` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inline: Option<HolderInline>,
+    /// `twice` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub twice: Option<HolderTwice>,
+}
+
+impl Holder {
+    /// Starts a builder of `Holder`, with no field set.
+    #[inline]
+    pub fn builder() -> HolderBuilder {
+        HolderBuilder::default()
+    }
+}
+
+/// Builds a [`Holder`](struct@Holder) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct HolderBuilder {
+    required: Patch<HolderRequired>,
+    branch: Patch<String>,
+    inner: Patch<HolderInner>,
+    single: Option<Thing>,
+    named: Option<Wrapped>,
+    inline: Option<HolderInline>,
+    twice: Option<HolderTwice>,
+}
+
+impl HolderBuilder {
+    /// `required` of the vendor's description.
+    ///
+    /// Required; [`Patch::Null`] sends `null`.
+    pub fn required(mut self, required: impl Into<Patch<HolderRequired>>) -> Self {
+        self.required = required.into();
+        self
+    }
+
+    /// `branch` of the vendor's description.
+    pub fn branch(mut self, branch: impl Into<Patch<String>>) -> Self {
+        self.branch = branch.into();
+        self
+    }
+
+    /// `inner` of the vendor's description.
+    pub fn inner(mut self, inner: impl Into<Patch<HolderInner>>) -> Self {
+        self.inner = inner.into();
+        self
+    }
+
+    /// `single` of the vendor's description.
+    pub fn single<By>(mut self, single: impl IntoOption<Thing, By>) -> Self {
+        self.single = single.into_option();
+        self
+    }
+
+    /// Only that
+    pub fn named<By>(mut self, named: impl IntoOption<Wrapped, By>) -> Self {
+        self.named = named.into_option();
+        self
+    }
+
+    /// `inline` of the vendor's description.
+    pub fn inline<By>(mut self, inline: impl IntoOption<HolderInline, By>) -> Self {
+        self.inline = inline.into_option();
+        self
+    }
+
+    /// `twice` of the vendor's description.
+    pub fn twice<By>(mut self, twice: impl IntoOption<HolderTwice, By>) -> Self {
+        self.twice = twice.into_option();
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<Holder, Error> {
+        Ok(Holder {
+            required: match self.required {
+                Patch::Omit => return Err(Error::missing_field("Holder", "required")),
+                Patch::Null => None,
+                Patch::Set(value) => Some(value),
+            },
+            branch: self.branch,
+            inner: self.inner,
+            single: self.single,
+            named: self.named,
+            inline: self.inline,
+            twice: self.twice,
+        })
+    }
+}
+
+impl TryFrom<HolderBuilder> for Holder {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: HolderBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+/// `HolderInline` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HolderInline {
+    /// `a` of the vendor's description.
+    pub a: String,
+}
+
+impl HolderInline {
+    /// Starts a builder of `HolderInline`, with no field set.
+    #[inline]
+    pub fn builder() -> HolderInlineBuilder {
+        HolderInlineBuilder::default()
+    }
+}
+
+/// Builds a [`HolderInline`](struct@HolderInline) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct HolderInlineBuilder {
+    a: Option<String>,
+}
+
+impl HolderInlineBuilder {
+    /// `a` of the vendor's description.
+    ///
+    /// Required.
+    pub fn a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<HolderInline, Error> {
+        Ok(HolderInline { a: self.a.ok_or_else(|| Error::missing_field("HolderInline", "a"))? })
+    }
+}
+
+impl TryFrom<HolderInlineBuilder> for HolderInline {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: HolderInlineBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+union! {
+    /// `HolderInner` of the vendor's description.
+    pub enum HolderInner {
+        /// The form of `Thing`.
+        Thing(Thing) = Shape::object(&["id"], &["id"]),
+        /// The form of `String`.
+        Text(String) = Shape::String(&[]),
+    }
+}
+
+impl From<Thing> for HolderInner {
+    fn from(value: Thing) -> Self {
+        Self::Thing(value)
+    }
+}
+
+impl From<String> for HolderInner {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for HolderInner {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+union! {
+    /// `HolderRequired` of the vendor's description.
+    pub enum HolderRequired {
+        /// The form of `String`.
+        Text(String) = Shape::String(&[]),
+        /// The form of `i64`.
+        Integer(i64) = Shape::Integer,
+    }
+}
+
+impl From<String> for HolderRequired {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for HolderRequired {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
+    }
+}
+
+impl From<i64> for HolderRequired {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+union! {
+    /// `HolderTwice` of the vendor's description.
+    pub enum HolderTwice {
+        /// The form of `Thing`.
+        Thing(Thing) = Shape::object(&["id"], &["id"]),
+    }
+}
+
+impl From<Thing> for HolderTwice {
+    fn from(value: Thing) -> Self {
+        Self::Thing(value)
+    }
+}
+
+/// `Thing` of the vendor's description.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Thing {
+    /// `id` of the vendor's description.
+    pub id: i64,
+}
+
+impl Thing {
+    /// Starts a builder of `Thing`, with no field set.
+    #[inline]
+    pub fn builder() -> ThingBuilder {
+        ThingBuilder::default()
+    }
+}
+
+/// Builds a [`Thing`](struct@Thing) field by field.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[must_use = "a builder does nothing on its own"]
+pub struct ThingBuilder {
+    id: Option<i64>,
+}
+
+impl ThingBuilder {
+    /// `id` of the vendor's description.
+    ///
+    /// Required.
+    pub fn id(mut self, id: impl Into<i64>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// The finished value.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
+    pub fn build(self) -> Result<Thing, Error> {
+        Ok(Thing { id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))? })
+    }
+}
+
+impl TryFrom<ThingBuilder> for Thing {
+    type Error = Error;
+    #[inline]
+    fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
+        builder.build()
+    }
+}
+
+/// Only that
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct Wrapped(pub Thing);
+
+impl std::ops::Deref for Wrapped {
+    type Target = Thing;
+    fn deref(&self) -> &Thing {
+        &self.0
+    }
+}
+
+impl From<Thing> for Wrapped {
+    fn from(value: Thing) -> Self {
+        Self(value)
+    }
+}
