@@ -28,7 +28,7 @@ use switchboard::nimchat::types::{
     ContactInput, MessageInput, PublicMessageInput, TeamMembersInput,
 };
 use switchboard::zenvia_sales::types::MessagingChannel;
-use switchboard::{Connect, Error, Patch, carium_courier, nimchat, zenvia_sales};
+use switchboard::{ClientBuilder, Error, Patch, carium_courier, nimchat, zenvia_sales};
 use tokio::io::{AsyncWriteExt, BufReader};
 use tokio::sync::mpsc;
 
@@ -44,7 +44,7 @@ const GROUP: &str = "64f0c2a9b7d13e5f80a1c2e4";
 
 fn zenvia_with(
     peer: &Peer,
-    change: impl FnOnce(Connect<zenvia_sales::Client>) -> Connect<zenvia_sales::Client>,
+    change: impl FnOnce(ClientBuilder<zenvia_sales::Client>) -> ClientBuilder<zenvia_sales::Client>,
 ) -> zenvia_sales::Client {
     let connect = zenvia_sales::connect().api_key("key").http_client(http());
     change(connect.base_url(format!("{}/api/v1", peer.address()))).build().unwrap()
@@ -407,7 +407,7 @@ fn a_file_that_takes_for_ever_to_open_is_a_timeout() {
     runtime.block_on(async {
         let limit = Duration::from_millis(200);
         let peer = storing(None, value!({}), 204).await;
-        let short = |it: Connect<zenvia_sales::Client>| it.timeout(limit);
+        let short = |it: ClientBuilder<zenvia_sales::Client>| it.timeout(limit);
         let client = zenvia_with(&peer, short);
         let call = client.send_file(PROSPECT, MessagingChannel::Whatsapp);
         assert_timeout(call.file(Upload::path(&path)).send()).await;

@@ -25,7 +25,7 @@ use switchboard::prokeep::operations::{
 };
 use switchboard::prokeep::{Client, types};
 use switchboard_core::{Backward, Paged};
-use xtask::document;
+use xtask::spec::document;
 
 // ---- The lists ---------------------------------------------------------------------------------
 
@@ -834,7 +834,7 @@ async fn a_walk_runs_in_a_task_of_its_own() {
 
 fn description() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs/prokeep.yaml");
-    xtask::load::load(Path::new(path)).unwrap()
+    xtask::spec::load::load(Path::new(path)).unwrap()
 }
 
 fn operation_id(operation: &document::Located<'_>) -> String {
@@ -850,7 +850,7 @@ fn parameter_names(document: &Value, operation: &document::Located<'_>) -> Vec<S
     let places = [operation.item, operation.operation];
     let parameters = places.into_iter().flat_map(|place| document::list(&place["parameters"]));
     let names = parameters.map(|parameter| {
-        let (parameter, _) = document::resolve(document, parameter, &operation.pointer).unwrap();
+        let parameter = document::resolve(document, parameter, &operation.pointer).unwrap().value;
         document::text(parameter, "name")
     });
     names.collect()

@@ -11,9 +11,10 @@ use xtask::model::{Component, Field, Model, Operation, Reply, Shape, Type};
 use xtask::progenitor::Types;
 use xtask::regen::{self, Generated, Target};
 use xtask::render::Layout;
+use xtask::spec::{check, load};
 use xtask::surface::{Changes, Surface};
 use xtask::write::Files;
-use xtask::{check, load, normalise};
+use xtask::{normalise, registry};
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
@@ -91,11 +92,12 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
 
 #[test]
 fn every_awkward_description_is_tested() {
-    let tests = include_str!("awkward.rs");
     for target in regen::targets(&workspace(), &[]).unwrap() {
         if target.layout != Layout::Crate {
-            let used = [format!("({},", target.name), format!("{}::", target.name)];
-            assert!(used.iter().any(|use_| tests.contains(use_)), "{} has no test", target.name);
+            let test = fs::read_to_string(target.spec.with_file_name("test.rs")).unwrap();
+            let is_used = test.contains(&format!("use crate::{};", target.name));
+            let is_tested = test.contains("\n#[test]\n") || test.contains("\n#[tokio::test]\n");
+            assert!(is_used && is_tested, "{} has no test", target.name);
         }
     }
 }
@@ -115,11 +117,23 @@ fn what_is_left_out_on_purpose_is_said() {
 
 // ---- Changes -----------------------------------------------------------------------------------
 
+/// Makes these the vendors of a workspace.
+fn register(workspace: &Path, vendors: &[&str]) {
+    let entry = |name: &&str| {
+        format!(
+            "[[vendor]]\nname = {name:?}\ntitle = {name:?}\nsamples = 0\nobserved = false\nstate = \"usable\"\n"
+        )
+    };
+    fs::create_dir_all(workspace.join("specs")).unwrap();
+    fs::write(workspace.join(registry::PATH), vendors.iter().map(entry).collect::<String>())
+        .unwrap();
+}
+
 /// A workspace of its own, with Prokeep's description and what it generates now.
 fn copy(change: impl FnOnce(String) -> String) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let spec = fs::read_to_string(workspace().join("specs/prokeep.yaml")).unwrap();
-    fs::create_dir_all(folder.path().join("specs")).unwrap();
+    register(folder.path(), &["prokeep"]);
     fs::write(folder.path().join("specs/prokeep.yaml"), &spec).unwrap();
     regen::run(&regen::targets(folder.path(), &[]).unwrap(), false).unwrap();
     fs::write(folder.path().join("specs/prokeep.yaml"), change(spec)).unwrap();
@@ -191,7 +205,7 @@ fn the_summary_says_what_breaks_users() {
 fn nothing_is_written_when_one_description_is_broken() {
     let folder = tempfile::tempdir().unwrap();
     let specs = folder.path().join("specs");
-    fs::create_dir_all(&specs).unwrap();
+    register(folder.path(), &["a-good", "b-broken"]);
     fs::write(specs.join("a-good.yaml"), MINIMAL).unwrap();
     fs::write(specs.join("b-broken.yaml"), MINIMAL.replace("operationId: list_pets", "")).unwrap();
     let before = tree(folder.path());
@@ -206,29 +220,45 @@ fn nothing_is_written_when_one_description_is_broken() {
 }
 
 #[test]
+fn a_description_and_the_list_of_vendors_belong_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = || format!("{:#}", regen::targets(folder.path(), &[]).unwrap_err());
+    register(folder.path(), &["one", "two"]);
+    fs::write(folder.path().join("specs/one.yaml"), MINIMAL).unwrap();
+    assert!(told().contains("there is no specs/two.yaml"), "{}", told());
+    register(folder.path(), &[]);
+    assert!(told().contains("add `one` there"), "{}", told());
+    fs::remove_file(folder.path().join(registry::PATH)).unwrap();
+    assert!(told().contains(registry::PATH), "{}", told());
+}
+
+#[test]
 fn what_no_description_makes_any_more_is_removed() {
     let folder = tempfile::tempdir().unwrap();
     let awkward = folder.path().join("tests/awkward");
-    fs::create_dir_all(&awkward).unwrap();
     for name in ["one", "two"] {
-        fs::write(awkward.join(format!("{name}.yaml")), MINIMAL).unwrap();
+        fs::create_dir_all(awkward.join(name)).unwrap();
+        fs::write(awkward.join(name).join("spec.yaml"), MINIMAL).unwrap();
     }
+    fs::write(awkward.join("two/test.rs"), "").unwrap();
     let all = || regen::targets(folder.path(), &[]).unwrap();
     regen::run(&all(), false).unwrap();
-    let modules = folder.path().join("tests/src/awkward");
-    let index = fs::read_to_string(modules.join("mod.rs")).unwrap();
-    assert!(index.ends_with("\npub mod one;\npub mod two;\n"), "{index}");
-    fs::remove_file(awkward.join("two.yaml")).unwrap();
+    let root = fs::read_to_string(awkward.join("main.rs")).unwrap();
+    assert!(root.contains("\nmod one {\n") && root.contains("\nmod two {\n"), "{root}");
+    fs::remove_file(awkward.join("two/spec.yaml")).unwrap();
     let outcome = regen::run(&all(), true).unwrap();
-    assert!(outcome.diff.contains("-pub mod two;"), "{}", outcome.diff);
+    assert!(outcome.diff.contains("-mod two {"), "{}", outcome.diff);
     assert!(
-        outcome.diff.contains("--- a/tests/src/awkward/two/types.rs\n+++ /dev/null"),
+        outcome.diff.contains("--- a/tests/awkward/two/generated/types.rs\n+++ /dev/null"),
         "{}",
         outcome.diff
     );
-    assert!(modules.join("two").exists());
+    assert!(awkward.join("two/generated").exists());
     regen::run(&all(), false).unwrap();
-    assert!(!modules.join("two").exists() && modules.join("one/mod.rs").exists());
+    assert!(
+        !awkward.join("two/generated").exists() && awkward.join("one/generated/mod.rs").exists()
+    );
+    assert!(awkward.join("two/test.rs").exists(), "what was written by hand stays");
     assert_eq!(regen::run(&all(), true).unwrap().diff, "");
 }
 

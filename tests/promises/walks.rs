@@ -28,7 +28,7 @@ use switchboard::zenvia_sales::windows;
 use switchboard::{Error, carium_courier, nimchat, prokeep, zenvia_sales};
 use switchboard_core::Paged;
 use tokio::sync::{Barrier, watch};
-use xtask::document;
+use xtask::spec::document;
 
 // ---- Helpers -----------------------------------------------------------------------------------
 
@@ -1148,7 +1148,7 @@ fn every_list_that_takes_paging_parameters_can_be_walked_or_says_why_not() {
     let mut missing = Vec::new();
     for (vendor, expected) in vendors {
         let path = format!("{}/../specs/{vendor}.yaml", env!("CARGO_MANIFEST_DIR"));
-        let described = xtask::load::load(Path::new(&path)).unwrap();
+        let described = xtask::spec::load::load(Path::new(&path)).unwrap();
         let (mut walked, mut unpaged) = (0, 0);
         for located in document::operations(&described).unwrap() {
             let id = document::text(located.operation, "operationId");
@@ -1157,7 +1157,7 @@ fn every_list_that_takes_paging_parameters_can_be_walked_or_says_why_not() {
             let takes_pages = places
                 .into_iter()
                 .flat_map(|place| document::list(&place["parameters"]))
-                .map(|it| document::resolve(&described, it, &located.pointer).unwrap().0)
+                .map(|it| document::resolve(&described, it, &located.pointer).unwrap().value)
                 .any(|it| PAGING.contains(&document::text(it, "name").as_str()));
             match (says("x-switchboard-pagination"), says("x-switchboard-unpaged")) {
                 (true, true) => panic!("{vendor} {id} is walked and says why not"),

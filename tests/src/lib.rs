@@ -1,6 +1,5 @@
-//! What the tests share: code generated from awkward descriptions, and fixtures.
+//! What the tests share: servers, fixtures, and how each vendor is called.
 
-pub mod awkward;
 pub mod blocks;
 pub mod by_name;
 pub mod difference;
@@ -9,5 +8,6 @@ pub mod fixtures;
 pub mod played;
 pub mod prokeep_calls;
 pub mod recorder;
+pub mod registry;
 pub mod schema;
 pub mod vendors;

@@ -93,8 +93,8 @@ impl Play {
 
     /// A new client, as a program that was started anew would have.
     pub(crate) fn client(&self) -> Client {
-        let connect = self.wire.connect().http_client(self.http.clone());
-        connect.credentials("api-user", "api-password").build().unwrap()
+        let builder = self.wire.connect().credentials("api-user", "api-password");
+        builder.http_client(self.http.clone()).build().unwrap()
     }
 
     /// Every request so far.

@@ -4,7 +4,7 @@
 //! cannot be a part of this crate's library.
 
 use std::sync::{Arc, Mutex};
-use switchboard::prokeep::{self, Connect};
+use switchboard::prokeep::{Client, Connect};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
@@ -36,9 +36,9 @@ impl Wire {
         &self.address
     }
 
-    /// A client in the making that calls this server. It lacks a credential.
+    /// A client that calls this server, and is not signed for yet.
     pub(crate) fn connect(&self) -> Connect {
-        prokeep::connect("acme").base_url(self.address())
+        Connect::from(Client::builder().base_url(self.address()))
     }
 
     /// The head of each request so far: its first line and its headers.

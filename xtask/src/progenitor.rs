@@ -4,7 +4,7 @@
 //! unless each schema became exactly one type and each operation one method, with nothing else.
 
 use crate::model::{Component, Field, Model, Operation, Parameter, Place, Reply, Shape, Type};
-use crate::problem::Problem;
+use crate::spec::problem::Problem;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use quote::ToTokens;
 use serde_json::{Map, Value, json};

@@ -1,23 +1,26 @@
 //! The runtime under the Switchboard API crates.
 //!
-//! A vendor crate declares *what* can be called ([`Operation`], request and reply types); this
-//! crate knows *how* a call is made. The path of a call is one file, [`call`]: build, authorise,
-//! send, classify, decode. Whatever goes wrong on the way is an [`Error`].
+//! A vendor crate declares *what* can be called: operations, requests and types. This crate knows *how*
+//! a call is made: it builds the request, asks the credential, sends, and makes a value or an
+//! [`Error`] of what comes back.
 //!
 //! Users of a vendor crate meet these items through its re-exports:
 //!
-//! - [`ClientBuilder`]: base address, credential, timeouts, an own [`reqwest::Client`];
+//! - [`ClientBuilder`]: base address, credential and limits of a client;
 //! - [`Response`]: the decoded value with status, headers and request id;
 //! - [`Error`]: predicates, status, request id, the vendor's own sentence, the JSON path of a
 //!   reply that does not decode;
 //! - [`Patch`]: omit a field, send `null`, or send a value;
-//! - [`Credential`]: plug in another source of secrets.
+//! - [`Credential`] and [`TokenSource`]: plug in another source of secrets;
+//! - [`Paged`]: what a walk over the pages of a list asks of it.
 //!
 //! # Features
 //!
-//! - `rustls` (default) or `native-tls`: which TLS library `reqwest` uses. With neither, only
-//!   plain HTTP or a client passed to [`ClientBuilder::http_client`] can be used.
+//! - `rustls` (default) or `native-tls`: the TLS library. With neither, only plain HTTP or an HTTP
+//!   client of your own can be used.
 //! - `multipart`: bodies with files, see `Upload`. Vendor crates that need it turn it on.
+//! - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.
+//! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every declared type implements `schemars::JsonSchema`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

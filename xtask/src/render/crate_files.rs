@@ -3,7 +3,7 @@
 use super::first_call::FirstCall;
 use super::layout::{File, crate_name, library_name};
 use crate::model::Model;
-use crate::problem::Problem;
+use crate::spec::problem::Problem;
 
 pub(super) fn beside(model: &Model) -> Result<Vec<File>, Problem> {
     Ok(vec![

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::fmt::Write;
 
 /// The vendor's text as the docs of an item: safe for rustdoc, paragraphs filled anew.
 pub(super) fn docs(text: &str) -> TokenStream {
@@ -44,15 +43,6 @@ fn inner_attributes(lines: impl IntoIterator<Item = impl AsRef<str>>) -> TokenSt
 /// A line as it stands after the slashes.
 fn spaced(line: impl AsRef<str>) -> String {
     format!(" {}", line.as_ref()).trim_end().to_owned()
-}
-
-/// Text as a doc comment: each line after `marker`.
-pub(super) fn comment(marker: &str, text: &str) -> String {
-    let mut out = String::new();
-    for line in filled(text) {
-        let _ = writeln!(out, "{}", format!("{marker} {line}").trim_end());
-    }
-    out
 }
 
 /// Text as lines that are safe for rustdoc, paragraphs filled anew.
@@ -168,26 +158,21 @@ pub(super) fn or<'t>(text: &'t str, otherwise: &'t str) -> &'t str {
     if text.trim().is_empty() { otherwise } else { text }
 }
 
-/// A text as a Rust string literal.
-pub(super) fn literal(text: &str) -> String {
-    format!("{text:?}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn what_rustdoc_would_misread_is_escaped_outside_code() {
-        let comment = comment("///", "Takes `a[]` or b[] at <x>, see https://x.example/y.");
-        assert_eq!(comment, "/// Takes `a[]` or b\\[\\] at \\<x>, see <https://x.example/y>.\n");
+        let lines = filled("Takes `a[]` or b[] at <x>, see https://x.example/y.");
+        assert_eq!(lines, ["Takes `a[]` or b\\[\\] at \\<x>, see <https://x.example/y>."]);
     }
 
     #[test]
     fn a_long_paragraph_is_broken_between_words() {
         let text = "word ".repeat(40);
-        let comment = comment("//!", &text);
-        assert!(comment.lines().all(|line| line.len() <= 100));
-        assert_eq!(comment.matches("word").count(), 40);
+        let lines = filled(&text);
+        assert!(lines.iter().all(|line| line.len() <= 96));
+        assert_eq!(lines.join(" ").matches("word").count(), 40);
     }
 }

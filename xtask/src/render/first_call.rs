@@ -3,7 +3,7 @@
 use super::example::Example;
 use super::start::build_example;
 use crate::model::{Model, Operation};
-use crate::problem::Problem;
+use crate::spec::problem::Problem;
 
 /// The operation that shows best what a client can do: a list, or whatever comes first.
 fn showcase(model: &Model) -> Option<&Operation> {

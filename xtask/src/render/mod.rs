@@ -21,8 +21,8 @@ mod types;
 mod values;
 
 use crate::model::Model;
-use crate::problem::Problem;
 use crate::progenitor::Types;
+use crate::spec::problem::Problem;
 pub use layout::{File, Layout};
 
 /// What the docs show although the client would not send it, where nothing better was found.

@@ -5,12 +5,11 @@
 use super::forms::Readings;
 use super::source::{Source, ident};
 use crate::model::{
-    Bounds, CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Total, Type,
-    Way,
+    Bounds, CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Step, Total,
+    Type, Way, place,
 };
-use crate::normalise::pagination::{Step, place};
-use crate::problem::Problem;
 use crate::progenitor::internal;
+use crate::spec::problem::Problem;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use syn::Member;

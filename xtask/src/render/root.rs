@@ -6,7 +6,7 @@ use super::forms::Readings;
 use super::layout::{Layout, library_name};
 use super::source::{Source, ident};
 use crate::model::{Model, Variable};
-use crate::problem::Problem;
+use crate::spec::problem::Problem;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::fmt::Write;

@@ -29,8 +29,8 @@
 //! between items and between functions; rustfmt does the rest.
 
 use super::layout::{File, Layout};
-use crate::problem::Problem;
 use crate::progenitor::internal;
+use crate::spec::problem::Problem;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::cell::RefCell;

@@ -13,8 +13,8 @@ use crate::model::{
     Body, Bounds, Component, DateWindow, Encoding, Field, FilePart, Model, Operation, Parameter,
     Place, Rule, Shape, Type,
 };
-use crate::problem::Problem;
 use crate::progenitor::internal;
+use crate::spec::problem::Problem;
 use known::Known;
 pub(super) use known::unmet;
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};

@@ -1,7 +1,9 @@
 //! What is known of an operation before it is called?
 
 use super::typed::Typed;
-use crate::model::{Body, Bounds, Encoding, FilePart, Operation, Parameter, Place, Rule, Within};
+use crate::model::{
+    Body, Bounds, Encoding, FilePart, Operation, Parameter, Place, Rule, Style, Within,
+};
 use crate::render::source::{Source, ident};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -158,8 +160,8 @@ fn parameter(source: &Source, parameter: &Parameter) -> TokenStream {
         Place::Beside => "beside",
     });
     let required = (*required && *place != Place::Path).then(|| quote!(.required()));
-    let style = (*place == Place::Query && *style != "Form").then(|| {
-        let (all, this) = (source.core("Style"), ident(style));
+    let style = (*place == Place::Query && *style != Style::Form).then(|| {
+        let (all, this) = (source.core("Style"), ident(&style.to_string()));
         quote!(.style(#all::#this))
     });
     let rules = rules(source, limits);

@@ -16,8 +16,8 @@ use super::layout::{File, Layout};
 use super::paging;
 use super::source::{Source, ident};
 use crate::model::{Model, Operation, Tag};
-use crate::problem::Problem;
 use crate::progenitor::Types;
+use crate::spec::problem::Problem;
 use quote::quote;
 
 pub(super) fn write(

@@ -3,12 +3,12 @@
 use super::facts::constant_name;
 use super::typed::Typed;
 use crate::model::{Model, Operation, Place};
-use crate::problem::Problem;
 use crate::render::docs::{docs, docs_of, or, own_docs, wrap};
 use crate::render::example::Example;
 use crate::render::layout::Layout;
 use crate::render::source::{Source, ident};
 use crate::render::values::Argument;
+use crate::spec::problem::Problem;
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -1,9 +1,9 @@
 //! Which Rust types does an operation take and give?
 
 use crate::model::{Encoding, Operation, Parameter, Reply};
-use crate::problem::Problem;
 use crate::progenitor::Types;
 use crate::render::source::Source;
+use crate::spec::problem::Problem;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Path, Type, parse_quote};
 

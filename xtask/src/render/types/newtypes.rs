@@ -2,11 +2,11 @@
 
 use super::heading::{documentation, schema};
 use crate::model::{Component, Type};
-use crate::problem::Problem;
 use crate::progenitor::Types;
 use crate::render::forms::Readings;
 use crate::render::source::{Source, ident};
 use crate::render::types::structs::decoded_by;
+use crate::spec::problem::Problem;
 use proc_macro2::TokenStream;
 use quote::quote;
 

@@ -1,0 +1,323 @@
+//! General.
+
+use crate::any_of::generated::{API, Client, types};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Constraint, Error, Facts, FilePart, IntoOption, Method, Nothing, Parameter,
+    Upload, reply,
+};
+
+/// General.
+impl Client {
+    /// find_people.
+    ///
+    /// `GET /people`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn find_people(&self) -> FindPeople {
+        FindPeople(Call::new(self.core(), &FIND_PEOPLE))
+    }
+
+    /// replace_people.
+    ///
+    /// `PUT /people`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn replace_people(&self) -> ReplacePeople {
+        ReplacePeople(Call::new(self.core(), &REPLACE_PEOPLE))
+    }
+
+    /// add_people.
+    ///
+    /// `POST /people`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn add_people(&self) -> AddPeople {
+        AddPeople(Call::new(self.core(), &ADD_PEOPLE))
+    }
+
+    /// change_people.
+    ///
+    /// `PATCH /people`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn change_people(&self) -> ChangePeople {
+        ChangePeople(Call::new(self.core(), &CHANGE_PEOPLE))
+    }
+
+    /// replace_pictures.
+    ///
+    /// `PUT /pictures`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn replace_pictures(&self) -> ReplacePictures {
+        ReplacePictures(Call::new(self.core(), &REPLACE_PICTURES))
+    }
+
+    /// add_pictures.
+    ///
+    /// `POST /pictures`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn add_pictures(&self) -> AddPictures {
+        AddPictures(Call::new(self.core(), &ADD_PICTURES))
+    }
+
+    /// add_wrapped.
+    ///
+    /// `POST /wrapped`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn add_wrapped(&self) -> AddWrapped {
+        AddWrapped(Call::new(self.core(), &ADD_WRAPPED))
+    }
+}
+
+pub(super) static FIND_PEOPLE: Facts = Facts::new(&API, "find_people", Method::GET, "/people")
+    .anonymous()
+    .accept("*/*")
+    .any_of(&["email", "phone number"])
+    .parameters(&[
+        Parameter::query("email"),
+        Parameter::query("phone number"),
+        Parameter::query("page"),
+    ]);
+
+/// The request of [`Client::find_people`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct FindPeople(Call);
+
+impl FindPeople {
+    /// Sets `email`.
+    pub fn email<By>(self, email: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("email", email.into_option()))
+    }
+
+    /// Sets `phone number`.
+    pub fn phone_number<By>(self, phone_number: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("phone number", phone_number.into_option()))
+    }
+
+    /// Sets `page`.
+    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", page.into_option()))
+    }
+}
+
+reply!(FindPeople => (), Nothing);
+
+pub(super) static REPLACE_PEOPLE: Facts =
+    Facts::new(&API, "replace_people", Method::PUT, "/people")
+        .anonymous()
+        .accept("*/*")
+        .any_of(&["name", "mark"])
+        .body(Body::form().required());
+
+/// The request of [`Client::replace_people`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ReplacePeople(Call);
+
+impl ReplacePeople {
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::Note>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(ReplacePeople => (), Nothing);
+
+pub(super) static ADD_PEOPLE: Facts =
+    Facts::new(&API, "add_people", Method::POST, "/people").anonymous().accept("*/*").body(
+        Body::json("application/json")
+            .required()
+            .rules(&[Constraint::new("*", Bounds::AnyOf(&["email", "phone"]))]),
+    );
+
+/// The request of [`Client::add_people`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct AddPeople(Call);
+
+impl AddPeople {
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body(self, body: impl IntoIterator<Item = impl Into<types::Person>>) -> Self {
+        Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
+    }
+}
+
+reply!(AddPeople => (), Nothing);
+
+pub(super) static CHANGE_PEOPLE: Facts =
+    Facts::new(&API, "change_people", Method::PATCH, "/people")
+        .anonymous()
+        .accept("*/*")
+        .any_of(&["all", "name"])
+        .parameters(&[Parameter::query("all")])
+        .body(Body::json("application/json"));
+
+/// The request of [`Client::change_people`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ChangePeople(Call);
+
+impl ChangePeople {
+    /// Sets `all`.
+    pub fn all<By>(self, all: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("all", all.into_option()))
+    }
+
+    /// The body of the request.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::Note>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(ChangePeople => (), Nothing);
+
+pub(super) static REPLACE_PICTURES: Facts =
+    Facts::new(&API, "replace_pictures", Method::PUT, "/pictures")
+        .anonymous()
+        .accept("*/*")
+        .any_of(&["pictures[]", "mark"])
+        .body(
+            Body::multipart()
+                .files(&[FilePart::many("pictures[]").rules(&[Bounds::Items(None, Some(2))])]),
+        );
+
+/// The request of [`Client::replace_pictures`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ReplacePictures(Call);
+
+impl ReplacePictures {
+    /// The body of the request.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::ReplacePicturesBody>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+
+    /// At most 2 items.
+    pub fn pictures(self, pictures: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
+        Self(self.0.files("pictures[]", pictures.into_iter().map(Into::into).collect()))
+    }
+}
+
+reply!(ReplacePictures => (), Nothing);
+
+pub(super) static ADD_PICTURES: Facts = Facts::new(&API, "add_pictures", Method::POST, "/pictures")
+    .anonymous()
+    .accept("*/*")
+    .any_of(&["mark", "pictures[]", "scan"])
+    .body(Body::json_or_multipart("application/json").required().files(&[
+        FilePart::many("pictures[]"),
+        FilePart::one("scan"),
+        FilePart::one("other"),
+    ]));
+
+/// The request of [`Client::add_pictures`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct AddPictures(Call);
+
+impl AddPictures {
+    /// The body of the request.
+    ///
+    /// Required, unless there are files.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::Note>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+
+    /// The file to send as `pictures[]`.
+    pub fn pictures(self, pictures: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
+        Self(self.0.files("pictures[]", pictures.into_iter().map(Into::into).collect()))
+    }
+
+    /// The file to send as `scan`.
+    pub fn scan(self, scan: impl Into<Upload>) -> Self {
+        Self(self.0.file("scan", scan.into()))
+    }
+
+    /// The file to send as `other`.
+    pub fn other(self, other: impl Into<Upload>) -> Self {
+        Self(self.0.file("other", other.into()))
+    }
+}
+
+reply!(AddPictures => (), Nothing);
+
+pub(super) static ADD_WRAPPED: Facts = Facts::new(&API, "add_wrapped", Method::POST, "/wrapped")
+    .anonymous()
+    .accept("*/*")
+    .any_of(&["name", "mark"])
+    .body(Body::json("application/json").required().within("data"));
+
+/// The request of [`Client::add_wrapped`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct AddWrapped(Call);
+
+impl AddWrapped {
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::Note>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(AddWrapped => (), Nothing);

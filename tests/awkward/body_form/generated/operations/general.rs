@@ -1,0 +1,80 @@
+//! General.
+
+use crate::body_form::generated::{API, Client, types};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Constraint, Error, Facts, Method, Nothing, reply,
+};
+
+/// General.
+impl Client {
+    /// post_form.
+    ///
+    /// `POST /form`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn post_form(&self) -> PostForm {
+        PostForm(Call::new(self.core(), &POST_FORM))
+    }
+
+    /// post_optional_form.
+    ///
+    /// `POST /optional-form`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn post_optional_form(&self) -> PostOptionalForm {
+        PostOptionalForm(Call::new(self.core(), &POST_OPTIONAL_FORM))
+    }
+}
+
+pub(super) static POST_FORM: Facts =
+    Facts::new(&API, "post_form", Method::POST, "/form").anonymous().accept("*/*").body(
+        Body::form().required().rules(&[Constraint::new("name", Bounds::Length(None, Some(10)))]),
+    );
+
+/// The request of [`Client::post_form`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PostForm(Call);
+
+impl PostForm {
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::PostFormBody>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(PostForm => (), Nothing);
+
+pub(super) static POST_OPTIONAL_FORM: Facts =
+    Facts::new(&API, "post_optional_form", Method::POST, "/optional-form")
+        .anonymous()
+        .accept("*/*")
+        .body(Body::form());
+
+/// The request of [`Client::post_optional_form`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PostOptionalForm(Call);
+
+impl PostOptionalForm {
+    /// The body of the request.
+    pub fn body(self, body: impl Into<std::collections::BTreeMap<String, String>>) -> Self {
+        Self(self.0.body(Ok(body.into())))
+    }
+}
+
+reply!(PostOptionalForm => (), Nothing);

@@ -1,0 +1,135 @@
+//! How the client of an awkward case is called, and what then arrived.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use switchboard_core::{
+    Course, Direction, HeaderMap, Operation, Paged, Response, StatusCode, Turn,
+};
+use switchboard_tests::recorder::Recorded;
+
+/// Makes a call against a recorder; what it returned, and what arrived.
+macro_rules! call {
+    ($case:ident, $status:expr, $reply:expr, |$client:ident| $request:expr) => {{
+        let recorder = switchboard_tests::recorder::Recorder::answering(
+            &switchboard_tests::recorder::Canned::new($status, $reply),
+        )
+        .unwrap();
+        let $client = $case::Client::builder().base_url(recorder.url()).build().unwrap();
+        let outcome = $request.send().await;
+        (outcome, recorder.requests())
+    }};
+}
+
+pub(crate) use call;
+
+/// The one request that a call sends.
+macro_rules! sent {
+    ($case:ident, |$client:ident| $request:expr) => {{
+        let (outcome, mut requests) = $crate::calls::call!($case, 204, "", |$client| $request);
+        outcome.unwrap();
+        assert_eq!(requests.len(), 1);
+        requests.remove(0)
+    }};
+}
+
+pub(crate) use sent;
+
+/// The value that a call decodes from a reply.
+macro_rules! decoded {
+    ($case:ident, $reply:expr, |$client:ident| $request:expr) => {{
+        let (outcome, _) = $crate::calls::call!($case, 200, $reply.to_string(), |$client| $request);
+        outcome.unwrap().into_inner()
+    }};
+}
+
+pub(crate) use decoded;
+
+/// The error of a call that is refused before anything is sent.
+macro_rules! refused {
+    ($case:ident, |$client:ident| $request:expr) => {{
+        let (outcome, requests) = $crate::calls::call!($case, 204, "", |$client| $request);
+        let error: switchboard_core::Error = outcome.unwrap_err();
+        assert!(error.is_invalid_request(), "{error}");
+        assert_eq!(requests, [], "a refused request was sent");
+        error.to_string()
+    }};
+}
+
+pub(crate) use refused;
+
+/// Decodes a value and writes it again: nothing may be lost or added.
+#[allow(clippy::needless_pass_by_value, reason = "a `json!` at every call reads better")]
+pub(crate) fn there_and_back<T: Serialize + DeserializeOwned>(value: Value) -> T {
+    let decoded =
+        T::deserialize(&value).unwrap_or_else(|error| panic!("{value} does not decode: {error}"));
+    assert_eq!(serde_json::to_value(&decoded).unwrap(), value);
+    decoded
+}
+
+pub(crate) fn target(request: &Recorded) -> &str {
+    &request.target
+}
+
+/// The pairs of the query; the fields of an object have no order of their own.
+pub(crate) fn sorted_query(request: &Recorded) -> Vec<&str> {
+    let (_, query) = request.target.split_once('?').unwrap();
+    let mut pairs: Vec<&str> = query.split('&').collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+pub(crate) fn body(request: &Recorded) -> Value {
+    request.json().unwrap().unwrap_or(Value::Null)
+}
+
+/// A page as a list operation replies it.
+pub(crate) fn page_of<R: Paged>(value: Value) -> R::Page
+where
+    R::Page: DeserializeOwned,
+{
+    serde_json::from_value(value).unwrap()
+}
+
+/// Where a page leads that is the first of a walk.
+pub(crate) fn leads<R: Paged>(list: &R, page: &R::Page, direction: Direction) -> Turn {
+    Course::new().next(list.turn(page, direction), &answer())
+}
+
+/// Where the pages after the next one are looked for, of which three are wanted.
+pub(crate) fn beyond<R: Paged>(list: &R, page: &R::Page) -> Vec<String> {
+    let mut course = Course::new();
+    let turn = list.turn(page, Direction::Forward);
+    let _ = course.next(turn.clone(), &answer());
+    course.beyond(&turn, &answer(), 3)
+}
+
+pub(crate) fn answer() -> Response<()> {
+    Response::from_parts((), StatusCode::OK, HeaderMap::new())
+}
+
+/// The parts of a form: name, file name, media type and text of each.
+pub(crate) fn parts(request: &Recorded) -> Vec<[String; 4]> {
+    let media = request.header("content-type").unwrap();
+    let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
+    let boundary = format!("--{boundary}");
+    let text = std::str::from_utf8(&request.body).unwrap();
+    let between = text.split(&boundary).skip(1).filter(|part| *part != "--\r\n");
+    let quoted = |head: &str, key: &str| {
+        let value = head.split(&format!("; {key}=\"")).nth(1)?;
+        value.split('"').next().map(str::to_owned)
+    };
+    between
+        .map(|part| {
+            let (head, content) = part.trim_start().split_once("\r\n\r\n").unwrap();
+            let media = head.split("Content-Type: ").nth(1).unwrap_or_default();
+            let text = content.strip_suffix("\r\n").unwrap();
+            let named = |key| quoted(head, key).unwrap_or_default();
+            [named("name"), named("filename"), media.to_owned(), text.to_owned()]
+        })
+        .collect()
+}
+
+pub(crate) fn paths(all: &[&Operation]) -> Vec<&'static str> {
+    all.iter().map(|operation| operation.path()).collect()
+}

@@ -1,0 +1,76 @@
+//! General.
+
+use crate::date_windows::generated::{API, Client};
+use switchboard_core::generated::{
+    Call, DateWindow, Facts, IntoOption, Method, Nothing, Parameter, reply,
+};
+
+/// General.
+impl Client {
+    /// list_rows.
+    ///
+    /// `GET /rows`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn list_rows(&self) -> ListRows {
+        ListRows(Call::new(self.core(), &LIST_ROWS))
+    }
+}
+
+pub(super) static LIST_ROWS: Facts = Facts::new(&API, "list_rows", Method::GET, "/rows")
+    .anonymous()
+    .accept("*/*")
+    .date_windows(&[
+        DateWindow::new("createdAfter", "createdBefore", 31),
+        DateWindow::new("seen-after", "seen-before", 1),
+    ])
+    .parameters(&[
+        Parameter::query("createdAfter"),
+        Parameter::query("createdBefore"),
+        Parameter::query("seen-after"),
+        Parameter::query("seen-before"),
+    ]);
+
+/// The request of [`Client::list_rows`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListRows(Call);
+
+impl ListRows {
+    /// Sets `createdAfter`.
+    pub fn created_after<By>(
+        self,
+        created_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+    ) -> Self {
+        Self(self.0.query("createdAfter", created_after.into_option()))
+    }
+
+    /// Sets `createdBefore`.
+    pub fn created_before<By>(
+        self,
+        created_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+    ) -> Self {
+        Self(self.0.query("createdBefore", created_before.into_option()))
+    }
+
+    /// Sets `seen-after`.
+    pub fn seen_after<By>(
+        self,
+        seen_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+    ) -> Self {
+        Self(self.0.query("seen-after", seen_after.into_option()))
+    }
+
+    /// Sets `seen-before`.
+    pub fn seen_before<By>(
+        self,
+        seen_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+    ) -> Self {
+        Self(self.0.query("seen-before", seen_before.into_option()))
+    }
+}
+
+reply!(ListRows => (), Nothing);

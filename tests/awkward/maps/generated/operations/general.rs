@@ -1,0 +1,45 @@
+//! General.
+
+use crate::maps::generated::{API, Client, types};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, reply};
+
+/// General.
+impl Client {
+    /// put_maps.
+    ///
+    /// `PUT /maps`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn put_maps(&self) -> PutMaps {
+        PutMaps(Call::new(self.core(), &PUT_MAPS))
+    }
+}
+
+pub(super) static PUT_MAPS: Facts = Facts::new(&API, "put_maps", Method::PUT, "/maps")
+    .anonymous()
+    .body(Body::json("application/json").required());
+
+/// The request of [`Client::put_maps`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PutMaps(Call);
+
+impl PutMaps {
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::Maps>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(PutMaps => types::Maps, Json<Same>);

@@ -1,0 +1,127 @@
+//! General.
+
+use crate::nullable::generated::{API, Client, types};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Nothing, Same, reply};
+
+/// General.
+impl Client {
+    /// put_all.
+    ///
+    /// `PUT /all`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn put_all(&self) -> PutAll {
+        PutAll(Call::new(self.core(), &PUT_ALL))
+    }
+
+    /// put_musts.
+    ///
+    /// `PUT /musts`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn put_musts(&self) -> PutMusts {
+        PutMusts(Call::new(self.core(), &PUT_MUSTS))
+    }
+
+    /// read.
+    ///
+    /// `GET /read`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn read(&self) -> Read {
+        Read(Call::new(self.core(), &READ))
+    }
+
+    /// get_twins.
+    ///
+    /// `GET /twins`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_twins(&self) -> GetTwins {
+        GetTwins(Call::new(self.core(), &GET_TWINS))
+    }
+}
+
+pub(super) static PUT_ALL: Facts = Facts::new(&API, "put_all", Method::PUT, "/all")
+    .anonymous()
+    .body(Body::json("application/json").required());
+
+/// The request of [`Client::put_all`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PutAll(Call);
+
+impl PutAll {
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::All>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(PutAll => types::All, Json<Same>);
+
+pub(super) static PUT_MUSTS: Facts = Facts::new(&API, "put_musts", Method::PUT, "/musts")
+    .anonymous()
+    .accept("*/*")
+    .body(Body::json("application/json").required());
+
+/// The request of [`Client::put_musts`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PutMusts(Call);
+
+impl PutMusts {
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::Musts>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(PutMusts => (), Nothing);
+
+pub(super) static READ: Facts = Facts::new(&API, "read", Method::GET, "/read").anonymous();
+
+/// The request of [`Client::read`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Read(Call);
+
+reply!(Read => types::ReadResponse, Json<Same>);
+
+pub(super) static GET_TWINS: Facts =
+    Facts::new(&API, "get_twins", Method::GET, "/twins").anonymous();
+
+/// The request of [`Client::get_twins`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetTwins(Call);
+
+reply!(GetTwins => types::GetTwinsResponse, Json<Same>);

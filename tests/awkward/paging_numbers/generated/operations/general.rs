@@ -1,0 +1,193 @@
+//! General.
+
+use crate::paging_numbers::generated::{API, Client, forms, types};
+use switchboard_core::generated::{
+    Call, Facts, Forms, IntoOption, Json, List, Listed, Method, Parameter, Reads, Same, reads,
+    reply,
+};
+
+/// General.
+impl Client {
+    /// list_counted.
+    ///
+    /// `GET /counted`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn list_counted(&self) -> ListCounted {
+        ListCounted(Call::new(self.core(), &LIST_COUNTED))
+    }
+
+    /// list_split.
+    ///
+    /// `GET /split`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn list_split(&self) -> ListSplit {
+        ListSplit(Call::new(self.core(), &LIST_SPLIT))
+    }
+
+    /// list_bare.
+    ///
+    /// `GET /bare`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn list_bare(&self) -> ListBare {
+        ListBare(Call::new(self.core(), &LIST_BARE))
+    }
+
+    /// list_ends.
+    ///
+    /// `GET /ends`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn list_ends(&self) -> ListEnds {
+        ListEnds(Call::new(self.core(), &LIST_ENDS))
+    }
+}
+
+pub(super) static LIST_COUNTED: Facts = Facts::new(&API, "list_counted", Method::GET, "/counted")
+    .anonymous()
+    .parameters(&[Parameter::query("page")]);
+
+/// The request of [`Client::list_counted`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListCounted(Call);
+
+impl ListCounted {
+    /// Sets `page`.
+    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", page.into_option()))
+    }
+}
+
+reply!(ListCounted => types::Page, Json<Same>);
+
+impl Listed for ListCounted {
+    type Page = types::Page;
+    type Item = types::Row;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> =
+        List::<Self>::new("payload", |page| &page.payload, |page| page.payload)
+            .by_number("page", 1)
+            .total(|page| page.meta.count.get().copied())
+            .distinct();
+}
+
+pub(super) static LIST_SPLIT: Facts = Facts::new(&API, "list_split", Method::GET, "/split")
+    .anonymous()
+    .parameters(&[Parameter::query("page"), Parameter::query("who[]")]);
+
+/// The request of [`Client::list_split`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListSplit(Call);
+
+impl ListSplit {
+    /// Sets `page`.
+    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", page.into_option()))
+    }
+
+    /// Sets `who[]`.
+    pub fn who<By>(self, who: impl IntoOption<types::ListSplitWho, By>) -> Self {
+        Self(self.0.query("who[]", who.into_option()))
+    }
+}
+
+reply!(ListSplit => types::Page, Json<Same>);
+
+impl Listed for ListSplit {
+    type Page = types::Page;
+    type Item = types::Row;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> =
+        List::<Self>::new("payload", |page| &page.payload, |page| page.payload)
+            .by_number("page", 1)
+            .total_by(
+                "who[]",
+                "all",
+                &[("all", |page| page.meta.count.get().copied()), ("me", |page| page.meta.mine)],
+            )
+            .distinct();
+}
+
+pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, "/bare")
+    .anonymous()
+    .parameters(&[Parameter::query("page[number]")]);
+
+/// The request of [`Client::list_bare`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListBare(Call);
+
+impl ListBare {
+    /// Sets `page[number]`.
+    pub fn page_number<By>(self, page_number: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[number]", page_number.into_option()))
+    }
+}
+
+reply!(ListBare => Vec<types::Row>, Json<Reads<forms::UnderPayload, reads::Rows>>);
+
+impl Listed for ListBare {
+    type Page = Vec<types::Row>;
+    type Item = types::Row;
+    type ReadPage = Reads<forms::UnderPayload, reads::Rows>;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new("", |page| page, |page| page)
+        .by_number("page[number]", 0)
+        .distinct()
+        .in_forms(forms::UnderPayload::FORMS);
+}
+
+pub(super) static LIST_ENDS: Facts = Facts::new(&API, "list_ends", Method::GET, "/ends")
+    .anonymous()
+    .parameters(&[Parameter::query("page")]);
+
+/// The request of [`Client::list_ends`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListEnds(Call);
+
+impl ListEnds {
+    /// Sets `page`.
+    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", page.into_option()))
+    }
+}
+
+reply!(ListEnds => types::Page, Json<Same>);
+
+impl Listed for ListEnds {
+    type Page = types::Page;
+    type Item = types::Row;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> =
+        List::<Self>::new("payload", |page| &page.payload, |page| page.payload)
+            .by_number("page", 1)
+            .total(|page| page.meta.count.get().copied())
+            .more(|page| page.meta.more.as_ref().and_then(|it| it.get().copied()))
+            .told_size(|page| page.meta.size)
+            .short_page_ends()
+            .distinct();
+}

@@ -1,0 +1,177 @@
+//! General.
+
+use crate::paging_offset::generated::{API, Client, types};
+use switchboard_core::generated::{
+    Bounds, Call, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, reply,
+};
+
+/// General.
+impl Client {
+    /// list_optional.
+    ///
+    /// `GET /optional`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn list_optional(&self) -> ListOptional {
+        ListOptional(Call::new(self.core(), &LIST_OPTIONAL))
+    }
+
+    /// list_required.
+    ///
+    /// `GET /required`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn list_required(&self) -> ListRequired {
+        ListRequired(Call::new(self.core(), &LIST_REQUIRED))
+    }
+
+    /// list_start.
+    ///
+    /// `GET /start`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn list_start(&self) -> ListStart {
+        ListStart(Call::new(self.core(), &LIST_START))
+    }
+}
+
+pub(super) static LIST_OPTIONAL: Facts =
+    Facts::new(&API, "list_optional", Method::GET, "/optional").anonymous().parameters(&[
+        Parameter::query("skip"),
+        Parameter::query("take").rules(&[Bounds::Number(None, Some(50.0))]),
+    ]);
+
+/// The request of [`Client::list_optional`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListOptional(Call);
+
+impl ListOptional {
+    /// Sets `skip`.
+    pub fn skip<By>(self, skip: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("skip", skip.into_option()))
+    }
+
+    /// At most 50.
+    pub fn take<By>(self, take: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("take", take.into_option()))
+    }
+}
+
+reply!(ListOptional => types::ListOptionalResponse, Json<Same>);
+
+impl Listed for ListOptional {
+    type Page = types::ListOptionalResponse;
+    type Item = types::Row;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new(
+        "data",
+        |page| page.data.as_deref().unwrap_or_default(),
+        |page| page.data.unwrap_or_default(),
+    )
+    .by_offset("skip")
+    .size("take")
+    .total(|page| page.meta.as_ref().and_then(|it| it.page_total))
+    .distinct();
+}
+
+pub(super) static LIST_REQUIRED: Facts =
+    Facts::new(&API, "list_required", Method::GET, "/required").anonymous().parameters(&[
+        Parameter::query("page[offset]").required(),
+        Parameter::query("page[limit]").required(),
+    ]);
+
+/// The request of [`Client::list_required`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListRequired(Call);
+
+impl ListRequired {
+    /// Sets `page[offset]`.
+    ///
+    /// Required.
+    pub fn page_offset(self, page_offset: impl Into<i64>) -> Self {
+        Self(self.0.query("page[offset]", Some(page_offset.into())))
+    }
+
+    /// Sets `page[limit]`.
+    ///
+    /// Required.
+    pub fn page_limit(self, page_limit: impl Into<i64>) -> Self {
+        Self(self.0.query("page[limit]", Some(page_limit.into())))
+    }
+}
+
+reply!(ListRequired => types::ListOptionalResponse, Json<Same>);
+
+impl Listed for ListRequired {
+    type Page = types::ListOptionalResponse;
+    type Item = types::Row;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new(
+        "data",
+        |page| page.data.as_deref().unwrap_or_default(),
+        |page| page.data.unwrap_or_default(),
+    )
+    .by_offset("page[offset]")
+    .size("page[limit]")
+    .usual("page[offset]", 0)
+    .usual("page[limit]", 2)
+    .distinct();
+}
+
+pub(super) static LIST_START: Facts = Facts::new(&API, "list_start", Method::GET, "/start")
+    .anonymous()
+    .parameters(&[Parameter::query("skip").required(), Parameter::query("take")]);
+
+/// The request of [`Client::list_start`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListStart(Call);
+
+impl ListStart {
+    /// Sets `skip`.
+    ///
+    /// Required.
+    pub fn skip(self, skip: impl Into<i64>) -> Self {
+        Self(self.0.query("skip", Some(skip.into())))
+    }
+
+    /// Sets `take`.
+    pub fn take<By>(self, take: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("take", take.into_option()))
+    }
+}
+
+reply!(ListStart => types::ListOptionalResponse, Json<Same>);
+
+impl Listed for ListStart {
+    type Page = types::ListOptionalResponse;
+    type Item = types::Row;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new(
+        "data",
+        |page| page.data.as_deref().unwrap_or_default(),
+        |page| page.data.unwrap_or_default(),
+    )
+    .by_offset("skip")
+    .size("take")
+    .usual("skip", 0)
+    .total(|page| page.total.as_ref().and_then(|it| it.get().copied()))
+    .distinct();
+}

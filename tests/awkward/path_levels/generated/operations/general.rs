@@ -1,0 +1,143 @@
+//! General.
+
+use crate::path_levels::generated::{API, Client, types};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Json, Method, Nothing, Parameter,
+    Same, reply,
+};
+
+/// General.
+impl Client {
+    /// list_things.
+    ///
+    /// `GET /accounts/{account}/things`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    pub fn list_things(&self, account: impl Into<String>) -> ListThings {
+        ListThings(Call::new(self.core(), &LIST_THINGS).path("account", account.into()))
+    }
+
+    /// delete_things.
+    ///
+    /// `DELETE /accounts/{account}/things`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    pub fn delete_things(&self, account: impl Into<String>) -> DeleteThings {
+        DeleteThings(Call::new(self.core(), &DELETE_THINGS).path("account", account.into()))
+    }
+
+    /// get_shared.
+    ///
+    /// `GET /shared/{id}`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong; listed are 404.
+    pub fn get_shared(&self, id: impl Into<i64>) -> GetShared {
+        GetShared(Call::new(self.core(), &GET_SHARED).path("id", id.into()))
+    }
+}
+
+pub(super) static LIST_THINGS: Facts =
+    Facts::new(&API, "list_things", Method::GET, "/accounts/{account}/things")
+        .anonymous()
+        .accept("*/*")
+        .parameters(&[
+            Parameter::path("account"),
+            Parameter::query("verbose"),
+            Parameter::query("limit").required(),
+        ]);
+
+/// The request of [`Client::list_things`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListThings(Call);
+
+impl ListThings {
+    /// Sets `verbose`.
+    pub fn verbose<By>(self, verbose: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("verbose", verbose.into_option()))
+    }
+
+    /// Sets `limit`.
+    ///
+    /// Required.
+    pub fn limit(self, limit: impl Into<String>) -> Self {
+        Self(self.0.query("limit", Some(limit.into())))
+    }
+}
+
+reply!(ListThings => (), Nothing);
+
+pub(super) static DELETE_THINGS: Facts =
+    Facts::new(&API, "delete_things", Method::DELETE, "/accounts/{account}/things")
+        .anonymous()
+        .accept("*/*")
+        .parameters(&[
+            Parameter::path("account"),
+            Parameter::query("verbose"),
+            Parameter::query("limit"),
+        ]);
+
+/// The request of [`Client::delete_things`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct DeleteThings(Call);
+
+impl DeleteThings {
+    /// Sets `verbose`.
+    pub fn verbose<By>(self, verbose: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("verbose", verbose.into_option()))
+    }
+
+    /// Sets `limit`.
+    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", limit.into_option()))
+    }
+}
+
+reply!(DeleteThings => (), Nothing);
+
+pub(super) static GET_SHARED: Facts = Facts::new(&API, "get_shared", Method::GET, "/shared/{id}")
+    .repeatable(false)
+    .anonymous()
+    .parameters(&[
+        Parameter::path("id"),
+        Parameter::query("page").rules(&[Bounds::Number(None, Some(9.0))]),
+    ])
+    .body(
+        Body::json("application/json")
+            .required()
+            .rules(&[Constraint::new("name", Bounds::Length(None, Some(4)))]),
+    );
+
+/// The request of [`Client::get_shared`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetShared(Call);
+
+impl GetShared {
+    /// At most 9.
+    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", page.into_option()))
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::Thing>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(GetShared => types::Thing, Json<Same>);

@@ -1,0 +1,81 @@
+//! General.
+
+use crate::query_lists::generated::{API, Client, types};
+use switchboard_core::generated::{
+    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, reply,
+};
+
+/// General.
+impl Client {
+    /// get_lists.
+    ///
+    /// `GET /lists`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_lists(&self) -> GetLists {
+        GetLists(Call::new(self.core(), &GET_LISTS))
+    }
+}
+
+pub(super) static GET_LISTS: Facts =
+    Facts::new(&API, "get_lists", Method::GET, "/lists").anonymous().accept("*/*").parameters(&[
+        Parameter::query("plain").rules(&[Bounds::Items(Some(1), Some(3))]),
+        Parameter::query("comma").style(Style::Comma),
+        Parameter::query("space").style(Style::Space),
+        Parameter::query("pipe").style(Style::Pipe),
+        Parameter::query("pipe_exploded"),
+        Parameter::query("named").style(Style::Comma),
+        Parameter::query("required").required(),
+    ]);
+
+/// The request of [`Client::get_lists`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetLists(Call);
+
+impl GetLists {
+    /// 1 to 3 items.
+    pub fn plain<By>(self, plain: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("plain", plain.into_list()))
+    }
+
+    /// Sets `comma`.
+    pub fn comma<By>(self, comma: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("comma", comma.into_list()))
+    }
+
+    /// Sets `space`.
+    pub fn space<By>(self, space: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("space", space.into_list()))
+    }
+
+    /// Sets `pipe`.
+    pub fn pipe<By>(self, pipe: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("pipe", pipe.into_list()))
+    }
+
+    /// Sets `pipe_exploded`.
+    pub fn pipe_exploded<By>(self, pipe_exploded: impl IntoList<i64, By>) -> Self {
+        Self(self.0.query("pipe_exploded", pipe_exploded.into_list()))
+    }
+
+    /// Sets `named`.
+    pub fn named<By>(self, named: impl IntoOption<types::Colours, By>) -> Self {
+        Self(self.0.query("named", named.into_option()))
+    }
+
+    /// Sets `required`.
+    ///
+    /// Required.
+    pub fn required(self, required: impl IntoIterator<Item = impl Into<bool>>) -> Self {
+        Self(
+            self.0
+                .query("required", Some(required.into_iter().map(Into::into).collect::<Vec<_>>())),
+        )
+    }
+}
+
+reply!(GetLists => (), Nothing);

@@ -1,0 +1,118 @@
+//! General.
+
+use crate::query_objects::generated::{API, Client, types};
+use switchboard_core::generated::{
+    Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, reply,
+};
+
+/// General.
+impl Client {
+    /// get_deep.
+    ///
+    /// `GET /deep`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_deep(&self) -> GetDeep {
+        GetDeep(Call::new(self.core(), &GET_DEEP))
+    }
+
+    /// get_form.
+    ///
+    /// `GET /form`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_form(&self) -> GetForm {
+        GetForm(Call::new(self.core(), &GET_FORM))
+    }
+
+    /// get_json.
+    ///
+    /// `GET /json`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_json(&self) -> GetJson {
+        GetJson(Call::new(self.core(), &GET_JSON))
+    }
+}
+
+pub(super) static GET_DEEP: Facts = Facts::new(&API, "get_deep", Method::GET, "/deep")
+    .anonymous()
+    .accept("*/*")
+    .parameters(&[Parameter::query("filter").style(Style::DeepObject)]);
+
+/// The request of [`Client::get_deep`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetDeep(Call);
+
+impl GetDeep {
+    /// Sets `filter`.
+    pub fn filter<By>(self, filter: impl IntoOption<types::GetDeepFilter, By>) -> Self {
+        Self(self.0.query("filter", filter.into_option()))
+    }
+}
+
+reply!(GetDeep => (), Nothing);
+
+pub(super) static GET_FORM: Facts = Facts::new(&API, "get_form", Method::GET, "/form")
+    .anonymous()
+    .accept("*/*")
+    .parameters(&[Parameter::query("options"), Parameter::query("free")]);
+
+/// The request of [`Client::get_form`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetForm(Call);
+
+impl GetForm {
+    /// Sets `options`.
+    pub fn options<By>(self, options: impl IntoOption<types::GetFormOptions, By>) -> Self {
+        Self(self.0.query("options", options.into_option()))
+    }
+
+    /// Sets `free`.
+    pub fn free<By>(
+        self,
+        free: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+    ) -> Self {
+        Self(self.0.query("free", free.into_option()))
+    }
+}
+
+reply!(GetForm => (), Nothing);
+
+pub(super) static GET_JSON: Facts =
+    Facts::new(&API, "get_json", Method::GET, "/json").anonymous().accept("*/*").parameters(&[
+        Parameter::query("where").required().style(Style::Json),
+        Parameter::query("rows").style(Style::Json),
+    ]);
+
+/// The request of [`Client::get_json`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetJson(Call);
+
+impl GetJson {
+    /// Sets `where`.
+    ///
+    /// Required.
+    pub fn where_(self, where_: impl Into<types::GetJsonWhere>) -> Self {
+        Self(self.0.query("where", Some(where_.into())))
+    }
+
+    /// Sets `rows`.
+    pub fn rows<By>(self, rows: impl IntoList<types::GetJsonRowsItem, By>) -> Self {
+        Self(self.0.query("rows", rows.into_list()))
+    }
+}
+
+reply!(GetJson => (), Nothing);

@@ -1,0 +1,162 @@
+//! General.
+
+use crate::reads_as::generated::{API, Client, forms, types};
+use switchboard_core::generated::{
+    Body, Call, Error, Facts, Json, Method, Optional, Reads, Same, reads, reply,
+};
+
+/// General.
+impl Client {
+    /// list_things.
+    ///
+    /// `GET /things`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn list_things(&self) -> ListThings {
+        ListThings(Call::new(self.core(), &LIST_THINGS))
+    }
+
+    /// get_thing.
+    ///
+    /// `GET /thing`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_thing(&self) -> GetThing {
+        GetThing(Call::new(self.core(), &GET_THING))
+    }
+
+    /// get_page.
+    ///
+    /// `GET /page`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_page(&self) -> GetPage {
+        GetPage(Call::new(self.core(), &GET_PAGE))
+    }
+
+    /// get_maybe.
+    ///
+    /// `GET /maybe`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_maybe(&self) -> GetMaybe {
+        GetMaybe(Call::new(self.core(), &GET_MAYBE))
+    }
+
+    /// get_enveloped.
+    ///
+    /// `GET /enveloped`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_enveloped(&self) -> GetEnveloped {
+        GetEnveloped(Call::new(self.core(), &GET_ENVELOPED))
+    }
+
+    /// put_values.
+    ///
+    /// `PUT /values`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn put_values(&self) -> PutValues {
+        PutValues(Call::new(self.core(), &PUT_VALUES))
+    }
+}
+
+pub(super) static LIST_THINGS: Facts =
+    Facts::new(&API, "list_things", Method::GET, "/things").anonymous();
+
+/// The request of [`Client::list_things`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListThings(Call);
+
+reply!(
+    ListThings => Vec<types::Thing>,
+    Json<Reads<forms::UnderPayloadThingsOrUnderPayloadOrOne, reads::List>>
+);
+
+pub(super) static GET_THING: Facts =
+    Facts::new(&API, "get_thing", Method::GET, "/thing").anonymous();
+
+/// The request of [`Client::get_thing`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetThing(Call);
+
+reply!(GetThing => types::Thing, Json<Reads<forms::UnderPayloadThingOrFirst>>);
+
+pub(super) static GET_PAGE: Facts = Facts::new(&API, "get_page", Method::GET, "/page").anonymous();
+
+/// The request of [`Client::get_page`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetPage(Call);
+
+reply!(GetPage => types::Page, Json<Reads<forms::BareThings>>);
+
+pub(super) static GET_MAYBE: Facts =
+    Facts::new(&API, "get_maybe", Method::GET, "/maybe").anonymous();
+
+/// The request of [`Client::get_maybe`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetMaybe(Call);
+
+reply!(
+    GetMaybe => Option<types::Thing>,
+    Optional<Reads<forms::UnderBotOrNothingIfEmpty, Option<reads::Same>>>
+);
+
+pub(super) static GET_ENVELOPED: Facts =
+    Facts::new(&API, "get_enveloped", Method::GET, "/enveloped").anonymous().envelope("data");
+
+/// The request of [`Client::get_enveloped`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetEnveloped(Call);
+
+reply!(GetEnveloped => types::Thing, Json<Reads<forms::UnderPayloadThingOrFirst>>);
+
+pub(super) static PUT_VALUES: Facts = Facts::new(&API, "put_values", Method::PUT, "/values")
+    .anonymous()
+    .body(Body::json("application/json").required());
+
+/// The request of [`Client::put_values`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PutValues(Call);
+
+impl PutValues {
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::Values>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(PutValues => types::Values, Json<Same>);

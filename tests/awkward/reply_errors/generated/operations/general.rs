@@ -1,0 +1,95 @@
+//! General.
+
+use crate::reply_errors::generated::{API, Client, types};
+use switchboard_core::generated::{Call, Facts, Json, Method, Same, reply};
+
+/// General.
+impl Client {
+    /// get_with_default.
+    ///
+    /// `GET /with-default`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_with_default(&self) -> GetWithDefault {
+        GetWithDefault(Call::new(self.core(), &GET_WITH_DEFAULT))
+    }
+
+    /// get_only_default.
+    ///
+    /// `GET /only-default`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_only_default(&self) -> GetOnlyDefault {
+        GetOnlyDefault(Call::new(self.core(), &GET_ONLY_DEFAULT))
+    }
+
+    /// get_several.
+    ///
+    /// `GET /several`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong; listed are 401, 404, 422.
+    #[inline]
+    pub fn get_several(&self) -> GetSeveral {
+        GetSeveral(Call::new(self.core(), &GET_SEVERAL))
+    }
+
+    /// get_ranges.
+    ///
+    /// `GET /ranges`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong; listed are 4XX, 5XX.
+    #[inline]
+    pub fn get_ranges(&self) -> GetRanges {
+        GetRanges(Call::new(self.core(), &GET_RANGES))
+    }
+}
+
+pub(super) static GET_WITH_DEFAULT: Facts =
+    Facts::new(&API, "get_with_default", Method::GET, "/with-default").anonymous();
+
+/// The request of [`Client::get_with_default`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetWithDefault(Call);
+
+reply!(GetWithDefault => types::Thing, Json<Same>);
+
+pub(super) static GET_ONLY_DEFAULT: Facts =
+    Facts::new(&API, "get_only_default", Method::GET, "/only-default").anonymous();
+
+/// The request of [`Client::get_only_default`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetOnlyDefault(Call);
+
+reply!(GetOnlyDefault => types::Thing, Json<Same>);
+
+pub(super) static GET_SEVERAL: Facts =
+    Facts::new(&API, "get_several", Method::GET, "/several").anonymous();
+
+/// The request of [`Client::get_several`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetSeveral(Call);
+
+reply!(GetSeveral => types::Thing, Json<Same>);
+
+pub(super) static GET_RANGES: Facts =
+    Facts::new(&API, "get_ranges", Method::GET, "/ranges").anonymous();
+
+/// The request of [`Client::get_ranges`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetRanges(Call);
+
+reply!(GetRanges => types::Thing, Json<Same>);

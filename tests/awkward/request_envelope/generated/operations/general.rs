@@ -1,0 +1,241 @@
+//! General.
+
+use crate::request_envelope::generated::{API, Client, types};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Method, Nothing, Optional, Parameter,
+    Same, reply,
+};
+
+/// General.
+impl Client {
+    /// create_thing.
+    ///
+    /// `POST /things`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn create_thing(&self) -> CreateThing {
+        CreateThing(Call::new(self.core(), &CREATE_THING))
+    }
+
+    /// update_thing.
+    ///
+    /// `PATCH /owners/{owner}/things/{id}`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    pub fn update_thing(&self, owner: impl Into<i64>, id: impl Into<String>) -> UpdateThing {
+        UpdateThing(
+            Call::new(self.core(), &UPDATE_THING).path("owner", owner.into()).path("id", id.into()),
+        )
+    }
+
+    /// replace_links.
+    ///
+    /// `POST /links`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn replace_links(&self) -> ReplaceLinks {
+        ReplaceLinks(Call::new(self.core(), &REPLACE_LINKS))
+    }
+
+    /// poke.
+    ///
+    /// `POST /poke`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn poke(&self) -> Poke {
+        Poke(Call::new(self.core(), &POKE))
+    }
+
+    /// prod.
+    ///
+    /// `POST /prod`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn prod(&self) -> Prod {
+        Prod(Call::new(self.core(), &PROD))
+    }
+}
+
+pub(super) static CREATE_THING: Facts = Facts::new(&API, "create_thing", Method::POST, "/things")
+    .anonymous()
+    .accept("application/vnd.api+json")
+    .parameters(&[
+        Parameter::query("meta"),
+        Parameter::beside("meta").required(),
+        Parameter::beside("data.id"),
+        Parameter::beside("data.owner"),
+        Parameter::beside("data.body"),
+    ])
+    .body(
+        Body::json("application/vnd.api+json")
+            .required()
+            .within("data.attributes")
+            .constants(&[("data.type", "thing")])
+            .rules(&[Constraint::new("name", Bounds::Length(None, Some(4)))]),
+    )
+    .envelope("data.attributes");
+
+/// The request of [`Client::create_thing`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct CreateThing(Call);
+
+impl CreateThing {
+    /// Sets `meta`.
+    pub fn meta<By>(self, meta: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("meta", meta.into_option()))
+    }
+
+    /// Sets `meta`.
+    ///
+    /// Required.
+    pub fn meta_2(self, meta_2: impl Into<types::ThingDocumentMeta>) -> Self {
+        Self(self.0.beside("meta", Some(meta_2.into())))
+    }
+
+    /// Sets `data.id`.
+    pub fn id<By>(self, id: impl IntoOption<String, By>) -> Self {
+        Self(self.0.beside("data.id", id.into_option()))
+    }
+
+    /// Sets `data.owner`.
+    pub fn owner<By>(self, owner: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.beside("data.owner", owner.into_option()))
+    }
+
+    /// Stands beside
+    pub fn body_2<By>(self, body_2: impl IntoOption<String, By>) -> Self {
+        Self(self.0.beside("data.body", body_2.into_option()))
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::ThingAttributes>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(CreateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
+
+pub(super) static UPDATE_THING: Facts =
+    Facts::new(&API, "update_thing", Method::PATCH, "/owners/{owner}/things/{id}")
+        .anonymous()
+        .accept("application/vnd.api+json")
+        .parameters(&[
+            Parameter::path("owner"),
+            Parameter::path("id"),
+            Parameter::beside("meta").required(),
+            Parameter::beside("data.body"),
+        ])
+        .body(
+            Body::json("application/vnd.api+json")
+                .required()
+                .within("data.attributes")
+                .constants(&[("data.type", "thing")])
+                .repeated(&[("data.id", "id"), ("data.owner", "owner")])
+                .rules(&[Constraint::new("name", Bounds::Length(None, Some(4)))]),
+        )
+        .envelope("data.attributes");
+
+/// The request of [`Client::update_thing`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct UpdateThing(Call);
+
+impl UpdateThing {
+    /// Sets `meta`.
+    ///
+    /// Required.
+    pub fn meta(self, meta: impl Into<types::ThingDocumentMeta>) -> Self {
+        Self(self.0.beside("meta", Some(meta.into())))
+    }
+
+    /// Stands beside
+    pub fn body_2<By>(self, body_2: impl IntoOption<String, By>) -> Self {
+        Self(self.0.beside("data.body", body_2.into_option()))
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::ThingAttributes>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(UpdateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
+
+pub(super) static REPLACE_LINKS: Facts =
+    Facts::new(&API, "replace_links", Method::POST, "/links").anonymous().accept("*/*").body(
+        Body::json("application/json")
+            .required()
+            .within("data")
+            .rules(&[Constraint::new("", Bounds::Items(None, Some(2)))]),
+    );
+
+/// The request of [`Client::replace_links`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ReplaceLinks(Call);
+
+impl ReplaceLinks {
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body(self, body: impl IntoIterator<Item = impl Into<types::Link>>) -> Self {
+        Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
+    }
+}
+
+reply!(ReplaceLinks => (), Nothing);
+
+pub(super) static POKE: Facts = Facts::new(&API, "poke", Method::POST, "/poke")
+    .anonymous()
+    .accept("*/*")
+    .body(Body::empty("application/json"));
+
+/// The request of [`Client::poke`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Poke(Call);
+
+reply!(Poke => (), Nothing);
+
+pub(super) static PROD: Facts = Facts::new(&API, "prod", Method::POST, "/prod")
+    .anonymous()
+    .accept("*/*")
+    .body(Body::empty("application/json"));
+
+/// The request of [`Client::prod`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Prod(Call);
+
+reply!(Prod => (), Nothing);

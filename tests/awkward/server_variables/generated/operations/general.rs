@@ -1,0 +1,29 @@
+//! General.
+
+use crate::server_variables::generated::{API, Client};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+
+/// General.
+impl Client {
+    /// ping.
+    ///
+    /// `GET /ping`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn ping(&self) -> Ping {
+        Ping(Call::new(self.core(), &PING))
+    }
+}
+
+pub(super) static PING: Facts =
+    Facts::new(&API, "ping", Method::GET, "/ping").anonymous().accept("*/*");
+
+/// The request of [`Client::ping`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Ping(Call);
+
+reply!(Ping => (), Nothing);

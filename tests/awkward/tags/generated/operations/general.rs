@@ -1,0 +1,29 @@
+//! General.
+
+use crate::tags::generated::{API, Client};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+
+/// General.
+impl Client {
+    /// untagged.
+    ///
+    /// `GET /untagged`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn untagged(&self) -> Untagged {
+        Untagged(Call::new(self.core(), &UNTAGGED))
+    }
+}
+
+pub(super) static UNTAGGED: Facts =
+    Facts::new(&API, "untagged", Method::GET, "/untagged").anonymous().accept("*/*");
+
+/// The request of [`Client::untagged`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Untagged(Call);
+
+reply!(Untagged => (), Nothing);

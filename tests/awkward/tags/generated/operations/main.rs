@@ -1,0 +1,29 @@
+//! main.
+
+use crate::tags::generated::{API, Client};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+
+/// main.
+impl Client {
+    /// op_10.
+    ///
+    /// `GET /10`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn op_10(&self) -> Op10 {
+        Op10(Call::new(self.core(), &OP_10))
+    }
+}
+
+pub(super) static OP_10: Facts =
+    Facts::new(&API, "op_10", Method::GET, "/10").anonymous().accept("*/*");
+
+/// The request of [`Client::op_10`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Op10(Call);
+
+reply!(Op10 => (), Nothing);

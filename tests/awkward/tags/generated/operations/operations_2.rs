@@ -1,0 +1,29 @@
+//! operations.
+
+use crate::tags::generated::{API, Client};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+
+/// operations.
+impl Client {
+    /// op_7.
+    ///
+    /// `GET /7`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn op_7(&self) -> Op7 {
+        Op7(Call::new(self.core(), &OP_7))
+    }
+}
+
+pub(super) static OP_7: Facts =
+    Facts::new(&API, "op_7", Method::GET, "/7").anonymous().accept("*/*");
+
+/// The request of [`Client::op_7`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Op7(Call);
+
+reply!(Op7 => (), Nothing);

@@ -1,0 +1,29 @@
+//! std.
+
+use crate::tags::generated::{API, Client};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+
+/// std.
+impl Client {
+    /// op_8.
+    ///
+    /// `GET /8`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn op_8(&self) -> Op8 {
+        Op8(Call::new(self.core(), &OP_8))
+    }
+}
+
+pub(super) static OP_8: Facts =
+    Facts::new(&API, "op_8", Method::GET, "/8").anonymous().accept("*/*");
+
+/// The request of [`Client::op_8`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Op8(Call);
+
+reply!(Op8 => (), Nothing);

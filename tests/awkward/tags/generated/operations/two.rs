@@ -1,0 +1,29 @@
+//! Two.
+
+use crate::tags::generated::{API, Client};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+
+/// Two.
+impl Client {
+    /// op_5.
+    ///
+    /// `GET /5`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn op_5(&self) -> Op5 {
+        Op5(Call::new(self.core(), &OP_5))
+    }
+}
+
+pub(super) static OP_5: Facts =
+    Facts::new(&API, "op_5", Method::GET, "/5").anonymous().accept("*/*");
+
+/// The request of [`Client::op_5`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Op5(Call);
+
+reply!(Op5 => (), Nothing);

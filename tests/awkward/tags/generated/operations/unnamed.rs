@@ -1,0 +1,29 @@
+//! 日本.
+
+use crate::tags::generated::{API, Client};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+
+/// 日本.
+impl Client {
+    /// op_9.
+    ///
+    /// `GET /9`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn op_9(&self) -> Op9 {
+        Op9(Call::new(self.core(), &OP_9))
+    }
+}
+
+pub(super) static OP_9: Facts =
+    Facts::new(&API, "op_9", Method::GET, "/9").anonymous().accept("*/*");
+
+/// The request of [`Client::op_9`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Op9(Call);
+
+reply!(Op9 => (), Nothing);

@@ -1,0 +1,29 @@
+//! user list.
+
+use crate::tags::generated::{API, Client};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+
+/// user list.
+impl Client {
+    /// op_2.
+    ///
+    /// `GET /2`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn op_2(&self) -> Op2 {
+        Op2(Call::new(self.core(), &OP_2))
+    }
+}
+
+pub(super) static OP_2: Facts =
+    Facts::new(&API, "op_2", Method::GET, "/2").anonymous().accept("*/*");
+
+/// The request of [`Client::op_2`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct Op2(Call);
+
+reply!(Op2 => (), Nothing);
