@@ -3,8 +3,7 @@
 use super::docs::own_inner_docs;
 use super::layout::Layout;
 use super::source::{Source, ident};
-use crate::model::place;
-use crate::model::{Component, Field, Form, Model, Reply, Shape, Type};
+use crate::model::{Component, Field, Form, Model, Reply, Shape, Type, place};
 use crate::names::{self, Scope};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;

@@ -5,10 +5,9 @@
 use super::forms::Readings;
 use super::source::{Source, ident};
 use crate::model::{
-    Bounds, CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Total, Type,
-    Way,
+    Bounds, CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Step, Total,
+    Type, Way, place,
 };
-use crate::model::{Step, place};
 use crate::progenitor::internal;
 use crate::spec::problem::Problem;
 use proc_macro2::{Ident, Literal, TokenStream};
