@@ -8,12 +8,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use xtask::model::{Component, Field, Model, Operation, Reply, Shape, Type};
-use xtask::refine::Layout;
+use xtask::progenitor::Types;
 use xtask::regen::{self, Generated, Target};
+use xtask::render::Layout;
 use xtask::spec::{check, load};
 use xtask::surface::{Changes, Surface};
 use xtask::write::Files;
-use xtask::{generate, normalise, registry};
+use xtask::{normalise, registry};
 
 fn workspace() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
@@ -65,7 +66,7 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
                 Shape::Struct { .. } => types.matches(&format!("pub struct {name} {{")).count(),
                 Shape::Newtype(_) => types.matches(&format!("pub struct {name}(")).count(),
                 Shape::Enum(_) | Shape::Union { .. } => {
-                    types.matches(&format!("\n    {name} {{\n")).count()
+                    types.matches(&format!("\n    pub enum {name} {{\n")).count()
                 }
             };
             assert_eq!(declared, 1, "{}: {name}", target.name);
@@ -293,7 +294,7 @@ fn what_progenitor_refuses_is_reported_with_its_operation() {
         reply: nowhere,
         ..model.operations[0].clone()
     });
-    let problem = generate::generate(&model).unwrap_err();
+    let problem = Types::of(&model).unwrap_err();
     assert_eq!(problem.pointer, "#/paths/~1broken/get");
     assert!(problem.what.contains("progenitor cannot generate this"), "{problem}");
     assert!(problem.remedy.contains("normalise"), "{problem}");
@@ -302,7 +303,7 @@ fn what_progenitor_refuses_is_reported_with_its_operation() {
 #[test]
 fn a_type_that_is_lost_on_the_way_stops_the_run() {
     let mut model = model_of(MINIMAL);
-    let generated = generate::generate(&model).unwrap();
+    let types = Types::of(&model).unwrap();
     let field = |component: &Component| match &component.shape {
         Shape::Struct { fields, .. } => fields[0].clone(),
         _ => unreachable!("the minimal description has structs only"),
@@ -311,16 +312,16 @@ fn a_type_that_is_lost_on_the_way_stops_the_run() {
     if let Shape::Struct { fields, .. } = &mut model.components[0].shape {
         fields.push(extra);
     }
-    let problem = xtask::refine::refine(&model, &generated, &Layout::Crate).unwrap_err();
+    let problem = types.check(&model).unwrap_err();
     assert!(problem.what.contains("fields in place of"), "{problem}");
 
     let mut model = model_of(MINIMAL);
     model.components.clear();
-    let problem = xtask::refine::refine(&model, &generated, &Layout::Crate).unwrap_err();
+    let problem = types.check(&model).unwrap_err();
     assert!(problem.what.contains("no schema asked for"), "{problem}");
     let mut model = model_of(MINIMAL);
     model.operations[0].method_name = "another".into();
-    let problem = xtask::refine::refine(&model, &generated, &Layout::Crate).unwrap_err();
+    let problem = types.check(&model).unwrap_err();
     assert!(problem.what.contains("became no method"), "{problem}");
 }
 

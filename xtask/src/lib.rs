@@ -1,7 +1,7 @@
 //! Turns the descriptions in `specs/` into the vendor crates.
 //!
 //! The path of a description: [`load`](spec::load) → [`check`](spec::check) → [`normalise`] →
-//! [`generate`] → [`refine`] → [`write`](mod@write). [`regen`] runs them in order.
+//! [`progenitor`] → [`render`] → [`write`](mod@write). [`regen`] runs them in order.
 #![allow(
     missing_docs,
     clippy::missing_errors_doc,
@@ -9,13 +9,13 @@
 )]
 
 pub mod audit;
-pub mod generate;
 pub mod model;
 pub mod names;
 pub mod normalise;
-pub mod refine;
+pub mod progenitor;
 pub mod regen;
 pub mod registry;
+pub mod render;
 pub mod samples;
 pub mod spec;
 pub mod surface;

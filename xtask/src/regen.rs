@@ -1,12 +1,13 @@
 //! `cargo xtask regen`: all stages in order, for one description or for all.
 
 use crate::model::Model;
-use crate::refine::Layout;
+use crate::progenitor::Types;
+use crate::render::Layout;
 use crate::spec::problem::Problem;
 use crate::spec::{check, load};
 use crate::surface::{Changes, Surface};
 use crate::write::{self, Files};
-use crate::{generate, names, normalise, refine, registry};
+use crate::{names, normalise, registry, render};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::fmt::Write;
@@ -101,14 +102,12 @@ pub fn generate(name: &str, document: &Value, layout: &Layout) -> Result<Generat
     let mut model = timings
         .time("normalise", || normalise::normalise(name, document))
         .map_err(|problems| anyhow::anyhow!("{}", list(&problems)))?;
-    let generated =
-        timings.time("generate", || generate::generate(&model)).map_err(|it| one(&it))?;
-    let files = timings
-        .time("refine", || refine::refine(&model, &generated, layout))
-        .map_err(|it| one(&it))?;
+    let types = timings.time("progenitor", || Types::of(&model)).map_err(|it| one(&it))?;
+    let files =
+        timings.time("render", || render::render(&model, &types, layout)).map_err(|it| one(&it))?;
     let files = timings.time("format", || write::format(files))?;
     if *layout == Layout::Crate {
-        let unmet = refine::unmet_examples(&model);
+        let unmet = render::unmet_examples(&model);
         model.notes.extend(unmet);
     }
     Ok(Generated { model, files, timings })

@@ -1,6 +1,6 @@
 //! Stage 6: formatting, comparing with what is there, and writing all of it or nothing.
 
-use crate::refine::File;
+use crate::render::File;
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

@@ -66,4 +66,11 @@ impl Model {
     pub fn component(&self, name: &str) -> Option<&Component> {
         self.components.iter().find(|component| component.name == name)
     }
+
+    /// Whether an operation takes a file.
+    #[must_use]
+    pub fn takes_files(&self) -> bool {
+        let mut bodies = self.operations.iter().filter_map(|operation| operation.body.as_ref());
+        bodies.any(|body| !body.files.is_empty())
+    }
 }

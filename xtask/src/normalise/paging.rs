@@ -251,6 +251,13 @@ fn check_one(model: &Model, operation: &Operation, pagination: &Pagination) -> F
         }
         Paging::Item { size, forward, backward, .. } => {
             size.iter().try_for_each(|size| parameter(size, &number))?;
+            let kind = |way: &ItemWay| {
+                let found = operation.parameters.iter().find(|it| it.wire == way.cursor);
+                found.map(|it| &it.ty)
+            };
+            if backward.as_ref().is_some_and(|backward| kind(backward) != kind(forward)) {
+                return Err(refuse("one cursor is a number, and the other a text".into()));
+            }
             for way in std::iter::once(forward).chain(backward) {
                 parameter(&way.cursor, &[Type::String, Type::Integer])?;
                 let key = place(model, &item, &way.key).map(|(ty, _)| ty);

@@ -31,11 +31,11 @@ impl UnknownValue {
 /// ```
 /// switchboard_core::generated::open_enum! {
 ///     /// How an order leaves the shop.
-///     OrderType {
+///     pub enum OrderType {
 ///         /// `pick_up`
-///         PickUp => "pick_up",
+///         PickUp = "pick_up",
 ///         /// `ship`
-///         Ship => "ship",
+///         Ship = "ship",
 ///     }
 /// }
 ///
@@ -45,13 +45,13 @@ impl UnknownValue {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
-    ($(#[$meta:meta])* $name:ident {
-        $($(#[$variant_meta:meta])* $variant:ident => $text:literal,)+
+    ($(#[$meta:meta])* $visibility:vis enum $name:ident {
+        $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)?
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
-        pub enum $name {
+        $visibility enum $name {
             $($(#[$variant_meta])* $variant,)+
             /// A value that this version does not name; `as_str` gives its text.
             Unknown($crate::generated::UnknownValue),

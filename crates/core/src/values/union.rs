@@ -155,11 +155,11 @@ pub fn candidates(shapes: &[Shape], value: &Value) -> Vec<usize> {
 ///
 /// switchboard_core::generated::union! {
 ///     /// A number or a word.
-///     Sku {
+///     pub enum Sku {
 ///         /// A number.
-///         Number(i64) => Shape::Integer,
+///         Number(i64) = Shape::Integer,
 ///         /// A word.
-///         Word(String) => Shape::String(&[]),
+///         Word(String) = Shape::String(&[]),
 ///     }
 /// }
 ///
@@ -170,13 +170,13 @@ pub fn candidates(shapes: &[Shape], value: &Value) -> Vec<usize> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
-    ($(#[$meta:meta])* $name:ident {
-        $($(#[$variant_meta:meta])* $variant:ident($content:ty) => $shape:expr,)+
+    ($(#[$meta:meta])* $visibility:vis enum $name:ident {
+        $($(#[$variant_meta:meta])* $variant:ident($content:ty) = $shape:expr),+ $(,)?
     }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub enum $name {
+        $visibility enum $name {
             $($(#[$variant_meta])* $variant($content),)+
             /// A value of a shape that this version does not know, kept whole.
             Other($crate::generated::serde_json::Value),

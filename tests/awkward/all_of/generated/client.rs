@@ -1,7 +1,7 @@
 //! The client of the Schemas that hold together.
 
 use crate::all_of::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Schemas that hold together. Cheap to clone; clones share connections.
 ///

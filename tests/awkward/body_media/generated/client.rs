@@ -1,7 +1,7 @@
 //! The client of the Bodies that are not JSON.
 
 use crate::body_media::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Bodies that are not JSON. Cheap to clone; clones share connections.
 ///

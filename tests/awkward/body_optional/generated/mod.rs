@@ -20,6 +20,8 @@
     reason = "names, counts and texts are the vendor's"
 )]
 
+use switchboard_core::generated::Api;
+
 mod client;
 pub mod operations;
 pub mod types;
@@ -27,5 +29,4 @@ pub mod types;
 pub use self::client::Client;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("body_optional", "https://awkward.example/v1");
+pub static API: Api = Api::new("body_optional", "https://awkward.example/v1");

@@ -1,7 +1,7 @@
 //! The client of the Enum values that would have one name.
 
 use crate::collide_enum_values::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Enum values that would have one name. Cheap to clone; clones share connections.
 ///

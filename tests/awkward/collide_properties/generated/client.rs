@@ -1,7 +1,7 @@
 //! The client of the Properties that would have one name.
 
 use crate::collide_properties::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Properties that would have one name. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Ranges of time that are bounded.
 
 use crate::date_windows::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Ranges of time that are bounded. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Defaults that the server applies.
 
 use crate::defaults::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Defaults that the server applies. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Descriptions: "quoted" & \<odd>.
 
 use crate::descriptions::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Descriptions: "quoted" & \<odd>. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Replies in a second media type.
 
 use crate::downloads::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Replies in a second media type. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the The same schema more than once, and another of its name.
 
 use crate::duplicates::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the The same schema more than once, and another of its name. Cheap to clone; clones share connections.
 ///

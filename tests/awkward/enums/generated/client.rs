@@ -1,7 +1,7 @@
 //! The client of the Enums of every kind.
 
 use crate::enums::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Enums of every kind. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Replies in an envelope.
 
 use crate::envelopes::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Replies in an envelope. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Fields beside the named ones.
 
 use crate::extras::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Fields beside the named ones. Cheap to clone; clones share connections.
 ///

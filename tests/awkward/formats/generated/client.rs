@@ -1,7 +1,7 @@
 //! The client of the Formats.
 
 use crate::formats::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Formats. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Values in a notation that nobody promises.
 
 use crate::lenient::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Values in a notation that nobody promises. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Objects without fixed keys.
 
 use crate::maps::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Objects without fixed keys. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Pages without an envelope, and cursors in odd places.
 
 use crate::paging_bare::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Pages without an envelope, and cursors in odd places. Cheap to clone; clones share connections.
 ///

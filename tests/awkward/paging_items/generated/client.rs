@@ -1,7 +1,7 @@
 //! The client of the Pages whose items lead on.
 
 use crate::paging_items::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Pages whose items lead on. Cheap to clone; clones share connections.
 ///

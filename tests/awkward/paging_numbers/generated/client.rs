@@ -1,7 +1,7 @@
 //! The client of the Numbered pages.
 
 use crate::paging_numbers::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Numbered pages. Cheap to clone; clones share connections.
 ///

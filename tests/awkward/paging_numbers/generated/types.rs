@@ -4,18 +4,17 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::open_enum;
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, open_enum, reads};
 
 open_enum! {
     /// `ListSplitWho` of the vendor's description.
-    ListSplitWho {
+    pub enum ListSplitWho {
         /// `all`
-        All => "all",
+        All = "all",
         /// `me`
-        Me => "me",
+        Me = "me",
         /// `others`
-        Others => "others",
+        Others = "others",
     }
 }
 

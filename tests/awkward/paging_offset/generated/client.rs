@@ -1,7 +1,7 @@
 //! The client of the Pages by offset.
 
 use crate::paging_offset::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Pages by offset. Cheap to clone; clones share connections.
 ///

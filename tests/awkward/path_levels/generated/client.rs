@@ -1,7 +1,7 @@
 //! The client of the Parameters of a path and of its operations.
 
 use crate::path_levels::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Parameters of a path and of its operations. Cheap to clone; clones share connections.
 ///

@@ -4,15 +4,15 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::open_enum;
+use switchboard_core::generated::open_enum;
 
 open_enum! {
     /// `ArchiveThingId` of the vendor's description.
-    ArchiveThingId {
+    pub enum ArchiveThingId {
         /// `one`
-        One => "one",
+        One = "one",
         /// `two`
-        Two => "two",
+        Two = "two",
     }
 }
 

@@ -1,7 +1,7 @@
 //! The client of the Lists in a query.
 
 use crate::query_lists::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Lists in a query. Cheap to clone; clones share connections.
 ///

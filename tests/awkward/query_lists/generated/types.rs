@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::open_enum;
+use switchboard_core::generated::open_enum;
 
 /// `Colours` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,10 +33,10 @@ impl From<Vec<ColoursItem>> for Colours {
 
 open_enum! {
     /// `ColoursItem` of the vendor's description.
-    ColoursItem {
+    pub enum ColoursItem {
         /// `red`
-        Red => "red",
+        Red = "red",
         /// `green`
-        Green => "green",
+        Green = "green",
     }
 }

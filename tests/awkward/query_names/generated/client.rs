@@ -1,7 +1,7 @@
 //! The client of the Names of parameters.
 
 use crate::query_names::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Names of parameters. Cheap to clone; clones share connections.
 ///

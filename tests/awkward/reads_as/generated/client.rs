@@ -1,7 +1,7 @@
 //! The client of the Values in more than one shape.
 
 use crate::reads_as::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Values in more than one shape. Cheap to clone; clones share connections.
 ///

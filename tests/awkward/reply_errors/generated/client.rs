@@ -1,7 +1,7 @@
 //! The client of the Errors beside a success.
 
 use crate::reply_errors::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Errors beside a success. Cheap to clone; clones share connections.
 ///

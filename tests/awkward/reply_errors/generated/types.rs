@@ -4,7 +4,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, reads};
 
 /// `Fault` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

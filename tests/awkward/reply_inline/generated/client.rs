@@ -1,7 +1,7 @@
 //! The client of the Inline replies.
 
 use crate::reply_inline::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Inline replies. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Media types of replies and bodies.
 
 use crate::reply_media::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Media types of replies and bodies. Cheap to clone; clones share connections.
 ///

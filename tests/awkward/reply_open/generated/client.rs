@@ -1,7 +1,7 @@
 //! The client of the Replies without a schema.
 
 use crate::reply_open::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Replies without a schema. Cheap to clone; clones share connections.
 ///

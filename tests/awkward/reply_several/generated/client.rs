@@ -1,7 +1,7 @@
 //! The client of the Several successes.
 
 use crate::reply_several::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Several successes. Cheap to clone; clones share connections.
 ///

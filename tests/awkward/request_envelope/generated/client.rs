@@ -1,7 +1,7 @@
 //! The client of the Requests inside a document.
 
 use crate::request_envelope::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Requests inside a document. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Credentials.
 
 use crate::security::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Credentials. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Several credentials, of which not every one opens everything.
 
 use crate::security_schemes::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Several credentials, of which not every one opens everything. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the An address with variables.
 
 use crate::server_variables::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the An address with variables. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Operations named like parts of Rust.
 
 use crate::shadow_operations::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Operations named like parts of Rust. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the Tags.
 
 use crate::tags::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Tags. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the A tag that chooses.
 
 use crate::union_discriminator::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the A tag that chooses. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,7 @@
 //! The client of the A value of several kinds of object.
 
 use crate::union_objects::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the A value of several kinds of object. Cheap to clone; clones share connections.
 ///

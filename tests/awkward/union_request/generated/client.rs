@@ -1,7 +1,7 @@
 //! The client of the Choices in requests.
 
 use crate::union_request::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Choices in requests. Cheap to clone; clones share connections.
 ///

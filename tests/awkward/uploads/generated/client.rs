@@ -1,7 +1,7 @@
 //! The client of the Files.
 
 use crate::uploads::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Files. Cheap to clone; clones share connections.
 ///

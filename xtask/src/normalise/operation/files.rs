@@ -87,7 +87,7 @@ fn split(context: &mut Context<'_, '_>, schema: &Value, pointer: &str) -> Found<
         let many = told["type"] == "array";
         let one = if many { innermost(schemas.document, &told["items"]) } else { told };
         if one["format"] == "binary" {
-            let name = names::snake(wire.trim_end_matches("[]"));
+            let name = names::setter(wire.trim_end_matches("[]"));
             let rules = counted(schemas, property);
             files.push(FilePart {
                 wire: wire.to_owned(),

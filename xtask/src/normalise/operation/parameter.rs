@@ -73,9 +73,11 @@ fn lower(context: &mut Context<'_, '_>, resolved: &Resolved<'_>) -> Found<Option
         style::styled(parameter, place, pointer)?
     };
     style::refuse_what_it_cannot_carry(style, place, schemas, &ty, pointer)?;
+    // What the path needs is an argument; the rest is set.
+    let name = if place == Place::Path { names::snake(&wire) } else { names::setter(&wire) };
     Ok(Some(Parameter {
         pointer: pointer.to_owned(),
-        name: context.setters.claim(names::snake(&wire)),
+        name: context.setters.claim(name),
         wire,
         place,
         style,

@@ -197,7 +197,7 @@ pub(super) fn download(context: &mut Context<'_, '_>) -> Found<Option<Download>>
     });
     match beside {
         Some((value, media)) if offered.contains(&media) => Ok(Some(Download {
-            name: context.setters.claim(names::snake(value)),
+            name: context.setters.claim(names::setter(value)),
             media: media.to_owned(),
             chosen_by: Some((selector.wire, value.to_owned())),
         })),

@@ -58,7 +58,7 @@ pub(super) fn open<'d>(
                         ty: context.schemas.lower(sibling, &here, &names::camel(wire))?.ty,
                         pointer: here,
                         wire: full,
-                        name: context.setters.claim(names::snake(wire)),
+                        name: context.setters.claim(names::setter(wire)),
                         place: Place::Beside,
                         style: Style::Json,
                         required: needed.contains(&wire),
