@@ -23,8 +23,7 @@ pub(super) fn write(model: &Model, output: &Output) -> Result<File, Problem> {
         let _ = writeln!(events, "{} => round_trip::<types::{name}>(value),", literal(name));
     }
     let text = format!(
-        "//! Every operation of the {title}, called by name.\n//!\n\
-         //! Written by `cargo xtask regen`.\n\
+        "//! Every operation of the {title}, called by name.\n\
          #![allow(deprecated, clippy::too_many_lines, clippy::match_same_arms, clippy::doc_markdown, \
          reason = \"every operation is called, in one place\")]\n\n\
          use super::{{Called, Given, reply, round_trip, unknown}};\n\

@@ -185,8 +185,7 @@ pub(super) fn beside(model: &Model) -> Vec<File> {
 fn manifest(model: &Model) -> String {
     let name = crate_name(model);
     format!(
-        r#"# Written by `cargo xtask regen`; change the template in xtask/src/refine/crate_files.rs.
-[package]
+        r#"[package]
 name = "{name}"
 description = "Typed async client of the {title}"
 keywords = ["api", "client", "sdk", "{vendor}"]
