@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Carium Courier API: 177 operations, described at version 1.0.0.
 //!
 //! # A first call

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Nimchat API: 115 operations, described at version 1.0.0.
 //!
 //! # A first call

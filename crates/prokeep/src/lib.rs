@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Prokeep REST API: 33 operations, described at version 1.1.1.
 //!
 //! # A first call

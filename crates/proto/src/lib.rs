@@ -1,3 +1,4 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Proto AICX developer API: 8 operations, described at version 1.
 //!
 //! # A first call

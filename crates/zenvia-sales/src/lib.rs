@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Zenvia Sales API: 26 operations, described at version 1.10.0.
 //!
 //! # A first call

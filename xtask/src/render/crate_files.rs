@@ -16,8 +16,7 @@ pub(super) fn beside(model: &Model) -> Result<Vec<File>, Problem> {
 fn manifest(model: &Model) -> String {
     let name = crate_name(model);
     format!(
-        r#"# Written by `cargo xtask regen`; change the template in xtask/src/render/crate_files.rs.
-[package]
+        r#"[package]
 name = "{name}"
 description = "Typed async client of the {title}"
 keywords = ["api", "client", "sdk", "{vendor}"]

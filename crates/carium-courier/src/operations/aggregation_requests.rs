@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Requests to collect values from the records of several individuals, going by the names.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Standing rules of an organization: when a certain event happens, an announcer of some type
 //! reacts to it with its own arguments.
 

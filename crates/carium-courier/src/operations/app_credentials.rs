@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The keys with which push notifications are sent to a mobile app, through Apple's or
 //! Google's service.
 

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Connection to the Alexa voice assistant (Alexa Skills Kit, ASK): requests of the skill,
 //! reminders kept in step with Alexa, and users who have subscribed to events of the skill.
 

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The numbers shown on a person's app icon and menu entries, one per individual, organization
 //! and type.
 

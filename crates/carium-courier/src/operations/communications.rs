@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! A person's communication as a whole: the conversations that concern somebody, and a summary
 //! in numbers.
 

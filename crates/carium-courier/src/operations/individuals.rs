@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The people that health data is about, and the groups they belong to, as far as this service
 //! knows them.
 

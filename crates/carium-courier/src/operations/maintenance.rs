@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Tools of the platform's operators: purging data, replicating records, and recording traffic
 //! to look for faults.
 

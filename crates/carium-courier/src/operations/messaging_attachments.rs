@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Files that belong to a message of a channel. Create one, upload the bytes with the ticket
 //! that comes back, then have the upload processed.
 

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Marks set on channels and messages, to find them again.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! One message posted to many channels, with files of its own.
 
 use crate::{API, Client, types};

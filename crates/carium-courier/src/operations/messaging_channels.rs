@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Conversations between patients and care teams, or within a care team. App messages and text
 //! messages share one channel.
 

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The messages of channels, their acknowledgement, reactions and read receipts.
 
 use crate::{API, Client, types};

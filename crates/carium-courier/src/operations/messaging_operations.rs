@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Larger changes to an organization's messaging that run in the background.
 
 use crate::{API, Client, types};

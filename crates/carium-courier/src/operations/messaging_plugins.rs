@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Extensions that expand a short name into the text of a message.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Automatic replies for a group, for example outside office hours.
 
 use crate::{API, Client, types};

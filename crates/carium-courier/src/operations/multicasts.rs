@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Messages sent to many people over several media at once, from a template.
 
 use crate::{API, Client, types};

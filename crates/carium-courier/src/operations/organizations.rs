@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The customers of the platform as this service knows them, and their preferences.
 
 use crate::{API, Client, types};

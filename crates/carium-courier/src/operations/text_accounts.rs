@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! An organization's accounts with the provider through which it sends text messages.
 
 use crate::{API, Client, types};

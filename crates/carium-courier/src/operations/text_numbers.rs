@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Phone numbers used for text messages: those of an account, facts about numbers, their logs,
 //! and which number serves which user.
 

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Text messages (SMS) sent to one phone number, and what came back.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Text turned into speech.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! What users have consented to.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Phones and tablets registered to receive push notifications, and their logs.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! E-mails to users, prepared, given attachments, and sent.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Notifications to users inside the app and by push, their acknowledgement and their counts.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! People who can log in, as this service knows them, with their means of contact.
 
 use crate::{API, Client, types};

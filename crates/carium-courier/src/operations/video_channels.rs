@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Video visits, their encounters and the credentials to take part.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Recordings of video visits, put together from the participants' streams.
 
 use crate::{API, Client, types};

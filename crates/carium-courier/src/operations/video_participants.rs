@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Who takes part in a video visit, and in what state.
 
 use crate::{API, Client, types};

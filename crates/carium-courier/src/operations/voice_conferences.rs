@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Phone calls held as conferences, credentials to take part, and the log of dialled calls.
 
 use crate::{API, Client, types};

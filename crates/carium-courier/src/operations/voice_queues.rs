@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Callers waiting to be answered, the agents who answer them, and the phone menu (IVR) that
 //! leads there.
 

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Recorded calls and their transcriptions.
 
 use crate::{API, Client, types};

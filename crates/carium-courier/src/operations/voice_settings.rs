@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! How an organization's phone number answers, and the background tasks run for it.
 
 use crate::{API, Client, types};

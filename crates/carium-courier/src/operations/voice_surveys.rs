@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Surveys held by phone.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The types that operations of several tags lead to, and those that none does.
 
 use serde::{Deserialize, Serialize};

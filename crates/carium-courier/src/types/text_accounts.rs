@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Text accounts" lead to.
 
 use super::common::PageMeta;

@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Users" lead to.
 
 use super::common::{PageMeta, UserMulticastTemplateData};

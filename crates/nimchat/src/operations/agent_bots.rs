@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Programs that take part in conversations: the server posts what happens to the bot's URL,
 //! and the bot answers with its own token.
 

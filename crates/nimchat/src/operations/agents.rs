@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The people who work in the account.
 
 use crate::{API, Client, types};

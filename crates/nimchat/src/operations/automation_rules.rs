@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Rules that act on conversations when an event meets their conditions.
 
 use crate::{API, Client, forms, types};

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Prepared answers that agents insert by a short code.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The people who write to the account, and the inboxes through which they can be reached.
 
 use crate::{API, Client, forms, types};

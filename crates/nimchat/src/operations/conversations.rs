@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Conversations with contacts: their state, priority and labels, and who looks after them.
 //! They are addressed by a number that counts within the account.
 

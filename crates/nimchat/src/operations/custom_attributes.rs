@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Definitions of the account's own fields on contacts and conversations.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Searches that a user has saved.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Portals with categories and articles for customers to read.
 
 use crate::{API, Client, forms, types};

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The channels through which messages come in, their members and their bot.
 
 use crate::{API, Client, forms, types};

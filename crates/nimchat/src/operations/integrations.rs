@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Apps that can be connected to the account, and the connections made.
 
 use crate::{API, Client, forms, types};

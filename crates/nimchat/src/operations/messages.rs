@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The messages of a conversation.
 
 use crate::{API, Client, forms, types};

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Which users belong to which account, and in which role. For platform apps.
 
 use crate::{API, Client, types};

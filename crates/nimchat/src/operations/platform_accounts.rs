@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Accounts of the installation. For platform apps, which see only what they created
 //! themselves.
 

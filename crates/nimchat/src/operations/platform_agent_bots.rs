@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Agent bots that are not tied to one account. For platform apps.
 
 use crate::{API, Client, types};

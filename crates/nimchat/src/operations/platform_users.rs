@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Users of the installation, and links that log them in. For platform apps.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The user to whom the token belongs.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Calls on behalf of a contact through an API inbox, for a chat interface of your own. They
 //! need no token.
 

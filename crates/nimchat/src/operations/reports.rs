@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Figures about conversations, messages and response times. For administrators.
 
 use crate::{API, Client, types};

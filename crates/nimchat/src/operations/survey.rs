@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The page on which a contact rates a conversation.
 
 use crate::{API, Client};

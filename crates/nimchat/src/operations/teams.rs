@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Groups of agents to whom conversations can be assigned.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Subscriptions that make the server POST an event to yours when something happens in the
 //! account. The events themselves are listed under `x-webhooks`. For administrators.
 

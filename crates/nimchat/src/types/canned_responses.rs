@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Canned responses" lead to.
 
 use serde::{Deserialize, Serialize};

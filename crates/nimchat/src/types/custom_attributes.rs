@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Custom attributes" lead to.
 
 use crate::forms;

@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Businesses in the address book. A contact can belong to one. Besides its own id a company
 //! can carry an external id, which you assign to find it again from your own system.
 

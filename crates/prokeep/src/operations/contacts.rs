@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! People in the address book: how to reach them, who looks after them, which inboxes they
 //! belong to, and which kinds of messages they have opted out of.
 

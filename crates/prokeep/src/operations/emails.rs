@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! One-off e-mails sent from the account.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Inboxes shared by a team, such as a branch or a department, with their automatic replies.
 
 use crate::{API, Client, types};

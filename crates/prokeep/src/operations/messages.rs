@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Text messages to contacts, and internal messages to a group of colleagues. Both are queued
 //! and sent in the background.
 

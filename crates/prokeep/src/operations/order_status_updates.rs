@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The status history of orders. Posting a new update is the only way to have the order's
 //! contacts told about it by text message.
 

@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Orders placed with the account, shown next to the conversation with the customer. Each has
 //! a current status, and a history of status updates.
 

@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Conversations and their messages.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Subscriptions that make Prokeep POST an event to your server when something happens in the
 //! account. The events themselves are listed under `x-webhooks`. Events are not kept: there is
 //! no call to read past ones. No call to list, read or delete webhooks is known.

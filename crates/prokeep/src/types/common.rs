@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The types that operations of several tags lead to, and those that none does.
 
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]

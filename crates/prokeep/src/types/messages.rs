@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Messages" lead to.
 
 use super::common::Attachment;

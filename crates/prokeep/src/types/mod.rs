@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Prokeep REST API are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set

@@ -1,3 +1,4 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! Conversations with customers, which are opened as tickets.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! Fields that the account adds to its customers. Values are set with
 //! `add_customer_custom_fields`; no call is known that reads them.
 

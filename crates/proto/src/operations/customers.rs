@@ -1,3 +1,4 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The people that conversations are held with. You choose the id by which this API finds a
 //! customer, the `provided_unique_id`.
 

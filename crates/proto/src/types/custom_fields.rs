@@ -1,3 +1,4 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Custom fields" lead to.
 
 use crate::forms;

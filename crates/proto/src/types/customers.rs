@@ -1,3 +1,4 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Customers" lead to.
 
 use serde::{Deserialize, Serialize};

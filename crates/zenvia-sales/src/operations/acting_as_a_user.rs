@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Calls on behalf of a user. They need the scope `integration:act-as-user` and an integration
 //! that has a user configured.
 

@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The people who look after prospects.
 
 use crate::{API, Client, types};

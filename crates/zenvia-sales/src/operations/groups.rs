@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Teams, stores and other units of the account, which form a tree.
 
 use crate::{API, Client, types};

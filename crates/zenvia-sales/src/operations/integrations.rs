@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The integrations (apps) that have keys of their own.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! What passed between a prospect and an agent: messages, calls, visits and more. Every
 //! message is an interaction of its own.
 

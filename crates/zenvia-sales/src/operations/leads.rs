@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! What comes in about somebody who may buy: how to reach them, and what they are interested
 //! in. A lead is attached to the prospect with the same contact data, or becomes a new one.
 

@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Messages to prospects, and the channels that can carry them.
 
 use crate::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Subscriptions that make Zenvia POST notifications about topics to a URL of yours. Each
 //! arrives as a `Notification`, or as a `QuoteNotification` when its topic is `quotes`. Only
 //! one subscription per group is active at a time. A notification counts as delivered when the

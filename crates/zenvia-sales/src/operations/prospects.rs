@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Contacts, each with the leads that brought them in and the agent who looks after them.
 
 use crate::{API, Client, forms, types};

@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Acting as a user" lead to.
 
 use super::common::Agent;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/exactly_when/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Fields that go with some texts of another one are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set

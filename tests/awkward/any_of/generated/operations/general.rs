@@ -1,3 +1,4 @@
+// @generated from tests/awkward/any_of/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::any_of::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/body_media/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::body_media::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/body_optional/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::body_optional::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_properties/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::collide_properties::generated::{API, Client, types};

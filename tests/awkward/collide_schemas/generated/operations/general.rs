@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_schemas/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::collide_schemas::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/constraints/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::constraints::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/date_windows/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::date_windows::generated::{API, Client};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/defaults/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::defaults::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/defaults_empty/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::defaults_empty::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/deprecated/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 #![allow(deprecated, reason = "requests may carry deprecated types")]

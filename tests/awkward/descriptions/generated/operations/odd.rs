@@ -1,3 +1,4 @@
+// @generated from tests/awkward/descriptions/spec.yaml by cargo xtask regen; do not edit
 //! First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
 //! link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
 //! (<https://c.example>). It ends a comment: */ and starts one: /* // ///

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/duplicates/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::duplicates::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/enums/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::enums::generated::{API, Client, types};

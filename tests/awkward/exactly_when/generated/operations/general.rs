@@ -1,3 +1,4 @@
+// @generated from tests/awkward/exactly_when/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::exactly_when::generated::{API, Client, types};

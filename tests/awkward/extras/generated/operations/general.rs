@@ -1,3 +1,4 @@
+// @generated from tests/awkward/extras/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::extras::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/lenient/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::lenient::generated::{API, Client, types};

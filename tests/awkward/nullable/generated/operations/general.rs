@@ -1,3 +1,4 @@
+// @generated from tests/awkward/nullable/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::nullable::generated::{API, Client, types};

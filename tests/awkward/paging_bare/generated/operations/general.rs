@@ -1,3 +1,4 @@
+// @generated from tests/awkward/paging_bare/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::paging_bare::generated::{API, Client, types};

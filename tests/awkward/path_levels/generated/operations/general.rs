@@ -1,3 +1,4 @@
+// @generated from tests/awkward/path_levels/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::path_levels::generated::{API, Client, types};

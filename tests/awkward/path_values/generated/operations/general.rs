@@ -1,3 +1,4 @@
+// @generated from tests/awkward/path_values/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::path_values::generated::{API, Client, types};

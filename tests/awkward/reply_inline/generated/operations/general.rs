@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_inline/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::reply_inline::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_several/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::reply_several::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/secrets/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::secrets::generated::{API, Client, types};

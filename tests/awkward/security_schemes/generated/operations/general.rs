@@ -1,3 +1,4 @@
+// @generated from tests/awkward/security_schemes/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::security_schemes::generated::{API, Client};

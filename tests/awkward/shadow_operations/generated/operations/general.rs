@@ -1,3 +1,4 @@
+// @generated from tests/awkward/shadow_operations/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::shadow_operations::generated::{API, Client};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/shadow_properties/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::shadow_properties::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/shadow_schemas/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::shadow_schemas::generated::{API, Client, types};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! Named like a file: \[not a link\]
 
 use crate::tags::generated::{API, Client};

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! mod.
 
 use crate::tags::generated::{API, Client};
