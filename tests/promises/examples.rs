@@ -54,36 +54,15 @@ type Call<C> = Example<fn(C) -> Run>;
 #[tokio::test]
 async fn the_example_of_every_operation_is_sent_as_that_operation() {
     let mut failures = Failures::default();
-    for vendor in VENDORS {
-        let bench = Bench { vendor, http: reqwest::Client::new() };
-        match vendor.name {
-            "prokeep" => {
-                use switchboard_prokeep::Client;
-                bench.run(&mut failures, made::switchboard_prokeep::ALL, Client::builder).await;
-            }
-            "zenvia-sales" => {
-                use switchboard_zenvia_sales::Client;
-                bench
-                    .run(&mut failures, made::switchboard_zenvia_sales::ALL, Client::builder)
-                    .await;
-            }
-            "carium-courier" => {
-                use switchboard_carium_courier::Client;
-                bench
-                    .run(&mut failures, made::switchboard_carium_courier::ALL, Client::builder)
-                    .await;
-            }
-            "proto" => {
-                use switchboard_proto::Client;
-                bench.run(&mut failures, made::switchboard_proto::ALL, Client::builder).await;
-            }
-            "nimchat" => {
-                use switchboard_nimchat::Client;
-                bench.run(&mut failures, made::switchboard_nimchat::ALL, Client::builder).await;
-            }
-            other => failures.add(other, "", "its examples are not run"),
-        }
+    let http = reqwest::Client::new();
+    macro_rules! run {
+        ($name:literal, $module:ident, $krate:ident) => {
+            let vendor = VENDORS.iter().find(|it| it.name == $name).expect($name);
+            let bench = Bench { vendor, http: http.clone() };
+            bench.run(&mut failures, made::$krate::ALL, $krate::Client::builder).await;
+        };
     }
+    made::each_vendor!(run);
     failures.report();
 }
 
@@ -165,9 +144,8 @@ mod played {
         pub(crate) mod prokeep {
             pub(crate) use switchboard::prokeep::*;
 
-            pub(crate) fn connect(subdomain: &str) -> Connect {
-                let connect = switchboard::prokeep::connect(subdomain);
-                connect.base_url(super::super::address("prokeep"))
+            pub(crate) fn connect(_: &str) -> Connect {
+                Connect::from(Client::builder().base_url(super::super::address("prokeep")))
             }
         }
 
@@ -175,8 +153,7 @@ mod played {
             pub(crate) use switchboard::zenvia_sales::*;
 
             pub(crate) fn connect() -> Connect {
-                let connect = switchboard::zenvia_sales::connect();
-                connect.base_url(super::super::address("zenvia-sales"))
+                Connect::from(Client::builder().base_url(super::super::address("zenvia-sales")))
             }
         }
 
@@ -184,8 +161,7 @@ mod played {
             pub(crate) use switchboard::carium_courier::*;
 
             pub(crate) fn connect() -> Connect {
-                let connect = switchboard::carium_courier::connect();
-                connect.base_url(super::super::address("carium-courier"))
+                Connect::from(Client::builder().base_url(super::super::address("carium-courier")))
             }
         }
 
@@ -193,8 +169,7 @@ mod played {
             pub(crate) use switchboard::proto::*;
 
             pub(crate) fn connect() -> Connect {
-                let connect = switchboard::proto::connect();
-                connect.base_url(super::super::address("proto"))
+                Connect::from(Client::builder().base_url(super::super::address("proto")))
             }
         }
 
@@ -209,7 +184,7 @@ mod played {
 
     /// A vendor's crate alone.
     macro_rules! vendor {
-        ($krate:ident, $name:literal) => {
+        ($name:literal, $module:ident, $krate:ident) => {
             pub(super) mod $krate {
                 pub(crate) use $krate::*;
 
@@ -224,11 +199,7 @@ mod played {
         };
     }
 
-    vendor!(switchboard_prokeep, "prokeep");
-    vendor!(switchboard_zenvia_sales, "zenvia-sales");
-    vendor!(switchboard_carium_courier, "carium-courier");
-    vendor!(switchboard_proto, "proto");
-    vendor!(switchboard_nimchat, "nimchat");
+    super::made::each_vendor!(vendor);
 }
 
 fn awaited<T>(program: impl Future<Output = T>) -> T {
@@ -337,11 +308,12 @@ fn root() -> std::path::PathBuf {
 #[test]
 fn every_block_of_code_in_the_docs_is_run_by_rustdoc_or_here() {
     let mut run: BTreeSet<&str> = BTreeSet::new();
-    run.extend(made::switchboard_prokeep::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_zenvia_sales::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_carium_courier::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_proto::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_nimchat::ALL.iter().map(|it| it.place));
+    macro_rules! operations {
+        ($name:literal, $module:ident, $krate:ident) => {
+            run.extend(made::$krate::ALL.iter().map(|it| it.place));
+        };
+    }
+    made::each_vendor!(operations);
     run.extend(made::PROGRAMS.iter().map(|it| it.place));
     run.extend(walks().iter().map(|(place, _)| *place));
 

@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, reason = "a helper that fails is a test that fails")]
 
 use std::path::{Path, PathBuf};
+use switchboard_tests::registry;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -82,22 +83,6 @@ fn every_example_is_in_the_manifest_and_its_command_in_the_readme() {
 }
 
 #[test]
-fn the_vendor_table_counts_the_operations_that_are_there() {
-    let readme = read("README.md");
-    let vendors = [
-        ("Prokeep", "prokeep", switchboard_prokeep::operations::ALL.len()),
-        ("Zenvia Sales", "zenvia-sales", switchboard_zenvia_sales::operations::ALL.len()),
-        ("Carium Courier", "carium-courier", switchboard_carium_courier::operations::ALL.len()),
-        ("Proto AICX", "proto", switchboard_proto::operations::ALL.len()),
-        ("Nimchat", "nimchat", switchboard_nimchat::operations::ALL.len()),
-    ];
-    for (name, feature, count) in vendors {
-        let row = format!("| {name} | `switchboard-{feature}` | `{feature}` | {count} | usable |");
-        assert!(readme.contains(&row), "the README has no row {row:?}");
-    }
-}
-
-#[test]
 fn the_oldest_rust_is_stated_the_same_everywhere() {
     let manifest = read("Cargo.toml");
     let (_, rest) = manifest.split_once("rust-version = \"").expect("the workspace states it");
@@ -108,7 +93,7 @@ fn the_oldest_rust_is_stated_the_same_everywhere() {
 
 #[test]
 fn every_published_crate_carries_both_licences() {
-    let vendors = ["prokeep", "zenvia-sales", "carium-courier", "proto", "nimchat"];
+    let vendors = registry::ALL.iter().map(|it| it.name);
     for name in ["core", "switchboard"].into_iter().chain(vendors) {
         for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
             assert_eq!(read(&format!("crates/{name}/{licence}")), read(licence), "{name}");

@@ -68,14 +68,18 @@ impl Block {
         let mut words = self.language.split([',', ' ']).filter(|word| !word.is_empty());
         words.all(|word| {
             let known = ["rust", "no_run", "ignore", "compile_fail", "should_panic"];
-            known.contains(&word) || word.starts_with("edition")
+            known.contains(&word) || word.starts_with("edition") || is_error_code(word)
         })
     }
 
     /// What keeps rustdoc from running a part of the block, or the block as a whole.
     #[must_use]
     pub fn idle(&self) -> Option<String> {
-        let kept = ["no_run", "ignore", "compile_fail"];
+        // Rustdoc proves that such code does not compile.
+        if self.language.contains("compile_fail") {
+            return None;
+        }
+        let kept = ["no_run", "ignore"];
         if let Some(word) = kept.into_iter().find(|word| self.language.contains(word)) {
             return Some(format!("it is marked `{word}`"));
         }
@@ -92,6 +96,11 @@ impl Block {
             .find(|name| *name != "main" && self.code.matches(&format!("{name}(")).count() < 2);
         lost.map(|name| format!("nothing calls `{name}`"))
     }
+}
+
+/// Whether it is the code of an error that the compiler has to report.
+fn is_error_code(word: &str) -> bool {
+    word.strip_prefix('E').is_some_and(|code| code.bytes().all(|it| it.is_ascii_digit()))
 }
 
 /// The name of the function that a line begins, unless it belongs to a type.
@@ -187,6 +196,14 @@ mod tests {
         let hidden = "/// # async fn example<R>(request: R) {\n/// request.send();\n/// # }";
         assert_eq!(reason(hidden).as_deref(), Some("nothing calls `example`"));
         assert_eq!(reason("/// f().await;").as_deref(), Some("nothing awaits it"));
+    }
+
+    #[test]
+    fn code_that_must_not_compile_is_run_by_rustdoc() {
+        let text = "```compile_fail,E0599\nf().await\n```\n";
+        let blocks = in_markdown("a/src/b.md", text);
+        assert!(blocks.iter().all(|it| it.is_rust() && it.idle().is_none()), "{blocks:?}");
+        assert_eq!(blocks.len(), 1);
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod fixtures;
 pub mod log;
 pub mod played;
 pub mod prokeep_calls;
+pub mod registry;
 pub mod schema;
 pub mod server;
 pub mod vendors;

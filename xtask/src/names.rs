@@ -16,6 +16,7 @@ const KEYWORDS: &[&str] = &[
 pub const RESERVED_TYPES: &[&str] = &[
     "As",
     "Box",
+    "By",
     "DateTime",
     "Deserialize",
     "Err",
@@ -23,6 +24,8 @@ pub const RESERVED_TYPES: &[&str] = &[
     "From",
     "Into",
     "IntoIterator",
+    "IntoList",
+    "IntoOption",
     "Map",
     "NaiveDate",
     "None",
@@ -45,45 +48,57 @@ pub const RESERVED_TYPES: &[&str] = &[
 
 /// Names that requests must not take: the code of `operations/` uses these itself.
 pub const RESERVED_REQUESTS: &[&str] = &[
-    "Backward",
+    "Body",
     "Bounds",
-    "Box",
-    "BoxFuture",
     "Bytes",
     "Call",
     "Certainty",
     "Client",
     "Constraint",
-    "Counted",
     "DateWindow",
-    "Direction",
     "Download",
     "Err",
     "Error",
+    "Facts",
+    "FilePart",
+    "Forms",
     "From",
     "Into",
+    "IntoFuture",
     "IntoIterator",
+    "IntoList",
+    "IntoOption",
     "Iterator",
-    "Keyed",
-    "ListPlace",
+    "Json",
+    "Listed",
+    "KeyWay",
+    "List",
     "Method",
     "None",
+    "Nothing",
     "Ok",
     "Operation",
     "Option",
-    "Paged",
+    "Optional",
+    "Parameter",
+    "Patch",
+    "Raw",
     "Reads",
     "Response",
     "Result",
+    "Same",
+    "Secret",
     "Self",
     "Some",
     "String",
     "Style",
+    "Text",
+    "Timestamp",
     "TryFrom",
     "TryInto",
-    "Turn",
     "Upload",
     "Vec",
+    "Way",
 ];
 
 /// Names that modules of operations must not take: paths start with these.
@@ -94,20 +109,9 @@ pub const RESERVED_MODULES: &[&str] =
 pub const RESERVED_METHODS: &[&str] =
     &["builder", "base_url", "clone", "core", "fmt", "from", "into"];
 
-/// Names that setters of a request must not take.
-pub const RESERVED_SETTERS: &[&str] = &[
-    "body",
-    "client",
-    "send",
-    "fetch",
-    "items",
-    "pages",
-    "clone",
-    "turned",
-    "sized",
-    "turn",
-    "into_call",
-];
+/// Names that setters of a request must not take: requests have methods of these names, of their
+/// own or by the facade. What begins with `with_` is reserved as well, see [`setter`].
+pub const RESERVED_SETTERS: &[&str] = &["body", "send", "into_future", "items", "pages", "clone"];
 
 /// A name in snake case that is no keyword.
 #[must_use]
@@ -120,6 +124,19 @@ pub fn snake(text: &str) -> String {
         name.insert(0, 'n');
     }
     if KEYWORDS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
+/// The name of a setter of a request.
+///
+/// Names beginning with `with_` are for options of a single call, which are the same for every
+/// vendor: a parameter `with_x` is set by `with_x_`.
+#[must_use]
+pub fn setter(text: &str) -> String {
+    let mut name = snake(text);
+    if name.starts_with("with_") {
         name.push('_');
     }
     name
@@ -208,6 +225,21 @@ mod tests {
         }
         assert_eq!(camel("pick_up"), "PickUp");
         assert_eq!(camel("3d"), "N3d");
+    }
+
+    #[test]
+    fn what_begins_with_with_is_left_to_options_of_a_call() {
+        let setters = [
+            ("with_deleted", "with_deleted_"),
+            ("withDeleted", "with_deleted_"),
+            ("with[deleted]", "with_deleted_"),
+            ("with", "with"),
+            ("within", "within"),
+            ("start_with", "start_with"),
+        ];
+        for (text, name) in setters {
+            assert_eq!(setter(text), name);
+        }
     }
 
     #[test]

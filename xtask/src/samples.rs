@@ -3,7 +3,7 @@
 //! The vendors' texts are not in the repository, so `specs/samples.txt` keeps a fingerprint of the
 //! shape of each: enough to notice a fixture that was made to fit, and nothing to read.
 
-use crate::document::{list, object, text};
+use crate::spec::document::{list, object, text};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::BTreeMap;

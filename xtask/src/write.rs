@@ -1,6 +1,7 @@
-//! Stage 6: formatting, comparing with what is there, and writing all of it or nothing.
+//! Stage 6: formatting, marking as generated, comparing with what is there, and writing all of it or
+//! nothing.
 
-use crate::refine::File;
+use crate::render::File;
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -11,6 +12,22 @@ pub type Files = BTreeMap<String, String>;
 
 /// The file that is no part of a crate: how the tests call each operation by name.
 pub const BY_NAME: &str = "by_name.rs";
+
+/// What the first line of every generated file says, and of no other.
+pub const MARK: &str = "@generated from ";
+
+/// Says on the first line of each file what it is made from, and how.
+pub fn mark(files: &mut Files, source: &str) {
+    for (path, text) in files {
+        let mark = format!("{MARK}{source} by cargo xtask regen; do not edit");
+        let line = match Path::new(path).extension().and_then(|it| it.to_str()) {
+            Some("rs") => format!("// {mark}\n"),
+            Some("md") => format!("<!-- {mark} -->\n"),
+            _ => format!("# {mark}\n"),
+        };
+        text.insert_str(0, &line);
+    }
+}
 
 /// Formats the files with rustfmt.
 ///

@@ -1,9 +1,12 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The shapes in which some values arrive, beside the ones that users see.
 
-use switchboard_core::reads::{Form, Forms};
+#![allow(unreachable_pub, reason = "lists name some of them")]
+
+use switchboard_core::generated::{Form, Forms};
 
 #[derive(Debug)]
-pub(crate) struct NothingIfEmpty;
+pub struct NothingIfEmpty;
 
 impl Forms for NothingIfEmpty {
     const FORMS: &'static [Form] = &[Form::NothingIfEmpty];

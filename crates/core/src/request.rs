@@ -1,10 +1,13 @@
 //! A request on its way out, as credentials see it.
 
-use crate::blot::Secrets;
-use crate::client::Client;
-use crate::payload::Payload;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Method, Url};
+use crate::endpoint::{self, Endpoint};
+use crate::error::Error;
+use crate::files::Payload;
+use crate::text::Secrets;
+use bytes::Bytes;
+use http::Method;
+use http::header::{HeaderMap, HeaderName, HeaderValue};
+use url::Url;
 
 /// A request that is about to be sent. A [`Credential`](crate::Credential) signs it.
 ///
@@ -16,7 +19,7 @@ pub struct Request {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Payload,
-    pub(crate) client: Client,
+    pub(crate) endpoint: Endpoint,
     /// The caller reads the reply as it arrives.
     pub(crate) is_download: bool,
     /// What it was signed with, and what else of it must not be seen when it comes back.
@@ -26,10 +29,62 @@ pub struct Request {
 }
 
 impl Request {
+    /// A request of your own making, to try a credential on. Nothing sends it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_invalid_request`] for an address that is none.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::{Api, Bearer, Client, ClientBuilder, Credential, Method, Operation, Request};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), switchboard_core::Error> {
+    /// static API: Api = Api::new("acme", "https://acme.example");
+    /// let client: Client = ClientBuilder::new(&API).build()?;
+    /// let operation = Operation::new(&API, "greet", Method::POST, "/greet");
+    ///
+    /// let url = "https://acme.example/greet?loud=true";
+    /// let mut request = Request::new(client.endpoint(), Method::POST, url)?.with_body("hello");
+    /// Bearer::new("token-1").authorise(&operation, &mut request).await?;
+    /// assert_eq!(request.headers()["authorization"], "Bearer token-1");
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn new(endpoint: &Endpoint, method: Method, url: &str) -> Result<Self, Error> {
+        let url = Url::parse(url)
+            .map_err(|_| Error::invalid_request("the address of the request is no address"))?;
+        Ok(Self {
+            method,
+            url,
+            headers: HeaderMap::new(),
+            body: Payload::None,
+            endpoint: endpoint.clone(),
+            is_download: false,
+            secrets: Secrets::default(),
+            token_round: None,
+        })
+    }
+
+    /// The same request with this body.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = Payload::Bytes(body.into());
+        self
+    }
+
     /// The HTTP method.
     #[must_use]
     pub const fn method(&self) -> &Method {
         &self.method
+    }
+
+    /// The whole address, for a credential that signs it. It can hold personal data.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        self.url.as_str()
     }
 
     /// The headers so far.
@@ -38,10 +93,22 @@ impl Request {
         &self.headers
     }
 
-    /// The client that sends the request, for a credential that has to make calls of its own.
+    /// The bytes of the body, for a credential that signs them: empty where there is none, and
+    /// `None` for a form with files, which is read only while it is sent.
     #[must_use]
-    pub const fn client(&self) -> &Client {
-        &self.client
+    pub fn body(&self) -> Option<&[u8]> {
+        match &self.body {
+            Payload::None => Some(&[]),
+            Payload::Bytes(bytes) => Some(bytes),
+            #[cfg(feature = "multipart")]
+            Payload::Form(_) => None,
+        }
+    }
+
+    /// Where the request goes, for a credential that has to make calls of its own.
+    #[must_use]
+    pub const fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
     }
 
     /// Sets a header whose value is secret: it is marked so and no `Debug` prints it.
@@ -57,7 +124,7 @@ impl Request {
 
     /// Appends a query parameter, encoded.
     pub fn append_query(&mut self, name: &str, value: &str) {
-        crate::encode::append_pair(&mut self.url, name, value);
+        endpoint::append_pair(&mut self.url, name, value);
     }
 
     /// Appends a query parameter whose value is secret. What comes back of it in a reply is blotted

@@ -1,21 +1,18 @@
 //! A decoded reply with what came beside the body.
 
-use crate::error::REQUEST_ID;
-use crate::{Error, Operation};
+use crate::error::{Error, REQUEST_ID};
+use crate::facts::Operation;
 use bytes::Bytes;
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use std::ops::{Deref, DerefMut};
 
 /// A decoded reply: the value, and the status and headers it came with.
 ///
-/// The response derefs to the value, so `response.name` and `response.data.name` read the same
-/// field; take the value out with `response.data` or [`into_inner`](Self::into_inner).
+/// The response derefs to the value, without its envelope: `response.name` reads a field of it. Take
+/// the value out with [`into_inner`](Self::into_inner).
 #[derive(Clone)]
-#[non_exhaustive]
 pub struct Response<T> {
-    /// The value that the reply carried, without its envelope.
-    pub data: T,
+    value: T,
     meta: Meta,
     raw: Bytes,
     is_repaired: bool,
@@ -90,9 +87,9 @@ impl std::fmt::Debug for Meta {
 }
 
 impl<T> Response<T> {
-    pub(crate) const fn new(data: T, meta: Meta) -> Self {
+    pub(crate) const fn new(value: T, meta: Meta) -> Self {
         Self {
-            data,
+            value,
             meta,
             raw: Bytes::new(),
             is_repaired: false,
@@ -117,7 +114,7 @@ impl<T> Response<T> {
     }
 
     /// The same page, whose rejected items name the operation that brought them.
-    pub(crate) fn naming(mut self, operation: &'static Operation) -> Self {
+    pub(crate) fn naming(mut self, operation: &Operation) -> Self {
         let attempts = self.meta.attempts;
         let named = |Rejected { index, key, error }| {
             Rejected::new(index, key, error.for_operation(operation).after_attempts(attempts))
@@ -220,13 +217,13 @@ impl<T> Response<T> {
 
     /// The value alone.
     pub fn into_inner(self) -> T {
-        self.data
+        self.value
     }
 
     /// The same response with another value made from this one.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
-            data: change(self.data),
+            value: change(self.value),
             meta: self.meta,
             raw: self.raw,
             is_repaired: self.is_repaired,
@@ -240,7 +237,7 @@ impl<T: std::fmt::Debug> std::fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         // The body as it came shows what the type hides, such as a secret.
         f.debug_struct("Response")
-            .field("data", &self.data)
+            .field("value", &self.value)
             .field("meta", &self.meta)
             .field("is_repaired", &self.is_repaired)
             .field("rejected", &self.rejected.len())
@@ -252,12 +249,12 @@ impl<T> Deref for Response<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.data
+        &self.value
     }
 }
 
 impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
-        &mut self.data
+        &mut self.value
     }
 }

@@ -1,9 +1,12 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The shapes in which some values arrive, beside the ones that users see.
 
-use switchboard_core::reads::{Form, Forms};
+#![allow(unreachable_pub, reason = "lists name some of them")]
+
+use switchboard_core::generated::{Form, Forms};
 
 #[derive(Debug)]
-pub(crate) struct CodedDraft;
+pub struct CodedDraft;
 
 impl Forms for CodedDraft {
     const FORMS: &'static [Form] =
@@ -11,7 +14,7 @@ impl Forms for CodedDraft {
 }
 
 #[derive(Debug)]
-pub(crate) struct FirstOrCodedDraft;
+pub struct FirstOrCodedDraft;
 
 impl Forms for FirstOrCodedDraft {
     const FORMS: &'static [Form] =
@@ -19,28 +22,28 @@ impl Forms for FirstOrCodedDraft {
 }
 
 #[derive(Debug)]
-pub(crate) struct Numeral;
+pub struct Numeral;
 
 impl Forms for Numeral {
     const FORMS: &'static [Form] = &[Form::Numeral];
 }
 
 #[derive(Debug)]
-pub(crate) struct UnderPayloadContact;
+pub struct UnderPayloadContact;
 
 impl Forms for UnderPayloadContact {
     const FORMS: &'static [Form] = &[Form::Under(&["payload", "contact"])];
 }
 
 #[derive(Debug)]
-pub(crate) struct NothingIfZero;
+pub struct NothingIfZero;
 
 impl Forms for NothingIfZero {
     const FORMS: &'static [Form] = &[Form::NothingIfZero];
 }
 
 #[derive(Debug)]
-pub(crate) struct CodedIncoming;
+pub struct CodedIncoming;
 
 impl Forms for CodedIncoming {
     const FORMS: &'static [Form] =
@@ -48,35 +51,35 @@ impl Forms for CodedIncoming {
 }
 
 #[derive(Debug)]
-pub(crate) struct One;
+pub struct One;
 
 impl Forms for One {
     const FORMS: &'static [Form] = &[Form::One];
 }
 
 #[derive(Debug)]
-pub(crate) struct Text;
+pub struct Text;
 
 impl Forms for Text {
     const FORMS: &'static [Form] = &[Form::Text];
 }
 
 #[derive(Debug)]
-pub(crate) struct Json;
+pub struct Json;
 
 impl Forms for Json {
     const FORMS: &'static [Form] = &[Form::Json];
 }
 
 #[derive(Debug)]
-pub(crate) struct BarePayload;
+pub struct BarePayload;
 
 impl Forms for BarePayload {
     const FORMS: &'static [Form] = &[Form::Bare("payload")];
 }
 
 #[derive(Debug)]
-pub(crate) struct UnderPayloadContactOrUnderPayload;
+pub struct UnderPayloadContactOrUnderPayload;
 
 impl Forms for UnderPayloadContactOrUnderPayload {
     const FORMS: &'static [Form] =
@@ -84,42 +87,42 @@ impl Forms for UnderPayloadContactOrUnderPayload {
 }
 
 #[derive(Debug)]
-pub(crate) struct UnderPayload;
+pub struct UnderPayload;
 
 impl Forms for UnderPayload {
     const FORMS: &'static [Form] = &[Form::Under(&["payload"])];
 }
 
 #[derive(Debug)]
-pub(crate) struct UnderPayloadOrOne;
+pub struct UnderPayloadOrOne;
 
 impl Forms for UnderPayloadOrOne {
     const FORMS: &'static [Form] = &[Form::Under(&["payload"]), Form::One];
 }
 
 #[derive(Debug)]
-pub(crate) struct UnderData;
+pub struct UnderData;
 
 impl Forms for UnderData {
     const FORMS: &'static [Form] = &[Form::Under(&["data"])];
 }
 
 #[derive(Debug)]
-pub(crate) struct UnderAgentBotOrNothingIfEmpty;
+pub struct UnderAgentBotOrNothingIfEmpty;
 
 impl Forms for UnderAgentBotOrNothingIfEmpty {
     const FORMS: &'static [Form] = &[Form::Under(&["agent_bot"]), Form::NothingIfEmpty];
 }
 
 #[derive(Debug)]
-pub(crate) struct UnderPayloadWebhooks;
+pub struct UnderPayloadWebhooks;
 
 impl Forms for UnderPayloadWebhooks {
     const FORMS: &'static [Form] = &[Form::Under(&["payload", "webhooks"])];
 }
 
 #[derive(Debug)]
-pub(crate) struct UnderPayloadWebhook;
+pub struct UnderPayloadWebhook;
 
 impl Forms for UnderPayloadWebhook {
     const FORMS: &'static [Form] = &[Form::Under(&["payload", "webhook"])];

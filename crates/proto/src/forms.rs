@@ -1,9 +1,12 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The shapes in which some values arrive, beside the ones that users see.
 
-use switchboard_core::reads::{Form, Forms};
+#![allow(unreachable_pub, reason = "lists name some of them")]
+
+use switchboard_core::generated::{Form, Forms};
 
 #[derive(Debug)]
-pub(crate) struct Text;
+pub struct Text;
 
 impl Forms for Text {
     const FORMS: &'static [Form] = &[Form::Text];

@@ -1,3 +1,4 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Proto AICX developer API: 8 operations, described at version 1.
 //!
 //! # A first call
@@ -9,14 +10,16 @@
 //! let client = Client::builder()
 //!     .credential(Bearer::new("api-token"))
 //!     .build()?;
-//! let response = client
+//! let created_ticket = client
 //!     .create_ticket("riverside-supply")
-//!     .body(types::CreateTicketRequest::builder()
-//!         .subject("Question about an invoice")
-//!         .provided_unique_id("crm-20817"))
+//!     .body(
+//!         types::CreateTicketRequest::builder()
+//!             .subject("Question about an invoice")
+//!             .provided_unique_id("crm-20817"),
+//!     )
 //!     .send()
 //!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! println!("{}", created_ticket.id);
 //! # Ok(())
 //! # }
 //! ```
@@ -73,6 +76,7 @@
 //! (`ErrorBody`) and the status 422 are the defaults of FastAPI, the framework that the
 //! service appears to be built with. The other statuses are guesses. No rate limit is
 //! documented.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -105,9 +109,9 @@ pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ErrorKind,
+    HeaderKey, IntoList, IntoOption, Lenient, Operation, Patch, QueryKey, Request, Response,
+    Secret, StatusCode, Timestamp, chrono,
 };
 
 #[cfg(feature = "schemars")]
@@ -115,7 +119,6 @@ pub use switchboard_core::{
 pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("proto", "https://v3-api.proto.cx/api/platform")
-        .error_messages(&["detail", "detail.*.msg"])
-        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = Api::new("proto", "https://v3-api.proto.cx/api/platform")
+    .error_messages(&["detail", "detail.*.msg"])
+    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

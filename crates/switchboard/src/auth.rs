@@ -44,6 +44,6 @@
 //! ```
 
 pub use switchboard_core::{
-    Basic, Bearer, BoxFuture, Client, Credential, HeaderKey, Operation, QueryKey, RenewedToken,
+    Basic, Bearer, BoxFuture, Credential, Endpoint, HeaderKey, Operation, QueryKey, RenewedToken,
     Request, Token, TokenSource,
 };

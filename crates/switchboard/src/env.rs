@@ -1,7 +1,8 @@
 //! Settings from environment variables, with errors that name the variable and never its value.
 
-use crate::{Connect, Error};
+use crate::Error;
 use std::ffi::OsString;
+use switchboard_core::{Client, ClientBuilder};
 
 /// The variables of one vendor, all of which start with its prefix.
 pub(crate) struct Env<L> {
@@ -38,14 +39,14 @@ impl<L: Fn(&str) -> Option<OsString>> Env<L> {
         })
     }
 
-    /// The client in the making, with the address of `BASE_URL` where that is set.
-    pub(crate) fn based<C: From<switchboard_core::Client>>(
+    /// The builder, with the address of `BASE_URL` where that is set.
+    pub(crate) fn based<C: From<Client>>(
         &self,
-        connect: Connect<C>,
-    ) -> Result<Connect<C>, Error> {
+        builder: ClientBuilder<C>,
+    ) -> Result<ClientBuilder<C>, Error> {
         Ok(match self.optional("BASE_URL")? {
-            Some(url) => connect.base_url(url),
-            None => connect,
+            Some(url) => builder.base_url(url),
+            None => builder,
         })
     }
 

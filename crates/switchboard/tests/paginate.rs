@@ -17,9 +17,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
-use switchboard::paginate::{Direction, Items, Paged, Pages, Paginate, ResumeToken, Turn};
+use switchboard::paginate::{
+    Backward, Counted, Direction, Items, NextPage, Paged, Pages, Paginate, ResumeToken,
+};
 use switchboard::{Error, Response};
-use switchboard_core::{Api, Backward, BoxFuture, HeaderMap, Method, Operation, StatusCode};
+use switchboard_core::{Api, BoxFuture, HeaderMap, Method, Operation, StatusCode};
 use tokio::sync::{Mutex, mpsc};
 use tokio::task::yield_now;
 use tokio::time::{sleep, timeout};
@@ -44,8 +46,8 @@ fn shown(token: Option<ResumeToken>) -> String {
     token.map_or_else(|| "complete".to_owned(), |token| token.to_string())
 }
 
-fn next(cursor: &str) -> Turn {
-    Turn::Next(cursor.to_owned())
+fn next(cursor: &str) -> NextPage {
+    NextPage::Next(cursor.to_owned())
 }
 
 // ---- Order -------------------------------------------------------------------------------------
@@ -144,7 +146,7 @@ async fn a_limit_leaves_a_token_to_go_on_from() {
 
 #[tokio::test]
 async fn a_limit_that_is_met_hides_the_trouble_behind_it() {
-    let mut items = List::scripted(&[("", &[1, 2], Turn::Lost)]).items().limit(2);
+    let mut items = List::scripted(&[("", &[1, 2], NextPage::Lost)]).items().limit(2);
     let (taken, error) = drain(&mut items).await;
     assert_eq!(taken, [1, 2]);
     assert!(error.is_none());
@@ -166,7 +168,7 @@ async fn as_many_pages_as_asked_for_are_fetched() {
 
 #[tokio::test]
 async fn a_repeated_cursor_ends_the_walk_after_its_page() {
-    let circles: [&[(&str, &[u32], Turn)]; 2] = [
+    let circles: [&[(&str, &[u32], NextPage)]; 2] = [
         &[("", &[1], next("a")), ("a", &[2, 3], next("a"))],
         &[("", &[1], next("a")), ("a", &[2], next("b")), ("b", &[3], next("a"))],
     ];
@@ -203,7 +205,7 @@ async fn the_cursor_that_a_walk_resumed_from_counts_as_followed() {
 
 #[tokio::test]
 async fn a_page_that_leads_nowhere_is_an_error_after_its_items() {
-    let list = List::scripted(&[("", &[1], next("a")), ("a", &[2, 3], Turn::Lost)]);
+    let list = List::scripted(&[("", &[1], next("a")), ("a", &[2, 3], NextPage::Lost)]);
     let mut items = list.clone().items();
     let (taken, error) = drain(&mut items).await;
     assert_eq!(taken, [1, 2, 3]);
@@ -223,7 +225,7 @@ async fn a_page_that_leads_nowhere_is_an_error_after_its_items() {
 
 #[tokio::test]
 async fn an_empty_page_that_leads_nowhere_is_an_error_too() {
-    let mut items = List::scripted(&[("", &[], Turn::Lost)]).items();
+    let mut items = List::scripted(&[("", &[], NextPage::Lost)]).items();
     assert!(items.try_next().await.unwrap_err().is_pagination());
 }
 
@@ -463,7 +465,7 @@ struct Counting {
     page: u32,
     pages: u32,
     deed: Arc<Deed>,
-    jumps: Arc<AtomicUsize>,
+    asked: Arc<AtomicUsize>,
 }
 
 impl Counting {
@@ -475,7 +477,7 @@ impl Counting {
             page: 0,
             pages,
             deed: Arc::new(move |page| Box::pin(deed(page))),
-            jumps: Arc::default(),
+            asked: Arc::default(),
         }
     }
 
@@ -491,12 +493,11 @@ impl Paged for Counting {
 
     const BACKWARD: Backward = Backward::Never;
     const SIZED: bool = false;
-    const JUMPS: bool = true;
+    const COUNTED: bool = true;
 
-    fn operation() -> &'static Operation {
+    fn operation(&self) -> Operation {
         static API: Api = Api::new("counting", "https://counting.example");
-        static COUNT: Operation = Operation::new(&API, "count", Method::GET, "/count");
-        &COUNT
+        Operation::new(&API, "count", Method::GET, "/count")
     }
 
     fn direction(&self) -> Direction {
@@ -507,7 +508,7 @@ impl Paged for Counting {
         None
     }
 
-    fn turned(self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+    fn directed(self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
         let page = cursor.map_or(self.page, |cursor| cursor.parse().unwrap());
         Ok(Self { page, ..self })
     }
@@ -517,20 +518,17 @@ impl Paged for Counting {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<u32>, Error>> {
+        self.asked.fetch_add(1, Ordering::SeqCst);
         Box::pin(async move {
             (self.deed)(self.page).await?;
             Ok(Response::from_parts(self.page, StatusCode::OK, HeaderMap::new()))
         })
     }
 
-    fn turn(&self, page: &u32, _: Direction) -> Turn {
-        self.jump(page, 1)
-    }
-
-    fn jump(&self, page: &u32, pages: u32) -> Turn {
-        self.jumps.fetch_add(1, Ordering::SeqCst);
-        let later = page + pages;
-        if later < self.pages { next(&later.to_string()) } else { Turn::End }
+    fn next_page(&self, page: &u32, _: Direction) -> NextPage {
+        // Each page is shorter than it says, so that the last one needs no empty one after it.
+        let counted = Counted::by_number(0, i64::from(*page), 1).told_size(Some(2));
+        counted.total(Some(i64::from(self.pages))).into()
     }
 
     fn items(page: u32) -> Vec<u32> {
@@ -700,7 +698,7 @@ async fn more_than_64_pages_at_once_are_refused() {
         assert!(error.is_invalid_request() && error.to_string().contains("64"), "{error}");
         assert!(list.clone().pages().concurrency(pages).try_next().await.is_err());
     }
-    assert_eq!(list.jumps.load(Ordering::SeqCst), 0);
+    assert_eq!(list.asked.load(Ordering::SeqCst), 0);
     assert_eq!(list.clone().items().concurrency(64).try_next().await.unwrap(), Some(0));
-    assert_eq!(list.jumps.load(Ordering::SeqCst), 64, "no more than may be fetched at once");
+    assert_eq!(list.asked.load(Ordering::SeqCst), 1 + 64, "the first, and 64 at once after it");
 }

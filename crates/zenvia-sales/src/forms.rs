@@ -1,23 +1,26 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The shapes in which some values arrive, beside the ones that users see.
 
-use switchboard_core::reads::{Form, Forms};
+#![allow(unreachable_pub, reason = "lists name some of them")]
+
+use switchboard_core::generated::{Form, Forms};
 
 #[derive(Debug)]
-pub(crate) struct Text;
+pub struct Text;
 
 impl Forms for Text {
     const FORMS: &'static [Form] = &[Form::Text];
 }
 
 #[derive(Debug)]
-pub(crate) struct FirstOrNothingIfEmpty;
+pub struct FirstOrNothingIfEmpty;
 
 impl Forms for FirstOrNothingIfEmpty {
     const FORMS: &'static [Form] = &[Form::First, Form::NothingIfEmpty];
 }
 
 #[derive(Debug)]
-pub(crate) struct One;
+pub struct One;
 
 impl Forms for One {
     const FORMS: &'static [Form] = &[Form::One];

@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Zenvia Sales API: 26 operations, described at version 1.10.0.
 //!
 //! # A first call
@@ -9,12 +10,8 @@
 //! let client = Client::builder()
 //!     .credential(QueryKey::new("api-key", "api-key"))
 //!     .build()?;
-//! let response = client
-//!     .list_prospects()
-//!     .limit(20)
-//!     .send()
-//!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! let page = client.list_prospects().limit(20).send().await?;
+//! println!("{} prospects", page.len());
 //! # Ok(())
 //! # }
 //! ```
@@ -100,6 +97,7 @@
 //! library, which was generated from an older edition of the vendor's own description, or by a
 //! public integration with the live server; each operation says by which. The one that is left
 //! is marked as inferred.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -131,11 +129,10 @@ pub mod operations;
 pub mod types;
 
 pub use self::client::Client;
-pub use switchboard_core::Upload;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ErrorKind,
+    HeaderKey, IntoList, IntoOption, Lenient, Operation, Patch, QueryKey, Request, Response,
+    Secret, StatusCode, Timestamp, Upload, chrono,
 };
 
 #[cfg(feature = "schemars")]
@@ -143,7 +140,6 @@ pub use switchboard_core::{
 pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("zenvia-sales", "https://sales.zenvia.com/api/v1")
-        .error_messages(&["message", "summary"])
-        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = Api::new("zenvia-sales", "https://sales.zenvia.com/api/v1")
+    .error_messages(&["message", "summary"])
+    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

@@ -2,9 +2,11 @@
 
 use crate::descriptions::{Broken, MINIMAL};
 use serde_json::Value;
-use xtask::load;
-use xtask::refine::Layout;
+use std::path::Path;
+use xtask::model::Operation;
 use xtask::regen;
+use xtask::render::Layout;
+use xtask::spec::load;
 
 fn refusal(broken: &Broken) -> String {
     let text = broken.text();

@@ -2,9 +2,9 @@
 
 use crate::descriptions::{Broken, made, model_of, workspace};
 use std::fs;
-use xtask::model::Shape;
-use xtask::refine::Layout;
-use xtask::regen::{self, Generated};
+use xtask::model::{Operation, Shape};
+use xtask::regen::{Generated, self};
+use xtask::render::Layout;
 
 #[test]
 fn what_is_checked_in_is_what_the_descriptions_say() {
@@ -31,7 +31,7 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
                 Shape::Struct { .. } => types.matches(&format!("pub struct {name} {{")).count(),
                 Shape::Newtype(_) => types.matches(&format!("pub struct {name}(")).count(),
                 Shape::Enum(_) | Shape::Union { .. } => {
-                    types.matches(&format!("\n    {name} {{\n")).count()
+                    types.matches(&format!("\n    pub enum {name} {{\n")).count()
                 }
             };
             assert_eq!(declared, 1, "{}: {name}", target.name);

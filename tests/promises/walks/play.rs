@@ -60,9 +60,9 @@ impl Play {
 
     /// A new client, as a program that was started anew would have.
     pub(crate) fn client(&self) -> Client {
-        let connect = prokeep::connect("acme").base_url(self.server.url());
-        let connect = connect.http_client(self.http.clone());
-        connect.credentials("api-user", "api-password").build().unwrap()
+        let builder = prokeep::connect("acme").credentials("api-user", "api-password");
+        let builder = builder.base_url(self.server.url()).http_client(self.http.clone());
+        builder.build().unwrap()
     }
 
     /// Every request so far.

@@ -1,9 +1,9 @@
 //! Which named schemas does the description of the calls mention?
 
-use super::schemas::Schemas;
-use crate::document::{list, lookup, object, reference};
+use super::schema::Schemas;
 use crate::model::Type;
-use crate::problem::Found;
+use crate::spec::document::{list, lookup, object, reference};
+use crate::spec::problem::Found;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 

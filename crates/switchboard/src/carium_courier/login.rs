@@ -1,13 +1,13 @@
 //! From a user name and a password to the token that calls carry.
 
 use crate::auth::{BoxFuture, RenewedToken, Token, TokenSource};
-use crate::{Error, SecretString};
+use crate::{Error, Secret};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
-use switchboard_core::call::Call;
-use switchboard_core::{Api, Client, ExposeSecret, Method, Operation};
+use switchboard_core::generated::{Body, Call, Facts, Json, Same};
+use switchboard_core::{Api, Client, Endpoint, Method, Operation};
 
 /// The longest that a token lasts, which is what the vendor gives when nothing is asked for.
 const LONGEST: Duration = Duration::from_secs(3600);
@@ -15,9 +15,10 @@ const LONGEST: Duration = Duration::from_secs(3600);
 static IDENTITY: Api = Api::new("carium-identity", "https://api.carium.com/identity")
     .error_messages(&["errors.*.detail", "errors.*.title", "detail", "message"]);
 
-static LOG_IN: Operation = Operation::new(&IDENTITY, "log_in", Method::POST, "/v1/login/")
+static LOG_IN: Facts = Facts::new(&IDENTITY, "log_in", Method::POST, "/v1/login/")
     .anonymous()
-    .accept("application/vnd.api+json");
+    .accept("application/vnd.api+json")
+    .body(Body::json("application/json").required());
 
 /// How to log in: a user name, a password, and a second factor where the account has one.
 ///
@@ -39,7 +40,7 @@ static LOG_IN: Operation = Operation::new(&IDENTITY, "log_in", Method::POST, "/v
 #[derive(Clone)]
 pub struct Login {
     username: String,
-    password: SecretString,
+    password: Secret,
     totp: Option<Arc<dyn Fn() -> String + Send + Sync>>,
     lifetime: Option<Duration>,
     agreements: Vec<String>,
@@ -49,7 +50,7 @@ pub struct Login {
 
 impl Login {
     /// A user name and its password.
-    pub fn new(username: impl Into<String>, password: impl Into<SecretString>) -> Self {
+    pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             username: username.into(),
             password: password.into(),
@@ -118,19 +119,19 @@ impl fmt::Debug for Login {
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Proof<'a> {
-    username: &'a str,
-    password: &'a str,
+struct Proof {
+    username: String,
+    password: Secret,
     #[serde(skip_serializing_if = "Option::is_none")]
     totp_code: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     access_token_expiration_seconds: Option<u64>,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    service_document_agreements: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    service_document_agreements: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     interactive: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    locale: Option<&'a str>,
+    locale: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -150,7 +151,7 @@ fn explained(error: Error) -> Error {
         Some(status) => {
             let said = error.message().map(|message| format!(": {message}")).unwrap_or_default();
             Error::credential(format!("the login was refused with {status}{said}"))
-                .for_operation(&LOG_IN)
+                .for_operation(&Operation::of(&LOG_IN))
                 .with_source(error)
         }
         // What does not decode as a token may hold one all the same.
@@ -169,28 +170,29 @@ fn identity_path(base_url: &str) -> String {
 }
 
 impl TokenSource for Login {
-    fn fetch<'a>(&'a self, client: &'a Client) -> BoxFuture<'a, Result<Token, Error>> {
+    fn fetch<'a>(&'a self, endpoint: &'a Endpoint) -> BoxFuture<'a, Result<Token, Error>> {
         Box::pin(async move {
             let lifetime = Duration::from_secs(self.lifetime.unwrap_or(LONGEST).as_secs());
             if lifetime.is_zero() || self.lifetime.is_some_and(|it| it > LONGEST) {
                 return Err(Error::credential("a token can last from 1 second to an hour"));
             }
+            let code = self.totp.as_ref().map(|code| code());
             let proof = Proof {
-                username: &self.username,
-                password: self.password.expose_secret(),
-                totp_code: self.totp.as_ref().map(|code| code()),
+                username: self.username.clone(),
+                password: self.password.clone(),
+                totp_code: code.clone(),
                 access_token_expiration_seconds: self.lifetime.map(|it| it.as_secs()),
-                service_document_agreements: &self.agreements,
+                service_document_agreements: self.agreements.clone(),
                 interactive: self.interactive,
-                locale: self.locale.as_deref(),
+                locale: self.locale.clone(),
             };
-            let identity = client.beside(&IDENTITY, &identity_path(client.base_url()));
-            let code = proof.totp_code.clone().unwrap_or_default();
+            let path = identity_path(endpoint.base_url());
+            let identity = Client::from(endpoint.beside(&IDENTITY, &path));
             let granted = Call::new(&identity, &LOG_IN)
-                .hiding(proof.password)
-                .hiding(&code)
-                .json("application/json", Some(&Ok(proof)))
-                .send::<Granted>()
+                .hiding(self.password.expose())
+                .hiding(&code.unwrap_or_default())
+                .body(Ok(proof))
+                .send::<Granted, Json<Same>>()
                 .await
                 .map_err(explained)?;
             Ok(Token::new(granted.into_inner().access_token, lifetime))

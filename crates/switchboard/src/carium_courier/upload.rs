@@ -100,7 +100,7 @@ async fn in_three_steps(
     process: impl AsyncFnOnce(String) -> Result<(), Error>,
 ) -> Result<String, Error> {
     // A record without its file is of no use, so the file is looked at first.
-    file.check(client.core()).await?;
+    file.check(client.core().endpoint()).await?;
     let ticket = create.await?.into_inner();
     let finish = async {
         send(client, &ticket, file).await?;
@@ -130,5 +130,5 @@ pub async fn send(client: &Client, ticket: &UploadTicket, file: Upload) -> Resul
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         (name.clone(), text)
     });
-    switchboard_core::send_upload(client.core(), url, fields.collect(), file).await
+    switchboard_core::generated::send_upload(client.core(), url, fields.collect(), file).await
 }

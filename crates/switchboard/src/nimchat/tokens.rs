@@ -1,7 +1,7 @@
 //! Three kinds of tokens in one header, each of which opens other operations.
 
 use crate::auth::{BoxFuture, Credential, HeaderKey, Operation, Request};
-use crate::{Error, SecretString};
+use crate::{Error, Secret};
 use std::fmt;
 
 /// The kinds of tokens: their names in the description, and for people.
@@ -49,7 +49,7 @@ impl HeaderSpelling {
 #[derive(Clone, Default)]
 pub struct Tokens {
     /// In the order of [`KINDS`].
-    held: [Option<SecretString>; 3],
+    held: [Option<Secret>; 3],
     spelling: HeaderSpelling,
 }
 
@@ -62,19 +62,19 @@ impl Tokens {
 
     /// Adds the token of a user.
     #[must_use]
-    pub fn user(self, token: impl Into<SecretString>) -> Self {
+    pub fn user(self, token: impl Into<Secret>) -> Self {
         self.with(0, token.into())
     }
 
     /// Adds the token of an agent bot.
     #[must_use]
-    pub fn bot(self, token: impl Into<SecretString>) -> Self {
+    pub fn bot(self, token: impl Into<Secret>) -> Self {
         self.with(1, token.into())
     }
 
     /// Adds the token of a platform app.
     #[must_use]
-    pub fn platform(self, token: impl Into<SecretString>) -> Self {
+    pub fn platform(self, token: impl Into<Secret>) -> Self {
         self.with(2, token.into())
     }
 
@@ -85,14 +85,14 @@ impl Tokens {
         self
     }
 
-    fn with(mut self, kind: usize, token: SecretString) -> Self {
+    fn with(mut self, kind: usize, token: Secret) -> Self {
         if let Some(place) = self.held.get_mut(kind) {
             *place = Some(token);
         }
         self
     }
 
-    fn fitting(&self, operation: &Operation) -> Option<&SecretString> {
+    fn fitting(&self, operation: &Operation) -> Option<&Secret> {
         let held = KINDS.iter().zip(&self.held);
         held.filter(|((scheme, _), _)| operation.accepts_scheme(scheme))
             .find_map(|(_, it)| it.as_ref())
@@ -139,7 +139,7 @@ macro_rules! token {
 
         impl $name {
             /// A token as the server issued it.
-            pub fn new(token: impl Into<SecretString>) -> Self {
+            pub fn new(token: impl Into<Secret>) -> Self {
                 Self(Tokens::new().$add(token))
             }
 

@@ -343,7 +343,7 @@ impl<R: Paged> Items<R> {
             self.page.next(self.walk.direction());
         }
         if self.page_length > 0 && self.page.is_empty() {
-            self.turn_over();
+            self.advance();
         }
     }
 
@@ -359,14 +359,14 @@ impl<R: Paged> Items<R> {
         }
         if self.page.is_empty() {
             // At once, so that the resume token does not lead back to what was all handed out.
-            self.turn_over();
+            self.advance();
         }
         Some(item)
     }
 
-    fn turn_over(&mut self) {
+    fn advance(&mut self) {
         self.passed = 0;
-        self.walk.turn_over();
+        self.walk.advance();
     }
 
     /// Whether an error has ended the walk.

@@ -49,7 +49,8 @@ mod walk;
 pub use items::Items;
 pub use pages::Pages;
 pub use resume::ResumeToken;
-pub use switchboard_core::{Backward, Counted, Direction, Keyed, Paged, Rejected, Turn};
+pub use switchboard_core::generated::{Backward, Counted, Keyed, NextPage};
+pub use switchboard_core::{Direction, Paged, Rejected};
 
 /// Walks the pages of a list request. Every [`Paged`] request has it.
 ///

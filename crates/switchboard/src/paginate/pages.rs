@@ -290,7 +290,7 @@ impl<R: Paged> Pages<R> {
         }
         self.passed = 0;
         // At once, so that the resume token leads to the page after this one.
-        self.walk.turn_over();
+        self.walk.advance();
     }
 }
 

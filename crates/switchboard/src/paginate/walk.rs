@@ -7,7 +7,7 @@ use std::mem;
 use std::panic::resume_unwind;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use switchboard_core::{Backward, BoxFuture, Course, Direction, Paged, Turn};
+use switchboard_core::generated::{Backward, BoxFuture, Course, Direction, NextPage, Paged};
 use tokio::runtime::Handle;
 use tokio::task::{JoinError, JoinHandle};
 use tracing::Instrument as _;
@@ -20,7 +20,7 @@ type Fetched<R> = Result<Response<<R as Paged>::Page>, Error>;
 /// A walk over the pages of a list.
 ///
 /// A page is fetched by [`poll_page`](Self::poll_page) and stays the current one until
-/// [`turn_over`](Self::turn_over): that is what keeps a resume token from skipping items.
+/// [`advance`](Self::advance): that is what keeps a resume token from skipping items.
 pub(super) struct Walk<R: Paged> {
     plan: Plan<R>,
     /// The current page; `None` is where the request itself stands.
@@ -42,7 +42,7 @@ enum Stage {
     Ready,
     /// The current page was handed over. It said this about the next one, and this about those
     /// that follow. Where pages are counted, no cursor comes twice.
-    Holding { turn: Turn, beyond: Vec<String>, is_counted: bool },
+    Holding { next: NextPage, beyond: Vec<String>, is_counted: bool },
     /// The walk ends with this error, which was not reported yet.
     Failed(Error),
     /// The walk ended with an error, on the current page.
@@ -105,10 +105,10 @@ impl<R: Paged> Walk<R> {
     /// Fetches the current page; the one after it once the last one was handed over.
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Fetched<R>>> {
         self.begun = true;
-        self.turn_over();
+        self.advance();
         let page = match mem::replace(&mut self.stage, Stage::Stopped) {
             Stage::Ready => self.poll_current(cx),
-            Stage::Failed(error) => Poll::Ready(Some(Err(error.for_operation(R::operation())))),
+            Stage::Failed(error) => Poll::Ready(Some(Err(self.plan.named(error)))),
             ended => {
                 self.stage = ended;
                 Poll::Ready(None)
@@ -125,7 +125,7 @@ impl<R: Paged> Walk<R> {
             self.queue.clear();
             match self.plan.fetch(self.cursor.clone()) {
                 Ok(fetch) => self.queue.push_back(fetch),
-                Err(error) => return Poll::Ready(Some(Err(error.for_operation(R::operation())))),
+                Err(error) => return Poll::Ready(Some(Err(self.plan.named(error)))),
             }
         }
         self.poll_queue(cx);
@@ -143,9 +143,9 @@ impl<R: Paged> Walk<R> {
 
     /// Hands a page over, unless its items came already.
     fn hold(&mut self, request: &R, page: Response<R::Page>) -> Poll<Option<Fetched<R>>> {
-        let told = request.turn(&page, self.plan.direction);
-        let turn = self.course.next(told.clone(), &page);
-        if let Turn::Again { is_end } = turn {
+        let told = request.next_page(&page, self.plan.direction);
+        let next = self.course.next(told.clone(), &page);
+        if let NextPage::Again { is_end } = next {
             if is_end {
                 self.stage = Stage::Complete;
                 return Poll::Ready(None);
@@ -154,35 +154,22 @@ impl<R: Paged> Walk<R> {
                 "the vendor sent the page before this one once more, so the pages would come round \
                  again without end",
             );
-            return Poll::Ready(Some(Err(error.for_operation(R::operation()))));
+            return Poll::Ready(Some(Err(self.plan.named(error))));
         }
-        let beyond = self.beyond(request, &page, &told);
-        let is_counted = matches!(told, Turn::Counted(_));
-        self.stage = Stage::Holding { turn, beyond, is_counted };
+        let most = u32::try_from(self.concurrency).unwrap_or(u32::MAX);
+        let beyond = self.course.beyond(&told, &page, most);
+        let is_counted = matches!(told, NextPage::Counted(_));
+        self.stage = Stage::Holding { next, beyond, is_counted };
         Poll::Ready(Some(Ok(page)))
     }
 
-    /// Where the pages after the next one begin, as far as they may be fetched at once.
-    fn beyond(&self, request: &R, page: &Response<R::Page>, told: &Turn) -> Vec<String> {
-        let last = u32::try_from(self.concurrency).unwrap_or(u32::MAX);
-        if matches!(told, Turn::Counted(_)) {
-            return self.course.beyond(told, page, last);
-        }
-        let jumps = (2..=last).map(|pages| request.jump(page, pages));
-        let known = jumps.map_while(|turn| match turn {
-            Turn::Next(cursor) => Some(cursor),
-            _ => None,
-        });
-        known.collect()
-    }
-
     /// Leaves the page that was handed over, if there is one, for the one after it.
-    pub(super) fn turn_over(&mut self) {
+    pub(super) fn advance(&mut self) {
         self.stage = match mem::replace(&mut self.stage, Stage::Stopped) {
-            Stage::Holding { turn: Turn::Next(cursor), is_counted, .. } => {
+            Stage::Holding { next: NextPage::Next(cursor), is_counted, .. } => {
                 self.follow(cursor, is_counted)
             }
-            Stage::Holding { turn: Turn::End, .. } => Stage::Complete,
+            Stage::Holding { next: NextPage::End, .. } => Stage::Complete,
             Stage::Holding { .. } => Stage::Failed(Error::pagination(
                 "the page promises another one, but gives no cursor that leads to it",
             )),
@@ -218,7 +205,7 @@ impl<R: Paged> Walk<R> {
     /// Moves the fetches of at most so many pages after the current one on, starting them if need
     /// be.
     pub(super) fn poll_ahead(&mut self, cx: &mut Context<'_>, pages: usize) {
-        let Stage::Holding { turn: Turn::Next(cursor), beyond, .. } = &self.stage else {
+        let Stage::Holding { next: NextPage::Next(cursor), beyond, .. } = &self.stage else {
             return;
         };
         if self.followed.contains(cursor) {
@@ -262,7 +249,7 @@ impl<R: Paged> Walk<R> {
             self.refuse(
                 "no page could be fetched with a concurrency of zero; it must be 1 or more",
             );
-        } else if pages > 1 && !R::JUMPS {
+        } else if pages > 1 && !R::COUNTED {
             self.refuse(
                 "each page of this list tells where the next one is, so they can only be fetched \
                  one after the other",
@@ -326,8 +313,13 @@ struct Plan<R> {
 }
 
 impl<R: Paged> Plan<R> {
+    /// An error of the walk, which names the operation.
+    fn named(&self, error: Error) -> Error {
+        error.for_operation(&self.request.operation())
+    }
+
     fn fetch(&self, cursor: Option<String>) -> Result<Fetch<R>, Error> {
-        let request = self.request.clone().turned(self.direction, cursor.clone())?;
+        let request = self.request.clone().directed(self.direction, cursor.clone())?;
         let request = match self.size {
             Some(size) => request.sized(self.direction, size),
             None => request,
@@ -418,26 +410,26 @@ impl<R: Paged> Fetch<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use switchboard_core::{Api, Counted, HeaderMap, Keyed, Method, Operation, StatusCode};
+    use switchboard_core::generated::{Counted, Keyed};
+    use switchboard_core::{Api, HeaderMap, Method, Operation, StatusCode};
 
     static API: Api = Api::new("counting", "https://counting.example");
-    static LIST: Operation = Operation::new(&API, "list", Method::GET, "/list");
     const PAGES: i64 = 1_000;
 
     /// A list with one item on each page, which is counted or led on by the key of the item.
     #[derive(Clone)]
-    struct List<const COUNTED: bool>(i64);
+    struct List<const IS_COUNTED: bool>(i64);
 
-    impl<const COUNTED: bool> Paged for List<COUNTED> {
+    impl<const IS_COUNTED: bool> Paged for List<IS_COUNTED> {
         type Page = Vec<i64>;
         type Item = i64;
 
         const BACKWARD: Backward = Backward::Never;
         const SIZED: bool = false;
-        const JUMPS: bool = COUNTED;
+        const COUNTED: bool = IS_COUNTED;
 
-        fn operation() -> &'static Operation {
-            &LIST
+        fn operation(&self) -> Operation {
+            Operation::new(&API, "list", Method::GET, "/list")
         }
 
         fn direction(&self) -> Direction {
@@ -448,7 +440,7 @@ mod tests {
             None
         }
 
-        fn turned(self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+        fn directed(self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
             Ok(Self(cursor.and_then(|it| it.parse().ok()).unwrap_or(self.0)))
         }
 
@@ -462,8 +454,8 @@ mod tests {
             Box::pin(std::future::ready(Ok(page)))
         }
 
-        fn turn(&self, page: &Vec<i64>, _: Direction) -> Turn {
-            if COUNTED {
+        fn next_page(&self, page: &Vec<i64>, _: Direction) -> NextPage {
+            if IS_COUNTED {
                 return Counted::by_offset(self.0, page.len()).into();
             }
             Keyed::last(page.last().map(|it| (it + 1).to_string()), page.len()).into()

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/all_of/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Schemas that hold together.
 
 use crate::all_of::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Schemas that hold together. Cheap to clone; clones share connections.
 ///

@@ -1,11 +1,11 @@
+// @generated from tests/awkward/all_of/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Schemas that hold together are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
-use switchboard_core::{Error, Patch, open_enum};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, open_enum, reads};
 
 /// `Base` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,13 +20,14 @@ pub struct Base {
 }
 
 impl Base {
-    /// Starts a `Base` with no field set.
+    /// Starts a builder of `Base`, with no field set.
+    #[inline]
     pub fn builder() -> BaseBuilder {
         BaseBuilder::default()
     }
 }
 
-/// Builds a [`Base`] field by field.
+/// Builds a [`Base`](struct@Base) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct BaseBuilder {
@@ -54,6 +55,7 @@ impl BaseBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Base, Error> {
         Ok(Base { id: self.id.ok_or_else(|| Error::missing_field("Base", "id"))?, note: self.note })
     }
@@ -61,6 +63,7 @@ impl BaseBuilder {
 
 impl TryFrom<BaseBuilder> for Base {
     type Error = Error;
+    #[inline]
     fn try_from(builder: BaseBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -102,13 +105,14 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Starts a `Dog` with no field set.
+    /// Starts a builder of `Dog`, with no field set.
+    #[inline]
     pub fn builder() -> DogBuilder {
         DogBuilder::default()
     }
 }
 
-/// Builds a [`Dog`] field by field.
+/// Builds a [`Dog`](struct@Dog) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct DogBuilder {
@@ -161,20 +165,20 @@ impl DogBuilder {
     }
 
     /// `friends` of the vendor's description.
-    pub fn friends(mut self, friends: impl IntoIterator<Item = impl Into<DogFriendsItem>>) -> Self {
-        self.friends = Some(friends.into_iter().map(Into::into).collect());
+    pub fn friends<By>(mut self, friends: impl IntoList<DogFriendsItem, By>) -> Self {
+        self.friends = friends.into_list();
         self
     }
 
     /// How large
-    pub fn size(mut self, size: impl Into<Size>) -> Self {
-        self.size = Some(size.into());
+    pub fn size<By>(mut self, size: impl IntoOption<Size, By>) -> Self {
+        self.size = size.into_option();
         self
     }
 
     /// Only a name for another
-    pub fn kennel(mut self, kennel: impl Into<Kennel>) -> Self {
-        self.kennel = Some(kennel.into());
+    pub fn kennel<By>(mut self, kennel: impl IntoOption<Kennel, By>) -> Self {
+        self.kennel = kennel.into_option();
         self
     }
 
@@ -189,6 +193,7 @@ impl DogBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Dog, Error> {
         Ok(Dog {
             id: self.id.ok_or_else(|| Error::missing_field("Dog", "id"))?,
@@ -206,6 +211,7 @@ impl DogBuilder {
 
 impl TryFrom<DogBuilder> for Dog {
     type Error = Error;
+    #[inline]
     fn try_from(builder: DogBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -227,13 +233,14 @@ pub struct DogFriendsItem {
 }
 
 impl DogFriendsItem {
-    /// Starts a `DogFriendsItem` with no field set.
+    /// Starts a builder of `DogFriendsItem`, with no field set.
+    #[inline]
     pub fn builder() -> DogFriendsItemBuilder {
         DogFriendsItemBuilder::default()
     }
 }
 
-/// Builds a [`DogFriendsItem`] field by field.
+/// Builds a [`DogFriendsItem`](struct@DogFriendsItem) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct DogFriendsItemBuilder {
@@ -258,8 +265,11 @@ impl DogFriendsItemBuilder {
     }
 
     /// `since` of the vendor's description.
-    pub fn since(mut self, since: impl Into<switchboard_core::Lenient<chrono::NaiveDate>>) -> Self {
-        self.since = Some(since.into());
+    pub fn since<By>(
+        mut self,
+        since: impl IntoOption<switchboard_core::Lenient<chrono::NaiveDate>, By>,
+    ) -> Self {
+        self.since = since.into_option();
         self
     }
 
@@ -268,6 +278,7 @@ impl DogFriendsItemBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<DogFriendsItem, Error> {
         Ok(DogFriendsItem {
             id: self.id.ok_or_else(|| Error::missing_field("DogFriendsItem", "id"))?,
@@ -279,6 +290,7 @@ impl DogFriendsItemBuilder {
 
 impl TryFrom<DogFriendsItemBuilder> for DogFriendsItem {
     type Error = Error;
+    #[inline]
     fn try_from(builder: DogFriendsItemBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -318,13 +330,14 @@ pub struct Named {
 }
 
 impl Named {
-    /// Starts a `Named` with no field set.
+    /// Starts a builder of `Named`, with no field set.
+    #[inline]
     pub fn builder() -> NamedBuilder {
         NamedBuilder::default()
     }
 }
 
-/// Builds a [`Named`] field by field.
+/// Builds a [`Named`](struct@Named) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct NamedBuilder {
@@ -361,6 +374,7 @@ impl NamedBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Named, Error> {
         Ok(Named {
             id: self.id.ok_or_else(|| Error::missing_field("Named", "id"))?,
@@ -372,6 +386,7 @@ impl NamedBuilder {
 
 impl TryFrom<NamedBuilder> for Named {
     type Error = Error;
+    #[inline]
     fn try_from(builder: NamedBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -379,10 +394,10 @@ impl TryFrom<NamedBuilder> for Named {
 
 open_enum! {
     /// `Size` of the vendor's description.
-    Size {
+    pub enum Size {
         /// `small`
-        Small => "small",
+        Small = "small",
         /// `large`
-        Large => "large",
+        Large = "large",
     }
 }

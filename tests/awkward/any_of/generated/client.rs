@@ -1,7 +1,8 @@
+// @generated from tests/awkward/any_of/spec.yaml by cargo xtask regen; do not edit
 //! The client of the One of several, whichever it is.
 
 use crate::any_of::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the One of several, whichever it is. Cheap to clone; clones share connections.
 ///

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/any_of/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the One of several, whichever it is are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::Patch;
+use switchboard_core::generated::{IntoOption, Patch, builder};
 
 /// `Note` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -22,22 +23,12 @@ pub struct Note {
     pub mark: Option<i64>,
 }
 
-impl Note {
-    /// Starts a `Note` with no field set.
-    pub fn builder() -> NoteBuilder {
-        NoteBuilder::default()
-    }
-}
-
-/// Builds a [`Note`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct NoteBuilder(Note);
+builder!(Note => NoteBuilder);
 
 impl NoteBuilder {
     /// `text` of the vendor's description.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.0.text = Some(text.into());
+    pub fn text<By>(mut self, text: impl IntoOption<String, By>) -> Self {
+        self.0.text = text.into_option();
         self
     }
 
@@ -48,21 +39,9 @@ impl NoteBuilder {
     }
 
     /// `mark` of the vendor's description.
-    pub fn mark(mut self, mark: impl Into<i64>) -> Self {
-        self.0.mark = Some(mark.into());
+    pub fn mark<By>(mut self, mark: impl IntoOption<i64, By>) -> Self {
+        self.0.mark = mark.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Note {
-        self.0
-    }
-}
-
-impl From<NoteBuilder> for Note {
-    fn from(builder: NoteBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -82,22 +61,12 @@ pub struct Person {
     pub phone: Option<String>,
 }
 
-impl Person {
-    /// Starts a `Person` with no field set.
-    pub fn builder() -> PersonBuilder {
-        PersonBuilder::default()
-    }
-}
-
-/// Builds a [`Person`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PersonBuilder(Person);
+builder!(Person => PersonBuilder);
 
 impl PersonBuilder {
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
+        self.0.name = name.into_option();
         self
     }
 
@@ -108,21 +77,9 @@ impl PersonBuilder {
     }
 
     /// `phone` of the vendor's description.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.phone = Some(phone.into());
+    pub fn phone<By>(mut self, phone: impl IntoOption<String, By>) -> Self {
+        self.0.phone = phone.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Person {
-        self.0
-    }
-}
-
-impl From<PersonBuilder> for Person {
-    fn from(builder: PersonBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -136,34 +93,12 @@ pub struct ReplacePicturesBody {
     pub mark: Option<String>,
 }
 
-impl ReplacePicturesBody {
-    /// Starts a `ReplacePicturesBody` with no field set.
-    pub fn builder() -> ReplacePicturesBodyBuilder {
-        ReplacePicturesBodyBuilder::default()
-    }
-}
-
-/// Builds a [`ReplacePicturesBody`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ReplacePicturesBodyBuilder(ReplacePicturesBody);
+builder!(ReplacePicturesBody => ReplacePicturesBodyBuilder);
 
 impl ReplacePicturesBodyBuilder {
     /// `mark` of the vendor's description.
-    pub fn mark(mut self, mark: impl Into<String>) -> Self {
-        self.0.mark = Some(mark.into());
+    pub fn mark<By>(mut self, mark: impl IntoOption<String, By>) -> Self {
+        self.0.mark = mark.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> ReplacePicturesBody {
-        self.0
-    }
-}
-
-impl From<ReplacePicturesBodyBuilder> for ReplacePicturesBody {
-    fn from(builder: ReplacePicturesBodyBuilder) -> Self {
-        builder.build()
     }
 }

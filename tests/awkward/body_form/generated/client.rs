@@ -1,7 +1,8 @@
+// @generated from tests/awkward/body_form/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Forms.
 
 use crate::body_form::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Forms. Cheap to clone; clones share connections.
 ///

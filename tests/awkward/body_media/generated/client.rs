@@ -1,7 +1,8 @@
+// @generated from tests/awkward/body_media/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Bodies that are not JSON.
 
 use crate::body_media::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Bodies that are not JSON. Cheap to clone; clones share connections.
 ///

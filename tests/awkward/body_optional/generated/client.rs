@@ -1,7 +1,8 @@
+// @generated from tests/awkward/body_optional/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Optional and open bodies.
 
 use crate::body_optional::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Optional and open bodies. Cheap to clone; clones share connections.
 ///

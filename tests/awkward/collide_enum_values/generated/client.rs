@@ -1,7 +1,8 @@
+// @generated from tests/awkward/collide_enum_values/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Enum values that would have one name.
 
 use crate::collide_enum_values::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Enum values that would have one name. Cheap to clone; clones share connections.
 ///

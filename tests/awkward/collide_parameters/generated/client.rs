@@ -1,7 +1,8 @@
+// @generated from tests/awkward/collide_parameters/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Parameters that would have one name.
 
 use crate::collide_parameters::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Parameters that would have one name. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/constraints/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Bounds of requests and not of replies.
 
 use crate::constraints::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Bounds of requests and not of replies. Cheap to clone; clones share connections.
 ///

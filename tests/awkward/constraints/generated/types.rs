@@ -1,11 +1,11 @@
+// @generated from tests/awkward/constraints/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Bounds of requests and not of replies are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::Patch;
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, IntoList, IntoOption, Patch, builder, reads};
 
 /// `Bounded` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -49,58 +49,48 @@ pub struct Bounded {
     pub dotted_name: Option<String>,
 }
 
-impl Bounded {
-    /// Starts a `Bounded` with no field set.
-    pub fn builder() -> BoundedBuilder {
-        BoundedBuilder::default()
-    }
-}
-
-/// Builds a [`Bounded`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BoundedBuilder(Bounded);
+builder!(Bounded => BoundedBuilder);
 
 impl BoundedBuilder {
     /// 1 to 4 characters.
-    pub fn word(mut self, word: impl Into<Word>) -> Self {
-        self.0.word = Some(word.into());
+    pub fn word<By>(mut self, word: impl IntoOption<Word, By>) -> Self {
+        self.0.word = word.into_option();
         self
     }
 
     /// A word 1 to 4 characters.
-    pub fn wrapped(mut self, wrapped: impl Into<Word>) -> Self {
-        self.0.wrapped = Some(wrapped.into());
+    pub fn wrapped<By>(mut self, wrapped: impl IntoOption<Word, By>) -> Self {
+        self.0.wrapped = wrapped.into_option();
         self
     }
 
     /// `pattern` of the vendor's description.
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.0.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, pattern: impl IntoOption<String, By>) -> Self {
+        self.0.pattern = pattern.into_option();
         self
     }
 
     /// 1 to 2 items.
-    pub fn many(mut self, many: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.many = Some(many.into_iter().map(Into::into).collect());
+    pub fn many<By>(mut self, many: impl IntoList<String, By>) -> Self {
+        self.0.many = many.into_list();
         self
     }
 
     /// 0 to 100.
-    pub fn number(mut self, number: impl Into<i64>) -> Self {
-        self.0.number = Some(number.into());
+    pub fn number<By>(mut self, number: impl IntoOption<i64, By>) -> Self {
+        self.0.number = number.into_option();
         self
     }
 
     /// At least 2.
-    pub fn above(mut self, above: impl Into<i64>) -> Self {
-        self.0.above = Some(above.into());
+    pub fn above<By>(mut self, above: impl IntoOption<i64, By>) -> Self {
+        self.0.above = above.into_option();
         self
     }
 
     /// `inner` of the vendor's description.
-    pub fn inner(mut self, inner: impl IntoIterator<Item = impl Into<BoundedInnerItem>>) -> Self {
-        self.0.inner = Some(inner.into_iter().map(Into::into).collect());
+    pub fn inner<By>(mut self, inner: impl IntoList<BoundedInnerItem, By>) -> Self {
+        self.0.inner = inner.into_list();
         self
     }
 
@@ -111,21 +101,9 @@ impl BoundedBuilder {
     }
 
     /// At most 1 characters.
-    pub fn dotted_name(mut self, dotted_name: impl Into<String>) -> Self {
-        self.0.dotted_name = Some(dotted_name.into());
+    pub fn dotted_name<By>(mut self, dotted_name: impl IntoOption<String, By>) -> Self {
+        self.0.dotted_name = dotted_name.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Bounded {
-        self.0
-    }
-}
-
-impl From<BoundedBuilder> for Bounded {
-    fn from(builder: BoundedBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -142,41 +120,19 @@ pub struct BoundedInnerItem {
     pub deep: Option<BoundedInnerItemDeep>,
 }
 
-impl BoundedInnerItem {
-    /// Starts a `BoundedInnerItem` with no field set.
-    pub fn builder() -> BoundedInnerItemBuilder {
-        BoundedInnerItemBuilder::default()
-    }
-}
-
-/// Builds a [`BoundedInnerItem`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BoundedInnerItemBuilder(BoundedInnerItem);
+builder!(BoundedInnerItem => BoundedInnerItemBuilder);
 
 impl BoundedInnerItemBuilder {
     /// At most 1 characters.
-    pub fn say_hi(mut self, say_hi: impl Into<String>) -> Self {
-        self.0.say_hi = Some(say_hi.into());
+    pub fn say_hi<By>(mut self, say_hi: impl IntoOption<String, By>) -> Self {
+        self.0.say_hi = say_hi.into_option();
         self
     }
 
     /// `deep` of the vendor's description.
-    pub fn deep(mut self, deep: impl Into<BoundedInnerItemDeep>) -> Self {
-        self.0.deep = Some(deep.into());
+    pub fn deep<By>(mut self, deep: impl IntoOption<BoundedInnerItemDeep, By>) -> Self {
+        self.0.deep = deep.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> BoundedInnerItem {
-        self.0
-    }
-}
-
-impl From<BoundedInnerItemBuilder> for BoundedInnerItem {
-    fn from(builder: BoundedInnerItemBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -190,35 +146,13 @@ pub struct BoundedInnerItemDeep {
     pub x: Option<i64>,
 }
 
-impl BoundedInnerItemDeep {
-    /// Starts a `BoundedInnerItemDeep` with no field set.
-    pub fn builder() -> BoundedInnerItemDeepBuilder {
-        BoundedInnerItemDeepBuilder::default()
-    }
-}
-
-/// Builds a [`BoundedInnerItemDeep`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BoundedInnerItemDeepBuilder(BoundedInnerItemDeep);
+builder!(BoundedInnerItemDeep => BoundedInnerItemDeepBuilder);
 
 impl BoundedInnerItemDeepBuilder {
     /// At most 5.
-    pub fn x(mut self, x: impl Into<i64>) -> Self {
-        self.0.x = Some(x.into());
+    pub fn x<By>(mut self, x: impl IntoOption<i64, By>) -> Self {
+        self.0.x = x.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> BoundedInnerItemDeep {
-        self.0
-    }
-}
-
-impl From<BoundedInnerItemDeepBuilder> for BoundedInnerItemDeep {
-    fn from(builder: BoundedInnerItemDeepBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/date_windows/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Ranges of time that are bounded.
 
 use crate::date_windows::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Ranges of time that are bounded. Cheap to clone; clones share connections.
 ///

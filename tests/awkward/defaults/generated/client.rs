@@ -1,7 +1,8 @@
+// @generated from tests/awkward/defaults/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Defaults that the server applies.
 
 use crate::defaults::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Defaults that the server applies. Cheap to clone; clones share connections.
 ///

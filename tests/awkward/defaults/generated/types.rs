@@ -1,11 +1,11 @@
+// @generated from tests/awkward/defaults/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Defaults that the server applies are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::open_enum;
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, open_enum, reads};
 
 /// `Defaults` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -36,84 +36,62 @@ pub struct Defaults {
     pub kind: Option<DefaultsKind>,
 }
 
-impl Defaults {
-    /// Starts a `Defaults` with no field set.
-    pub fn builder() -> DefaultsBuilder {
-        DefaultsBuilder::default()
-    }
-}
-
-/// Builds a [`Defaults`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct DefaultsBuilder(Defaults);
+builder!(Defaults => DefaultsBuilder);
 
 impl DefaultsBuilder {
     /// The vendor's default: `"words"`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.0.text = Some(text.into());
+    pub fn text<By>(mut self, text: impl IntoOption<String, By>) -> Self {
+        self.0.text = text.into_option();
         self
     }
 
     /// The vendor's default: `7`.
-    pub fn number(mut self, number: impl Into<i64>) -> Self {
-        self.0.number = Some(number.into());
+    pub fn number<By>(mut self, number: impl IntoOption<i64, By>) -> Self {
+        self.0.number = number.into_option();
         self
     }
 
     /// The vendor's default: `["a"]`.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// The vendor's default: `true`.
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.0.flag = Some(flag);
+    pub fn flag<By>(mut self, flag: impl IntoOption<bool, By>) -> Self {
+        self.0.flag = flag.into_option();
         self
     }
 
     /// The vendor's default: `"not a number"`.
-    pub fn wrong(mut self, wrong: impl Into<i64>) -> Self {
-        self.0.wrong = Some(wrong.into());
+    pub fn wrong<By>(mut self, wrong: impl IntoOption<i64, By>) -> Self {
+        self.0.wrong = wrong.into_option();
         self
     }
 
     /// The vendor's default: `"b"`.
-    pub fn kind(mut self, kind: impl Into<DefaultsKind>) -> Self {
-        self.0.kind = Some(kind.into());
+    pub fn kind<By>(mut self, kind: impl IntoOption<DefaultsKind, By>) -> Self {
+        self.0.kind = kind.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Defaults {
-        self.0
-    }
-}
-
-impl From<DefaultsBuilder> for Defaults {
-    fn from(builder: DefaultsBuilder) -> Self {
-        builder.build()
     }
 }
 
 open_enum! {
     /// `DefaultsKind` of the vendor's description.
-    DefaultsKind {
+    pub enum DefaultsKind {
         /// `a`
-        A => "a",
+        A = "a",
         /// `b`
-        B => "b",
+        B = "b",
     }
 }
 
 open_enum! {
     /// `EchoOrder` of the vendor's description.
-    EchoOrder {
+    pub enum EchoOrder {
         /// `up`
-        Up => "up",
+        Up = "up",
         /// `down`
-        Down => "down",
+        Down = "down",
     }
 }

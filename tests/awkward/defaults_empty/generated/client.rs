@@ -1,7 +1,8 @@
+// @generated from tests/awkward/defaults_empty/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Objects that are empty where they are missing.
 
 use crate::defaults_empty::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Objects that are empty where they are missing. Cheap to clone; clones share connections.
 ///

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/defaults_empty/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Objects that are empty where they are missing are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// `Attributes` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -38,35 +39,13 @@ pub struct Look {
     pub colour: Option<String>,
 }
 
-impl Look {
-    /// Starts a `Look` with no field set.
-    pub fn builder() -> LookBuilder {
-        LookBuilder::default()
-    }
-}
-
-/// Builds a [`Look`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct LookBuilder(Look);
+builder!(Look => LookBuilder);
 
 impl LookBuilder {
     /// `colour` of the vendor's description.
-    pub fn colour(mut self, colour: impl Into<String>) -> Self {
-        self.0.colour = Some(colour.into());
+    pub fn colour<By>(mut self, colour: impl IntoOption<String, By>) -> Self {
+        self.0.colour = colour.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Look {
-        self.0
-    }
-}
-
-impl From<LookBuilder> for Look {
-    fn from(builder: LookBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -131,35 +110,13 @@ pub struct Settings {
     pub look: Option<Look>,
 }
 
-impl Settings {
-    /// Starts a `Settings` with no field set.
-    pub fn builder() -> SettingsBuilder {
-        SettingsBuilder::default()
-    }
-}
-
-/// Builds a [`Settings`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct SettingsBuilder(Settings);
+builder!(Settings => SettingsBuilder);
 
 impl SettingsBuilder {
     /// `look` of the vendor's description.
-    pub fn look(mut self, look: impl Into<Look>) -> Self {
-        self.0.look = Some(look.into());
+    pub fn look<By>(mut self, look: impl IntoOption<Look, By>) -> Self {
+        self.0.look = look.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Settings {
-        self.0
-    }
-}
-
-impl From<SettingsBuilder> for Settings {
-    fn from(builder: SettingsBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/descriptions/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Descriptions: "quoted" & \<odd>.
 
 use crate::descriptions::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Descriptions: "quoted" & \<odd>. Cheap to clone; clones share connections.
 ///

@@ -1,5 +1,6 @@
+// @generated from tests/awkward/descriptions/spec.yaml by cargo xtask regen; do not edit
 //! Descriptions: "quoted" & \<odd>.
-
+//!
 //! First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
 //! link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
 //! (<https://c.example>). It ends a comment: */ and starts one: /* // ///
@@ -27,6 +28,7 @@
 //!    nor indented code
 //! # A heading?
 //! Trailing backslash \ Ends with a quote " and a tab    here
+
 #![allow(
     clippy::doc_markdown,
     clippy::too_many_lines,
@@ -47,6 +49,8 @@
     reason = "names, counts and texts are the vendor's"
 )]
 
+use switchboard_core::generated::Api;
+
 mod client;
 pub mod operations;
 pub mod types;
@@ -54,5 +58,4 @@ pub mod types;
 pub use self::client::Client;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("descriptions", "https://awkward.example/v1");
+pub static API: Api = Api::new("descriptions", "https://awkward.example/v1");

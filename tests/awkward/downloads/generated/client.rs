@@ -1,7 +1,8 @@
+// @generated from tests/awkward/downloads/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Replies in a second media type.
 
 use crate::downloads::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Replies in a second media type. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/duplicates/spec.yaml by cargo xtask regen; do not edit
 //! The client of the The same schema more than once, and another of its name.
 
 use crate::duplicates::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the The same schema more than once, and another of its name. Cheap to clone; clones share connections.
 ///

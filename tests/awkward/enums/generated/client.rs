@@ -1,7 +1,8 @@
+// @generated from tests/awkward/enums/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Enums of every kind.
 
 use crate::enums::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Enums of every kind. Cheap to clone; clones share connections.
 ///

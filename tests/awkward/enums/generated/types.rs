@@ -1,11 +1,11 @@
+// @generated from tests/awkward/enums/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Enums of every kind are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
-use switchboard_core::{Patch, open_enum};
+use switchboard_core::generated::{As, IntoList, IntoOption, Patch, builder, open_enum, reads};
 
 /// `Enums` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -45,40 +45,30 @@ pub struct Enums {
     pub dated: Option<EnumsDated>,
 }
 
-impl Enums {
-    /// Starts an `Enums` with no field set.
-    pub fn builder() -> EnumsBuilder {
-        EnumsBuilder::default()
-    }
-}
-
-/// Builds an [`Enums`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct EnumsBuilder(Enums);
+builder!(Enums => EnumsBuilder);
 
 impl EnumsBuilder {
     /// The vendor's default: `"one"`.
-    pub fn word(mut self, word: impl Into<EnumsWord>) -> Self {
-        self.0.word = Some(word.into());
+    pub fn word<By>(mut self, word: impl IntoOption<EnumsWord, By>) -> Self {
+        self.0.word = word.into_option();
         self
     }
 
     /// `untyped` of the vendor's description.
-    pub fn untyped(mut self, untyped: impl Into<EnumsUntyped>) -> Self {
-        self.0.untyped = Some(untyped.into());
+    pub fn untyped<By>(mut self, untyped: impl IntoOption<EnumsUntyped, By>) -> Self {
+        self.0.untyped = untyped.into_option();
         self
     }
 
     /// One of `1`, `2`.
-    pub fn whole(mut self, whole: impl Into<i64>) -> Self {
-        self.0.whole = Some(whole.into());
+    pub fn whole<By>(mut self, whole: impl IntoOption<i64, By>) -> Self {
+        self.0.whole = whole.into_option();
         self
     }
 
     /// One of `true`.
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.0.flag = Some(flag);
+    pub fn flag<By>(mut self, flag: impl IntoOption<bool, By>) -> Self {
+        self.0.flag = flag.into_option();
         self
     }
 
@@ -95,86 +85,74 @@ impl EnumsBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<EnumsListItem>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<EnumsListItem, By>) -> Self {
+        self.0.list = list.into_list();
         self
     }
 
     /// `single` of the vendor's description.
-    pub fn single(mut self, single: impl Into<EnumsSingle>) -> Self {
-        self.0.single = Some(single.into());
+    pub fn single<By>(mut self, single: impl IntoOption<EnumsSingle, By>) -> Self {
+        self.0.single = single.into_option();
         self
     }
 
     /// `dated` of the vendor's description.
-    pub fn dated(mut self, dated: impl Into<EnumsDated>) -> Self {
-        self.0.dated = Some(dated.into());
+    pub fn dated<By>(mut self, dated: impl IntoOption<EnumsDated, By>) -> Self {
+        self.0.dated = dated.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Enums {
-        self.0
-    }
-}
-
-impl From<EnumsBuilder> for Enums {
-    fn from(builder: EnumsBuilder) -> Self {
-        builder.build()
     }
 }
 
 open_enum! {
     /// `EnumsDated` of the vendor's description.
-    EnumsDated {
+    pub enum EnumsDated {
         /// `2024-01-01`
-        N20240101 => "2024-01-01",
+        N20240101 = "2024-01-01",
     }
 }
 
 open_enum! {
     /// `EnumsListItem` of the vendor's description.
-    EnumsListItem {
+    pub enum EnumsListItem {
         /// `left`
-        Left => "left",
+        Left = "left",
         /// `right`
-        Right => "right",
+        Right = "right",
     }
 }
 
 open_enum! {
     /// `EnumsNothing` of the vendor's description.
-    EnumsNothing {
+    pub enum EnumsNothing {
         /// `x`
-        X => "x",
+        X = "x",
     }
 }
 
 open_enum! {
     /// `EnumsSingle` of the vendor's description.
-    EnumsSingle {
+    pub enum EnumsSingle {
         /// `only`
-        Only => "only",
+        Only = "only",
     }
 }
 
 open_enum! {
     /// `EnumsUntyped` of the vendor's description.
-    EnumsUntyped {
+    pub enum EnumsUntyped {
         /// `alpha`
-        Alpha => "alpha",
+        Alpha = "alpha",
         /// `beta`
-        Beta => "beta",
+        Beta = "beta",
     }
 }
 
 open_enum! {
     /// `EnumsWord` of the vendor's description.
-    EnumsWord {
+    pub enum EnumsWord {
         /// `one`
-        One => "one",
+        One = "one",
         /// `two`
-        Two => "two",
+        Two = "two",
     }
 }

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/envelopes/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Replies in an envelope.
 
 use crate::envelopes::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Replies in an envelope. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/exactly_when/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Fields that go with some texts of another one.
 
 use crate::exactly_when::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Fields that go with some texts of another one. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/extras/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Fields beside the named ones.
 
 use crate::extras::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Fields beside the named ones. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/formats/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Formats.
 
 use crate::formats::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Formats. Cheap to clone; clones share connections.
 ///

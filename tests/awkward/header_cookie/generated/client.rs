@@ -1,7 +1,8 @@
+// @generated from tests/awkward/header_cookie/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Headers and cookies.
 
 use crate::header_cookie::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Headers and cookies. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/lenient/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Values in a notation that nobody promises.
 
 use crate::lenient::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Values in a notation that nobody promises. Cheap to clone; clones share connections.
 ///

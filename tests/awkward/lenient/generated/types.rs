@@ -1,12 +1,12 @@
+// @generated from tests/awkward/lenient/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Values in a notation that nobody promises are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
-use super::forms;
+use crate::lenient::generated::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As, Reads};
-use switchboard_core::{Error, Patch};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, Reads, reads};
 
 /// `Loose` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -47,13 +47,14 @@ pub struct Loose {
 }
 
 impl Loose {
-    /// Starts a `Loose` with no field set.
+    /// Starts a builder of `Loose`, with no field set.
+    #[inline]
     pub fn builder() -> LooseBuilder {
         LooseBuilder::default()
     }
 }
 
-/// Builds a [`Loose`] field by field.
+/// Builds a [`Loose`](struct@Loose) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct LooseBuilder {
@@ -77,20 +78,20 @@ impl LooseBuilder {
     }
 
     /// `ratio` of the vendor's description.
-    pub fn ratio(mut self, ratio: impl Into<switchboard_core::Lenient<f64>>) -> Self {
-        self.ratio = Some(ratio.into());
+    pub fn ratio<By>(mut self, ratio: impl IntoOption<switchboard_core::Lenient<f64>, By>) -> Self {
+        self.ratio = ratio.into_option();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag(mut self, flag: impl Into<switchboard_core::Lenient<bool>>) -> Self {
-        self.flag = Some(flag.into());
+    pub fn flag<By>(mut self, flag: impl IntoOption<switchboard_core::Lenient<bool>, By>) -> Self {
+        self.flag = flag.into_option();
         self
     }
 
     /// `at` of the vendor's description.
-    pub fn at(mut self, at: impl Into<switchboard_core::Timestamp>) -> Self {
-        self.at = Some(at.into());
+    pub fn at<By>(mut self, at: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.at = at.into_option();
         self
     }
 
@@ -101,8 +102,8 @@ impl LooseBuilder {
     }
 
     /// `plain` of the vendor's description.
-    pub fn plain(mut self, plain: impl Into<switchboard_core::Timestamp>) -> Self {
-        self.plain = Some(plain.into());
+    pub fn plain<By>(mut self, plain: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.plain = plain.into_option();
         self
     }
 
@@ -113,11 +114,8 @@ impl LooseBuilder {
     }
 
     /// `many` of the vendor's description.
-    pub fn many(
-        mut self,
-        many: impl IntoIterator<Item = impl Into<switchboard_core::Timestamp>>,
-    ) -> Self {
-        self.many = Some(many.into_iter().map(Into::into).collect());
+    pub fn many<By>(mut self, many: impl IntoList<switchboard_core::Timestamp, By>) -> Self {
+        self.many = many.into_list();
         self
     }
 
@@ -126,6 +124,7 @@ impl LooseBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Loose, Error> {
         Ok(Loose {
             count: self.count.ok_or_else(|| Error::missing_field("Loose", "count"))?,
@@ -142,6 +141,7 @@ impl LooseBuilder {
 
 impl TryFrom<LooseBuilder> for Loose {
     type Error = Error;
+    #[inline]
     fn try_from(builder: LooseBuilder) -> Result<Self, Error> {
         builder.build()
     }

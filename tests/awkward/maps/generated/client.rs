@@ -1,7 +1,8 @@
+// @generated from tests/awkward/maps/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Objects without fixed keys.
 
 use crate::maps::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Objects without fixed keys. Cheap to clone; clones share connections.
 ///

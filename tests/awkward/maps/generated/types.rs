@@ -1,11 +1,11 @@
+// @generated from tests/awkward/maps/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Objects without fixed keys are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::Error;
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
 
 /// `Labels` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -80,116 +80,112 @@ pub struct Maps {
     pub joined: Option<MapsJoined>,
 }
 
-impl Maps {
-    /// Starts a `Maps` with no field set.
-    pub fn builder() -> MapsBuilder {
-        MapsBuilder::default()
-    }
-}
-
-/// Builds a [`Maps`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MapsBuilder(Maps);
+builder!(Maps => MapsBuilder);
 
 impl MapsBuilder {
     /// `free` of the vendor's description.
-    pub fn free(mut self, free: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
-        self.0.free = Some(free.into());
+    pub fn free<By>(
+        mut self,
+        free: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+    ) -> Self {
+        self.0.free = free.into_option();
         self
     }
 
     /// `explicit` of the vendor's description.
-    pub fn explicit(
+    pub fn explicit<By>(
         mut self,
-        explicit: impl Into<serde_json::Map<String, serde_json::Value>>,
+        explicit: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.explicit = Some(explicit.into());
+        self.0.explicit = explicit.into_option();
         self
     }
 
     /// `closed` of the vendor's description.
-    pub fn closed(mut self, closed: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
-        self.0.closed = Some(closed.into());
+    pub fn closed<By>(
+        mut self,
+        closed: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+    ) -> Self {
+        self.0.closed = closed.into_option();
         self
     }
 
     /// `empty` of the vendor's description.
-    pub fn empty(mut self, empty: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
-        self.0.empty = Some(empty.into());
+    pub fn empty<By>(
+        mut self,
+        empty: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+    ) -> Self {
+        self.0.empty = empty.into_option();
         self
     }
 
     /// `numbers` of the vendor's description.
-    pub fn numbers(mut self, numbers: impl Into<std::collections::BTreeMap<String, i64>>) -> Self {
-        self.0.numbers = Some(numbers.into());
+    pub fn numbers<By>(
+        mut self,
+        numbers: impl IntoOption<std::collections::BTreeMap<String, i64>, By>,
+    ) -> Self {
+        self.0.numbers = numbers.into_option();
         self
     }
 
     /// `lists` of the vendor's description.
-    pub fn lists(
+    pub fn lists<By>(
         mut self,
-        lists: impl Into<std::collections::BTreeMap<String, Vec<String>>>,
+        lists: impl IntoOption<std::collections::BTreeMap<String, Vec<String>>, By>,
     ) -> Self {
-        self.0.lists = Some(lists.into());
+        self.0.lists = lists.into_option();
         self
     }
 
     /// `nested` of the vendor's description.
-    pub fn nested(
+    pub fn nested<By>(
         mut self,
-        nested: impl Into<std::collections::BTreeMap<String, std::collections::BTreeMap<String, bool>>>,
+        nested: impl IntoOption<
+            std::collections::BTreeMap<String, std::collections::BTreeMap<String, bool>>,
+            By,
+        >,
     ) -> Self {
-        self.0.nested = Some(nested.into());
+        self.0.nested = nested.into_option();
         self
     }
 
     /// `things` of the vendor's description.
-    pub fn things(
+    pub fn things<By>(
         mut self,
-        things: impl Into<std::collections::BTreeMap<String, MapsThingsValue>>,
+        things: impl IntoOption<std::collections::BTreeMap<String, MapsThingsValue>, By>,
     ) -> Self {
-        self.0.things = Some(things.into());
+        self.0.things = things.into_option();
         self
     }
 
     /// `named` of the vendor's description.
-    pub fn named(mut self, named: impl Into<Labels>) -> Self {
-        self.0.named = Some(named.into());
+    pub fn named<By>(mut self, named: impl IntoOption<Labels, By>) -> Self {
+        self.0.named = named.into_option();
         self
     }
 
     /// `untyped` of the vendor's description.
-    pub fn untyped(
+    pub fn untyped<By>(
         mut self,
-        untyped: impl Into<std::collections::BTreeMap<String, String>>,
+        untyped: impl IntoOption<std::collections::BTreeMap<String, String>, By>,
     ) -> Self {
-        self.0.untyped = Some(untyped.into());
+        self.0.untyped = untyped.into_option();
         self
     }
 
     /// `required_only` of the vendor's description.
-    pub fn required_only(mut self, required_only: impl Into<MapsRequiredOnly>) -> Self {
-        self.0.required_only = Some(required_only.into());
+    pub fn required_only<By>(
+        mut self,
+        required_only: impl IntoOption<MapsRequiredOnly, By>,
+    ) -> Self {
+        self.0.required_only = required_only.into_option();
         self
     }
 
     /// `joined` of the vendor's description.
-    pub fn joined(mut self, joined: impl Into<MapsJoined>) -> Self {
-        self.0.joined = Some(joined.into());
+    pub fn joined<By>(mut self, joined: impl IntoOption<MapsJoined, By>) -> Self {
+        self.0.joined = joined.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Maps {
-        self.0
-    }
-}
-
-impl From<MapsBuilder> for Maps {
-    fn from(builder: MapsBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -231,13 +227,14 @@ pub struct MapsRequiredOnly {
 }
 
 impl MapsRequiredOnly {
-    /// Starts a `MapsRequiredOnly` with no field set.
+    /// Starts a builder of `MapsRequiredOnly`, with no field set.
+    #[inline]
     pub fn builder() -> MapsRequiredOnlyBuilder {
         MapsRequiredOnlyBuilder::default()
     }
 }
 
-/// Builds a [`MapsRequiredOnly`] field by field.
+/// Builds a [`MapsRequiredOnly`](struct@MapsRequiredOnly) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct MapsRequiredOnlyBuilder {
@@ -265,6 +262,7 @@ impl MapsRequiredOnlyBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<MapsRequiredOnly, Error> {
         Ok(MapsRequiredOnly {
             key: self.key.ok_or_else(|| Error::missing_field("MapsRequiredOnly", "key"))?,
@@ -275,6 +273,7 @@ impl MapsRequiredOnlyBuilder {
 
 impl TryFrom<MapsRequiredOnlyBuilder> for MapsRequiredOnly {
     type Error = Error;
+    #[inline]
     fn try_from(builder: MapsRequiredOnlyBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -290,13 +289,14 @@ pub struct MapsThingsValue {
 }
 
 impl MapsThingsValue {
-    /// Starts a `MapsThingsValue` with no field set.
+    /// Starts a builder of `MapsThingsValue`, with no field set.
+    #[inline]
     pub fn builder() -> MapsThingsValueBuilder {
         MapsThingsValueBuilder::default()
     }
 }
 
-/// Builds a [`MapsThingsValue`] field by field.
+/// Builds a [`MapsThingsValue`](struct@MapsThingsValue) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct MapsThingsValueBuilder {
@@ -317,6 +317,7 @@ impl MapsThingsValueBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<MapsThingsValue, Error> {
         Ok(MapsThingsValue {
             id: self.id.ok_or_else(|| Error::missing_field("MapsThingsValue", "id"))?,
@@ -326,6 +327,7 @@ impl MapsThingsValueBuilder {
 
 impl TryFrom<MapsThingsValueBuilder> for MapsThingsValue {
     type Error = Error;
+    #[inline]
     fn try_from(builder: MapsThingsValueBuilder) -> Result<Self, Error> {
         builder.build()
     }

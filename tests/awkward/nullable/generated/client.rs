@@ -1,7 +1,8 @@
+// @generated from tests/awkward/nullable/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Null in every place.
 
 use crate::nullable::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Null in every place. Cheap to clone; clones share connections.
 ///

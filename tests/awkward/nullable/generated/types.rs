@@ -1,11 +1,11 @@
+// @generated from tests/awkward/nullable/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Null in every place are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
-use switchboard_core::{Error, Patch, open_enum};
+use switchboard_core::generated::{As, Error, IntoOption, Patch, open_enum, reads};
 
 /// `All` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -60,13 +60,14 @@ pub struct All {
 }
 
 impl All {
-    /// Starts an `All` with no field set.
+    /// Starts a builder of `All`, with no field set.
+    #[inline]
     pub fn builder() -> AllBuilder {
         AllBuilder::default()
     }
 }
 
-/// Builds an [`All`] field by field.
+/// Builds a [`All`](struct@All) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AllBuilder {
@@ -126,8 +127,8 @@ impl AllBuilder {
     }
 
     /// `holes` of the vendor's description.
-    pub fn holes(mut self, holes: impl Into<Vec<Option<i64>>>) -> Self {
-        self.holes = Some(holes.into());
+    pub fn holes<By>(mut self, holes: impl IntoOption<Vec<Option<i64>>, By>) -> Self {
+        self.holes = holes.into_option();
         self
     }
 
@@ -184,6 +185,7 @@ impl AllBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<All, Error> {
         Ok(All {
             must: match self.must {
@@ -210,6 +212,7 @@ impl AllBuilder {
 
 impl TryFrom<AllBuilder> for All {
     type Error = Error;
+    #[inline]
     fn try_from(builder: AllBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -217,9 +220,9 @@ impl TryFrom<AllBuilder> for All {
 
 open_enum! {
     /// `Colour` of the vendor's description.
-    Colour {
+    pub enum Colour {
         /// `red`
-        Red => "red",
+        Red = "red",
     }
 }
 
@@ -253,13 +256,14 @@ pub struct Inner {
 }
 
 impl Inner {
-    /// Starts an `Inner` with no field set.
+    /// Starts a builder of `Inner`, with no field set.
+    #[inline]
     pub fn builder() -> InnerBuilder {
         InnerBuilder::default()
     }
 }
 
-/// Builds an [`Inner`] field by field.
+/// Builds a [`Inner`](struct@Inner) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct InnerBuilder {
@@ -280,6 +284,7 @@ impl InnerBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Inner, Error> {
         Ok(Inner { x: self.x.ok_or_else(|| Error::missing_field("Inner", "x"))? })
     }
@@ -287,6 +292,7 @@ impl InnerBuilder {
 
 impl TryFrom<InnerBuilder> for Inner {
     type Error = Error;
+    #[inline]
     fn try_from(builder: InnerBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -342,13 +348,14 @@ pub struct Musts {
 }
 
 impl Musts {
-    /// Starts a `Musts` with no field set.
+    /// Starts a builder of `Musts`, with no field set.
+    #[inline]
     pub fn builder() -> MustsBuilder {
         MustsBuilder::default()
     }
 }
 
-/// Builds a [`Musts`] field by field.
+/// Builds a [`Musts`](struct@Musts) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct MustsBuilder {
@@ -423,6 +430,7 @@ impl MustsBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Musts, Error> {
         Ok(Musts {
             text: match self.text {
@@ -466,6 +474,7 @@ impl MustsBuilder {
 
 impl TryFrom<MustsBuilder> for Musts {
     type Error = Error;
+    #[inline]
     fn try_from(builder: MustsBuilder) -> Result<Self, Error> {
         builder.build()
     }

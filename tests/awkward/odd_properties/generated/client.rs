@@ -1,7 +1,8 @@
+// @generated from tests/awkward/odd_properties/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Properties named like keywords of a schema.
 
 use crate::odd_properties::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Properties named like keywords of a schema. Cheap to clone; clones share connections.
 ///

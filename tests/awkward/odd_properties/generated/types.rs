@@ -1,11 +1,11 @@
+// @generated from tests/awkward/odd_properties/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Properties named like keywords of a schema are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::Error;
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, reads};
 
 /// `Odd` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -79,13 +79,14 @@ pub struct Odd {
 }
 
 impl Odd {
-    /// Starts an `Odd` with no field set.
+    /// Starts a builder of `Odd`, with no field set.
+    #[inline]
     pub fn builder() -> OddBuilder {
         OddBuilder::default()
     }
 }
 
-/// Builds an [`Odd`] field by field.
+/// Builds a [`Odd`](struct@Odd) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct OddBuilder {
@@ -120,112 +121,116 @@ impl OddBuilder {
     }
 
     /// `description` of the vendor's description.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
+        self.description = description.into_option();
         self
     }
 
     /// `$ref` of the vendor's description.
-    pub fn ref_(mut self, ref_: impl Into<String>) -> Self {
-        self.ref_ = Some(ref_.into());
+    pub fn ref_<By>(mut self, ref_: impl IntoOption<String, By>) -> Self {
+        self.ref_ = ref_.into_option();
         self
     }
 
     /// `x-thing` of the vendor's description.
-    pub fn x_thing(mut self, x_thing: impl Into<String>) -> Self {
-        self.x_thing = Some(x_thing.into());
+    pub fn x_thing<By>(mut self, x_thing: impl IntoOption<String, By>) -> Self {
+        self.x_thing = x_thing.into_option();
         self
     }
 
     /// `x-switchboard-thing` of the vendor's description.
-    pub fn x_switchboard_thing(mut self, x_switchboard_thing: impl Into<String>) -> Self {
-        self.x_switchboard_thing = Some(x_switchboard_thing.into());
+    pub fn x_switchboard_thing<By>(
+        mut self,
+        x_switchboard_thing: impl IntoOption<String, By>,
+    ) -> Self {
+        self.x_switchboard_thing = x_switchboard_thing.into_option();
         self
     }
 
     /// `default` of the vendor's description.
-    pub fn default_2(mut self, default_2: impl Into<i64>) -> Self {
-        self.default_2 = Some(default_2.into());
+    pub fn default_2<By>(mut self, default_2: impl IntoOption<i64, By>) -> Self {
+        self.default_2 = default_2.into_option();
         self
     }
 
     /// `enum` of the vendor's description.
-    pub fn enum_(mut self, enum_: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.enum_ = Some(enum_.into_iter().map(Into::into).collect());
+    pub fn enum_<By>(mut self, enum_: impl IntoList<String, By>) -> Self {
+        self.enum_ = enum_.into_list();
         self
     }
 
     /// `example` of the vendor's description.
-    pub fn example(mut self, example: impl Into<OddExample>) -> Self {
-        self.example = Some(example.into());
+    pub fn example<By>(mut self, example: impl IntoOption<OddExample, By>) -> Self {
+        self.example = example.into_option();
         self
     }
 
     /// `properties` of the vendor's description.
-    pub fn properties(mut self, properties: impl Into<OddProperties>) -> Self {
-        self.properties = Some(properties.into());
+    pub fn properties<By>(mut self, properties: impl IntoOption<OddProperties, By>) -> Self {
+        self.properties = properties.into_option();
         self
     }
 
     /// `required` of the vendor's description.
     ///
     /// Required.
+    #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
     }
 
     /// `type` of the vendor's description.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
+        self.type_ = type_.into_option();
         self
     }
 
     /// `nullable` of the vendor's description.
-    pub fn nullable(mut self, nullable: bool) -> Self {
-        self.nullable = Some(nullable);
+    pub fn nullable<By>(mut self, nullable: impl IntoOption<bool, By>) -> Self {
+        self.nullable = nullable.into_option();
         self
     }
 
     /// `allOf` of the vendor's description.
-    pub fn all_of(mut self, all_of: impl Into<String>) -> Self {
-        self.all_of = Some(all_of.into());
+    pub fn all_of<By>(mut self, all_of: impl IntoOption<String, By>) -> Self {
+        self.all_of = all_of.into_option();
         self
     }
 
     /// `items` of the vendor's description.
-    pub fn items(mut self, items: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.items = Some(items.into_iter().map(Into::into).collect());
+    pub fn items<By>(mut self, items: impl IntoList<i64, By>) -> Self {
+        self.items = items.into_list();
         self
     }
 
     /// `quo"te\` of the vendor's description.
-    pub fn quo_te(mut self, quo_te: impl Into<String>) -> Self {
-        self.quo_te = Some(quo_te.into());
+    pub fn quo_te<By>(mut self, quo_te: impl IntoOption<String, By>) -> Self {
+        self.quo_te = quo_te.into_option();
         self
     }
 
     /// `with space` of the vendor's description.
-    pub fn with_space(mut self, with_space: impl Into<String>) -> Self {
-        self.with_space = Some(with_space.into());
+    pub fn with_space<By>(mut self, with_space: impl IntoOption<String, By>) -> Self {
+        self.with_space = with_space.into_option();
         self
     }
 
     /// `a.b` of the vendor's description.
-    pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
-        self.a_b = Some(a_b.into());
+    pub fn a_b<By>(mut self, a_b: impl IntoOption<String, By>) -> Self {
+        self.a_b = a_b.into_option();
         self
     }
 
     /// \`back\`tick\` of the vendor's description.
-    pub fn back_tick(mut self, back_tick: impl Into<String>) -> Self {
-        self.back_tick = Some(back_tick.into());
+    pub fn back_tick<By>(mut self, back_tick: impl IntoOption<String, By>) -> Self {
+        self.back_tick = back_tick.into_option();
         self
     }
 
     /// `new line` of the vendor's description.
-    pub fn new_line(mut self, new_line: impl Into<String>) -> Self {
-        self.new_line = Some(new_line.into());
+    pub fn new_line<By>(mut self, new_line: impl IntoOption<String, By>) -> Self {
+        self.new_line = new_line.into_option();
         self
     }
 
@@ -234,6 +239,7 @@ impl OddBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Odd, Error> {
         Ok(Odd {
             title: self.title.ok_or_else(|| Error::missing_field("Odd", "title"))?,
@@ -261,6 +267,7 @@ impl OddBuilder {
 
 impl TryFrom<OddBuilder> for Odd {
     type Error = Error;
+    #[inline]
     fn try_from(builder: OddBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -276,13 +283,14 @@ pub struct OddExample {
 }
 
 impl OddExample {
-    /// Starts an `OddExample` with no field set.
+    /// Starts a builder of `OddExample`, with no field set.
+    #[inline]
     pub fn builder() -> OddExampleBuilder {
         OddExampleBuilder::default()
     }
 }
 
-/// Builds an [`OddExample`] field by field.
+/// Builds a [`OddExample`](struct@OddExample) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct OddExampleBuilder {
@@ -303,6 +311,7 @@ impl OddExampleBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<OddExample, Error> {
         Ok(OddExample {
             title: self.title.ok_or_else(|| Error::missing_field("OddExample", "title"))?,
@@ -312,6 +321,7 @@ impl OddExampleBuilder {
 
 impl TryFrom<OddExampleBuilder> for OddExample {
     type Error = Error;
+    #[inline]
     fn try_from(builder: OddExampleBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -330,40 +340,18 @@ pub struct OddProperties {
     pub description: Option<i64>,
 }
 
-impl OddProperties {
-    /// Starts an `OddProperties` with no field set.
-    pub fn builder() -> OddPropertiesBuilder {
-        OddPropertiesBuilder::default()
-    }
-}
-
-/// Builds an [`OddProperties`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct OddPropertiesBuilder(OddProperties);
+builder!(OddProperties => OddPropertiesBuilder);
 
 impl OddPropertiesBuilder {
     /// `nullable` of the vendor's description.
-    pub fn nullable(mut self, nullable: bool) -> Self {
-        self.0.nullable = Some(nullable);
+    pub fn nullable<By>(mut self, nullable: impl IntoOption<bool, By>) -> Self {
+        self.0.nullable = nullable.into_option();
         self
     }
 
     /// `description` of the vendor's description.
-    pub fn description(mut self, description: impl Into<i64>) -> Self {
-        self.0.description = Some(description.into());
+    pub fn description<By>(mut self, description: impl IntoOption<i64, By>) -> Self {
+        self.0.description = description.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> OddProperties {
-        self.0
-    }
-}
-
-impl From<OddPropertiesBuilder> for OddProperties {
-    fn from(builder: OddPropertiesBuilder) -> Self {
-        builder.build()
     }
 }

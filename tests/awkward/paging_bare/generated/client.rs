@@ -1,7 +1,8 @@
+// @generated from tests/awkward/paging_bare/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Pages without an envelope, and cursors in odd places.
 
 use crate::paging_bare::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Pages without an envelope, and cursors in odd places. Cheap to clone; clones share connections.
 ///

@@ -1,11 +1,11 @@
+// @generated from tests/awkward/paging_bare/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Pages without an envelope, and cursors in odd places are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::Patch;
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, IntoOption, Patch, builder, reads};
 
 /// `ListBareResponseResult` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -97,17 +97,7 @@ pub struct Page {
     pub previous: Option<bool>,
 }
 
-impl Page {
-    /// Starts a `Page` with no field set.
-    pub fn builder() -> PageBuilder {
-        PageBuilder::default()
-    }
-}
-
-/// Builds a [`Page`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PageBuilder(Page);
+builder!(Page => PageBuilder);
 
 impl PageBuilder {
     /// `start` of the vendor's description.
@@ -129,21 +119,9 @@ impl PageBuilder {
     }
 
     /// `previous` of the vendor's description.
-    pub fn previous(mut self, previous: bool) -> Self {
-        self.0.previous = Some(previous);
+    pub fn previous<By>(mut self, previous: impl IntoOption<bool, By>) -> Self {
+        self.0.previous = previous.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Page {
-        self.0
-    }
-}
-
-impl From<PageBuilder> for Page {
-    fn from(builder: PageBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/paging_items/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Pages whose items lead on.
 
 use crate::paging_items::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Pages whose items lead on. Cheap to clone; clones share connections.
 ///

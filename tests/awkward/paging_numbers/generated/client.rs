@@ -1,7 +1,8 @@
+// @generated from tests/awkward/paging_numbers/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Numbered pages.
 
 use crate::paging_numbers::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Numbered pages. Cheap to clone; clones share connections.
 ///

@@ -1,21 +1,21 @@
+// @generated from tests/awkward/paging_numbers/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Numbered pages are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::open_enum;
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, open_enum, reads};
 
 open_enum! {
     /// `ListSplitWho` of the vendor's description.
-    ListSplitWho {
+    pub enum ListSplitWho {
         /// `all`
-        All => "all",
+        All = "all",
         /// `me`
-        Me => "me",
+        Me = "me",
         /// `others`
-        Others => "others",
+        Others = "others",
     }
 }
 

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/paging_offset/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Pages by offset.
 
 use crate::paging_offset::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Pages by offset. Cheap to clone; clones share connections.
 ///

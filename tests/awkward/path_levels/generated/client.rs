@@ -1,7 +1,8 @@
+// @generated from tests/awkward/path_levels/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Parameters of a path and of its operations.
 
 use crate::path_levels::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Parameters of a path and of its operations. Cheap to clone; clones share connections.
 ///

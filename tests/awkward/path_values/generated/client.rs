@@ -1,7 +1,8 @@
+// @generated from tests/awkward/path_values/spec.yaml by cargo xtask regen; do not edit
 //! The client of the What can stand in a path.
 
 use crate::path_values::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the What can stand in a path. Cheap to clone; clones share connections.
 ///

@@ -1,18 +1,19 @@
+// @generated from tests/awkward/path_values/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the What can stand in a path are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::open_enum;
+use switchboard_core::generated::open_enum;
 
 open_enum! {
     /// `ArchiveThingId` of the vendor's description.
-    ArchiveThingId {
+    pub enum ArchiveThingId {
         /// `one`
-        One => "one",
+        One = "one",
         /// `two`
-        Two => "two",
+        Two = "two",
     }
 }
 

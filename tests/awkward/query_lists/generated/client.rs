@@ -1,7 +1,8 @@
+// @generated from tests/awkward/query_lists/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Lists in a query.
 
 use crate::query_lists::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Lists in a query. Cheap to clone; clones share connections.
 ///

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/query_lists/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Lists in a query are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::open_enum;
+use switchboard_core::generated::open_enum;
 
 /// `Colours` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,10 +34,10 @@ impl From<Vec<ColoursItem>> for Colours {
 
 open_enum! {
     /// `ColoursItem` of the vendor's description.
-    ColoursItem {
+    pub enum ColoursItem {
         /// `red`
-        Red => "red",
+        Red = "red",
         /// `green`
-        Green => "green",
+        Green = "green",
     }
 }

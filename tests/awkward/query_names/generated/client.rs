@@ -1,7 +1,8 @@
+// @generated from tests/awkward/query_names/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Names of parameters.
 
 use crate::query_names::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Names of parameters. Cheap to clone; clones share connections.
 ///

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/query_names/spec.yaml by cargo xtask regen; do not edit
 //! Names of parameters.
 
 #![allow(
@@ -20,6 +21,8 @@
     reason = "names, counts and texts are the vendor's"
 )]
 
+use switchboard_core::generated::Api;
+
 mod client;
 pub mod operations;
 pub mod types;
@@ -27,5 +30,4 @@ pub mod types;
 pub use self::client::Client;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("query_names", "https://awkward.example/v1");
+pub static API: Api = Api::new("query_names", "https://awkward.example/v1");

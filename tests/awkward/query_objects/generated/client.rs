@@ -1,7 +1,8 @@
+// @generated from tests/awkward/query_objects/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Objects in a query.
 
 use crate::query_objects::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Objects in a query. Cheap to clone; clones share connections.
 ///

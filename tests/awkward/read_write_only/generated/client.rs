@@ -1,7 +1,8 @@
+// @generated from tests/awkward/read_write_only/spec.yaml by cargo xtask regen; do not edit
 //! The client of the What one side alone writes.
 
 use crate::read_write_only::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the What one side alone writes. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/reads_as/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Values in more than one shape.
 
 use crate::reads_as::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Values in more than one shape. Cheap to clone; clones share connections.
 ///

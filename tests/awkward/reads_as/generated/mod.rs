@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reads_as/spec.yaml by cargo xtask regen; do not edit
 //! Values in more than one shape.
 
 #![allow(
@@ -20,6 +21,8 @@
     reason = "names, counts and texts are the vendor's"
 )]
 
+use switchboard_core::generated::Api;
+
 mod client;
 mod forms;
 pub mod operations;
@@ -28,5 +31,4 @@ pub mod types;
 pub use self::client::Client;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("reads_as", "https://awkward.example/v1");
+pub static API: Api = Api::new("reads_as", "https://awkward.example/v1");

@@ -1,20 +1,22 @@
+// @generated from tests/awkward/reads_as/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Values in more than one shape are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
-use super::forms;
+use crate::reads_as::generated::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As, Reads};
-use switchboard_core::{Error, Patch, open_enum};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Patch, Reads, open_enum, reads,
+};
 
 open_enum! {
     /// `Direction` of the vendor's description.
-    Direction {
+    pub enum Direction {
         /// `incoming`
-        Incoming => "incoming",
+        Incoming = "incoming",
         /// `outgoing`
-        Outgoing => "outgoing",
+        Outgoing = "outgoing",
     }
 }
 
@@ -58,13 +60,14 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Starts a `Thing` with no field set.
+    /// Starts a builder of `Thing`, with no field set.
+    #[inline]
     pub fn builder() -> ThingBuilder {
         ThingBuilder::default()
     }
 }
 
-/// Builds a [`Thing`] field by field.
+/// Builds a [`Thing`](struct@Thing) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ThingBuilder {
@@ -82,8 +85,8 @@ impl ThingBuilder {
     }
 
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
+        self.name = name.into_option();
         self
     }
 
@@ -92,6 +95,7 @@ impl ThingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Thing, Error> {
         Ok(Thing {
             id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))?,
@@ -102,6 +106,7 @@ impl ThingBuilder {
 
 impl TryFrom<ThingBuilder> for Thing {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -289,13 +294,14 @@ pub struct Values {
 }
 
 impl Values {
-    /// Starts a `Values` with no field set.
+    /// Starts a builder of `Values`, with no field set.
+    #[inline]
     pub fn builder() -> ValuesBuilder {
         ValuesBuilder::default()
     }
 }
 
-/// Builds a [`Values`] field by field.
+/// Builds a [`Values`](struct@Values) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ValuesBuilder {
@@ -335,56 +341,53 @@ impl ValuesBuilder {
     }
 
     /// `directions` of the vendor's description.
-    pub fn directions(
-        mut self,
-        directions: impl IntoIterator<Item = impl Into<Direction>>,
-    ) -> Self {
-        self.directions = Some(directions.into_iter().map(Into::into).collect());
+    pub fn directions<By>(mut self, directions: impl IntoList<Direction, By>) -> Self {
+        self.directions = directions.into_list();
         self
     }
 
     /// `by_name` of the vendor's description.
-    pub fn by_name(
+    pub fn by_name<By>(
         mut self,
-        by_name: impl Into<std::collections::BTreeMap<String, Direction>>,
+        by_name: impl IntoOption<std::collections::BTreeMap<String, Direction>, By>,
     ) -> Self {
-        self.by_name = Some(by_name.into());
+        self.by_name = by_name.into_option();
         self
     }
 
     /// `count` of the vendor's description.
-    pub fn count(mut self, count: impl Into<i64>) -> Self {
-        self.count = Some(count.into());
+    pub fn count<By>(mut self, count: impl IntoOption<i64, By>) -> Self {
+        self.count = count.into_option();
         self
     }
 
     /// `ratio` of the vendor's description.
-    pub fn ratio(mut self, ratio: impl Into<f64>) -> Self {
-        self.ratio = Some(ratio.into());
+    pub fn ratio<By>(mut self, ratio: impl IntoOption<f64, By>) -> Self {
+        self.ratio = ratio.into_option();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.flag = Some(flag);
+    pub fn flag<By>(mut self, flag: impl IntoOption<bool, By>) -> Self {
+        self.flag = flag.into_option();
         self
     }
 
     /// `text` of the vendor's description.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<By>(mut self, text: impl IntoOption<String, By>) -> Self {
+        self.text = text.into_option();
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<switchboard_core::Timestamp>) -> Self {
-        self.moment = Some(moment.into());
+    pub fn moment<By>(mut self, moment: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.moment = moment.into_option();
         self
     }
 
     /// `colour` of the vendor's description.
-    pub fn colour(mut self, colour: impl Into<ValuesColour>) -> Self {
-        self.colour = Some(colour.into());
+    pub fn colour<By>(mut self, colour: impl IntoOption<ValuesColour, By>) -> Self {
+        self.colour = colour.into_option();
         self
     }
 
@@ -395,14 +398,14 @@ impl ValuesBuilder {
     }
 
     /// `thing` of the vendor's description.
-    pub fn thing(mut self, thing: impl Into<Thing>) -> Self {
-        self.thing = Some(thing.into());
+    pub fn thing<By>(mut self, thing: impl IntoOption<Thing, By>) -> Self {
+        self.thing = thing.into_option();
         self
     }
 
     /// `things` of the vendor's description.
-    pub fn things(mut self, things: impl Into<Things>) -> Self {
-        self.things = Some(things.into());
+    pub fn things<By>(mut self, things: impl IntoOption<Things, By>) -> Self {
+        self.things = things.into_option();
         self
     }
 
@@ -443,38 +446,41 @@ impl ValuesBuilder {
     }
 
     /// `ids` of the vendor's description.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect());
+    pub fn ids<By>(mut self, ids: impl IntoList<String, By>) -> Self {
+        self.ids = ids.into_list();
         self
     }
 
     /// `rows` of the vendor's description.
-    pub fn rows(mut self, rows: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
-        self.rows = Some(rows.into_iter().map(Into::into).collect());
+    pub fn rows<By>(mut self, rows: impl IntoList<Thing, By>) -> Self {
+        self.rows = rows.into_list();
         self
     }
 
     /// `query` of the vendor's description.
-    pub fn query(mut self, query: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
-        self.query = Some(query.into());
+    pub fn query<By>(
+        mut self,
+        query: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+    ) -> Self {
+        self.query = query.into_option();
         self
     }
 
     /// `embedded` of the vendor's description.
-    pub fn embedded(mut self, embedded: impl Into<Thing>) -> Self {
-        self.embedded = Some(embedded.into());
+    pub fn embedded<By>(mut self, embedded: impl IntoOption<Thing, By>) -> Self {
+        self.embedded = embedded.into_option();
         self
     }
 
     /// `scalars` of the vendor's description.
-    pub fn scalars(mut self, scalars: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.scalars = Some(scalars.into_iter().map(Into::into).collect());
+    pub fn scalars<By>(mut self, scalars: impl IntoList<String, By>) -> Self {
+        self.scalars = scalars.into_list();
         self
     }
 
     /// `key` of the vendor's description.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
+    pub fn key<By>(mut self, key: impl IntoOption<String, By>) -> Self {
+        self.key = key.into_option();
         self
     }
 
@@ -483,6 +489,7 @@ impl ValuesBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Values, Error> {
         Ok(Values {
             direction: self.direction.ok_or_else(|| Error::missing_field("Values", "direction"))?,
@@ -515,6 +522,7 @@ impl ValuesBuilder {
 
 impl TryFrom<ValuesBuilder> for Values {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ValuesBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -522,8 +530,8 @@ impl TryFrom<ValuesBuilder> for Values {
 
 open_enum! {
     /// `ValuesColour` of the vendor's description.
-    ValuesColour {
+    pub enum ValuesColour {
         /// `red`
-        Red => "red",
+        Red = "red",
     }
 }

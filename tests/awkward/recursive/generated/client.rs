@@ -1,7 +1,8 @@
+// @generated from tests/awkward/recursive/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Schemas that hold themselves.
 
 use crate::recursive::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Schemas that hold themselves. Cheap to clone; clones share connections.
 ///

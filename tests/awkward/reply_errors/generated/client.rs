@@ -1,7 +1,8 @@
+// @generated from tests/awkward/reply_errors/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Errors beside a success.
 
 use crate::reply_errors::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Errors beside a success. Cheap to clone; clones share connections.
 ///

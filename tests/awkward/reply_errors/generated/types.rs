@@ -1,10 +1,11 @@
+// @generated from tests/awkward/reply_errors/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Errors beside a success are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
+use switchboard_core::generated::{As, reads};
 
 /// `Fault` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/reply_inline/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Inline replies.
 
 use crate::reply_inline::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Inline replies. Cheap to clone; clones share connections.
 ///

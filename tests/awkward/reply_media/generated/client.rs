@@ -1,7 +1,8 @@
+// @generated from tests/awkward/reply_media/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Media types of replies and bodies.
 
 use crate::reply_media::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Media types of replies and bodies. Cheap to clone; clones share connections.
 ///

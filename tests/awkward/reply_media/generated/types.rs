@@ -1,10 +1,11 @@
+// @generated from tests/awkward/reply_media/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Media types of replies and bodies are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::Error;
+use switchboard_core::generated::Error;
 
 /// `Thing` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,13 +17,14 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Starts a `Thing` with no field set.
+    /// Starts a builder of `Thing`, with no field set.
+    #[inline]
     pub fn builder() -> ThingBuilder {
         ThingBuilder::default()
     }
 }
 
-/// Builds a [`Thing`] field by field.
+/// Builds a [`Thing`](struct@Thing) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ThingBuilder {
@@ -43,6 +45,7 @@ impl ThingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Thing, Error> {
         Ok(Thing { id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))? })
     }
@@ -50,6 +53,7 @@ impl ThingBuilder {
 
 impl TryFrom<ThingBuilder> for Thing {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
         builder.build()
     }

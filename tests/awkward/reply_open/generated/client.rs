@@ -1,7 +1,8 @@
+// @generated from tests/awkward/reply_open/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Replies without a schema.
 
 use crate::reply_open::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Replies without a schema. Cheap to clone; clones share connections.
 ///

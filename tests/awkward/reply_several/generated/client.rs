@@ -1,7 +1,8 @@
+// @generated from tests/awkward/reply_several/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Several successes.
 
 use crate::reply_several::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Several successes. Cheap to clone; clones share connections.
 ///

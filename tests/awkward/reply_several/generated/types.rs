@@ -1,18 +1,19 @@
+// @generated from tests/awkward/reply_several/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Several successes are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Shape, union};
+use switchboard_core::generated::{Shape, union};
 
 union! {
     /// `PostEitherReply` of the vendor's description.
-    PostEitherReply {
+    pub enum PostEitherReply {
         /// The form of `Thing`.
-        Thing(Thing) => Shape::object(&["id"], &["id"]),
+        Thing(Thing) = Shape::object(&["id"], &["id"]),
         /// The form of `PostEitherResponse`.
-        PostEitherResponse(PostEitherResponse) => Shape::object(&["queued"], &["queued"]),
+        PostEitherResponse(PostEitherResponse) = Shape::object(&["queued"], &["queued"]),
     }
 }
 

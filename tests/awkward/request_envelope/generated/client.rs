@@ -1,7 +1,8 @@
+// @generated from tests/awkward/request_envelope/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Requests inside a document.
 
 use crate::request_envelope::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Requests inside a document. Cheap to clone; clones share connections.
 ///

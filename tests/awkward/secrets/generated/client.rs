@@ -1,7 +1,8 @@
+// @generated from tests/awkward/secrets/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Texts that must not be seen.
 
 use crate::secrets::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Texts that must not be seen. Cheap to clone; clones share connections.
 ///

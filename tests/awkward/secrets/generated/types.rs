@@ -1,11 +1,11 @@
+// @generated from tests/awkward/secrets/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Texts that must not be seen are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
-use switchboard_core::{Error, Patch, Shape, union};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, Shape, reads, union};
 
 /// `Key` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -67,13 +67,14 @@ pub struct Login {
 }
 
 impl Login {
-    /// Starts a `Login` with no field set.
+    /// Starts a builder of `Login`, with no field set.
+    #[inline]
     pub fn builder() -> LoginBuilder {
         LoginBuilder::default()
     }
 }
 
-/// Builds a [`Login`] field by field.
+/// Builds a [`Login`](struct@Login) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct LoginBuilder {
@@ -87,8 +88,8 @@ pub struct LoginBuilder {
 
 impl LoginBuilder {
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
+        self.name = name.into_option();
         self
     }
 
@@ -107,23 +108,23 @@ impl LoginBuilder {
     }
 
     /// `keys` of the vendor's description.
-    pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<Key>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+    pub fn keys<By>(mut self, keys: impl IntoList<Key, By>) -> Self {
+        self.keys = keys.into_list();
         self
     }
 
     /// `spare` of the vendor's description.
-    pub fn spare(
+    pub fn spare<By>(
         mut self,
-        spare: impl Into<std::collections::BTreeMap<String, switchboard_core::Secret>>,
+        spare: impl IntoOption<std::collections::BTreeMap<String, switchboard_core::Secret>, By>,
     ) -> Self {
-        self.spare = Some(spare.into());
+        self.spare = spare.into_option();
         self
     }
 
     /// `either` of the vendor's description.
-    pub fn either(mut self, either: impl Into<LoginEither>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<By>(mut self, either: impl IntoOption<LoginEither, By>) -> Self {
+        self.either = either.into_option();
         self
     }
 
@@ -132,6 +133,7 @@ impl LoginBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Login, Error> {
         Ok(Login {
             name: self.name,
@@ -146,6 +148,7 @@ impl LoginBuilder {
 
 impl TryFrom<LoginBuilder> for Login {
     type Error = Error;
+    #[inline]
     fn try_from(builder: LoginBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -153,11 +156,11 @@ impl TryFrom<LoginBuilder> for Login {
 
 union! {
     /// `LoginEither` of the vendor's description.
-    LoginEither {
+    pub enum LoginEither {
         /// The form of `switchboard_core::Secret`.
-        Secret(switchboard_core::Secret) => Shape::String(&[]),
+        Secret(switchboard_core::Secret) = Shape::String(&[]),
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 

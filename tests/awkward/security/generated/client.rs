@@ -1,7 +1,8 @@
+// @generated from tests/awkward/security/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Credentials.
 
 use crate::security::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Credentials. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/security_schemes/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Several credentials, of which not every one opens everything.
 
 use crate::security_schemes::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Several credentials, of which not every one opens everything. Cheap to clone; clones share connections.
 ///

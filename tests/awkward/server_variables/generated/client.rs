@@ -1,7 +1,8 @@
+// @generated from tests/awkward/server_variables/spec.yaml by cargo xtask regen; do not edit
 //! The client of the An address with variables.
 
 use crate::server_variables::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the An address with variables. Cheap to clone; clones share connections.
 ///

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/server_variables/spec.yaml by cargo xtask regen; do not edit
 //! An address with variables.
 
 #![allow(
@@ -20,6 +21,8 @@
     reason = "names, counts and texts are the vendor's"
 )]
 
+use switchboard_core::generated::{Api, Variable};
+
 mod client;
 pub mod operations;
 pub mod types;
@@ -27,12 +30,11 @@ pub mod types;
 pub use self::client::Client;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api = switchboard_core::Api::new(
-    "server_variables",
-    "https://{tenant}.{enum}.awkward.example/{version}/",
-)
-.variables(&[
-    switchboard_core::Variable::new("tenant"),
-    switchboard_core::Variable::new("enum").values(&["eu", "us"]),
-    switchboard_core::Variable::new("version").default("v1"),
-]);
+pub static API: Api =
+    Api::new("server_variables", "https://{tenant}.{enum}.awkward.example/{version}/").variables(
+        &[
+            Variable::new("tenant"),
+            Variable::new("enum").values(&["eu", "us"]),
+            Variable::new("version").default("v1"),
+        ],
+    );

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/shadow_properties/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Properties and parameters named like parts of Rust.
 
 use crate::shadow_properties::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Properties and parameters named like parts of Rust. Cheap to clone; clones share connections.
 ///

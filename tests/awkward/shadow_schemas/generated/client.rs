@@ -1,7 +1,8 @@
+// @generated from tests/awkward/shadow_schemas/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Schemas named like parts of Rust.
 
 use crate::shadow_schemas::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Schemas named like parts of Rust. Cheap to clone; clones share connections.
 ///

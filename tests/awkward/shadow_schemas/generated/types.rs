@@ -1,11 +1,13 @@
+// @generated from tests/awkward/shadow_schemas/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Schemas named like parts of Rust are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
-use switchboard_core::{Error, Patch, Shape, open_enum, union};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Patch, Shape, builder, open_enum, reads, union,
+};
 
 /// `Bool` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,17 +26,7 @@ pub struct Bool {
     pub list: Option<Vec<String>>,
 }
 
-impl Bool {
-    /// Starts a `Bool` with no field set.
-    pub fn builder() -> BoolBuilder {
-        BoolBuilder::default()
-    }
-}
-
-/// Builds a [`Bool`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BoolBuilder(Bool);
+builder!(Bool => BoolBuilder);
 
 impl BoolBuilder {
     /// `boo` of the vendor's description.
@@ -44,21 +36,9 @@ impl BoolBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Bool {
-        self.0
-    }
-}
-
-impl From<BoolBuilder> for Bool {
-    fn from(builder: BoolBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -79,17 +59,7 @@ pub struct Box2 {
     pub list: Option<Vec<String>>,
 }
 
-impl Box2 {
-    /// Starts a `Box2` with no field set.
-    pub fn builder() -> Box2Builder {
-        Box2Builder::default()
-    }
-}
-
-/// Builds a [`Box2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Box2Builder(Box2);
+builder!(Box2 => Box2Builder);
 
 impl Box2Builder {
     /// `box` of the vendor's description.
@@ -99,21 +69,9 @@ impl Box2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Box2 {
-        self.0
-    }
-}
-
-impl From<Box2Builder> for Box2 {
-    fn from(builder: Box2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -134,17 +92,7 @@ pub struct Client {
     pub list: Option<Vec<String>>,
 }
 
-impl Client {
-    /// Starts a `Client` with no field set.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
-    }
-}
-
-/// Builds a [`Client`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ClientBuilder(Client);
+builder!(Client => ClientBuilder);
 
 impl ClientBuilder {
     /// `cli` of the vendor's description.
@@ -154,21 +102,9 @@ impl ClientBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Client {
-        self.0
-    }
-}
-
-impl From<ClientBuilder> for Client {
-    fn from(builder: ClientBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -189,17 +125,7 @@ pub struct Clone {
     pub list: Option<Vec<String>>,
 }
 
-impl Clone {
-    /// Starts a `Clone` with no field set.
-    pub fn builder() -> CloneBuilder {
-        CloneBuilder::default()
-    }
-}
-
-/// Builds a [`Clone`](struct@Clone) field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CloneBuilder(Clone);
+builder!(Clone => CloneBuilder);
 
 impl CloneBuilder {
     /// `clo` of the vendor's description.
@@ -209,21 +135,9 @@ impl CloneBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Clone {
-        self.0
-    }
-}
-
-impl From<CloneBuilder> for Clone {
-    fn from(builder: CloneBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -244,17 +158,7 @@ pub struct Debug {
     pub list: Option<Vec<String>>,
 }
 
-impl Debug {
-    /// Starts a `Debug` with no field set.
-    pub fn builder() -> DebugBuilder {
-        DebugBuilder::default()
-    }
-}
-
-/// Builds a [`Debug`](struct@Debug) field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct DebugBuilder(Debug);
+builder!(Debug => DebugBuilder);
 
 impl DebugBuilder {
     /// `deb` of the vendor's description.
@@ -264,21 +168,9 @@ impl DebugBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Debug {
-        self.0
-    }
-}
-
-impl From<DebugBuilder> for Debug {
-    fn from(builder: DebugBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -299,17 +191,7 @@ pub struct Default {
     pub list: Option<Vec<String>>,
 }
 
-impl Default {
-    /// Starts a `Default` with no field set.
-    pub fn builder() -> DefaultBuilder {
-        DefaultBuilder::default()
-    }
-}
-
-/// Builds a [`Default`](struct@Default) field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct DefaultBuilder(Default);
+builder!(Default => DefaultBuilder);
 
 impl DefaultBuilder {
     /// `def` of the vendor's description.
@@ -319,21 +201,9 @@ impl DefaultBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Default {
-        self.0
-    }
-}
-
-impl From<DefaultBuilder> for Default {
-    fn from(builder: DefaultBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -354,17 +224,7 @@ pub struct Deserialize2 {
     pub list: Option<Vec<String>>,
 }
 
-impl Deserialize2 {
-    /// Starts a `Deserialize2` with no field set.
-    pub fn builder() -> Deserialize2Builder {
-        Deserialize2Builder::default()
-    }
-}
-
-/// Builds a [`Deserialize2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Deserialize2Builder(Deserialize2);
+builder!(Deserialize2 => Deserialize2Builder);
 
 impl Deserialize2Builder {
     /// `des` of the vendor's description.
@@ -374,21 +234,9 @@ impl Deserialize2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Deserialize2 {
-        self.0
-    }
-}
-
-impl From<Deserialize2Builder> for Deserialize2 {
-    fn from(builder: Deserialize2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -402,35 +250,13 @@ pub struct Equipment {
     pub weight: Option<f64>,
 }
 
-impl Equipment {
-    /// Starts an `Equipment` with no field set.
-    pub fn builder() -> EquipmentBuilder {
-        EquipmentBuilder::default()
-    }
-}
-
-/// Builds an [`Equipment`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct EquipmentBuilder(Equipment);
+builder!(Equipment => EquipmentBuilder);
 
 impl EquipmentBuilder {
     /// `weight` of the vendor's description.
-    pub fn weight(mut self, weight: impl Into<f64>) -> Self {
-        self.0.weight = Some(weight.into());
+    pub fn weight<By>(mut self, weight: impl IntoOption<f64, By>) -> Self {
+        self.0.weight = weight.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Equipment {
-        self.0
-    }
-}
-
-impl From<EquipmentBuilder> for Equipment {
-    fn from(builder: EquipmentBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -503,17 +329,7 @@ pub struct Error2 {
     pub list: Option<Vec<String>>,
 }
 
-impl Error2 {
-    /// Starts an `Error2` with no field set.
-    pub fn builder() -> Error2Builder {
-        Error2Builder::default()
-    }
-}
-
-/// Builds an [`Error2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Error2Builder(Error2);
+builder!(Error2 => Error2Builder);
 
 impl Error2Builder {
     /// `err` of the vendor's description.
@@ -523,21 +339,9 @@ impl Error2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Error2 {
-        self.0
-    }
-}
-
-impl From<Error2Builder> for Error2 {
-    fn from(builder: Error2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -644,13 +448,14 @@ pub struct Everything {
 }
 
 impl Everything {
-    /// Starts an `Everything` with no field set.
+    /// Starts a builder of `Everything`, with no field set.
+    #[inline]
     pub fn builder() -> EverythingBuilder {
         EverythingBuilder::default()
     }
 }
 
-/// Builds an [`Everything`] field by field.
+/// Builds a [`Everything`](struct@Everything) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct EverythingBuilder {
@@ -698,188 +503,188 @@ impl EverythingBuilder {
     }
 
     /// `option` of the vendor's description.
-    pub fn option(mut self, option: impl Into<Option2>) -> Self {
-        self.option = Some(option.into());
+    pub fn option<By>(mut self, option: impl IntoOption<Option2, By>) -> Self {
+        self.option = option.into_option();
         self
     }
 
     /// `vec` of the vendor's description.
-    pub fn vec(mut self, vec: impl Into<Vec2>) -> Self {
-        self.vec = Some(vec.into());
+    pub fn vec<By>(mut self, vec: impl IntoOption<Vec2, By>) -> Self {
+        self.vec = vec.into_option();
         self
     }
 
     /// `box` of the vendor's description.
-    pub fn box_(mut self, box_: impl Into<Box2>) -> Self {
-        self.box_ = Some(box_.into());
+    pub fn box_<By>(mut self, box_: impl IntoOption<Box2, By>) -> Self {
+        self.box_ = box_.into_option();
         self
     }
 
     /// `result` of the vendor's description.
-    pub fn result(mut self, result: impl Into<Result2>) -> Self {
-        self.result = Some(result.into());
+    pub fn result<By>(mut self, result: impl IntoOption<Result2, By>) -> Self {
+        self.result = result.into_option();
         self
     }
 
     /// `self` of the vendor's description.
-    pub fn self_(mut self, self_: impl Into<Self2>) -> Self {
-        self.self_ = Some(self_.into());
+    pub fn self_<By>(mut self, self_: impl IntoOption<Self2, By>) -> Self {
+        self.self_ = self_.into_option();
         self
     }
 
     /// `error` of the vendor's description.
-    pub fn error(mut self, error: impl Into<Error2>) -> Self {
-        self.error = Some(error.into());
+    pub fn error<By>(mut self, error: impl IntoOption<Error2, By>) -> Self {
+        self.error = error.into_option();
         self
     }
 
     /// `patch` of the vendor's description.
-    pub fn patch(mut self, patch: impl Into<Patch2>) -> Self {
-        self.patch = Some(patch.into());
+    pub fn patch<By>(mut self, patch: impl IntoOption<Patch2, By>) -> Self {
+        self.patch = patch.into_option();
         self
     }
 
     /// `value` of the vendor's description.
-    pub fn value(mut self, value: impl Into<Value2>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<By>(mut self, value: impl IntoOption<Value2, By>) -> Self {
+        self.value = value.into_option();
         self
     }
 
     /// `default` of the vendor's description.
-    pub fn default_2(mut self, default_2: impl Into<Default>) -> Self {
-        self.default_2 = Some(default_2.into());
+    pub fn default_2<By>(mut self, default_2: impl IntoOption<Default, By>) -> Self {
+        self.default_2 = default_2.into_option();
         self
     }
 
     /// `clone` of the vendor's description.
-    pub fn clone(mut self, clone: impl Into<Clone>) -> Self {
-        self.clone = Some(clone.into());
+    pub fn clone<By>(mut self, clone: impl IntoOption<Clone, By>) -> Self {
+        self.clone = clone.into_option();
         self
     }
 
     /// `debug` of the vendor's description.
-    pub fn debug(mut self, debug: impl Into<Debug>) -> Self {
-        self.debug = Some(debug.into());
+    pub fn debug<By>(mut self, debug: impl IntoOption<Debug, By>) -> Self {
+        self.debug = debug.into_option();
         self
     }
 
     /// `send` of the vendor's description.
-    pub fn send(mut self, send: impl Into<Send>) -> Self {
-        self.send = Some(send.into());
+    pub fn send<By>(mut self, send: impl IntoOption<Send, By>) -> Self {
+        self.send = send.into_option();
         self
     }
 
     /// `from` of the vendor's description.
-    pub fn from(mut self, from: impl Into<From2>) -> Self {
-        self.from = Some(from.into());
+    pub fn from<By>(mut self, from: impl IntoOption<From2, By>) -> Self {
+        self.from = from.into_option();
         self
     }
 
     /// `into` of the vendor's description.
-    pub fn into(mut self, into: impl Into<Into2>) -> Self {
-        self.into = Some(into.into());
+    pub fn into<By>(mut self, into: impl IntoOption<Into2, By>) -> Self {
+        self.into = into.into_option();
         self
     }
 
     /// `tryfrom` of the vendor's description.
-    pub fn tryfrom(mut self, tryfrom: impl Into<TryFrom2>) -> Self {
-        self.tryfrom = Some(tryfrom.into());
+    pub fn tryfrom<By>(mut self, tryfrom: impl IntoOption<TryFrom2, By>) -> Self {
+        self.tryfrom = tryfrom.into_option();
         self
     }
 
     /// `tryinto` of the vendor's description.
-    pub fn tryinto(mut self, tryinto: impl Into<TryInto2>) -> Self {
-        self.tryinto = Some(tryinto.into());
+    pub fn tryinto<By>(mut self, tryinto: impl IntoOption<TryInto2, By>) -> Self {
+        self.tryinto = tryinto.into_option();
         self
     }
 
     /// `serialize` of the vendor's description.
-    pub fn serialize(mut self, serialize: impl Into<Serialize2>) -> Self {
-        self.serialize = Some(serialize.into());
+    pub fn serialize<By>(mut self, serialize: impl IntoOption<Serialize2, By>) -> Self {
+        self.serialize = serialize.into_option();
         self
     }
 
     /// `deserialize` of the vendor's description.
-    pub fn deserialize(mut self, deserialize: impl Into<Deserialize2>) -> Self {
-        self.deserialize = Some(deserialize.into());
+    pub fn deserialize<By>(mut self, deserialize: impl IntoOption<Deserialize2, By>) -> Self {
+        self.deserialize = deserialize.into_option();
         self
     }
 
     /// `map` of the vendor's description.
-    pub fn map(mut self, map: impl Into<Map2>) -> Self {
-        self.map = Some(map.into());
+    pub fn map<By>(mut self, map: impl IntoOption<Map2, By>) -> Self {
+        self.map = map.into_option();
         self
     }
 
     /// `some` of the vendor's description.
-    pub fn some(mut self, some: impl Into<Some2>) -> Self {
-        self.some = Some(some.into());
+    pub fn some<By>(mut self, some: impl IntoOption<Some2, By>) -> Self {
+        self.some = some.into_option();
         self
     }
 
     /// `none` of the vendor's description.
-    pub fn none(mut self, none: impl Into<None2>) -> Self {
-        self.none = Some(none.into());
+    pub fn none<By>(mut self, none: impl IntoOption<None2, By>) -> Self {
+        self.none = none.into_option();
         self
     }
 
     /// `ok` of the vendor's description.
-    pub fn ok(mut self, ok: impl Into<Ok2>) -> Self {
-        self.ok = Some(ok.into());
+    pub fn ok<By>(mut self, ok: impl IntoOption<Ok2, By>) -> Self {
+        self.ok = ok.into_option();
         self
     }
 
     /// `err` of the vendor's description.
-    pub fn err(mut self, err: impl Into<Err2>) -> Self {
-        self.err = Some(err.into());
+    pub fn err<By>(mut self, err: impl IntoOption<Err2, By>) -> Self {
+        self.err = err.into_option();
         self
     }
 
     /// `shape` of the vendor's description.
-    pub fn shape(mut self, shape: impl Into<Shape2>) -> Self {
-        self.shape = Some(shape.into());
+    pub fn shape<By>(mut self, shape: impl IntoOption<Shape2, By>) -> Self {
+        self.shape = shape.into_option();
         self
     }
 
     /// `partialeq` of the vendor's description.
-    pub fn partialeq(mut self, partialeq: impl Into<PartialEq>) -> Self {
-        self.partialeq = Some(partialeq.into());
+    pub fn partialeq<By>(mut self, partialeq: impl IntoOption<PartialEq, By>) -> Self {
+        self.partialeq = partialeq.into_option();
         self
     }
 
     /// `iterator` of the vendor's description.
-    pub fn iterator(mut self, iterator: impl Into<Iterator>) -> Self {
-        self.iterator = Some(iterator.into());
+    pub fn iterator<By>(mut self, iterator: impl IntoOption<Iterator, By>) -> Self {
+        self.iterator = iterator.into_option();
         self
     }
 
     /// `intoiterator` of the vendor's description.
-    pub fn intoiterator(mut self, intoiterator: impl Into<IntoIterator2>) -> Self {
-        self.intoiterator = Some(intoiterator.into());
+    pub fn intoiterator<By>(mut self, intoiterator: impl IntoOption<IntoIterator2, By>) -> Self {
+        self.intoiterator = intoiterator.into_option();
         self
     }
 
     /// `client` of the vendor's description.
-    pub fn client(mut self, client: impl Into<Client>) -> Self {
-        self.client = Some(client.into());
+    pub fn client<By>(mut self, client: impl IntoOption<Client, By>) -> Self {
+        self.client = client.into_option();
         self
     }
 
     /// `schema` of the vendor's description.
-    pub fn schema(mut self, schema: impl Into<Schema>) -> Self {
-        self.schema = Some(schema.into());
+    pub fn schema<By>(mut self, schema: impl IntoOption<Schema, By>) -> Self {
+        self.schema = schema.into_option();
         self
     }
 
     /// `i64` of the vendor's description.
-    pub fn i64(mut self, i64: impl Into<I64>) -> Self {
-        self.i64 = Some(i64.into());
+    pub fn i64<By>(mut self, i64: impl IntoOption<I64, By>) -> Self {
+        self.i64 = i64.into_option();
         self
     }
 
     /// `bool` of the vendor's description.
-    pub fn bool(mut self, bool: impl Into<Bool>) -> Self {
-        self.bool = Some(bool.into());
+    pub fn bool<By>(mut self, bool: impl IntoOption<Bool, By>) -> Self {
+        self.bool = bool.into_option();
         self
     }
 
@@ -888,6 +693,7 @@ impl EverythingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Everything, Error> {
         Ok(Everything {
             string: self.string.ok_or_else(|| Error::missing_field("Everything", "string"))?,
@@ -928,6 +734,7 @@ impl EverythingBuilder {
 
 impl TryFrom<EverythingBuilder> for Everything {
     type Error = Error;
+    #[inline]
     fn try_from(builder: EverythingBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -950,17 +757,7 @@ pub struct From2 {
     pub list: Option<Vec<String>>,
 }
 
-impl From2 {
-    /// Starts a `From2` with no field set.
-    pub fn builder() -> From2Builder {
-        From2Builder::default()
-    }
-}
-
-/// Builds a [`From2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct From2Builder(From2);
+builder!(From2 => From2Builder);
 
 impl From2Builder {
     /// `fro` of the vendor's description.
@@ -970,21 +767,9 @@ impl From2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> From2 {
-        self.0
-    }
-}
-
-impl From<From2Builder> for From2 {
-    fn from(builder: From2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1005,17 +790,7 @@ pub struct I64 {
     pub list: Option<Vec<String>>,
 }
 
-impl I64 {
-    /// Starts an `I64` with no field set.
-    pub fn builder() -> I64Builder {
-        I64Builder::default()
-    }
-}
-
-/// Builds an [`I64`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct I64Builder(I64);
+builder!(I64 => I64Builder);
 
 impl I64Builder {
     /// `i64` of the vendor's description.
@@ -1025,21 +800,9 @@ impl I64Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> I64 {
-        self.0
-    }
-}
-
-impl From<I64Builder> for I64 {
-    fn from(builder: I64Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1060,17 +823,7 @@ pub struct Into2 {
     pub list: Option<Vec<String>>,
 }
 
-impl Into2 {
-    /// Starts an `Into2` with no field set.
-    pub fn builder() -> Into2Builder {
-        Into2Builder::default()
-    }
-}
-
-/// Builds an [`Into2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Into2Builder(Into2);
+builder!(Into2 => Into2Builder);
 
 impl Into2Builder {
     /// `int` of the vendor's description.
@@ -1080,21 +833,9 @@ impl Into2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Into2 {
-        self.0
-    }
-}
-
-impl From<Into2Builder> for Into2 {
-    fn from(builder: Into2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1115,17 +856,7 @@ pub struct IntoIterator2 {
     pub list: Option<Vec<String>>,
 }
 
-impl IntoIterator2 {
-    /// Starts an `IntoIterator2` with no field set.
-    pub fn builder() -> IntoIterator2Builder {
-        IntoIterator2Builder::default()
-    }
-}
-
-/// Builds an [`IntoIterator2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct IntoIterator2Builder(IntoIterator2);
+builder!(IntoIterator2 => IntoIterator2Builder);
 
 impl IntoIterator2Builder {
     /// `int` of the vendor's description.
@@ -1135,21 +866,9 @@ impl IntoIterator2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> IntoIterator2 {
-        self.0
-    }
-}
-
-impl From<IntoIterator2Builder> for IntoIterator2 {
-    fn from(builder: IntoIterator2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1170,17 +889,7 @@ pub struct Iterator {
     pub list: Option<Vec<String>>,
 }
 
-impl Iterator {
-    /// Starts an `Iterator` with no field set.
-    pub fn builder() -> IteratorBuilder {
-        IteratorBuilder::default()
-    }
-}
-
-/// Builds an [`Iterator`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct IteratorBuilder(Iterator);
+builder!(Iterator => IteratorBuilder);
 
 impl IteratorBuilder {
     /// `ite` of the vendor's description.
@@ -1190,21 +899,9 @@ impl IteratorBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Iterator {
-        self.0
-    }
-}
-
-impl From<IteratorBuilder> for Iterator {
-    fn from(builder: IteratorBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -1346,17 +1043,7 @@ pub struct Option2 {
     pub list: Option<Vec<String>>,
 }
 
-impl Option2 {
-    /// Starts an `Option2` with no field set.
-    pub fn builder() -> Option2Builder {
-        Option2Builder::default()
-    }
-}
-
-/// Builds an [`Option2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Option2Builder(Option2);
+builder!(Option2 => Option2Builder);
 
 impl Option2Builder {
     /// `opt` of the vendor's description.
@@ -1366,21 +1053,9 @@ impl Option2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Option2 {
-        self.0
-    }
-}
-
-impl From<Option2Builder> for Option2 {
-    fn from(builder: Option2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1401,17 +1076,7 @@ pub struct PartialEq {
     pub list: Option<Vec<String>>,
 }
 
-impl PartialEq {
-    /// Starts a `PartialEq` with no field set.
-    pub fn builder() -> PartialEqBuilder {
-        PartialEqBuilder::default()
-    }
-}
-
-/// Builds a [`PartialEq`](struct@PartialEq) field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PartialEqBuilder(PartialEq);
+builder!(PartialEq => PartialEqBuilder);
 
 impl PartialEqBuilder {
     /// `par` of the vendor's description.
@@ -1421,31 +1086,19 @@ impl PartialEqBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> PartialEq {
-        self.0
-    }
-}
-
-impl From<PartialEqBuilder> for PartialEq {
-    fn from(builder: PartialEqBuilder) -> Self {
-        builder.build()
     }
 }
 
 open_enum! {
     /// `Patch2` of the vendor's description.
-    Patch2 {
+    pub enum Patch2 {
         /// `ok`
-        Ok => "ok",
+        Ok = "ok",
         /// `err`
-        Err => "err",
+        Err = "err",
     }
 }
 
@@ -1466,17 +1119,7 @@ pub struct Result2 {
     pub list: Option<Vec<String>>,
 }
 
-impl Result2 {
-    /// Starts a `Result2` with no field set.
-    pub fn builder() -> Result2Builder {
-        Result2Builder::default()
-    }
-}
-
-/// Builds a [`Result2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Result2Builder(Result2);
+builder!(Result2 => Result2Builder);
 
 impl Result2Builder {
     /// `res` of the vendor's description.
@@ -1486,21 +1129,9 @@ impl Result2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Result2 {
-        self.0
-    }
-}
-
-impl From<Result2Builder> for Result2 {
-    fn from(builder: Result2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1521,17 +1152,7 @@ pub struct Schema {
     pub list: Option<Vec<String>>,
 }
 
-impl Schema {
-    /// Starts a `Schema` with no field set.
-    pub fn builder() -> SchemaBuilder {
-        SchemaBuilder::default()
-    }
-}
-
-/// Builds a [`Schema`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct SchemaBuilder(Schema);
+builder!(Schema => SchemaBuilder);
 
 impl SchemaBuilder {
     /// `sch` of the vendor's description.
@@ -1541,21 +1162,9 @@ impl SchemaBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Schema {
-        self.0
-    }
-}
-
-impl From<SchemaBuilder> for Schema {
-    fn from(builder: SchemaBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -1576,17 +1185,7 @@ pub struct Self2 {
     pub list: Option<Vec<String>>,
 }
 
-impl Self2 {
-    /// Starts a `Self2` with no field set.
-    pub fn builder() -> Self2Builder {
-        Self2Builder::default()
-    }
-}
-
-/// Builds a [`Self2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Self2Builder(Self2);
+builder!(Self2 => Self2Builder);
 
 impl Self2Builder {
     /// `sel` of the vendor's description.
@@ -1596,21 +1195,9 @@ impl Self2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Self2 {
-        self.0
-    }
-}
-
-impl From<Self2Builder> for Self2 {
-    fn from(builder: Self2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1631,17 +1218,7 @@ pub struct Send {
     pub list: Option<Vec<String>>,
 }
 
-impl Send {
-    /// Starts a `Send` with no field set.
-    pub fn builder() -> SendBuilder {
-        SendBuilder::default()
-    }
-}
-
-/// Builds a [`Send`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct SendBuilder(Send);
+builder!(Send => SendBuilder);
 
 impl SendBuilder {
     /// `sen` of the vendor's description.
@@ -1651,21 +1228,9 @@ impl SendBuilder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Send {
-        self.0
-    }
-}
-
-impl From<SendBuilder> for Send {
-    fn from(builder: SendBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -1686,17 +1251,7 @@ pub struct Serialize2 {
     pub list: Option<Vec<String>>,
 }
 
-impl Serialize2 {
-    /// Starts a `Serialize2` with no field set.
-    pub fn builder() -> Serialize2Builder {
-        Serialize2Builder::default()
-    }
-}
-
-/// Builds a [`Serialize2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Serialize2Builder(Serialize2);
+builder!(Serialize2 => Serialize2Builder);
 
 impl Serialize2Builder {
     /// `ser` of the vendor's description.
@@ -1706,21 +1261,9 @@ impl Serialize2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Serialize2 {
-        self.0
-    }
-}
-
-impl From<Serialize2Builder> for Serialize2 {
-    fn from(builder: Serialize2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1741,17 +1284,7 @@ pub struct Shape2 {
     pub list: Option<Vec<String>>,
 }
 
-impl Shape2 {
-    /// Starts a `Shape2` with no field set.
-    pub fn builder() -> Shape2Builder {
-        Shape2Builder::default()
-    }
-}
-
-/// Builds a [`Shape2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Shape2Builder(Shape2);
+builder!(Shape2 => Shape2Builder);
 
 impl Shape2Builder {
     /// `sha` of the vendor's description.
@@ -1761,21 +1294,9 @@ impl Shape2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Shape2 {
-        self.0
-    }
-}
-
-impl From<Shape2Builder> for Shape2 {
-    fn from(builder: Shape2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1814,13 +1335,14 @@ pub struct String2 {
 }
 
 impl String2 {
-    /// Starts a `String2` with no field set.
+    /// Starts a builder of `String2`, with no field set.
+    #[inline]
     pub fn builder() -> String2Builder {
         String2Builder::default()
     }
 }
 
-/// Builds a [`String2`] field by field.
+/// Builds a [`String2`](struct@String2) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct String2Builder {
@@ -1841,6 +1363,7 @@ impl String2Builder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<String2, Error> {
         Ok(String2 { text: self.text.ok_or_else(|| Error::missing_field("String2", "text"))? })
     }
@@ -1848,6 +1371,7 @@ impl String2Builder {
 
 impl TryFrom<String2Builder> for String2 {
     type Error = Error;
+    #[inline]
     fn try_from(builder: String2Builder) -> Result<Self, Error> {
         builder.build()
     }
@@ -1870,17 +1394,7 @@ pub struct TryFrom2 {
     pub list: Option<Vec<String>>,
 }
 
-impl TryFrom2 {
-    /// Starts a `TryFrom2` with no field set.
-    pub fn builder() -> TryFrom2Builder {
-        TryFrom2Builder::default()
-    }
-}
-
-/// Builds a [`TryFrom2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TryFrom2Builder(TryFrom2);
+builder!(TryFrom2 => TryFrom2Builder);
 
 impl TryFrom2Builder {
     /// `try` of the vendor's description.
@@ -1890,21 +1404,9 @@ impl TryFrom2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> TryFrom2 {
-        self.0
-    }
-}
-
-impl From<TryFrom2Builder> for TryFrom2 {
-    fn from(builder: TryFrom2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1925,17 +1427,7 @@ pub struct TryInto2 {
     pub list: Option<Vec<String>>,
 }
 
-impl TryInto2 {
-    /// Starts a `TryInto2` with no field set.
-    pub fn builder() -> TryInto2Builder {
-        TryInto2Builder::default()
-    }
-}
-
-/// Builds a [`TryInto2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TryInto2Builder(TryInto2);
+builder!(TryInto2 => TryInto2Builder);
 
 impl TryInto2Builder {
     /// `try` of the vendor's description.
@@ -1945,31 +1437,19 @@ impl TryInto2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> TryInto2 {
-        self.0
-    }
-}
-
-impl From<TryInto2Builder> for TryInto2 {
-    fn from(builder: TryInto2Builder) -> Self {
-        builder.build()
     }
 }
 
 union! {
     /// `Value2` of the vendor's description.
-    Value2 {
+    pub enum Value2 {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `Map2`.
-        Map2(Map2) => Shape::object(&[], &[]),
+        Map2(Map2) = Shape::object(&[], &[]),
     }
 }
 
@@ -2008,17 +1488,7 @@ pub struct Vec2 {
     pub list: Option<Vec<String>>,
 }
 
-impl Vec2 {
-    /// Starts a `Vec2` with no field set.
-    pub fn builder() -> Vec2Builder {
-        Vec2Builder::default()
-    }
-}
-
-/// Builds a [`Vec2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Vec2Builder(Vec2);
+builder!(Vec2 => Vec2Builder);
 
 impl Vec2Builder {
     /// `vec` of the vendor's description.
@@ -2028,20 +1498,8 @@ impl Vec2Builder {
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
+        self.0.list = list.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Vec2 {
-        self.0
-    }
-}
-
-impl From<Vec2Builder> for Vec2 {
-    fn from(builder: Vec2Builder) -> Self {
-        builder.build()
     }
 }

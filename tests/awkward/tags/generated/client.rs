@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Tags.
 
 use crate::tags::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Tags. Cheap to clone; clones share connections.
 ///

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/union_discriminator/spec.yaml by cargo xtask regen; do not edit
 //! The client of the A tag that chooses.
 
 use crate::union_discriminator::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the A tag that chooses. Cheap to clone; clones share connections.
 ///

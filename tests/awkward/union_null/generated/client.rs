@@ -1,7 +1,8 @@
+// @generated from tests/awkward/union_null/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Choices that are hardly any.
 
 use crate::union_null::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Choices that are hardly any. Cheap to clone; clones share connections.
 ///

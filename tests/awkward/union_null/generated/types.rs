@@ -1,10 +1,11 @@
+// @generated from tests/awkward/union_null/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Choices that are hardly any are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Error, Patch, Shape, union};
+use switchboard_core::generated::{Error, IntoOption, Patch, Shape, union};
 
 /// `Holder` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,13 +35,14 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// Starts a `Holder` with no field set.
+    /// Starts a builder of `Holder`, with no field set.
+    #[inline]
     pub fn builder() -> HolderBuilder {
         HolderBuilder::default()
     }
 }
 
-/// Builds a [`Holder`] field by field.
+/// Builds a [`Holder`](struct@Holder) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct HolderBuilder {
@@ -75,26 +77,26 @@ impl HolderBuilder {
     }
 
     /// `single` of the vendor's description.
-    pub fn single(mut self, single: impl Into<Thing>) -> Self {
-        self.single = Some(single.into());
+    pub fn single<By>(mut self, single: impl IntoOption<Thing, By>) -> Self {
+        self.single = single.into_option();
         self
     }
 
     /// Only that
-    pub fn named(mut self, named: impl Into<Wrapped>) -> Self {
-        self.named = Some(named.into());
+    pub fn named<By>(mut self, named: impl IntoOption<Wrapped, By>) -> Self {
+        self.named = named.into_option();
         self
     }
 
     /// `inline` of the vendor's description.
-    pub fn inline(mut self, inline: impl Into<HolderInline>) -> Self {
-        self.inline = Some(inline.into());
+    pub fn inline<By>(mut self, inline: impl IntoOption<HolderInline, By>) -> Self {
+        self.inline = inline.into_option();
         self
     }
 
     /// `twice` of the vendor's description.
-    pub fn twice(mut self, twice: impl Into<HolderTwice>) -> Self {
-        self.twice = Some(twice.into());
+    pub fn twice<By>(mut self, twice: impl IntoOption<HolderTwice, By>) -> Self {
+        self.twice = twice.into_option();
         self
     }
 
@@ -103,6 +105,7 @@ impl HolderBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Holder, Error> {
         Ok(Holder {
             required: match self.required {
@@ -122,6 +125,7 @@ impl HolderBuilder {
 
 impl TryFrom<HolderBuilder> for Holder {
     type Error = Error;
+    #[inline]
     fn try_from(builder: HolderBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -137,13 +141,14 @@ pub struct HolderInline {
 }
 
 impl HolderInline {
-    /// Starts a `HolderInline` with no field set.
+    /// Starts a builder of `HolderInline`, with no field set.
+    #[inline]
     pub fn builder() -> HolderInlineBuilder {
         HolderInlineBuilder::default()
     }
 }
 
-/// Builds a [`HolderInline`] field by field.
+/// Builds a [`HolderInline`](struct@HolderInline) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct HolderInlineBuilder {
@@ -164,6 +169,7 @@ impl HolderInlineBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<HolderInline, Error> {
         Ok(HolderInline { a: self.a.ok_or_else(|| Error::missing_field("HolderInline", "a"))? })
     }
@@ -171,6 +177,7 @@ impl HolderInlineBuilder {
 
 impl TryFrom<HolderInlineBuilder> for HolderInline {
     type Error = Error;
+    #[inline]
     fn try_from(builder: HolderInlineBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -178,11 +185,11 @@ impl TryFrom<HolderInlineBuilder> for HolderInline {
 
 union! {
     /// `HolderInner` of the vendor's description.
-    HolderInner {
+    pub enum HolderInner {
         /// The form of `Thing`.
-        Thing(Thing) => Shape::object(&["id"], &["id"]),
+        Thing(Thing) = Shape::object(&["id"], &["id"]),
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -206,11 +213,11 @@ impl From<&str> for HolderInner {
 
 union! {
     /// `HolderRequired` of the vendor's description.
-    HolderRequired {
+    pub enum HolderRequired {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 
@@ -234,9 +241,9 @@ impl From<i64> for HolderRequired {
 
 union! {
     /// `HolderTwice` of the vendor's description.
-    HolderTwice {
+    pub enum HolderTwice {
         /// The form of `Thing`.
-        Thing(Thing) => Shape::object(&["id"], &["id"]),
+        Thing(Thing) = Shape::object(&["id"], &["id"]),
     }
 }
 
@@ -256,13 +263,14 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Starts a `Thing` with no field set.
+    /// Starts a builder of `Thing`, with no field set.
+    #[inline]
     pub fn builder() -> ThingBuilder {
         ThingBuilder::default()
     }
 }
 
-/// Builds a [`Thing`] field by field.
+/// Builds a [`Thing`](struct@Thing) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ThingBuilder {
@@ -283,6 +291,7 @@ impl ThingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Thing, Error> {
         Ok(Thing { id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))? })
     }
@@ -290,6 +299,7 @@ impl ThingBuilder {
 
 impl TryFrom<ThingBuilder> for Thing {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
         builder.build()
     }

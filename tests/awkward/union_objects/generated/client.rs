@@ -1,7 +1,8 @@
+// @generated from tests/awkward/union_objects/spec.yaml by cargo xtask regen; do not edit
 //! The client of the A value of several kinds of object.
 
 use crate::union_objects::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the A value of several kinds of object. Cheap to clone; clones share connections.
 ///

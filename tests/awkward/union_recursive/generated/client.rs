@@ -1,7 +1,8 @@
+// @generated from tests/awkward/union_recursive/spec.yaml by cargo xtask regen; do not edit
 //! The client of the A value that may hold itself.
 
 use crate::union_recursive::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the A value that may hold itself. Cheap to clone; clones share connections.
 ///

@@ -1,11 +1,11 @@
+// @generated from tests/awkward/union_recursive/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the A value that may hold itself are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::reads::{self, As};
-use switchboard_core::{Error, Shape, union};
+use switchboard_core::generated::{As, Error, IntoOption, Shape, reads, union};
 
 /// `Branch` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -20,13 +20,14 @@ pub struct Branch {
 }
 
 impl Branch {
-    /// Starts a `Branch` with no field set.
+    /// Starts a builder of `Branch`, with no field set.
+    #[inline]
     pub fn builder() -> BranchBuilder {
         BranchBuilder::default()
     }
 }
 
-/// Builds a [`Branch`] field by field.
+/// Builds a [`Branch`](struct@Branch) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct BranchBuilder {
@@ -44,8 +45,8 @@ impl BranchBuilder {
     }
 
     /// `right` of the vendor's description.
-    pub fn right(mut self, right: impl Into<Other>) -> Self {
-        self.right = Some(right.into());
+    pub fn right<By>(mut self, right: impl IntoOption<Other, By>) -> Self {
+        self.right = right.into_option();
         self
     }
 
@@ -54,6 +55,7 @@ impl BranchBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Branch, Error> {
         Ok(Branch {
             left: self.left.ok_or_else(|| Error::missing_field("Branch", "left"))?,
@@ -64,6 +66,7 @@ impl BranchBuilder {
 
 impl TryFrom<BranchBuilder> for Branch {
     type Error = Error;
+    #[inline]
     fn try_from(builder: BranchBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -71,13 +74,17 @@ impl TryFrom<BranchBuilder> for Branch {
 
 union! {
     /// `Node` of the vendor's description.
-    Node {
+    pub enum Node {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `Branch`.
-        Branch(Box<Branch>) => Shape::object(&["left"], &["left", "right"]),
+        Branch(Box<Branch>) = Shape::object(&["left"], &["left", "right"]),
         /// The form of `Nodes`.
-        Nodes(Box<Nodes>) => Shape::List(&Shape::OneOf(&[Shape::String(&[]), Shape::object(&["left"], &["left", "right"]), Shape::Any])),
+        Nodes(Box<Nodes>) = Shape::List(
+            &Shape::OneOf(
+                &[Shape::String(&[]), Shape::object(&["left"], &["left", "right"]), Shape::Any],
+            ),
+        ),
     }
 }
 
@@ -132,11 +139,13 @@ impl From<Vec<Node>> for Nodes {
 
 union! {
     /// `Other` of the vendor's description.
-    Other {
+    pub enum Other {
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
         /// The form of `Node`.
-        Node(Box<Node>) => Shape::OneOf(&[Shape::String(&[]), Shape::object(&["left"], &["left", "right"]), Shape::Array]),
+        Node(Box<Node>) = Shape::OneOf(
+            &[Shape::String(&[]), Shape::object(&["left"], &["left", "right"]), Shape::Array],
+        ),
     }
 }
 

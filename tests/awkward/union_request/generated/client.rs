@@ -1,7 +1,8 @@
+// @generated from tests/awkward/union_request/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Choices in requests.
 
 use crate::union_request::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Choices in requests. Cheap to clone; clones share connections.
 ///

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/union_request/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Choices in requests are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Error, Shape, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, builder, union};
 
 /// `One` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,13 +17,14 @@ pub struct One {
 }
 
 impl One {
-    /// Starts an `One` with no field set.
+    /// Starts a builder of `One`, with no field set.
+    #[inline]
     pub fn builder() -> OneBuilder {
         OneBuilder::default()
     }
 }
 
-/// Builds an [`One`] field by field.
+/// Builds a [`One`](struct@One) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct OneBuilder {
@@ -43,6 +45,7 @@ impl OneBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<One, Error> {
         Ok(One { name: self.name.ok_or_else(|| Error::missing_field("One", "name"))? })
     }
@@ -50,6 +53,7 @@ impl OneBuilder {
 
 impl TryFrom<OneBuilder> for One {
     type Error = Error;
+    #[inline]
     fn try_from(builder: OneBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -68,51 +72,29 @@ pub struct ReachBody {
     pub mail: Option<String>,
 }
 
-impl ReachBody {
-    /// Starts a `ReachBody` with no field set.
-    pub fn builder() -> ReachBodyBuilder {
-        ReachBodyBuilder::default()
-    }
-}
-
-/// Builds a [`ReachBody`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ReachBodyBuilder(ReachBody);
+builder!(ReachBody => ReachBodyBuilder);
 
 impl ReachBodyBuilder {
     /// `phone` of the vendor's description.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.phone = Some(phone.into());
+    pub fn phone<By>(mut self, phone: impl IntoOption<String, By>) -> Self {
+        self.0.phone = phone.into_option();
         self
     }
 
     /// `mail` of the vendor's description.
-    pub fn mail(mut self, mail: impl Into<String>) -> Self {
-        self.0.mail = Some(mail.into());
+    pub fn mail<By>(mut self, mail: impl IntoOption<String, By>) -> Self {
+        self.0.mail = mail.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> ReachBody {
-        self.0
-    }
-}
-
-impl From<ReachBodyBuilder> for ReachBody {
-    fn from(builder: ReachBodyBuilder) -> Self {
-        builder.build()
     }
 }
 
 union! {
     /// `UpdateBody` of the vendor's description.
-    UpdateBody {
+    pub enum UpdateBody {
         /// The form of `One`.
-        One(One) => Shape::object(&["name"], &["name"]),
+        One(One) = Shape::object(&["name"], &["name"]),
         /// The form of `Vec<One>`.
-        List(Vec<One>) => Shape::List(&Shape::object(&["name"], &["name"])),
+        List(Vec<One>) = Shape::List(&Shape::object(&["name"], &["name"])),
     }
 }
 
@@ -130,11 +112,11 @@ impl From<Vec<One>> for UpdateBody {
 
 union! {
     /// `UpdateId` of the vendor's description.
-    UpdateId {
+    pub enum UpdateId {
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -158,11 +140,11 @@ impl From<&str> for UpdateId {
 
 union! {
     /// `UpdateSince` of the vendor's description.
-    UpdateSince {
+    pub enum UpdateSince {
         /// The form of `chrono::NaiveDate`.
-        Date(chrono::NaiveDate) => Shape::String(&[]),
+        Date(chrono::NaiveDate) = Shape::String(&[]),
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 
@@ -180,11 +162,11 @@ impl From<i64> for UpdateSince {
 
 union! {
     /// `UpdateXTag` of the vendor's description.
-    UpdateXTag {
+    pub enum UpdateXTag {
         /// The form of `bool`.
-        Boolean(bool) => Shape::Boolean,
+        Boolean(bool) = Shape::Boolean,
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 

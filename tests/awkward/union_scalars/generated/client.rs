@@ -1,7 +1,8 @@
+// @generated from tests/awkward/union_scalars/spec.yaml by cargo xtask regen; do not edit
 //! The client of the A value of several plain types.
 
 use crate::union_scalars::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the A value of several plain types. Cheap to clone; clones share connections.
 ///

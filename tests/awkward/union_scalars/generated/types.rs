@@ -1,10 +1,11 @@
+// @generated from tests/awkward/union_scalars/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the A value of several plain types are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Shape, open_enum, union};
+use switchboard_core::generated::{IntoOption, Shape, builder, open_enum, union};
 
 /// `Holder` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -37,87 +38,65 @@ pub struct Holder {
     pub lists: Option<HolderLists>,
 }
 
-impl Holder {
-    /// Starts a `Holder` with no field set.
-    pub fn builder() -> HolderBuilder {
-        HolderBuilder::default()
-    }
-}
-
-/// Builds a [`Holder`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct HolderBuilder(Holder);
+builder!(Holder => HolderBuilder);
 
 impl HolderBuilder {
     /// `id` of the vendor's description.
-    pub fn id(mut self, id: impl Into<HolderId>) -> Self {
-        self.0.id = Some(id.into());
+    pub fn id<By>(mut self, id: impl IntoOption<HolderId, By>) -> Self {
+        self.0.id = id.into_option();
         self
     }
 
     /// `number` of the vendor's description.
-    pub fn number(mut self, number: impl Into<HolderNumber>) -> Self {
-        self.0.number = Some(number.into());
+    pub fn number<By>(mut self, number: impl IntoOption<HolderNumber, By>) -> Self {
+        self.0.number = number.into_option();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag(mut self, flag: impl Into<HolderFlag>) -> Self {
-        self.0.flag = Some(flag.into());
+    pub fn flag<By>(mut self, flag: impl IntoOption<HolderFlag, By>) -> Self {
+        self.0.flag = flag.into_option();
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<HolderMoment>) -> Self {
-        self.0.moment = Some(moment.into());
+    pub fn moment<By>(mut self, moment: impl IntoOption<HolderMoment, By>) -> Self {
+        self.0.moment = moment.into_option();
         self
     }
 
     /// `open` of the vendor's description.
-    pub fn open(mut self, open: impl Into<HolderOpen>) -> Self {
-        self.0.open = Some(open.into());
+    pub fn open<By>(mut self, open: impl IntoOption<HolderOpen, By>) -> Self {
+        self.0.open = open.into_option();
         self
     }
 
     /// `same` of the vendor's description.
-    pub fn same(mut self, same: impl Into<String>) -> Self {
-        self.0.same = Some(same.into());
+    pub fn same<By>(mut self, same: impl IntoOption<String, By>) -> Self {
+        self.0.same = same.into_option();
         self
     }
 
     /// `many` of the vendor's description.
-    pub fn many(mut self, many: impl Into<HolderMany>) -> Self {
-        self.0.many = Some(many.into());
+    pub fn many<By>(mut self, many: impl IntoOption<HolderMany, By>) -> Self {
+        self.0.many = many.into_option();
         self
     }
 
     /// `lists` of the vendor's description.
-    pub fn lists(mut self, lists: impl Into<HolderLists>) -> Self {
-        self.0.lists = Some(lists.into());
+    pub fn lists<By>(mut self, lists: impl IntoOption<HolderLists, By>) -> Self {
+        self.0.lists = lists.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Holder {
-        self.0
-    }
-}
-
-impl From<HolderBuilder> for Holder {
-    fn from(builder: HolderBuilder) -> Self {
-        builder.build()
     }
 }
 
 union! {
     /// `HolderFlag` of the vendor's description.
-    HolderFlag {
+    pub enum HolderFlag {
         /// The form of `bool`.
-        Boolean(bool) => Shape::Boolean,
+        Boolean(bool) = Shape::Boolean,
         /// The form of `HolderFlag2`.
-        HolderFlag2(HolderFlag2) => Shape::String(&["maybe"]),
+        HolderFlag2(HolderFlag2) = Shape::String(&["maybe"]),
     }
 }
 
@@ -135,19 +114,19 @@ impl From<HolderFlag2> for HolderFlag {
 
 open_enum! {
     /// `HolderFlag2` of the vendor's description.
-    HolderFlag2 {
+    pub enum HolderFlag2 {
         /// `maybe`
-        Maybe => "maybe",
+        Maybe = "maybe",
     }
 }
 
 union! {
     /// `HolderId` of the vendor's description.
-    HolderId {
+    pub enum HolderId {
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -171,11 +150,11 @@ impl From<&str> for HolderId {
 
 union! {
     /// `HolderLists` of the vendor's description.
-    HolderLists {
+    pub enum HolderLists {
         /// The form of `Vec<i64>`.
-        List(Vec<i64>) => Shape::List(&Shape::Integer),
+        List(Vec<i64>) = Shape::List(&Shape::Integer),
         /// The form of `Vec<String>`.
-        List2(Vec<String>) => Shape::List(&Shape::String(&[])),
+        List2(Vec<String>) = Shape::List(&Shape::String(&[])),
     }
 }
 
@@ -193,11 +172,11 @@ impl From<Vec<String>> for HolderLists {
 
 union! {
     /// `HolderMany` of the vendor's description.
-    HolderMany {
+    pub enum HolderMany {
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
         /// The form of `Vec<String>`.
-        List(Vec<String>) => Shape::List(&Shape::String(&[])),
+        List(Vec<String>) = Shape::List(&Shape::String(&[])),
     }
 }
 
@@ -221,11 +200,11 @@ impl From<Vec<String>> for HolderMany {
 
 union! {
     /// `HolderMoment` of the vendor's description.
-    HolderMoment {
+    pub enum HolderMoment {
         /// The form of `chrono::DateTime<chrono::Utc>`.
-        Date(chrono::DateTime<chrono::Utc>) => Shape::String(&[]),
+        Date(chrono::DateTime<chrono::Utc>) = Shape::String(&[]),
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -249,11 +228,11 @@ impl From<&str> for HolderMoment {
 
 union! {
     /// `HolderNumber` of the vendor's description.
-    HolderNumber {
+    pub enum HolderNumber {
         /// The form of `f64`.
-        Number(f64) => Shape::Number,
+        Number(f64) = Shape::Number,
         /// The form of `i64`.
-        Integer(i64) => Shape::Integer,
+        Integer(i64) = Shape::Integer,
     }
 }
 
@@ -271,11 +250,11 @@ impl From<i64> for HolderNumber {
 
 union! {
     /// `HolderOpen` of the vendor's description.
-    HolderOpen {
+    pub enum HolderOpen {
         /// The form of `HolderOpen1`.
-        HolderOpen1(HolderOpen1) => Shape::String(&["red", "green"]),
+        HolderOpen1(HolderOpen1) = Shape::String(&["red", "green"]),
         /// The form of `String`.
-        Text(String) => Shape::String(&[]),
+        Text(String) = Shape::String(&[]),
     }
 }
 
@@ -299,10 +278,10 @@ impl From<&str> for HolderOpen {
 
 open_enum! {
     /// `HolderOpen1` of the vendor's description.
-    HolderOpen1 {
+    pub enum HolderOpen1 {
         /// `red`
-        Red => "red",
+        Red = "red",
         /// `green`
-        Green => "green",
+        Green = "green",
     }
 }

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/uploads/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Files.
 
 use crate::uploads::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Files. Cheap to clone; clones share connections.
 ///

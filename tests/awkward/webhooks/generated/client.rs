@@ -1,7 +1,8 @@
+// @generated from tests/awkward/webhooks/spec.yaml by cargo xtask regen; do not edit
 //! The client of the What the vendor sends.
 
 use crate::webhooks::generated::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the What the vendor sends. Cheap to clone; clones share connections.
 ///

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/webhooks/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the What the vendor sends are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::{Error, open_enum};
+use switchboard_core::generated::{Error, open_enum};
 
 /// `CreateHookBody` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,13 +17,14 @@ pub struct CreateHookBody {
 }
 
 impl CreateHookBody {
-    /// Starts a `CreateHookBody` with no field set.
+    /// Starts a builder of `CreateHookBody`, with no field set.
+    #[inline]
     pub fn builder() -> CreateHookBodyBuilder {
         CreateHookBodyBuilder::default()
     }
 }
 
-/// Builds a [`CreateHookBody`] field by field.
+/// Builds a [`CreateHookBody`](struct@CreateHookBody) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct CreateHookBodyBuilder {
@@ -43,6 +45,7 @@ impl CreateHookBodyBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<CreateHookBody, Error> {
         Ok(CreateHookBody {
             url: self.url.ok_or_else(|| Error::missing_field("CreateHookBody", "url"))?,
@@ -52,6 +55,7 @@ impl CreateHookBodyBuilder {
 
 impl TryFrom<CreateHookBodyBuilder> for CreateHookBody {
     type Error = Error;
+    #[inline]
     fn try_from(builder: CreateHookBodyBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -82,10 +86,10 @@ pub struct ThingGone {
 
 open_enum! {
     /// `ThingGoneReason` of the vendor's description.
-    ThingGoneReason {
+    pub enum ThingGoneReason {
         /// `sold`
-        Sold => "sold",
+        Sold = "sold",
         /// `lost`
-        Lost => "lost",
+        Lost = "lost",
     }
 }

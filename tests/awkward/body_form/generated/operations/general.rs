@@ -1,14 +1,12 @@
+// @generated from tests/awkward/body_form/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::body_form::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Bounds, Constraint, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Constraint, Error, Facts, Method, Nothing, reply,
+};
 
-pub(super) static POST_FORM: Operation = Operation::new(&API, "post_form", Method::POST, "/form")
-    .anonymous()
-    .accept("*/*")
-    .body_rules(&[Constraint::new("name", Bounds::Length(None, Some(10)))]);
-
+/// General.
 impl Client {
     /// post_form.
     ///
@@ -16,20 +14,34 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn post_form(&self) -> PostForm {
-        PostForm { client: self.clone(), body: None }
+        PostForm(Call::new(self.core(), &POST_FORM))
+    }
+
+    /// post_optional_form.
+    ///
+    /// `POST /optional-form`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn post_optional_form(&self) -> PostOptionalForm {
+        PostOptionalForm(Call::new(self.core(), &POST_OPTIONAL_FORM))
     }
 }
+
+pub(super) static POST_FORM: Facts =
+    Facts::new(&API, "post_form", Method::POST, "/form").anonymous().accept("*/*").body(
+        Body::form().required().rules(&[Constraint::new("name", Bounds::Length(None, Some(10)))]),
+    );
 
 /// The request of [`Client::post_form`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostForm {
-    client: Client,
-    body: Option<Result<types::PostFormBody, Error>>,
-}
+pub struct PostForm(Call);
 
 impl PostForm {
     /// The body of the request.
@@ -37,68 +49,33 @@ impl PostForm {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::PostFormBody>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_form`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POST_FORM).form(self.body.as_ref()).send_empty().await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
 
-pub(super) static POST_OPTIONAL_FORM: Operation =
-    Operation::new(&API, "post_optional_form", Method::POST, "/optional-form")
+reply!(PostForm => (), Nothing);
+
+pub(super) static POST_OPTIONAL_FORM: Facts =
+    Facts::new(&API, "post_optional_form", Method::POST, "/optional-form")
         .anonymous()
-        .accept("*/*");
-
-impl Client {
-    /// post_optional_form.
-    ///
-    /// `POST /optional-form`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn post_optional_form(&self) -> PostOptionalForm {
-        PostOptionalForm { client: self.clone(), body: None }
-    }
-}
+        .accept("*/*")
+        .body(Body::form());
 
 /// The request of [`Client::post_optional_form`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostOptionalForm {
-    client: Client,
-    body: Option<Result<std::collections::BTreeMap<String, String>, Error>>,
-}
+pub struct PostOptionalForm(Call);
 
 impl PostOptionalForm {
     /// The body of the request.
-    pub fn body(mut self, body: impl Into<std::collections::BTreeMap<String, String>>) -> Self {
-        self.body = Some(Ok(body.into()));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_optional_form`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POST_OPTIONAL_FORM)
-            .optional_form(self.body.as_ref())
-            .send_empty()
-            .await
+    pub fn body(self, body: impl Into<std::collections::BTreeMap<String, String>>) -> Self {
+        Self(self.0.body(Ok(body.into())))
     }
 }
+
+reply!(PostOptionalForm => (), Nothing);

@@ -1,12 +1,10 @@
+// @generated from tests/awkward/body_optional/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::body_optional::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Body, Call, Error, Facts, Method, Nothing, reply};
 
-pub(super) static POST_OPTIONAL: Operation =
-    Operation::new(&API, "post_optional", Method::POST, "/optional").anonymous().accept("*/*");
-
+/// General.
 impl Client {
     /// post_optional.
     ///
@@ -14,71 +12,85 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn post_optional(&self) -> PostOptional {
-        PostOptional { client: self.clone(), body: None }
-    }
-}
-
-/// The request of [`Client::post_optional`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostOptional {
-    client: Client,
-    body: Option<Result<types::Thing, Error>>,
-}
-
-impl PostOptional {
-    /// The body of the request.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::Thing>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        PostOptional(Call::new(self.core(), &POST_OPTIONAL))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_optional`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POST_OPTIONAL)
-            .optional_json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static POST_REQUIRED: Operation =
-    Operation::new(&API, "post_required", Method::POST, "/required").anonymous().accept("*/*");
-
-impl Client {
     /// post_required.
     ///
     /// `POST /required`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn post_required(&self) -> PostRequired {
-        PostRequired { client: self.clone(), body: None }
+        PostRequired(Call::new(self.core(), &POST_REQUIRED))
+    }
+
+    /// post_open.
+    ///
+    /// `POST /open`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn post_open(&self) -> PostOpen {
+        PostOpen(Call::new(self.core(), &POST_OPEN))
+    }
+
+    /// get_with_body.
+    ///
+    /// `GET /with-get`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_with_body(&self) -> GetWithBody {
+        GetWithBody(Call::new(self.core(), &GET_WITH_BODY))
     }
 }
+
+pub(super) static POST_OPTIONAL: Facts =
+    Facts::new(&API, "post_optional", Method::POST, "/optional")
+        .anonymous()
+        .accept("*/*")
+        .body(Body::json("application/json"));
+
+/// The request of [`Client::post_optional`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PostOptional(Call);
+
+impl PostOptional {
+    /// The body of the request.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::Thing>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+reply!(PostOptional => (), Nothing);
+
+pub(super) static POST_REQUIRED: Facts =
+    Facts::new(&API, "post_required", Method::POST, "/required")
+        .anonymous()
+        .accept("*/*")
+        .body(Body::json("application/json").required());
 
 /// The request of [`Client::post_required`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostRequired {
-    client: Client,
-    body: Option<Result<types::Thing, Error>>,
-}
+pub struct PostRequired(Call);
 
 impl PostRequired {
     /// The body of the request.
@@ -86,116 +98,54 @@ impl PostRequired {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Thing>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_required`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POST_REQUIRED)
-            .json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
 
-pub(super) static POST_OPEN: Operation =
-    Operation::new(&API, "post_open", Method::POST, "/open").anonymous().accept("*/*");
+reply!(PostRequired => (), Nothing);
 
-impl Client {
-    /// post_open.
-    ///
-    /// `POST /open`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn post_open(&self) -> PostOpen {
-        PostOpen { client: self.clone(), body: None }
-    }
-}
+pub(super) static POST_OPEN: Facts = Facts::new(&API, "post_open", Method::POST, "/open")
+    .anonymous()
+    .accept("*/*")
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::post_open`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostOpen {
-    client: Client,
-    body: Option<Result<serde_json::Value, Error>>,
-}
+pub struct PostOpen(Call);
 
 impl PostOpen {
     /// The body of the request.
     ///
     /// Required.
-    pub fn body(mut self, body: impl Into<serde_json::Value>) -> Self {
-        self.body = Some(Ok(body.into()));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_open`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POST_OPEN)
-            .json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
+    pub fn body(self, body: impl Into<serde_json::Value>) -> Self {
+        Self(self.0.body(Ok(body.into())))
     }
 }
 
-pub(super) static GET_WITH_BODY: Operation =
-    Operation::new(&API, "get_with_body", Method::GET, "/with-get").anonymous().accept("*/*");
+reply!(PostOpen => (), Nothing);
 
-impl Client {
-    /// get_with_body.
-    ///
-    /// `GET /with-get`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn get_with_body(&self) -> GetWithBody {
-        GetWithBody { client: self.clone(), body: None }
-    }
-}
+pub(super) static GET_WITH_BODY: Facts =
+    Facts::new(&API, "get_with_body", Method::GET, "/with-get")
+        .anonymous()
+        .accept("*/*")
+        .body(Body::json("application/json"));
 
 /// The request of [`Client::get_with_body`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetWithBody {
-    client: Client,
-    body: Option<Result<Vec<String>, Error>>,
-}
+pub struct GetWithBody(Call);
 
 impl GetWithBody {
     /// The body of the request.
-    pub fn body(mut self, body: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.body = Some(Ok(body.into_iter().map(Into::into).collect()));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_with_body`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &GET_WITH_BODY)
-            .optional_json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
+    pub fn body(self, body: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
 }
+
+reply!(GetWithBody => (), Nothing);

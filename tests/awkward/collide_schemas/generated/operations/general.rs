@@ -1,12 +1,10 @@
+// @generated from tests/awkward/collide_schemas/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::collide_schemas::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Json, Method, Same, reply};
 
-pub(super) static GET_THING: Operation =
-    Operation::new(&API, "get-thing", Method::GET, "/a").anonymous();
-
+/// General.
 impl Client {
     /// get-thing.
     ///
@@ -14,97 +12,61 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_thing(&self) -> GetThing {
-        GetThing { client: self.clone() }
+        GetThing(Call::new(self.core(), &GET_THING))
     }
-}
 
-/// The request of [`Client::get_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetThing {
-    client: Client,
-}
-
-impl GetThing {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_thing`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::FooBar>, Error> {
-        Call::new(self.client.core(), &GET_THING).send().await
-    }
-}
-
-pub(super) static GET_THING_2: Operation =
-    Operation::new(&API, "get_thing_2", Method::GET, "/b").anonymous();
-
-impl Client {
     /// get_thing_2.
     ///
     /// `GET /b`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_thing_2(&self) -> GetThing2 {
-        GetThing2 { client: self.clone() }
+        GetThing2(Call::new(self.core(), &GET_THING_2))
     }
-}
 
-/// The request of [`Client::get_thing_2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetThing2 {
-    client: Client,
-}
-
-impl GetThing2 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_thing_2`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::FooBar2>, Error> {
-        Call::new(self.client.core(), &GET_THING_2).send().await
-    }
-}
-
-pub(super) static GET_OTHER: Operation =
-    Operation::new(&API, "getOther", Method::GET, "/c").anonymous();
-
-impl Client {
     /// getOther.
     ///
     /// `GET /c`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_other(&self) -> GetOther {
-        GetOther { client: self.clone() }
+        GetOther(Call::new(self.core(), &GET_OTHER))
     }
 }
+
+pub(super) static GET_THING: Facts = Facts::new(&API, "get-thing", Method::GET, "/a").anonymous();
+
+/// The request of [`Client::get_thing`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetThing(Call);
+
+reply!(GetThing => types::FooBar, Json<Same>);
+
+pub(super) static GET_THING_2: Facts =
+    Facts::new(&API, "get_thing_2", Method::GET, "/b").anonymous();
+
+/// The request of [`Client::get_thing_2`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetThing2(Call);
+
+reply!(GetThing2 => types::FooBar2, Json<Same>);
+
+pub(super) static GET_OTHER: Facts = Facts::new(&API, "getOther", Method::GET, "/c").anonymous();
 
 /// The request of [`Client::get_other`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOther {
-    client: Client,
-}
+pub struct GetOther(Call);
 
-impl GetOther {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_other`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::FooBarV2>, Error> {
-        Call::new(self.client.core(), &GET_OTHER).send().await
-    }
-}
+reply!(GetOther => types::FooBarV2, Json<Same>);

@@ -1,17 +1,12 @@
+// @generated from tests/awkward/date_windows/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::date_windows::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{DateWindow, Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Call, DateWindow, Facts, IntoOption, Method, Nothing, Parameter, reply,
+};
 
-pub(super) static LIST_ROWS: Operation = Operation::new(&API, "list_rows", Method::GET, "/rows")
-    .anonymous()
-    .accept("*/*")
-    .date_windows(&[
-        DateWindow::new("createdAfter", "createdBefore", 31),
-        DateWindow::new("seen-after", "seen-before", 1),
-    ]);
-
+/// General.
 impl Client {
     /// list_rows.
     ///
@@ -19,73 +14,64 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn list_rows(&self) -> ListRows {
-        ListRows {
-            client: self.clone(),
-            created_after: None,
-            created_before: None,
-            seen_after: None,
-            seen_before: None,
-        }
+        ListRows(Call::new(self.core(), &LIST_ROWS))
     }
 }
+
+pub(super) static LIST_ROWS: Facts = Facts::new(&API, "list_rows", Method::GET, "/rows")
+    .anonymous()
+    .accept("*/*")
+    .date_windows(&[
+        DateWindow::new("createdAfter", "createdBefore", 31),
+        DateWindow::new("seen-after", "seen-before", 1),
+    ])
+    .parameters(&[
+        Parameter::query("createdAfter"),
+        Parameter::query("createdBefore"),
+        Parameter::query("seen-after"),
+        Parameter::query("seen-before"),
+    ]);
 
 /// The request of [`Client::list_rows`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRows {
-    client: Client,
-    created_after: Option<chrono::DateTime<chrono::Utc>>,
-    created_before: Option<chrono::DateTime<chrono::Utc>>,
-    seen_after: Option<chrono::DateTime<chrono::Utc>>,
-    seen_before: Option<chrono::DateTime<chrono::Utc>>,
-}
+pub struct ListRows(Call);
 
 impl ListRows {
     /// Sets `createdAfter`.
-    pub fn created_after(
-        mut self,
-        created_after: impl Into<chrono::DateTime<chrono::Utc>>,
+    pub fn created_after<By>(
+        self,
+        created_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        Self(self.0.query("createdAfter", created_after.into_option()))
     }
 
     /// Sets `createdBefore`.
-    pub fn created_before(
-        mut self,
-        created_before: impl Into<chrono::DateTime<chrono::Utc>>,
+    pub fn created_before<By>(
+        self,
+        created_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        Self(self.0.query("createdBefore", created_before.into_option()))
     }
 
     /// Sets `seen-after`.
-    pub fn seen_after(mut self, seen_after: impl Into<chrono::DateTime<chrono::Utc>>) -> Self {
-        self.seen_after = Some(seen_after.into());
-        self
+    pub fn seen_after<By>(
+        self,
+        seen_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+    ) -> Self {
+        Self(self.0.query("seen-after", seen_after.into_option()))
     }
 
     /// Sets `seen-before`.
-    pub fn seen_before(mut self, seen_before: impl Into<chrono::DateTime<chrono::Utc>>) -> Self {
-        self.seen_before = Some(seen_before.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_rows`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &LIST_ROWS)
-            .query("createdAfter", Style::Form, &self.created_after)
-            .query("createdBefore", Style::Form, &self.created_before)
-            .query("seen-after", Style::Form, &self.seen_after)
-            .query("seen-before", Style::Form, &self.seen_before)
-            .send_empty()
-            .await
+    pub fn seen_before<By>(
+        self,
+        seen_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+    ) -> Self {
+        Self(self.0.query("seen-before", seen_before.into_option()))
     }
 }
+
+reply!(ListRows => (), Nothing);

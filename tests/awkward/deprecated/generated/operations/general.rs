@@ -1,15 +1,14 @@
+// @generated from tests/awkward/deprecated/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 #![allow(deprecated, reason = "requests may carry deprecated types")]
 
 use crate::deprecated::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reads, reply,
+};
 
-pub(super) static POST_OLD: Operation =
-    Operation::new(&API, "post_old", Method::POST, "/old").anonymous();
-
+/// General.
 impl Client {
     /// post_old.
     ///
@@ -17,37 +16,47 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
     #[deprecated = "the vendor advises against using it"]
+    #[inline]
     pub fn post_old(&self) -> PostOld {
-        PostOld { client: self.clone(), old: None, id: None, body: None }
+        PostOld(Call::new(self.core(), &POST_OLD))
+    }
+
+    /// get_new.
+    ///
+    /// `GET /new`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_new(&self) -> GetNew {
+        GetNew(Call::new(self.core(), &GET_NEW))
     }
 }
+
+pub(super) static POST_OLD: Facts = Facts::new(&API, "post_old", Method::POST, "/old")
+    .anonymous()
+    .parameters(&[Parameter::query("old"), Parameter::query("id")])
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::post_old`].
 #[allow(deprecated, reason = "the docs link to it")]
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostOld {
-    client: Client,
-    old: Option<String>,
-    id: Option<types::OldId>,
-    body: Option<Result<types::Old, Error>>,
-}
+pub struct PostOld(Call);
 
 impl PostOld {
     /// Sets `old`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn old(mut self, old: impl Into<String>) -> Self {
-        self.old = Some(old.into());
-        self
+    pub fn old<By>(self, old: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("old", old.into_option()))
     }
 
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<types::OldId>) -> Self {
-        self.id = Some(id.into());
-        self
+    pub fn id<By>(self, id: impl IntoOption<types::OldId, By>) -> Self {
+        Self(self.0.query("id", id.into_option()))
     }
 
     /// The body of the request.
@@ -55,61 +64,22 @@ impl PostOld {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Old>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_old`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Old>, Error> {
-        Call::new(self.client.core(), &POST_OLD)
-            .query("old", Style::Form, &self.old)
-            .query("id", Style::Form, &self.id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
 
-pub(super) static GET_NEW: Operation =
-    Operation::new(&API, "get_new", Method::GET, "/new").anonymous();
+reply!(PostOld => types::Old, Json<Same>);
 
-impl Client {
-    /// get_new.
-    ///
-    /// `GET /new`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn get_new(&self) -> GetNew {
-        GetNew { client: self.clone() }
-    }
-}
+pub(super) static GET_NEW: Facts = Facts::new(&API, "get_new", Method::GET, "/new").anonymous();
 
 /// The request of [`Client::get_new`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetNew {
-    client: Client,
-}
+pub struct GetNew(Call);
 
-impl GetNew {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_new`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Old>>, Error> {
-        Call::new(self.client.core(), &GET_NEW).send_reading::<_, reads::List>("").await
-    }
-}
+reply!(GetNew => Vec<types::Old>, Json<reads::List>);

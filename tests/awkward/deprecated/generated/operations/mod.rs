@@ -1,13 +1,15 @@
+// @generated from tests/awkward/deprecated/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the What the vendor advises against, one type per operation.
 //!
-//! A request is made by the method of the same name on the client, filled by setters, and sent by
-//! `send`.
+//! A request is made by the method of the same name on the client, filled by setters, and
+//! sent by `send`, or by awaiting it.
+
+use switchboard_core::generated::Operation;
 
 mod general;
-
-use switchboard_core::Operation;
 
 pub use self::general::{GetNew, PostOld};
 
 /// Every operation of this API: its name, method and path.
-pub static ALL: &[&Operation] = &[&general::POST_OLD, &general::GET_NEW];
+pub static ALL: &[Operation] =
+    &[Operation::of(&general::POST_OLD), Operation::of(&general::GET_NEW)];

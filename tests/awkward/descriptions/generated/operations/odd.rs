@@ -1,3 +1,4 @@
+// @generated from tests/awkward/descriptions/spec.yaml by cargo xtask regen; do not edit
 //! First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
 //! link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
 //! (<https://c.example>). It ends a comment: */ and starts one: /* // ///
@@ -27,12 +28,37 @@
 //! Trailing backslash \ Ends with a quote " and a tab    here
 
 use crate::descriptions::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reply,
+};
 
-pub(super) static ECHO: Operation =
-    Operation::new(&API, "echo", Method::POST, "/echo/{id}").anonymous();
-
+/// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+/// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
+/// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
+///
+/// - one item that is quite long, so long that it has to be broken over more than one line of
+///   the docs
+/// - another
+/// * a third - with a dash
+/// 1. numbered, and long enough that it has to be broken over more than a single line of the
+///    documentation
+/// 2. again
+///
+/// | a | b |
+/// |---|---|
+/// | \<x> | \[y\] |
+///
+/// ```text
+/// let this = must_not_be_compiled();
+/// ```
+///
+/// ```text
+/// nor_this();
+/// ```
+///
+///    nor indented code
+/// # A heading?
+/// Trailing backslash \ Ends with a quote " and a tab    here
 impl Client {
     /// Sums \[it\] up.
     ///
@@ -68,22 +94,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
     pub fn echo(&self, id: impl Into<String>) -> Echo {
-        Echo { client: self.clone(), id: id.into(), q: None, body: None }
+        Echo(Call::new(self.core(), &ECHO).path("id", id.into()))
     }
 }
+
+pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo/{id}")
+    .anonymous()
+    .parameters(&[Parameter::path("id"), Parameter::query("q")])
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::echo`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo {
-    client: Client,
-    id: String,
-    q: Option<String>,
-    body: Option<Result<types::Thing, Error>>,
-}
+pub struct Echo(Call);
 
 impl Echo {
     /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
@@ -113,9 +138,8 @@ impl Echo {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.q = Some(q.into());
-        self
+    pub fn q<By>(self, q: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("q", q.into_option()))
     }
 
     /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
@@ -149,26 +173,13 @@ impl Echo {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Thing>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::echo`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Thing>, Error> {
-        Call::new(self.client.core(), &ECHO)
-            .path("id", &self.id)
-            .query("q", Style::Form, &self.q)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
+
+reply!(Echo => types::Thing, Json<Same>);

@@ -1,13 +1,12 @@
+// @generated from tests/awkward/downloads/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::downloads::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Download, Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Call, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response, reads, reply,
+};
 
-pub(super) static LIST_ROWS: Operation =
-    Operation::new(&API, "list_rows", Method::GET, "/rows").anonymous();
-
+/// General.
 impl Client {
     /// list_rows.
     ///
@@ -15,46 +14,31 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn list_rows(&self) -> ListRows {
-        ListRows { client: self.clone(), since: None, csv: None }
+        ListRows(Call::new(self.core(), &LIST_ROWS))
     }
 }
+
+pub(super) static LIST_ROWS: Facts = Facts::new(&API, "list_rows", Method::GET, "/rows")
+    .anonymous()
+    .parameters(&[Parameter::query("since"), Parameter::query("csv"), Parameter::query("format")]);
 
 /// The request of [`Client::list_rows`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRows {
-    client: Client,
-    since: Option<i64>,
-    csv: Option<bool>,
-}
+pub struct ListRows(Call);
 
 impl ListRows {
     /// Sets `since`.
-    pub fn since(mut self, since: impl Into<i64>) -> Self {
-        self.since = Some(since.into());
-        self
+    pub fn since<By>(self, since: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("since", since.into_option()))
     }
 
     /// Sets `csv`.
-    pub fn csv(mut self, csv: bool) -> Self {
-        self.csv = Some(csv);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_rows`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::ListRowsResponseItem>>, Error> {
-        Call::new(self.client.core(), &LIST_ROWS)
-            .query("since", Style::Form, &self.since)
-            .query("csv", Style::Form, &self.csv)
-            .send_reading::<_, reads::List>("")
-            .await
+    pub fn csv<By>(self, csv: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("csv", csv.into_option()))
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.
@@ -63,11 +47,8 @@ impl ListRows {
     ///
     /// See [`Client::list_rows`] and [`Error`].
     pub async fn csv_2(self) -> Result<Response<Download>, Error> {
-        Call::new(self.client.core(), &LIST_ROWS)
-            .query("since", Style::Form, &self.since)
-            .query("csv", Style::Form, &self.csv)
-            .query("format", Style::Form, "csv")
-            .send_download("text/csv")
-            .await
+        self.0.query("format", Some("csv")).download("text/csv").await
     }
 }
+
+reply!(ListRows => Vec<types::ListRowsResponseItem>, Json<reads::List>);

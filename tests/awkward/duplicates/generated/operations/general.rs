@@ -1,11 +1,10 @@
+// @generated from tests/awkward/duplicates/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::duplicates::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Json, Method, Same, reply};
 
-pub(super) static GET_A: Operation = Operation::new(&API, "get_a", Method::GET, "/a").anonymous();
-
+/// General.
 impl Client {
     /// get_a.
     ///
@@ -13,95 +12,60 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_a(&self) -> GetA {
-        GetA { client: self.clone() }
+        GetA(Call::new(self.core(), &GET_A))
     }
-}
 
-/// The request of [`Client::get_a`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetA {
-    client: Client,
-}
-
-impl GetA {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_a`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::GetAResponse>, Error> {
-        Call::new(self.client.core(), &GET_A).send().await
-    }
-}
-
-pub(super) static GET_B: Operation = Operation::new(&API, "get_b", Method::GET, "/b").anonymous();
-
-impl Client {
     /// get_b.
     ///
     /// `GET /b`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_b(&self) -> GetB {
-        GetB { client: self.clone() }
+        GetB(Call::new(self.core(), &GET_B))
     }
-}
 
-/// The request of [`Client::get_b`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetB {
-    client: Client,
-}
-
-impl GetB {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_b`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::GetBResponse>, Error> {
-        Call::new(self.client.core(), &GET_B).send().await
-    }
-}
-
-pub(super) static GET_C: Operation = Operation::new(&API, "get_c", Method::GET, "/c").anonymous();
-
-impl Client {
     /// get_c.
     ///
     /// `GET /c`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_c(&self) -> GetC {
-        GetC { client: self.clone() }
+        GetC(Call::new(self.core(), &GET_C))
     }
 }
+
+pub(super) static GET_A: Facts = Facts::new(&API, "get_a", Method::GET, "/a").anonymous();
+
+/// The request of [`Client::get_a`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetA(Call);
+
+reply!(GetA => types::GetAResponse, Json<Same>);
+
+pub(super) static GET_B: Facts = Facts::new(&API, "get_b", Method::GET, "/b").anonymous();
+
+/// The request of [`Client::get_b`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetB(Call);
+
+reply!(GetB => types::GetBResponse, Json<Same>);
+
+pub(super) static GET_C: Facts = Facts::new(&API, "get_c", Method::GET, "/c").anonymous();
 
 /// The request of [`Client::get_c`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetC {
-    client: Client,
-}
+pub struct GetC(Call);
 
-impl GetC {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_c`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::GetCResponse>, Error> {
-        Call::new(self.client.core(), &GET_C).send().await
-    }
-}
+reply!(GetC => types::GetCResponse, Json<Same>);

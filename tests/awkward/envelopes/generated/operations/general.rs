@@ -1,12 +1,10 @@
+// @generated from tests/awkward/envelopes/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::envelopes::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Json, Method, Optional, Same, reply};
 
-pub(super) static GET_ONE: Operation =
-    Operation::new(&API, "get_one", Method::GET, "/one").anonymous();
-
+/// General.
 impl Client {
     /// get_one.
     ///
@@ -14,132 +12,85 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_one(&self) -> GetOne {
-        GetOne { client: self.clone() }
+        GetOne(Call::new(self.core(), &GET_ONE))
     }
-}
 
-/// The request of [`Client::get_one`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOne {
-    client: Client,
-}
-
-impl GetOne {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_one`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Thing>, Error> {
-        Call::new(self.client.core(), &GET_ONE).send_enveloped("data").await
-    }
-}
-
-pub(super) static GET_MAYBE: Operation =
-    Operation::new(&API, "get_maybe", Method::GET, "/maybe").anonymous();
-
-impl Client {
     /// get_maybe.
     ///
     /// `GET /maybe`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_maybe(&self) -> GetMaybe {
-        GetMaybe { client: self.clone() }
+        GetMaybe(Call::new(self.core(), &GET_MAYBE))
     }
-}
 
-/// The request of [`Client::get_maybe`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMaybe {
-    client: Client,
-}
-
-impl GetMaybe {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_maybe`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<types::Thing>>, Error> {
-        Call::new(self.client.core(), &GET_MAYBE).send_optional_enveloped("data").await
-    }
-}
-
-pub(super) static GET_NULLABLE: Operation =
-    Operation::new(&API, "get_nullable", Method::GET, "/nullable").anonymous();
-
-impl Client {
     /// get_nullable.
     ///
     /// `GET /nullable`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_nullable(&self) -> GetNullable {
-        GetNullable { client: self.clone() }
+        GetNullable(Call::new(self.core(), &GET_NULLABLE))
     }
-}
 
-/// The request of [`Client::get_nullable`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetNullable {
-    client: Client,
-}
-
-impl GetNullable {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_nullable`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<types::GetNullableResponseTheData>>, Error> {
-        Call::new(self.client.core(), &GET_NULLABLE).send_optional_enveloped("the \"data\"").await
-    }
-}
-
-pub(super) static GET_SCALAR: Operation =
-    Operation::new(&API, "get_scalar", Method::GET, "/scalar").anonymous();
-
-impl Client {
     /// get_scalar.
     ///
     /// `GET /scalar`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_scalar(&self) -> GetScalar {
-        GetScalar { client: self.clone() }
+        GetScalar(Call::new(self.core(), &GET_SCALAR))
     }
 }
+
+pub(super) static GET_ONE: Facts =
+    Facts::new(&API, "get_one", Method::GET, "/one").anonymous().envelope("data");
+
+/// The request of [`Client::get_one`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetOne(Call);
+
+reply!(GetOne => types::Thing, Json<Same>);
+
+pub(super) static GET_MAYBE: Facts =
+    Facts::new(&API, "get_maybe", Method::GET, "/maybe").anonymous().envelope("data");
+
+/// The request of [`Client::get_maybe`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetMaybe(Call);
+
+reply!(GetMaybe => Option<types::Thing>, Optional<Option<Same>>);
+
+pub(super) static GET_NULLABLE: Facts =
+    Facts::new(&API, "get_nullable", Method::GET, "/nullable").anonymous().envelope("the \"data\"");
+
+/// The request of [`Client::get_nullable`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetNullable(Call);
+
+reply!(GetNullable => Option<types::GetNullableResponseTheData>, Optional<Option<Same>>);
+
+pub(super) static GET_SCALAR: Facts =
+    Facts::new(&API, "get_scalar", Method::GET, "/scalar").anonymous().envelope("count");
 
 /// The request of [`Client::get_scalar`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetScalar {
-    client: Client,
-}
+pub struct GetScalar(Call);
 
-impl GetScalar {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_scalar`] and [`Error`].
-    pub async fn send(self) -> Result<Response<i64>, Error> {
-        Call::new(self.client.core(), &GET_SCALAR).send_enveloped("count").await
-    }
-}
+reply!(GetScalar => i64, Json<Same>);

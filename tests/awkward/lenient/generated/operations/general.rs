@@ -1,12 +1,12 @@
+// @generated from tests/awkward/lenient/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::lenient::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, Timestamp, reply,
+};
 
-pub(super) static ECHO: Operation =
-    Operation::new(&API, "echo", Method::POST, "/loose").anonymous();
-
+/// General.
 impl Client {
     /// echo.
     ///
@@ -14,27 +14,27 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn echo(&self) -> Echo {
-        Echo { client: self.clone(), since: None, body: None }
+        Echo(Call::new(self.core(), &ECHO))
     }
 }
+
+pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/loose")
+    .anonymous()
+    .parameters(&[Parameter::query("since")])
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::echo`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo {
-    client: Client,
-    since: Option<switchboard_core::Timestamp>,
-    body: Option<Result<types::Loose, Error>>,
-}
+pub struct Echo(Call);
 
 impl Echo {
     /// Sets `since`.
-    pub fn since(mut self, since: impl Into<switchboard_core::Timestamp>) -> Self {
-        self.since = Some(since.into());
-        self
+    pub fn since<By>(self, since: impl IntoOption<Timestamp, By>) -> Self {
+        Self(self.0.query("since", since.into_option()))
     }
 
     /// The body of the request.
@@ -42,25 +42,13 @@ impl Echo {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Loose>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::echo`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Loose>, Error> {
-        Call::new(self.client.core(), &ECHO)
-            .query("since", Style::Form, &self.since)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
+
+reply!(Echo => types::Loose, Json<Same>);

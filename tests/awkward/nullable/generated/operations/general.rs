@@ -1,12 +1,10 @@
+// @generated from tests/awkward/nullable/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::nullable::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Nothing, Same, reply};
 
-pub(super) static PUT_ALL: Operation =
-    Operation::new(&API, "put_all", Method::PUT, "/all").anonymous();
-
+/// General.
 impl Client {
     /// put_all.
     ///
@@ -14,20 +12,57 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn put_all(&self) -> PutAll {
-        PutAll { client: self.clone(), body: None }
+        PutAll(Call::new(self.core(), &PUT_ALL))
+    }
+
+    /// put_musts.
+    ///
+    /// `PUT /musts`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn put_musts(&self) -> PutMusts {
+        PutMusts(Call::new(self.core(), &PUT_MUSTS))
+    }
+
+    /// read.
+    ///
+    /// `GET /read`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn read(&self) -> Read {
+        Read(Call::new(self.core(), &READ))
+    }
+
+    /// get_twins.
+    ///
+    /// `GET /twins`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_twins(&self) -> GetTwins {
+        GetTwins(Call::new(self.core(), &GET_TWINS))
     }
 }
+
+pub(super) static PUT_ALL: Facts = Facts::new(&API, "put_all", Method::PUT, "/all")
+    .anonymous()
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::put_all`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutAll {
-    client: Client,
-    body: Option<Result<types::All, Error>>,
-}
+pub struct PutAll(Call);
 
 impl PutAll {
     /// The body of the request.
@@ -35,52 +70,26 @@ impl PutAll {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::All>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::put_all`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::All>, Error> {
-        Call::new(self.client.core(), &PUT_ALL)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
 
-pub(super) static PUT_MUSTS: Operation =
-    Operation::new(&API, "put_musts", Method::PUT, "/musts").anonymous().accept("*/*");
+reply!(PutAll => types::All, Json<Same>);
 
-impl Client {
-    /// put_musts.
-    ///
-    /// `PUT /musts`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn put_musts(&self) -> PutMusts {
-        PutMusts { client: self.clone(), body: None }
-    }
-}
+pub(super) static PUT_MUSTS: Facts = Facts::new(&API, "put_musts", Method::PUT, "/musts")
+    .anonymous()
+    .accept("*/*")
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::put_musts`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutMusts {
-    client: Client,
-    body: Option<Result<types::Musts, Error>>,
-}
+pub struct PutMusts(Call);
 
 impl PutMusts {
     /// The body of the request.
@@ -88,93 +97,32 @@ impl PutMusts {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Musts>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::put_musts`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &PUT_MUSTS)
-            .json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
 
-pub(super) static READ: Operation = Operation::new(&API, "read", Method::GET, "/read").anonymous();
+reply!(PutMusts => (), Nothing);
 
-impl Client {
-    /// read.
-    ///
-    /// `GET /read`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn read(&self) -> Read {
-        Read { client: self.clone() }
-    }
-}
+pub(super) static READ: Facts = Facts::new(&API, "read", Method::GET, "/read").anonymous();
 
 /// The request of [`Client::read`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Read {
-    client: Client,
-}
+pub struct Read(Call);
 
-impl Read {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::read`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::ReadResponse>, Error> {
-        Call::new(self.client.core(), &READ).send().await
-    }
-}
+reply!(Read => types::ReadResponse, Json<Same>);
 
-pub(super) static GET_TWINS: Operation =
-    Operation::new(&API, "get_twins", Method::GET, "/twins").anonymous();
-
-impl Client {
-    /// get_twins.
-    ///
-    /// `GET /twins`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn get_twins(&self) -> GetTwins {
-        GetTwins { client: self.clone() }
-    }
-}
+pub(super) static GET_TWINS: Facts =
+    Facts::new(&API, "get_twins", Method::GET, "/twins").anonymous();
 
 /// The request of [`Client::get_twins`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTwins {
-    client: Client,
-}
+pub struct GetTwins(Call);
 
-impl GetTwins {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_twins`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::GetTwinsResponse>, Error> {
-        Call::new(self.client.core(), &GET_TWINS).send().await
-    }
-}
+reply!(GetTwins => types::GetTwinsResponse, Json<Same>);

@@ -1,17 +1,13 @@
+// @generated from tests/awkward/paging_bare/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::paging_bare::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{
-    Backward, Bounds, BoxFuture, Constraint, Direction, Error, ListPlace, Method, Operation, Paged,
-    Response, Style, Turn,
+use switchboard_core::generated::{
+    Body, Bounds, Call, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, Way,
+    reply,
 };
 
-pub(super) static LIST_BARE: Operation = Operation::new(&API, "list_bare", Method::GET, "/bare")
-    .anonymous()
-    .parameter_rules(&[Constraint::new("page[size]", Bounds::Number(None, Some(50.0)))]);
-
+/// General.
 impl Client {
     /// list_bare.
     ///
@@ -19,358 +15,194 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn list_bare(&self) -> ListBare {
-        ListBare { client: self.clone(), page_after: None, page_size: None }
-    }
-}
-
-/// The request of [`Client::list_bare`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListBare {
-    client: Client,
-    page_after: Option<String>,
-    page_size: Option<i64>,
-}
-
-impl ListBare {
-    /// Sets `page[after]`.
-    pub fn page_after(mut self, page_after: impl Into<String>) -> Self {
-        self.page_after = Some(page_after.into());
-        self
+        ListBare(Call::new(self.core(), &LIST_BARE))
     }
 
-    /// At most 50.
-    pub fn page_size(mut self, page_size: impl Into<i64>) -> Self {
-        self.page_size = Some(page_size.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_bare`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::ListBareResponseResult>, Error> {
-        self.into_call().send_enveloped("result").await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_BARE)
-            .query("page[after]", Style::Form, &self.page_after)
-            .query("page[size]", Style::Form, &self.page_size)
-    }
-}
-
-impl Paged for ListBare {
-    type Page = types::ListBareResponseResult;
-    type Item = types::Row;
-
-    const BACKWARD: Backward = Backward::Never;
-    const SIZED: bool = true;
-
-    fn operation() -> &'static Operation {
-        &LIST_BARE
-    }
-
-    fn direction(&self) -> Direction {
-        Direction::Forward
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        self.page_after.clone().filter(|_| direction == Direction::Forward)
-    }
-
-    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        self.page_after = cursor.or(self.page_after);
-        Ok(self)
-    }
-
-    fn sized(mut self, _: Direction, size: u32) -> Self {
-        self.page_size = Some(size.into());
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_cursor(None, Some(page.cursor.as_str()))
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("rows").within("result");
-        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.rows
-    }
-}
-
-pub(super) static LIST_REQUIRED: Operation =
-    Operation::new(&API, "list_required", Method::GET, "/required").anonymous();
-
-impl Client {
     /// list_required.
     ///
     /// `GET /required`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn list_required(&self) -> ListRequired {
-        ListRequired { client: self.clone(), after: None }
-    }
-}
-
-/// The request of [`Client::list_required`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRequired {
-    client: Client,
-    after: Option<String>,
-}
-
-impl ListRequired {
-    /// Sets `after`.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
-        self
+        ListRequired(Call::new(self.core(), &LIST_REQUIRED))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_required`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::ListRequiredResponse>, Error> {
-        self.into_call().send().await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_REQUIRED).header("after", &self.after)
-    }
-}
-
-impl Paged for ListRequired {
-    type Page = types::ListRequiredResponse;
-    type Item = types::Row;
-
-    const BACKWARD: Backward = Backward::Never;
-    const SIZED: bool = false;
-
-    fn operation() -> &'static Operation {
-        &LIST_REQUIRED
-    }
-
-    fn direction(&self) -> Direction {
-        Direction::Forward
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        self.after.clone().filter(|_| direction == Direction::Forward)
-    }
-
-    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        self.after = cursor.or(self.after);
-        Ok(self)
-    }
-
-    fn sized(self, _: Direction, _: u32) -> Self {
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Turn::by_cursor(Some(page.data.page.more), page.data.page.next.as_deref())
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data.rows");
-        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.data.rows.0
-    }
-}
-
-pub(super) static LIST_OPTIONAL: Operation =
-    Operation::new(&API, "list_optional", Method::GET, "/optional")
-        .anonymous()
-        .parameter_rules(&[Constraint::new("last", Bounds::Number(None, Some(10.0)))]);
-
-impl Client {
     /// list_optional.
     ///
     /// `GET /optional`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn list_optional(&self) -> ListOptional {
-        ListOptional {
-            client: self.clone(),
-            after: None,
-            before: None,
-            first: None,
-            last: None,
-            body: None,
-        }
+        ListOptional(Call::new(self.core(), &LIST_OPTIONAL))
     }
 }
+
+pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, "/bare")
+    .anonymous()
+    .parameters(&[
+        Parameter::query("page[after]"),
+        Parameter::query("page[size]").rules(&[Bounds::Number(None, Some(50.0))]),
+    ])
+    .envelope("result");
+
+/// The request of [`Client::list_bare`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListBare(Call);
+
+impl ListBare {
+    /// Sets `page[after]`.
+    pub fn page_after<By>(self, page_after: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("page[after]", page_after.into_option()))
+    }
+
+    /// At most 50.
+    pub fn page_size<By>(self, page_size: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[size]", page_size.into_option()))
+    }
+}
+
+reply!(ListBare => types::ListBareResponseResult, Json<Same>);
+
+impl Listed for ListBare {
+    type Page = types::ListBareResponseResult;
+    type Item = types::Row;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new("rows", |page| &page.rows, |page| page.rows)
+        .by_cursor(Way::<Self>::new("page[after]", |page| Some(page.cursor.as_str())))
+        .size("page[size]");
+}
+
+pub(super) static LIST_REQUIRED: Facts =
+    Facts::new(&API, "list_required", Method::GET, "/required")
+        .anonymous()
+        .parameters(&[Parameter::header("after")]);
+
+/// The request of [`Client::list_required`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct ListRequired(Call);
+
+impl ListRequired {
+    /// Sets `after`.
+    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
+        Self(self.0.header("after", after.into_option()))
+    }
+}
+
+reply!(ListRequired => types::ListRequiredResponse, Json<Same>);
+
+impl Listed for ListRequired {
+    type Page = types::ListRequiredResponse;
+    type Item = types::Row;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> =
+        List::<Self>::new("data.rows", |page| &page.data.rows.0, |page| page.data.rows.0)
+            .by_cursor(
+                Way::<Self>::new("after", |page| page.data.page.next.as_deref())
+                    .more(|page| Some(page.data.page.more)),
+            );
+}
+
+pub(super) static LIST_OPTIONAL: Facts =
+    Facts::new(&API, "list_optional", Method::GET, "/optional")
+        .anonymous()
+        .parameters(&[
+            Parameter::query("after"),
+            Parameter::query("before"),
+            Parameter::query("first"),
+            Parameter::query("last").rules(&[Bounds::Number(None, Some(10.0))]),
+        ])
+        .body(Body::json("application/json"));
 
 /// The request of [`Client::list_optional`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOptional {
-    client: Client,
-    after: Option<String>,
-    before: Option<String>,
-    first: Option<i64>,
-    last: Option<i64>,
-    body: Option<Result<types::Page, Error>>,
-}
+pub struct ListOptional(Call);
 
 impl ListOptional {
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
-        self
+    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", after.into_option()))
     }
 
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
-        self
+    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", before.into_option()))
     }
 
     /// Sets `first`.
-    pub fn first(mut self, first: impl Into<i64>) -> Self {
-        self.first = Some(first.into());
-        self
+    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", first.into_option()))
     }
 
     /// At most 10.
-    pub fn last(mut self, last: impl Into<i64>) -> Self {
-        self.last = Some(last.into());
-        self
+    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", last.into_option()))
     }
 
     /// The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Page>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_optional`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::ListOptionalResponse>, Error> {
-        self.into_call().send().await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_OPTIONAL)
-            .query("after", Style::Form, &self.after)
-            .query("before", Style::Form, &self.before)
-            .query("first", Style::Form, &self.first)
-            .query("last", Style::Form, &self.last)
-            .optional_json("application/json", self.body.as_ref())
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
 
-impl Paged for ListOptional {
+reply!(ListOptional => types::ListOptionalResponse, Json<Same>);
+
+impl Listed for ListOptional {
     type Page = types::ListOptionalResponse;
     type Item = types::Row;
+    type ReadPage = Same;
+    type ReadItem = Same;
 
-    const BACKWARD: Backward = Backward::FromEnd;
-    const SIZED: bool = true;
-
-    fn operation() -> &'static Operation {
-        &LIST_OPTIONAL
-    }
-
-    fn direction(&self) -> Direction {
-        if self.before.is_some() || self.last.is_some() {
-            Direction::Backward
-        } else {
-            Direction::Forward
-        }
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        match direction {
-            Direction::Forward => self.after.clone(),
-            Direction::Backward => self.before.clone(),
-        }
-    }
-
-    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        match direction {
-            Direction::Forward => {
-                self.after = cursor.or(self.after);
-                self.before = None;
-                self.first = self.first.or(self.last.take());
-            }
-            Direction::Backward => {
-                self.before = cursor.or(self.before);
-                self.after = None;
-                self.last = self.last.or(self.first.take()).or(Some(10));
-            }
-        }
-        Ok(self)
-    }
-
-    fn sized(mut self, direction: Direction, size: u32) -> Self {
-        match direction {
-            Direction::Forward => {
-                self.first = Some(size.into());
-            }
-            Direction::Backward => {
-                self.last = Some(size.into());
-            }
-        }
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
-        match direction {
-            Direction::Forward => Turn::by_cursor(
-                page.data
-                    .as_ref()
-                    .and_then(|it| it.page.as_ref())
-                    .and_then(|it| it.next.value().copied()),
-                page.data
-                    .as_ref()
-                    .and_then(|it| it.page.as_ref())
-                    .and_then(|it| it.end.value().map(String::as_str)),
-            ),
-            Direction::Backward => Turn::by_cursor(
-                page.data.as_ref().and_then(|it| it.page.as_ref()).and_then(|it| it.previous),
-                page.data
-                    .as_ref()
-                    .and_then(|it| it.page.as_ref())
-                    .and_then(|it| it.start.value().map(String::as_str)),
-            ),
-        }
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data.rows");
-        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.data.and_then(|it| it.rows).unwrap_or_default()
-    }
+    const LIST: List<Self> = List::<Self>::new(
+        "data.rows",
+        |page| page.data.as_ref().and_then(|it| it.rows.as_deref()).unwrap_or_default(),
+        |page| page.data.and_then(|it| it.rows).unwrap_or_default(),
+    )
+    .by_cursor(
+        Way::<Self>::new("after", |page| {
+            page.data
+                .as_ref()
+                .and_then(|it| it.page.as_ref())
+                .and_then(|it| it.end.value().map(String::as_str))
+        })
+        .more(|page| {
+            page.data
+                .as_ref()
+                .and_then(|it| it.page.as_ref())
+                .and_then(|it| it.next.value().copied())
+        })
+        .size("first"),
+    )
+    .backwards(
+        Way::<Self>::new("before", |page| {
+            page.data
+                .as_ref()
+                .and_then(|it| it.page.as_ref())
+                .and_then(|it| it.start.value().map(String::as_str))
+        })
+        .more(|page| page.data.as_ref().and_then(|it| it.page.as_ref()).and_then(|it| it.previous))
+        .size("last")
+        .largest(10),
+    );
 }

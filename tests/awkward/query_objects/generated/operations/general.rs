@@ -1,12 +1,12 @@
+// @generated from tests/awkward/query_objects/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::query_objects::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, reply,
+};
 
-pub(super) static GET_DEEP: Operation =
-    Operation::new(&API, "get_deep", Method::GET, "/deep").anonymous().accept("*/*");
-
+/// General.
 impl Client {
     /// get_deep.
     ///
@@ -14,148 +14,106 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_deep(&self) -> GetDeep {
-        GetDeep { client: self.clone(), filter: None }
-    }
-}
-
-/// The request of [`Client::get_deep`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetDeep {
-    client: Client,
-    filter: Option<types::GetDeepFilter>,
-}
-
-impl GetDeep {
-    /// Sets `filter`.
-    pub fn filter(mut self, filter: impl Into<types::GetDeepFilter>) -> Self {
-        self.filter = Some(filter.into());
-        self
+        GetDeep(Call::new(self.core(), &GET_DEEP))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_deep`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &GET_DEEP)
-            .query("filter", Style::DeepObject, &self.filter)
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static GET_FORM: Operation =
-    Operation::new(&API, "get_form", Method::GET, "/form").anonymous().accept("*/*");
-
-impl Client {
     /// get_form.
     ///
     /// `GET /form`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_form(&self) -> GetForm {
-        GetForm { client: self.clone(), options: None, free: None }
-    }
-}
-
-/// The request of [`Client::get_form`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetForm {
-    client: Client,
-    options: Option<types::GetFormOptions>,
-    free: Option<serde_json::Map<String, serde_json::Value>>,
-}
-
-impl GetForm {
-    /// Sets `options`.
-    pub fn options(mut self, options: impl Into<types::GetFormOptions>) -> Self {
-        self.options = Some(options.into());
-        self
+        GetForm(Call::new(self.core(), &GET_FORM))
     }
 
-    /// Sets `free`.
-    pub fn free(mut self, free: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
-        self.free = Some(free.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_form`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &GET_FORM)
-            .query("options", Style::Form, &self.options)
-            .query("free", Style::Form, &self.free)
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static GET_JSON: Operation =
-    Operation::new(&API, "get_json", Method::GET, "/json").anonymous().accept("*/*");
-
-impl Client {
     /// get_json.
     ///
     /// `GET /json`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_json(&self) -> GetJson {
-        GetJson { client: self.clone(), where_: None, rows: None }
+        GetJson(Call::new(self.core(), &GET_JSON))
     }
 }
+
+pub(super) static GET_DEEP: Facts = Facts::new(&API, "get_deep", Method::GET, "/deep")
+    .anonymous()
+    .accept("*/*")
+    .parameters(&[Parameter::query("filter").style(Style::DeepObject)]);
+
+/// The request of [`Client::get_deep`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetDeep(Call);
+
+impl GetDeep {
+    /// Sets `filter`.
+    pub fn filter<By>(self, filter: impl IntoOption<types::GetDeepFilter, By>) -> Self {
+        Self(self.0.query("filter", filter.into_option()))
+    }
+}
+
+reply!(GetDeep => (), Nothing);
+
+pub(super) static GET_FORM: Facts = Facts::new(&API, "get_form", Method::GET, "/form")
+    .anonymous()
+    .accept("*/*")
+    .parameters(&[Parameter::query("options"), Parameter::query("free")]);
+
+/// The request of [`Client::get_form`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetForm(Call);
+
+impl GetForm {
+    /// Sets `options`.
+    pub fn options<By>(self, options: impl IntoOption<types::GetFormOptions, By>) -> Self {
+        Self(self.0.query("options", options.into_option()))
+    }
+
+    /// Sets `free`.
+    pub fn free<By>(
+        self,
+        free: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+    ) -> Self {
+        Self(self.0.query("free", free.into_option()))
+    }
+}
+
+reply!(GetForm => (), Nothing);
+
+pub(super) static GET_JSON: Facts =
+    Facts::new(&API, "get_json", Method::GET, "/json").anonymous().accept("*/*").parameters(&[
+        Parameter::query("where").required().style(Style::Json),
+        Parameter::query("rows").style(Style::Json),
+    ]);
 
 /// The request of [`Client::get_json`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetJson {
-    client: Client,
-    where_: Option<types::GetJsonWhere>,
-    rows: Option<Vec<types::GetJsonRowsItem>>,
-}
+pub struct GetJson(Call);
 
 impl GetJson {
     /// Sets `where`.
     ///
     /// Required.
-    pub fn where_(mut self, where_: impl Into<types::GetJsonWhere>) -> Self {
-        self.where_ = Some(where_.into());
-        self
+    pub fn where_(self, where_: impl Into<types::GetJsonWhere>) -> Self {
+        Self(self.0.query("where", Some(where_.into())))
     }
 
     /// Sets `rows`.
-    pub fn rows(
-        mut self,
-        rows: impl IntoIterator<Item = impl Into<types::GetJsonRowsItem>>,
-    ) -> Self {
-        self.rows = Some(rows.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_json`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &GET_JSON)
-            .required_query("where", Style::Json, &self.where_)
-            .query("rows", Style::Json, &self.rows)
-            .send_empty()
-            .await
+    pub fn rows<By>(self, rows: impl IntoList<types::GetJsonRowsItem, By>) -> Self {
+        Self(self.0.query("rows", rows.into_list()))
     }
 }
+
+reply!(GetJson => (), Nothing);

@@ -1,12 +1,10 @@
+// @generated from tests/awkward/read_write_only/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::read_write_only::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, reply};
 
-pub(super) static CREATE_ACCOUNT: Operation =
-    Operation::new(&API, "create_account", Method::POST, "/accounts").anonymous();
-
+/// General.
 impl Client {
     /// create_account.
     ///
@@ -14,20 +12,34 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn create_account(&self) -> CreateAccount {
-        CreateAccount { client: self.clone(), body: None }
+        CreateAccount(Call::new(self.core(), &CREATE_ACCOUNT))
+    }
+
+    /// create_stamp.
+    ///
+    /// `POST /stamps`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn create_stamp(&self) -> CreateStamp {
+        CreateStamp(Call::new(self.core(), &CREATE_STAMP))
     }
 }
+
+pub(super) static CREATE_ACCOUNT: Facts =
+    Facts::new(&API, "create_account", Method::POST, "/accounts")
+        .anonymous()
+        .body(Body::json("application/json").required());
 
 /// The request of [`Client::create_account`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAccount {
-    client: Client,
-    body: Option<Result<types::Account, Error>>,
-}
+pub struct CreateAccount(Call);
 
 impl CreateAccount {
     /// The body of the request.
@@ -35,52 +47,25 @@ impl CreateAccount {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Account>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_account`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Account>, Error> {
-        Call::new(self.client.core(), &CREATE_ACCOUNT)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
 
-pub(super) static CREATE_STAMP: Operation =
-    Operation::new(&API, "create_stamp", Method::POST, "/stamps").anonymous();
+reply!(CreateAccount => types::Account, Json<Same>);
 
-impl Client {
-    /// create_stamp.
-    ///
-    /// `POST /stamps`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn create_stamp(&self) -> CreateStamp {
-        CreateStamp { client: self.clone(), body: None }
-    }
-}
+pub(super) static CREATE_STAMP: Facts = Facts::new(&API, "create_stamp", Method::POST, "/stamps")
+    .anonymous()
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::create_stamp`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateStamp {
-    client: Client,
-    body: Option<Result<types::Stamp, Error>>,
-}
+pub struct CreateStamp(Call);
 
 impl CreateStamp {
     /// The body of the request.
@@ -88,24 +73,13 @@ impl CreateStamp {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Stamp>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_stamp`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Stamp>, Error> {
-        Call::new(self.client.core(), &CREATE_STAMP)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
+
+reply!(CreateStamp => types::Stamp, Json<Same>);

@@ -1,14 +1,12 @@
+// @generated from tests/awkward/reply_media/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::reply_media::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Bytes, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Bytes, Call, Error, Facts, Json, Method, Raw, Same, Text, reply,
+};
 
-pub(super) static POST_VENDOR: Operation =
-    Operation::new(&API, "post_vendor", Method::POST, "/vendor")
-        .anonymous()
-        .accept("application/vnd.api+json");
-
+/// General.
 impl Client {
     /// post_vendor.
     ///
@@ -16,20 +14,70 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn post_vendor(&self) -> PostVendor {
-        PostVendor { client: self.clone(), body: None }
+        PostVendor(Call::new(self.core(), &POST_VENDOR))
+    }
+
+    /// get_plain.
+    ///
+    /// `GET /plain`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_plain(&self) -> GetPlain {
+        GetPlain(Call::new(self.core(), &GET_PLAIN))
+    }
+
+    /// get_csv.
+    ///
+    /// `GET /csv`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_csv(&self) -> GetCsv {
+        GetCsv(Call::new(self.core(), &GET_CSV))
+    }
+
+    /// get_bytes.
+    ///
+    /// `GET /bytes`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_bytes(&self) -> GetBytes {
+        GetBytes(Call::new(self.core(), &GET_BYTES))
+    }
+
+    /// get_both.
+    ///
+    /// `GET /both`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn get_both(&self) -> GetBoth {
+        GetBoth(Call::new(self.core(), &GET_BOTH))
     }
 }
+
+pub(super) static POST_VENDOR: Facts = Facts::new(&API, "post_vendor", Method::POST, "/vendor")
+    .anonymous()
+    .accept("application/vnd.api+json")
+    .body(Body::json("application/vnd.api+json").required());
 
 /// The request of [`Client::post_vendor`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostVendor {
-    client: Client,
-    body: Option<Result<types::Thing, Error>>,
-}
+pub struct PostVendor(Call);
 
 impl PostVendor {
     /// The body of the request.
@@ -37,165 +85,53 @@ impl PostVendor {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Thing>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_vendor`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Thing>, Error> {
-        Call::new(self.client.core(), &POST_VENDOR)
-            .json("application/vnd.api+json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
 
-pub(super) static GET_PLAIN: Operation =
-    Operation::new(&API, "get_plain", Method::GET, "/plain").anonymous().accept("text/plain");
+reply!(PostVendor => types::Thing, Json<Same>);
 
-impl Client {
-    /// get_plain.
-    ///
-    /// `GET /plain`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn get_plain(&self) -> GetPlain {
-        GetPlain { client: self.clone() }
-    }
-}
+pub(super) static GET_PLAIN: Facts =
+    Facts::new(&API, "get_plain", Method::GET, "/plain").anonymous().accept("text/plain");
 
 /// The request of [`Client::get_plain`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPlain {
-    client: Client,
-}
+pub struct GetPlain(Call);
 
-impl GetPlain {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_plain`] and [`Error`].
-    pub async fn send(self) -> Result<Response<String>, Error> {
-        Call::new(self.client.core(), &GET_PLAIN).send_text().await
-    }
-}
+reply!(GetPlain => String, Text);
 
-pub(super) static GET_CSV: Operation =
-    Operation::new(&API, "get_csv", Method::GET, "/csv").anonymous().accept("text/csv");
-
-impl Client {
-    /// get_csv.
-    ///
-    /// `GET /csv`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn get_csv(&self) -> GetCsv {
-        GetCsv { client: self.clone() }
-    }
-}
+pub(super) static GET_CSV: Facts =
+    Facts::new(&API, "get_csv", Method::GET, "/csv").anonymous().accept("text/csv");
 
 /// The request of [`Client::get_csv`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCsv {
-    client: Client,
-}
+pub struct GetCsv(Call);
 
-impl GetCsv {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_csv`] and [`Error`].
-    pub async fn send(self) -> Result<Response<String>, Error> {
-        Call::new(self.client.core(), &GET_CSV).send_text().await
-    }
-}
+reply!(GetCsv => String, Text);
 
-pub(super) static GET_BYTES: Operation = Operation::new(&API, "get_bytes", Method::GET, "/bytes")
+pub(super) static GET_BYTES: Facts = Facts::new(&API, "get_bytes", Method::GET, "/bytes")
     .anonymous()
     .accept("application/octet-stream");
-
-impl Client {
-    /// get_bytes.
-    ///
-    /// `GET /bytes`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn get_bytes(&self) -> GetBytes {
-        GetBytes { client: self.clone() }
-    }
-}
 
 /// The request of [`Client::get_bytes`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetBytes {
-    client: Client,
-}
+pub struct GetBytes(Call);
 
-impl GetBytes {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_bytes`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Bytes>, Error> {
-        Call::new(self.client.core(), &GET_BYTES).send_bytes().await
-    }
-}
+reply!(GetBytes => Bytes, Raw);
 
-pub(super) static GET_BOTH: Operation =
-    Operation::new(&API, "get_both", Method::GET, "/both").anonymous();
-
-impl Client {
-    /// get_both.
-    ///
-    /// `GET /both`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn get_both(&self) -> GetBoth {
-        GetBoth { client: self.clone() }
-    }
-}
+pub(super) static GET_BOTH: Facts = Facts::new(&API, "get_both", Method::GET, "/both").anonymous();
 
 /// The request of [`Client::get_both`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetBoth {
-    client: Client,
-}
+pub struct GetBoth(Call);
 
-impl GetBoth {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_both`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Thing>, Error> {
-        Call::new(self.client.core(), &GET_BOTH).send().await
-    }
-}
+reply!(GetBoth => types::Thing, Json<Same>);

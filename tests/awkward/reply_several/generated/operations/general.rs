@@ -1,12 +1,12 @@
+// @generated from tests/awkward/reply_several/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::reply_several::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Bytes, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Bytes, Call, Facts, Json, Method, Nothing, Optional, Same, reply,
+};
 
-pub(super) static PUT_SAME: Operation =
-    Operation::new(&API, "put_same", Method::PUT, "/same").anonymous();
-
+/// General.
 impl Client {
     /// put_same.
     ///
@@ -14,144 +14,94 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn put_same(&self) -> PutSame {
-        PutSame { client: self.clone() }
+        PutSame(Call::new(self.core(), &PUT_SAME))
     }
-}
 
-/// The request of [`Client::put_same`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutSame {
-    client: Client,
-}
-
-impl PutSame {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::put_same`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Thing>, Error> {
-        Call::new(self.client.core(), &PUT_SAME).send().await
-    }
-}
-
-pub(super) static GET_OR_NONE: Operation =
-    Operation::new(&API, "get_or_none", Method::GET, "/or-none").anonymous();
-
-impl Client {
     /// get_or_none.
     ///
     /// `GET /or-none`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_or_none(&self) -> GetOrNone {
-        GetOrNone { client: self.clone() }
+        GetOrNone(Call::new(self.core(), &GET_OR_NONE))
     }
-}
 
-/// The request of [`Client::get_or_none`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOrNone {
-    client: Client,
-}
-
-impl GetOrNone {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_or_none`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<types::Thing>>, Error> {
-        Call::new(self.client.core(), &GET_OR_NONE).send_optional().await
-    }
-}
-
-pub(super) static DELETE_IT: Operation =
-    Operation::new(&API, "delete_it", Method::DELETE, "/none").anonymous().accept("*/*");
-
-impl Client {
     /// delete_it.
     ///
     /// `DELETE /none`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn delete_it(&self) -> DeleteIt {
-        DeleteIt { client: self.clone() }
+        DeleteIt(Call::new(self.core(), &DELETE_IT))
     }
-}
 
-/// The request of [`Client::delete_it`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteIt {
-    client: Client,
-}
-
-impl DeleteIt {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_it`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_IT).send_empty().await
-    }
-}
-
-pub(super) static POST_EITHER: Operation =
-    Operation::new(&API, "post_either", Method::POST, "/either").anonymous();
-
-impl Client {
     /// post_either.
     ///
     /// `POST /either`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn post_either(&self) -> PostEither {
-        PostEither { client: self.clone(), body: None }
+        PostEither(Call::new(self.core(), &POST_EITHER))
     }
 }
+
+pub(super) static PUT_SAME: Facts = Facts::new(&API, "put_same", Method::PUT, "/same").anonymous();
+
+/// The request of [`Client::put_same`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PutSame(Call);
+
+reply!(PutSame => types::Thing, Json<Same>);
+
+pub(super) static GET_OR_NONE: Facts =
+    Facts::new(&API, "get_or_none", Method::GET, "/or-none").anonymous();
+
+/// The request of [`Client::get_or_none`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetOrNone(Call);
+
+reply!(GetOrNone => Option<types::Thing>, Optional<Option<Same>>);
+
+pub(super) static DELETE_IT: Facts =
+    Facts::new(&API, "delete_it", Method::DELETE, "/none").anonymous().accept("*/*");
+
+/// The request of [`Client::delete_it`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct DeleteIt(Call);
+
+reply!(DeleteIt => (), Nothing);
+
+pub(super) static POST_EITHER: Facts = Facts::new(&API, "post_either", Method::POST, "/either")
+    .anonymous()
+    .body(Body::bytes("application/octet-stream").required());
 
 /// The request of [`Client::post_either`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostEither {
-    client: Client,
-    body: Option<Result<Bytes, Error>>,
-}
+pub struct PostEither(Call);
 
 impl PostEither {
     /// The body of the request.
     ///
     /// Required.
-    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
-        self.body = Some(Ok(body.into()));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_either`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::PostEitherReply>, Error> {
-        Call::new(self.client.core(), &POST_EITHER)
-            .bytes("application/octet-stream", self.body.as_ref())
-            .send()
-            .await
+    pub fn body(self, body: impl Into<Bytes>) -> Self {
+        Self(self.0.bytes(body.into()))
     }
 }
+
+reply!(PostEither => types::PostEitherReply, Json<Same>);

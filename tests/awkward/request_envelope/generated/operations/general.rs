@@ -1,15 +1,13 @@
+// @generated from tests/awkward/request_envelope/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::request_envelope::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Bounds, Constraint, Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Method, Nothing, Optional, Parameter,
+    Same, reply,
+};
 
-pub(super) static CREATE_THING: Operation =
-    Operation::new(&API, "create_thing", Method::POST, "/things")
-        .anonymous()
-        .accept("application/vnd.api+json")
-        .body_rules(&[Constraint::new("name", Bounds::Length(None, Some(4)))]);
-
+/// General.
 impl Client {
     /// create_thing.
     ///
@@ -17,152 +15,112 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn create_thing(&self) -> CreateThing {
-        CreateThing {
-            client: self.clone(),
-            meta: None,
-            meta_2: None,
-            id: None,
-            owner: None,
-            body_2: None,
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::create_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateThing {
-    client: Client,
-    meta: Option<String>,
-    meta_2: Option<types::ThingDocumentMeta>,
-    id: Option<String>,
-    owner: Option<i64>,
-    body_2: Option<String>,
-    body: Option<Result<types::ThingAttributes, Error>>,
-}
-
-impl CreateThing {
-    /// Sets `meta`.
-    pub fn meta(mut self, meta: impl Into<String>) -> Self {
-        self.meta = Some(meta.into());
-        self
+        CreateThing(Call::new(self.core(), &CREATE_THING))
     }
 
-    /// Sets `meta`.
-    ///
-    /// Required.
-    pub fn meta_2(mut self, meta_2: impl Into<types::ThingDocumentMeta>) -> Self {
-        self.meta_2 = Some(meta_2.into());
-        self
-    }
-
-    /// Sets `data.id`.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `data.owner`.
-    pub fn owner(mut self, owner: impl Into<i64>) -> Self {
-        self.owner = Some(owner.into());
-        self
-    }
-
-    /// Stands beside
-    pub fn body_2(mut self, body_2: impl Into<String>) -> Self {
-        self.body_2 = Some(body_2.into());
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::ThingAttributes>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_thing`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<types::ThingAttributes>>, Error> {
-        Call::new(self.client.core(), &CREATE_THING)
-            .query("meta", Style::Form, &self.meta)
-            .required_beside("meta", &self.meta_2)
-            .beside("data.id", &self.id)
-            .beside("data.owner", &self.owner)
-            .beside("data.body", &self.body_2)
-            .beside("data.type", "thing")
-            .json_within("application/vnd.api+json", "data.attributes", self.body.as_ref())
-            .send_optional_enveloped("data.attributes")
-            .await
-    }
-}
-
-pub(super) static UPDATE_THING: Operation =
-    Operation::new(&API, "update_thing", Method::PATCH, "/owners/{owner}/things/{id}")
-        .anonymous()
-        .accept("application/vnd.api+json")
-        .body_rules(&[Constraint::new("name", Bounds::Length(None, Some(4)))]);
-
-impl Client {
     /// update_thing.
     ///
     /// `PATCH /owners/{owner}/things/{id}`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
     pub fn update_thing(&self, owner: impl Into<i64>, id: impl Into<String>) -> UpdateThing {
-        UpdateThing {
-            client: self.clone(),
-            owner: owner.into(),
-            id: id.into(),
-            meta: None,
-            body_2: None,
-            body: None,
-        }
+        UpdateThing(
+            Call::new(self.core(), &UPDATE_THING).path("owner", owner.into()).path("id", id.into()),
+        )
+    }
+
+    /// replace_links.
+    ///
+    /// `POST /links`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn replace_links(&self) -> ReplaceLinks {
+        ReplaceLinks(Call::new(self.core(), &REPLACE_LINKS))
+    }
+
+    /// poke.
+    ///
+    /// `POST /poke`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn poke(&self) -> Poke {
+        Poke(Call::new(self.core(), &POKE))
+    }
+
+    /// prod.
+    ///
+    /// `POST /prod`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn prod(&self) -> Prod {
+        Prod(Call::new(self.core(), &PROD))
     }
 }
 
-/// The request of [`Client::update_thing`].
+pub(super) static CREATE_THING: Facts = Facts::new(&API, "create_thing", Method::POST, "/things")
+    .anonymous()
+    .accept("application/vnd.api+json")
+    .parameters(&[
+        Parameter::query("meta"),
+        Parameter::beside("meta").required(),
+        Parameter::beside("data.id"),
+        Parameter::beside("data.owner"),
+        Parameter::beside("data.body"),
+    ])
+    .body(
+        Body::json("application/vnd.api+json")
+            .required()
+            .within("data.attributes")
+            .constants(&[("data.type", "thing")])
+            .rules(&[Constraint::new("name", Bounds::Length(None, Some(4)))]),
+    )
+    .envelope("data.attributes");
+
+/// The request of [`Client::create_thing`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateThing {
-    client: Client,
-    owner: i64,
-    id: String,
-    meta: Option<types::ThingDocumentMeta>,
-    body_2: Option<String>,
-    body: Option<Result<types::ThingAttributes, Error>>,
-}
+pub struct CreateThing(Call);
 
-impl UpdateThing {
+impl CreateThing {
+    /// Sets `meta`.
+    pub fn meta<By>(self, meta: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("meta", meta.into_option()))
+    }
+
     /// Sets `meta`.
     ///
     /// Required.
-    pub fn meta(mut self, meta: impl Into<types::ThingDocumentMeta>) -> Self {
-        self.meta = Some(meta.into());
-        self
+    pub fn meta_2(self, meta_2: impl Into<types::ThingDocumentMeta>) -> Self {
+        Self(self.0.beside("meta", Some(meta_2.into())))
+    }
+
+    /// Sets `data.id`.
+    pub fn id<By>(self, id: impl IntoOption<String, By>) -> Self {
+        Self(self.0.beside("data.id", id.into_option()))
+    }
+
+    /// Sets `data.owner`.
+    pub fn owner<By>(self, owner: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.beside("data.owner", owner.into_option()))
     }
 
     /// Stands beside
-    pub fn body_2(mut self, body_2: impl Into<String>) -> Self {
-        self.body_2 = Some(body_2.into());
-        self
+    pub fn body_2<By>(self, body_2: impl IntoOption<String, By>) -> Self {
+        Self(self.0.beside("data.body", body_2.into_option()))
     }
 
     /// The body of the request.
@@ -170,151 +128,115 @@ impl UpdateThing {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::ThingAttributes>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_thing`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<types::ThingAttributes>>, Error> {
-        Call::new(self.client.core(), &UPDATE_THING)
-            .path("owner", &self.owner)
-            .path("id", &self.id)
-            .required_beside("meta", &self.meta)
-            .beside("data.body", &self.body_2)
-            .beside("data.type", "thing")
-            .beside("data.id", &self.id)
-            .beside("data.owner", &self.owner)
-            .json_within("application/vnd.api+json", "data.attributes", self.body.as_ref())
-            .send_optional_enveloped("data.attributes")
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
 
-pub(super) static REPLACE_LINKS: Operation =
-    Operation::new(&API, "replace_links", Method::POST, "/links")
+reply!(CreateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
+
+pub(super) static UPDATE_THING: Facts =
+    Facts::new(&API, "update_thing", Method::PATCH, "/owners/{owner}/things/{id}")
         .anonymous()
-        .accept("*/*")
-        .body_rules(&[Constraint::new("", Bounds::Items(None, Some(2)))]);
+        .accept("application/vnd.api+json")
+        .parameters(&[
+            Parameter::path("owner"),
+            Parameter::path("id"),
+            Parameter::beside("meta").required(),
+            Parameter::beside("data.body"),
+        ])
+        .body(
+            Body::json("application/vnd.api+json")
+                .required()
+                .within("data.attributes")
+                .constants(&[("data.type", "thing")])
+                .repeated(&[("data.id", "id"), ("data.owner", "owner")])
+                .rules(&[Constraint::new("name", Bounds::Length(None, Some(4)))]),
+        )
+        .envelope("data.attributes");
 
-impl Client {
-    /// replace_links.
+/// The request of [`Client::update_thing`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct UpdateThing(Call);
+
+impl UpdateThing {
+    /// Sets `meta`.
     ///
-    /// `POST /links`. The path is stated by the vendor.
+    /// Required.
+    pub fn meta(self, meta: impl Into<types::ThingDocumentMeta>) -> Self {
+        Self(self.0.beside("meta", Some(meta.into())))
+    }
+
+    /// Stands beside
+    pub fn body_2<By>(self, body_2: impl IntoOption<String, By>) -> Self {
+        Self(self.0.beside("data.body", body_2.into_option()))
+    }
+
+    /// The body of the request.
     ///
-    /// # Errors
+    /// Required.
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn replace_links(&self) -> ReplaceLinks {
-        ReplaceLinks { client: self.clone(), body: None }
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::ThingAttributes>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
+
+reply!(UpdateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
+
+pub(super) static REPLACE_LINKS: Facts =
+    Facts::new(&API, "replace_links", Method::POST, "/links").anonymous().accept("*/*").body(
+        Body::json("application/json")
+            .required()
+            .within("data")
+            .rules(&[Constraint::new("", Bounds::Items(None, Some(2)))]),
+    );
 
 /// The request of [`Client::replace_links`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplaceLinks {
-    client: Client,
-    body: Option<Result<Vec<types::Link>, Error>>,
-}
+pub struct ReplaceLinks(Call);
 
 impl ReplaceLinks {
     /// The body of the request.
     ///
     /// Required.
-    pub fn body(mut self, body: impl IntoIterator<Item = impl Into<types::Link>>) -> Self {
-        self.body = Some(Ok(body.into_iter().map(Into::into).collect()));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::replace_links`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &REPLACE_LINKS)
-            .json_within("application/json", "data", self.body.as_ref())
-            .send_empty()
-            .await
+    pub fn body(self, body: impl IntoIterator<Item = impl Into<types::Link>>) -> Self {
+        Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
 }
 
-pub(super) static POKE: Operation =
-    Operation::new(&API, "poke", Method::POST, "/poke").anonymous().accept("*/*");
+reply!(ReplaceLinks => (), Nothing);
 
-impl Client {
-    /// poke.
-    ///
-    /// `POST /poke`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn poke(&self) -> Poke {
-        Poke { client: self.clone() }
-    }
-}
+pub(super) static POKE: Facts = Facts::new(&API, "poke", Method::POST, "/poke")
+    .anonymous()
+    .accept("*/*")
+    .body(Body::empty("application/json"));
 
 /// The request of [`Client::poke`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Poke {
-    client: Client,
-}
+pub struct Poke(Call);
 
-impl Poke {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::poke`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POKE).empty_object("application/json").send_empty().await
-    }
-}
+reply!(Poke => (), Nothing);
 
-pub(super) static PROD: Operation =
-    Operation::new(&API, "prod", Method::POST, "/prod").anonymous().accept("*/*");
-
-impl Client {
-    /// prod.
-    ///
-    /// `POST /prod`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn prod(&self) -> Prod {
-        Prod { client: self.clone() }
-    }
-}
+pub(super) static PROD: Facts = Facts::new(&API, "prod", Method::POST, "/prod")
+    .anonymous()
+    .accept("*/*")
+    .body(Body::empty("application/json"));
 
 /// The request of [`Client::prod`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Prod {
-    client: Client,
-}
+pub struct Prod(Call);
 
-impl Prod {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::prod`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &PROD).empty_object("application/json").send_empty().await
-    }
-}
+reply!(Prod => (), Nothing);

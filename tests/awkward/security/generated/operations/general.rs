@@ -1,12 +1,10 @@
+// @generated from tests/awkward/security/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::security::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static GET_PRIVATE: Operation =
-    Operation::new(&API, "get_private", Method::GET, "/private").accept("*/*").schemes(&["basic"]);
-
+/// General.
 impl Client {
     /// get_private.
     ///
@@ -14,97 +12,63 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_private(&self) -> GetPrivate {
-        GetPrivate { client: self.clone() }
+        GetPrivate(Call::new(self.core(), &GET_PRIVATE))
     }
-}
 
-/// The request of [`Client::get_private`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPrivate {
-    client: Client,
-}
-
-impl GetPrivate {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_private`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &GET_PRIVATE).send_empty().await
-    }
-}
-
-pub(super) static GET_PUBLIC: Operation =
-    Operation::new(&API, "get_public", Method::GET, "/public").anonymous().accept("*/*");
-
-impl Client {
     /// get_public.
     ///
     /// `GET /public`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_public(&self) -> GetPublic {
-        GetPublic { client: self.clone() }
+        GetPublic(Call::new(self.core(), &GET_PUBLIC))
     }
-}
 
-/// The request of [`Client::get_public`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPublic {
-    client: Client,
-}
-
-impl GetPublic {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_public`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &GET_PUBLIC).send_empty().await
-    }
-}
-
-pub(super) static GET_EITHER: Operation =
-    Operation::new(&API, "get_either", Method::GET, "/either").accept("*/*").schemes(&["key"]);
-
-impl Client {
     /// get_either.
     ///
     /// `GET /either`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn get_either(&self) -> GetEither {
-        GetEither { client: self.clone() }
+        GetEither(Call::new(self.core(), &GET_EITHER))
     }
 }
+
+pub(super) static GET_PRIVATE: Facts =
+    Facts::new(&API, "get_private", Method::GET, "/private").accept("*/*").schemes(&["basic"]);
+
+/// The request of [`Client::get_private`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetPrivate(Call);
+
+reply!(GetPrivate => (), Nothing);
+
+pub(super) static GET_PUBLIC: Facts =
+    Facts::new(&API, "get_public", Method::GET, "/public").anonymous().accept("*/*");
+
+/// The request of [`Client::get_public`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct GetPublic(Call);
+
+reply!(GetPublic => (), Nothing);
+
+pub(super) static GET_EITHER: Facts =
+    Facts::new(&API, "get_either", Method::GET, "/either").accept("*/*").schemes(&["key"]);
 
 /// The request of [`Client::get_either`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetEither {
-    client: Client,
-}
+pub struct GetEither(Call);
 
-impl GetEither {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_either`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &GET_EITHER).send_empty().await
-    }
-}
+reply!(GetEither => (), Nothing);

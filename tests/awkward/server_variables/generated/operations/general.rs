@@ -1,12 +1,10 @@
+// @generated from tests/awkward/server_variables/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::server_variables::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static PING: Operation =
-    Operation::new(&API, "ping", Method::GET, "/ping").anonymous().accept("*/*");
-
+/// General.
 impl Client {
     /// ping.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn ping(&self) -> Ping {
-        Ping { client: self.clone() }
+        Ping(Call::new(self.core(), &PING))
     }
 }
+
+pub(super) static PING: Facts =
+    Facts::new(&API, "ping", Method::GET, "/ping").anonymous().accept("*/*");
 
 /// The request of [`Client::ping`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Ping {
-    client: Client,
-}
+pub struct Ping(Call);
 
-impl Ping {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::ping`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &PING).send_empty().await
-    }
-}
+reply!(Ping => (), Nothing);

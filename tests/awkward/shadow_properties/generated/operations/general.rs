@@ -1,11 +1,12 @@
+// @generated from tests/awkward/shadow_properties/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::shadow_properties::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reply,
+};
 
-pub(super) static ECHO: Operation = Operation::new(&API, "echo", Method::POST, "/echo").anonymous();
-
+/// General.
 impl Client {
     /// echo.
     ///
@@ -13,719 +14,545 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn echo(&self) -> Echo {
-        Echo {
-            client: self.clone(),
-            abstract_: None,
-            as_: None,
-            async_: None,
-            await_: None,
-            become_: None,
-            box_: None,
-            break_: None,
-            const_: None,
-            continue_: None,
-            crate_: None,
-            do_: None,
-            dyn_: None,
-            else_: None,
-            enum_: None,
-            extern_: None,
-            false_: None,
-            final_: None,
-            fn_: None,
-            for_: None,
-            gen_: None,
-            if_: None,
-            impl_: None,
-            in_: None,
-            let_: None,
-            loop_: None,
-            macro_: None,
-            match_: None,
-            mod_: None,
-            move_: None,
-            mut_: None,
-            override_: None,
-            priv_: None,
-            pub_: None,
-            ref_: None,
-            return_: None,
-            self_: None,
-            static_: None,
-            struct_: None,
-            super_: None,
-            trait_: None,
-            true_: None,
-            try_: None,
-            type_: None,
-            typeof_: None,
-            union: None,
-            unsafe_: None,
-            unsized_: None,
-            use_: None,
-            virtual_: None,
-            where_: None,
-            while_: None,
-            yield_: None,
-            build: None,
-            extra: None,
-            body_2: None,
-            builder: None,
-            default: None,
-            clone_2: None,
-            fmt: None,
-            from: None,
-            into: None,
-            new: None,
-            add: None,
-            sub: None,
-            not: None,
-            neg: None,
-            eq: None,
-            cmp: None,
-            hash: None,
-            next: None,
-            drop: None,
-            deref: None,
-            index: None,
-            value: None,
-            n0: None,
-            to_string: None,
-            is_active: None,
-            as_text: None,
-            into_inner: None,
-            from_text: None,
-            try_into: None,
-            unnamed: None,
-            send_2: None,
-            str: None,
-            string: None,
-            option: None,
-            vec: None,
-            body: None,
-        }
+        Echo(Call::new(self.core(), &ECHO))
     }
 }
+
+pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo")
+    .anonymous()
+    .parameters(&[
+        Parameter::query("abstract"),
+        Parameter::query("as"),
+        Parameter::query("async"),
+        Parameter::query("await"),
+        Parameter::query("become"),
+        Parameter::query("box"),
+        Parameter::query("break"),
+        Parameter::query("const"),
+        Parameter::query("continue"),
+        Parameter::query("crate"),
+        Parameter::query("do"),
+        Parameter::query("dyn"),
+        Parameter::query("else"),
+        Parameter::query("enum"),
+        Parameter::query("extern"),
+        Parameter::query("false"),
+        Parameter::query("final"),
+        Parameter::query("fn"),
+        Parameter::query("for"),
+        Parameter::query("gen"),
+        Parameter::query("if"),
+        Parameter::query("impl"),
+        Parameter::query("in"),
+        Parameter::query("let"),
+        Parameter::query("loop"),
+        Parameter::query("macro"),
+        Parameter::query("match"),
+        Parameter::query("mod"),
+        Parameter::query("move"),
+        Parameter::query("mut"),
+        Parameter::query("override"),
+        Parameter::query("priv"),
+        Parameter::query("pub"),
+        Parameter::query("ref"),
+        Parameter::query("return"),
+        Parameter::query("self"),
+        Parameter::query("static"),
+        Parameter::query("struct"),
+        Parameter::query("super"),
+        Parameter::query("trait"),
+        Parameter::query("true"),
+        Parameter::query("try"),
+        Parameter::query("type"),
+        Parameter::query("typeof"),
+        Parameter::query("union"),
+        Parameter::query("unsafe"),
+        Parameter::query("unsized"),
+        Parameter::query("use"),
+        Parameter::query("virtual"),
+        Parameter::query("where"),
+        Parameter::query("while"),
+        Parameter::query("yield"),
+        Parameter::query("build"),
+        Parameter::query("extra"),
+        Parameter::query("body"),
+        Parameter::query("builder"),
+        Parameter::query("default"),
+        Parameter::query("clone"),
+        Parameter::query("fmt"),
+        Parameter::query("from"),
+        Parameter::query("into"),
+        Parameter::query("new"),
+        Parameter::query("add"),
+        Parameter::query("sub"),
+        Parameter::query("not"),
+        Parameter::query("neg"),
+        Parameter::query("eq"),
+        Parameter::query("cmp"),
+        Parameter::query("hash"),
+        Parameter::query("next"),
+        Parameter::query("drop"),
+        Parameter::query("deref"),
+        Parameter::query("index"),
+        Parameter::query("value"),
+        Parameter::query("0"),
+        Parameter::query("to_string"),
+        Parameter::query("is_active"),
+        Parameter::query("as_text"),
+        Parameter::query("into_inner"),
+        Parameter::query("from_text"),
+        Parameter::query("try_into"),
+        Parameter::query("unnamed"),
+        Parameter::query("send"),
+        Parameter::query("str"),
+        Parameter::query("string"),
+        Parameter::query("option"),
+        Parameter::query("vec"),
+    ])
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::echo`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo {
-    client: Client,
-    abstract_: Option<String>,
-    as_: Option<String>,
-    async_: Option<String>,
-    await_: Option<String>,
-    become_: Option<String>,
-    box_: Option<String>,
-    break_: Option<String>,
-    const_: Option<String>,
-    continue_: Option<String>,
-    crate_: Option<String>,
-    do_: Option<String>,
-    dyn_: Option<String>,
-    else_: Option<String>,
-    enum_: Option<String>,
-    extern_: Option<String>,
-    false_: Option<String>,
-    final_: Option<String>,
-    fn_: Option<String>,
-    for_: Option<String>,
-    gen_: Option<String>,
-    if_: Option<String>,
-    impl_: Option<String>,
-    in_: Option<String>,
-    let_: Option<String>,
-    loop_: Option<String>,
-    macro_: Option<String>,
-    match_: Option<String>,
-    mod_: Option<String>,
-    move_: Option<String>,
-    mut_: Option<String>,
-    override_: Option<String>,
-    priv_: Option<String>,
-    pub_: Option<String>,
-    ref_: Option<String>,
-    return_: Option<String>,
-    self_: Option<String>,
-    static_: Option<String>,
-    struct_: Option<String>,
-    super_: Option<String>,
-    trait_: Option<String>,
-    true_: Option<String>,
-    try_: Option<String>,
-    type_: Option<String>,
-    typeof_: Option<String>,
-    union: Option<String>,
-    unsafe_: Option<String>,
-    unsized_: Option<String>,
-    use_: Option<String>,
-    virtual_: Option<String>,
-    where_: Option<String>,
-    while_: Option<String>,
-    yield_: Option<String>,
-    build: Option<String>,
-    extra: Option<String>,
-    body_2: Option<String>,
-    builder: Option<String>,
-    default: Option<String>,
-    clone_2: Option<String>,
-    fmt: Option<String>,
-    from: Option<String>,
-    into: Option<String>,
-    new: Option<String>,
-    add: Option<String>,
-    sub: Option<String>,
-    not: Option<String>,
-    neg: Option<String>,
-    eq: Option<String>,
-    cmp: Option<String>,
-    hash: Option<String>,
-    next: Option<String>,
-    drop: Option<String>,
-    deref: Option<String>,
-    index: Option<String>,
-    value: Option<String>,
-    n0: Option<String>,
-    to_string: Option<String>,
-    is_active: Option<String>,
-    as_text: Option<String>,
-    into_inner: Option<String>,
-    from_text: Option<String>,
-    try_into: Option<String>,
-    unnamed: Option<String>,
-    send_2: Option<String>,
-    str: Option<String>,
-    string: Option<String>,
-    option: Option<String>,
-    vec: Option<String>,
-    body: Option<Result<types::Words, Error>>,
-}
+pub struct Echo(Call);
 
 impl Echo {
     /// Sets `abstract`.
-    pub fn abstract_(mut self, abstract_: impl Into<String>) -> Self {
-        self.abstract_ = Some(abstract_.into());
-        self
+    pub fn abstract_<By>(self, abstract_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("abstract", abstract_.into_option()))
     }
 
     /// Sets `as`.
-    pub fn as_(mut self, as_: impl Into<String>) -> Self {
-        self.as_ = Some(as_.into());
-        self
+    pub fn as_<By>(self, as_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("as", as_.into_option()))
     }
 
     /// Sets `async`.
-    pub fn async_(mut self, async_: impl Into<String>) -> Self {
-        self.async_ = Some(async_.into());
-        self
+    pub fn async_<By>(self, async_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("async", async_.into_option()))
     }
 
     /// Sets `await`.
-    pub fn await_(mut self, await_: impl Into<String>) -> Self {
-        self.await_ = Some(await_.into());
-        self
+    pub fn await_<By>(self, await_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("await", await_.into_option()))
     }
 
     /// Sets `become`.
-    pub fn become_(mut self, become_: impl Into<String>) -> Self {
-        self.become_ = Some(become_.into());
-        self
+    pub fn become_<By>(self, become_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("become", become_.into_option()))
     }
 
     /// Sets `box`.
-    pub fn box_(mut self, box_: impl Into<String>) -> Self {
-        self.box_ = Some(box_.into());
-        self
+    pub fn box_<By>(self, box_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("box", box_.into_option()))
     }
 
     /// Sets `break`.
-    pub fn break_(mut self, break_: impl Into<String>) -> Self {
-        self.break_ = Some(break_.into());
-        self
+    pub fn break_<By>(self, break_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("break", break_.into_option()))
     }
 
     /// Sets `const`.
-    pub fn const_(mut self, const_: impl Into<String>) -> Self {
-        self.const_ = Some(const_.into());
-        self
+    pub fn const_<By>(self, const_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("const", const_.into_option()))
     }
 
     /// Sets `continue`.
-    pub fn continue_(mut self, continue_: impl Into<String>) -> Self {
-        self.continue_ = Some(continue_.into());
-        self
+    pub fn continue_<By>(self, continue_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("continue", continue_.into_option()))
     }
 
     /// Sets `crate`.
-    pub fn crate_(mut self, crate_: impl Into<String>) -> Self {
-        self.crate_ = Some(crate_.into());
-        self
+    pub fn crate_<By>(self, crate_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("crate", crate_.into_option()))
     }
 
     /// Sets `do`.
-    pub fn do_(mut self, do_: impl Into<String>) -> Self {
-        self.do_ = Some(do_.into());
-        self
+    pub fn do_<By>(self, do_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("do", do_.into_option()))
     }
 
     /// Sets `dyn`.
-    pub fn dyn_(mut self, dyn_: impl Into<String>) -> Self {
-        self.dyn_ = Some(dyn_.into());
-        self
+    pub fn dyn_<By>(self, dyn_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("dyn", dyn_.into_option()))
     }
 
     /// Sets `else`.
-    pub fn else_(mut self, else_: impl Into<String>) -> Self {
-        self.else_ = Some(else_.into());
-        self
+    pub fn else_<By>(self, else_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("else", else_.into_option()))
     }
 
     /// Sets `enum`.
-    pub fn enum_(mut self, enum_: impl Into<String>) -> Self {
-        self.enum_ = Some(enum_.into());
-        self
+    pub fn enum_<By>(self, enum_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("enum", enum_.into_option()))
     }
 
     /// Sets `extern`.
-    pub fn extern_(mut self, extern_: impl Into<String>) -> Self {
-        self.extern_ = Some(extern_.into());
-        self
+    pub fn extern_<By>(self, extern_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("extern", extern_.into_option()))
     }
 
     /// Sets `false`.
-    pub fn false_(mut self, false_: impl Into<String>) -> Self {
-        self.false_ = Some(false_.into());
-        self
+    pub fn false_<By>(self, false_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("false", false_.into_option()))
     }
 
     /// Sets `final`.
-    pub fn final_(mut self, final_: impl Into<String>) -> Self {
-        self.final_ = Some(final_.into());
-        self
+    pub fn final_<By>(self, final_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("final", final_.into_option()))
     }
 
     /// Sets `fn`.
-    pub fn fn_(mut self, fn_: impl Into<String>) -> Self {
-        self.fn_ = Some(fn_.into());
-        self
+    pub fn fn_<By>(self, fn_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("fn", fn_.into_option()))
     }
 
     /// Sets `for`.
-    pub fn for_(mut self, for_: impl Into<String>) -> Self {
-        self.for_ = Some(for_.into());
-        self
+    pub fn for_<By>(self, for_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("for", for_.into_option()))
     }
 
     /// Sets `gen`.
-    pub fn gen_(mut self, gen_: impl Into<String>) -> Self {
-        self.gen_ = Some(gen_.into());
-        self
+    pub fn gen_<By>(self, gen_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("gen", gen_.into_option()))
     }
 
     /// Sets `if`.
-    pub fn if_(mut self, if_: impl Into<String>) -> Self {
-        self.if_ = Some(if_.into());
-        self
+    pub fn if_<By>(self, if_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("if", if_.into_option()))
     }
 
     /// Sets `impl`.
-    pub fn impl_(mut self, impl_: impl Into<String>) -> Self {
-        self.impl_ = Some(impl_.into());
-        self
+    pub fn impl_<By>(self, impl_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("impl", impl_.into_option()))
     }
 
     /// Sets `in`.
-    pub fn in_(mut self, in_: impl Into<String>) -> Self {
-        self.in_ = Some(in_.into());
-        self
+    pub fn in_<By>(self, in_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("in", in_.into_option()))
     }
 
     /// Sets `let`.
-    pub fn let_(mut self, let_: impl Into<String>) -> Self {
-        self.let_ = Some(let_.into());
-        self
+    pub fn let_<By>(self, let_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("let", let_.into_option()))
     }
 
     /// Sets `loop`.
-    pub fn loop_(mut self, loop_: impl Into<String>) -> Self {
-        self.loop_ = Some(loop_.into());
-        self
+    pub fn loop_<By>(self, loop_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("loop", loop_.into_option()))
     }
 
     /// Sets `macro`.
-    pub fn macro_(mut self, macro_: impl Into<String>) -> Self {
-        self.macro_ = Some(macro_.into());
-        self
+    pub fn macro_<By>(self, macro_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("macro", macro_.into_option()))
     }
 
     /// Sets `match`.
-    pub fn match_(mut self, match_: impl Into<String>) -> Self {
-        self.match_ = Some(match_.into());
-        self
+    pub fn match_<By>(self, match_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("match", match_.into_option()))
     }
 
     /// Sets `mod`.
-    pub fn mod_(mut self, mod_: impl Into<String>) -> Self {
-        self.mod_ = Some(mod_.into());
-        self
+    pub fn mod_<By>(self, mod_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("mod", mod_.into_option()))
     }
 
     /// Sets `move`.
-    pub fn move_(mut self, move_: impl Into<String>) -> Self {
-        self.move_ = Some(move_.into());
-        self
+    pub fn move_<By>(self, move_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("move", move_.into_option()))
     }
 
     /// Sets `mut`.
-    pub fn mut_(mut self, mut_: impl Into<String>) -> Self {
-        self.mut_ = Some(mut_.into());
-        self
+    pub fn mut_<By>(self, mut_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("mut", mut_.into_option()))
     }
 
     /// Sets `override`.
-    pub fn override_(mut self, override_: impl Into<String>) -> Self {
-        self.override_ = Some(override_.into());
-        self
+    pub fn override_<By>(self, override_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("override", override_.into_option()))
     }
 
     /// Sets `priv`.
-    pub fn priv_(mut self, priv_: impl Into<String>) -> Self {
-        self.priv_ = Some(priv_.into());
-        self
+    pub fn priv_<By>(self, priv_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("priv", priv_.into_option()))
     }
 
     /// Sets `pub`.
-    pub fn pub_(mut self, pub_: impl Into<String>) -> Self {
-        self.pub_ = Some(pub_.into());
-        self
+    pub fn pub_<By>(self, pub_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("pub", pub_.into_option()))
     }
 
     /// Sets `ref`.
-    pub fn ref_(mut self, ref_: impl Into<String>) -> Self {
-        self.ref_ = Some(ref_.into());
-        self
+    pub fn ref_<By>(self, ref_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("ref", ref_.into_option()))
     }
 
     /// Sets `return`.
-    pub fn return_(mut self, return_: impl Into<String>) -> Self {
-        self.return_ = Some(return_.into());
-        self
+    pub fn return_<By>(self, return_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("return", return_.into_option()))
     }
 
     /// Sets `self`.
-    pub fn self_(mut self, self_: impl Into<String>) -> Self {
-        self.self_ = Some(self_.into());
-        self
+    pub fn self_<By>(self, self_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("self", self_.into_option()))
     }
 
     /// Sets `static`.
-    pub fn static_(mut self, static_: impl Into<String>) -> Self {
-        self.static_ = Some(static_.into());
-        self
+    pub fn static_<By>(self, static_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("static", static_.into_option()))
     }
 
     /// Sets `struct`.
-    pub fn struct_(mut self, struct_: impl Into<String>) -> Self {
-        self.struct_ = Some(struct_.into());
-        self
+    pub fn struct_<By>(self, struct_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("struct", struct_.into_option()))
     }
 
     /// Sets `super`.
-    pub fn super_(mut self, super_: impl Into<String>) -> Self {
-        self.super_ = Some(super_.into());
-        self
+    pub fn super_<By>(self, super_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("super", super_.into_option()))
     }
 
     /// Sets `trait`.
-    pub fn trait_(mut self, trait_: impl Into<String>) -> Self {
-        self.trait_ = Some(trait_.into());
-        self
+    pub fn trait_<By>(self, trait_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("trait", trait_.into_option()))
     }
 
     /// Sets `true`.
-    pub fn true_(mut self, true_: impl Into<String>) -> Self {
-        self.true_ = Some(true_.into());
-        self
+    pub fn true_<By>(self, true_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("true", true_.into_option()))
     }
 
     /// Sets `try`.
-    pub fn try_(mut self, try_: impl Into<String>) -> Self {
-        self.try_ = Some(try_.into());
-        self
+    pub fn try_<By>(self, try_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("try", try_.into_option()))
     }
 
     /// Sets `type`.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
-        self
+    pub fn type_<By>(self, type_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("type", type_.into_option()))
     }
 
     /// Sets `typeof`.
-    pub fn typeof_(mut self, typeof_: impl Into<String>) -> Self {
-        self.typeof_ = Some(typeof_.into());
-        self
+    pub fn typeof_<By>(self, typeof_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("typeof", typeof_.into_option()))
     }
 
     /// Sets `union`.
-    pub fn union(mut self, union: impl Into<String>) -> Self {
-        self.union = Some(union.into());
-        self
+    pub fn union<By>(self, union: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("union", union.into_option()))
     }
 
     /// Sets `unsafe`.
-    pub fn unsafe_(mut self, unsafe_: impl Into<String>) -> Self {
-        self.unsafe_ = Some(unsafe_.into());
-        self
+    pub fn unsafe_<By>(self, unsafe_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("unsafe", unsafe_.into_option()))
     }
 
     /// Sets `unsized`.
-    pub fn unsized_(mut self, unsized_: impl Into<String>) -> Self {
-        self.unsized_ = Some(unsized_.into());
-        self
+    pub fn unsized_<By>(self, unsized_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("unsized", unsized_.into_option()))
     }
 
     /// Sets `use`.
-    pub fn use_(mut self, use_: impl Into<String>) -> Self {
-        self.use_ = Some(use_.into());
-        self
+    pub fn use_<By>(self, use_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("use", use_.into_option()))
     }
 
     /// Sets `virtual`.
-    pub fn virtual_(mut self, virtual_: impl Into<String>) -> Self {
-        self.virtual_ = Some(virtual_.into());
-        self
+    pub fn virtual_<By>(self, virtual_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("virtual", virtual_.into_option()))
     }
 
     /// Sets `where`.
-    pub fn where_(mut self, where_: impl Into<String>) -> Self {
-        self.where_ = Some(where_.into());
-        self
+    pub fn where_<By>(self, where_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("where", where_.into_option()))
     }
 
     /// Sets `while`.
-    pub fn while_(mut self, while_: impl Into<String>) -> Self {
-        self.while_ = Some(while_.into());
-        self
+    pub fn while_<By>(self, while_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("while", while_.into_option()))
     }
 
     /// Sets `yield`.
-    pub fn yield_(mut self, yield_: impl Into<String>) -> Self {
-        self.yield_ = Some(yield_.into());
-        self
+    pub fn yield_<By>(self, yield_: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("yield", yield_.into_option()))
     }
 
     /// Sets `build`.
-    pub fn build(mut self, build: impl Into<String>) -> Self {
-        self.build = Some(build.into());
-        self
+    pub fn build<By>(self, build: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("build", build.into_option()))
     }
 
     /// Sets `extra`.
-    pub fn extra(mut self, extra: impl Into<String>) -> Self {
-        self.extra = Some(extra.into());
-        self
+    pub fn extra<By>(self, extra: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("extra", extra.into_option()))
     }
 
     /// Sets `body`.
-    pub fn body_2(mut self, body_2: impl Into<String>) -> Self {
-        self.body_2 = Some(body_2.into());
-        self
+    pub fn body_2<By>(self, body_2: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("body", body_2.into_option()))
     }
 
     /// Sets `builder`.
-    pub fn builder(mut self, builder: impl Into<String>) -> Self {
-        self.builder = Some(builder.into());
-        self
+    pub fn builder<By>(self, builder: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("builder", builder.into_option()))
     }
 
     /// Sets `default`.
-    pub fn default(mut self, default: impl Into<String>) -> Self {
-        self.default = Some(default.into());
-        self
+    pub fn default<By>(self, default: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("default", default.into_option()))
     }
 
     /// Sets `clone`.
-    pub fn clone_2(mut self, clone_2: impl Into<String>) -> Self {
-        self.clone_2 = Some(clone_2.into());
-        self
+    pub fn clone_2<By>(self, clone_2: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("clone", clone_2.into_option()))
     }
 
     /// Sets `fmt`.
-    pub fn fmt(mut self, fmt: impl Into<String>) -> Self {
-        self.fmt = Some(fmt.into());
-        self
+    pub fn fmt<By>(self, fmt: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("fmt", fmt.into_option()))
     }
 
     /// Sets `from`.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
-        self
+    pub fn from<By>(self, from: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("from", from.into_option()))
     }
 
     /// Sets `into`.
-    pub fn into(mut self, into: impl Into<String>) -> Self {
-        self.into = Some(into.into());
-        self
+    pub fn into<By>(self, into: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("into", into.into_option()))
     }
 
     /// Sets `new`.
-    pub fn new(mut self, new: impl Into<String>) -> Self {
-        self.new = Some(new.into());
-        self
+    pub fn new<By>(self, new: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("new", new.into_option()))
     }
 
     /// Sets `add`.
-    pub fn add(mut self, add: impl Into<String>) -> Self {
-        self.add = Some(add.into());
-        self
+    pub fn add<By>(self, add: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("add", add.into_option()))
     }
 
     /// Sets `sub`.
-    pub fn sub(mut self, sub: impl Into<String>) -> Self {
-        self.sub = Some(sub.into());
-        self
+    pub fn sub<By>(self, sub: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("sub", sub.into_option()))
     }
 
     /// Sets `not`.
-    pub fn not(mut self, not: impl Into<String>) -> Self {
-        self.not = Some(not.into());
-        self
+    pub fn not<By>(self, not: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("not", not.into_option()))
     }
 
     /// Sets `neg`.
-    pub fn neg(mut self, neg: impl Into<String>) -> Self {
-        self.neg = Some(neg.into());
-        self
+    pub fn neg<By>(self, neg: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("neg", neg.into_option()))
     }
 
     /// Sets `eq`.
-    pub fn eq(mut self, eq: impl Into<String>) -> Self {
-        self.eq = Some(eq.into());
-        self
+    pub fn eq<By>(self, eq: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("eq", eq.into_option()))
     }
 
     /// Sets `cmp`.
-    pub fn cmp(mut self, cmp: impl Into<String>) -> Self {
-        self.cmp = Some(cmp.into());
-        self
+    pub fn cmp<By>(self, cmp: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("cmp", cmp.into_option()))
     }
 
     /// Sets `hash`.
-    pub fn hash(mut self, hash: impl Into<String>) -> Self {
-        self.hash = Some(hash.into());
-        self
+    pub fn hash<By>(self, hash: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("hash", hash.into_option()))
     }
 
     /// Sets `next`.
-    pub fn next(mut self, next: impl Into<String>) -> Self {
-        self.next = Some(next.into());
-        self
+    pub fn next<By>(self, next: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("next", next.into_option()))
     }
 
     /// Sets `drop`.
-    pub fn drop(mut self, drop: impl Into<String>) -> Self {
-        self.drop = Some(drop.into());
-        self
+    pub fn drop<By>(self, drop: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("drop", drop.into_option()))
     }
 
     /// Sets `deref`.
-    pub fn deref(mut self, deref: impl Into<String>) -> Self {
-        self.deref = Some(deref.into());
-        self
+    pub fn deref<By>(self, deref: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("deref", deref.into_option()))
     }
 
     /// Sets `index`.
-    pub fn index(mut self, index: impl Into<String>) -> Self {
-        self.index = Some(index.into());
-        self
+    pub fn index<By>(self, index: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("index", index.into_option()))
     }
 
     /// Sets `value`.
-    pub fn value(mut self, value: impl Into<String>) -> Self {
-        self.value = Some(value.into());
-        self
+    pub fn value<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("value", value.into_option()))
     }
 
     /// Sets `0`.
-    pub fn n0(mut self, n0: impl Into<String>) -> Self {
-        self.n0 = Some(n0.into());
-        self
+    pub fn n0<By>(self, n0: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("0", n0.into_option()))
     }
 
     /// Sets `to_string`.
-    pub fn to_string(mut self, to_string: impl Into<String>) -> Self {
-        self.to_string = Some(to_string.into());
-        self
+    pub fn to_string<By>(self, to_string: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("to_string", to_string.into_option()))
     }
 
     /// Sets `is_active`.
-    pub fn is_active(mut self, is_active: impl Into<String>) -> Self {
-        self.is_active = Some(is_active.into());
-        self
+    pub fn is_active<By>(self, is_active: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("is_active", is_active.into_option()))
     }
 
     /// Sets `as_text`.
-    pub fn as_text(mut self, as_text: impl Into<String>) -> Self {
-        self.as_text = Some(as_text.into());
-        self
+    pub fn as_text<By>(self, as_text: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("as_text", as_text.into_option()))
     }
 
     /// Sets `into_inner`.
-    pub fn into_inner(mut self, into_inner: impl Into<String>) -> Self {
-        self.into_inner = Some(into_inner.into());
-        self
+    pub fn into_inner<By>(self, into_inner: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("into_inner", into_inner.into_option()))
     }
 
     /// Sets `from_text`.
-    pub fn from_text(mut self, from_text: impl Into<String>) -> Self {
-        self.from_text = Some(from_text.into());
-        self
+    pub fn from_text<By>(self, from_text: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("from_text", from_text.into_option()))
     }
 
     /// Sets `try_into`.
-    pub fn try_into(mut self, try_into: impl Into<String>) -> Self {
-        self.try_into = Some(try_into.into());
-        self
+    pub fn try_into<By>(self, try_into: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("try_into", try_into.into_option()))
     }
 
     /// Sets `unnamed`.
-    pub fn unnamed(mut self, unnamed: impl Into<String>) -> Self {
-        self.unnamed = Some(unnamed.into());
-        self
+    pub fn unnamed<By>(self, unnamed: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("unnamed", unnamed.into_option()))
     }
 
     /// Sets `send`.
-    pub fn send_2(mut self, send_2: impl Into<String>) -> Self {
-        self.send_2 = Some(send_2.into());
-        self
+    pub fn send_2<By>(self, send_2: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("send", send_2.into_option()))
     }
 
     /// Sets `str`.
-    pub fn str(mut self, str: impl Into<String>) -> Self {
-        self.str = Some(str.into());
-        self
+    pub fn str<By>(self, str: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("str", str.into_option()))
     }
 
     /// Sets `string`.
-    pub fn string(mut self, string: impl Into<String>) -> Self {
-        self.string = Some(string.into());
-        self
+    pub fn string<By>(self, string: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("string", string.into_option()))
     }
 
     /// Sets `option`.
-    pub fn option(mut self, option: impl Into<String>) -> Self {
-        self.option = Some(option.into());
-        self
+    pub fn option<By>(self, option: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("option", option.into_option()))
     }
 
     /// Sets `vec`.
-    pub fn vec(mut self, vec: impl Into<String>) -> Self {
-        self.vec = Some(vec.into());
-        self
+    pub fn vec<By>(self, vec: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("vec", vec.into_option()))
     }
 
     /// The body of the request.
@@ -733,111 +560,13 @@ impl Echo {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Words>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::echo`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Words>, Error> {
-        Call::new(self.client.core(), &ECHO)
-            .query("abstract", Style::Form, &self.abstract_)
-            .query("as", Style::Form, &self.as_)
-            .query("async", Style::Form, &self.async_)
-            .query("await", Style::Form, &self.await_)
-            .query("become", Style::Form, &self.become_)
-            .query("box", Style::Form, &self.box_)
-            .query("break", Style::Form, &self.break_)
-            .query("const", Style::Form, &self.const_)
-            .query("continue", Style::Form, &self.continue_)
-            .query("crate", Style::Form, &self.crate_)
-            .query("do", Style::Form, &self.do_)
-            .query("dyn", Style::Form, &self.dyn_)
-            .query("else", Style::Form, &self.else_)
-            .query("enum", Style::Form, &self.enum_)
-            .query("extern", Style::Form, &self.extern_)
-            .query("false", Style::Form, &self.false_)
-            .query("final", Style::Form, &self.final_)
-            .query("fn", Style::Form, &self.fn_)
-            .query("for", Style::Form, &self.for_)
-            .query("gen", Style::Form, &self.gen_)
-            .query("if", Style::Form, &self.if_)
-            .query("impl", Style::Form, &self.impl_)
-            .query("in", Style::Form, &self.in_)
-            .query("let", Style::Form, &self.let_)
-            .query("loop", Style::Form, &self.loop_)
-            .query("macro", Style::Form, &self.macro_)
-            .query("match", Style::Form, &self.match_)
-            .query("mod", Style::Form, &self.mod_)
-            .query("move", Style::Form, &self.move_)
-            .query("mut", Style::Form, &self.mut_)
-            .query("override", Style::Form, &self.override_)
-            .query("priv", Style::Form, &self.priv_)
-            .query("pub", Style::Form, &self.pub_)
-            .query("ref", Style::Form, &self.ref_)
-            .query("return", Style::Form, &self.return_)
-            .query("self", Style::Form, &self.self_)
-            .query("static", Style::Form, &self.static_)
-            .query("struct", Style::Form, &self.struct_)
-            .query("super", Style::Form, &self.super_)
-            .query("trait", Style::Form, &self.trait_)
-            .query("true", Style::Form, &self.true_)
-            .query("try", Style::Form, &self.try_)
-            .query("type", Style::Form, &self.type_)
-            .query("typeof", Style::Form, &self.typeof_)
-            .query("union", Style::Form, &self.union)
-            .query("unsafe", Style::Form, &self.unsafe_)
-            .query("unsized", Style::Form, &self.unsized_)
-            .query("use", Style::Form, &self.use_)
-            .query("virtual", Style::Form, &self.virtual_)
-            .query("where", Style::Form, &self.where_)
-            .query("while", Style::Form, &self.while_)
-            .query("yield", Style::Form, &self.yield_)
-            .query("build", Style::Form, &self.build)
-            .query("extra", Style::Form, &self.extra)
-            .query("body", Style::Form, &self.body_2)
-            .query("builder", Style::Form, &self.builder)
-            .query("default", Style::Form, &self.default)
-            .query("clone", Style::Form, &self.clone_2)
-            .query("fmt", Style::Form, &self.fmt)
-            .query("from", Style::Form, &self.from)
-            .query("into", Style::Form, &self.into)
-            .query("new", Style::Form, &self.new)
-            .query("add", Style::Form, &self.add)
-            .query("sub", Style::Form, &self.sub)
-            .query("not", Style::Form, &self.not)
-            .query("neg", Style::Form, &self.neg)
-            .query("eq", Style::Form, &self.eq)
-            .query("cmp", Style::Form, &self.cmp)
-            .query("hash", Style::Form, &self.hash)
-            .query("next", Style::Form, &self.next)
-            .query("drop", Style::Form, &self.drop)
-            .query("deref", Style::Form, &self.deref)
-            .query("index", Style::Form, &self.index)
-            .query("value", Style::Form, &self.value)
-            .query("0", Style::Form, &self.n0)
-            .query("to_string", Style::Form, &self.to_string)
-            .query("is_active", Style::Form, &self.is_active)
-            .query("as_text", Style::Form, &self.as_text)
-            .query("into_inner", Style::Form, &self.into_inner)
-            .query("from_text", Style::Form, &self.from_text)
-            .query("try_into", Style::Form, &self.try_into)
-            .query("unnamed", Style::Form, &self.unnamed)
-            .query("send", Style::Form, &self.send_2)
-            .query("str", Style::Form, &self.str)
-            .query("string", Style::Form, &self.string)
-            .query("option", Style::Form, &self.option)
-            .query("vec", Style::Form, &self.vec)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
+
+reply!(Echo => types::Words, Json<Same>);

@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! core.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static OP_6: Operation =
-    Operation::new(&API, "op_6", Method::GET, "/6").anonymous().accept("*/*");
-
+/// core.
 impl Client {
     /// op_6.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn op_6(&self) -> Op6 {
-        Op6 { client: self.clone() }
+        Op6(Call::new(self.core(), &OP_6))
     }
 }
+
+pub(super) static OP_6: Facts =
+    Facts::new(&API, "op_6", Method::GET, "/6").anonymous().accept("*/*");
 
 /// The request of [`Client::op_6`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op6 {
-    client: Client,
-}
+pub struct Op6(Call);
 
-impl Op6 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::op_6`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &OP_6).send_empty().await
-    }
-}
+reply!(Op6 => (), Nothing);

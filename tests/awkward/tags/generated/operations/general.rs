@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static UNTAGGED: Operation =
-    Operation::new(&API, "untagged", Method::GET, "/untagged").anonymous().accept("*/*");
-
+/// General.
 impl Client {
     /// untagged.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn untagged(&self) -> Untagged {
-        Untagged { client: self.clone() }
+        Untagged(Call::new(self.core(), &UNTAGGED))
     }
 }
+
+pub(super) static UNTAGGED: Facts =
+    Facts::new(&API, "untagged", Method::GET, "/untagged").anonymous().accept("*/*");
 
 /// The request of [`Client::untagged`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Untagged {
-    client: Client,
-}
+pub struct Untagged(Call);
 
-impl Untagged {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::untagged`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &UNTAGGED).send_empty().await
-    }
-}
+reply!(Untagged => (), Nothing);

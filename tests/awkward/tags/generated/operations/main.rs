@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! main.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static OP_10: Operation =
-    Operation::new(&API, "op_10", Method::GET, "/10").anonymous().accept("*/*");
-
+/// main.
 impl Client {
     /// op_10.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn op_10(&self) -> Op10 {
-        Op10 { client: self.clone() }
+        Op10(Call::new(self.core(), &OP_10))
     }
 }
+
+pub(super) static OP_10: Facts =
+    Facts::new(&API, "op_10", Method::GET, "/10").anonymous().accept("*/*");
 
 /// The request of [`Client::op_10`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op10 {
-    client: Client,
-}
+pub struct Op10(Call);
 
-impl Op10 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::op_10`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &OP_10).send_empty().await
-    }
-}
+reply!(Op10 => (), Nothing);

@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! mod.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static OP_1: Operation =
-    Operation::new(&API, "op_1", Method::GET, "/1").anonymous().accept("*/*");
-
+/// mod.
 impl Client {
     /// op_1.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn op_1(&self) -> Op1 {
-        Op1 { client: self.clone() }
+        Op1(Call::new(self.core(), &OP_1))
     }
 }
+
+pub(super) static OP_1: Facts =
+    Facts::new(&API, "op_1", Method::GET, "/1").anonymous().accept("*/*");
 
 /// The request of [`Client::op_1`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op1 {
-    client: Client,
-}
+pub struct Op1(Call);
 
-impl Op1 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::op_1`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &OP_1).send_empty().await
-    }
-}
+reply!(Op1 => (), Nothing);

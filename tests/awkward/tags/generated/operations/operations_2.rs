@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! operations.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static OP_7: Operation =
-    Operation::new(&API, "op_7", Method::GET, "/7").anonymous().accept("*/*");
-
+/// operations.
 impl Client {
     /// op_7.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn op_7(&self) -> Op7 {
-        Op7 { client: self.clone() }
+        Op7(Call::new(self.core(), &OP_7))
     }
 }
+
+pub(super) static OP_7: Facts =
+    Facts::new(&API, "op_7", Method::GET, "/7").anonymous().accept("*/*");
 
 /// The request of [`Client::op_7`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op7 {
-    client: Client,
-}
+pub struct Op7(Call);
 
-impl Op7 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::op_7`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &OP_7).send_empty().await
-    }
-}
+reply!(Op7 => (), Nothing);

@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! std.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static OP_8: Operation =
-    Operation::new(&API, "op_8", Method::GET, "/8").anonymous().accept("*/*");
-
+/// std.
 impl Client {
     /// op_8.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn op_8(&self) -> Op8 {
-        Op8 { client: self.clone() }
+        Op8(Call::new(self.core(), &OP_8))
     }
 }
+
+pub(super) static OP_8: Facts =
+    Facts::new(&API, "op_8", Method::GET, "/8").anonymous().accept("*/*");
 
 /// The request of [`Client::op_8`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op8 {
-    client: Client,
-}
+pub struct Op8(Call);
 
-impl Op8 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::op_8`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &OP_8).send_empty().await
-    }
-}
+reply!(Op8 => (), Nothing);

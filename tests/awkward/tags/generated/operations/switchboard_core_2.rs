@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! switchboard_core.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static OP_11: Operation =
-    Operation::new(&API, "op_11", Method::GET, "/11").anonymous().accept("*/*");
-
+/// switchboard_core.
 impl Client {
     /// op_11.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn op_11(&self) -> Op11 {
-        Op11 { client: self.clone() }
+        Op11(Call::new(self.core(), &OP_11))
     }
 }
+
+pub(super) static OP_11: Facts =
+    Facts::new(&API, "op_11", Method::GET, "/11").anonymous().accept("*/*");
 
 /// The request of [`Client::op_11`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op11 {
-    client: Client,
-}
+pub struct Op11(Call);
 
-impl Op11 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::op_11`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &OP_11).send_empty().await
-    }
-}
+reply!(Op11 => (), Nothing);

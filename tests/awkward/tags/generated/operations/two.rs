@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! Two.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static OP_5: Operation =
-    Operation::new(&API, "op_5", Method::GET, "/5").anonymous().accept("*/*");
-
+/// Two.
 impl Client {
     /// op_5.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn op_5(&self) -> Op5 {
-        Op5 { client: self.clone() }
+        Op5(Call::new(self.core(), &OP_5))
     }
 }
+
+pub(super) static OP_5: Facts =
+    Facts::new(&API, "op_5", Method::GET, "/5").anonymous().accept("*/*");
 
 /// The request of [`Client::op_5`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op5 {
-    client: Client,
-}
+pub struct Op5(Call);
 
-impl Op5 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::op_5`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &OP_5).send_empty().await
-    }
-}
+reply!(Op5 => (), Nothing);

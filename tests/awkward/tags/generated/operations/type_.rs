@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! type.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static OP_4: Operation =
-    Operation::new(&API, "op_4", Method::GET, "/4").anonymous().accept("*/*");
-
+/// type.
 impl Client {
     /// op_4.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn op_4(&self) -> Op4 {
-        Op4 { client: self.clone() }
+        Op4(Call::new(self.core(), &OP_4))
     }
 }
+
+pub(super) static OP_4: Facts =
+    Facts::new(&API, "op_4", Method::GET, "/4").anonymous().accept("*/*");
 
 /// The request of [`Client::op_4`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op4 {
-    client: Client,
-}
+pub struct Op4(Call);
 
-impl Op4 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::op_4`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &OP_4).send_empty().await
-    }
-}
+reply!(Op4 => (), Nothing);

@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! user list.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static OP_2: Operation =
-    Operation::new(&API, "op_2", Method::GET, "/2").anonymous().accept("*/*");
-
+/// user list.
 impl Client {
     /// op_2.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn op_2(&self) -> Op2 {
-        Op2 { client: self.clone() }
+        Op2(Call::new(self.core(), &OP_2))
     }
 }
+
+pub(super) static OP_2: Facts =
+    Facts::new(&API, "op_2", Method::GET, "/2").anonymous().accept("*/*");
 
 /// The request of [`Client::op_2`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op2 {
-    client: Client,
-}
+pub struct Op2(Call);
 
-impl Op2 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::op_2`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &OP_2).send_empty().await
-    }
-}
+reply!(Op2 => (), Nothing);

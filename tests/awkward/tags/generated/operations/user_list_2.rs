@@ -1,12 +1,10 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! User-List.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
 
-pub(super) static OP_3: Operation =
-    Operation::new(&API, "op_3", Method::GET, "/3").anonymous().accept("*/*");
-
+/// User-List.
 impl Client {
     /// op_3.
     ///
@@ -14,27 +12,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn op_3(&self) -> Op3 {
-        Op3 { client: self.clone() }
+        Op3(Call::new(self.core(), &OP_3))
     }
 }
+
+pub(super) static OP_3: Facts =
+    Facts::new(&API, "op_3", Method::GET, "/3").anonymous().accept("*/*");
 
 /// The request of [`Client::op_3`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op3 {
-    client: Client,
-}
+pub struct Op3(Call);
 
-impl Op3 {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::op_3`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &OP_3).send_empty().await
-    }
-}
+reply!(Op3 => (), Nothing);

@@ -1,11 +1,10 @@
+// @generated from tests/awkward/union_null/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::union_null::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, reply};
 
-pub(super) static ECHO: Operation = Operation::new(&API, "echo", Method::POST, "/echo").anonymous();
-
+/// General.
 impl Client {
     /// echo.
     ///
@@ -13,20 +12,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn echo(&self) -> Echo {
-        Echo { client: self.clone(), body: None }
+        Echo(Call::new(self.core(), &ECHO))
     }
 }
+
+pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo")
+    .anonymous()
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::echo`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo {
-    client: Client,
-    body: Option<Result<types::Holder, Error>>,
-}
+pub struct Echo(Call);
 
 impl Echo {
     /// The body of the request.
@@ -34,24 +34,13 @@ impl Echo {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Holder>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::echo`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Holder>, Error> {
-        Call::new(self.client.core(), &ECHO)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
+
+reply!(Echo => types::Holder, Json<Same>);

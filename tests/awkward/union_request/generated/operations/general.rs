@@ -1,12 +1,12 @@
+// @generated from tests/awkward/union_request/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::union_request::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Body, Call, Error, Facts, IntoOption, Method, Nothing, Parameter, reply,
+};
 
-pub(super) static UPDATE: Operation =
-    Operation::new(&API, "update", Method::POST, "/things/{id}").anonymous().accept("*/*");
-
+/// General.
 impl Client {
     /// update.
     ///
@@ -14,35 +14,44 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
     pub fn update(&self, id: impl Into<types::UpdateId>) -> Update {
-        Update { client: self.clone(), id: id.into(), since: None, x_tag: None, body: None }
+        Update(Call::new(self.core(), &UPDATE).path("id", id.into()))
+    }
+
+    /// reach.
+    ///
+    /// `POST /reach`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn reach(&self) -> Reach {
+        Reach(Call::new(self.core(), &REACH))
     }
 }
+
+pub(super) static UPDATE: Facts = Facts::new(&API, "update", Method::POST, "/things/{id}")
+    .anonymous()
+    .accept("*/*")
+    .parameters(&[Parameter::path("id"), Parameter::query("since"), Parameter::header("X-Tag")])
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::update`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Update {
-    client: Client,
-    id: types::UpdateId,
-    since: Option<types::UpdateSince>,
-    x_tag: Option<types::UpdateXTag>,
-    body: Option<Result<types::UpdateBody, Error>>,
-}
+pub struct Update(Call);
 
 impl Update {
     /// Sets `since`.
-    pub fn since(mut self, since: impl Into<types::UpdateSince>) -> Self {
-        self.since = Some(since.into());
-        self
+    pub fn since<By>(self, since: impl IntoOption<types::UpdateSince, By>) -> Self {
+        Self(self.0.query("since", since.into_option()))
     }
 
     /// Sets `X-Tag`.
-    pub fn x_tag(mut self, x_tag: impl Into<types::UpdateXTag>) -> Self {
-        self.x_tag = Some(x_tag.into());
-        self
+    pub fn x_tag<By>(self, x_tag: impl IntoOption<types::UpdateXTag, By>) -> Self {
+        Self(self.0.header("X-Tag", x_tag.into_option()))
     }
 
     /// The body of the request.
@@ -50,55 +59,26 @@ impl Update {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::UpdateBody>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &UPDATE)
-            .path("id", &self.id)
-            .query("since", Style::Form, &self.since)
-            .header("X-Tag", &self.x_tag)
-            .json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
 
-pub(super) static REACH: Operation =
-    Operation::new(&API, "reach", Method::POST, "/reach").anonymous().accept("*/*");
+reply!(Update => (), Nothing);
 
-impl Client {
-    /// reach.
-    ///
-    /// `POST /reach`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn reach(&self) -> Reach {
-        Reach { client: self.clone(), body: None }
-    }
-}
+pub(super) static REACH: Facts = Facts::new(&API, "reach", Method::POST, "/reach")
+    .anonymous()
+    .accept("*/*")
+    .body(Body::json("application/json").required());
 
 /// The request of [`Client::reach`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct Reach {
-    client: Client,
-    body: Option<Result<types::ReachBody, Error>>,
-}
+pub struct Reach(Call);
 
 impl Reach {
     /// The body of the request.
@@ -106,24 +86,13 @@ impl Reach {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::ReachBody>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::reach`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &REACH)
-            .json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
+
+reply!(Reach => (), Nothing);

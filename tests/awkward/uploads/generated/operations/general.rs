@@ -1,12 +1,13 @@
+// @generated from tests/awkward/uploads/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::uploads::generated::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Bounds, Constraint, Error, Method, Operation, Response, Style, Upload};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Constraint, Error, Facts, FilePart, IntoOption, Method, Nothing, Parameter,
+    Upload, reply,
+};
 
-pub(super) static POST_FILE: Operation =
-    Operation::new(&API, "post_file", Method::POST, "/file").anonymous().accept("*/*");
-
+/// General.
 impl Client {
     /// post_file.
     ///
@@ -14,80 +15,101 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn post_file(&self) -> PostFile {
-        PostFile { client: self.clone(), file: None, file_2: None }
-    }
-}
-
-/// The request of [`Client::post_file`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostFile {
-    client: Client,
-    file: Option<String>,
-    file_2: Option<Upload>,
-}
-
-impl PostFile {
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<String>) -> Self {
-        self.file = Some(file.into());
-        self
+        PostFile(Call::new(self.core(), &POST_FILE))
     }
 
-    /// The file to send as `file`.
-    ///
-    /// Required.
-    pub fn file_2(mut self, file_2: impl Into<Upload>) -> Self {
-        self.file_2 = Some(file_2.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_file`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POST_FILE)
-            .query("file", Style::Form, &self.file)
-            .required_file("file", self.file_2.as_ref())
-            .multipart_files()
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static POST_FIELDS: Operation =
-    Operation::new(&API, "post_fields", Method::POST, "/fields")
-        .anonymous()
-        .accept("*/*")
-        .body_rules(&[Constraint::new("title", Bounds::Length(None, Some(5)))]);
-
-impl Client {
     /// post_fields.
     ///
     /// `POST /fields`. The path is stated by the vendor.
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
     pub fn post_fields(&self) -> PostFields {
-        PostFields { client: self.clone(), body: None, body_2: None }
+        PostFields(Call::new(self.core(), &POST_FIELDS))
+    }
+
+    /// post_few.
+    ///
+    /// `POST /few`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn post_few(&self) -> PostFew {
+        PostFew(Call::new(self.core(), &POST_FEW))
+    }
+
+    /// post_either.
+    ///
+    /// `POST /either`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn post_either(&self) -> PostEither {
+        PostEither(Call::new(self.core(), &POST_EITHER))
+    }
+
+    /// post_maybe.
+    ///
+    /// `POST /maybe`. The path is stated by the vendor.
+    ///
+    /// # Errors
+    ///
+    /// [`Error`](switchboard_core::Error) says what went wrong.
+    #[inline]
+    pub fn post_maybe(&self) -> PostMaybe {
+        PostMaybe(Call::new(self.core(), &POST_MAYBE))
     }
 }
+
+pub(super) static POST_FILE: Facts = Facts::new(&API, "post_file", Method::POST, "/file")
+    .anonymous()
+    .accept("*/*")
+    .parameters(&[Parameter::query("file")])
+    .body(Body::files_only().required().files(&[FilePart::one("file").required()]));
+
+/// The request of [`Client::post_file`].
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until `send` is awaited"]
+pub struct PostFile(Call);
+
+impl PostFile {
+    /// Sets `file`.
+    pub fn file<By>(self, file: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("file", file.into_option()))
+    }
+
+    /// The file to send as `file`.
+    ///
+    /// Required.
+    pub fn file_2(self, file_2: impl Into<Upload>) -> Self {
+        Self(self.0.file("file", file_2.into()))
+    }
+}
+
+reply!(PostFile => (), Nothing);
+
+pub(super) static POST_FIELDS: Facts =
+    Facts::new(&API, "post_fields", Method::POST, "/fields").anonymous().accept("*/*").body(
+        Body::multipart()
+            .required()
+            .demanded()
+            .rules(&[Constraint::new("title", Bounds::Length(None, Some(5)))])
+            .files(&[FilePart::one("body")]),
+    );
 
 /// The request of [`Client::post_fields`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostFields {
-    client: Client,
-    body: Option<Result<types::PostFieldsBody, Error>>,
-    body_2: Option<Upload>,
-}
+pub struct PostFields(Call);
 
 impl PostFields {
     /// The body of the request.
@@ -95,63 +117,33 @@ impl PostFields {
     /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::PostFieldsBody>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 
     /// The file to send as `body`.
-    pub fn body_2(mut self, body_2: impl Into<Upload>) -> Self {
-        self.body_2 = Some(body_2.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_fields`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POST_FIELDS)
-            .file("body", self.body_2.as_ref())
-            .demand_fields(self.body.as_ref())
-            .multipart(self.body.as_ref())
-            .send_empty()
-            .await
+    pub fn body_2(self, body_2: impl Into<Upload>) -> Self {
+        Self(self.0.file("body", body_2.into()))
     }
 }
 
-pub(super) static POST_FEW: Operation = Operation::new(&API, "post_few", Method::POST, "/few")
-    .anonymous()
-    .accept("*/*")
-    .parameter_rules(&[Constraint::new("sheets[]", Bounds::Items(Some(2), Some(3)))]);
+reply!(PostFields => (), Nothing);
 
-impl Client {
-    /// post_few.
-    ///
-    /// `POST /few`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn post_few(&self) -> PostFew {
-        PostFew { client: self.clone(), body: None, sheets: Vec::new() }
-    }
-}
+pub(super) static POST_FEW: Facts =
+    Facts::new(&API, "post_few", Method::POST, "/few").anonymous().accept("*/*").body(
+        Body::multipart()
+            .required()
+            .files(&[FilePart::many("sheets[]").rules(&[Bounds::Items(Some(2), Some(3))])]),
+    );
 
 /// The request of [`Client::post_few`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostFew {
-    client: Client,
-    body: Option<Result<types::PostFewBody, Error>>,
-    sheets: Vec<Upload>,
-}
+pub struct PostFew(Call);
 
 impl PostFew {
     /// The body of the request.
@@ -159,64 +151,34 @@ impl PostFew {
     /// Required, unless there are files.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::PostFewBody>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 
     /// 2 to 3 items.
-    pub fn sheets(mut self, sheets: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
-        self.sheets = sheets.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_few`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POST_FEW)
-            .counted_files("sheets[]", &self.sheets)
-            .multipart(self.body.as_ref())
-            .send_empty()
-            .await
+    pub fn sheets(self, sheets: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
+        Self(self.0.files("sheets[]", sheets.into_iter().map(Into::into).collect()))
     }
 }
 
-pub(super) static POST_EITHER: Operation =
-    Operation::new(&API, "post_either", Method::POST, "/either")
-        .anonymous()
-        .accept("*/*")
-        .body_rules(&[Constraint::new("text", Bounds::Length(None, Some(5)))]);
+reply!(PostFew => (), Nothing);
 
-impl Client {
-    /// post_either.
-    ///
-    /// `POST /either`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn post_either(&self) -> PostEither {
-        PostEither { client: self.clone(), body: None, pictures: Vec::new(), avatar: None }
-    }
-}
+pub(super) static POST_EITHER: Facts =
+    Facts::new(&API, "post_either", Method::POST, "/either").anonymous().accept("*/*").body(
+        Body::json_or_multipart("application/json")
+            .required()
+            .rules(&[Constraint::new("text", Bounds::Length(None, Some(5)))])
+            .files(&[FilePart::many("pictures[]"), FilePart::one("avatar")]),
+    );
 
 /// The request of [`Client::post_either`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostEither {
-    client: Client,
-    body: Option<Result<types::Note, Error>>,
-    pictures: Vec<Upload>,
-    avatar: Option<Upload>,
-}
+pub struct PostEither(Call);
 
 impl PostEither {
     /// The body of the request.
@@ -224,100 +186,55 @@ impl PostEither {
     /// Required, unless there are files.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Note>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 
     /// The file to send as `pictures[]`.
-    pub fn pictures(mut self, pictures: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
-        self.pictures = pictures.into_iter().map(Into::into).collect();
-        self
+    pub fn pictures(self, pictures: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
+        Self(self.0.files("pictures[]", pictures.into_iter().map(Into::into).collect()))
     }
 
     /// The file to send as `avatar`.
-    pub fn avatar(mut self, avatar: impl Into<Upload>) -> Self {
-        self.avatar = Some(avatar.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_either`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POST_EITHER)
-            .files("pictures[]", &self.pictures)
-            .file("avatar", self.avatar.as_ref())
-            .json_or_multipart("application/json", self.body.as_ref())
-            .send_empty()
-            .await
+    pub fn avatar(self, avatar: impl Into<Upload>) -> Self {
+        Self(self.0.file("avatar", avatar.into()))
     }
 }
 
-pub(super) static POST_MAYBE: Operation =
-    Operation::new(&API, "post_maybe", Method::POST, "/maybe")
-        .anonymous()
-        .accept("*/*")
-        .body_rules(&[Constraint::new("text", Bounds::Length(None, Some(5)))]);
+reply!(PostEither => (), Nothing);
 
-impl Client {
-    /// post_maybe.
-    ///
-    /// `POST /maybe`. The path is stated by the vendor.
-    ///
-    /// # Errors
-    ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status.
-    pub fn post_maybe(&self) -> PostMaybe {
-        PostMaybe { client: self.clone(), body: None, avatar: None }
-    }
-}
+pub(super) static POST_MAYBE: Facts =
+    Facts::new(&API, "post_maybe", Method::POST, "/maybe").anonymous().accept("*/*").body(
+        Body::json_or_multipart("application/json")
+            .rules(&[Constraint::new("text", Bounds::Length(None, Some(5)))])
+            .files(&[FilePart::one("avatar")]),
+    );
 
 /// The request of [`Client::post_maybe`].
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostMaybe {
-    client: Client,
-    body: Option<Result<types::Note, Error>>,
-    avatar: Option<Upload>,
-}
+pub struct PostMaybe(Call);
 
 impl PostMaybe {
     /// The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::Note>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 
     /// The file to send as `avatar`.
-    pub fn avatar(mut self, avatar: impl Into<Upload>) -> Self {
-        self.avatar = Some(avatar.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::post_maybe`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &POST_MAYBE)
-            .file("avatar", self.avatar.as_ref())
-            .optional_json_or_multipart("application/json", self.body.as_ref())
-            .send_empty()
-            .await
+    pub fn avatar(self, avatar: impl Into<Upload>) -> Self {
+        Self(self.0.file("avatar", avatar.into()))
     }
 }
+
+reply!(PostMaybe => (), Nothing);

@@ -1,0 +1,91 @@
+//! Who is calling: the credential that signs each request.
+
+use crate::error::Error;
+use crate::facts::Operation;
+use crate::future::BoxFuture;
+use crate::request::Request;
+use std::fmt;
+use std::sync::Arc;
+
+/// Something that can sign a request: a fixed key, or a vault that is asked each time.
+///
+/// # Examples
+///
+/// A credential that asks a vault of yours for the token:
+///
+/// ```
+/// use switchboard_core::{Bearer, BoxFuture, Credential, Error, Operation, Request};
+///
+/// #[derive(Debug)]
+/// struct Vault;
+///
+/// impl Credential for Vault {
+///     fn authorise<'a>(
+///         &'a self,
+///         operation: &'a Operation,
+///         request: &'a mut Request,
+///     ) -> BoxFuture<'a, Result<(), Error>> {
+///         Box::pin(async move {
+///             let token = String::from("fetched from the vault");
+///             Bearer::new(token).authorise(operation, request).await
+///         })
+///     }
+/// }
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/signed.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Error> {
+/// #     assert_eq!(signed_by(Vault).await?, "Bearer fetched from the vault");
+/// #     Ok(())
+/// # }
+/// ```
+pub trait Credential: fmt::Debug + Send + Sync {
+    /// Adds to the request what proves who is calling. A scheme that signs what is sent finds it in
+    /// [`Request::url`], [`Request::headers`] and [`Request::body`].
+    ///
+    /// # Errors
+    ///
+    /// [`Error::credential`] when there is nothing to sign with; the request is then not sent.
+    fn authorise<'a>(
+        &'a self,
+        operation: &'a Operation,
+        request: &'a mut Request,
+    ) -> BoxFuture<'a, Result<(), Error>>;
+
+    /// Called when the vendor answered a signed request with 401: whether it is worth signing and
+    /// sending it once more, because the secret was renewed. Default: no.
+    ///
+    /// # Errors
+    ///
+    /// Why the secret could not be renewed; the caller of the operation gets this error.
+    fn renew<'a>(&'a self, _refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(std::future::ready(Ok(false)))
+    }
+}
+
+impl<C: Credential + ?Sized> Credential for Arc<C> {
+    fn authorise<'a>(
+        &'a self,
+        operation: &'a Operation,
+        request: &'a mut Request,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        C::authorise(self, operation, request)
+    }
+
+    fn renew<'a>(&'a self, refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
+        C::renew(self, refused)
+    }
+}
+
+impl<C: Credential + ?Sized> Credential for Box<C> {
+    fn authorise<'a>(
+        &'a self,
+        operation: &'a Operation,
+        request: &'a mut Request,
+    ) -> BoxFuture<'a, Result<(), Error>> {
+        C::authorise(self, operation, request)
+    }
+
+    fn renew<'a>(&'a self, refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
+        C::renew(self, refused)
+    }
+}

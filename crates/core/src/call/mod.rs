@@ -1,0 +1,138 @@
+//! The road of a call, from what the caller gives to a value or an error:
+//!
+//! 1. **build** ([`build`], [`body`], [`encode`]): the request, once the facts of the operation are
+//!    obeyed. What fails is the caller's: nothing has been sent, and no credential was asked.
+//! 2. **authorise** and 3. **send** ([`attempt`]): one attempt, within the time limit; after a 401
+//!    there may be a second one. What fails is the credential, the connection or the time.
+//! 4. **classify** ([`reply`]): a success is read whole or handed on, and all else is an error. This
+//!    is the one place that decides which reply is which.
+//! 5. **decode** ([`decode`], [`list`], [`explain`]): the value in it. What fails is what came.
+//!
+//! What an error is stamped with, the operation and the number of attempts, is stamped once, here.
+//! Here belongs everything that a call does on its way. What an operation is belongs to
+//! [`facts`](crate::facts); which page comes next belongs to [`paging`](crate::paging).
+
+mod attempt;
+mod body;
+mod build;
+mod decode;
+mod encode;
+mod explain;
+mod list;
+#[cfg(feature = "multipart")]
+mod presigned;
+mod reply;
+
+pub use build::Call;
+pub use decode::{Json, Nothing, Optional, Raw, Reading, Text};
+pub use list::ListPlace;
+#[cfg(feature = "multipart")]
+pub use presigned::send_upload;
+
+use crate::client::Client;
+use crate::error::Error;
+use crate::facts::Operation;
+use crate::files::Download;
+use crate::response::{Meta, Response};
+use crate::values::arrivals::Reader;
+use attempt::Attempts;
+use reply::{Answer, Success};
+
+impl Call {
+    /// Sends the call and reads its reply.
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`]: all calls of this crate return the same.
+    pub async fn send<T, R: Reading<T>>(self) -> Result<Response<T>, Error> {
+        let envelope = self.operation().envelope();
+        self.exchange_then(|success| R::read(success, envelope)).await
+    }
+
+    /// Sends the call for a page of a list. Items that do not decode are left out of the page, and
+    /// told by [`Response::rejected`].
+    ///
+    /// # Errors
+    ///
+    /// See [`send`](Self::send).
+    pub async fn page<T, R: Reader<T>, I, V: Reader<I>>(
+        self,
+        list: ListPlace,
+    ) -> Result<Response<T>, Error> {
+        let operation = self.operation().clone();
+        let page = self.exchange_then(|success| decode::page::<T, R, I, V>(success, &list)).await;
+        page.map(|page| page.naming(&operation))
+    }
+
+    /// Sends the call, asking for this media type, and hands the reply on as it arrives.
+    ///
+    /// # Errors
+    ///
+    /// See [`send`](Self::send).
+    pub async fn download(self, media_type: &'static str) -> Result<Response<Download>, Error> {
+        let mut road = Road::of(&self);
+        let outcome = road.open(self.accepting(media_type), true).await;
+        outcome.map(|answer| road.hand_on(answer)).map_err(|error| road.stamped(error))
+    }
+
+    async fn exchange_then<T>(
+        self,
+        decode: impl FnOnce(Success) -> Result<Response<T>, Error>,
+    ) -> Result<Response<T>, Error> {
+        let mut road = Road::of(&self);
+        let outcome = road.whole(self).await.and_then(decode);
+        outcome.map_err(|error| road.stamped(error))
+    }
+}
+
+/// What is known of a call while it is on its way. Nothing here is generic, so that it is compiled
+/// once and not for each operation.
+struct Road {
+    client: Client,
+    operation: Operation,
+    /// How many times sending was tried.
+    attempts: u32,
+}
+
+impl Road {
+    fn of(call: &Call) -> Self {
+        let (client, operation) = (call.client().clone(), call.operation().clone());
+        Self { client, operation, attempts: 0 }
+    }
+
+    /// Up to a success, read whole.
+    async fn whole(&mut self, call: Call) -> Result<Success, Error> {
+        let answer = self.open(call, false).await?;
+        Box::pin(reply::whole(self.client.endpoint(), answer, self.attempts)).await
+    }
+
+    /// Up to a success that is not read yet.
+    async fn open(&mut self, call: Call, is_download: bool) -> Result<Answer, Error> {
+        let mut request = call.into_request()?;
+        request.is_download = is_download;
+        let mut attempts = Attempts::new(&self.client, &self.operation);
+        // The place of the retry loop: the request was made once, and what follows is one attempt. A
+        // failed attempt knows whether it is worth another.
+        let answer = Box::pin(attempts.run(request)).await;
+        self.attempts = attempts.made();
+        answer
+    }
+
+    /// A success whose body the caller reads.
+    fn hand_on(&self, answer: Answer) -> Response<Download> {
+        let Answer { mut response, .. } = answer;
+        let headers = std::mem::take(response.headers_mut());
+        let meta = Meta { status: response.status(), headers, attempts: self.attempts };
+        let endpoint = self.client.endpoint();
+        let (most, silence) = (endpoint.max_reply_bytes(), endpoint.timeout());
+        let download = Download::new(response, self.operation.clone(), most, silence);
+        Response::new(download, meta)
+    }
+
+    /// The error with the facts of this call, unless it is that of another call, such as a login.
+    fn stamped(&self, error: Error) -> Error {
+        let is_foreign = error.operation().is_some() && error.attempts() > 0;
+        let error = if is_foreign { error } else { error.after_attempts(self.attempts) };
+        error.for_operation(&self.operation)
+    }
+}

@@ -1,0 +1,393 @@
+//! How a value is brought from the shape in which it arrives into its usual one.
+
+use super::form::{Form, Forms};
+use super::scalar::Scalar;
+use super::source::{Entry, MapSource, Peeked, SeqSource, Single};
+use super::text;
+use crate::values::patch::Patch;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_with::{DeserializeAs, Same};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Decodes a value from any of its shapes; use with [`As`]. `U` decodes what is inside.
+///
+/// # Examples
+///
+/// ```
+/// use serde::Deserialize;
+/// use switchboard_core::generated::reads::{As, Form, Forms, Reads};
+///
+/// struct Wrapped;
+/// impl Forms for Wrapped {
+///     const FORMS: &'static [Form] = &[Form::Under(&["payload"])];
+/// }
+///
+/// #[derive(Deserialize)]
+/// struct Reply {
+///     #[serde(deserialize_with = "As::<Reads<Wrapped>>::deserialize")]
+///     names: Vec<String>,
+/// }
+///
+/// for json in [r#"{"names": ["Ada"]}"#, r#"{"names": {"payload": ["Ada"]}}"#] {
+///     let reply: Reply = serde_json::from_str(json)?;
+///     assert_eq!(reply.names, ["Ada"]);
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub struct Reads<F, U = Same>(PhantomData<(F, U)>);
+
+impl<F, U> fmt::Debug for Reads<F, U> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Reads")
+    }
+}
+
+impl<'de, T, F, U> DeserializeAs<'de, T> for Reads<F, U>
+where
+    F: Forms,
+    U: for<'v> DeserializeAs<'v, T>,
+{
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(Arriving::<T, U>::in_any_of(F::FORMS))
+    }
+}
+
+/// Takes a value in any of these shapes, brings it into its usual one, and decodes that.
+///
+/// It is a visitor, so that a failure is still inside the value, and its place is told.
+struct Arriving<T, U> {
+    forms: &'static [Form],
+    value: PhantomData<(T, U)>,
+}
+
+impl<T, U: for<'v> DeserializeAs<'v, T>> Arriving<T, U> {
+    const fn in_any_of(forms: &'static [Form]) -> Self {
+        Self { forms, value: PhantomData }
+    }
+
+    /// Decodes a text that holds the value in any of these shapes.
+    fn decoded<E: serde::de::Error>(forms: &'static [Form], text: &str) -> Result<T, E> {
+        text::decoded(Self::in_any_of(forms), text)
+    }
+
+    fn from_scalar<E: serde::de::Error>(
+        mut forms: &'static [Form],
+        mut value: Scalar<'_>,
+    ) -> Result<T, E> {
+        while let Some((form, rest)) = forms.split_first() {
+            match (form, &value) {
+                (Form::Json, Scalar::Text(text)) if text::is_container(text) => {
+                    return Self::decoded(rest, text);
+                }
+                // A text without JSON holds nothing.
+                (Form::Json, Scalar::Text(text)) if matches!(text.trim(), "" | "null") => {
+                    value = Scalar::Null;
+                }
+                (Form::One, Scalar::Null) => {}
+                (Form::One, _) => {
+                    return U::deserialize_as(SeqSource(Single::new(value.source())));
+                }
+                _ => value = form.of_scalar(value),
+            }
+            forms = rest;
+        }
+        U::deserialize_as(value.source())
+    }
+
+    /// The first item, which is the value; the others are passed over.
+    fn from_first<'de, A: SeqAccess<'de>>(
+        forms: &'static [Form],
+        mut items: A,
+    ) -> Result<T, A::Error> {
+        match items.next_element_seed(Self::in_any_of(forms))? {
+            None => Self::from_scalar(forms, Scalar::Null),
+            Some(value) => {
+                while items.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(value)
+            }
+        }
+    }
+}
+
+impl<'de, T, U: for<'v> DeserializeAs<'v, T>> serde::de::DeserializeSeed<'de> for Arriving<T, U> {
+    type Value = T;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<T, E> {
+        Self::from_scalar(self.forms, Scalar::Bool(value))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<T, E> {
+        Self::from_scalar(self.forms, Scalar::Number(value.into()))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<T, E> {
+        Self::from_scalar(self.forms, Scalar::Number(value.into()))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<T, E> {
+        Self::from_scalar(self.forms, Scalar::from(value))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
+        Self::from_scalar(self.forms, Scalar::Text(text.into()))
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<T, E> {
+        Self::from_scalar(self.forms, Scalar::Null)
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<T, E> {
+        self.visit_unit()
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
+        let mut forms = self.forms;
+        while let Some((form, rest)) = forms.split_first() {
+            match form {
+                Form::First => return Self::from_first(rest, items),
+                Form::Bare(key) => {
+                    return U::deserialize_as(MapSource(Entry::new(key, SeqSource(items))));
+                }
+                Form::Flat => return Self::decoded(rest, &text::flat(items)?),
+                Form::NothingIfEmpty => {
+                    let text = text::of_list(items)?;
+                    if text == "[]" {
+                        return Self::from_scalar(rest, Scalar::Null);
+                    }
+                    return Self::decoded(rest, &text);
+                }
+                _ => forms = rest,
+            }
+        }
+        U::deserialize_as(SeqSource(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<T, A::Error> {
+        let mut fields = Peeked::new(fields)?;
+        if let Some(number) = fields.as_number()? {
+            return Self::from_scalar(self.forms, Scalar::Number(number));
+        }
+        let mut forms = self.forms;
+        while let Some((form, rest)) = forms.split_first() {
+            match form {
+                Form::Under(_) => {
+                    let (text, rest) = text::unwrapped(forms, text::of_object(fields)?);
+                    return Self::decoded(rest, &text);
+                }
+                // As text, because a type that holds itself would have a reader without end.
+                Form::One => {
+                    let list = format!("[{}]", text::of_object(fields)?);
+                    return Self::decoded(&[], &list);
+                }
+                Form::NothingIfEmpty if fields.is_empty() => {
+                    return Self::from_scalar(rest, Scalar::Null);
+                }
+                _ => forms = rest,
+            }
+        }
+        U::deserialize_as(MapSource(fields))
+    }
+}
+
+impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Patch<T>> for Patch<U> {
+    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Patch<T>, D::Error> {
+        let read: Option<T> = Option::<U>::deserialize_as(deserializer)?;
+        Ok(read.into())
+    }
+}
+
+/// Something that decodes a `T` from any reply.
+pub trait Reader<T>: for<'de> DeserializeAs<'de, T> {}
+
+impl<T, U: for<'de> DeserializeAs<'de, T>> Reader<T> for U {}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{As, List, OrDefault, Rows};
+    use super::*;
+    use serde::Deserialize;
+    use serde_json::{Value, json};
+
+    /// What arrives in these shapes, in its usual one.
+    fn read(forms: &'static [Form], value: Value) -> Value {
+        let from_text: Result<Value, serde_json::Error> =
+            Arriving::<Value, Same>::decoded(forms, &value.to_string());
+        // Another reader than that of JSON text.
+        let visitor = Arriving::<Value, Same>::in_any_of(forms);
+        let from_value = value.deserialize_any(visitor).unwrap();
+        assert_eq!(from_text.unwrap(), from_value);
+        from_value
+    }
+
+    const WRAPPED: &[Form] = &[Form::Under(&["payload", "contact"]), Form::Under(&["payload"])];
+
+    #[test]
+    fn a_wrapped_value_keeps_what_stands_beside_it_and_its_own_fields_win() {
+        let deep = json!({"id": 7, "payload": {"contact": {"name": "Ada"}, "inbox": {"id": 1}}});
+        assert_eq!(read(WRAPPED, deep), json!({"id": 7, "inbox": {"id": 1}, "name": "Ada"}));
+        let own = json!({"id": 7, "payload": {"id": 8}});
+        assert_eq!(read(WRAPPED, own), json!({"id": 8}));
+        let last = json!({"payload": {"id": 8}, "id": 7, "x": null});
+        assert_eq!(read(WRAPPED, last), json!({"id": 8, "x": null}));
+        for usual in [json!({"id": 7, "name": "Ada"}), json!({}), json!([1]), json!("payload")] {
+            assert_eq!(read(WRAPPED, usual.clone()), usual);
+        }
+        assert_eq!(read(WRAPPED, json!({"payload": null})), Value::Null);
+        assert_eq!(read(WRAPPED, json!({"meta": {}, "payload": [{"id": 1}]})), json!([{"id": 1}]));
+    }
+
+    #[test]
+    fn lists_and_single_values_stand_for_each_other() {
+        assert_eq!(read(&[Form::First], json!([{"a": 1}, {"a": 2}])), json!({"a": 1}));
+        assert_eq!(read(&[Form::First], json!([])), Value::Null);
+        assert_eq!(read(&[Form::First], json!({"a": [1]})), json!({"a": [1]}));
+        assert_eq!(read(&[Form::One], json!({"a": 1})), json!([{"a": 1}]));
+        assert_eq!(read(&[Form::One], json!("a")), json!(["a"]));
+        assert_eq!(read(&[Form::One], json!([1])), json!([1]));
+        assert_eq!(read(&[Form::One], Value::Null), Value::Null);
+        assert_eq!(read(&[Form::Bare("payload")], json!([1])), json!({"payload": [1]}));
+        assert_eq!(read(&[Form::Bare("payload")], json!({"a": 1})), json!({"a": 1}));
+    }
+
+    #[test]
+    fn lists_in_a_list_become_one() {
+        for (nested, flat) in [
+            (json!([["a", "b"], ["c"]]), json!(["a", "b", "c"])),
+            (json!([[], ["a"], "b", [], [{"c": ["d"]}]]), json!(["a", "b", {"c": ["d"]}])),
+            (json!(["a", null]), json!(["a", null])),
+            (json!([[]]), json!([])),
+            (json!([]), json!([])),
+            (json!([["],[", "\"]"]]), json!(["],[", "\"]"])),
+        ] {
+            assert_eq!(read(&[Form::Flat], nested), flat);
+        }
+    }
+
+    #[test]
+    fn a_text_that_holds_json_is_what_it_holds() {
+        let forms = &[Form::Json];
+        assert_eq!(read(forms, json!("{}")), json!({}));
+        assert_eq!(read(forms, json!(" {\"a\": [1]}")), json!({"a": [1]}));
+        assert_eq!(read(forms, json!({"a": 1})), json!({"a": 1}));
+        assert_eq!(read(forms, json!("plain")), json!("plain"));
+        assert_eq!(read(forms, json!(" ")), Value::Null);
+        assert_eq!(read(&[Form::Json, Form::NothingIfEmpty], json!("{}")), Value::Null);
+    }
+
+    #[test]
+    fn scalars_change_their_notation_and_nothing_else() {
+        assert_eq!(read(&[Form::Numeral], json!("12")), json!(12));
+        assert_eq!(read(&[Form::Numeral], json!(" 1.5 ")), json!(1.5));
+        assert_eq!(read(&[Form::Numeral], json!("true")), json!(true));
+        assert_eq!(read(&[Form::Numeral], json!("[1]")), json!("[1]"));
+        assert_eq!(read(&[Form::Numeral], json!("")), json!(""));
+        assert_eq!(read(&[Form::Text], json!(12)), json!("12"));
+        assert_eq!(read(&[Form::Text], json!(true)), json!("true"));
+        assert_eq!(read(&[Form::Moment], json!(0)), json!("1970-01-01T00:00:00+00:00"));
+        assert_eq!(read(&[Form::Moment], json!("soon")), json!("soon"));
+        let codes = &[Form::Codes(&[(0, "incoming"), (1, "outgoing")])];
+        assert_eq!(read(codes, json!(1)), json!("outgoing"));
+        assert_eq!(read(codes, json!("incoming")), json!("incoming"));
+        assert_eq!(read(codes, json!(9)), json!("9"));
+        for plain in
+            [json!(-7), json!(u64::MAX), json!(0.1), json!(false), json!("é\n"), json!(null)]
+        {
+            assert_eq!(read(&[Form::First], plain.clone()), plain);
+        }
+    }
+
+    #[test]
+    fn what_stands_for_nothing_becomes_null() {
+        assert_eq!(read(&[Form::NothingIfZero], json!(0)), Value::Null);
+        assert_eq!(read(&[Form::NothingIfZero], json!(1)), json!(1));
+        for empty in [json!(""), json!([]), json!({})] {
+            assert_eq!(read(&[Form::NothingIfEmpty], empty), Value::Null);
+        }
+        for kept in [json!([0]), json!({"a": {}}), json!(" ")] {
+            assert_eq!(read(&[Form::NothingIfEmpty], kept.clone()), kept);
+        }
+        let unwrapped = &[Form::Under(&["bot"]), Form::NothingIfEmpty];
+        assert_eq!(read(unwrapped, json!({"bot": {}})), Value::Null);
+        assert_eq!(read(unwrapped, json!({"bot": {"id": 1}})), json!({"id": 1}));
+    }
+
+    #[test]
+    fn a_failure_inside_says_where() {
+        struct Wrapped;
+        impl Forms for Wrapped {
+            const FORMS: &'static [Form] = &[Form::Under(&["payload"])];
+        }
+        #[derive(Debug, Deserialize)]
+        struct Inner {
+            #[allow(dead_code, reason = "only its failure matters")]
+            id: i64,
+        }
+        let read = As::<Reads<Wrapped>>::deserialize;
+        let error =
+            Result::<Inner, serde_json::Error>::unwrap_err(read(json!({"payload": {"id": "x"}})));
+        assert!(error.to_string().ends_with("at id"), "{error}");
+    }
+
+    #[test]
+    fn a_type_that_holds_itself_arrives_in_every_shape() {
+        struct Every;
+        impl Forms for Every {
+            const FORMS: &'static [Form] = &[Form::Under(&["payload"]), Form::One];
+        }
+        struct Page;
+        impl Forms for Page {
+            const FORMS: &'static [Form] = &[Form::Bare("children"), Form::NothingIfEmpty];
+        }
+        #[derive(Debug, Default, Deserialize, PartialEq)]
+        struct Node {
+            #[serde(default, deserialize_with = "As::<Reads<Every>>::deserialize")]
+            children: Vec<Node>,
+            #[serde(
+                default,
+                deserialize_with = "As::<Reads<Page, Option<Box<Same>>>>::deserialize"
+            )]
+            page: Option<Box<Node>>,
+        }
+        let json = r#"{"children": {"payload": [{"page": [{}, {"children": {}}]}]}, "page": {}}"#;
+        let node: Node = serde_json::from_str(json).unwrap();
+        let page = node.children[0].page.as_ref().unwrap();
+        assert_eq!((page.children.len(), page.children[1].children.len()), (2, 1));
+        assert_eq!(node.page, None);
+    }
+
+    #[test]
+    fn null_is_an_empty_list_and_no_item() {
+        fn list<'de, U: DeserializeAs<'de, Vec<i64>>>(json: &'de str) -> Option<Vec<i64>> {
+            U::deserialize_as(&mut serde_json::Deserializer::from_str(json)).ok()
+        }
+        assert_eq!(list::<List>("null"), Some(vec![]));
+        assert_eq!(list::<List>("[null, 1, null, 2]"), Some(vec![1, 2]));
+        assert_eq!(list::<List>("[\"1\"]"), None);
+        assert_eq!(list::<Rows>("null"), Some(vec![]));
+        assert_eq!(list::<Rows>("[1]"), Some(vec![1]));
+        assert_eq!(list::<Rows>("[null]"), None);
+        assert_eq!(list::<OrDefault>("null"), Some(vec![]));
+        assert_eq!(list::<OrDefault>("[1]"), Some(vec![1]));
+    }
+}

@@ -1,0 +1,49 @@
+//! What stands at a dotted place of a reply, and which fields lead there?
+
+use super::api::Model;
+use super::types::{Shape, Type};
+
+/// One step of a way into a reply.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The field's name in Rust.
+    pub name: String,
+    /// Whether the field may be missing.
+    pub optional: bool,
+    /// Whether it may be missing as a `Patch`, which is no `Option`.
+    pub patch: bool,
+}
+
+/// What stands at a dotted place of a type, and the steps that lead there.
+#[must_use]
+pub fn place(model: &Model, ty: &Type, path: &str) -> Option<(Type, Vec<Step>)> {
+    let mut here = ty.clone();
+    let mut steps = Vec::new();
+    unwrap(model, &mut here, &mut steps);
+    for key in path.split('.').filter(|key| !key.is_empty()) {
+        let Type::Named(name) = &here else { return None };
+        let component = model.component(name)?;
+        let Shape::Struct { fields, .. } = &component.shape else { return None };
+        let field = fields.iter().find(|field| field.wire == key)?;
+        steps.push(Step {
+            name: field.name.clone(),
+            optional: !(field.required || field.defaulted) || field.nullable,
+            patch: !field.required && field.nullable && component.in_request,
+        });
+        here = field.ty.clone();
+        unwrap(model, &mut here, &mut steps);
+    }
+    Some((here, steps))
+}
+
+/// Steps into types that only wrap another.
+fn unwrap(model: &Model, here: &mut Type, steps: &mut Vec<Step>) {
+    *here = here.usual().clone();
+    while let Type::Named(name) = &*here
+        && let Some(Shape::Newtype(inner)) = model.component(name).map(|it| &it.shape)
+    {
+        *here = inner.clone();
+        *here = here.usual().clone();
+        steps.push(Step { name: "0".into(), optional: false, patch: false });
+    }
+}

@@ -1,0 +1,191 @@
+//! Which values are there, which of them have a named type, and which rules bind them?
+
+use serde_json::Value;
+
+/// A type as it is used at some place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Type {
+    String,
+    /// A text that no `Debug` may show.
+    Secret,
+    Integer,
+    Number,
+    Boolean,
+    DateTime,
+    Date,
+    Any,
+    Map(Box<Type>),
+    List(Box<Type>),
+    Nullable(Box<Type>),
+    /// A number, flag or point in time that may come as any text.
+    Lenient(Box<Type>),
+    /// A value that also arrives in other shapes.
+    Reads(Vec<Form>, Box<Type>),
+    Named(String),
+}
+
+/// Another shape of a value, as `switchboard_core::reads::Form`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Form {
+    Under(Vec<String>),
+    First,
+    One,
+    Bare(String),
+    Numeral,
+    Text,
+    Moment,
+    Codes(Vec<(i64, String)>),
+    NothingIfZero,
+    NothingIfEmpty,
+    Flat,
+    Json,
+}
+
+/// A type with a name.
+#[derive(Clone, Debug)]
+pub struct Component {
+    pub pointer: String,
+    pub name: String,
+    pub doc: String,
+    pub deprecated: bool,
+    pub shape: Shape,
+    /// Whether a request can carry it, so that users must be able to build it.
+    pub in_request: bool,
+    /// Whether a reply can carry it.
+    pub in_reply: bool,
+}
+
+/// What a named type is made of.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    Struct { fields: Vec<Field>, extra: Option<Type> },
+    Enum(Vec<EnumValue>),
+    Union { alternatives: Vec<Alternative>, tag: Option<String> },
+    Newtype(Type),
+}
+
+/// One field.
+#[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own in OpenAPI")]
+pub struct Field {
+    pub wire: String,
+    pub name: String,
+    pub ty: Type,
+    pub required: bool,
+    pub nullable: bool,
+    /// Whether a reply that lacks the field means an empty object.
+    pub defaulted: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub doc: String,
+    pub deprecated: bool,
+    pub rules: Vec<Rule>,
+    pub example: Option<Value>,
+    /// Other keys under which the value may arrive.
+    pub aliases: Vec<String>,
+    /// The rule about the whole object that ties the field to another one.
+    pub exactly_when: Option<Bounds>,
+}
+
+/// One value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    pub wire: String,
+    pub variant: String,
+}
+
+/// One alternative of a union.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    pub variant: String,
+    pub ty: Type,
+    /// Whether the type leads back to the union, so that its size needs a box.
+    pub boxed: bool,
+    /// The texts of the tag that choose it.
+    pub tags: Vec<String>,
+}
+
+/// A rule that values are held to before they are sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rule {
+    pub path: String,
+    pub bounds: Bounds,
+}
+
+/// What a rule allows.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Bounds {
+    Number(Option<f64>, Option<f64>),
+    Length(Option<u64>, Option<u64>),
+    Items(Option<u64>, Option<u64>),
+    /// A text in which this pattern is found.
+    Pattern(String),
+    /// An object with at least one of these fields.
+    AnyOf(Vec<String>),
+    /// An object that has the field exactly when the property holds one of these texts.
+    ExactlyWhen {
+        field: String,
+        property: String,
+        values: Vec<String>,
+        /// Whether null is a value of the field, and no way to leave it out.
+        null: bool,
+    },
+}
+
+impl Type {
+    /// The type as users see it, whatever shapes it arrives in.
+    #[must_use]
+    pub fn usual(&self) -> &Self {
+        match self {
+            Self::Reads(_, inner) => inner.usual(),
+            other => other,
+        }
+    }
+
+    /// Whether the type says, of itself or of a part without a name, that a value arrives in
+    /// several shapes.
+    #[must_use]
+    pub fn has_forms(&self) -> bool {
+        match self {
+            Self::Reads(..) => true,
+            Self::Map(inner) | Self::List(inner) | Self::Nullable(inner) => inner.has_forms(),
+            _ => false,
+        }
+    }
+
+    /// Calls `visit` with every component name that the type mentions.
+    pub fn each_name(&self, visit: &mut impl FnMut(&str)) {
+        match self {
+            Self::Named(name) => visit(name),
+            Self::Map(inner)
+            | Self::List(inner)
+            | Self::Nullable(inner)
+            | Self::Lenient(inner)
+            | Self::Reads(_, inner) => inner.each_name(visit),
+            _ => {}
+        }
+    }
+}
+
+impl Shape {
+    /// Calls `visit` with every component name that the shape mentions.
+    pub fn each_name(&self, visit: &mut impl FnMut(&str)) {
+        match self {
+            Self::Struct { fields, extra } => {
+                for field in fields {
+                    field.ty.each_name(visit);
+                }
+                if let Some(extra) = extra {
+                    extra.each_name(visit);
+                }
+            }
+            Self::Union { alternatives, .. } => {
+                for alternative in alternatives {
+                    alternative.ty.each_name(visit);
+                }
+            }
+            Self::Newtype(ty) => ty.each_name(visit),
+            Self::Enum(_) => {}
+        }
+    }
+}

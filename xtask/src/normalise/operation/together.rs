@@ -1,0 +1,77 @@
+//! Which parameters, fields and files belong together?
+
+use crate::model::{Body, DateWindow, Parameter, Place, Shape, Type};
+use crate::normalise::schema::Schemas;
+use crate::spec::document::{Located, list, text};
+use crate::spec::problem::{Found, Problem, at};
+use serde_json::Value;
+
+/// The ranges of time that the vendor bounds.
+pub(super) fn windows(located: &Located<'_>, parameters: &[Parameter]) -> Found<Vec<DateWindow>> {
+    let here = at(&located.pointer, "x-switchboard-date-windows");
+    let is_date = |name: &Value| {
+        let mut all = parameters.iter().filter(|it| it.place == Place::Query);
+        all.any(|it| Some(it.wire.as_str()) == name.as_str() && it.ty == Type::DateTime)
+    };
+    let read = |told: &Value| {
+        let max_days = told["max-days"].as_u64();
+        match (&told["from"], &told["to"], max_days) {
+            (from, to, Some(max_days)) if is_date(from) && is_date(to) => {
+                Ok(DateWindow { from: text(told, "from"), to: text(told, "to"), max_days })
+            }
+            _ => Err(Problem::new(
+                &here,
+                "a range needs two query parameters that are points in time, and `max-days`",
+                "correct `from`, `to` and `max-days`",
+            )),
+        }
+    };
+    list(&located.operation["x-switchboard-date-windows"]).map(read).collect()
+}
+
+/// The query parameters, top-level fields of the body and files of which the vendor demands at
+/// least one.
+pub(super) fn any_of(
+    schemas: &Schemas<'_>,
+    located: &Located<'_>,
+    parameters: &[Parameter],
+    body: Option<&Body>,
+) -> Found<Vec<String>> {
+    let here = at(&located.pointer, "x-switchboard-any-of");
+    let offered = offered(schemas, parameters, body);
+    let read = |name: &str| {
+        let mut meant = offered.iter().filter(|(wire, _)| *wire == name);
+        match (meant.next(), meant.next()) {
+            (Some((_, false)), None) => Ok(name.to_owned()),
+            (Some(_), Some(_)) => Err(Problem::new(
+                &here,
+                format!("`{name}` is the name of several things that the call takes"),
+                "describe the rule in words: which of them is meant cannot be told",
+            )),
+            _ => Err(Problem::new(
+                &here,
+                format!("`{name}` is no optional query parameter, field of the body or file"),
+                "correct the name",
+            )),
+        }
+    };
+    list(&located.operation["x-switchboard-any-of"]).filter_map(Value::as_str).map(read).collect()
+}
+
+/// The query parameters, top-level fields of the body and files, and whether each is required.
+fn offered<'o>(
+    schemas: &'o Schemas<'_>,
+    parameters: &'o [Parameter],
+    body: Option<&'o Body>,
+) -> Vec<(&'o str, bool)> {
+    let in_query = parameters.iter().filter(|it| it.place == Place::Query);
+    let mut offered: Vec<_> = in_query.map(|it| (it.wire.as_str(), it.required)).collect();
+    let Some(body) = body else { return offered };
+    offered.extend(body.files.iter().map(|it| (it.wire.as_str(), it.required)));
+    if let Type::Named(name) = schemas.innermost(&body.ty)
+        && let Some(Shape::Struct { fields, .. }) = schemas.component(name).map(|it| &it.shape)
+    {
+        offered.extend(fields.iter().map(|it| (it.wire.as_str(), it.required)));
+    }
+    offered
+}

@@ -1,0 +1,273 @@
+//! Which shapes does a value arrive in, beside the one that users see?
+//!
+//! `x-switchboard-reads-as` stands beside a `oneOf` or `anyOf` and names the alternative that users see.
+//! The two schemas say how each of the others turns into it.
+
+use super::classify::{ABSENT, READS_AS, innermost, is_null};
+use super::equality::same;
+use super::named::Schemas;
+use crate::model::{Form, Shape, Type};
+use crate::spec::document::{list, object};
+use crate::spec::problem::{Found, Problem, at};
+use serde_json::Value;
+
+const CODES: &str = "x-switchboard-codes";
+
+impl Schemas<'_> {
+    /// The type of a schema that has forms.
+    pub(super) fn reading(&mut self, schema: &Value, pointer: &str, hint: &str) -> Found<Type> {
+        let absent = absent(schema, pointer)?;
+        let mut plain = schema.clone();
+        if let Some(fields) = plain.as_object_mut() {
+            fields.remove(ABSENT);
+        }
+        let read = if plain.get(READS_AS).is_some() {
+            self.read_as(&plain, pointer, hint)?
+        } else {
+            self.lower(&plain, pointer, hint)?.ty
+        };
+        // A zero is seen before it is taken for a point in time; what is empty, once it is unwrapped.
+        let (before, after) = absent.into_iter().partition(|it| *it == Form::NothingIfZero);
+        Ok(match with_forms(before, read) {
+            ty if after.is_empty() => ty,
+            Type::Reads(mut forms, inner) => {
+                forms.extend(after);
+                Type::Reads(forms, inner)
+            }
+            ty => Type::Reads(after, Box::new(ty)),
+        })
+    }
+
+    fn read_as(&mut self, schema: &Value, pointer: &str, hint: &str) -> Found<Type> {
+        let chosen = schema[READS_AS].as_u64().and_then(|index| usize::try_from(index).ok());
+        let key = if schema.get("anyOf").is_some() { "anyOf" } else { "oneOf" };
+        let parts = schema[key].as_array();
+        let found =
+            parts.zip(chosen).and_then(|(parts, index)| Some((parts, index, parts.get(index)?)));
+        let Some((parts, index, main)) = found else {
+            return Err(Problem::new(
+                at(pointer, READS_AS),
+                "there is no such alternative",
+                "write a `oneOf` or `anyOf` beside it, and the index of the alternative that users see",
+            ));
+        };
+        let place = |index: usize| at(&at(pointer, key), &index.to_string());
+        let ty = self.lower(main, &place(index), hint)?.ty;
+        let mut forms = Vec::new();
+        let mut lenient = false;
+        for (other, part) in parts.iter().enumerate().filter(|(it, _)| *it != index) {
+            match self.conversion(main, &ty, part, &place(other))? {
+                Conversion::None => {}
+                Conversion::By(found) => {
+                    for form in found {
+                        if !forms.contains(&form) {
+                            forms.push(form);
+                        }
+                    }
+                }
+                Conversion::Lenient => lenient = true,
+                Conversion::Open => return Ok(Type::Any),
+            }
+        }
+        // A longer way is tried first: it leads through the place where a shorter one ends.
+        forms.sort_by_key(|form| match form {
+            Form::Under(keys) => std::cmp::Reverse(keys.len()),
+            _ => std::cmp::Reverse(0),
+        });
+        let ty = if lenient {
+            // A lenient value reads every notation by itself.
+            forms.retain(|form| !matches!(form, Form::Numeral | Form::Moment));
+            Type::Lenient(Box::new(ty))
+        } else {
+            ty
+        };
+        Ok(with_forms(forms, ty))
+    }
+
+    /// How a value of the schema `part` becomes one of `main`.
+    fn conversion(
+        &self,
+        main: &Value,
+        ty: &Type,
+        part: &Value,
+        pointer: &str,
+    ) -> Found<Conversion> {
+        let document = self.document;
+        if is_null(part) || same(document, main, part) {
+            return Ok(Conversion::None);
+        }
+        let usual = innermost(document, main);
+        let told = innermost(document, part);
+        let kind = |schema: &Value| schema["type"].as_str().unwrap_or_default().to_owned();
+        let (target, source) = (kind(usual), kind(told));
+        let by = |form| Ok(Conversion::By(vec![form]));
+        if let Some(codes) = codes(part, told, pointer)? {
+            return by(Form::Codes(codes));
+        }
+        if source == "string"
+            && told["format"] == "json"
+            && matches!(ty.usual(), Type::Map(_) | Type::Any | Type::List(_) | Type::Named(_))
+        {
+            return by(Form::Json);
+        }
+        if target == "array"
+            && source == "array"
+            && same(document, &usual["items"], &innermost(document, &told["items"])["items"])
+        {
+            return by(Form::Flat);
+        }
+        match (ty.usual(), target.as_str(), source.as_str()) {
+            (Type::Integer | Type::Number | Type::Boolean, _, "string") if !is_numeral(told) => {
+                return Ok(Conversion::Lenient);
+            }
+            (Type::Integer | Type::Number | Type::Boolean, _, "string")
+            | (Type::Number, _, "integer") => return by(Form::Numeral),
+            (Type::DateTime, _, "string") if told["format"].is_null() => {
+                return Ok(Conversion::Lenient);
+            }
+            (Type::DateTime, _, "string" | "integer" | "number") => return by(Form::Moment),
+            (Type::String, _, "integer" | "number" | "boolean") => return by(Form::Text),
+            (Type::String, _, "string") => return Ok(Conversion::None),
+            (Type::Map(_) | Type::Any, _, "string" | "array" | "integer") => {
+                return Ok(Conversion::Open);
+            }
+            (Type::Named(name), "string", "string") if self.is_enum(name) => {
+                // The enum is open: it keeps every word.
+                return Ok(Conversion::None);
+            }
+            _ => {}
+        }
+        if source == "array" && told.get("items").is_some_and(|items| same(document, items, main)) {
+            return by(Form::First);
+        }
+        if let Some(items) = usual.get("items").filter(|_| target == "array")
+            && same(document, items, part)
+        {
+            return by(Form::One);
+        }
+        if source == "array"
+            && let Some(key) = list_of(document, usual, &told["items"])
+        {
+            return by(Form::Bare(key));
+        }
+        if let [way] = ways_to(document, main, told, 0).as_slice() {
+            // What stands for nothing inside the wrapper does so outside of it.
+            let nothing = absent(way.schema, pointer)?;
+            let under = Form::Under(way.keys.clone());
+            return Ok(Conversion::By([under].into_iter().chain(nothing).collect()));
+        }
+        Err(Problem::new(
+            pointer,
+            "no way is known from this alternative to the one that users see",
+            "describe it so that it holds that one, once, or leave `x-switchboard-reads-as` out",
+        ))
+    }
+
+    fn is_enum(&self, name: &str) -> bool {
+        // Components that are not lowered yet cannot be told apart, and are no enum then.
+        let shape = self.component(name).map(|it| &it.shape);
+        matches!(shape, Some(Shape::Enum(_)))
+    }
+}
+
+enum Conversion {
+    /// The alternative adds nothing.
+    None,
+    By(Vec<Form>),
+    /// Any text is kept.
+    Lenient,
+    /// There is nothing that both are, but JSON.
+    Open,
+}
+
+fn with_forms(forms: Vec<Form>, ty: Type) -> Type {
+    match ty {
+        ty if forms.is_empty() => ty,
+        Type::Reads(inner, ty) => Type::Reads(forms.into_iter().chain(inner).collect(), ty),
+        ty => Type::Reads(forms, Box::new(ty)),
+    }
+}
+
+/// Which values stand for nothing.
+fn absent(schema: &Value, pointer: &str) -> Found<Vec<Form>> {
+    let mut forms = Vec::new();
+    for value in list(&schema[ABSENT]) {
+        let form = match value {
+            Value::Number(number) if number.as_f64() == Some(0.0) => Form::NothingIfZero,
+            Value::String(text) if text.is_empty() => Form::NothingIfEmpty,
+            Value::Array(items) if items.is_empty() => Form::NothingIfEmpty,
+            Value::Object(fields) if fields.is_empty() => Form::NothingIfEmpty,
+            _ => {
+                return Err(Problem::new(
+                    at(pointer, ABSENT),
+                    format!("{value} cannot stand for nothing"),
+                    "use 0, \"\", [] or {}",
+                ));
+            }
+        };
+        if !forms.contains(&form) {
+            forms.push(form);
+        }
+    }
+    Ok(forms)
+}
+
+/// The word of each number, where an alternative gives words as numbers.
+fn codes(part: &Value, told: &Value, pointer: &str) -> Found<Option<Vec<(i64, String)>>> {
+    let Some(words) = part.get(CODES).or(told.get(CODES)) else { return Ok(None) };
+    let words: Vec<&str> = list(words).filter_map(Value::as_str).collect();
+    let numbers: Vec<i64> = list(&told["enum"]).filter_map(Value::as_i64).collect();
+    if words.is_empty() || words.len() != numbers.len() {
+        return Err(Problem::new(
+            at(pointer, CODES),
+            "there is not one word for each number",
+            "list the words in the order of the `enum`",
+        ));
+    }
+    Ok(Some(numbers.into_iter().zip(words.into_iter().map(str::to_owned)).collect()))
+}
+
+/// Whether a text is promised to be a number.
+fn is_numeral(schema: &Value) -> bool {
+    schema.get("pattern").is_some() || schema["format"] == "numeral"
+}
+
+/// The only list of an object, when it holds such items.
+fn list_of(document: &Value, schema: &Value, items: &Value) -> Option<String> {
+    let lists: Vec<_> = object(&schema["properties"])
+        .filter(|(_, property)| innermost(document, property)["type"] == "array")
+        .collect();
+    let [(key, only)] = lists.as_slice() else { return None };
+    let held = &innermost(document, only)["items"];
+    same(document, held, items).then(|| (*key).to_owned())
+}
+
+/// A way from an object to a value inside it.
+struct Way<'s> {
+    keys: Vec<String>,
+    /// The schema of the value, as it stands there.
+    schema: &'s Value,
+}
+
+/// The ways from an object to the values of the schema `main` inside it.
+fn ways_to<'s>(document: &'s Value, main: &Value, schema: &'s Value, depth: usize) -> Vec<Way<'s>> {
+    if depth > 3 {
+        return Vec::new();
+    }
+    let properties = || object(&schema["properties"]);
+    let direct: Vec<_> = properties()
+        .filter(|(_, property)| same(document, main, property))
+        .map(|(key, schema)| Way { keys: vec![key.to_owned()], schema })
+        .collect();
+    if !direct.is_empty() {
+        return direct;
+    }
+    let deeper = properties().flat_map(|(key, property)| {
+        let mut ways = ways_to(document, main, innermost(document, property), depth + 1);
+        for way in &mut ways {
+            way.keys.insert(0, key.to_owned());
+        }
+        ways
+    });
+    deeper.collect()
+}
