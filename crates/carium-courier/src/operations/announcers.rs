@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Standing rules of an organization: when a certain event happens, an announcer of some type
@@ -139,10 +139,7 @@ pub(super) static LIST_ANNOUNCERS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_announcers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAnnouncers(Call);
+request!(list_announcers: ListAnnouncers => types::AnnouncerCollectionDocument, Json<Same>);
 
 impl ListAnnouncers {
     /// Only announcers with this name. Whether a part of the name is enough is not documented. At
@@ -167,8 +164,6 @@ impl ListAnnouncers {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListAnnouncers => types::AnnouncerCollectionDocument, Json<Same>);
 
 impl Listed for ListAnnouncers {
     type Page = types::AnnouncerCollectionDocument;
@@ -207,10 +202,7 @@ pub(super) static CREATE_ANNOUNCER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_announcer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAnnouncer(Call);
+request!(create_announcer: CreateAnnouncer => types::Announcer, Json<Same>);
 
 impl CreateAnnouncer {
     /// Facts about the request. None are documented.
@@ -232,8 +224,6 @@ impl CreateAnnouncer {
     }
 }
 
-reply!(CreateAnnouncer => types::Announcer, Json<Same>);
-
 pub(super) static GET_ANNOUNCER: Facts =
     Facts::new(&API, "get_announcer", Method::GET, "/v1/announcers/{id}/")
         .certainty(Certainty::Inferred)
@@ -241,12 +231,7 @@ pub(super) static GET_ANNOUNCER: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_announcer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAnnouncer(Call);
-
-reply!(GetAnnouncer => types::Announcer, Json<Same>);
+request!(get_announcer: GetAnnouncer => types::Announcer, Json<Same>);
 
 pub(super) static UPDATE_ANNOUNCER: Facts =
     Facts::new(&API, "update_announcer", Method::PATCH, "/v1/announcers/{id}/")
@@ -262,10 +247,7 @@ pub(super) static UPDATE_ANNOUNCER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_announcer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAnnouncer(Call);
+request!(update_announcer: UpdateAnnouncer => types::Announcer, Json<Same>);
 
 impl UpdateAnnouncer {
     /// Facts about the request. None are documented.
@@ -286,5 +268,3 @@ impl UpdateAnnouncer {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAnnouncer => types::Announcer, Json<Same>);

@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// The keys with which push notifications are sent to a mobile app, through Apple's or
@@ -136,10 +136,10 @@ pub(super) static LIST_APP_CREDENTIALS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_app_credentials`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAppCredentials(Call);
+request!(
+    list_app_credentials: ListAppCredentials => types::AppCredentialCollectionDocument,
+    Json<Same>
+);
 
 impl ListAppCredentials {
     /// Only credentials of the app with this name. At most 64 characters.
@@ -171,8 +171,6 @@ impl ListAppCredentials {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListAppCredentials => types::AppCredentialCollectionDocument, Json<Same>);
 
 impl Listed for ListAppCredentials {
     type Page = types::AppCredentialCollectionDocument;
@@ -210,10 +208,7 @@ pub(super) static CREATE_APP_CREDENTIAL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_app_credential`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAppCredential(Call);
+request!(create_app_credential: CreateAppCredential => types::AppCredential, Json<Same>);
 
 impl CreateAppCredential {
     /// Facts about the request. None are documented.
@@ -235,8 +230,6 @@ impl CreateAppCredential {
     }
 }
 
-reply!(CreateAppCredential => types::AppCredential, Json<Same>);
-
 pub(super) static GET_APP_CREDENTIAL: Facts =
     Facts::new(&API, "get_app_credential", Method::GET, "/v1/app-credentials/{id}/")
         .certainty(Certainty::Inferred)
@@ -244,12 +237,7 @@ pub(super) static GET_APP_CREDENTIAL: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_app_credential`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAppCredential(Call);
-
-reply!(GetAppCredential => types::AppCredential, Json<Same>);
+request!(get_app_credential: GetAppCredential => types::AppCredential, Json<Same>);
 
 pub(super) static UPDATE_APP_CREDENTIAL: Facts =
     Facts::new(&API, "update_app_credential", Method::PATCH, "/v1/app-credentials/{id}/")
@@ -264,10 +252,7 @@ pub(super) static UPDATE_APP_CREDENTIAL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_app_credential`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAppCredential(Call);
+request!(update_app_credential: UpdateAppCredential => types::AppCredential, Json<Same>);
 
 impl UpdateAppCredential {
     /// Facts about the request. None are documented.
@@ -288,5 +273,3 @@ impl UpdateAppCredential {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAppCredential => types::AppCredential, Json<Same>);

@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Connection to the Alexa voice assistant (Alexa Skills Kit, ASK): requests of the skill,
@@ -265,10 +265,7 @@ pub(super) static HANDLE_ASK_ENTRY: Facts =
         .accept("application/vnd.api+json")
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::handle_ask_entry`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct HandleAskEntry(Call);
+request!(handle_ask_entry: HandleAskEntry => types::AskEntryReply, Json<Same>);
 
 impl HandleAskEntry {
     /// The request of the voice assistant.
@@ -285,8 +282,6 @@ impl HandleAskEntry {
     }
 }
 
-reply!(HandleAskEntry => types::AskEntryReply, Json<Same>);
-
 pub(super) static LIST_ASK_REMINDERS: Facts =
     Facts::new(&API, "list_ask_reminders", Method::GET, "/v1/ask-reminders/")
         .accept("application/vnd.api+json")
@@ -296,10 +291,7 @@ pub(super) static LIST_ASK_REMINDERS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_ask_reminders`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAskReminders(Call);
+request!(list_ask_reminders: ListAskReminders => types::AskReminderCollectionDocument, Json<Same>);
 
 impl ListAskReminders {
     /// The individual whose reminders to list.
@@ -320,8 +312,6 @@ impl ListAskReminders {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListAskReminders => types::AskReminderCollectionDocument, Json<Same>);
 
 impl Listed for ListAskReminders {
     type Page = types::AskReminderCollectionDocument;
@@ -359,10 +349,7 @@ pub(super) static CREATE_ASK_REMINDER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_ask_reminder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAskReminder(Call);
+request!(create_ask_reminder: CreateAskReminder => types::AskReminder, Json<Same>);
 
 impl CreateAskReminder {
     /// Facts about the request. None are documented.
@@ -384,8 +371,6 @@ impl CreateAskReminder {
     }
 }
 
-reply!(CreateAskReminder => types::AskReminder, Json<Same>);
-
 pub(super) static GET_ASK_REMINDER: Facts =
     Facts::new(&API, "get_ask_reminder", Method::GET, "/v1/ask-reminders/{id}/")
         .certainty(Certainty::Inferred)
@@ -393,12 +378,7 @@ pub(super) static GET_ASK_REMINDER: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_ask_reminder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAskReminder(Call);
-
-reply!(GetAskReminder => types::AskReminder, Json<Same>);
+request!(get_ask_reminder: GetAskReminder => types::AskReminder, Json<Same>);
 
 pub(super) static UPDATE_ASK_REMINDER: Facts =
     Facts::new(&API, "update_ask_reminder", Method::PATCH, "/v1/ask-reminders/{id}/")
@@ -413,10 +393,7 @@ pub(super) static UPDATE_ASK_REMINDER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_ask_reminder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAskReminder(Call);
+request!(update_ask_reminder: UpdateAskReminder => types::AskReminder, Json<Same>);
 
 impl UpdateAskReminder {
     /// Facts about the request. None are documented.
@@ -438,8 +415,6 @@ impl UpdateAskReminder {
     }
 }
 
-reply!(UpdateAskReminder => types::AskReminder, Json<Same>);
-
 pub(super) static LIST_ASK_SUBSCRIPTIONS: Facts =
     Facts::new(&API, "list_ask_subscriptions", Method::GET, "/v1/ask-subscriptions/")
         .accept("application/vnd.api+json")
@@ -451,10 +426,10 @@ pub(super) static LIST_ASK_SUBSCRIPTIONS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_ask_subscriptions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAskSubscriptions(Call);
+request!(
+    list_ask_subscriptions: ListAskSubscriptions => types::AskSubscriptionCollectionDocument,
+    Json<Same>
+);
 
 impl ListAskSubscriptions {
     /// The organization whose subscriptions to list.
@@ -485,8 +460,6 @@ impl ListAskSubscriptions {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListAskSubscriptions => types::AskSubscriptionCollectionDocument, Json<Same>);
 
 impl Listed for ListAskSubscriptions {
     type Page = types::AskSubscriptionCollectionDocument;
@@ -519,12 +492,7 @@ pub(super) static GET_ASK_SUBSCRIPTION: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_ask_subscription`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAskSubscription(Call);
-
-reply!(GetAskSubscription => types::AskSubscription, Json<Same>);
+request!(get_ask_subscription: GetAskSubscription => types::AskSubscription, Json<Same>);
 
 pub(super) static SEND_ASK_SUBSCRIPTION_EVENT: Facts = Facts::new(
     &API,
@@ -536,10 +504,10 @@ pub(super) static SEND_ASK_SUBSCRIPTION_EVENT: Facts = Facts::new(
 .parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::send_ask_subscription_event`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendAskSubscriptionEvent(Call);
+request!(
+    send_ask_subscription_event: SendAskSubscriptionEvent => types::AskEventReply,
+    Json<Same>
+);
 
 impl SendAskSubscriptionEvent {
     /// The event to send.
@@ -555,5 +523,3 @@ impl SendAskSubscriptionEvent {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(SendAskSubscriptionEvent => types::AskEventReply, Json<Same>);

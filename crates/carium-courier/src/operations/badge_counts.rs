@@ -4,7 +4,8 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same, reply,
+    Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same,
+    request,
 };
 
 /// The numbers shown on a person's app icon and menu entries, one per individual, organization
@@ -136,10 +137,7 @@ pub(super) static LIST_BADGE_COUNTS: Facts =
             Parameter::query("organization-id"),
         ]);
 
-/// The request of [`Client::list_badge_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListBadgeCounts(Call);
+request!(list_badge_counts: ListBadgeCounts => types::BadgeCountCollectionDocument, Json<Same>);
 
 impl ListBadgeCounts {
     /// The individual whose counts to list.
@@ -155,8 +153,6 @@ impl ListBadgeCounts {
     }
 }
 
-reply!(ListBadgeCounts => types::BadgeCountCollectionDocument, Json<Same>);
-
 pub(super) static CREATE_BADGE_COUNT: Facts =
     Facts::new(&API, "create_badge_count", Method::POST, "/v1/badge-counts/")
         .accept("application/vnd.api+json")
@@ -169,10 +165,7 @@ pub(super) static CREATE_BADGE_COUNT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_badge_count`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateBadgeCount(Call);
+request!(create_badge_count: CreateBadgeCount => types::BadgeCount, Json<Same>);
 
 impl CreateBadgeCount {
     /// Facts about the request. None are documented.
@@ -194,8 +187,6 @@ impl CreateBadgeCount {
     }
 }
 
-reply!(CreateBadgeCount => types::BadgeCount, Json<Same>);
-
 pub(super) static GET_BADGE_COUNT: Facts =
     Facts::new(&API, "get_badge_count", Method::GET, "/v1/badge-counts/{id}/")
         .certainty(Certainty::Inferred)
@@ -203,12 +194,7 @@ pub(super) static GET_BADGE_COUNT: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_badge_count`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetBadgeCount(Call);
-
-reply!(GetBadgeCount => types::BadgeCount, Json<Same>);
+request!(get_badge_count: GetBadgeCount => types::BadgeCount, Json<Same>);
 
 pub(super) static CREATE_BULK_BADGE_COUNTS: Facts =
     Facts::new(&API, "create_bulk_badge_counts", Method::POST, "/v1/bulk-badge-counts/")
@@ -221,10 +207,7 @@ pub(super) static CREATE_BULK_BADGE_COUNTS: Facts =
                 .constants(&[("data.type", "bulk-badge-counts")]),
         );
 
-/// The request of [`Client::create_bulk_badge_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateBulkBadgeCounts(Call);
+request!(create_bulk_badge_counts: CreateBulkBadgeCounts => (), Nothing);
 
 impl CreateBulkBadgeCounts {
     /// Facts about the request. None are documented.
@@ -245,5 +228,3 @@ impl CreateBulkBadgeCounts {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateBulkBadgeCounts => (), Nothing);

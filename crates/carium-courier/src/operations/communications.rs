@@ -4,7 +4,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter, Same, reply,
+    Bounds, Call, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter, Same, request,
 };
 
 /// A person's communication as a whole: the conversations that concern somebody, and a summary
@@ -82,10 +82,10 @@ pub(super) static LIST_COMMUNICATION_MESSAGES: Facts =
             Parameter::query("use-group-name"),
         ]);
 
-/// The request of [`Client::list_communication_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCommunicationMessages(Call);
+request!(
+    list_communication_messages: ListCommunicationMessages => types::MessagingChannelCollectionDocument,
+    Json<Same>
+);
 
 impl ListCommunicationMessages {
     /// True for archived channels only, false for the others only.
@@ -170,8 +170,6 @@ impl ListCommunicationMessages {
     }
 }
 
-reply!(ListCommunicationMessages => types::MessagingChannelCollectionDocument, Json<Same>);
-
 impl Listed for ListCommunicationMessages {
     type Page = types::MessagingChannelCollectionDocument;
     type Item = types::MessagingChannel;
@@ -202,10 +200,10 @@ pub(super) static GET_COMMUNICATION_SUMMARY: Facts =
         .parameters(&[Parameter::query("include-senders"), Parameter::query("individual-id")])
         .envelope("summary");
 
-/// The request of [`Client::get_communication_summary`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCommunicationSummary(Call);
+request!(
+    get_communication_summary: GetCommunicationSummary => types::CommunicationSummary,
+    Json<Same>
+);
 
 impl GetCommunicationSummary {
     /// Whether to count the messages of each sender as well, in `message-senders`. The vendor's
@@ -219,5 +217,3 @@ impl GetCommunicationSummary {
         Self(self.0.query("individual-id", individual_id.into_option()))
     }
 }
-
-reply!(GetCommunicationSummary => types::CommunicationSummary, Json<Same>);

@@ -4,7 +4,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Same, reply,
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Same, request,
 };
 
 /// The people that health data is about, and the groups they belong to, as far as this service
@@ -147,12 +147,7 @@ pub(super) static GET_INDIVIDUAL_GROUP: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_individual_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetIndividualGroup(Call);
-
-reply!(GetIndividualGroup => types::IndividualGroup, Json<Same>);
+request!(get_individual_group: GetIndividualGroup => types::IndividualGroup, Json<Same>);
 
 pub(super) static GET_INDIVIDUAL: Facts =
     Facts::new(&API, "get_individual", Method::GET, "/v1/individuals/{id}/")
@@ -161,12 +156,7 @@ pub(super) static GET_INDIVIDUAL: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_individual`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetIndividual(Call);
-
-reply!(GetIndividual => types::Individual, Json<Same>);
+request!(get_individual: GetIndividual => types::Individual, Json<Same>);
 
 pub(super) static SEND_INDIVIDUAL_MULTICAST: Facts =
     Facts::new(&API, "send_individual_multicast", Method::POST, "/v1/individuals/{id}/multicast/")
@@ -178,10 +168,10 @@ pub(super) static SEND_INDIVIDUAL_MULTICAST: Facts =
                 .rules(&[Constraint::new("template-id", Bounds::Length(None, Some(255)))]),
         );
 
-/// The request of [`Client::send_individual_multicast`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendIndividualMulticast(Call);
+request!(
+    send_individual_multicast: SendIndividualMulticast => types::MulticastTaskResult,
+    Json<Same>
+);
 
 impl SendIndividualMulticast {
     /// What to send.
@@ -198,8 +188,6 @@ impl SendIndividualMulticast {
     }
 }
 
-reply!(SendIndividualMulticast => types::MulticastTaskResult, Json<Same>);
-
 pub(super) static RECALCULATE_INDIVIDUAL_COMMUNICATION_SUMMARY: Facts = Facts::new(
     &API,
     "recalculate_individual_communication_summary",
@@ -211,9 +199,7 @@ pub(super) static RECALCULATE_INDIVIDUAL_COMMUNICATION_SUMMARY: Facts = Facts::n
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::recalculate_individual_communication_summary`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RecalculateIndividualCommunicationSummary(Call);
-
-reply!(RecalculateIndividualCommunicationSummary => types::Individual, Json<Same>);
+request!(
+    recalculate_individual_communication_summary: RecalculateIndividualCommunicationSummary => types::Individual,
+    Json<Same>
+);

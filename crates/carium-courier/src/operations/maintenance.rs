@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Nothing,
-    Parameter, Same, reply,
+    Parameter, Same, request,
 };
 
 /// Tools of the platform's operators: purging data, replicating records, and recording traffic
@@ -200,10 +200,7 @@ pub(super) static CREATE_SYSTEM_PURGE: Facts =
                 .constants(&[("data.type", "system-purges")]),
         );
 
-/// The request of [`Client::create_system_purge`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateSystemPurge(Call);
+request!(create_system_purge: CreateSystemPurge => (), Nothing);
 
 impl CreateSystemPurge {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -225,19 +222,12 @@ impl CreateSystemPurge {
     }
 }
 
-reply!(CreateSystemPurge => (), Nothing);
-
 pub(super) static LIST_REPLICATORS: Facts =
     Facts::new(&API, "list_replicators", Method::GET, "/v1/replicators/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json");
 
-/// The request of [`Client::list_replicators`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListReplicators(Call);
-
-reply!(ListReplicators => types::ReplicatorCollectionDocument, Json<Same>);
+request!(list_replicators: ListReplicators => types::ReplicatorCollectionDocument, Json<Same>);
 
 pub(super) static GET_REPLICATOR: Facts =
     Facts::new(&API, "get_replicator", Method::GET, "/v1/replicators/{id}/")
@@ -246,12 +236,7 @@ pub(super) static GET_REPLICATOR: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_replicator`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetReplicator(Call);
-
-reply!(GetReplicator => types::Replicator, Json<Same>);
+request!(get_replicator: GetReplicator => types::Replicator, Json<Same>);
 
 pub(super) static CREATE_SNIFFER: Facts =
     Facts::new(&API, "create_sniffer", Method::POST, "/v1/sniffers/")
@@ -265,10 +250,7 @@ pub(super) static CREATE_SNIFFER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_sniffer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateSniffer(Call);
+request!(create_sniffer: CreateSniffer => types::Sniffer, Json<Same>);
 
 impl CreateSniffer {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -290,8 +272,6 @@ impl CreateSniffer {
     }
 }
 
-reply!(CreateSniffer => types::Sniffer, Json<Same>);
-
 pub(super) static GET_SNIFFER: Facts =
     Facts::new(&API, "get_sniffer", Method::GET, "/v1/sniffers/{id}/")
         .certainty(Certainty::Inferred)
@@ -299,12 +279,7 @@ pub(super) static GET_SNIFFER: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_sniffer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetSniffer(Call);
-
-reply!(GetSniffer => types::Sniffer, Json<Same>);
+request!(get_sniffer: GetSniffer => types::Sniffer, Json<Same>);
 
 pub(super) static LIST_SNIFFER_LOGS: Facts =
     Facts::new(&API, "list_sniffer_logs", Method::GET, "/v1/sniffers/{id}/get-logs/")
@@ -315,10 +290,7 @@ pub(super) static LIST_SNIFFER_LOGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_sniffer_logs`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListSnifferLogs(Call);
+request!(list_sniffer_logs: ListSnifferLogs => types::SnifferLogCollectionDocument, Json<Same>);
 
 impl ListSnifferLogs {
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
@@ -332,8 +304,6 @@ impl ListSnifferLogs {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListSnifferLogs => types::SnifferLogCollectionDocument, Json<Same>);
 
 impl Listed for ListSnifferLogs {
     type Page = types::SnifferLogCollectionDocument;

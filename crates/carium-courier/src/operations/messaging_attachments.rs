@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same,
-    reply,
+    request,
 };
 
 /// Files that belong to a message of a channel. Create one, upload the bytes with the ticket
@@ -183,10 +183,10 @@ pub(super) static LIST_MESSAGING_ATTACHMENTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_attachments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingAttachments(Call);
+request!(
+    list_messaging_attachments: ListMessagingAttachments => types::MessagingAttachmentCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingAttachments {
     /// The message whose attachments to list.
@@ -220,8 +220,6 @@ impl ListMessagingAttachments {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListMessagingAttachments => types::MessagingAttachmentCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingAttachments {
     type Page = types::MessagingAttachmentCollectionDocument;
@@ -259,10 +257,10 @@ pub(super) static CREATE_MESSAGING_ATTACHMENT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingAttachment(Call);
+request!(
+    create_messaging_attachment: CreateMessagingAttachment => types::UploadTicket,
+    Json<Same>
+);
 
 impl CreateMessagingAttachment {
     /// Facts about the request. None are documented.
@@ -284,18 +282,16 @@ impl CreateMessagingAttachment {
     }
 }
 
-reply!(CreateMessagingAttachment => types::UploadTicket, Json<Same>);
-
 pub(super) static GET_MESSAGING_ATTACHMENT: Facts =
     Facts::new(&API, "get_messaging_attachment", Method::GET, "/v1/messaging-attachments/{id}/")
         .accept("application/vnd.api+json")
         .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingAttachment(Call);
+request!(
+    get_messaging_attachment: GetMessagingAttachment => types::MessagingAttachment,
+    Json<Same>
+);
 
 impl GetMessagingAttachment {
     /// The individual on whose behalf to act.
@@ -303,8 +299,6 @@ impl GetMessagingAttachment {
         Self(self.0.query("individual-id", individual_id.into_option()))
     }
 }
-
-reply!(GetMessagingAttachment => types::MessagingAttachment, Json<Same>);
 
 pub(super) static UPDATE_MESSAGING_ATTACHMENT: Facts = Facts::new(
     &API,
@@ -323,10 +317,10 @@ pub(super) static UPDATE_MESSAGING_ATTACHMENT: Facts = Facts::new(
 )
 .envelope("data");
 
-/// The request of [`Client::update_messaging_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingAttachment(Call);
+request!(
+    update_messaging_attachment: UpdateMessagingAttachment => types::MessagingAttachment,
+    Json<Same>
+);
 
 impl UpdateMessagingAttachment {
     /// Facts about the request. None are documented.
@@ -348,8 +342,6 @@ impl UpdateMessagingAttachment {
     }
 }
 
-reply!(UpdateMessagingAttachment => types::MessagingAttachment, Json<Same>);
-
 pub(super) static PROCESS_MESSAGING_ATTACHMENT_UPLOAD: Facts = Facts::new(
     &API,
     "process_messaging_attachment_upload",
@@ -361,10 +353,10 @@ pub(super) static PROCESS_MESSAGING_ATTACHMENT_UPLOAD: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::process_messaging_attachment_upload`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ProcessMessagingAttachmentUpload(Call);
+request!(
+    process_messaging_attachment_upload: ProcessMessagingAttachmentUpload => types::MessagingAttachment,
+    Json<Same>
+);
 
 impl ProcessMessagingAttachmentUpload {
     /// On whose behalf to act. No field is required.
@@ -380,5 +372,3 @@ impl ProcessMessagingAttachmentUpload {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ProcessMessagingAttachmentUpload => types::MessagingAttachment, Json<Same>);

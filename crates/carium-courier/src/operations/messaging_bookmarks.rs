@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Marks set on channels and messages, to find them again.
@@ -108,10 +108,10 @@ pub(super) static LIST_MESSAGING_BOOKMARKS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_bookmarks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingBookmarks(Call);
+request!(
+    list_messaging_bookmarks: ListMessagingBookmarks => types::MessagingBookmarkCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingBookmarks {
     /// The organization whose bookmarks to list.
@@ -137,8 +137,6 @@ impl ListMessagingBookmarks {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListMessagingBookmarks => types::MessagingBookmarkCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingBookmarks {
     type Page = types::MessagingBookmarkCollectionDocument;
@@ -176,10 +174,10 @@ pub(super) static CREATE_MESSAGING_BOOKMARK: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_bookmark`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingBookmark(Call);
+request!(
+    create_messaging_bookmark: CreateMessagingBookmark => types::MessagingBookmark,
+    Json<Same>
+);
 
 impl CreateMessagingBookmark {
     /// Facts about the request. None are documented.
@@ -201,8 +199,6 @@ impl CreateMessagingBookmark {
     }
 }
 
-reply!(CreateMessagingBookmark => types::MessagingBookmark, Json<Same>);
-
 pub(super) static GET_MESSAGING_BOOKMARK: Facts =
     Facts::new(&API, "get_messaging_bookmark", Method::GET, "/v1/messaging-bookmarks/{id}/")
         .certainty(Certainty::Inferred)
@@ -210,9 +206,4 @@ pub(super) static GET_MESSAGING_BOOKMARK: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_bookmark`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingBookmark(Call);
-
-reply!(GetMessagingBookmark => types::MessagingBookmark, Json<Same>);
+request!(get_messaging_bookmark: GetMessagingBookmark => types::MessagingBookmark, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// One message posted to many channels, with files of its own.
@@ -282,10 +282,10 @@ pub(super) static LIST_MESSAGING_BULK_ATTACHMENTS: Facts = Facts::new(
     Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
 ]);
 
-/// The request of [`Client::list_messaging_bulk_attachments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingBulkAttachments(Call);
+request!(
+    list_messaging_bulk_attachments: ListMessagingBulkAttachments => types::MessagingBulkAttachmentCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingBulkAttachments {
     /// The bulk message whose attachments to list.
@@ -314,11 +314,6 @@ impl ListMessagingBulkAttachments {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(
-    ListMessagingBulkAttachments => types::MessagingBulkAttachmentCollectionDocument,
-    Json<Same>
-);
 
 impl Listed for ListMessagingBulkAttachments {
     type Page = types::MessagingBulkAttachmentCollectionDocument;
@@ -360,10 +355,10 @@ pub(super) static CREATE_MESSAGING_BULK_ATTACHMENT: Facts = Facts::new(
 )
 .envelope("data");
 
-/// The request of [`Client::create_messaging_bulk_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingBulkAttachment(Call);
+request!(
+    create_messaging_bulk_attachment: CreateMessagingBulkAttachment => types::UploadTicket,
+    Json<Same>
+);
 
 impl CreateMessagingBulkAttachment {
     /// Facts about the request. None are documented.
@@ -385,8 +380,6 @@ impl CreateMessagingBulkAttachment {
     }
 }
 
-reply!(CreateMessagingBulkAttachment => types::UploadTicket, Json<Same>);
-
 pub(super) static GET_MESSAGING_BULK_ATTACHMENT: Facts = Facts::new(
     &API,
     "get_messaging_bulk_attachment",
@@ -398,12 +391,10 @@ pub(super) static GET_MESSAGING_BULK_ATTACHMENT: Facts = Facts::new(
 .parameters(&[Parameter::path("id")])
 .envelope("data");
 
-/// The request of [`Client::get_messaging_bulk_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingBulkAttachment(Call);
-
-reply!(GetMessagingBulkAttachment => types::MessagingBulkAttachment, Json<Same>);
+request!(
+    get_messaging_bulk_attachment: GetMessagingBulkAttachment => types::MessagingBulkAttachment,
+    Json<Same>
+);
 
 pub(super) static PROCESS_MESSAGING_BULK_ATTACHMENT_UPLOAD: Facts = Facts::new(
     &API,
@@ -416,12 +407,10 @@ pub(super) static PROCESS_MESSAGING_BULK_ATTACHMENT_UPLOAD: Facts = Facts::new(
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::process_messaging_bulk_attachment_upload`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ProcessMessagingBulkAttachmentUpload(Call);
-
-reply!(ProcessMessagingBulkAttachmentUpload => types::MessagingBulkAttachment, Json<Same>);
+request!(
+    process_messaging_bulk_attachment_upload: ProcessMessagingBulkAttachmentUpload => types::MessagingBulkAttachment,
+    Json<Same>
+);
 
 pub(super) static LIST_MESSAGING_BULK_MESSAGES: Facts =
     Facts::new(&API, "list_messaging_bulk_messages", Method::GET, "/v1/messaging-bulk-messages/")
@@ -433,10 +422,10 @@ pub(super) static LIST_MESSAGING_BULK_MESSAGES: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_bulk_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingBulkMessages(Call);
+request!(
+    list_messaging_bulk_messages: ListMessagingBulkMessages => types::MessagingBulkMessageCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingBulkMessages {
     /// Only bulk messages created by this person. Whether a user or an individual is meant is not
@@ -461,8 +450,6 @@ impl ListMessagingBulkMessages {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListMessagingBulkMessages => types::MessagingBulkMessageCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingBulkMessages {
     type Page = types::MessagingBulkMessageCollectionDocument;
@@ -501,10 +488,10 @@ pub(super) static CREATE_MESSAGING_BULK_MESSAGE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_bulk_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingBulkMessage(Call);
+request!(
+    create_messaging_bulk_message: CreateMessagingBulkMessage => types::MessagingBulkMessage,
+    Json<Same>
+);
 
 impl CreateMessagingBulkMessage {
     /// Facts about the request. None are documented.
@@ -526,8 +513,6 @@ impl CreateMessagingBulkMessage {
     }
 }
 
-reply!(CreateMessagingBulkMessage => types::MessagingBulkMessage, Json<Same>);
-
 pub(super) static GET_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
     &API,
     "get_messaging_bulk_message",
@@ -539,12 +524,10 @@ pub(super) static GET_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
 .parameters(&[Parameter::path("id")])
 .envelope("data");
 
-/// The request of [`Client::get_messaging_bulk_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingBulkMessage(Call);
-
-reply!(GetMessagingBulkMessage => types::MessagingBulkMessage, Json<Same>);
+request!(
+    get_messaging_bulk_message: GetMessagingBulkMessage => types::MessagingBulkMessage,
+    Json<Same>
+);
 
 pub(super) static UPDATE_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
     &API,
@@ -563,10 +546,10 @@ pub(super) static UPDATE_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
 )
 .envelope("data");
 
-/// The request of [`Client::update_messaging_bulk_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingBulkMessage(Call);
+request!(
+    update_messaging_bulk_message: UpdateMessagingBulkMessage => types::MessagingBulkMessage,
+    Json<Same>
+);
 
 impl UpdateMessagingBulkMessage {
     /// Facts about the request. None are documented.
@@ -587,5 +570,3 @@ impl UpdateMessagingBulkMessage {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateMessagingBulkMessage => types::MessagingBulkMessage, Json<Same>);

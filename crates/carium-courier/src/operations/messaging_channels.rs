@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoOption, Json, List, Listed,
-    Method, Parameter, Same, reply,
+    Method, Parameter, Same, request,
 };
 
 /// Conversations between patients and care teams, or within a care team. App messages and text
@@ -393,10 +393,10 @@ pub(super) static LIST_MESSAGING_CHANNELS: Facts =
             Parameter::query("use-group-name"),
         ]);
 
-/// The request of [`Client::list_messaging_channels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingChannels(Call);
+request!(
+    list_messaging_channels: ListMessagingChannels => types::MessagingChannelCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingChannels {
     /// True for archived channels only, false for the others only.
@@ -465,8 +465,6 @@ impl ListMessagingChannels {
     }
 }
 
-reply!(ListMessagingChannels => types::MessagingChannelCollectionDocument, Json<Same>);
-
 impl Listed for ListMessagingChannels {
     type Page = types::MessagingChannelCollectionDocument;
     type Item = types::MessagingChannel;
@@ -504,10 +502,7 @@ pub(super) static CREATE_MESSAGING_CHANNEL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingChannel(Call);
+request!(create_messaging_channel: CreateMessagingChannel => types::MessagingChannel, Json<Same>);
 
 impl CreateMessagingChannel {
     /// Facts about the request. None are documented.
@@ -529,8 +524,6 @@ impl CreateMessagingChannel {
     }
 }
 
-reply!(CreateMessagingChannel => types::MessagingChannel, Json<Same>);
-
 pub(super) static GET_MESSAGING_CHANNEL: Facts =
     Facts::new(&API, "get_messaging_channel", Method::GET, "/v1/messaging-channels/{id}/")
         .certainty(Certainty::Inferred)
@@ -543,10 +536,7 @@ pub(super) static GET_MESSAGING_CHANNEL: Facts =
         ])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingChannel(Call);
+request!(get_messaging_channel: GetMessagingChannel => types::MessagingChannel, Json<Same>);
 
 impl GetMessagingChannel {
     /// Whether to include the group. No longer of use. The vendor's default: `false`.
@@ -570,8 +560,6 @@ impl GetMessagingChannel {
     }
 }
 
-reply!(GetMessagingChannel => types::MessagingChannel, Json<Same>);
-
 pub(super) static UPDATE_MESSAGING_CHANNEL: Facts =
     Facts::new(&API, "update_messaging_channel", Method::PATCH, "/v1/messaging-channels/{id}/")
         .certainty(Certainty::Inferred)
@@ -586,10 +574,7 @@ pub(super) static UPDATE_MESSAGING_CHANNEL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_messaging_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingChannel(Call);
+request!(update_messaging_channel: UpdateMessagingChannel => types::MessagingChannel, Json<Same>);
 
 impl UpdateMessagingChannel {
     /// Facts about the request. None are documented.
@@ -608,8 +593,6 @@ impl UpdateMessagingChannel {
     }
 }
 
-reply!(UpdateMessagingChannel => types::MessagingChannel, Json<Same>);
-
 pub(super) static ARCHIVE_MESSAGING_CHANNEL: Facts = Facts::new(
     &API,
     "archive_messaging_channel",
@@ -622,12 +605,10 @@ pub(super) static ARCHIVE_MESSAGING_CHANNEL: Facts = Facts::new(
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::archive_messaging_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ArchiveMessagingChannel(Call);
-
-reply!(ArchiveMessagingChannel => types::MessagingChannel, Json<Same>);
+request!(
+    archive_messaging_channel: ArchiveMessagingChannel => types::MessagingChannel,
+    Json<Same>
+);
 
 pub(super) static GET_MESSAGING_CHANNEL_PROFILE: Facts = Facts::new(
     &API,
@@ -643,10 +624,10 @@ pub(super) static GET_MESSAGING_CHANNEL_PROFILE: Facts = Facts::new(
 ])
 .envelope("data");
 
-/// The request of [`Client::get_messaging_channel_profile`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingChannelProfile(Call);
+request!(
+    get_messaging_channel_profile: GetMessagingChannelProfile => types::IndividualProfile,
+    Json<Same>
+);
 
 impl GetMessagingChannelProfile {
     /// The operational individual, on whose behalf the caller acts.
@@ -664,8 +645,6 @@ impl GetMessagingChannelProfile {
     }
 }
 
-reply!(GetMessagingChannelProfile => types::IndividualProfile, Json<Same>);
-
 pub(super) static SET_MESSAGING_CHANNEL_PREFERENCES: Facts = Facts::new(
     &API,
     "set_messaging_channel_preferences",
@@ -678,10 +657,10 @@ pub(super) static SET_MESSAGING_CHANNEL_PREFERENCES: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::set_messaging_channel_preferences`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetMessagingChannelPreferences(Call);
+request!(
+    set_messaging_channel_preferences: SetMessagingChannelPreferences => types::MessagingChannel,
+    Json<Same>
+);
 
 impl SetMessagingChannelPreferences {
     /// The preferences to set.
@@ -698,8 +677,6 @@ impl SetMessagingChannelPreferences {
     }
 }
 
-reply!(SetMessagingChannelPreferences => types::MessagingChannel, Json<Same>);
-
 pub(super) static SET_MESSAGING_CHANNEL_SMS: Facts =
     Facts::new(&API, "set_messaging_channel_sms", Method::POST, "/v1/messaging-channels/{id}/sms/")
         .certainty(Certainty::Inferred)
@@ -712,10 +689,7 @@ pub(super) static SET_MESSAGING_CHANNEL_SMS: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::set_messaging_channel_sms`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetMessagingChannelSms(Call);
+request!(set_messaging_channel_sms: SetMessagingChannelSms => types::MessagingChannel, Json<Same>);
 
 impl SetMessagingChannelSms {
     /// Whether text messages are on, and how to announce it.
@@ -732,8 +706,6 @@ impl SetMessagingChannelSms {
     }
 }
 
-reply!(SetMessagingChannelSms => types::MessagingChannel, Json<Same>);
-
 pub(super) static ADD_MESSAGING_CHANNEL_SUBSCRIBERS: Facts = Facts::new(
     &API,
     "add_messaging_channel_subscribers",
@@ -746,10 +718,10 @@ pub(super) static ADD_MESSAGING_CHANNEL_SUBSCRIBERS: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::add_messaging_channel_subscribers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddMessagingChannelSubscribers(Call);
+request!(
+    add_messaging_channel_subscribers: AddMessagingChannelSubscribers => types::MessagingChannel,
+    Json<Same>
+);
 
 impl AddMessagingChannelSubscribers {
     /// Whom to add.
@@ -766,8 +738,6 @@ impl AddMessagingChannelSubscribers {
     }
 }
 
-reply!(AddMessagingChannelSubscribers => types::MessagingChannel, Json<Same>);
-
 pub(super) static UNARCHIVE_MESSAGING_CHANNEL: Facts = Facts::new(
     &API,
     "unarchive_messaging_channel",
@@ -780,12 +750,10 @@ pub(super) static UNARCHIVE_MESSAGING_CHANNEL: Facts = Facts::new(
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::unarchive_messaging_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UnarchiveMessagingChannel(Call);
-
-reply!(UnarchiveMessagingChannel => types::MessagingChannel, Json<Same>);
+request!(
+    unarchive_messaging_channel: UnarchiveMessagingChannel => types::MessagingChannel,
+    Json<Same>
+);
 
 pub(super) static REMOVE_MESSAGING_CHANNEL_SUBSCRIBERS: Facts = Facts::new(
     &API,
@@ -799,10 +767,10 @@ pub(super) static REMOVE_MESSAGING_CHANNEL_SUBSCRIBERS: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::remove_messaging_channel_subscribers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RemoveMessagingChannelSubscribers(Call);
+request!(
+    remove_messaging_channel_subscribers: RemoveMessagingChannelSubscribers => types::MessagingChannel,
+    Json<Same>
+);
 
 impl RemoveMessagingChannelSubscribers {
     /// Whom to remove.
@@ -818,5 +786,3 @@ impl RemoveMessagingChannelSubscribers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(RemoveMessagingChannelSubscribers => types::MessagingChannel, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// The messages of channels, their acknowledgement, reactions and read receipts.
@@ -301,10 +301,10 @@ pub(super) static LIST_MESSAGING_MESSAGES: Facts =
             Parameter::query("user-id"),
         ]);
 
-/// The request of [`Client::list_messaging_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingMessages(Call);
+request!(
+    list_messaging_messages: ListMessagingMessages => types::MessagingMessageCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingMessages {
     /// The channel whose messages to return.
@@ -391,8 +391,6 @@ impl ListMessagingMessages {
     }
 }
 
-reply!(ListMessagingMessages => types::MessagingMessageCollectionDocument, Json<Same>);
-
 impl Listed for ListMessagingMessages {
     type Page = types::MessagingMessageCollectionDocument;
     type Item = types::MessagingMessage;
@@ -430,10 +428,7 @@ pub(super) static CREATE_MESSAGING_MESSAGE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingMessage(Call);
+request!(create_messaging_message: CreateMessagingMessage => types::MessagingMessage, Json<Same>);
 
 impl CreateMessagingMessage {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -455,8 +450,6 @@ impl CreateMessagingMessage {
     }
 }
 
-reply!(CreateMessagingMessage => types::MessagingMessage, Json<Same>);
-
 pub(super) static GET_MESSAGING_MESSAGE: Facts =
     Facts::new(&API, "get_messaging_message", Method::GET, "/v1/messaging-messages/{id}/")
         .certainty(Certainty::Inferred)
@@ -469,10 +462,7 @@ pub(super) static GET_MESSAGING_MESSAGE: Facts =
         ])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingMessage(Call);
+request!(get_messaging_message: GetMessagingMessage => types::MessagingMessage, Json<Same>);
 
 impl GetMessagingMessage {
     /// Whether to fill `phrases`. The vendor's default: `false`.
@@ -493,8 +483,6 @@ impl GetMessagingMessage {
     }
 }
 
-reply!(GetMessagingMessage => types::MessagingMessage, Json<Same>);
-
 pub(super) static UPDATE_MESSAGING_MESSAGE: Facts =
     Facts::new(&API, "update_messaging_message", Method::PATCH, "/v1/messaging-messages/{id}/")
         .certainty(Certainty::Inferred)
@@ -509,10 +497,7 @@ pub(super) static UPDATE_MESSAGING_MESSAGE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingMessage(Call);
+request!(update_messaging_message: UpdateMessagingMessage => types::MessagingMessage, Json<Same>);
 
 impl UpdateMessagingMessage {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -534,8 +519,6 @@ impl UpdateMessagingMessage {
     }
 }
 
-reply!(UpdateMessagingMessage => types::MessagingMessage, Json<Same>);
-
 pub(super) static ACK_MESSAGING_MESSAGE: Facts =
     Facts::new(&API, "ack_messaging_message", Method::POST, "/v1/messaging-messages/{id}/ack/")
         .certainty(Certainty::Inferred)
@@ -544,10 +527,7 @@ pub(super) static ACK_MESSAGING_MESSAGE: Facts =
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::ack_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AckMessagingMessage(Call);
+request!(ack_messaging_message: AckMessagingMessage => types::MessagingMessage, Json<Same>);
 
 impl AckMessagingMessage {
     /// How to acknowledge; may be an empty object.
@@ -564,8 +544,6 @@ impl AckMessagingMessage {
     }
 }
 
-reply!(AckMessagingMessage => types::MessagingMessage, Json<Same>);
-
 pub(super) static ADD_MESSAGING_MESSAGE_REACTION: Facts = Facts::new(
     &API,
     "add_messaging_message_reaction",
@@ -578,10 +556,10 @@ pub(super) static ADD_MESSAGING_MESSAGE_REACTION: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::add_messaging_message_reaction`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddMessagingMessageReaction(Call);
+request!(
+    add_messaging_message_reaction: AddMessagingMessageReaction => types::MessagingMessage,
+    Json<Same>
+);
 
 impl AddMessagingMessageReaction {
     /// The reaction to add.
@@ -598,8 +576,6 @@ impl AddMessagingMessageReaction {
     }
 }
 
-reply!(AddMessagingMessageReaction => types::MessagingMessage, Json<Same>);
-
 pub(super) static DELETE_MESSAGING_MESSAGE_REACTION: Facts = Facts::new(
     &API,
     "delete_messaging_message_reaction",
@@ -612,10 +588,10 @@ pub(super) static DELETE_MESSAGING_MESSAGE_REACTION: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::delete_messaging_message_reaction`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteMessagingMessageReaction(Call);
+request!(
+    delete_messaging_message_reaction: DeleteMessagingMessageReaction => types::MessagingMessage,
+    Json<Same>
+);
 
 impl DeleteMessagingMessageReaction {
     /// The reaction to delete.
@@ -632,8 +608,6 @@ impl DeleteMessagingMessageReaction {
     }
 }
 
-reply!(DeleteMessagingMessageReaction => types::MessagingMessage, Json<Same>);
-
 pub(super) static GET_MESSAGING_MESSAGE_RECEIPTS: Facts = Facts::new(
     &API,
     "get_messaging_message_receipts",
@@ -644,10 +618,10 @@ pub(super) static GET_MESSAGING_MESSAGE_RECEIPTS: Facts = Facts::new(
 .accept("application/vnd.api+json")
 .parameters(&[Parameter::path("id"), Parameter::query("individual-id")]);
 
-/// The request of [`Client::get_messaging_message_receipts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingMessageReceipts(Call);
+request!(
+    get_messaging_message_receipts: GetMessagingMessageReceipts => types::MessageReceiptsResponse,
+    Json<Same>
+);
 
 impl GetMessagingMessageReceipts {
     /// The operational individual, on whose behalf the caller acts. Not documented beyond the
@@ -656,5 +630,3 @@ impl GetMessagingMessageReceipts {
         Self(self.0.query("individual-id", individual_id.into_option()))
     }
 }
-
-reply!(GetMessagingMessageReceipts => types::MessageReceiptsResponse, Json<Same>);

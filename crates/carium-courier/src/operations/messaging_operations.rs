@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same,
-    reply,
+    request,
 };
 
 /// Larger changes to an organization's messaging that run in the background.
@@ -113,10 +113,10 @@ pub(super) static LIST_MESSAGING_OPERATIONS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_operations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingOperations(Call);
+request!(
+    list_messaging_operations: ListMessagingOperations => types::MessagingOperationCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingOperations {
     /// The organization whose operations to return.
@@ -150,8 +150,6 @@ impl ListMessagingOperations {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListMessagingOperations => types::MessagingOperationCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingOperations {
     type Page = types::MessagingOperationCollectionDocument;
@@ -189,10 +187,10 @@ pub(super) static CREATE_MESSAGING_OPERATION: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_operation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingOperation(Call);
+request!(
+    create_messaging_operation: CreateMessagingOperation => types::MessagingOperation,
+    Json<Same>
+);
 
 impl CreateMessagingOperation {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -214,18 +212,13 @@ impl CreateMessagingOperation {
     }
 }
 
-reply!(CreateMessagingOperation => types::MessagingOperation, Json<Same>);
-
 pub(super) static GET_MESSAGING_OPERATION: Facts =
     Facts::new(&API, "get_messaging_operation", Method::GET, "/v1/messaging-operations/{id}/")
         .accept("application/vnd.api+json")
         .parameters(&[Parameter::path("id"), Parameter::query("include-args")])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_operation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingOperation(Call);
+request!(get_messaging_operation: GetMessagingOperation => types::MessagingOperation, Json<Same>);
 
 impl GetMessagingOperation {
     /// Whether to fill `args`. The vendor's default: `false`.
@@ -233,5 +226,3 @@ impl GetMessagingOperation {
         Self(self.0.query("include-args", include_args.into_option()))
     }
 }
-
-reply!(GetMessagingOperation => types::MessagingOperation, Json<Same>);

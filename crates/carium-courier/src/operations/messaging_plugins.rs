@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Extensions that expand a short name into the text of a message.
@@ -232,10 +232,10 @@ pub(super) static LIST_MESSAGING_PLUGINS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_plugins`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingPlugins(Call);
+request!(
+    list_messaging_plugins: ListMessagingPlugins => types::MessagingPluginCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingPlugins {
     /// The organization whose plugins to return.
@@ -267,8 +267,6 @@ impl ListMessagingPlugins {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListMessagingPlugins => types::MessagingPluginCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingPlugins {
     type Page = types::MessagingPluginCollectionDocument;
@@ -306,10 +304,7 @@ pub(super) static CREATE_MESSAGING_PLUGIN: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingPlugin(Call);
+request!(create_messaging_plugin: CreateMessagingPlugin => types::MessagingPlugin, Json<Same>);
 
 impl CreateMessagingPlugin {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -331,8 +326,6 @@ impl CreateMessagingPlugin {
     }
 }
 
-reply!(CreateMessagingPlugin => types::MessagingPlugin, Json<Same>);
-
 pub(super) static GET_MESSAGING_PLUGIN: Facts =
     Facts::new(&API, "get_messaging_plugin", Method::GET, "/v1/messaging-plugins/{id}/")
         .certainty(Certainty::Inferred)
@@ -340,12 +333,7 @@ pub(super) static GET_MESSAGING_PLUGIN: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingPlugin(Call);
-
-reply!(GetMessagingPlugin => types::MessagingPlugin, Json<Same>);
+request!(get_messaging_plugin: GetMessagingPlugin => types::MessagingPlugin, Json<Same>);
 
 pub(super) static UPDATE_MESSAGING_PLUGIN: Facts =
     Facts::new(&API, "update_messaging_plugin", Method::PATCH, "/v1/messaging-plugins/{id}/")
@@ -360,10 +348,7 @@ pub(super) static UPDATE_MESSAGING_PLUGIN: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingPlugin(Call);
+request!(update_messaging_plugin: UpdateMessagingPlugin => types::MessagingPlugin, Json<Same>);
 
 impl UpdateMessagingPlugin {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -385,8 +370,6 @@ impl UpdateMessagingPlugin {
     }
 }
 
-reply!(UpdateMessagingPlugin => types::MessagingPlugin, Json<Same>);
-
 pub(super) static DISABLE_MESSAGING_PLUGIN: Facts = Facts::new(
     &API,
     "disable_messaging_plugin",
@@ -398,12 +381,7 @@ pub(super) static DISABLE_MESSAGING_PLUGIN: Facts = Facts::new(
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::disable_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DisableMessagingPlugin(Call);
-
-reply!(DisableMessagingPlugin => types::MessagingPlugin, Json<Same>);
+request!(disable_messaging_plugin: DisableMessagingPlugin => types::MessagingPlugin, Json<Same>);
 
 pub(super) static ENABLE_MESSAGING_PLUGIN: Facts =
     Facts::new(&API, "enable_messaging_plugin", Method::POST, "/v1/messaging-plugins/{id}/enable/")
@@ -412,12 +390,7 @@ pub(super) static ENABLE_MESSAGING_PLUGIN: Facts =
         .body(Body::empty("application/json"))
         .envelope("data");
 
-/// The request of [`Client::enable_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct EnableMessagingPlugin(Call);
-
-reply!(EnableMessagingPlugin => types::MessagingPlugin, Json<Same>);
+request!(enable_messaging_plugin: EnableMessagingPlugin => types::MessagingPlugin, Json<Same>);
 
 pub(super) static EXPAND_MESSAGING_PLUGIN: Facts =
     Facts::new(&API, "expand_messaging_plugin", Method::POST, "/v1/messaging-plugins/{id}/expand/")
@@ -425,10 +398,7 @@ pub(super) static EXPAND_MESSAGING_PLUGIN: Facts =
         .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::expand_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ExpandMessagingPlugin(Call);
+request!(expand_messaging_plugin: ExpandMessagingPlugin => types::PluginExpandResult, Json<Same>);
 
 impl ExpandMessagingPlugin {
     /// The channel that the text is meant for.
@@ -444,5 +414,3 @@ impl ExpandMessagingPlugin {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ExpandMessagingPlugin => types::PluginExpandResult, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoList, IntoOption, Json, List, Listed, Method,
-    Parameter, Same, reply,
+    Parameter, Same, request,
 };
 
 /// Automatic replies for a group, for example outside office hours.
@@ -207,10 +207,10 @@ pub(super) static LIST_MESSAGING_RESPONDERS: Facts =
             Parameter::query("sort").rules(&[Bounds::Items(Some(1), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_responders`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingResponders(Call);
+request!(
+    list_messaging_responders: ListMessagingResponders => types::MessagingResponderCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingResponders {
     /// The organization whose responders to return.
@@ -272,8 +272,6 @@ impl ListMessagingResponders {
     }
 }
 
-reply!(ListMessagingResponders => types::MessagingResponderCollectionDocument, Json<Same>);
-
 impl Listed for ListMessagingResponders {
     type Page = types::MessagingResponderCollectionDocument;
     type Item = types::MessagingResponder;
@@ -310,10 +308,10 @@ pub(super) static CREATE_MESSAGING_RESPONDER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_responder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingResponder(Call);
+request!(
+    create_messaging_responder: CreateMessagingResponder => types::MessagingResponder,
+    Json<Same>
+);
 
 impl CreateMessagingResponder {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -335,8 +333,6 @@ impl CreateMessagingResponder {
     }
 }
 
-reply!(CreateMessagingResponder => types::MessagingResponder, Json<Same>);
-
 pub(super) static GET_MESSAGING_RESPONDER: Facts =
     Facts::new(&API, "get_messaging_responder", Method::GET, "/v1/messaging-responders/{id}/")
         .certainty(Certainty::Inferred)
@@ -344,12 +340,7 @@ pub(super) static GET_MESSAGING_RESPONDER: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_responder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingResponder(Call);
-
-reply!(GetMessagingResponder => types::MessagingResponder, Json<Same>);
+request!(get_messaging_responder: GetMessagingResponder => types::MessagingResponder, Json<Same>);
 
 pub(super) static UPDATE_MESSAGING_RESPONDER: Facts =
     Facts::new(&API, "update_messaging_responder", Method::PATCH, "/v1/messaging-responders/{id}/")
@@ -364,10 +355,10 @@ pub(super) static UPDATE_MESSAGING_RESPONDER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_messaging_responder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingResponder(Call);
+request!(
+    update_messaging_responder: UpdateMessagingResponder => types::MessagingResponder,
+    Json<Same>
+);
 
 impl UpdateMessagingResponder {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -389,8 +380,6 @@ impl UpdateMessagingResponder {
     }
 }
 
-reply!(UpdateMessagingResponder => types::MessagingResponder, Json<Same>);
-
 pub(super) static DISABLE_MESSAGING_RESPONDER: Facts = Facts::new(
     &API,
     "disable_messaging_responder",
@@ -402,12 +391,10 @@ pub(super) static DISABLE_MESSAGING_RESPONDER: Facts = Facts::new(
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::disable_messaging_responder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DisableMessagingResponder(Call);
-
-reply!(DisableMessagingResponder => types::MessagingResponder, Json<Same>);
+request!(
+    disable_messaging_responder: DisableMessagingResponder => types::MessagingResponder,
+    Json<Same>
+);
 
 pub(super) static ENABLE_MESSAGING_RESPONDER: Facts = Facts::new(
     &API,
@@ -420,9 +407,7 @@ pub(super) static ENABLE_MESSAGING_RESPONDER: Facts = Facts::new(
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::enable_messaging_responder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct EnableMessagingResponder(Call);
-
-reply!(EnableMessagingResponder => types::MessagingResponder, Json<Same>);
+request!(
+    enable_messaging_responder: EnableMessagingResponder => types::MessagingResponder,
+    Json<Same>
+);

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Json, List, Listed, Method,
-    Parameter, Same, reply,
+    Parameter, Same, request,
 };
 
 /// Messages sent to many people over several media at once, from a template.
@@ -171,10 +171,7 @@ pub(super) static LIST_MULTICASTS: Facts =
             Parameter::query("template-id").rules(&[Bounds::Length(None, Some(255))]),
         ]);
 
-/// The request of [`Client::list_multicasts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMulticasts(Call);
+request!(list_multicasts: ListMulticasts => types::MulticastCollectionDocument, Json<Same>);
 
 impl ListMulticasts {
     /// Only multicasts created within a window: up to two comparisons, each one of `>`, `<`, `<=`
@@ -225,8 +222,6 @@ impl ListMulticasts {
     }
 }
 
-reply!(ListMulticasts => types::MulticastCollectionDocument, Json<Same>);
-
 impl Listed for ListMulticasts {
     type Page = types::MulticastCollectionDocument;
     type Item = types::Multicast;
@@ -263,10 +258,7 @@ pub(super) static CREATE_MULTICAST: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_multicast`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMulticast(Call);
+request!(create_multicast: CreateMulticast => types::Multicast, Json<Same>);
 
 impl CreateMulticast {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -288,8 +280,6 @@ impl CreateMulticast {
     }
 }
 
-reply!(CreateMulticast => types::Multicast, Json<Same>);
-
 pub(super) static GET_MULTICAST: Facts =
     Facts::new(&API, "get_multicast", Method::GET, "/v1/multicasts/{id}/")
         .accept("application/vnd.api+json")
@@ -300,10 +290,7 @@ pub(super) static GET_MULTICAST: Facts =
         ])
         .envelope("data");
 
-/// The request of [`Client::get_multicast`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMulticast(Call);
+request!(get_multicast: GetMulticast => types::Multicast, Json<Same>);
 
 impl GetMulticast {
     /// Whether to fill `individual-group` with the group and its members. The vendor's default:
@@ -324,8 +311,6 @@ impl GetMulticast {
     }
 }
 
-reply!(GetMulticast => types::Multicast, Json<Same>);
-
 pub(super) static LIST_USER_MULTICASTS: Facts =
     Facts::new(&API, "list_user_multicasts", Method::GET, "/v1/user-multicasts/")
         .accept("application/vnd.api+json")
@@ -335,10 +320,10 @@ pub(super) static LIST_USER_MULTICASTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_multicasts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserMulticasts(Call);
+request!(
+    list_user_multicasts: ListUserMulticasts => types::UserMulticastCollectionDocument,
+    Json<Same>
+);
 
 impl ListUserMulticasts {
     /// The individual whose multicasts are returned. Whether this is a recipient or the one who
@@ -360,8 +345,6 @@ impl ListUserMulticasts {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListUserMulticasts => types::UserMulticastCollectionDocument, Json<Same>);
 
 impl Listed for ListUserMulticasts {
     type Page = types::UserMulticastCollectionDocument;
@@ -396,10 +379,7 @@ pub(super) static CREATE_USER_MULTICAST: Facts =
             Constraint::new("individual-ids", Bounds::Items(Some(1), None)),
         ]));
 
-/// The request of [`Client::create_user_multicast`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateUserMulticast(Call);
+request!(create_user_multicast: CreateUserMulticast => types::MulticastTaskResult, Json<Same>);
 
 impl CreateUserMulticast {
     /// The template, its values and the recipients.
@@ -415,5 +395,3 @@ impl CreateUserMulticast {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateUserMulticast => types::MulticastTaskResult, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// The customers of the platform as this service knows them, and their preferences.
@@ -133,10 +133,10 @@ pub(super) static LIST_ORG_PREFERENCES: Facts =
             Parameter::query("filter[name]"),
         ]);
 
-/// The request of [`Client::list_org_preferences`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrgPreferences(Call);
+request!(
+    list_org_preferences: ListOrgPreferences => types::OrgPreferenceCollectionDocument,
+    Json<Same>
+);
 
 impl ListOrgPreferences {
     /// The organization whose preferences to return.
@@ -155,8 +155,6 @@ impl ListOrgPreferences {
     }
 }
 
-reply!(ListOrgPreferences => types::OrgPreferenceCollectionDocument, Json<Same>);
-
 pub(super) static CREATE_ORG_PREFERENCE: Facts =
     Facts::new(&API, "create_org_preference", Method::POST, "/v1/org-preferences/")
         .accept("application/vnd.api+json")
@@ -169,10 +167,7 @@ pub(super) static CREATE_ORG_PREFERENCE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_org_preference`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateOrgPreference(Call);
+request!(create_org_preference: CreateOrgPreference => types::OrgPreference, Json<Same>);
 
 impl CreateOrgPreference {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -194,8 +189,6 @@ impl CreateOrgPreference {
     }
 }
 
-reply!(CreateOrgPreference => types::OrgPreference, Json<Same>);
-
 pub(super) static LIST_ORGANIZATIONS: Facts =
     Facts::new(&API, "list_organizations", Method::GET, "/v1/organizations/")
         .accept("application/vnd.api+json")
@@ -205,10 +198,10 @@ pub(super) static LIST_ORGANIZATIONS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_organizations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrganizations(Call);
+request!(
+    list_organizations: ListOrganizations => types::OrganizationCollectionDocument,
+    Json<Same>
+);
 
 impl ListOrganizations {
     /// Only organizations of this name. Whether a part of it is enough is not documented. At most
@@ -228,8 +221,6 @@ impl ListOrganizations {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListOrganizations => types::OrganizationCollectionDocument, Json<Same>);
 
 impl Listed for ListOrganizations {
     type Page = types::OrganizationCollectionDocument;
@@ -262,9 +253,4 @@ pub(super) static GET_ORGANIZATION: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_organization`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOrganization(Call);
-
-reply!(GetOrganization => types::Organization, Json<Same>);
+request!(get_organization: GetOrganization => types::Organization, Json<Same>);

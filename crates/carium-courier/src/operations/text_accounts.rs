@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoOption, Json, List, Listed,
-    Method, Parameter, Same, reply,
+    Method, Parameter, Same, request,
 };
 
 /// An organization's accounts with the provider through which it sends text messages.
@@ -163,10 +163,7 @@ pub(super) static LIST_TEXT_ACCOUNTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_text_accounts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTextAccounts(Call);
+request!(list_text_accounts: ListTextAccounts => types::TextAccountCollectionDocument, Json<Same>);
 
 impl ListTextAccounts {
     /// Only accounts of this organization.
@@ -185,8 +182,6 @@ impl ListTextAccounts {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListTextAccounts => types::TextAccountCollectionDocument, Json<Same>);
 
 impl Listed for ListTextAccounts {
     type Page = types::TextAccountCollectionDocument;
@@ -224,10 +219,7 @@ pub(super) static CREATE_TEXT_ACCOUNT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_text_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTextAccount(Call);
+request!(create_text_account: CreateTextAccount => types::TextAccount, Json<Same>);
 
 impl CreateTextAccount {
     /// Room for extra information; nothing is documented to be read from it.
@@ -249,8 +241,6 @@ impl CreateTextAccount {
     }
 }
 
-reply!(CreateTextAccount => types::TextAccount, Json<Same>);
-
 pub(super) static GET_TEXT_ACCOUNT: Facts =
     Facts::new(&API, "get_text_account", Method::GET, "/v1/text-accounts/{id}/")
         .certainty(Certainty::Inferred)
@@ -258,12 +248,7 @@ pub(super) static GET_TEXT_ACCOUNT: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_text_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextAccount(Call);
-
-reply!(GetTextAccount => types::TextAccount, Json<Same>);
+request!(get_text_account: GetTextAccount => types::TextAccount, Json<Same>);
 
 pub(super) static UPDATE_TEXT_ACCOUNT: Facts =
     Facts::new(&API, "update_text_account", Method::PATCH, "/v1/text-accounts/{id}/")
@@ -278,10 +263,7 @@ pub(super) static UPDATE_TEXT_ACCOUNT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_text_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateTextAccount(Call);
+request!(update_text_account: UpdateTextAccount => types::TextAccount, Json<Same>);
 
 impl UpdateTextAccount {
     /// Room for extra information; nothing is documented to be read from it.
@@ -303,8 +285,6 @@ impl UpdateTextAccount {
     }
 }
 
-reply!(UpdateTextAccount => types::TextAccount, Json<Same>);
-
 pub(super) static CLAIM_TEXT_ACCOUNT_NUMBER: Facts = Facts::new(
     &API,
     "claim_text_account_number",
@@ -320,10 +300,10 @@ pub(super) static CLAIM_TEXT_ACCOUNT_NUMBER: Facts = Facts::new(
 )
 .envelope("data");
 
-/// The request of [`Client::claim_text_account_number`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ClaimTextAccountNumber(Call);
+request!(
+    claim_text_account_number: ClaimTextAccountNumber => types::TextAccountNumber,
+    Json<Same>
+);
 
 impl ClaimTextAccountNumber {
     /// A remark about the number.
@@ -339,5 +319,3 @@ impl ClaimTextAccountNumber {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ClaimTextAccountNumber => types::TextAccountNumber, Json<Same>);

@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Phone numbers used for text messages: those of an account, facts about numbers, their logs,
@@ -376,10 +376,10 @@ pub(super) static LIST_TEXT_ACCOUNT_NUMBERS: Facts =
             Parameter::query("phone-number"),
         ]);
 
-/// The request of [`Client::list_text_account_numbers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTextAccountNumbers(Call);
+request!(
+    list_text_account_numbers: ListTextAccountNumbers => types::TextAccountNumberCollectionDocument,
+    Json<Same>
+);
 
 impl ListTextAccountNumbers {
     /// Only numbers of this text account.
@@ -409,8 +409,6 @@ impl ListTextAccountNumbers {
         Self(self.0.query("phone-number", phone_number.into_option()))
     }
 }
-
-reply!(ListTextAccountNumbers => types::TextAccountNumberCollectionDocument, Json<Same>);
 
 impl Listed for ListTextAccountNumbers {
     type Page = types::TextAccountNumberCollectionDocument;
@@ -448,10 +446,10 @@ pub(super) static CREATE_TEXT_ACCOUNT_NUMBER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_text_account_number`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTextAccountNumber(Call);
+request!(
+    create_text_account_number: CreateTextAccountNumber => types::TextAccountNumber,
+    Json<Same>
+);
 
 impl CreateTextAccountNumber {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -473,8 +471,6 @@ impl CreateTextAccountNumber {
     }
 }
 
-reply!(CreateTextAccountNumber => types::TextAccountNumber, Json<Same>);
-
 pub(super) static GET_TEXT_ACCOUNT_NUMBER: Facts =
     Facts::new(&API, "get_text_account_number", Method::GET, "/v1/text-account-numbers/{id}/")
         .certainty(Certainty::Inferred)
@@ -482,12 +478,7 @@ pub(super) static GET_TEXT_ACCOUNT_NUMBER: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_text_account_number`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextAccountNumber(Call);
-
-reply!(GetTextAccountNumber => types::TextAccountNumber, Json<Same>);
+request!(get_text_account_number: GetTextAccountNumber => types::TextAccountNumber, Json<Same>);
 
 pub(super) static UPDATE_TEXT_ACCOUNT_NUMBER: Facts =
     Facts::new(&API, "update_text_account_number", Method::PATCH, "/v1/text-account-numbers/{id}/")
@@ -502,10 +493,10 @@ pub(super) static UPDATE_TEXT_ACCOUNT_NUMBER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_text_account_number`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateTextAccountNumber(Call);
+request!(
+    update_text_account_number: UpdateTextAccountNumber => types::TextAccountNumber,
+    Json<Same>
+);
 
 impl UpdateTextAccountNumber {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
@@ -527,8 +518,6 @@ impl UpdateTextAccountNumber {
     }
 }
 
-reply!(UpdateTextAccountNumber => types::TextAccountNumber, Json<Same>);
-
 pub(super) static RESET_TEXT_ACCOUNT_NUMBER_LOGS: Facts = Facts::new(
     &API,
     "reset_text_account_number_logs",
@@ -540,12 +529,10 @@ pub(super) static RESET_TEXT_ACCOUNT_NUMBER_LOGS: Facts = Facts::new(
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::reset_text_account_number_logs`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ResetTextAccountNumberLogs(Call);
-
-reply!(ResetTextAccountNumberLogs => types::TextAccountNumber, Json<Same>);
+request!(
+    reset_text_account_number_logs: ResetTextAccountNumberLogs => types::TextAccountNumber,
+    Json<Same>
+);
 
 pub(super) static LIST_TEXT_NUMBER_INFO: Facts =
     Facts::new(&API, "list_text_number_info", Method::GET, "/v1/text-number-info/")
@@ -556,10 +543,10 @@ pub(super) static LIST_TEXT_NUMBER_INFO: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_text_number_info`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTextNumberInfo(Call);
+request!(
+    list_text_number_info: ListTextNumberInfo => types::TextNumberInfoCollectionDocument,
+    Json<Same>
+);
 
 impl ListTextNumberInfo {
     /// The phone number, a US one in E.164.
@@ -580,8 +567,6 @@ impl ListTextNumberInfo {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListTextNumberInfo => types::TextNumberInfoCollectionDocument, Json<Same>);
 
 impl Listed for ListTextNumberInfo {
     type Page = types::TextNumberInfoCollectionDocument;
@@ -619,10 +604,7 @@ pub(super) static CREATE_TEXT_NUMBER_INFO: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_text_number_info`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTextNumberInfo(Call);
+request!(create_text_number_info: CreateTextNumberInfo => types::TextNumberInfo, Json<Same>);
 
 impl CreateTextNumberInfo {
     /// Room for extra information; nothing is documented to be read from it.
@@ -644,8 +626,6 @@ impl CreateTextNumberInfo {
     }
 }
 
-reply!(CreateTextNumberInfo => types::TextNumberInfo, Json<Same>);
-
 pub(super) static GET_TEXT_NUMBER_INFO: Facts =
     Facts::new(&API, "get_text_number_info", Method::GET, "/v1/text-number-info/{id}/")
         .certainty(Certainty::Inferred)
@@ -653,12 +633,7 @@ pub(super) static GET_TEXT_NUMBER_INFO: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_text_number_info`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextNumberInfo(Call);
-
-reply!(GetTextNumberInfo => types::TextNumberInfo, Json<Same>);
+request!(get_text_number_info: GetTextNumberInfo => types::TextNumberInfo, Json<Same>);
 
 pub(super) static LIST_TEXT_NUMBER_LOGS: Facts =
     Facts::new(&API, "list_text_number_logs", Method::GET, "/v1/text-number-logs/")
@@ -669,10 +644,10 @@ pub(super) static LIST_TEXT_NUMBER_LOGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_text_number_logs`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTextNumberLogs(Call);
+request!(
+    list_text_number_logs: ListTextNumberLogs => types::TextNumberLogCollectionDocument,
+    Json<Same>
+);
 
 impl ListTextNumberLogs {
     /// The number whose log is wanted, presumably the id of a `TextAccountNumber`.
@@ -693,8 +668,6 @@ impl ListTextNumberLogs {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListTextNumberLogs => types::TextNumberLogCollectionDocument, Json<Same>);
 
 impl Listed for ListTextNumberLogs {
     type Page = types::TextNumberLogCollectionDocument;
@@ -731,10 +704,10 @@ pub(super) static LIST_TEXT_USER_NUMBER_MAPS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_text_user_number_maps`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTextUserNumberMaps(Call);
+request!(
+    list_text_user_number_maps: ListTextUserNumberMaps => types::TextUserNumberMapCollectionDocument,
+    Json<Same>
+);
 
 impl ListTextUserNumberMaps {
     /// Only assignments of this number, presumably the id of a `TextAccountNumber`.
@@ -766,8 +739,6 @@ impl ListTextUserNumberMaps {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListTextUserNumberMaps => types::TextUserNumberMapCollectionDocument, Json<Same>);
 
 impl Listed for ListTextUserNumberMaps {
     type Page = types::TextUserNumberMapCollectionDocument;
@@ -805,10 +776,10 @@ pub(super) static CREATE_TEXT_USER_NUMBER_MAP: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_text_user_number_map`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTextUserNumberMap(Call);
+request!(
+    create_text_user_number_map: CreateTextUserNumberMap => types::TextUserNumberMap,
+    Json<Same>
+);
 
 impl CreateTextUserNumberMap {
     /// Room for extra information; nothing is documented to be read from it.
@@ -830,8 +801,6 @@ impl CreateTextUserNumberMap {
     }
 }
 
-reply!(CreateTextUserNumberMap => types::TextUserNumberMap, Json<Same>);
-
 pub(super) static GET_TEXT_USER_NUMBER_MAP: Facts =
     Facts::new(&API, "get_text_user_number_map", Method::GET, "/v1/text-user-number-maps/{id}/")
         .certainty(Certainty::Inferred)
@@ -839,9 +808,4 @@ pub(super) static GET_TEXT_USER_NUMBER_MAP: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_text_user_number_map`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextUserNumberMap(Call);
-
-reply!(GetTextUserNumberMap => types::TextUserNumberMap, Json<Same>);
+request!(get_text_user_number_map: GetTextUserNumberMap => types::TextUserNumberMap, Json<Same>);

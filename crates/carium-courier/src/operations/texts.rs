@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Bytes, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method,
-    Parameter, Raw, Same, reply,
+    Parameter, Raw, Same, request,
 };
 
 /// Text messages (SMS) sent to one phone number, and what came back.
@@ -166,12 +166,7 @@ pub(super) static GET_TEXT_RECEIVE_LOG: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_text_receive_log`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextReceiveLog(Call);
-
-reply!(GetTextReceiveLog => types::TextReceiveLog, Json<Same>);
+request!(get_text_receive_log: GetTextReceiveLog => types::TextReceiveLog, Json<Same>);
 
 pub(super) static LIST_TEXTS: Facts = Facts::new(&API, "list_texts", Method::GET, "/v1/texts/")
     .accept("application/vnd.api+json")
@@ -183,10 +178,7 @@ pub(super) static LIST_TEXTS: Facts = Facts::new(&API, "list_texts", Method::GET
         Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
     ]);
 
-/// The request of [`Client::list_texts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTexts(Call);
+request!(list_texts: ListTexts => types::TextCollectionDocument, Json<Same>);
 
 impl ListTexts {
     /// The text account whose messages are returned.
@@ -217,8 +209,6 @@ impl ListTexts {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListTexts => types::TextCollectionDocument, Json<Same>);
 
 impl Listed for ListTexts {
     type Page = types::TextCollectionDocument;
@@ -255,10 +245,7 @@ pub(super) static CREATE_TEXT: Facts = Facts::new(&API, "create_text", Method::P
     )
     .envelope("data");
 
-/// The request of [`Client::create_text`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateText(Call);
+request!(create_text: CreateText => types::Text, Json<Same>);
 
 impl CreateText {
     /// Room for extra information; nothing is documented to be read from it.
@@ -280,20 +267,13 @@ impl CreateText {
     }
 }
 
-reply!(CreateText => types::Text, Json<Same>);
-
 pub(super) static GET_TEXT: Facts = Facts::new(&API, "get_text", Method::GET, "/v1/texts/{id}/")
     .certainty(Certainty::Inferred)
     .accept("application/vnd.api+json")
     .parameters(&[Parameter::path("id")])
     .envelope("data");
 
-/// The request of [`Client::get_text`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetText(Call);
-
-reply!(GetText => types::Text, Json<Same>);
+request!(get_text: GetText => types::Text, Json<Same>);
 
 pub(super) static HANDLE_TEXT_CALLBACK: Facts =
     Facts::new(&API, "handle_text_callback", Method::POST, "/v1/texts/{id}/callback/")
@@ -301,10 +281,7 @@ pub(super) static HANDLE_TEXT_CALLBACK: Facts =
         .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::handle_text_callback`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct HandleTextCallback(Call);
+request!(handle_text_callback: HandleTextCallback => Bytes, Raw);
 
 impl HandleTextCallback {
     /// What the provider reports; any keys.
@@ -320,5 +297,3 @@ impl HandleTextCallback {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(HandleTextCallback => Bytes, Raw);

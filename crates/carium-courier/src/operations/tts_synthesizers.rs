@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bytes, Call, Error, Facts, IntoOption, Method, Parameter, Raw, reply,
+    Body, Bytes, Call, Error, Facts, IntoOption, Method, Parameter, Raw, request,
 };
 
 /// Text turned into speech.
@@ -51,10 +51,7 @@ pub(super) static CREATE_TTS_SYNTHESIS: Facts =
                 .constants(&[("data.type", "tts-synthesizers")]),
         );
 
-/// The request of [`Client::create_tts_synthesis`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTtsSynthesis(Call);
+request!(create_tts_synthesis: CreateTtsSynthesis => Bytes, Raw);
 
 impl CreateTtsSynthesis {
     /// Room for extra information; nothing is documented to be read from it.
@@ -75,5 +72,3 @@ impl CreateTtsSynthesis {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateTtsSynthesis => Bytes, Raw);

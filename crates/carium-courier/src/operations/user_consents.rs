@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// What users have consented to.
@@ -103,10 +103,7 @@ pub(super) static LIST_USER_CONSENTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_consents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserConsents(Call);
+request!(list_user_consents: ListUserConsents => types::UserConsentCollectionDocument, Json<Same>);
 
 impl ListUserConsents {
     /// Only consents that this organization asked for.
@@ -134,8 +131,6 @@ impl ListUserConsents {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListUserConsents => types::UserConsentCollectionDocument, Json<Same>);
 
 impl Listed for ListUserConsents {
     type Page = types::UserConsentCollectionDocument;
@@ -173,10 +168,7 @@ pub(super) static CREATE_USER_CONSENT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_user_consent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateUserConsent(Call);
+request!(create_user_consent: CreateUserConsent => types::UserConsent, Json<Same>);
 
 impl CreateUserConsent {
     /// Room for extra information; nothing is documented to be read from it.
@@ -198,8 +190,6 @@ impl CreateUserConsent {
     }
 }
 
-reply!(CreateUserConsent => types::UserConsent, Json<Same>);
-
 pub(super) static GET_USER_CONSENT: Facts =
     Facts::new(&API, "get_user_consent", Method::GET, "/v1/user-consents/{id}/")
         .certainty(Certainty::Inferred)
@@ -207,9 +197,4 @@ pub(super) static GET_USER_CONSENT: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_user_consent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUserConsent(Call);
-
-reply!(GetUserConsent => types::UserConsent, Json<Same>);
+request!(get_user_consent: GetUserConsent => types::UserConsent, Json<Same>);

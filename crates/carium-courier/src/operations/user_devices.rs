@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same,
-    reply,
+    request,
 };
 
 /// Phones and tablets registered to receive push notifications, and their logs.
@@ -109,10 +109,7 @@ pub(super) static LIST_USER_DEVICES: Facts =
             Parameter::query("token").rules(&[Bounds::Length(None, Some(255))]),
         ]);
 
-/// The request of [`Client::list_user_devices`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserDevices(Call);
+request!(list_user_devices: ListUserDevices => types::UserDeviceCollectionDocument, Json<Same>);
 
 impl ListUserDevices {
     /// Whether to return the devices of all users, by the name. Presumably this takes special
@@ -166,8 +163,6 @@ impl ListUserDevices {
     }
 }
 
-reply!(ListUserDevices => types::UserDeviceCollectionDocument, Json<Same>);
-
 impl Listed for ListUserDevices {
     type Page = types::UserDeviceCollectionDocument;
     type Item = types::UserDevice;
@@ -204,10 +199,7 @@ pub(super) static CREATE_USER_DEVICE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_user_device`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateUserDevice(Call);
+request!(create_user_device: CreateUserDevice => types::UserDevice, Json<Same>);
 
 impl CreateUserDevice {
     /// Room for extra information; nothing is documented to be read from it.
@@ -229,8 +221,6 @@ impl CreateUserDevice {
     }
 }
 
-reply!(CreateUserDevice => types::UserDevice, Json<Same>);
-
 pub(super) static LIST_USER_DEVICE_LOGS: Facts =
     Facts::new(&API, "list_user_device_logs", Method::GET, "/v1/user-devices/{id}/get-logs/")
         .accept("application/vnd.api+json")
@@ -240,10 +230,10 @@ pub(super) static LIST_USER_DEVICE_LOGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_device_logs`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserDeviceLogs(Call);
+request!(
+    list_user_device_logs: ListUserDeviceLogs => types::UserDeviceLogCollectionDocument,
+    Json<Same>
+);
 
 impl ListUserDeviceLogs {
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
@@ -257,8 +247,6 @@ impl ListUserDeviceLogs {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListUserDeviceLogs => types::UserDeviceLogCollectionDocument, Json<Same>);
 
 impl Listed for ListUserDeviceLogs {
     type Page = types::UserDeviceLogCollectionDocument;

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// E-mails to users, prepared, given attachments, and sent.
@@ -262,10 +262,10 @@ pub(super) static LIST_USER_EMAIL_ATTACHMENTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_email_attachments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserEmailAttachments(Call);
+request!(
+    list_user_email_attachments: ListUserEmailAttachments => types::UserEmailAttachmentCollectionDocument,
+    Json<Same>
+);
 
 impl ListUserEmailAttachments {
     /// The e-mail whose attachments are returned.
@@ -286,8 +286,6 @@ impl ListUserEmailAttachments {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListUserEmailAttachments => types::UserEmailAttachmentCollectionDocument, Json<Same>);
 
 impl Listed for ListUserEmailAttachments {
     type Page = types::UserEmailAttachmentCollectionDocument;
@@ -324,10 +322,10 @@ pub(super) static CREATE_USER_EMAIL_ATTACHMENT: Facts =
                 .constants(&[("data.type", "user-email-attachments")]),
         );
 
-/// The request of [`Client::create_user_email_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateUserEmailAttachment(Call);
+request!(
+    create_user_email_attachment: CreateUserEmailAttachment => types::UploadTicket,
+    Json<Same>
+);
 
 impl CreateUserEmailAttachment {
     /// Room for extra information; nothing is documented to be read from it.
@@ -349,18 +347,16 @@ impl CreateUserEmailAttachment {
     }
 }
 
-reply!(CreateUserEmailAttachment => types::UploadTicket, Json<Same>);
-
 pub(super) static GET_USER_EMAIL_ATTACHMENT: Facts =
     Facts::new(&API, "get_user_email_attachment", Method::GET, "/v1/user-email-attachments/{id}/")
         .accept("application/vnd.api+json")
         .parameters(&[Parameter::path("id"), Parameter::query("with-link")])
         .envelope("data");
 
-/// The request of [`Client::get_user_email_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUserEmailAttachment(Call);
+request!(
+    get_user_email_attachment: GetUserEmailAttachment => types::UserEmailAttachment,
+    Json<Same>
+);
 
 impl GetUserEmailAttachment {
     /// Whether to fill in `download-link`. The vendor's default: `false`.
@@ -368,8 +364,6 @@ impl GetUserEmailAttachment {
         Self(self.0.query("with-link", with_link_.into_option()))
     }
 }
-
-reply!(GetUserEmailAttachment => types::UserEmailAttachment, Json<Same>);
 
 pub(super) static PROCESS_USER_EMAIL_ATTACHMENT_UPLOAD: Facts = Facts::new(
     &API,
@@ -382,12 +376,10 @@ pub(super) static PROCESS_USER_EMAIL_ATTACHMENT_UPLOAD: Facts = Facts::new(
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::process_user_email_attachment_upload`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ProcessUserEmailAttachmentUpload(Call);
-
-reply!(ProcessUserEmailAttachmentUpload => types::UserEmailAttachment, Json<Same>);
+request!(
+    process_user_email_attachment_upload: ProcessUserEmailAttachmentUpload => types::UserEmailAttachment,
+    Json<Same>
+);
 
 pub(super) static LIST_USER_EMAILS: Facts =
     Facts::new(&API, "list_user_emails", Method::GET, "/v1/user-emails/")
@@ -398,10 +390,7 @@ pub(super) static LIST_USER_EMAILS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_emails`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserEmails(Call);
+request!(list_user_emails: ListUserEmails => types::UserEmailCollectionDocument, Json<Same>);
 
 impl ListUserEmails {
     /// The individual whose e-mails are returned, by the name; it may also be the one on whose
@@ -423,8 +412,6 @@ impl ListUserEmails {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListUserEmails => types::UserEmailCollectionDocument, Json<Same>);
 
 impl Listed for ListUserEmails {
     type Page = types::UserEmailCollectionDocument;
@@ -462,10 +449,7 @@ pub(super) static CREATE_USER_EMAIL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_user_email`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateUserEmail(Call);
+request!(create_user_email: CreateUserEmail => types::UserEmail, Json<Same>);
 
 impl CreateUserEmail {
     /// Room for extra information; nothing is documented to be read from it.
@@ -487,8 +471,6 @@ impl CreateUserEmail {
     }
 }
 
-reply!(CreateUserEmail => types::UserEmail, Json<Same>);
-
 pub(super) static GET_USER_EMAIL: Facts =
     Facts::new(&API, "get_user_email", Method::GET, "/v1/user-emails/{id}/")
         .certainty(Certainty::Inferred)
@@ -496,12 +478,7 @@ pub(super) static GET_USER_EMAIL: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_user_email`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUserEmail(Call);
-
-reply!(GetUserEmail => types::UserEmail, Json<Same>);
+request!(get_user_email: GetUserEmail => types::UserEmail, Json<Same>);
 
 pub(super) static SEND_USER_EMAIL: Facts =
     Facts::new(&API, "send_user_email", Method::POST, "/v1/user-emails/{id}/send/")
@@ -510,9 +487,4 @@ pub(super) static SEND_USER_EMAIL: Facts =
         .body(Body::empty("application/json"))
         .envelope("data");
 
-/// The request of [`Client::send_user_email`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendUserEmail(Call);
-
-reply!(SendUserEmail => types::UserEmail, Json<Same>);
+request!(send_user_email: SendUserEmail => types::UserEmail, Json<Same>);

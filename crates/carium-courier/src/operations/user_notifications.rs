@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Notifications to users inside the app and by push, their acknowledgement and their counts.
@@ -127,10 +127,10 @@ pub(super) static LIST_USER_NOTIFICATION_COUNTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_notification_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserNotificationCounts(Call);
+request!(
+    list_user_notification_counts: ListUserNotificationCounts => types::NotificationCountCollectionDocument,
+    Json<Same>
+);
 
 impl ListUserNotificationCounts {
     /// Only notifications created in this time. Of the comparators only `<=` and `>=` are allowed
@@ -154,8 +154,6 @@ impl ListUserNotificationCounts {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListUserNotificationCounts => types::NotificationCountCollectionDocument, Json<Same>);
 
 impl Listed for ListUserNotificationCounts {
     type Page = types::NotificationCountCollectionDocument;
@@ -193,10 +191,10 @@ pub(super) static LIST_USER_NOTIFICATIONS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_notifications`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserNotifications(Call);
+request!(
+    list_user_notifications: ListUserNotifications => types::UserNotificationCollectionDocument,
+    Json<Same>
+);
 
 impl ListUserNotifications {
     /// Only notifications that were acknowledged (true), or only those that were not (false).
@@ -238,8 +236,6 @@ impl ListUserNotifications {
     }
 }
 
-reply!(ListUserNotifications => types::UserNotificationCollectionDocument, Json<Same>);
-
 impl Listed for ListUserNotifications {
     type Page = types::UserNotificationCollectionDocument;
     type Item = types::UserNotification;
@@ -271,12 +267,7 @@ pub(super) static GET_USER_NOTIFICATION: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_user_notification`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUserNotification(Call);
-
-reply!(GetUserNotification => types::UserNotification, Json<Same>);
+request!(get_user_notification: GetUserNotification => types::UserNotification, Json<Same>);
 
 pub(super) static ACK_USER_NOTIFICATION: Facts =
     Facts::new(&API, "ack_user_notification", Method::POST, "/v1/user-notifications/{id}/ack/")
@@ -285,10 +276,7 @@ pub(super) static ACK_USER_NOTIFICATION: Facts =
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::ack_user_notification`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AckUserNotification(Call);
+request!(ack_user_notification: AckUserNotification => types::UserNotification, Json<Same>);
 
 impl AckUserNotification {
     /// How far the acknowledgement reaches; `{}` acknowledges this notification alone.
@@ -304,5 +292,3 @@ impl AckUserNotification {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AckUserNotification => types::UserNotification, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoOption, Json, List, Listed,
-    Method, Parameter, Same, reply,
+    Method, Parameter, Same, request,
 };
 
 /// People who can log in, as this service knows them, with their means of contact.
@@ -175,10 +175,7 @@ pub(super) static LIST_USERS: Facts = Facts::new(&API, "list_users", Method::GET
         Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
     ]);
 
-/// The request of [`Client::list_users`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUsers(Call);
+request!(list_users: ListUsers => types::UserCollectionDocument, Json<Same>);
 
 impl ListUsers {
     /// Only users with this e-mail address.
@@ -212,8 +209,6 @@ impl ListUsers {
     }
 }
 
-reply!(ListUsers => types::UserCollectionDocument, Json<Same>);
-
 impl Listed for ListUsers {
     type Page = types::UserCollectionDocument;
     type Item = types::User;
@@ -244,12 +239,7 @@ pub(super) static GET_USER: Facts = Facts::new(&API, "get_user", Method::GET, "/
     .parameters(&[Parameter::path("id")])
     .envelope("data");
 
-/// The request of [`Client::get_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUser(Call);
-
-reply!(GetUser => types::User, Json<Same>);
+request!(get_user: GetUser => types::User, Json<Same>);
 
 pub(super) static UPDATE_USER: Facts =
     Facts::new(&API, "update_user", Method::PATCH, "/v1/users/{id}/")
@@ -264,11 +254,7 @@ pub(super) static UPDATE_USER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_user`].
-#[allow(deprecated, reason = "the docs link to it")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateUser(Call);
+request!(update_user: UpdateUser => types::User, Json<Same>);
 
 impl UpdateUser {
     /// Room for extra information; nothing is documented to be read from it.
@@ -290,8 +276,6 @@ impl UpdateUser {
     }
 }
 
-reply!(UpdateUser => types::User, Json<Same>);
-
 pub(super) static SEND_USER_MULTICAST: Facts =
     Facts::new(&API, "send_user_multicast", Method::POST, "/v1/users/{id}/multicast/")
         .accept("application/vnd.api+json")
@@ -302,10 +286,7 @@ pub(super) static SEND_USER_MULTICAST: Facts =
                 .rules(&[Constraint::new("template-id", Bounds::Length(None, Some(255)))]),
         );
 
-/// The request of [`Client::send_user_multicast`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendUserMulticast(Call);
+request!(send_user_multicast: SendUserMulticast => types::MulticastTaskResult, Json<Same>);
 
 impl SendUserMulticast {
     /// The template and its values.
@@ -322,8 +303,6 @@ impl SendUserMulticast {
     }
 }
 
-reply!(SendUserMulticast => types::MulticastTaskResult, Json<Same>);
-
 pub(super) static VALIDATE_USER_MULTICAST_PARAMS: Facts = Facts::new(
     &API,
     "validate_user_multicast_params",
@@ -339,10 +318,10 @@ pub(super) static VALIDATE_USER_MULTICAST_PARAMS: Facts = Facts::new(
         .rules(&[Constraint::new("template-id", Bounds::Length(None, Some(255)))]),
 );
 
-/// The request of [`Client::validate_user_multicast_params`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ValidateUserMulticastParams(Call);
+request!(
+    validate_user_multicast_params: ValidateUserMulticastParams => types::ValidateMulticastResult,
+    Json<Same>
+);
 
 impl ValidateUserMulticastParams {
     /// The template and its values.
@@ -358,5 +337,3 @@ impl ValidateUserMulticastParams {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ValidateUserMulticastParams => types::ValidateMulticastResult, Json<Same>);

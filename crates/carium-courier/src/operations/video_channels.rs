@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoList, IntoOption, Json, List, Listed, Method,
-    Parameter, Same, reply,
+    Parameter, Same, request,
 };
 
 /// Video visits, their encounters and the credentials to take part.
@@ -351,10 +351,10 @@ pub(super) static LIST_VIDEO_CHANNELS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_video_channels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVideoChannels(Call);
+request!(
+    list_video_channels: ListVideoChannels => types::VideoChannelCollectionDocument,
+    Json<Same>
+);
 
 impl ListVideoChannels {
     /// The individual whose visits are returned, going by the name; it may also be the one on
@@ -390,8 +390,6 @@ impl ListVideoChannels {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListVideoChannels => types::VideoChannelCollectionDocument, Json<Same>);
 
 impl Listed for ListVideoChannels {
     type Page = types::VideoChannelCollectionDocument;
@@ -430,10 +428,7 @@ pub(super) static CREATE_VIDEO_CHANNEL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_video_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateVideoChannel(Call);
+request!(create_video_channel: CreateVideoChannel => types::VideoChannel, Json<Same>);
 
 impl CreateVideoChannel {
     /// Room for extra information; nothing is documented to be read from it.
@@ -455,8 +450,6 @@ impl CreateVideoChannel {
     }
 }
 
-reply!(CreateVideoChannel => types::VideoChannel, Json<Same>);
-
 pub(super) static GET_VIDEO_CHANNEL: Facts =
     Facts::new(&API, "get_video_channel", Method::GET, "/v1/video-channels/{id}/")
         .certainty(Certainty::Inferred)
@@ -464,10 +457,7 @@ pub(super) static GET_VIDEO_CHANNEL: Facts =
         .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_video_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVideoChannel(Call);
+request!(get_video_channel: GetVideoChannel => types::VideoChannel, Json<Same>);
 
 impl GetVideoChannel {
     /// The individual on whose behalf you ask.
@@ -475,8 +465,6 @@ impl GetVideoChannel {
         Self(self.0.query("individual-id", individual_id.into_option()))
     }
 }
-
-reply!(GetVideoChannel => types::VideoChannel, Json<Same>);
 
 pub(super) static UPDATE_VIDEO_CHANNEL: Facts =
     Facts::new(&API, "update_video_channel", Method::PATCH, "/v1/video-channels/{id}/")
@@ -492,10 +480,7 @@ pub(super) static UPDATE_VIDEO_CHANNEL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_video_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateVideoChannel(Call);
+request!(update_video_channel: UpdateVideoChannel => types::VideoChannel, Json<Same>);
 
 impl UpdateVideoChannel {
     /// Room for extra information; nothing is documented to be read from it.
@@ -517,8 +502,6 @@ impl UpdateVideoChannel {
     }
 }
 
-reply!(UpdateVideoChannel => types::VideoChannel, Json<Same>);
-
 pub(super) static FINALIZE_VIDEO_CHANNEL_ENCOUNTER: Facts = Facts::new(
     &API,
     "finalize_video_channel_encounter",
@@ -530,10 +513,10 @@ pub(super) static FINALIZE_VIDEO_CHANNEL_ENCOUNTER: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::finalize_video_channel_encounter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FinalizeVideoChannelEncounter(Call);
+request!(
+    finalize_video_channel_encounter: FinalizeVideoChannelEncounter => types::VideoChannel,
+    Json<Same>
+);
 
 impl FinalizeVideoChannelEncounter {
     /// How to close the encounter; `{}` leaves everything to the server.
@@ -550,8 +533,6 @@ impl FinalizeVideoChannelEncounter {
     }
 }
 
-reply!(FinalizeVideoChannelEncounter => types::VideoChannel, Json<Same>);
-
 pub(super) static GET_VIDEO_CHANNEL_CREDENTIALS: Facts = Facts::new(
     &API,
     "get_video_channel_credentials",
@@ -561,10 +542,10 @@ pub(super) static GET_VIDEO_CHANNEL_CREDENTIALS: Facts = Facts::new(
 .accept("application/vnd.api+json")
 .parameters(&[Parameter::path("id"), Parameter::query("individual-id").required()]);
 
-/// The request of [`Client::get_video_channel_credentials`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVideoChannelCredentials(Call);
+request!(
+    get_video_channel_credentials: GetVideoChannelCredentials => types::VideoCredentials,
+    Json<Same>
+);
 
 impl GetVideoChannelCredentials {
     /// The individual who wants to join.
@@ -574,8 +555,6 @@ impl GetVideoChannelCredentials {
         Self(self.0.query("individual-id", Some(individual_id.into())))
     }
 }
-
-reply!(GetVideoChannelCredentials => types::VideoCredentials, Json<Same>);
 
 pub(super) static SET_VIDEO_CHANNEL_PARTICIPANT_AUDIO_STATES: Facts = Facts::new(
     &API,
@@ -588,10 +567,10 @@ pub(super) static SET_VIDEO_CHANNEL_PARTICIPANT_AUDIO_STATES: Facts = Facts::new
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::set_video_channel_participant_audio_states`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetVideoChannelParticipantAudioStates(Call);
+request!(
+    set_video_channel_participant_audio_states: SetVideoChannelParticipantAudioStates => types::VideoChannel,
+    Json<Same>
+);
 
 impl SetVideoChannelParticipantAudioStates {
     /// The people and their new audio states.
@@ -608,8 +587,6 @@ impl SetVideoChannelParticipantAudioStates {
     }
 }
 
-reply!(SetVideoChannelParticipantAudioStates => types::VideoChannel, Json<Same>);
-
 pub(super) static START_VIDEO_CHANNEL_REMINDER_TIMER: Facts = Facts::new(
     &API,
     "start_video_channel_reminder_timer",
@@ -621,12 +598,10 @@ pub(super) static START_VIDEO_CHANNEL_REMINDER_TIMER: Facts = Facts::new(
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::start_video_channel_reminder_timer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct StartVideoChannelReminderTimer(Call);
-
-reply!(StartVideoChannelReminderTimer => types::VideoChannel, Json<Same>);
+request!(
+    start_video_channel_reminder_timer: StartVideoChannelReminderTimer => types::VideoChannel,
+    Json<Same>
+);
 
 pub(super) static TERMINATE_VIDEO_CHANNEL: Facts =
     Facts::new(&API, "terminate_video_channel", Method::POST, "/v1/video-channels/{id}/terminate/")
@@ -635,12 +610,7 @@ pub(super) static TERMINATE_VIDEO_CHANNEL: Facts =
         .body(Body::empty("application/json"))
         .envelope("data");
 
-/// The request of [`Client::terminate_video_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct TerminateVideoChannel(Call);
-
-reply!(TerminateVideoChannel => types::VideoChannel, Json<Same>);
+request!(terminate_video_channel: TerminateVideoChannel => types::VideoChannel, Json<Same>);
 
 pub(super) static FINALIZE_VIDEO_CHANNEL_ENCOUNTER_V2: Facts = Facts::new(
     &API,
@@ -653,10 +623,10 @@ pub(super) static FINALIZE_VIDEO_CHANNEL_ENCOUNTER_V2: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::finalize_video_channel_encounter_v2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FinalizeVideoChannelEncounterV2(Call);
+request!(
+    finalize_video_channel_encounter_v2: FinalizeVideoChannelEncounterV2 => types::VideoChannel,
+    Json<Same>
+);
 
 impl FinalizeVideoChannelEncounterV2 {
     /// How to close the encounter; `{}` leaves everything to the server.
@@ -672,5 +642,3 @@ impl FinalizeVideoChannelEncounterV2 {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(FinalizeVideoChannelEncounterV2 => types::VideoChannel, Json<Same>);

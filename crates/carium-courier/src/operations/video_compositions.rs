@@ -3,7 +3,8 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, reply,
+    Bounds, Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same,
+    request,
 };
 
 /// Recordings of video visits, put together from the participants' streams.
@@ -76,10 +77,10 @@ pub(super) static LIST_VIDEO_COMPOSITIONS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_video_compositions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVideoCompositions(Call);
+request!(
+    list_video_compositions: ListVideoCompositions => types::VideoCompositionCollectionDocument,
+    Json<Same>
+);
 
 impl ListVideoCompositions {
     /// The visit whose recordings are returned.
@@ -100,8 +101,6 @@ impl ListVideoCompositions {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListVideoCompositions => types::VideoCompositionCollectionDocument, Json<Same>);
 
 impl Listed for ListVideoCompositions {
     type Page = types::VideoCompositionCollectionDocument;
@@ -134,9 +133,4 @@ pub(super) static GET_VIDEO_COMPOSITION: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_video_composition`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVideoComposition(Call);
-
-reply!(GetVideoComposition => types::VideoComposition, Json<Same>);
+request!(get_video_composition: GetVideoComposition => types::VideoComposition, Json<Same>);

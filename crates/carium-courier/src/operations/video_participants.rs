@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Who takes part in a video visit, and in what state.
@@ -116,10 +116,10 @@ pub(super) static LIST_VIDEO_PARTICIPANTS: Facts =
             Parameter::query("video-channel-id").required(),
         ]);
 
-/// The request of [`Client::list_video_participants`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVideoParticipants(Call);
+request!(
+    list_video_participants: ListVideoParticipants => types::VideoParticipantCollectionDocument,
+    Json<Same>
+);
 
 impl ListVideoParticipants {
     /// The individual on whose behalf you ask, going by the name; it may also single out one
@@ -154,8 +154,6 @@ impl ListVideoParticipants {
     }
 }
 
-reply!(ListVideoParticipants => types::VideoParticipantCollectionDocument, Json<Same>);
-
 impl Listed for ListVideoParticipants {
     type Page = types::VideoParticipantCollectionDocument;
     type Item = types::VideoParticipant;
@@ -189,12 +187,7 @@ pub(super) static GET_VIDEO_PARTICIPANT: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_video_participant`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVideoParticipant(Call);
-
-reply!(GetVideoParticipant => types::VideoParticipant, Json<Same>);
+request!(get_video_participant: GetVideoParticipant => types::VideoParticipant, Json<Same>);
 
 pub(super) static UPDATE_VIDEO_PARTICIPANT: Facts =
     Facts::new(&API, "update_video_participant", Method::PATCH, "/v1/video-participants/{id}/")
@@ -210,10 +203,7 @@ pub(super) static UPDATE_VIDEO_PARTICIPANT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_video_participant`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateVideoParticipant(Call);
+request!(update_video_participant: UpdateVideoParticipant => types::VideoParticipant, Json<Same>);
 
 impl UpdateVideoParticipant {
     /// Room for extra information; nothing is documented to be read from it.
@@ -234,5 +224,3 @@ impl UpdateVideoParticipant {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateVideoParticipant => types::VideoParticipant, Json<Same>);

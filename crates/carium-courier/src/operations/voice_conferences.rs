@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Error, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Phone calls held as conferences, credentials to take part, and the log of dialled calls.
@@ -199,10 +199,10 @@ pub(super) static LIST_VOICE_CONFERENCES: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_conferences`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceConferences(Call);
+request!(
+    list_voice_conferences: ListVoiceConferences => types::VoiceConferenceCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceConferences {
     /// The organization whose conferences are returned.
@@ -241,8 +241,6 @@ impl ListVoiceConferences {
     }
 }
 
-reply!(ListVoiceConferences => types::VoiceConferenceCollectionDocument, Json<Same>);
-
 impl Listed for ListVoiceConferences {
     type Page = types::VoiceConferenceCollectionDocument;
     type Item = types::VoiceConference;
@@ -279,10 +277,7 @@ pub(super) static CREATE_VOICE_CONFERENCE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_voice_conference`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateVoiceConference(Call);
+request!(create_voice_conference: CreateVoiceConference => types::VoiceConference, Json<Same>);
 
 impl CreateVoiceConference {
     /// Room for extra information; nothing is documented to be read from it.
@@ -304,18 +299,13 @@ impl CreateVoiceConference {
     }
 }
 
-reply!(CreateVoiceConference => types::VoiceConference, Json<Same>);
-
 pub(super) static GET_VOICE_CONFERENCE: Facts =
     Facts::new(&API, "get_voice_conference", Method::GET, "/v1/voice-conferences/{id}/")
         .accept("application/vnd.api+json")
         .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_conference`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceConference(Call);
+request!(get_voice_conference: GetVoiceConference => types::VoiceConference, Json<Same>);
 
 impl GetVoiceConference {
     /// The individual on whose behalf you ask.
@@ -323,8 +313,6 @@ impl GetVoiceConference {
         Self(self.0.query("individual-id", individual_id.into_option()))
     }
 }
-
-reply!(GetVoiceConference => types::VoiceConference, Json<Same>);
 
 pub(super) static GET_VOICE_CONFERENCE_CREDENTIALS: Facts = Facts::new(
     &API,
@@ -335,10 +323,10 @@ pub(super) static GET_VOICE_CONFERENCE_CREDENTIALS: Facts = Facts::new(
 .accept("application/vnd.api+json")
 .parameters(&[Parameter::path("id"), Parameter::query("individual-id").required()]);
 
-/// The request of [`Client::get_voice_conference_credentials`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceConferenceCredentials(Call);
+request!(
+    get_voice_conference_credentials: GetVoiceConferenceCredentials => types::VoiceCredentials,
+    Json<Same>
+);
 
 impl GetVoiceConferenceCredentials {
     /// The individual who wants to join.
@@ -348,8 +336,6 @@ impl GetVoiceConferenceCredentials {
         Self(self.0.query("individual-id", Some(individual_id.into())))
     }
 }
-
-reply!(GetVoiceConferenceCredentials => types::VoiceCredentials, Json<Same>);
 
 pub(super) static LIST_VOICE_DIAL_LOGS: Facts =
     Facts::new(&API, "list_voice_dial_logs", Method::GET, "/v1/voice-dial-logs/")
@@ -362,10 +348,10 @@ pub(super) static LIST_VOICE_DIAL_LOGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_dial_logs`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceDialLogs(Call);
+request!(
+    list_voice_dial_logs: ListVoiceDialLogs => types::VoiceDialLogCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceDialLogs {
     /// The organization whose entries are returned.
@@ -403,8 +389,6 @@ impl ListVoiceDialLogs {
     }
 }
 
-reply!(ListVoiceDialLogs => types::VoiceDialLogCollectionDocument, Json<Same>);
-
 impl Listed for ListVoiceDialLogs {
     type Page = types::VoiceDialLogCollectionDocument;
     type Item = types::VoiceDialLog;
@@ -435,10 +419,7 @@ pub(super) static GET_VOICE_DIAL_LOG: Facts =
         .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_dial_log`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceDialLog(Call);
+request!(get_voice_dial_log: GetVoiceDialLog => types::VoiceDialLog, Json<Same>);
 
 impl GetVoiceDialLog {
     /// The individual on whose behalf you ask.
@@ -446,5 +427,3 @@ impl GetVoiceDialLog {
         Self(self.0.query("individual-id", individual_id.into_option()))
     }
 }
-
-reply!(GetVoiceDialLog => types::VoiceDialLog, Json<Same>);

@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Bytes, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method,
-    Parameter, Raw, Same, reply,
+    Parameter, Raw, Same, request,
 };
 
 /// Callers waiting to be answered, the agents who answer them, and the phone menu (IVR) that
@@ -197,10 +197,7 @@ pub(super) static HANDLE_VOICE_IVR_TWIML: Facts =
         .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::handle_voice_ivr_twiml`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct HandleVoiceIvrTwiml(Call);
+request!(handle_voice_ivr_twiml: HandleVoiceIvrTwiml => Bytes, Raw);
 
 impl HandleVoiceIvrTwiml {
     /// What the phone provider reports about the call; any keys.
@@ -217,8 +214,6 @@ impl HandleVoiceIvrTwiml {
     }
 }
 
-reply!(HandleVoiceIvrTwiml => Bytes, Raw);
-
 pub(super) static LIST_VOICE_QUEUE_AGENTS: Facts =
     Facts::new(&API, "list_voice_queue_agents", Method::GET, "/v1/voice-queue-agents/")
         .accept("application/vnd.api+json")
@@ -228,10 +223,10 @@ pub(super) static LIST_VOICE_QUEUE_AGENTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_queue_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceQueueAgents(Call);
+request!(
+    list_voice_queue_agents: ListVoiceQueueAgents => types::VoiceQueueAgentCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceQueueAgents {
     /// The voice setting whose agents are returned.
@@ -252,8 +247,6 @@ impl ListVoiceQueueAgents {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListVoiceQueueAgents => types::VoiceQueueAgentCollectionDocument, Json<Same>);
 
 impl Listed for ListVoiceQueueAgents {
     type Page = types::VoiceQueueAgentCollectionDocument;
@@ -291,10 +284,7 @@ pub(super) static CREATE_VOICE_QUEUE_AGENT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_voice_queue_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateVoiceQueueAgent(Call);
+request!(create_voice_queue_agent: CreateVoiceQueueAgent => types::VoiceQueueAgent, Json<Same>);
 
 impl CreateVoiceQueueAgent {
     /// Room for extra information; nothing is documented to be read from it.
@@ -316,8 +306,6 @@ impl CreateVoiceQueueAgent {
     }
 }
 
-reply!(CreateVoiceQueueAgent => types::VoiceQueueAgent, Json<Same>);
-
 pub(super) static GET_VOICE_QUEUE_AGENT: Facts =
     Facts::new(&API, "get_voice_queue_agent", Method::GET, "/v1/voice-queue-agents/{id}/")
         .certainty(Certainty::Inferred)
@@ -325,12 +313,7 @@ pub(super) static GET_VOICE_QUEUE_AGENT: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_queue_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceQueueAgent(Call);
-
-reply!(GetVoiceQueueAgent => types::VoiceQueueAgent, Json<Same>);
+request!(get_voice_queue_agent: GetVoiceQueueAgent => types::VoiceQueueAgent, Json<Same>);
 
 pub(super) static LIST_VOICE_QUEUE_ENTRIES: Facts =
     Facts::new(&API, "list_voice_queue_entries", Method::GET, "/v1/voice-queue-entries/")
@@ -341,10 +324,10 @@ pub(super) static LIST_VOICE_QUEUE_ENTRIES: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_queue_entries`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceQueueEntries(Call);
+request!(
+    list_voice_queue_entries: ListVoiceQueueEntries => types::VoiceQueueEntryCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceQueueEntries {
     /// The voice setting whose callers are returned.
@@ -365,8 +348,6 @@ impl ListVoiceQueueEntries {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListVoiceQueueEntries => types::VoiceQueueEntryCollectionDocument, Json<Same>);
 
 impl Listed for ListVoiceQueueEntries {
     type Page = types::VoiceQueueEntryCollectionDocument;
@@ -399,9 +380,4 @@ pub(super) static GET_VOICE_QUEUE_ENTRY: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_queue_entry`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceQueueEntry(Call);
-
-reply!(GetVoiceQueueEntry => types::VoiceQueueEntry, Json<Same>);
+request!(get_voice_queue_entry: GetVoiceQueueEntry => types::VoiceQueueEntry, Json<Same>);

@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter, Same, reply,
+    Bounds, Call, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter, Same, request,
 };
 
 /// Recorded calls and their transcriptions.
@@ -79,10 +79,10 @@ pub(super) static LIST_VOICE_RECORDINGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_recordings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceRecordings(Call);
+request!(
+    list_voice_recordings: ListVoiceRecordings => types::VoiceRecordingCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceRecordings {
     /// The organization whose recordings are returned.
@@ -126,8 +126,6 @@ impl ListVoiceRecordings {
     }
 }
 
-reply!(ListVoiceRecordings => types::VoiceRecordingCollectionDocument, Json<Same>);
-
 impl Listed for ListVoiceRecordings {
     type Page = types::VoiceRecordingCollectionDocument;
     type Item = types::VoiceRecording;
@@ -158,10 +156,7 @@ pub(super) static GET_VOICE_RECORDING: Facts =
         .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_recording`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceRecording(Call);
+request!(get_voice_recording: GetVoiceRecording => types::VoiceRecording, Json<Same>);
 
 impl GetVoiceRecording {
     /// The individual on whose behalf you ask.
@@ -169,5 +164,3 @@ impl GetVoiceRecording {
         Self(self.0.query("individual-id", individual_id.into_option()))
     }
 }
-
-reply!(GetVoiceRecording => types::VoiceRecording, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// How an organization's phone number answers, and the background tasks run for it.
@@ -196,10 +196,10 @@ pub(super) static LIST_VOICE_SETTINGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceSettings(Call);
+request!(
+    list_voice_settings: ListVoiceSettings => types::VoiceSettingCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceSettings {
     /// The organization whose settings are returned.
@@ -220,8 +220,6 @@ impl ListVoiceSettings {
         Self(self.0.query("page[offset]", page_offset.into_option()))
     }
 }
-
-reply!(ListVoiceSettings => types::VoiceSettingCollectionDocument, Json<Same>);
 
 impl Listed for ListVoiceSettings {
     type Page = types::VoiceSettingCollectionDocument;
@@ -259,10 +257,7 @@ pub(super) static CREATE_VOICE_SETTING: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_voice_setting`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateVoiceSetting(Call);
+request!(create_voice_setting: CreateVoiceSetting => types::VoiceSetting, Json<Same>);
 
 impl CreateVoiceSetting {
     /// Room for extra information; nothing is documented to be read from it.
@@ -284,8 +279,6 @@ impl CreateVoiceSetting {
     }
 }
 
-reply!(CreateVoiceSetting => types::VoiceSetting, Json<Same>);
-
 pub(super) static GET_VOICE_SETTING: Facts =
     Facts::new(&API, "get_voice_setting", Method::GET, "/v1/voice-settings/{id}/")
         .certainty(Certainty::Inferred)
@@ -293,12 +286,7 @@ pub(super) static GET_VOICE_SETTING: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_setting`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceSetting(Call);
-
-reply!(GetVoiceSetting => types::VoiceSetting, Json<Same>);
+request!(get_voice_setting: GetVoiceSetting => types::VoiceSetting, Json<Same>);
 
 pub(super) static UPDATE_VOICE_SETTING: Facts =
     Facts::new(&API, "update_voice_setting", Method::PATCH, "/v1/voice-settings/{id}/")
@@ -313,10 +301,7 @@ pub(super) static UPDATE_VOICE_SETTING: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_voice_setting`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateVoiceSetting(Call);
+request!(update_voice_setting: UpdateVoiceSetting => types::VoiceSetting, Json<Same>);
 
 impl UpdateVoiceSetting {
     /// Room for extra information; nothing is documented to be read from it.
@@ -338,8 +323,6 @@ impl UpdateVoiceSetting {
     }
 }
 
-reply!(UpdateVoiceSetting => types::VoiceSetting, Json<Same>);
-
 pub(super) static RUN_VOICE_SETTING_TASK: Facts =
     Facts::new(&API, "run_voice_setting_task", Method::POST, "/v1/voice-settings/{id}/run-task/")
         .accept("application/vnd.api+json")
@@ -347,10 +330,7 @@ pub(super) static RUN_VOICE_SETTING_TASK: Facts =
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::run_voice_setting_task`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RunVoiceSettingTask(Call);
+request!(run_voice_setting_task: RunVoiceSettingTask => types::VoiceTask, Json<Same>);
 
 impl RunVoiceSettingTask {
     /// The task to run.
@@ -367,8 +347,6 @@ impl RunVoiceSettingTask {
     }
 }
 
-reply!(RunVoiceSettingTask => types::VoiceTask, Json<Same>);
-
 pub(super) static GET_VOICE_TASK: Facts =
     Facts::new(&API, "get_voice_task", Method::GET, "/v1/voice-tasks/{id}/")
         .certainty(Certainty::Inferred)
@@ -376,9 +354,4 @@ pub(super) static GET_VOICE_TASK: Facts =
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_task`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceTask(Call);
-
-reply!(GetVoiceTask => types::VoiceTask, Json<Same>);
+request!(get_voice_task: GetVoiceTask => types::VoiceTask, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoList, IntoOption, Json, List, Listed, Method,
-    Parameter, Same, reply,
+    Parameter, Same, request,
 };
 
 /// Surveys held by phone.
@@ -112,10 +112,7 @@ pub(super) static LIST_VOICE_SURVEYS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_surveys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceSurveys(Call);
+request!(list_voice_surveys: ListVoiceSurveys => types::VoiceSurveyCollectionDocument, Json<Same>);
 
 impl ListVoiceSurveys {
     /// The organization whose surveys are returned.
@@ -154,8 +151,6 @@ impl ListVoiceSurveys {
     }
 }
 
-reply!(ListVoiceSurveys => types::VoiceSurveyCollectionDocument, Json<Same>);
-
 impl Listed for ListVoiceSurveys {
     type Page = types::VoiceSurveyCollectionDocument;
     type Item = types::VoiceSurvey;
@@ -193,10 +188,7 @@ pub(super) static CREATE_VOICE_SURVEY: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_voice_survey`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateVoiceSurvey(Call);
+request!(create_voice_survey: CreateVoiceSurvey => types::VoiceSurvey, Json<Same>);
 
 impl CreateVoiceSurvey {
     /// Room for extra information; nothing is documented to be read from it.
@@ -218,8 +210,6 @@ impl CreateVoiceSurvey {
     }
 }
 
-reply!(CreateVoiceSurvey => types::VoiceSurvey, Json<Same>);
-
 pub(super) static GET_VOICE_SURVEY: Facts =
     Facts::new(&API, "get_voice_survey", Method::GET, "/v1/voice-surveys/{id}/")
         .certainty(Certainty::Inferred)
@@ -227,10 +217,7 @@ pub(super) static GET_VOICE_SURVEY: Facts =
         .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_survey`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceSurvey(Call);
+request!(get_voice_survey: GetVoiceSurvey => types::VoiceSurvey, Json<Same>);
 
 impl GetVoiceSurvey {
     /// The individual on whose behalf you ask.
@@ -238,5 +225,3 @@ impl GetVoiceSurvey {
         Self(self.0.query("individual-id", individual_id.into_option()))
     }
 }
-
-reply!(GetVoiceSurvey => types::VoiceSurvey, Json<Same>);

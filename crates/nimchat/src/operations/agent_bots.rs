@@ -4,7 +4,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, request,
 };
 
 /// Programs that take part in conversations: the server posts what happens to the bot's URL,
@@ -178,12 +178,7 @@ pub(super) static LIST_AGENT_BOTS: Facts =
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id")]);
 
-/// The request of [`Client::list_agent_bots`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAgentBots(Call);
-
-reply!(ListAgentBots => Vec<types::AgentBot>, Json<reads::List>);
+request!(list_agent_bots: ListAgentBots => Vec<types::AgentBot>, Json<reads::List>);
 
 pub(super) static CREATE_AGENT_BOT: Facts =
     Facts::new(&API, "create_agent_bot", Method::POST, "/api/v1/accounts/{account_id}/agent_bots")
@@ -192,10 +187,7 @@ pub(super) static CREATE_AGENT_BOT: Facts =
         .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAgentBot(Call);
+request!(create_agent_bot: CreateAgentBot => types::AgentBot, Json<Same>);
 
 impl CreateAgentBot {
     /// The agent bot to create.
@@ -212,20 +204,13 @@ impl CreateAgentBot {
     }
 }
 
-reply!(CreateAgentBot => types::AgentBot, Json<Same>);
-
 pub(super) static GET_AGENT_BOT: Facts =
     Facts::new(&API, "get_agent_bot", Method::GET, "/api/v1/accounts/{account_id}/agent_bots/{id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::get_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAgentBot(Call);
-
-reply!(GetAgentBot => types::AgentBot, Json<Same>);
+request!(get_agent_bot: GetAgentBot => types::AgentBot, Json<Same>);
 
 pub(super) static DELETE_AGENT_BOT: Facts = Facts::new(
     &API,
@@ -238,12 +223,7 @@ pub(super) static DELETE_AGENT_BOT: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::delete_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteAgentBot(Call);
-
-reply!(DeleteAgentBot => (), Nothing);
+request!(delete_agent_bot: DeleteAgentBot => (), Nothing);
 
 pub(super) static UPDATE_AGENT_BOT: Facts = Facts::new(
     &API,
@@ -256,10 +236,7 @@ pub(super) static UPDATE_AGENT_BOT: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAgentBot(Call);
+request!(update_agent_bot: UpdateAgentBot => types::AgentBot, Json<Same>);
 
 impl UpdateAgentBot {
     /// The fields to change.
@@ -275,5 +252,3 @@ impl UpdateAgentBot {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAgentBot => types::AgentBot, Json<Same>);

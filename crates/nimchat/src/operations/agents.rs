@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, request,
 };
 
 /// The people who work in the account.
@@ -143,12 +143,7 @@ pub(super) static LIST_AGENTS: Facts =
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id")]);
 
-/// The request of [`Client::list_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAgents(Call);
-
-reply!(ListAgents => Vec<types::Agent>, Json<reads::List>);
+request!(list_agents: ListAgents => Vec<types::Agent>, Json<reads::List>);
 
 pub(super) static CREATE_AGENT: Facts =
     Facts::new(&API, "create_agent", Method::POST, "/api/v1/accounts/{account_id}/agents")
@@ -157,10 +152,7 @@ pub(super) static CREATE_AGENT: Facts =
         .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAgent(Call);
+request!(create_agent: CreateAgent => types::Agent, Json<Same>);
 
 impl CreateAgent {
     /// The agent to add.
@@ -177,8 +169,6 @@ impl CreateAgent {
     }
 }
 
-reply!(CreateAgent => types::Agent, Json<Same>);
-
 pub(super) static DELETE_AGENT: Facts =
     Facts::new(&API, "delete_agent", Method::DELETE, "/api/v1/accounts/{account_id}/agents/{id}")
         .certainty(Certainty::Confirmed)
@@ -186,12 +176,7 @@ pub(super) static DELETE_AGENT: Facts =
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::delete_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteAgent(Call);
-
-reply!(DeleteAgent => (), Nothing);
+request!(delete_agent: DeleteAgent => (), Nothing);
 
 pub(super) static UPDATE_AGENT: Facts =
     Facts::new(&API, "update_agent", Method::PATCH, "/api/v1/accounts/{account_id}/agents/{id}")
@@ -200,10 +185,7 @@ pub(super) static UPDATE_AGENT: Facts =
         .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAgent(Call);
+request!(update_agent: UpdateAgent => types::Agent, Json<Same>);
 
 impl UpdateAgent {
     /// The fields to change.
@@ -219,5 +201,3 @@ impl UpdateAgent {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAgent => types::Agent, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Reads,
-    reads, reply,
+    reads, request,
 };
 
 /// Rules that act on conversations when an event meets their conditions.
@@ -187,10 +187,10 @@ pub(super) static LIST_AUTOMATION_RULES: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::query("page")]);
 
-/// The request of [`Client::list_automation_rules`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAutomationRules(Call);
+request!(
+    list_automation_rules: ListAutomationRules => Vec<types::AutomationRule>,
+    Json<Reads<forms::UnderPayload, reads::List>>
+);
 
 impl ListAutomationRules {
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
@@ -199,11 +199,6 @@ impl ListAutomationRules {
         Self(self.0.query("page", page.into_option()))
     }
 }
-
-reply!(
-    ListAutomationRules => Vec<types::AutomationRule>,
-    Json<Reads<forms::UnderPayload, reads::List>>
-);
 
 pub(super) static CREATE_AUTOMATION_RULE: Facts = Facts::new(
     &API,
@@ -216,10 +211,10 @@ pub(super) static CREATE_AUTOMATION_RULE: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAutomationRule(Call);
+request!(
+    create_automation_rule: CreateAutomationRule => types::AutomationRule,
+    Json<Reads<forms::UnderPayload>>
+);
 
 impl CreateAutomationRule {
     /// The rule to add.
@@ -236,8 +231,6 @@ impl CreateAutomationRule {
     }
 }
 
-reply!(CreateAutomationRule => types::AutomationRule, Json<Reads<forms::UnderPayload>>);
-
 pub(super) static GET_AUTOMATION_RULE: Facts = Facts::new(
     &API,
     "get_automation_rule",
@@ -248,12 +241,10 @@ pub(super) static GET_AUTOMATION_RULE: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::get_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAutomationRule(Call);
-
-reply!(GetAutomationRule => types::AutomationRule, Json<Reads<forms::UnderPayload>>);
+request!(
+    get_automation_rule: GetAutomationRule => types::AutomationRule,
+    Json<Reads<forms::UnderPayload>>
+);
 
 pub(super) static DELETE_AUTOMATION_RULE: Facts = Facts::new(
     &API,
@@ -266,12 +257,7 @@ pub(super) static DELETE_AUTOMATION_RULE: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::delete_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteAutomationRule(Call);
-
-reply!(DeleteAutomationRule => (), Nothing);
+request!(delete_automation_rule: DeleteAutomationRule => (), Nothing);
 
 pub(super) static UPDATE_AUTOMATION_RULE: Facts = Facts::new(
     &API,
@@ -284,10 +270,10 @@ pub(super) static UPDATE_AUTOMATION_RULE: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAutomationRule(Call);
+request!(
+    update_automation_rule: UpdateAutomationRule => types::AutomationRule,
+    Json<Reads<forms::UnderPayload>>
+);
 
 impl UpdateAutomationRule {
     /// The fields to change.
@@ -303,5 +289,3 @@ impl UpdateAutomationRule {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAutomationRule => types::AutomationRule, Json<Reads<forms::UnderPayload>>);

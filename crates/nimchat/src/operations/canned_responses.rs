@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same, reads,
-    reply,
+    request,
 };
 
 /// Prepared answers that agents insert by a short code.
@@ -157,10 +157,10 @@ pub(super) static LIST_CANNED_RESPONSES: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::query("search")]);
 
-/// The request of [`Client::list_canned_responses`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCannedResponses(Call);
+request!(
+    list_canned_responses: ListCannedResponses => Vec<types::CannedResponse>,
+    Json<reads::List>
+);
 
 impl ListCannedResponses {
     /// Only canned responses whose short code or content contains this text, the best matches
@@ -169,8 +169,6 @@ impl ListCannedResponses {
         Self(self.0.query("search", search.into_option()))
     }
 }
-
-reply!(ListCannedResponses => Vec<types::CannedResponse>, Json<reads::List>);
 
 pub(super) static CREATE_CANNED_RESPONSE: Facts = Facts::new(
     &API,
@@ -183,10 +181,7 @@ pub(super) static CREATE_CANNED_RESPONSE: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_canned_response`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCannedResponse(Call);
+request!(create_canned_response: CreateCannedResponse => types::CannedResponse, Json<Same>);
 
 impl CreateCannedResponse {
     /// The canned response to create.
@@ -203,8 +198,6 @@ impl CreateCannedResponse {
     }
 }
 
-reply!(CreateCannedResponse => types::CannedResponse, Json<Same>);
-
 pub(super) static DELETE_CANNED_RESPONSE: Facts = Facts::new(
     &API,
     "delete_canned_response",
@@ -216,12 +209,7 @@ pub(super) static DELETE_CANNED_RESPONSE: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::delete_canned_response`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCannedResponse(Call);
-
-reply!(DeleteCannedResponse => (), Nothing);
+request!(delete_canned_response: DeleteCannedResponse => (), Nothing);
 
 pub(super) static UPDATE_CANNED_RESPONSE: Facts = Facts::new(
     &API,
@@ -234,10 +222,7 @@ pub(super) static UPDATE_CANNED_RESPONSE: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_canned_response`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCannedResponse(Call);
+request!(update_canned_response: UpdateCannedResponse => types::CannedResponse, Json<Same>);
 
 impl UpdateCannedResponse {
     /// The fields to change.
@@ -253,5 +238,3 @@ impl UpdateCannedResponse {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateCannedResponse => types::CannedResponse, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, FilePart, Forms, IntoList, IntoOption, Json, List, Listed,
-    Method, Nothing, Optional, Parameter, Reads, Same, Upload, reads, reply,
+    Method, Nothing, Optional, Parameter, Reads, Same, Upload, reads, request,
 };
 
 /// The people who write to the account, and the inboxes through which they can be reached.
@@ -362,10 +362,7 @@ pub(super) static LIST_CONTACTS: Facts =
             Parameter::query("labels[]"),
         ]);
 
-/// The request of [`Client::list_contacts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListContacts(Call);
+request!(list_contacts: ListContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl ListContacts {
     /// What to sort by; a leading minus sorts downwards.
@@ -396,8 +393,6 @@ impl ListContacts {
     }
 }
 
-reply!(ListContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
-
 impl Listed for ListContacts {
     type Page = types::ContactPage;
     type Item = types::Contact;
@@ -423,10 +418,10 @@ pub(super) static CREATE_CONTACT: Facts =
                 .files(&[FilePart::one("avatar")]),
         );
 
-/// The request of [`Client::create_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateContact(Call);
+request!(
+    create_contact: CreateContact => types::Contact,
+    Json<Reads<forms::UnderPayloadContactOrUnderPayload>>
+);
 
 impl CreateContact {
     /// The contact to create.
@@ -448,20 +443,16 @@ impl CreateContact {
     }
 }
 
-reply!(CreateContact => types::Contact, Json<Reads<forms::UnderPayloadContactOrUnderPayload>>);
-
 pub(super) static GET_CONTACT: Facts =
     Facts::new(&API, "get_contact", Method::GET, "/api/v1/accounts/{account_id}/contacts/{id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::get_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetContact(Call);
-
-reply!(GetContact => types::Contact, Json<Reads<forms::UnderPayloadContactOrUnderPayload>>);
+request!(
+    get_contact: GetContact => types::Contact,
+    Json<Reads<forms::UnderPayloadContactOrUnderPayload>>
+);
 
 pub(super) static UPDATE_CONTACT: Facts =
     Facts::new(&API, "update_contact", Method::PUT, "/api/v1/accounts/{account_id}/contacts/{id}")
@@ -474,10 +465,10 @@ pub(super) static UPDATE_CONTACT: Facts =
                 .files(&[FilePart::one("avatar")]),
         );
 
-/// The request of [`Client::update_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateContact(Call);
+request!(
+    update_contact: UpdateContact => Option<types::Contact>,
+    Optional<Reads<forms::UnderPayloadContactOrUnderPayload, Option<reads::Same>>>
+);
 
 impl UpdateContact {
     /// The fields to change.
@@ -499,11 +490,6 @@ impl UpdateContact {
     }
 }
 
-reply!(
-    UpdateContact => Option<types::Contact>,
-    Optional<Reads<forms::UnderPayloadContactOrUnderPayload, Option<reads::Same>>>
-);
-
 pub(super) static DELETE_CONTACT: Facts = Facts::new(
     &API,
     "delete_contact",
@@ -515,12 +501,7 @@ pub(super) static DELETE_CONTACT: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::delete_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteContact(Call);
-
-reply!(DeleteContact => (), Nothing);
+request!(delete_contact: DeleteContact => (), Nothing);
 
 pub(super) static LIST_CONTACT_CONVERSATIONS: Facts = Facts::new(
     &API,
@@ -532,13 +513,8 @@ pub(super) static LIST_CONTACT_CONVERSATIONS: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::list_contact_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListContactConversations(Call);
-
-reply!(
-    ListContactConversations => Vec<types::Conversation>,
+request!(
+    list_contact_conversations: ListContactConversations => Vec<types::Conversation>,
     Json<Reads<forms::UnderPayload, reads::List>>
 );
 
@@ -553,10 +529,7 @@ pub(super) static CREATE_CONTACT_INBOX: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_contact_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateContactInbox(Call);
+request!(create_contact_inbox: CreateContactInbox => types::ContactInbox, Json<Same>);
 
 impl CreateContactInbox {
     /// The inbox.
@@ -573,8 +546,6 @@ impl CreateContactInbox {
     }
 }
 
-reply!(CreateContactInbox => types::ContactInbox, Json<Same>);
-
 pub(super) static LIST_CONTACTABLE_INBOXES: Facts = Facts::new(
     &API,
     "list_contactable_inboxes",
@@ -585,13 +556,8 @@ pub(super) static LIST_CONTACTABLE_INBOXES: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::list_contactable_inboxes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListContactableInboxes(Call);
-
-reply!(
-    ListContactableInboxes => Vec<types::ContactInbox>,
+request!(
+    list_contactable_inboxes: ListContactableInboxes => Vec<types::ContactInbox>,
     Json<Reads<forms::UnderPayloadOrOne, reads::List>>
 );
 
@@ -612,10 +578,7 @@ pub(super) static SEARCH_CONTACTS: Facts = Facts::new(
     Parameter::query("labels[]"),
 ]);
 
-/// The request of [`Client::search_contacts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SearchContacts(Call);
+request!(search_contacts: SearchContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl SearchContacts {
     /// The text to look for. Not marked as required in the vendor's documentation, but the
@@ -654,8 +617,6 @@ impl SearchContacts {
     }
 }
 
-reply!(SearchContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
-
 impl Listed for SearchContacts {
     type Page = types::ContactPage;
     type Item = types::Contact;
@@ -687,10 +648,7 @@ pub(super) static FILTER_CONTACTS: Facts = Facts::new(
 ])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::filter_contacts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FilterContacts(Call);
+request!(filter_contacts: FilterContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl FilterContacts {
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
@@ -722,8 +680,6 @@ impl FilterContacts {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(FilterContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl Listed for FilterContacts {
     type Page = types::ContactPage;

@@ -5,7 +5,7 @@
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, Forms, IntoList, IntoOption, Json,
-    List, Listed, Method, Nothing, Optional, Parameter, Reads, Same, reads, reply,
+    List, Listed, Method, Nothing, Optional, Parameter, Reads, Same, reads, request,
 };
 
 /// Conversations with contacts: their state, priority and labels, and who looks after them.
@@ -410,10 +410,7 @@ pub(super) static LIST_CONVERSATIONS: Facts = Facts::new(
 ])
 .envelope("data");
 
-/// The request of [`Client::list_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListConversations(Call);
+request!(list_conversations: ListConversations => types::ConversationPage, Json<Same>);
 
 impl ListConversations {
     /// Whose conversations to list. The vendor's default: `"all"`.
@@ -479,8 +476,6 @@ impl ListConversations {
     }
 }
 
-reply!(ListConversations => types::ConversationPage, Json<Same>);
-
 impl Listed for ListConversations {
     type Page = types::ConversationPage;
     type Item = types::Conversation;
@@ -517,10 +512,7 @@ pub(super) static CREATE_CONVERSATION: Facts = Facts::new(
     Constraint::new("message.content", Bounds::Length(None, Some(150_000))),
 ]));
 
-/// The request of [`Client::create_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateConversation(Call);
+request!(create_conversation: CreateConversation => types::Conversation, Json<Same>);
 
 impl CreateConversation {
     /// The conversation to begin.
@@ -536,8 +528,6 @@ impl CreateConversation {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateConversation => types::Conversation, Json<Same>);
 
 pub(super) static GET_CONVERSATION_COUNTS: Facts = Facts::new(
     &API,
@@ -557,10 +547,7 @@ pub(super) static GET_CONVERSATION_COUNTS: Facts = Facts::new(
 ])
 .envelope("meta");
 
-/// The request of [`Client::get_conversation_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetConversationCounts(Call);
+request!(get_conversation_counts: GetConversationCounts => types::ConversationCounts, Json<Same>);
 
 impl GetConversationCounts {
     /// The state of the conversations. On the open-source server it plays no role together with
@@ -592,8 +579,6 @@ impl GetConversationCounts {
     }
 }
 
-reply!(GetConversationCounts => types::ConversationCounts, Json<Same>);
-
 pub(super) static FILTER_CONVERSATIONS: Facts = Facts::new(
     &API,
     "filter_conversations",
@@ -606,10 +591,10 @@ pub(super) static FILTER_CONVERSATIONS: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::query("page")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::filter_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FilterConversations(Call);
+request!(
+    filter_conversations: FilterConversations => types::ConversationPage,
+    Json<Reads<forms::UnderData>>
+);
 
 impl FilterConversations {
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
@@ -631,8 +616,6 @@ impl FilterConversations {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(FilterConversations => types::ConversationPage, Json<Reads<forms::UnderData>>);
 
 impl Listed for FilterConversations {
     type Page = types::ConversationPage;
@@ -658,12 +641,7 @@ pub(super) static GET_CONVERSATION: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")]);
 
-/// The request of [`Client::get_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetConversation(Call);
-
-reply!(GetConversation => types::Conversation, Json<Same>);
+request!(get_conversation: GetConversation => types::Conversation, Json<Same>);
 
 pub(super) static TOGGLE_CONVERSATION_STATUS: Facts = Facts::new(
     &API,
@@ -677,10 +655,10 @@ pub(super) static TOGGLE_CONVERSATION_STATUS: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("payload");
 
-/// The request of [`Client::toggle_conversation_status`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ToggleConversationStatus(Call);
+request!(
+    toggle_conversation_status: ToggleConversationStatus => types::ConversationStatusChange,
+    Json<Same>
+);
 
 impl ToggleConversationStatus {
     /// The new state.
@@ -697,8 +675,6 @@ impl ToggleConversationStatus {
     }
 }
 
-reply!(ToggleConversationStatus => types::ConversationStatusChange, Json<Same>);
-
 pub(super) static SET_CONVERSATION_PRIORITY: Facts = Facts::new(
     &API,
     "set_conversation_priority",
@@ -712,10 +688,7 @@ pub(super) static SET_CONVERSATION_PRIORITY: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::set_conversation_priority`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetConversationPriority(Call);
+request!(set_conversation_priority: SetConversationPriority => (), Nothing);
 
 impl SetConversationPriority {
     /// The new priority.
@@ -732,8 +705,6 @@ impl SetConversationPriority {
     }
 }
 
-reply!(SetConversationPriority => (), Nothing);
-
 pub(super) static ASSIGN_CONVERSATION: Facts = Facts::new(
     &API,
     "assign_conversation",
@@ -745,10 +716,10 @@ pub(super) static ASSIGN_CONVERSATION: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::assign_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AssignConversation(Call);
+request!(
+    assign_conversation: AssignConversation => Option<types::ConversationAssignee>,
+    Optional<Option<Same>>
+);
 
 impl AssignConversation {
     /// The agent or the team.
@@ -765,8 +736,6 @@ impl AssignConversation {
     }
 }
 
-reply!(AssignConversation => Option<types::ConversationAssignee>, Optional<Option<Same>>);
-
 pub(super) static LIST_CONVERSATION_LABELS: Facts = Facts::new(
     &API,
     "list_conversation_labels",
@@ -778,12 +747,7 @@ pub(super) static LIST_CONVERSATION_LABELS: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .envelope("payload");
 
-/// The request of [`Client::list_conversation_labels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListConversationLabels(Call);
-
-reply!(ListConversationLabels => Vec<String>, Json<reads::List>);
+request!(list_conversation_labels: ListConversationLabels => Vec<String>, Json<reads::List>);
 
 pub(super) static SET_CONVERSATION_LABELS: Facts = Facts::new(
     &API,
@@ -798,10 +762,7 @@ pub(super) static SET_CONVERSATION_LABELS: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("payload");
 
-/// The request of [`Client::set_conversation_labels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetConversationLabels(Call);
+request!(set_conversation_labels: SetConversationLabels => Vec<String>, Json<reads::List>);
 
 impl SetConversationLabels {
     /// All labels that the conversation is to have.
@@ -817,5 +778,3 @@ impl SetConversationLabels {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(SetConversationLabels => Vec<String>, Json<reads::List>);

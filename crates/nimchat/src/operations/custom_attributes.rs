@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Nothing, Parameter,
-    Same, reads, reply,
+    Same, reads, request,
 };
 
 /// Definitions of the account's own fields on contacts and conversations.
@@ -197,10 +197,10 @@ pub(super) static LIST_CUSTOM_ATTRIBUTES: Facts = Facts::new(
     Parameter::query("attribute_model").required().rules(&[Bounds::Number(Some(0.0), Some(1.0))]),
 ]);
 
-/// The request of [`Client::list_custom_attributes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCustomAttributes(Call);
+request!(
+    list_custom_attributes: ListCustomAttributes => Vec<types::CustomAttribute>,
+    Json<reads::List>
+);
 
 impl ListCustomAttributes {
     /// Which fields to list, 0 for those of conversations, 1 for those of contacts. Documented as
@@ -211,8 +211,6 @@ impl ListCustomAttributes {
         Self(self.0.query("attribute_model", Some(attribute_model.into())))
     }
 }
-
-reply!(ListCustomAttributes => Vec<types::CustomAttribute>, Json<reads::List>);
 
 pub(super) static CREATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     &API,
@@ -228,10 +226,7 @@ pub(super) static CREATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     Constraint::new("attribute_model", Bounds::Number(Some(0.0), Some(1.0))),
 ]));
 
-/// The request of [`Client::create_custom_attribute`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomAttribute(Call);
+request!(create_custom_attribute: CreateCustomAttribute => types::CustomAttribute, Json<Same>);
 
 impl CreateCustomAttribute {
     /// The field to define.
@@ -248,8 +243,6 @@ impl CreateCustomAttribute {
     }
 }
 
-reply!(CreateCustomAttribute => types::CustomAttribute, Json<Same>);
-
 pub(super) static GET_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     &API,
     "get_custom_attribute",
@@ -260,12 +253,7 @@ pub(super) static GET_CUSTOM_ATTRIBUTE: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::get_custom_attribute`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCustomAttribute(Call);
-
-reply!(GetCustomAttribute => types::CustomAttribute, Json<Same>);
+request!(get_custom_attribute: GetCustomAttribute => types::CustomAttribute, Json<Same>);
 
 pub(super) static DELETE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     &API,
@@ -278,12 +266,7 @@ pub(super) static DELETE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::delete_custom_attribute`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCustomAttribute(Call);
-
-reply!(DeleteCustomAttribute => (), Nothing);
+request!(delete_custom_attribute: DeleteCustomAttribute => (), Nothing);
 
 pub(super) static UPDATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     &API,
@@ -299,10 +282,7 @@ pub(super) static UPDATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     Constraint::new("attribute_model", Bounds::Number(Some(0.0), Some(1.0))),
 ]));
 
-/// The request of [`Client::update_custom_attribute`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCustomAttribute(Call);
+request!(update_custom_attribute: UpdateCustomAttribute => types::CustomAttribute, Json<Same>);
 
 impl UpdateCustomAttribute {
     /// The fields to change.
@@ -318,5 +298,3 @@ impl UpdateCustomAttribute {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateCustomAttribute => types::CustomAttribute, Json<Same>);

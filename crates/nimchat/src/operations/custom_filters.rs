@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same, reads,
-    reply,
+    request,
 };
 
 /// Searches that a user has saved.
@@ -189,10 +189,7 @@ pub(super) static LIST_CUSTOM_FILTERS: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::query("filter_type")]);
 
-/// The request of [`Client::list_custom_filters`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCustomFilters(Call);
+request!(list_custom_filters: ListCustomFilters => Vec<types::CustomFilter>, Json<reads::List>);
 
 impl ListCustomFilters {
     /// Which filters to list. Without it, the open-source server lists those that search
@@ -205,8 +202,6 @@ impl ListCustomFilters {
     }
 }
 
-reply!(ListCustomFilters => Vec<types::CustomFilter>, Json<reads::List>);
-
 pub(super) static CREATE_CUSTOM_FILTER: Facts = Facts::new(
     &API,
     "create_custom_filter",
@@ -218,10 +213,7 @@ pub(super) static CREATE_CUSTOM_FILTER: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::query("filter_type")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomFilter(Call);
+request!(create_custom_filter: CreateCustomFilter => types::CustomFilter, Json<Same>);
 
 impl CreateCustomFilter {
     /// Documented as the type of the filter. The open-source server does not take it from here, so
@@ -247,8 +239,6 @@ impl CreateCustomFilter {
     }
 }
 
-reply!(CreateCustomFilter => types::CustomFilter, Json<Same>);
-
 pub(super) static GET_CUSTOM_FILTER: Facts = Facts::new(
     &API,
     "get_custom_filter",
@@ -263,10 +253,7 @@ pub(super) static GET_CUSTOM_FILTER: Facts = Facts::new(
     Parameter::query("filter_type"),
 ]);
 
-/// The request of [`Client::get_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCustomFilter(Call);
+request!(get_custom_filter: GetCustomFilter => types::CustomFilter, Json<Same>);
 
 impl GetCustomFilter {
     /// The type of the filter. Without it, the open-source server takes `conversation`.
@@ -277,8 +264,6 @@ impl GetCustomFilter {
         Self(self.0.query("filter_type", filter_type.into_option()))
     }
 }
-
-reply!(GetCustomFilter => types::CustomFilter, Json<Same>);
 
 pub(super) static DELETE_CUSTOM_FILTER: Facts = Facts::new(
     &API,
@@ -295,10 +280,7 @@ pub(super) static DELETE_CUSTOM_FILTER: Facts = Facts::new(
     Parameter::query("filter_type"),
 ]);
 
-/// The request of [`Client::delete_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCustomFilter(Call);
+request!(delete_custom_filter: DeleteCustomFilter => (), Nothing);
 
 impl DeleteCustomFilter {
     /// The type of the filter. Without it, the open-source server takes `conversation`.
@@ -309,8 +291,6 @@ impl DeleteCustomFilter {
         Self(self.0.query("filter_type", filter_type.into_option()))
     }
 }
-
-reply!(DeleteCustomFilter => (), Nothing);
 
 pub(super) static UPDATE_CUSTOM_FILTER: Facts = Facts::new(
     &API,
@@ -327,10 +307,7 @@ pub(super) static UPDATE_CUSTOM_FILTER: Facts = Facts::new(
 ])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCustomFilter(Call);
+request!(update_custom_filter: UpdateCustomFilter => types::CustomFilter, Json<Same>);
 
 impl UpdateCustomFilter {
     /// The type of the filter. Without it, the open-source server takes `conversation`.
@@ -354,5 +331,3 @@ impl UpdateCustomFilter {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateCustomFilter => types::CustomFilter, Json<Same>);

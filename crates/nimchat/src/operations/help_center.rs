@@ -3,7 +3,7 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Parameter, Reads, Same, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Parameter, Reads, Same, request,
 };
 
 /// Portals with categories and articles for customers to read.
@@ -195,12 +195,7 @@ pub(super) static LIST_PORTALS: Facts =
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id")]);
 
-/// The request of [`Client::list_portals`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPortals(Call);
-
-reply!(ListPortals => types::PortalPage, Json<Reads<forms::BarePayload>>);
+request!(list_portals: ListPortals => types::PortalPage, Json<Reads<forms::BarePayload>>);
 
 pub(super) static CREATE_PORTAL: Facts =
     Facts::new(&API, "create_portal", Method::POST, "/api/v1/accounts/{account_id}/portals")
@@ -209,10 +204,7 @@ pub(super) static CREATE_PORTAL: Facts =
         .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_portal`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePortal(Call);
+request!(create_portal: CreatePortal => types::Portal, Json<Same>);
 
 impl CreatePortal {
     /// The portal to add.
@@ -229,8 +221,6 @@ impl CreatePortal {
     }
 }
 
-reply!(CreatePortal => types::Portal, Json<Same>);
-
 pub(super) static UPDATE_PORTAL: Facts =
     Facts::new(&API, "update_portal", Method::PATCH, "/api/v1/accounts/{account_id}/portals")
         .certainty(Certainty::Inferred)
@@ -238,10 +228,7 @@ pub(super) static UPDATE_PORTAL: Facts =
         .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_portal`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePortal(Call);
+request!(update_portal: UpdatePortal => types::Portal, Json<Same>);
 
 impl UpdatePortal {
     /// The fields to change.
@@ -258,8 +245,6 @@ impl UpdatePortal {
     }
 }
 
-reply!(UpdatePortal => types::Portal, Json<Same>);
-
 pub(super) static CREATE_PORTAL_CATEGORY: Facts = Facts::new(
     &API,
     "create_portal_category",
@@ -271,10 +256,10 @@ pub(super) static CREATE_PORTAL_CATEGORY: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("portal_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_portal_category`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePortalCategory(Call);
+request!(
+    create_portal_category: CreatePortalCategory => types::Category,
+    Json<Reads<forms::UnderPayload>>
+);
 
 impl CreatePortalCategory {
     /// The category to add.
@@ -291,8 +276,6 @@ impl CreatePortalCategory {
     }
 }
 
-reply!(CreatePortalCategory => types::Category, Json<Reads<forms::UnderPayload>>);
-
 pub(super) static CREATE_PORTAL_ARTICLE: Facts = Facts::new(
     &API,
     "create_portal_article",
@@ -304,10 +287,10 @@ pub(super) static CREATE_PORTAL_ARTICLE: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("portal_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_portal_article`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePortalArticle(Call);
+request!(
+    create_portal_article: CreatePortalArticle => types::Article,
+    Json<Reads<forms::UnderPayload>>
+);
 
 impl CreatePortalArticle {
     /// The article to add.
@@ -323,5 +306,3 @@ impl CreatePortalArticle {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreatePortalArticle => types::Article, Json<Reads<forms::UnderPayload>>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, FilePart, Json, Method, Nothing, Optional, Parameter,
-    Reads, Same, Upload, reads, reply,
+    Reads, Same, Upload, reads, request,
 };
 
 /// The channels through which messages come in, their members and their bot.
@@ -352,12 +352,10 @@ pub(super) static LIST_INBOXES: Facts =
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id")]);
 
-/// The request of [`Client::list_inboxes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListInboxes(Call);
-
-reply!(ListInboxes => Vec<types::Inbox>, Json<Reads<forms::UnderPayload, reads::List>>);
+request!(
+    list_inboxes: ListInboxes => Vec<types::Inbox>,
+    Json<Reads<forms::UnderPayload, reads::List>>
+);
 
 pub(super) static CREATE_INBOX: Facts =
     Facts::new(&API, "create_inbox", Method::POST, "/api/v1/accounts/{account_id}/inboxes/")
@@ -370,10 +368,7 @@ pub(super) static CREATE_INBOX: Facts =
                 .files(&[FilePart::one("avatar")]),
         );
 
-/// The request of [`Client::create_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateInbox(Call);
+request!(create_inbox: CreateInbox => types::Inbox, Json<Same>);
 
 impl CreateInbox {
     /// The inbox to add, with a picture if need be.
@@ -395,20 +390,13 @@ impl CreateInbox {
     }
 }
 
-reply!(CreateInbox => types::Inbox, Json<Same>);
-
 pub(super) static GET_INBOX: Facts =
     Facts::new(&API, "get_inbox", Method::GET, "/api/v1/accounts/{account_id}/inboxes/{id}/")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::get_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetInbox(Call);
-
-reply!(GetInbox => types::Inbox, Json<Same>);
+request!(get_inbox: GetInbox => types::Inbox, Json<Same>);
 
 pub(super) static UPDATE_INBOX: Facts =
     Facts::new(&API, "update_inbox", Method::PATCH, "/api/v1/accounts/{account_id}/inboxes/{id}")
@@ -421,10 +409,7 @@ pub(super) static UPDATE_INBOX: Facts =
                 .files(&[FilePart::one("avatar")]),
         );
 
-/// The request of [`Client::update_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateInbox(Call);
+request!(update_inbox: UpdateInbox => types::Inbox, Json<Same>);
 
 impl UpdateInbox {
     /// The settings to change, with a new picture if need be.
@@ -446,8 +431,6 @@ impl UpdateInbox {
     }
 }
 
-reply!(UpdateInbox => types::Inbox, Json<Same>);
-
 pub(super) static GET_INBOX_AGENT_BOT: Facts = Facts::new(
     &API,
     "get_inbox_agent_bot",
@@ -458,13 +441,8 @@ pub(super) static GET_INBOX_AGENT_BOT: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
 
-/// The request of [`Client::get_inbox_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetInboxAgentBot(Call);
-
-reply!(
-    GetInboxAgentBot => Option<types::AgentBot>,
+request!(
+    get_inbox_agent_bot: GetInboxAgentBot => Option<types::AgentBot>,
     Optional<Reads<forms::UnderAgentBotOrNothingIfEmpty, Option<reads::Same>>>
 );
 
@@ -481,10 +459,7 @@ pub(super) static SET_INBOX_AGENT_BOT: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::set_inbox_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetInboxAgentBot(Call);
+request!(set_inbox_agent_bot: SetInboxAgentBot => (), Nothing);
 
 impl SetInboxAgentBot {
     /// The bot.
@@ -501,8 +476,6 @@ impl SetInboxAgentBot {
     }
 }
 
-reply!(SetInboxAgentBot => (), Nothing);
-
 pub(super) static LIST_INBOX_MEMBERS: Facts = Facts::new(
     &API,
     "list_inbox_members",
@@ -513,12 +486,10 @@ pub(super) static LIST_INBOX_MEMBERS: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("inbox_id")]);
 
-/// The request of [`Client::list_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListInboxMembers(Call);
-
-reply!(ListInboxMembers => Vec<types::Agent>, Json<Reads<forms::UnderPayload, reads::List>>);
+request!(
+    list_inbox_members: ListInboxMembers => Vec<types::Agent>,
+    Json<Reads<forms::UnderPayload, reads::List>>
+);
 
 pub(super) static ADD_INBOX_MEMBERS: Facts = Facts::new(
     &API,
@@ -531,10 +502,10 @@ pub(super) static ADD_INBOX_MEMBERS: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::add_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddInboxMembers(Call);
+request!(
+    add_inbox_members: AddInboxMembers => Vec<types::Agent>,
+    Json<Reads<forms::UnderPayload, reads::List>>
+);
 
 impl AddInboxMembers {
     /// The inbox and the agents to add.
@@ -551,8 +522,6 @@ impl AddInboxMembers {
     }
 }
 
-reply!(AddInboxMembers => Vec<types::Agent>, Json<Reads<forms::UnderPayload, reads::List>>);
-
 pub(super) static REMOVE_INBOX_MEMBERS: Facts = Facts::new(
     &API,
     "remove_inbox_members",
@@ -565,10 +534,7 @@ pub(super) static REMOVE_INBOX_MEMBERS: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::remove_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RemoveInboxMembers(Call);
+request!(remove_inbox_members: RemoveInboxMembers => (), Nothing);
 
 impl RemoveInboxMembers {
     /// The inbox and the agents to remove.
@@ -585,8 +551,6 @@ impl RemoveInboxMembers {
     }
 }
 
-reply!(RemoveInboxMembers => (), Nothing);
-
 pub(super) static REPLACE_INBOX_MEMBERS: Facts = Facts::new(
     &API,
     "replace_inbox_members",
@@ -598,10 +562,10 @@ pub(super) static REPLACE_INBOX_MEMBERS: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::replace_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplaceInboxMembers(Call);
+request!(
+    replace_inbox_members: ReplaceInboxMembers => Vec<types::Agent>,
+    Json<Reads<forms::UnderPayload, reads::List>>
+);
 
 impl ReplaceInboxMembers {
     /// The inbox and all of its agents.
@@ -617,5 +581,3 @@ impl ReplaceInboxMembers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ReplaceInboxMembers => Vec<types::Agent>, Json<Reads<forms::UnderPayload, reads::List>>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Reads, Same, reads,
-    reply,
+    request,
 };
 
 /// Apps that can be connected to the account, and the connections made.
@@ -153,13 +153,8 @@ pub(super) static LIST_INTEGRATION_APPS: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id")]);
 
-/// The request of [`Client::list_integration_apps`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListIntegrationApps(Call);
-
-reply!(
-    ListIntegrationApps => Vec<types::IntegrationApp>,
+request!(
+    list_integration_apps: ListIntegrationApps => Vec<types::IntegrationApp>,
     Json<Reads<forms::UnderPayload, reads::List>>
 );
 
@@ -174,10 +169,7 @@ pub(super) static CREATE_INTEGRATION_HOOK: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_integration_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateIntegrationHook(Call);
+request!(create_integration_hook: CreateIntegrationHook => types::IntegrationHook, Json<Same>);
 
 impl CreateIntegrationHook {
     /// The connection to make.
@@ -194,8 +186,6 @@ impl CreateIntegrationHook {
     }
 }
 
-reply!(CreateIntegrationHook => types::IntegrationHook, Json<Same>);
-
 pub(super) static DELETE_INTEGRATION_HOOK: Facts = Facts::new(
     &API,
     "delete_integration_hook",
@@ -207,12 +197,7 @@ pub(super) static DELETE_INTEGRATION_HOOK: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("hook_id")]);
 
-/// The request of [`Client::delete_integration_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteIntegrationHook(Call);
-
-reply!(DeleteIntegrationHook => (), Nothing);
+request!(delete_integration_hook: DeleteIntegrationHook => (), Nothing);
 
 pub(super) static UPDATE_INTEGRATION_HOOK: Facts = Facts::new(
     &API,
@@ -225,10 +210,7 @@ pub(super) static UPDATE_INTEGRATION_HOOK: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("hook_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_integration_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateIntegrationHook(Call);
+request!(update_integration_hook: UpdateIntegrationHook => types::IntegrationHook, Json<Same>);
 
 impl UpdateIntegrationHook {
     /// What to change.
@@ -244,5 +226,3 @@ impl UpdateIntegrationHook {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateIntegrationHook => types::IntegrationHook, Json<Same>);

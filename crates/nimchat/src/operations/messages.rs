@@ -4,7 +4,7 @@
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, FilePart, Forms, IntoOption, Json,
-    KeyWay, List, Listed, Method, Optional, Parameter, Reads, Same, Upload, reply,
+    KeyWay, List, Listed, Method, Optional, Parameter, Reads, Same, Upload, request,
 };
 
 /// The messages of a conversation.
@@ -140,10 +140,7 @@ pub(super) static LIST_MESSAGES: Facts = Facts::new(
     Parameter::query("after"),
 ]);
 
-/// The request of [`Client::list_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessages(Call);
+request!(list_messages: ListMessages => types::MessagePage, Json<Reads<forms::BarePayload>>);
 
 impl ListMessages {
     /// Only messages with a smaller id than this one. Not in the vendor's documentation; the
@@ -158,8 +155,6 @@ impl ListMessages {
         Self(self.0.query("after", after.into_option()))
     }
 }
-
-reply!(ListMessages => types::MessagePage, Json<Reads<forms::BarePayload>>);
 
 impl Listed for ListMessages {
     type Page = types::MessagePage;
@@ -194,10 +189,7 @@ pub(super) static CREATE_MESSAGE: Facts = Facts::new(
         .files(&[FilePart::many("attachments[]").rules(&[Bounds::Items(None, Some(15))])]),
 );
 
-/// The request of [`Client::create_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessage(Call);
+request!(create_message: CreateMessage => types::Message, Json<Same>);
 
 impl CreateMessage {
     /// The message.
@@ -220,8 +212,6 @@ impl CreateMessage {
     }
 }
 
-reply!(CreateMessage => types::Message, Json<Same>);
-
 pub(super) static DELETE_MESSAGE: Facts = Facts::new(
     &API,
     "delete_message",
@@ -236,9 +226,4 @@ pub(super) static DELETE_MESSAGE: Facts = Facts::new(
     Parameter::path("message_id"),
 ]);
 
-/// The request of [`Client::delete_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteMessage(Call);
-
-reply!(DeleteMessage => Option<types::Message>, Optional<Option<Same>>);
+request!(delete_message: DeleteMessage => Option<types::Message>, Optional<Option<Same>>);

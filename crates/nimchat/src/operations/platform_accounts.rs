@@ -4,7 +4,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, request,
 };
 
 /// Accounts of the installation. For platform apps, which see only what they created
@@ -134,10 +134,7 @@ pub(super) static CREATE_PLATFORM_ACCOUNT: Facts =
         .schemes(&["platformAppApiKey"])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_platform_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePlatformAccount(Call);
+request!(create_platform_account: CreatePlatformAccount => types::PlatformAccount, Json<Same>);
 
 impl CreatePlatformAccount {
     /// The account to create.
@@ -154,20 +151,13 @@ impl CreatePlatformAccount {
     }
 }
 
-reply!(CreatePlatformAccount => types::PlatformAccount, Json<Same>);
-
 pub(super) static GET_PLATFORM_ACCOUNT: Facts =
     Facts::new(&API, "get_platform_account", Method::GET, "/platform/api/v1/accounts/{account_id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["platformAppApiKey"])
         .parameters(&[Parameter::path("account_id")]);
 
-/// The request of [`Client::get_platform_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPlatformAccount(Call);
-
-reply!(GetPlatformAccount => types::PlatformAccount, Json<Same>);
+request!(get_platform_account: GetPlatformAccount => types::PlatformAccount, Json<Same>);
 
 pub(super) static DELETE_PLATFORM_ACCOUNT: Facts = Facts::new(
     &API,
@@ -180,12 +170,7 @@ pub(super) static DELETE_PLATFORM_ACCOUNT: Facts = Facts::new(
 .schemes(&["platformAppApiKey"])
 .parameters(&[Parameter::path("account_id")]);
 
-/// The request of [`Client::delete_platform_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeletePlatformAccount(Call);
-
-reply!(DeletePlatformAccount => (), Nothing);
+request!(delete_platform_account: DeletePlatformAccount => (), Nothing);
 
 pub(super) static UPDATE_PLATFORM_ACCOUNT: Facts = Facts::new(
     &API,
@@ -198,10 +183,7 @@ pub(super) static UPDATE_PLATFORM_ACCOUNT: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_platform_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePlatformAccount(Call);
+request!(update_platform_account: UpdatePlatformAccount => types::PlatformAccount, Json<Same>);
 
 impl UpdatePlatformAccount {
     /// The fields to change.
@@ -217,5 +199,3 @@ impl UpdatePlatformAccount {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdatePlatformAccount => types::PlatformAccount, Json<Same>);

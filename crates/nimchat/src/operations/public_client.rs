@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, FilePart, IntoOption, Json, KeyWay,
-    List, Listed, Method, Parameter, Same, Secret, Upload, reads, reply,
+    List, Listed, Method, Parameter, Same, Secret, Upload, reads, request,
 };
 
 /// Calls on behalf of a contact through an API inbox, for a chat interface of your own. They
@@ -365,12 +365,7 @@ pub(super) static GET_PUBLIC_INBOX: Facts =
         .anonymous()
         .parameters(&[Parameter::path("inbox_identifier")]);
 
-/// The request of [`Client::get_public_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPublicInbox(Call);
-
-reply!(GetPublicInbox => types::PublicInbox, Json<Same>);
+request!(get_public_inbox: GetPublicInbox => types::PublicInbox, Json<Same>);
 
 pub(super) static CREATE_PUBLIC_CONTACT: Facts = Facts::new(
     &API,
@@ -383,10 +378,7 @@ pub(super) static CREATE_PUBLIC_CONTACT: Facts = Facts::new(
 .parameters(&[Parameter::path("inbox_identifier")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_public_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePublicContact(Call);
+request!(create_public_contact: CreatePublicContact => types::PublicContact, Json<Same>);
 
 impl CreatePublicContact {
     /// The contact.
@@ -403,8 +395,6 @@ impl CreatePublicContact {
     }
 }
 
-reply!(CreatePublicContact => types::PublicContact, Json<Same>);
-
 pub(super) static GET_PUBLIC_CONTACT: Facts = Facts::new(
     &API,
     "get_public_contact",
@@ -420,10 +410,7 @@ pub(super) static GET_PUBLIC_CONTACT: Facts = Facts::new(
     Parameter::query("identifier_hash"),
 ]);
 
-/// The request of [`Client::get_public_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPublicContact(Call);
+request!(get_public_contact: GetPublicContact => types::PublicContact, Json<Same>);
 
 impl GetPublicContact {
     /// Your own id of the contact, which `identifier_hash` was computed from. Missing from the
@@ -440,8 +427,6 @@ impl GetPublicContact {
     }
 }
 
-reply!(GetPublicContact => types::PublicContact, Json<Same>);
-
 pub(super) static UPDATE_PUBLIC_CONTACT: Facts = Facts::new(
     &API,
     "update_public_contact",
@@ -453,10 +438,7 @@ pub(super) static UPDATE_PUBLIC_CONTACT: Facts = Facts::new(
 .parameters(&[Parameter::path("inbox_identifier"), Parameter::path("contact_identifier")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_public_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePublicContact(Call);
+request!(update_public_contact: UpdatePublicContact => types::PublicContact, Json<Same>);
 
 impl UpdatePublicContact {
     /// The fields to change.
@@ -473,8 +455,6 @@ impl UpdatePublicContact {
     }
 }
 
-reply!(UpdatePublicContact => types::PublicContact, Json<Same>);
-
 pub(super) static LIST_PUBLIC_CONVERSATIONS: Facts = Facts::new(
     &API,
     "list_public_conversations",
@@ -485,12 +465,10 @@ pub(super) static LIST_PUBLIC_CONVERSATIONS: Facts = Facts::new(
 .anonymous()
 .parameters(&[Parameter::path("inbox_identifier"), Parameter::path("contact_identifier")]);
 
-/// The request of [`Client::list_public_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPublicConversations(Call);
-
-reply!(ListPublicConversations => Vec<types::PublicConversation>, Json<reads::List>);
+request!(
+    list_public_conversations: ListPublicConversations => Vec<types::PublicConversation>,
+    Json<reads::List>
+);
 
 pub(super) static CREATE_PUBLIC_CONVERSATION: Facts = Facts::new(
     &API,
@@ -503,10 +481,10 @@ pub(super) static CREATE_PUBLIC_CONVERSATION: Facts = Facts::new(
 .parameters(&[Parameter::path("inbox_identifier"), Parameter::path("contact_identifier")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_public_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePublicConversation(Call);
+request!(
+    create_public_conversation: CreatePublicConversation => types::PublicConversation,
+    Json<Same>
+);
 
 impl CreatePublicConversation {
     /// The conversation to start. It may be an empty object.
@@ -522,8 +500,6 @@ impl CreatePublicConversation {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreatePublicConversation => types::PublicConversation, Json<Same>);
 
 pub(super) static LIST_PUBLIC_MESSAGES: Facts = Facts::new(
         &API,
@@ -542,10 +518,7 @@ pub(super) static LIST_PUBLIC_MESSAGES: Facts = Facts::new(
         ],
     );
 
-/// The request of [`Client::list_public_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPublicMessages(Call);
+request!(list_public_messages: ListPublicMessages => Vec<types::PublicMessage>, Json<reads::Rows>);
 
 impl ListPublicMessages {
     /// Only messages older than the message with this id. To read on, pass the id of the oldest
@@ -555,8 +528,6 @@ impl ListPublicMessages {
         Self(self.0.query("before", before.into_option()))
     }
 }
-
-reply!(ListPublicMessages => Vec<types::PublicMessage>, Json<reads::Rows>);
 
 impl Listed for ListPublicMessages {
     type Page = Vec<types::PublicMessage>;
@@ -600,10 +571,7 @@ pub(super) static CREATE_PUBLIC_MESSAGE: Facts = Facts::new(
             ),
     );
 
-/// The request of [`Client::create_public_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePublicMessage(Call);
+request!(create_public_message: CreatePublicMessage => types::PublicMessage, Json<Same>);
 
 impl CreatePublicMessage {
     /// The message.
@@ -625,8 +593,6 @@ impl CreatePublicMessage {
     }
 }
 
-reply!(CreatePublicMessage => types::PublicMessage, Json<Same>);
-
 pub(super) static UPDATE_PUBLIC_MESSAGE: Facts = Facts::new(
         &API,
         "update_public_message",
@@ -645,10 +611,7 @@ pub(super) static UPDATE_PUBLIC_MESSAGE: Facts = Facts::new(
     )
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_public_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePublicMessage(Call);
+request!(update_public_message: UpdatePublicMessage => types::PublicMessage, Json<Same>);
 
 impl UpdatePublicMessage {
     /// The answer.
@@ -664,5 +627,3 @@ impl UpdatePublicMessage {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdatePublicMessage => types::PublicMessage, Json<Same>);

@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, reads, reply,
+    Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, reads, request,
 };
 
 /// Figures about conversations, messages and response times. For administrators.
@@ -174,10 +174,7 @@ pub(super) static GET_REPORT: Facts =
             Parameter::query("business_hours"),
         ]);
 
-/// The request of [`Client::get_report`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetReport(Call);
+request!(get_report: GetReport => Vec<types::ReportPoint>, Json<reads::List>);
 
 impl GetReport {
     /// The figure to return.
@@ -230,8 +227,6 @@ impl GetReport {
     }
 }
 
-reply!(GetReport => Vec<types::ReportPoint>, Json<reads::List>);
-
 pub(super) static GET_REPORT_SUMMARY: Facts = Facts::new(
     &API,
     "get_report_summary",
@@ -249,10 +244,7 @@ pub(super) static GET_REPORT_SUMMARY: Facts = Facts::new(
     Parameter::query("business_hours"),
 ]);
 
-/// The request of [`Client::get_report_summary`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetReportSummary(Call);
+request!(get_report_summary: GetReportSummary => types::ReportSummary, Json<Same>);
 
 impl GetReportSummary {
     /// What the report is about.
@@ -285,8 +277,6 @@ impl GetReportSummary {
     }
 }
 
-reply!(GetReportSummary => types::ReportSummary, Json<Same>);
-
 pub(super) static GET_ACCOUNT_CONVERSATION_METRICS: Facts = Facts::new(
     &API,
     "get_account_conversation_metrics",
@@ -297,10 +287,10 @@ pub(super) static GET_ACCOUNT_CONVERSATION_METRICS: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::query("type").required()]);
 
-/// The request of [`Client::get_account_conversation_metrics`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAccountConversationMetrics(Call);
+request!(
+    get_account_conversation_metrics: GetAccountConversationMetrics => types::AccountConversationMetrics,
+    Json<Same>
+);
 
 impl GetAccountConversationMetrics {
     /// Always `account` for this call.
@@ -310,8 +300,6 @@ impl GetAccountConversationMetrics {
         Self(self.0.query("type", Some(type_.into())))
     }
 }
-
-reply!(GetAccountConversationMetrics => types::AccountConversationMetrics, Json<Same>);
 
 pub(super) static GET_AGENT_CONVERSATION_METRICS: Facts = Facts::new(
     &API,
@@ -328,10 +316,10 @@ pub(super) static GET_AGENT_CONVERSATION_METRICS: Facts = Facts::new(
     Parameter::query("page"),
 ]);
 
-/// The request of [`Client::get_agent_conversation_metrics`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAgentConversationMetrics(Call);
+request!(
+    get_agent_conversation_metrics: GetAgentConversationMetrics => Vec<types::AgentConversationMetrics>,
+    Json<reads::Rows>
+);
 
 impl GetAgentConversationMetrics {
     /// Always `agent` for this call.
@@ -353,8 +341,6 @@ impl GetAgentConversationMetrics {
         Self(self.0.query("page", page.into_option()))
     }
 }
-
-reply!(GetAgentConversationMetrics => Vec<types::AgentConversationMetrics>, Json<reads::Rows>);
 
 impl Listed for GetAgentConversationMetrics {
     type Page = Vec<types::AgentConversationMetrics>;

@@ -2,7 +2,7 @@
 //! The page on which a contact rates a conversation.
 
 use crate::{API, Client};
-use switchboard_core::generated::{Call, Certainty, Facts, Method, Parameter, Text, reply};
+use switchboard_core::generated::{Call, Certainty, Facts, Method, Parameter, Text, request};
 
 /// The page on which a contact rates a conversation.
 impl Client {
@@ -46,9 +46,4 @@ pub(super) static GET_CSAT_SURVEY_PAGE: Facts =
         .accept("text/html")
         .parameters(&[Parameter::path("conversation_uuid")]);
 
-/// The request of [`Client::get_csat_survey_page`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCsatSurveyPage(Call);
-
-reply!(GetCsatSurveyPage => String, Text);
+request!(get_csat_survey_page: GetCsatSurveyPage => String, Text);

@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, request,
 };
 
 /// Groups of agents to whom conversations can be assigned.
@@ -316,12 +316,7 @@ pub(super) static LIST_TEAMS: Facts =
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id")]);
 
-/// The request of [`Client::list_teams`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTeams(Call);
-
-reply!(ListTeams => Vec<types::Team>, Json<reads::List>);
+request!(list_teams: ListTeams => Vec<types::Team>, Json<reads::List>);
 
 pub(super) static CREATE_TEAM: Facts =
     Facts::new(&API, "create_team", Method::POST, "/api/v1/accounts/{account_id}/teams")
@@ -330,10 +325,7 @@ pub(super) static CREATE_TEAM: Facts =
         .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTeam(Call);
+request!(create_team: CreateTeam => types::Team, Json<Same>);
 
 impl CreateTeam {
     /// The team to add.
@@ -350,20 +342,13 @@ impl CreateTeam {
     }
 }
 
-reply!(CreateTeam => types::Team, Json<Same>);
-
 pub(super) static GET_TEAM: Facts =
     Facts::new(&API, "get_team", Method::GET, "/api/v1/accounts/{account_id}/teams/{team_id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id"), Parameter::path("team_id")]);
 
-/// The request of [`Client::get_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTeam(Call);
-
-reply!(GetTeam => types::Team, Json<Same>);
+request!(get_team: GetTeam => types::Team, Json<Same>);
 
 pub(super) static DELETE_TEAM: Facts = Facts::new(
     &API,
@@ -376,12 +361,7 @@ pub(super) static DELETE_TEAM: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("team_id")]);
 
-/// The request of [`Client::delete_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteTeam(Call);
-
-reply!(DeleteTeam => (), Nothing);
+request!(delete_team: DeleteTeam => (), Nothing);
 
 pub(super) static UPDATE_TEAM: Facts =
     Facts::new(&API, "update_team", Method::PATCH, "/api/v1/accounts/{account_id}/teams/{team_id}")
@@ -390,10 +370,7 @@ pub(super) static UPDATE_TEAM: Facts =
         .parameters(&[Parameter::path("account_id"), Parameter::path("team_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateTeam(Call);
+request!(update_team: UpdateTeam => types::Team, Json<Same>);
 
 impl UpdateTeam {
     /// The fields to change.
@@ -410,8 +387,6 @@ impl UpdateTeam {
     }
 }
 
-reply!(UpdateTeam => types::Team, Json<Same>);
-
 pub(super) static LIST_TEAM_MEMBERS: Facts = Facts::new(
     &API,
     "list_team_members",
@@ -422,12 +397,7 @@ pub(super) static LIST_TEAM_MEMBERS: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("team_id")]);
 
-/// The request of [`Client::list_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTeamMembers(Call);
-
-reply!(ListTeamMembers => Vec<types::Agent>, Json<reads::List>);
+request!(list_team_members: ListTeamMembers => Vec<types::Agent>, Json<reads::List>);
 
 pub(super) static ADD_TEAM_MEMBERS: Facts = Facts::new(
     &API,
@@ -440,10 +410,7 @@ pub(super) static ADD_TEAM_MEMBERS: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("team_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::add_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddTeamMembers(Call);
+request!(add_team_members: AddTeamMembers => Vec<types::Agent>, Json<reads::List>);
 
 impl AddTeamMembers {
     /// The agents to add.
@@ -460,8 +427,6 @@ impl AddTeamMembers {
     }
 }
 
-reply!(AddTeamMembers => Vec<types::Agent>, Json<reads::List>);
-
 pub(super) static REMOVE_TEAM_MEMBERS: Facts = Facts::new(
     &API,
     "remove_team_members",
@@ -474,10 +439,7 @@ pub(super) static REMOVE_TEAM_MEMBERS: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("team_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::remove_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RemoveTeamMembers(Call);
+request!(remove_team_members: RemoveTeamMembers => (), Nothing);
 
 impl RemoveTeamMembers {
     /// The agents to remove.
@@ -494,8 +456,6 @@ impl RemoveTeamMembers {
     }
 }
 
-reply!(RemoveTeamMembers => (), Nothing);
-
 pub(super) static REPLACE_TEAM_MEMBERS: Facts = Facts::new(
     &API,
     "replace_team_members",
@@ -507,10 +467,7 @@ pub(super) static REPLACE_TEAM_MEMBERS: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("team_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::replace_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplaceTeamMembers(Call);
+request!(replace_team_members: ReplaceTeamMembers => Vec<types::Agent>, Json<reads::List>);
 
 impl ReplaceTeamMembers {
     /// The agents that the team shall have.
@@ -526,5 +483,3 @@ impl ReplaceTeamMembers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ReplaceTeamMembers => Vec<types::Agent>, Json<reads::List>);

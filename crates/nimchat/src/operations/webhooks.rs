@@ -4,7 +4,7 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Reads, reads, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Reads, reads, request,
 };
 
 /// Subscriptions that make the server POST an event to yours when something happens in the
@@ -148,12 +148,10 @@ pub(super) static LIST_WEBHOOKS: Facts =
         .schemes(&["userApiKey"])
         .parameters(&[Parameter::path("account_id")]);
 
-/// The request of [`Client::list_webhooks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListWebhooks(Call);
-
-reply!(ListWebhooks => Vec<types::Webhook>, Json<Reads<forms::UnderPayloadWebhooks, reads::List>>);
+request!(
+    list_webhooks: ListWebhooks => Vec<types::Webhook>,
+    Json<Reads<forms::UnderPayloadWebhooks, reads::List>>
+);
 
 pub(super) static CREATE_WEBHOOK: Facts =
     Facts::new(&API, "create_webhook", Method::POST, "/api/v1/accounts/{account_id}/webhooks")
@@ -162,10 +160,7 @@ pub(super) static CREATE_WEBHOOK: Facts =
         .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateWebhook(Call);
+request!(create_webhook: CreateWebhook => types::Webhook, Json<Reads<forms::UnderPayloadWebhook>>);
 
 impl CreateWebhook {
     /// The webhook to register.
@@ -182,8 +177,6 @@ impl CreateWebhook {
     }
 }
 
-reply!(CreateWebhook => types::Webhook, Json<Reads<forms::UnderPayloadWebhook>>);
-
 pub(super) static DELETE_WEBHOOK: Facts = Facts::new(
     &API,
     "delete_webhook",
@@ -195,12 +188,7 @@ pub(super) static DELETE_WEBHOOK: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::path("account_id"), Parameter::path("webhook_id")]);
 
-/// The request of [`Client::delete_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteWebhook(Call);
-
-reply!(DeleteWebhook => (), Nothing);
+request!(delete_webhook: DeleteWebhook => (), Nothing);
 
 pub(super) static UPDATE_WEBHOOK: Facts = Facts::new(
     &API,
@@ -213,10 +201,7 @@ pub(super) static UPDATE_WEBHOOK: Facts = Facts::new(
 .parameters(&[Parameter::path("account_id"), Parameter::path("webhook_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateWebhook(Call);
+request!(update_webhook: UpdateWebhook => types::Webhook, Json<Reads<forms::UnderPayloadWebhook>>);
 
 impl UpdateWebhook {
     /// The fields to change.
@@ -232,5 +217,3 @@ impl UpdateWebhook {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateWebhook => types::Webhook, Json<Reads<forms::UnderPayloadWebhook>>);

@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoList, IntoOption, Json, List,
-    Listed, Method, Parameter, Same, Way, reads, reply,
+    Listed, Method, Parameter, Same, Way, reads, request,
 };
 
 /// Businesses in the address book. A contact can belong to one. Besides its own id a company
@@ -217,10 +217,7 @@ pub(super) static LIST_COMPANIES: Facts =
             Parameter::query("group_ids[]"),
         ]);
 
-/// The request of [`Client::list_companies`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCompanies(Call);
+request!(list_companies: ListCompanies => types::CompanyPage, Json<Same>);
 
 impl ListCompanies {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
@@ -255,8 +252,6 @@ impl ListCompanies {
     }
 }
 
-reply!(ListCompanies => types::CompanyPage, Json<Same>);
-
 impl Listed for ListCompanies {
     type Page = types::CompanyPage;
     type Item = types::Company;
@@ -283,10 +278,7 @@ pub(super) static CREATE_COMPANY: Facts =
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::create_company`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCompany(Call);
+request!(create_company: CreateCompany => types::Company, Json<Same>);
 
 impl CreateCompany {
     /// The company to add.
@@ -303,8 +295,6 @@ impl CreateCompany {
     }
 }
 
-reply!(CreateCompany => types::Company, Json<Same>);
-
 pub(super) static CREATE_COMPANIES_BATCH: Facts =
     Facts::new(&API, "create_companies_batch", Method::POST, "/companies/batch")
         .certainty(Certainty::Inferred)
@@ -315,10 +305,7 @@ pub(super) static CREATE_COMPANIES_BATCH: Facts =
         )
         .envelope("companies");
 
-/// The request of [`Client::create_companies_batch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCompaniesBatch(Call);
+request!(create_companies_batch: CreateCompaniesBatch => Vec<types::Company>, Json<reads::List>);
 
 impl CreateCompaniesBatch {
     /// The companies to add, at most 50.
@@ -335,20 +322,13 @@ impl CreateCompaniesBatch {
     }
 }
 
-reply!(CreateCompaniesBatch => Vec<types::Company>, Json<reads::List>);
-
 pub(super) static GET_COMPANY: Facts =
     Facts::new(&API, "get_company", Method::GET, "/companies/{id}")
         .certainty(Certainty::Inferred)
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_company`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCompany(Call);
-
-reply!(GetCompany => types::Company, Json<Same>);
+request!(get_company: GetCompany => types::Company, Json<Same>);
 
 pub(super) static UPDATE_COMPANY: Facts =
     Facts::new(&API, "update_company", Method::PUT, "/companies/{id}")
@@ -357,10 +337,7 @@ pub(super) static UPDATE_COMPANY: Facts =
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::update_company`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCompany(Call);
+request!(update_company: UpdateCompany => types::Company, Json<Same>);
 
 impl UpdateCompany {
     /// The fields to change.
@@ -377,8 +354,6 @@ impl UpdateCompany {
     }
 }
 
-reply!(UpdateCompany => types::Company, Json<Same>);
-
 pub(super) static GET_COMPANY_BY_EXTERNAL_ID: Facts = Facts::new(
     &API,
     "get_company_by_external_id",
@@ -389,9 +364,4 @@ pub(super) static GET_COMPANY_BY_EXTERNAL_ID: Facts = Facts::new(
 .parameters(&[Parameter::path("external_id")])
 .envelope("data");
 
-/// The request of [`Client::get_company_by_external_id`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCompanyByExternalId(Call);
-
-reply!(GetCompanyByExternalId => types::Company, Json<Same>);
+request!(get_company_by_external_id: GetCompanyByExternalId => types::Company, Json<Same>);

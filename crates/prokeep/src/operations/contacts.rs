@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoList, IntoOption, Json, List,
-    Listed, Method, Nothing, Parameter, Same, Way, reads, reply,
+    Listed, Method, Nothing, Parameter, Same, Way, reads, request,
 };
 
 /// People in the address book: how to reach them, who looks after them, which inboxes they
@@ -248,10 +248,7 @@ pub(super) static LIST_CONTACTS: Facts =
             Parameter::query("group_ids[]"),
         ]);
 
-/// The request of [`Client::list_contacts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListContacts(Call);
+request!(list_contacts: ListContacts => types::ContactPage, Json<Same>);
 
 impl ListContacts {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
@@ -286,8 +283,6 @@ impl ListContacts {
     }
 }
 
-reply!(ListContacts => types::ContactPage, Json<Same>);
-
 impl Listed for ListContacts {
     type Page = types::ContactPage;
     type Item = types::Contact;
@@ -314,10 +309,7 @@ pub(super) static CREATE_CONTACT: Facts =
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::create_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateContact(Call);
+request!(create_contact: CreateContact => types::Contact, Json<Same>);
 
 impl CreateContact {
     /// The contact to add.
@@ -334,8 +326,6 @@ impl CreateContact {
     }
 }
 
-reply!(CreateContact => types::Contact, Json<Same>);
-
 pub(super) static CREATE_CONTACTS_BATCH: Facts =
     Facts::new(&API, "create_contacts_batch", Method::POST, "/contacts/batch")
         .certainty(Certainty::Inferred)
@@ -346,10 +336,7 @@ pub(super) static CREATE_CONTACTS_BATCH: Facts =
         )
         .envelope("contacts");
 
-/// The request of [`Client::create_contacts_batch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateContactsBatch(Call);
+request!(create_contacts_batch: CreateContactsBatch => Vec<types::Contact>, Json<reads::List>);
 
 impl CreateContactsBatch {
     /// The contacts to add, at most 50.
@@ -366,20 +353,13 @@ impl CreateContactsBatch {
     }
 }
 
-reply!(CreateContactsBatch => Vec<types::Contact>, Json<reads::List>);
-
 pub(super) static GET_CONTACT: Facts =
     Facts::new(&API, "get_contact", Method::GET, "/contacts/{id}")
         .certainty(Certainty::Inferred)
         .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetContact(Call);
-
-reply!(GetContact => types::Contact, Json<Same>);
+request!(get_contact: GetContact => types::Contact, Json<Same>);
 
 pub(super) static UPDATE_CONTACT: Facts =
     Facts::new(&API, "update_contact", Method::PUT, "/contacts/{id}")
@@ -388,10 +368,7 @@ pub(super) static UPDATE_CONTACT: Facts =
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::update_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateContact(Call);
+request!(update_contact: UpdateContact => types::Contact, Json<Same>);
 
 impl UpdateContact {
     /// The fields to change.
@@ -408,20 +385,13 @@ impl UpdateContact {
     }
 }
 
-reply!(UpdateContact => types::Contact, Json<Same>);
-
 pub(super) static DELETE_CONTACT: Facts =
     Facts::new(&API, "delete_contact", Method::DELETE, "/contacts/{id}")
         .certainty(Certainty::Inferred)
         .accept("*/*")
         .parameters(&[Parameter::path("id")]);
 
-/// The request of [`Client::delete_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteContact(Call);
-
-reply!(DeleteContact => (), Nothing);
+request!(delete_contact: DeleteContact => (), Nothing);
 
 pub(super) static GET_CONTACT_BY_EXTERNAL_ID: Facts = Facts::new(
     &API,
@@ -433,9 +403,4 @@ pub(super) static GET_CONTACT_BY_EXTERNAL_ID: Facts = Facts::new(
 .parameters(&[Parameter::path("external_id")])
 .envelope("data");
 
-/// The request of [`Client::get_contact_by_external_id`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetContactByExternalId(Call);
-
-reply!(GetContactByExternalId => types::Contact, Json<Same>);
+request!(get_contact_by_external_id: GetContactByExternalId => types::Contact, Json<Same>);

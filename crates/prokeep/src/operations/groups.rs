@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Bounds, Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, Way,
-    reads, reply,
+    reads, request,
 };
 
 /// Inboxes shared by a team, such as a branch or a department, with their automatic replies.
@@ -73,12 +73,7 @@ pub(super) static LIST_GROUPS: Facts = Facts::new(&API, "list_groups", Method::G
     .certainty(Certainty::Inferred)
     .envelope("data");
 
-/// The request of [`Client::list_groups`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListGroups(Call);
-
-reply!(ListGroups => Vec<types::Group>, Json<reads::List>);
+request!(list_groups: ListGroups => Vec<types::Group>, Json<reads::List>);
 
 pub(super) static LIST_GROUPS_PAGINATED: Facts =
     Facts::new(&API, "list_groups_paginated", Method::GET, "/groups/paginated")
@@ -89,10 +84,7 @@ pub(super) static LIST_GROUPS_PAGINATED: Facts =
             Parameter::query("before"),
         ]);
 
-/// The request of [`Client::list_groups_paginated`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListGroupsPaginated(Call);
+request!(list_groups_paginated: ListGroupsPaginated => types::GroupPage, Json<Same>);
 
 impl ListGroupsPaginated {
     /// Page size, at most 50, in either direction. The default is not documented.
@@ -112,8 +104,6 @@ impl ListGroupsPaginated {
         Self(self.0.query("before", before.into_option()))
     }
 }
-
-reply!(ListGroupsPaginated => types::GroupPage, Json<Same>);
 
 impl Listed for ListGroupsPaginated {
     type Page = types::GroupPage;

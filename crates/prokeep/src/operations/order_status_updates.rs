@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Nothing,
-    Parameter, Same, Way, reply,
+    Parameter, Same, Way, request,
 };
 
 /// The status history of orders. Posting a new update is the only way to have the order's
@@ -256,10 +256,10 @@ pub(super) static LIST_ORDER_STATUS_UPDATES: Facts =
             Parameter::query("external_id"),
         ]);
 
-/// The request of [`Client::list_order_status_updates`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrderStatusUpdates(Call);
+request!(
+    list_order_status_updates: ListOrderStatusUpdates => types::OrderStatusUpdatePage,
+    Json<Same>
+);
 
 impl ListOrderStatusUpdates {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
@@ -293,8 +293,6 @@ impl ListOrderStatusUpdates {
         Self(self.0.query("external_id", external_id.into_option()))
     }
 }
-
-reply!(ListOrderStatusUpdates => types::OrderStatusUpdatePage, Json<Same>);
 
 impl Listed for ListOrderStatusUpdates {
     type Page = types::OrderStatusUpdatePage;
@@ -331,10 +329,10 @@ pub(super) static LIST_ORDER_STATUS_UPDATES_BY_ORDER: Facts = Facts::new(
     Parameter::query("before"),
 ]);
 
-/// The request of [`Client::list_order_status_updates_by_order`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrderStatusUpdatesByOrder(Call);
+request!(
+    list_order_status_updates_by_order: ListOrderStatusUpdatesByOrder => types::OrderStatusUpdatePage,
+    Json<Same>
+);
 
 impl ListOrderStatusUpdatesByOrder {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
@@ -362,8 +360,6 @@ impl ListOrderStatusUpdatesByOrder {
         Self(self.0.query("before", before.into_option()))
     }
 }
-
-reply!(ListOrderStatusUpdatesByOrder => types::OrderStatusUpdatePage, Json<Same>);
 
 impl Listed for ListOrderStatusUpdatesByOrder {
     type Page = types::OrderStatusUpdatePage;
@@ -395,10 +391,10 @@ pub(super) static CREATE_ORDER_STATUS_UPDATE: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::create_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateOrderStatusUpdate(Call);
+request!(
+    create_order_status_update: CreateOrderStatusUpdate => types::OrderStatusUpdate,
+    Json<Same>
+);
 
 impl CreateOrderStatusUpdate {
     /// The new status, and whether to tell the contacts.
@@ -415,8 +411,6 @@ impl CreateOrderStatusUpdate {
     }
 }
 
-reply!(CreateOrderStatusUpdate => types::OrderStatusUpdate, Json<Same>);
-
 pub(super) static GET_ORDER_STATUS_UPDATE: Facts = Facts::new(
     &API,
     "get_order_status_update",
@@ -427,12 +421,7 @@ pub(super) static GET_ORDER_STATUS_UPDATE: Facts = Facts::new(
 .parameters(&[Parameter::path("order_id"), Parameter::path("id")])
 .envelope("data");
 
-/// The request of [`Client::get_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOrderStatusUpdate(Call);
-
-reply!(GetOrderStatusUpdate => types::OrderStatusUpdate, Json<Same>);
+request!(get_order_status_update: GetOrderStatusUpdate => types::OrderStatusUpdate, Json<Same>);
 
 pub(super) static UPDATE_ORDER_STATUS_UPDATE: Facts = Facts::new(
     &API,
@@ -445,10 +434,10 @@ pub(super) static UPDATE_ORDER_STATUS_UPDATE: Facts = Facts::new(
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::update_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateOrderStatusUpdate(Call);
+request!(
+    update_order_status_update: UpdateOrderStatusUpdate => types::OrderStatusUpdate,
+    Json<Same>
+);
 
 impl UpdateOrderStatusUpdate {
     /// The corrected status.
@@ -465,8 +454,6 @@ impl UpdateOrderStatusUpdate {
     }
 }
 
-reply!(UpdateOrderStatusUpdate => types::OrderStatusUpdate, Json<Same>);
-
 pub(super) static DELETE_ORDER_STATUS_UPDATE: Facts = Facts::new(
     &API,
     "delete_order_status_update",
@@ -477,9 +464,4 @@ pub(super) static DELETE_ORDER_STATUS_UPDATE: Facts = Facts::new(
 .accept("*/*")
 .parameters(&[Parameter::path("order_id"), Parameter::path("id")]);
 
-/// The request of [`Client::delete_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteOrderStatusUpdate(Call);
-
-reply!(DeleteOrderStatusUpdate => (), Nothing);
+request!(delete_order_status_update: DeleteOrderStatusUpdate => (), Nothing);

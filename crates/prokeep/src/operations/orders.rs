@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoList, IntoOption, Json, List, Listed, Method,
-    Parameter, Same, Way, reply,
+    Parameter, Same, Way, request,
 };
 
 /// Orders placed with the account, shown next to the conversation with the customer. Each has
@@ -152,10 +152,7 @@ pub(super) static LIST_ORDERS: Facts = Facts::new(&API, "list_orders", Method::G
         Parameter::query("order_status_filter"),
     ]);
 
-/// The request of [`Client::list_orders`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrders(Call);
+request!(list_orders: ListOrders => types::OrderPage, Json<Same>);
 
 impl ListOrders {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
@@ -225,8 +222,6 @@ impl ListOrders {
     }
 }
 
-reply!(ListOrders => types::OrderPage, Json<Same>);
-
 impl Listed for ListOrders {
     type Page = types::OrderPage;
     type Item = types::Order;
@@ -252,10 +247,7 @@ pub(super) static CREATE_ORDER: Facts = Facts::new(&API, "create_order", Method:
     .body(Body::json("application/json").required())
     .envelope("data");
 
-/// The request of [`Client::create_order`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateOrder(Call);
+request!(create_order: CreateOrder => types::Order, Json<Same>);
 
 impl CreateOrder {
     /// The order to add.
@@ -272,19 +264,12 @@ impl CreateOrder {
     }
 }
 
-reply!(CreateOrder => types::Order, Json<Same>);
-
 pub(super) static GET_ORDER: Facts = Facts::new(&API, "get_order", Method::GET, "/orders/{id}")
     .certainty(Certainty::Inferred)
     .parameters(&[Parameter::path("id")])
     .envelope("data");
 
-/// The request of [`Client::get_order`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOrder(Call);
-
-reply!(GetOrder => types::Order, Json<Same>);
+request!(get_order: GetOrder => types::Order, Json<Same>);
 
 pub(super) static UPDATE_ORDER: Facts =
     Facts::new(&API, "update_order", Method::PUT, "/orders/{id}")
@@ -292,10 +277,7 @@ pub(super) static UPDATE_ORDER: Facts =
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::update_order`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateOrder(Call);
+request!(update_order: UpdateOrder => types::Order, Json<Same>);
 
 impl UpdateOrder {
     /// The fields to change.
@@ -311,5 +293,3 @@ impl UpdateOrder {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateOrder => types::Order, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Bounds, Call, Certainty, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, Way, reply,
+    Same, Way, request,
 };
 
 /// Conversations and their messages.
@@ -83,10 +83,7 @@ pub(super) static LIST_THREADS: Facts = Facts::new(&API, "list_threads", Method:
         Parameter::query("end_date"),
     ]);
 
-/// The request of [`Client::list_threads`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListThreads(Call);
+request!(list_threads: ListThreads => types::ThreadPage, Json<Same>);
 
 impl ListThreads {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
@@ -151,8 +148,6 @@ impl ListThreads {
     }
 }
 
-reply!(ListThreads => types::ThreadPage, Json<Same>);
-
 impl Listed for ListThreads {
     type Page = types::ThreadPage;
     type Item = types::Thread;
@@ -176,9 +171,4 @@ pub(super) static GET_THREAD: Facts = Facts::new(&API, "get_thread", Method::GET
     .parameters(&[Parameter::path("id")])
     .envelope("data");
 
-/// The request of [`Client::get_thread`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetThread(Call);
-
-reply!(GetThread => types::Thread, Json<Same>);
+request!(get_thread: GetThread => types::Thread, Json<Same>);

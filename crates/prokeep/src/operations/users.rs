@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, Way, reply,
+    Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, Way, request,
 };
 
 /// The people who work in the account.
@@ -42,10 +42,7 @@ pub(super) static LIST_USERS: Facts = Facts::new(&API, "list_users", Method::GET
     .certainty(Certainty::Inferred)
     .parameters(&[Parameter::query("after"), Parameter::query("before")]);
 
-/// The request of [`Client::list_users`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUsers(Call);
+request!(list_users: ListUsers => types::UserPage, Json<Same>);
 
 impl ListUsers {
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
@@ -60,8 +57,6 @@ impl ListUsers {
         Self(self.0.query("before", before.into_option()))
     }
 }
-
-reply!(ListUsers => types::UserPage, Json<Same>);
 
 impl Listed for ListUsers {
     type Page = types::UserPage;

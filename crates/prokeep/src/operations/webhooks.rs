@@ -5,7 +5,8 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Reads, reply,
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Reads,
+    request,
 };
 
 /// Subscriptions that make Prokeep POST an event to your server when something happens in the
@@ -93,10 +94,7 @@ pub(super) static CREATE_WEBHOOK: Facts =
                 .rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]),
         );
 
-/// The request of [`Client::create_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateWebhook(Call);
+request!(create_webhook: CreateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);
 
 impl CreateWebhook {
     /// The URL and the events to send there.
@@ -113,8 +111,6 @@ impl CreateWebhook {
     }
 }
 
-reply!(CreateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);
-
 pub(super) static UPDATE_WEBHOOK: Facts =
     Facts::new(&API, "update_webhook", Method::PUT, "/webhooks/{id}")
         .certainty(Certainty::Inferred)
@@ -125,10 +121,7 @@ pub(super) static UPDATE_WEBHOOK: Facts =
                 .rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]),
         );
 
-/// The request of [`Client::update_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateWebhook(Call);
+request!(update_webhook: UpdateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);
 
 impl UpdateWebhook {
     /// The fields to change, and `url`.
@@ -144,5 +137,3 @@ impl UpdateWebhook {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);

@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Constraint, Error, Facts, Json, Method, Parameter, Same, reply,
+    Body, Bounds, Call, Constraint, Error, Facts, Json, Method, Parameter, Same, request,
 };
 
 /// Conversations with customers, which are opened as tickets.
@@ -65,10 +65,7 @@ pub(super) static CREATE_TICKET: Facts = Facts::new(
     ]),
 )]));
 
-/// The request of [`Client::create_ticket`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTicket(Call);
+request!(create_ticket: CreateTicket => types::CreatedTicket, Json<Same>);
 
 impl CreateTicket {
     /// The subject of the ticket, and whom it is about.
@@ -84,5 +81,3 @@ impl CreateTicket {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateTicket => types::CreatedTicket, Json<Same>);

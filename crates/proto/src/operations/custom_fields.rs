@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, Json, Method, Optional, Parameter, Same, reads,
-    reply,
+    request,
 };
 
 /// Fields that the account adds to its customers. Values are set with
@@ -129,12 +129,7 @@ pub(super) static LIST_CUSTOM_FIELDS: Facts = Facts::new(
 )
 .parameters(&[Parameter::path("subcompany_id")]);
 
-/// The request of [`Client::list_custom_fields`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCustomFields(Call);
-
-reply!(ListCustomFields => Vec<types::CustomField>, Json<reads::List>);
+request!(list_custom_fields: ListCustomFields => Vec<types::CustomField>, Json<reads::List>);
 
 pub(super) static CREATE_CUSTOM_FIELD: Facts = Facts::new(
     &API,
@@ -153,10 +148,7 @@ pub(super) static CREATE_CUSTOM_FIELD: Facts = Facts::new(
     },
 )]));
 
-/// The request of [`Client::create_custom_field`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomField(Call);
+request!(create_custom_field: CreateCustomField => types::CustomField, Json<Same>);
 
 impl CreateCustomField {
     /// The field to define.
@@ -173,8 +165,6 @@ impl CreateCustomField {
     }
 }
 
-reply!(CreateCustomField => types::CustomField, Json<Same>);
-
 pub(super) static DELETE_CUSTOM_FIELD: Facts = Facts::new(
     &API,
     "delete_custom_field",
@@ -183,9 +173,7 @@ pub(super) static DELETE_CUSTOM_FIELD: Facts = Facts::new(
 )
 .parameters(&[Parameter::path("subcompany_id"), Parameter::path("custom_field_id")]);
 
-/// The request of [`Client::delete_custom_field`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCustomField(Call);
-
-reply!(DeleteCustomField => Option<types::UndocumentedReply>, Optional<Option<Same>>);
+request!(
+    delete_custom_field: DeleteCustomField => Option<types::UndocumentedReply>,
+    Optional<Option<Same>>
+);

@@ -4,7 +4,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, Json, Method, Optional, Parameter, Same, reply,
+    Body, Call, Error, Facts, Json, Method, Optional, Parameter, Same, request,
 };
 
 /// The people that conversations are held with. You choose the id by which this API finds a
@@ -193,12 +193,7 @@ pub(super) static GET_CUSTOMER: Facts = Facts::new(
 )
 .parameters(&[Parameter::path("subcompany_id"), Parameter::path("provided_unique_id")]);
 
-/// The request of [`Client::get_customer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCustomer(Call);
-
-reply!(GetCustomer => types::Customer, Json<Same>);
+request!(get_customer: GetCustomer => types::Customer, Json<Same>);
 
 pub(super) static CREATE_CUSTOMER: Facts = Facts::new(
     &API,
@@ -209,10 +204,7 @@ pub(super) static CREATE_CUSTOMER: Facts = Facts::new(
 .parameters(&[Parameter::path("subcompany_id"), Parameter::path("provided_unique_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_customer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomer(Call);
+request!(create_customer: CreateCustomer => types::Customer, Json<Same>);
 
 impl CreateCustomer {
     /// What is known about the customer. Every field is optional.
@@ -229,8 +221,6 @@ impl CreateCustomer {
     }
 }
 
-reply!(CreateCustomer => types::Customer, Json<Same>);
-
 pub(super) static ADD_CUSTOMER_TAGS: Facts = Facts::new(
     &API,
     "add_customer_tags",
@@ -240,10 +230,10 @@ pub(super) static ADD_CUSTOMER_TAGS: Facts = Facts::new(
 .parameters(&[Parameter::path("subcompany_id"), Parameter::path("provided_unique_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::add_customer_tags`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddCustomerTags(Call);
+request!(
+    add_customer_tags: AddCustomerTags => Option<types::UndocumentedReply>,
+    Optional<Option<Same>>
+);
 
 impl AddCustomerTags {
     /// The tags to add.
@@ -260,8 +250,6 @@ impl AddCustomerTags {
     }
 }
 
-reply!(AddCustomerTags => Option<types::UndocumentedReply>, Optional<Option<Same>>);
-
 pub(super) static ADD_CUSTOMER_CUSTOM_FIELDS: Facts = Facts::new(
     &API,
     "add_customer_custom_fields",
@@ -271,10 +259,10 @@ pub(super) static ADD_CUSTOMER_CUSTOM_FIELDS: Facts = Facts::new(
 .parameters(&[Parameter::path("subcompany_id"), Parameter::path("provided_unique_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::add_customer_custom_fields`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddCustomerCustomFields(Call);
+request!(
+    add_customer_custom_fields: AddCustomerCustomFields => Option<types::UndocumentedReply>,
+    Optional<Option<Same>>
+);
 
 impl AddCustomerCustomFields {
     /// The fields and their values.
@@ -290,5 +278,3 @@ impl AddCustomerCustomFields {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddCustomerCustomFields => Option<types::UndocumentedReply>, Optional<Option<Same>>);

@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Bounds, Call, Certainty, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response,
-    Same, reads, reply,
+    Same, reads, request,
 };
 
 /// The people who look after prospects.
@@ -76,10 +76,7 @@ pub(super) static LIST_AGENTS: Facts = Facts::new(&API, "list_agents", Method::G
         Parameter::query("format"),
     ]);
 
-/// The request of [`Client::list_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAgents(Call);
+request!(list_agents: ListAgents => Vec<types::Agent>, Json<reads::List>);
 
 impl ListAgents {
     /// The id of the group. The vendor's documentation speaks of groups; how several would be
@@ -106,8 +103,6 @@ impl ListAgents {
     }
 }
 
-reply!(ListAgents => Vec<types::Agent>, Json<reads::List>);
-
 pub(super) static LIST_ONLINE_AGENTS: Facts =
     Facts::new(&API, "list_online_agents", Method::GET, "/group/{groupId}/agents/online")
         .certainty(Certainty::Confirmed)
@@ -116,10 +111,7 @@ pub(super) static LIST_ONLINE_AGENTS: Facts =
             Parameter::query("availableAgents"),
         ]);
 
-/// The request of [`Client::list_online_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOnlineAgents(Call);
+request!(list_online_agents: ListOnlineAgents => types::OnlineAgents, Json<Same>);
 
 impl ListOnlineAgents {
     /// Whether to return only agents who are available.
@@ -127,5 +119,3 @@ impl ListOnlineAgents {
         Self(self.0.query("availableAgents", available_agents.into_option()))
     }
 }
-
-reply!(ListOnlineAgents => types::OnlineAgents, Json<Same>);

@@ -5,7 +5,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Bounds, Call, Certainty, DateWindow, Download, Error, Facts, IntoList, IntoOption, Json,
-    KeyWay, List, Listed, Method, Parameter, Response, Same, reads, reply,
+    KeyWay, List, Listed, Method, Parameter, Response, Same, reads, request,
 };
 
 /// What passed between a prospect and an agent: messages, calls, visits and more. Every
@@ -100,10 +100,7 @@ pub(super) static LIST_INTERACTIONS: Facts =
             Parameter::query("format"),
         ]);
 
-/// The request of [`Client::list_interactions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListInteractions(Call);
+request!(list_interactions: ListInteractions => Vec<types::Interaction>, Json<reads::Rows>);
 
 impl ListInteractions {
     /// Only interactions created before this one, given by its id; the interaction itself is left
@@ -186,8 +183,6 @@ impl ListInteractions {
     }
 }
 
-reply!(ListInteractions => Vec<types::Interaction>, Json<reads::Rows>);
-
 impl Listed for ListInteractions {
     type Page = Vec<types::Interaction>;
     type Item = types::Interaction;
@@ -220,10 +215,10 @@ pub(super) static LIST_PROSPECT_INTERACTIONS: Facts = Facts::new(
     Parameter::query("format"),
 ]);
 
-/// The request of [`Client::list_prospect_interactions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListProspectInteractions(Call);
+request!(
+    list_prospect_interactions: ListProspectInteractions => Vec<types::Interaction>,
+    Json<reads::List>
+);
 
 impl ListProspectInteractions {
     /// Only interactions with this status. The possible values are not documented.
@@ -275,5 +270,3 @@ impl ListProspectInteractions {
         self.0.query("format", Some("csv")).download("text/csv").await
     }
 }
-
-reply!(ListProspectInteractions => Vec<types::Interaction>, Json<reads::List>);

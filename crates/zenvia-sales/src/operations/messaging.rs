@@ -4,7 +4,7 @@
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, FilePart, Json, Method, Optional, Parameter,
-    Upload, reads, reply,
+    Upload, reads, request,
 };
 
 /// Messages to prospects, and the channels that can carry them.
@@ -212,12 +212,7 @@ pub(super) static LIST_CHANNELS: Facts =
     Facts::new(&API, "list_channels", Method::GET, "/messaging/channels")
         .certainty(Certainty::Confirmed);
 
-/// The request of [`Client::list_channels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListChannels(Call);
-
-reply!(ListChannels => Vec<types::Channel>, Json<reads::List>);
+request!(list_channels: ListChannels => Vec<types::Channel>, Json<reads::List>);
 
 pub(super) static LIST_PROSPECT_CHANNELS: Facts = Facts::new(
     &API,
@@ -228,12 +223,7 @@ pub(super) static LIST_PROSPECT_CHANNELS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
 
-/// The request of [`Client::list_prospect_channels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListProspectChannels(Call);
-
-reply!(ListProspectChannels => Vec<types::Channel>, Json<reads::List>);
+request!(list_prospect_channels: ListProspectChannels => Vec<types::Channel>, Json<reads::List>);
 
 pub(super) static SEND_MESSAGE: Facts =
     Facts::new(&API, "send_message", Method::POST, "/prospect/{prospectId}/messaging/{channel}")
@@ -244,10 +234,7 @@ pub(super) static SEND_MESSAGE: Facts =
         ])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::send_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendMessage(Call);
+request!(send_message: SendMessage => Vec<types::Interaction>, Json<reads::List>);
 
 impl SendMessage {
     /// The message to send.
@@ -264,8 +251,6 @@ impl SendMessage {
     }
 }
 
-reply!(SendMessage => Vec<types::Interaction>, Json<reads::List>);
-
 pub(super) static SEND_TEMPLATE_MESSAGE: Facts = Facts::new(
     &API,
     "send_template_message",
@@ -279,10 +264,7 @@ pub(super) static SEND_TEMPLATE_MESSAGE: Facts = Facts::new(
 ])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::send_template_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendTemplateMessage(Call);
+request!(send_template_message: SendTemplateMessage => Vec<types::Interaction>, Json<reads::List>);
 
 impl SendTemplateMessage {
     /// The template and its values.
@@ -299,8 +281,6 @@ impl SendTemplateMessage {
     }
 }
 
-reply!(SendTemplateMessage => Vec<types::Interaction>, Json<reads::List>);
-
 pub(super) static SEND_FILE: Facts = Facts::new(
     &API,
     "send_file",
@@ -314,10 +294,7 @@ pub(super) static SEND_FILE: Facts = Facts::new(
 ])
 .body(Body::files_only().required().files(&[FilePart::one("file").required()]));
 
-/// The request of [`Client::send_file`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendFile(Call);
+request!(send_file: SendFile => Option<Vec<types::Interaction>>, Optional<Option<reads::List>>);
 
 impl SendFile {
     /// The file, with its name and media type.
@@ -327,5 +304,3 @@ impl SendFile {
         Self(self.0.file("file", file.into()))
     }
 }
-
-reply!(SendFile => Option<Vec<types::Interaction>>, Optional<Option<reads::List>>);

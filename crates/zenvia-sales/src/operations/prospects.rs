@@ -4,7 +4,8 @@
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, DateWindow, Download, Error, Facts, IntoList,
-    IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Reads, Response, Same, reads, reply,
+    IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Reads, Response, Same, reads,
+    request,
 };
 
 /// Contacts, each with the leads that brought them in and the agent who looks after them.
@@ -164,10 +165,7 @@ pub(super) static LIST_PROSPECTS: Facts =
             Parameter::query("format"),
         ]);
 
-/// The request of [`Client::list_prospects`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListProspects(Call);
+request!(list_prospects: ListProspects => Vec<types::Prospect>, Json<reads::Rows>);
 
 impl ListProspects {
     /// Only prospects created before this one, given by its id; the prospect itself is left out.
@@ -343,8 +341,6 @@ impl ListProspects {
     }
 }
 
-reply!(ListProspects => Vec<types::Prospect>, Json<reads::Rows>);
-
 impl Listed for ListProspects {
     type Page = Vec<types::Prospect>;
     type Item = types::Prospect;
@@ -365,10 +361,10 @@ pub(super) static FIND_PROSPECT: Facts =
         .any_of(&["email", "phoneNumber"])
         .parameters(&[Parameter::query("email"), Parameter::query("phoneNumber")]);
 
-/// The request of [`Client::find_prospect`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FindProspect(Call);
+request!(
+    find_prospect: FindProspect => Vec<types::ProspectSummary>,
+    Json<Reads<forms::One, reads::List>>
+);
 
 impl FindProspect {
     /// The e-mail address to look for. The name of this parameter is inferred.
@@ -382,19 +378,12 @@ impl FindProspect {
     }
 }
 
-reply!(FindProspect => Vec<types::ProspectSummary>, Json<Reads<forms::One, reads::List>>);
-
 pub(super) static GET_PROSPECT: Facts =
     Facts::new(&API, "get_prospect", Method::GET, "/prospect/{prospectId}")
         .certainty(Certainty::Confirmed)
         .parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
 
-/// The request of [`Client::get_prospect`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetProspect(Call);
-
-reply!(GetProspect => types::Prospect, Json<Same>);
+request!(get_prospect: GetProspect => types::Prospect, Json<Same>);
 
 pub(super) static TRANSFER_PROSPECT: Facts =
     Facts::new(&API, "transfer_prospect", Method::POST, "/prospect/{prospectId}/transfer")
@@ -405,10 +394,7 @@ pub(super) static TRANSFER_PROSPECT: Facts =
             Constraint::new("user", Bounds::Pattern("^[a-z0-9]{24}$")),
         ]));
 
-/// The request of [`Client::transfer_prospect`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct TransferProspect(Call);
+request!(transfer_prospect: TransferProspect => types::TransferResult, Json<Same>);
 
 impl TransferProspect {
     /// The group or user that is to have the prospect.
@@ -424,5 +410,3 @@ impl TransferProspect {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(TransferProspect => types::TransferResult, Json<Same>);

@@ -11,13 +11,11 @@ use quote::quote;
 use syn::{Type, parse_quote};
 
 impl Typed<'_> {
-    /// The request and its setters.
-    pub(super) fn request(&self, source: &Source) -> TokenStream {
-        let Operation { method_name, type_name, deprecated, body, download, .. } = self.operation;
-        let (request, call) = (ident(type_name), source.core("Call"));
-        let docs = own_docs(&format!("The request of [`Client::{method_name}`]."));
-        let allow =
-            deprecated.then(|| quote!(#[allow(deprecated, reason = "the docs link to it")]));
+    /// The request, and its setters.
+    pub(super) fn request(&self, source: &Source, readings: &Readings) -> TokenStream {
+        let Operation { method_name, type_name, body, download, .. } = self.operation;
+        let (starter, request, reply) = (ident(method_name), ident(type_name), &self.reply);
+        let (declare, reading) = (source.core("request"), self.reading(source, readings));
         let beside_path = self.parameters.iter().filter(|(it, _)| it.place != Place::Path);
         let mut methods: Vec<_> =
             beside_path.map(|(parameter, ty)| setter(source, parameter, ty)).collect();
@@ -29,23 +27,13 @@ impl Typed<'_> {
         methods.extend(download.iter().map(|it| self.download(source, it)));
         let setters = (!methods.is_empty()).then(|| quote!(impl #request { #(#methods)* }));
         quote! {
-            #docs
-            #allow
-            #[derive(Clone, Debug)]
-            #[must_use = "a request does nothing until `send` is awaited"]
-            pub struct #request(#call);
+            #declare!(#starter: #request => #reply, #reading);
 
             #setters
         }
     }
 
     /// How the reply is read.
-    pub(super) fn reply(&self, source: &Source, readings: &Readings) -> TokenStream {
-        let (request, given) = (ident(&self.operation.type_name), &self.reply);
-        let (reply, reading) = (source.core("reply"), self.reading(source, readings));
-        quote!(#reply!(#request => #given, #reading);)
-    }
-
     fn reading(&self, source: &Source, readings: &Readings) -> Type {
         let same = || -> Type {
             let same = source.core("Same");

@@ -4,7 +4,7 @@
 use crate::any_of::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, FilePart, IntoOption, Method, Nothing, Parameter,
-    Upload, reply,
+    Upload, request,
 };
 
 /// General.
@@ -104,10 +104,7 @@ pub(super) static FIND_PEOPLE: Facts = Facts::new(&API, "find_people", Method::G
         Parameter::query("page"),
     ]);
 
-/// The request of [`Client::find_people`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FindPeople(Call);
+request!(find_people: FindPeople => (), Nothing);
 
 impl FindPeople {
     /// Sets `email`.
@@ -126,8 +123,6 @@ impl FindPeople {
     }
 }
 
-reply!(FindPeople => (), Nothing);
-
 pub(super) static REPLACE_PEOPLE: Facts =
     Facts::new(&API, "replace_people", Method::PUT, "/people")
         .anonymous()
@@ -135,10 +130,7 @@ pub(super) static REPLACE_PEOPLE: Facts =
         .any_of(&["name", "mark"])
         .body(Body::form().required());
 
-/// The request of [`Client::replace_people`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplacePeople(Call);
+request!(replace_people: ReplacePeople => (), Nothing);
 
 impl ReplacePeople {
     /// The body of the request.
@@ -155,8 +147,6 @@ impl ReplacePeople {
     }
 }
 
-reply!(ReplacePeople => (), Nothing);
-
 pub(super) static ADD_PEOPLE: Facts =
     Facts::new(&API, "add_people", Method::POST, "/people").anonymous().accept("*/*").body(
         Body::json("application/json")
@@ -164,10 +154,7 @@ pub(super) static ADD_PEOPLE: Facts =
             .rules(&[Constraint::new("*", Bounds::AnyOf(&["email", "phone"]))]),
     );
 
-/// The request of [`Client::add_people`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddPeople(Call);
+request!(add_people: AddPeople => (), Nothing);
 
 impl AddPeople {
     /// The body of the request.
@@ -178,8 +165,6 @@ impl AddPeople {
     }
 }
 
-reply!(AddPeople => (), Nothing);
-
 pub(super) static CHANGE_PEOPLE: Facts =
     Facts::new(&API, "change_people", Method::PATCH, "/people")
         .anonymous()
@@ -188,10 +173,7 @@ pub(super) static CHANGE_PEOPLE: Facts =
         .parameters(&[Parameter::query("all")])
         .body(Body::json("application/json"));
 
-/// The request of [`Client::change_people`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ChangePeople(Call);
+request!(change_people: ChangePeople => (), Nothing);
 
 impl ChangePeople {
     /// Sets `all`.
@@ -211,8 +193,6 @@ impl ChangePeople {
     }
 }
 
-reply!(ChangePeople => (), Nothing);
-
 pub(super) static REPLACE_PICTURES: Facts =
     Facts::new(&API, "replace_pictures", Method::PUT, "/pictures")
         .anonymous()
@@ -223,10 +203,7 @@ pub(super) static REPLACE_PICTURES: Facts =
                 .files(&[FilePart::many("pictures[]").rules(&[Bounds::Items(None, Some(2))])]),
         );
 
-/// The request of [`Client::replace_pictures`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplacePictures(Call);
+request!(replace_pictures: ReplacePictures => (), Nothing);
 
 impl ReplacePictures {
     /// The body of the request.
@@ -246,8 +223,6 @@ impl ReplacePictures {
     }
 }
 
-reply!(ReplacePictures => (), Nothing);
-
 pub(super) static ADD_PICTURES: Facts = Facts::new(&API, "add_pictures", Method::POST, "/pictures")
     .anonymous()
     .accept("*/*")
@@ -258,10 +233,7 @@ pub(super) static ADD_PICTURES: Facts = Facts::new(&API, "add_pictures", Method:
         FilePart::one("other"),
     ]));
 
-/// The request of [`Client::add_pictures`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddPictures(Call);
+request!(add_pictures: AddPictures => (), Nothing);
 
 impl AddPictures {
     /// The body of the request.
@@ -293,18 +265,13 @@ impl AddPictures {
     }
 }
 
-reply!(AddPictures => (), Nothing);
-
 pub(super) static ADD_WRAPPED: Facts = Facts::new(&API, "add_wrapped", Method::POST, "/wrapped")
     .anonymous()
     .accept("*/*")
     .any_of(&["name", "mark"])
     .body(Body::json("application/json").required().within("data"));
 
-/// The request of [`Client::add_wrapped`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddWrapped(Call);
+request!(add_wrapped: AddWrapped => (), Nothing);
 
 impl AddWrapped {
     /// The body of the request.
@@ -320,5 +287,3 @@ impl AddWrapped {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddWrapped => (), Nothing);

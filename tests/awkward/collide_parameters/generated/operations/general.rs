@@ -3,7 +3,7 @@
 
 use crate::collide_parameters::generated::{API, Client};
 use switchboard_core::generated::{
-    Body, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, reply,
+    Body, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, request,
 };
 
 /// General.
@@ -40,10 +40,7 @@ pub(super) static GET_THING: Facts = Facts::new(&API, "get_thing", Method::GET, 
     ])
     .body(Body::json("application/json"));
 
-/// The request of [`Client::get_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetThing(Call);
+request!(get_thing: GetThing => (), Nothing);
 
 impl GetThing {
     /// Sets `id`.
@@ -111,5 +108,3 @@ impl GetThing {
         Self(self.0.body(Ok(body.into())))
     }
 }
-
-reply!(GetThing => (), Nothing);

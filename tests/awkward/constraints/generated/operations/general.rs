@@ -4,7 +4,7 @@
 use crate::constraints::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Json, Method, Nothing, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// General.
@@ -53,10 +53,7 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo/{c
         Constraint::new("maybe", Bounds::Length(None, Some(1))),
     ]));
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Bounded, Json<Same>);
 
 impl Echo {
     /// 2 to 9.
@@ -88,8 +85,6 @@ impl Echo {
     }
 }
 
-reply!(Echo => types::Bounded, Json<Same>);
-
 pub(super) static BATCH: Facts = Facts::new(&API, "batch", Method::POST, "/batch")
     .anonymous()
     .accept("*/*")
@@ -106,10 +101,7 @@ pub(super) static BATCH: Facts = Facts::new(&API, "batch", Method::POST, "/batch
         Constraint::new("*.maybe", Bounds::Length(None, Some(1))),
     ]));
 
-/// The request of [`Client::batch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Batch(Call);
+request!(batch: Batch => (), Nothing);
 
 impl Batch {
     /// The body of the request.
@@ -119,5 +111,3 @@ impl Batch {
         Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
 }
-
-reply!(Batch => (), Nothing);

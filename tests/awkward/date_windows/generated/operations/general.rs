@@ -3,7 +3,7 @@
 
 use crate::date_windows::generated::{API, Client};
 use switchboard_core::generated::{
-    Call, DateWindow, Facts, IntoOption, Method, Nothing, Parameter, reply,
+    Call, DateWindow, Facts, IntoOption, Method, Nothing, Parameter, request,
 };
 
 /// General.
@@ -35,10 +35,7 @@ pub(super) static LIST_ROWS: Facts = Facts::new(&API, "list_rows", Method::GET, 
         Parameter::query("seen-before"),
     ]);
 
-/// The request of [`Client::list_rows`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRows(Call);
+request!(list_rows: ListRows => (), Nothing);
 
 impl ListRows {
     /// Sets `createdAfter`.
@@ -73,5 +70,3 @@ impl ListRows {
         Self(self.0.query("seen-before", seen_before.into_option()))
     }
 }
-
-reply!(ListRows => (), Nothing);

@@ -3,7 +3,7 @@
 
 use crate::defaults::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, request,
 };
 
 /// General.
@@ -26,10 +26,7 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::PATCH, "/echo")
     .parameters(&[Parameter::query("limit"), Parameter::query("order"), Parameter::query("wrong")])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Defaults, Json<Same>);
 
 impl Echo {
     /// The vendor's default: `20`.
@@ -60,5 +57,3 @@ impl Echo {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Echo => types::Defaults, Json<Same>);

@@ -5,7 +5,7 @@
 
 use crate::deprecated::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reads, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reads, request,
 };
 
 /// General.
@@ -41,11 +41,7 @@ pub(super) static POST_OLD: Facts = Facts::new(&API, "post_old", Method::POST, "
     .parameters(&[Parameter::query("old"), Parameter::query("id")])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::post_old`].
-#[allow(deprecated, reason = "the docs link to it")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostOld(Call);
+request!(post_old: PostOld => types::Old, Json<Same>);
 
 impl PostOld {
     /// Sets `old`.
@@ -73,13 +69,6 @@ impl PostOld {
     }
 }
 
-reply!(PostOld => types::Old, Json<Same>);
-
 pub(super) static GET_NEW: Facts = Facts::new(&API, "get_new", Method::GET, "/new").anonymous();
 
-/// The request of [`Client::get_new`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetNew(Call);
-
-reply!(GetNew => Vec<types::Old>, Json<reads::List>);
+request!(get_new: GetNew => Vec<types::Old>, Json<reads::List>);

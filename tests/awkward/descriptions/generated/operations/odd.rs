@@ -29,7 +29,7 @@
 
 use crate::descriptions::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, request,
 };
 
 /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
@@ -105,10 +105,7 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo/{i
     .parameters(&[Parameter::path("id"), Parameter::query("q")])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Thing, Json<Same>);
 
 impl Echo {
     /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
@@ -181,5 +178,3 @@ impl Echo {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Echo => types::Thing, Json<Same>);

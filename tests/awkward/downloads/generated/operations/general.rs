@@ -3,7 +3,7 @@
 
 use crate::downloads::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response, reads, reply,
+    Call, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response, reads, request,
 };
 
 /// General.
@@ -25,10 +25,7 @@ pub(super) static LIST_ROWS: Facts = Facts::new(&API, "list_rows", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("since"), Parameter::query("csv"), Parameter::query("format")]);
 
-/// The request of [`Client::list_rows`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRows(Call);
+request!(list_rows: ListRows => Vec<types::ListRowsResponseItem>, Json<reads::List>);
 
 impl ListRows {
     /// Sets `since`.
@@ -50,5 +47,3 @@ impl ListRows {
         self.0.query("format", Some("csv")).download("text/csv").await
     }
 }
-
-reply!(ListRows => Vec<types::ListRowsResponseItem>, Json<reads::List>);

@@ -4,7 +4,7 @@
 use crate::exactly_when::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, FilePart, Json, Method, Nothing, Parameter, Same,
-    Upload, reply,
+    Upload, request,
 };
 
 /// General.
@@ -93,10 +93,7 @@ pub(super) static ADD_FIELD: Facts = Facts::new(&API, "add_field", Method::POST,
         ),
     ]));
 
-/// The request of [`Client::add_field`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddField(Call);
+request!(add_field: AddField => types::Field, Json<Same>);
 
 impl AddField {
     /// The body of the request.
@@ -112,8 +109,6 @@ impl AddField {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddField => types::Field, Json<Same>);
 
 pub(super) static ADD_FORM: Facts = Facts::new(&API, "add_form", Method::POST, "/forms")
     .anonymous()
@@ -214,10 +209,7 @@ pub(super) static ADD_FORM: Facts = Facts::new(&API, "add_form", Method::POST, "
         ),
     ]));
 
-/// The request of [`Client::add_form`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddForm(Call);
+request!(add_form: AddForm => (), Nothing);
 
 impl AddForm {
     /// The body of the request.
@@ -233,8 +225,6 @@ impl AddForm {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddForm => (), Nothing);
 
 pub(super) static CHANGE_FIELD: Facts =
     Facts::new(&API, "change_field", Method::PATCH, "/wrapped/{id}")
@@ -280,10 +270,7 @@ pub(super) static CHANGE_FIELD: Facts =
             ),
         ]));
 
-/// The request of [`Client::change_field`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ChangeField(Call);
+request!(change_field: ChangeField => (), Nothing);
 
 impl ChangeField {
     /// The body of the request.
@@ -299,8 +286,6 @@ impl ChangeField {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ChangeField => (), Nothing);
 
 pub(super) static ADD_PICTURE: Facts =
     Facts::new(&API, "add_picture", Method::POST, "/pictures").anonymous().accept("*/*").body(
@@ -318,10 +303,7 @@ pub(super) static ADD_PICTURE: Facts =
             .files(&[FilePart::one("file")]),
     );
 
-/// The request of [`Client::add_picture`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddPicture(Call);
+request!(add_picture: AddPicture => (), Nothing);
 
 impl AddPicture {
     /// The body of the request.
@@ -342,5 +324,3 @@ impl AddPicture {
         Self(self.0.file("file", file.into()))
     }
 }
-
-reply!(AddPicture => (), Nothing);

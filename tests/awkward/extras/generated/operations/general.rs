@@ -2,7 +2,7 @@
 //! General.
 
 use crate::extras::generated::{API, Client, types};
-use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, request};
 
 /// General.
 impl Client {
@@ -59,10 +59,7 @@ pub(super) static PUT_OPEN: Facts = Facts::new(&API, "put_open", Method::PUT, "/
     .anonymous()
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::put_open`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutOpen(Call);
+request!(put_open: PutOpen => types::Open, Json<Same>);
 
 impl PutOpen {
     /// The body of the request.
@@ -79,16 +76,11 @@ impl PutOpen {
     }
 }
 
-reply!(PutOpen => types::Open, Json<Same>);
-
 pub(super) static PUT_TYPED: Facts = Facts::new(&API, "put_typed", Method::PUT, "/typed")
     .anonymous()
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::put_typed`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutTyped(Call);
+request!(put_typed: PutTyped => types::Typed, Json<Same>);
 
 impl PutTyped {
     /// The body of the request.
@@ -105,24 +97,12 @@ impl PutTyped {
     }
 }
 
-reply!(PutTyped => types::Typed, Json<Same>);
-
 pub(super) static GET_CLOSED: Facts =
     Facts::new(&API, "get_closed", Method::GET, "/closed").anonymous();
 
-/// The request of [`Client::get_closed`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetClosed(Call);
-
-reply!(GetClosed => types::Closed, Json<Same>);
+request!(get_closed: GetClosed => types::Closed, Json<Same>);
 
 pub(super) static GET_ANIMAL: Facts =
     Facts::new(&API, "get_animal", Method::GET, "/animals").anonymous();
 
-/// The request of [`Client::get_animal`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAnimal(Call);
-
-reply!(GetAnimal => types::Animal, Json<Same>);
+request!(get_animal: GetAnimal => types::Animal, Json<Same>);

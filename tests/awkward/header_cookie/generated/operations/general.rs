@@ -3,7 +3,7 @@
 
 use crate::header_cookie::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, reply,
+    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, request,
 };
 
 /// General.
@@ -43,10 +43,7 @@ pub(super) static GET_HEADERS: Facts = Facts::new(&API, "get_headers", Method::G
         Parameter::header("User-Agent"),
     ]);
 
-/// The request of [`Client::get_headers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetHeaders(Call);
+request!(get_headers: GetHeaders => (), Nothing);
 
 impl GetHeaders {
     /// Sets `X-Trace`.
@@ -72,8 +69,6 @@ impl GetHeaders {
     }
 }
 
-reply!(GetHeaders => (), Nothing);
-
 pub(super) static GET_COOKIES: Facts = Facts::new(&API, "get_cookies", Method::GET, "/cookies")
     .anonymous()
     .accept("*/*")
@@ -83,10 +78,7 @@ pub(super) static GET_COOKIES: Facts = Facts::new(&API, "get_cookies", Method::G
         Parameter::cookie("seen"),
     ]);
 
-/// The request of [`Client::get_cookies`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCookies(Call);
+request!(get_cookies: GetCookies => (), Nothing);
 
 impl GetCookies {
     /// Sets `session`.
@@ -106,5 +98,3 @@ impl GetCookies {
         Self(self.0.cookie("seen", seen.into_list()))
     }
 }
-
-reply!(GetCookies => (), Nothing);

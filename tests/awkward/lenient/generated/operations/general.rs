@@ -3,7 +3,7 @@
 
 use crate::lenient::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, Timestamp, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, Timestamp, request,
 };
 
 /// General.
@@ -26,10 +26,7 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/loose")
     .parameters(&[Parameter::query("since")])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Loose, Json<Same>);
 
 impl Echo {
     /// Sets `since`.
@@ -50,5 +47,3 @@ impl Echo {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Echo => types::Loose, Json<Same>);

@@ -4,7 +4,7 @@
 use crate::paging_bare::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, Way,
-    reply,
+    request,
 };
 
 /// General.
@@ -54,10 +54,7 @@ pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, 
     ])
     .envelope("result");
 
-/// The request of [`Client::list_bare`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListBare(Call);
+request!(list_bare: ListBare => types::ListBareResponseResult, Json<Same>);
 
 impl ListBare {
     /// Sets `page[after]`.
@@ -70,8 +67,6 @@ impl ListBare {
         Self(self.0.query("page[size]", page_size.into_option()))
     }
 }
-
-reply!(ListBare => types::ListBareResponseResult, Json<Same>);
 
 impl Listed for ListBare {
     type Page = types::ListBareResponseResult;
@@ -89,10 +84,7 @@ pub(super) static LIST_REQUIRED: Facts =
         .anonymous()
         .parameters(&[Parameter::header("after")]);
 
-/// The request of [`Client::list_required`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRequired(Call);
+request!(list_required: ListRequired => types::ListRequiredResponse, Json<Same>);
 
 impl ListRequired {
     /// Sets `after`.
@@ -100,8 +92,6 @@ impl ListRequired {
         Self(self.0.header("after", after.into_option()))
     }
 }
-
-reply!(ListRequired => types::ListRequiredResponse, Json<Same>);
 
 impl Listed for ListRequired {
     type Page = types::ListRequiredResponse;
@@ -128,10 +118,7 @@ pub(super) static LIST_OPTIONAL: Facts =
         ])
         .body(Body::json("application/json"));
 
-/// The request of [`Client::list_optional`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOptional(Call);
+request!(list_optional: ListOptional => types::ListOptionalResponse, Json<Same>);
 
 impl ListOptional {
     /// Sets `after`.
@@ -165,8 +152,6 @@ impl ListOptional {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ListOptional => types::ListOptionalResponse, Json<Same>);
 
 impl Listed for ListOptional {
     type Page = types::ListOptionalResponse;

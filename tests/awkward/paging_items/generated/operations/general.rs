@@ -3,7 +3,7 @@
 
 use crate::paging_items::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Facts, IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Same, reads, reply,
+    Call, Facts, IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Same, reads, request,
 };
 
 /// General.
@@ -76,10 +76,7 @@ pub(super) static LIST_SIZED: Facts =
         Parameter::query("limit"),
     ]);
 
-/// The request of [`Client::list_sized`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListSized(Call);
+request!(list_sized: ListSized => Vec<types::Row>, Json<reads::Rows>);
 
 impl ListSized {
     /// Sets `before`.
@@ -97,8 +94,6 @@ impl ListSized {
         Self(self.0.query("limit", limit.into_option()))
     }
 }
-
-reply!(ListSized => Vec<types::Row>, Json<reads::Rows>);
 
 impl Listed for ListSized {
     type Page = Vec<types::Row>;
@@ -119,10 +114,7 @@ pub(super) static LIST_REVERSED: Facts =
         .anonymous()
         .parameters(&[Parameter::query("before"), Parameter::query("after")]);
 
-/// The request of [`Client::list_reversed`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListReversed(Call);
+request!(list_reversed: ListReversed => types::ListReversedResponse, Json<Same>);
 
 impl ListReversed {
     /// Sets `before`.
@@ -135,8 +127,6 @@ impl ListReversed {
         Self(self.0.query("after", after.into_option()))
     }
 }
-
-reply!(ListReversed => types::ListReversedResponse, Json<Same>);
 
 impl Listed for ListReversed {
     type Page = types::ListReversedResponse;
@@ -164,10 +154,7 @@ pub(super) static LIST_OPEN: Facts = Facts::new(&API, "list_open", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("from")]);
 
-/// The request of [`Client::list_open`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOpen(Call);
+request!(list_open: ListOpen => types::ListOpenResponse, Json<Same>);
 
 impl ListOpen {
     /// Sets `from`.
@@ -175,8 +162,6 @@ impl ListOpen {
         Self(self.0.query("from", from.into_option()))
     }
 }
-
-reply!(ListOpen => types::ListOpenResponse, Json<Same>);
 
 impl Listed for ListOpen {
     type Page = types::ListOpenResponse;
@@ -197,10 +182,7 @@ pub(super) static LIST_ENDLESS: Facts = Facts::new(&API, "list_endless", Method:
     .anonymous()
     .parameters(&[Parameter::query("from"), Parameter::query("limit")]);
 
-/// The request of [`Client::list_endless`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListEndless(Call);
+request!(list_endless: ListEndless => Vec<types::Row>, Json<reads::Rows>);
 
 impl ListEndless {
     /// Sets `from`.
@@ -213,8 +195,6 @@ impl ListEndless {
         Self(self.0.query("limit", limit.into_option()))
     }
 }
-
-reply!(ListEndless => Vec<types::Row>, Json<reads::Rows>);
 
 impl Listed for ListEndless {
     type Page = Vec<types::Row>;
@@ -232,10 +212,7 @@ pub(super) static LIST_WHOLE: Facts = Facts::new(&API, "list_whole", Method::GET
     .anonymous()
     .parameters(&[Parameter::query("page")]);
 
-/// The request of [`Client::list_whole`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListWhole(Call);
+request!(list_whole: ListWhole => Vec<types::Row>, Json<reads::List>);
 
 impl ListWhole {
     /// Sets `page`.
@@ -243,5 +220,3 @@ impl ListWhole {
         Self(self.0.query("page", page.into_option()))
     }
 }
-
-reply!(ListWhole => Vec<types::Row>, Json<reads::List>);

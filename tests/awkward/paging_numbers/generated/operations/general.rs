@@ -4,7 +4,7 @@
 use crate::paging_numbers::generated::{API, Client, forms, types};
 use switchboard_core::generated::{
     Call, Facts, Forms, IntoOption, Json, List, Listed, Method, Parameter, Reads, Same, reads,
-    reply,
+    request,
 };
 
 /// General.
@@ -62,10 +62,7 @@ pub(super) static LIST_COUNTED: Facts = Facts::new(&API, "list_counted", Method:
     .anonymous()
     .parameters(&[Parameter::query("page")]);
 
-/// The request of [`Client::list_counted`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCounted(Call);
+request!(list_counted: ListCounted => types::Page, Json<Same>);
 
 impl ListCounted {
     /// Sets `page`.
@@ -73,8 +70,6 @@ impl ListCounted {
         Self(self.0.query("page", page.into_option()))
     }
 }
-
-reply!(ListCounted => types::Page, Json<Same>);
 
 impl Listed for ListCounted {
     type Page = types::Page;
@@ -93,10 +88,7 @@ pub(super) static LIST_SPLIT: Facts = Facts::new(&API, "list_split", Method::GET
     .anonymous()
     .parameters(&[Parameter::query("page"), Parameter::query("who[]")]);
 
-/// The request of [`Client::list_split`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListSplit(Call);
+request!(list_split: ListSplit => types::Page, Json<Same>);
 
 impl ListSplit {
     /// Sets `page`.
@@ -109,8 +101,6 @@ impl ListSplit {
         Self(self.0.query("who[]", who.into_option()))
     }
 }
-
-reply!(ListSplit => types::Page, Json<Same>);
 
 impl Listed for ListSplit {
     type Page = types::Page;
@@ -133,10 +123,7 @@ pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("page[number]")]);
 
-/// The request of [`Client::list_bare`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListBare(Call);
+request!(list_bare: ListBare => Vec<types::Row>, Json<Reads<forms::UnderPayload, reads::Rows>>);
 
 impl ListBare {
     /// Sets `page[number]`.
@@ -144,8 +131,6 @@ impl ListBare {
         Self(self.0.query("page[number]", page_number.into_option()))
     }
 }
-
-reply!(ListBare => Vec<types::Row>, Json<Reads<forms::UnderPayload, reads::Rows>>);
 
 impl Listed for ListBare {
     type Page = Vec<types::Row>;
@@ -163,10 +148,7 @@ pub(super) static LIST_ENDS: Facts = Facts::new(&API, "list_ends", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("page")]);
 
-/// The request of [`Client::list_ends`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListEnds(Call);
+request!(list_ends: ListEnds => types::Page, Json<Same>);
 
 impl ListEnds {
     /// Sets `page`.
@@ -174,8 +156,6 @@ impl ListEnds {
         Self(self.0.query("page", page.into_option()))
     }
 }
-
-reply!(ListEnds => types::Page, Json<Same>);
 
 impl Listed for ListEnds {
     type Page = types::Page;

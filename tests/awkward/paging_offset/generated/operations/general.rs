@@ -3,7 +3,7 @@
 
 use crate::paging_offset::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, reply,
+    Bounds, Call, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, request,
 };
 
 /// General.
@@ -51,10 +51,7 @@ pub(super) static LIST_OPTIONAL: Facts =
         Parameter::query("take").rules(&[Bounds::Number(None, Some(50.0))]),
     ]);
 
-/// The request of [`Client::list_optional`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOptional(Call);
+request!(list_optional: ListOptional => types::ListOptionalResponse, Json<Same>);
 
 impl ListOptional {
     /// Sets `skip`.
@@ -67,8 +64,6 @@ impl ListOptional {
         Self(self.0.query("take", take.into_option()))
     }
 }
-
-reply!(ListOptional => types::ListOptionalResponse, Json<Same>);
 
 impl Listed for ListOptional {
     type Page = types::ListOptionalResponse;
@@ -93,10 +88,7 @@ pub(super) static LIST_REQUIRED: Facts =
         Parameter::query("page[limit]").required(),
     ]);
 
-/// The request of [`Client::list_required`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRequired(Call);
+request!(list_required: ListRequired => types::ListOptionalResponse, Json<Same>);
 
 impl ListRequired {
     /// Sets `page[offset]`.
@@ -113,8 +105,6 @@ impl ListRequired {
         Self(self.0.query("page[limit]", Some(page_limit.into())))
     }
 }
-
-reply!(ListRequired => types::ListOptionalResponse, Json<Same>);
 
 impl Listed for ListRequired {
     type Page = types::ListOptionalResponse;
@@ -138,10 +128,7 @@ pub(super) static LIST_START: Facts = Facts::new(&API, "list_start", Method::GET
     .anonymous()
     .parameters(&[Parameter::query("skip").required(), Parameter::query("take")]);
 
-/// The request of [`Client::list_start`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListStart(Call);
+request!(list_start: ListStart => types::ListOptionalResponse, Json<Same>);
 
 impl ListStart {
     /// Sets `skip`.
@@ -156,8 +143,6 @@ impl ListStart {
         Self(self.0.query("take", take.into_option()))
     }
 }
-
-reply!(ListStart => types::ListOptionalResponse, Json<Same>);
 
 impl Listed for ListStart {
     type Page = types::ListOptionalResponse;

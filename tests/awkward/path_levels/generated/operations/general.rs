@@ -4,7 +4,7 @@
 use crate::path_levels::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Json, Method, Nothing, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// General.
@@ -53,10 +53,7 @@ pub(super) static LIST_THINGS: Facts =
             Parameter::query("limit").required(),
         ]);
 
-/// The request of [`Client::list_things`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListThings(Call);
+request!(list_things: ListThings => (), Nothing);
 
 impl ListThings {
     /// Sets `verbose`.
@@ -72,8 +69,6 @@ impl ListThings {
     }
 }
 
-reply!(ListThings => (), Nothing);
-
 pub(super) static DELETE_THINGS: Facts =
     Facts::new(&API, "delete_things", Method::DELETE, "/accounts/{account}/things")
         .anonymous()
@@ -84,10 +79,7 @@ pub(super) static DELETE_THINGS: Facts =
             Parameter::query("limit"),
         ]);
 
-/// The request of [`Client::delete_things`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteThings(Call);
+request!(delete_things: DeleteThings => (), Nothing);
 
 impl DeleteThings {
     /// Sets `verbose`.
@@ -100,8 +92,6 @@ impl DeleteThings {
         Self(self.0.query("limit", limit.into_option()))
     }
 }
-
-reply!(DeleteThings => (), Nothing);
 
 pub(super) static GET_SHARED: Facts = Facts::new(&API, "get_shared", Method::GET, "/shared/{id}")
     .repeatable(false)
@@ -116,10 +106,7 @@ pub(super) static GET_SHARED: Facts = Facts::new(&API, "get_shared", Method::GET
             .rules(&[Constraint::new("name", Bounds::Length(None, Some(4)))]),
     );
 
-/// The request of [`Client::get_shared`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetShared(Call);
+request!(get_shared: GetShared => types::Thing, Json<Same>);
 
 impl GetShared {
     /// At most 9.
@@ -140,5 +127,3 @@ impl GetShared {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(GetShared => types::Thing, Json<Same>);

@@ -2,7 +2,7 @@
 //! General.
 
 use crate::path_values::generated::{API, Client, types};
-use switchboard_core::generated::{Bounds, Call, Facts, Method, Nothing, Parameter, reply};
+use switchboard_core::generated::{Bounds, Call, Facts, Method, Nothing, Parameter, request};
 
 /// General.
 impl Client {
@@ -102,12 +102,7 @@ pub(super) static GET_LIST: Facts = Facts::new(&API, "get_list", Method::GET, "/
     .accept("*/*")
     .parameters(&[Parameter::path("ids")]);
 
-/// The request of [`Client::get_list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetList(Call);
-
-reply!(GetList => (), Nothing);
+request!(get_list: GetList => (), Nothing);
 
 pub(super) static GET_NUMBER: Facts =
     Facts::new(&API, "get_number", Method::GET, "/numbers/{number}/{flag}/{day}")
@@ -119,36 +114,21 @@ pub(super) static GET_NUMBER: Facts =
             Parameter::path("day"),
         ]);
 
-/// The request of [`Client::get_number`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetNumber(Call);
-
-reply!(GetNumber => (), Nothing);
+request!(get_number: GetNumber => (), Nothing);
 
 pub(super) static GET_FILE: Facts = Facts::new(&API, "get_file", Method::GET, "/files/{id}.json")
     .anonymous()
     .accept("*/*")
     .parameters(&[Parameter::path("id")]);
 
-/// The request of [`Client::get_file`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetFile(Call);
-
-reply!(GetFile => (), Nothing);
+request!(get_file: GetFile => (), Nothing);
 
 pub(super) static GET_RANGE: Facts = Facts::new(&API, "get_range", Method::GET, "/ranges/{x}..{y}")
     .anonymous()
     .accept("*/*")
     .parameters(&[Parameter::path("x"), Parameter::path("y")]);
 
-/// The request of [`Client::get_range`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetRange(Call);
-
-reply!(GetRange => (), Nothing);
+request!(get_range: GetRange => (), Nothing);
 
 pub(super) static GET_SLASH: Facts =
     Facts::new(&API, "get_slash", Method::GET, "/slash/{user-id}/")
@@ -156,12 +136,7 @@ pub(super) static GET_SLASH: Facts =
         .accept("*/*")
         .parameters(&[Parameter::path("user-id").rules(&[Bounds::Length(Some(2), None)])]);
 
-/// The request of [`Client::get_slash`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetSlash(Call);
-
-reply!(GetSlash => (), Nothing);
+request!(get_slash: GetSlash => (), Nothing);
 
 pub(super) static ARCHIVE_THING: Facts =
     Facts::new(&API, "archive_thing", Method::POST, "/things/{id}:archive")
@@ -169,12 +144,7 @@ pub(super) static ARCHIVE_THING: Facts =
         .accept("*/*")
         .parameters(&[Parameter::path("id")]);
 
-/// The request of [`Client::archive_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ArchiveThing(Call);
-
-reply!(ArchiveThing => (), Nothing);
+request!(archive_thing: ArchiveThing => (), Nothing);
 
 pub(super) static GET_TWICE: Facts =
     Facts::new(&API, "get_twice", Method::GET, "/twice/{id}/of/{id}")
@@ -182,9 +152,4 @@ pub(super) static GET_TWICE: Facts =
         .accept("*/*")
         .parameters(&[Parameter::path("id")]);
 
-/// The request of [`Client::get_twice`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTwice(Call);
-
-reply!(GetTwice => (), Nothing);
+request!(get_twice: GetTwice => (), Nothing);

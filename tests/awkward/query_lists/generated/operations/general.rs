@@ -3,7 +3,7 @@
 
 use crate::query_lists::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, reply,
+    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, request,
 };
 
 /// General.
@@ -32,10 +32,7 @@ pub(super) static GET_LISTS: Facts =
         Parameter::query("required").required(),
     ]);
 
-/// The request of [`Client::get_lists`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetLists(Call);
+request!(get_lists: GetLists => (), Nothing);
 
 impl GetLists {
     /// 1 to 3 items.
@@ -78,5 +75,3 @@ impl GetLists {
         )
     }
 }
-
-reply!(GetLists => (), Nothing);

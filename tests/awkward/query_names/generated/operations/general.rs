@@ -3,7 +3,7 @@
 
 use crate::query_names::generated::{API, Client};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, reply,
+    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, request,
 };
 
 /// General.
@@ -34,10 +34,7 @@ pub(super) static SEARCH: Facts =
         Parameter::query("a.b").rules(&[Bounds::Length(None, Some(2))]),
     ]);
 
-/// The request of [`Client::search`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Search(Call);
+request!(search: Search => (), Nothing);
 
 impl Search {
     /// Sets `group_ids[]`.
@@ -88,5 +85,3 @@ impl Search {
         Self(self.0.query("a.b", a_b.into_option()))
     }
 }
-
-reply!(Search => (), Nothing);

@@ -3,7 +3,7 @@
 
 use crate::query_objects::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, reply,
+    Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, request,
 };
 
 /// General.
@@ -50,10 +50,7 @@ pub(super) static GET_DEEP: Facts = Facts::new(&API, "get_deep", Method::GET, "/
     .accept("*/*")
     .parameters(&[Parameter::query("filter").style(Style::DeepObject)]);
 
-/// The request of [`Client::get_deep`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetDeep(Call);
+request!(get_deep: GetDeep => (), Nothing);
 
 impl GetDeep {
     /// Sets `filter`.
@@ -62,17 +59,12 @@ impl GetDeep {
     }
 }
 
-reply!(GetDeep => (), Nothing);
-
 pub(super) static GET_FORM: Facts = Facts::new(&API, "get_form", Method::GET, "/form")
     .anonymous()
     .accept("*/*")
     .parameters(&[Parameter::query("options"), Parameter::query("free")]);
 
-/// The request of [`Client::get_form`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetForm(Call);
+request!(get_form: GetForm => (), Nothing);
 
 impl GetForm {
     /// Sets `options`.
@@ -89,18 +81,13 @@ impl GetForm {
     }
 }
 
-reply!(GetForm => (), Nothing);
-
 pub(super) static GET_JSON: Facts =
     Facts::new(&API, "get_json", Method::GET, "/json").anonymous().accept("*/*").parameters(&[
         Parameter::query("where").required().style(Style::Json),
         Parameter::query("rows").style(Style::Json),
     ]);
 
-/// The request of [`Client::get_json`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetJson(Call);
+request!(get_json: GetJson => (), Nothing);
 
 impl GetJson {
     /// Sets `where`.
@@ -115,5 +102,3 @@ impl GetJson {
         Self(self.0.query("rows", rows.into_list()))
     }
 }
-
-reply!(GetJson => (), Nothing);

@@ -4,7 +4,7 @@
 use crate::request_envelope::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Method, Nothing, Optional, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// General.
@@ -90,10 +90,7 @@ pub(super) static CREATE_THING: Facts = Facts::new(&API, "create_thing", Method:
     )
     .envelope("data.attributes");
 
-/// The request of [`Client::create_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateThing(Call);
+request!(create_thing: CreateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
 
 impl CreateThing {
     /// Sets `meta`.
@@ -137,8 +134,6 @@ impl CreateThing {
     }
 }
 
-reply!(CreateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
-
 pub(super) static UPDATE_THING: Facts =
     Facts::new(&API, "update_thing", Method::PATCH, "/owners/{owner}/things/{id}")
         .anonymous()
@@ -159,10 +154,7 @@ pub(super) static UPDATE_THING: Facts =
         )
         .envelope("data.attributes");
 
-/// The request of [`Client::update_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateThing(Call);
+request!(update_thing: UpdateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
 
 impl UpdateThing {
     /// Sets `meta`.
@@ -191,8 +183,6 @@ impl UpdateThing {
     }
 }
 
-reply!(UpdateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
-
 pub(super) static REPLACE_LINKS: Facts =
     Facts::new(&API, "replace_links", Method::POST, "/links").anonymous().accept("*/*").body(
         Body::json("application/json")
@@ -201,10 +191,7 @@ pub(super) static REPLACE_LINKS: Facts =
             .rules(&[Constraint::new("", Bounds::Items(None, Some(2)))]),
     );
 
-/// The request of [`Client::replace_links`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplaceLinks(Call);
+request!(replace_links: ReplaceLinks => (), Nothing);
 
 impl ReplaceLinks {
     /// The body of the request.
@@ -215,28 +202,16 @@ impl ReplaceLinks {
     }
 }
 
-reply!(ReplaceLinks => (), Nothing);
-
 pub(super) static POKE: Facts = Facts::new(&API, "poke", Method::POST, "/poke")
     .anonymous()
     .accept("*/*")
     .body(Body::empty("application/json"));
 
-/// The request of [`Client::poke`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Poke(Call);
-
-reply!(Poke => (), Nothing);
+request!(poke: Poke => (), Nothing);
 
 pub(super) static PROD: Facts = Facts::new(&API, "prod", Method::POST, "/prod")
     .anonymous()
     .accept("*/*")
     .body(Body::empty("application/json"));
 
-/// The request of [`Client::prod`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Prod(Call);
-
-reply!(Prod => (), Nothing);
+request!(prod: Prod => (), Nothing);

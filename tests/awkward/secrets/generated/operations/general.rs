@@ -4,7 +4,7 @@
 use crate::secrets::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Json, Method, Parameter, Same,
-    Secret, reply,
+    Secret, request,
 };
 
 /// General.
@@ -46,10 +46,7 @@ pub(super) static LOG_IN: Facts = Facts::new(&API, "log_in", Method::PUT, "/logi
             .rules(&[Constraint::new("password", Bounds::Length(Some(3), None))]),
     );
 
-/// The request of [`Client::log_in`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct LogIn(Call);
+request!(log_in: LogIn => types::Login, Json<Same>);
 
 impl LogIn {
     /// At most 6 characters.
@@ -76,13 +73,6 @@ impl LogIn {
     }
 }
 
-reply!(LogIn => types::Login, Json<Same>);
-
 pub(super) static GET_KEY: Facts = Facts::new(&API, "get_key", Method::GET, "/key").anonymous();
 
-/// The request of [`Client::get_key`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetKey(Call);
-
-reply!(GetKey => types::Key, Json<Same>);
+request!(get_key: GetKey => types::Key, Json<Same>);

@@ -3,7 +3,7 @@
 
 use crate::shadow_properties::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, request,
 };
 
 /// General.
@@ -114,10 +114,7 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo")
     ])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Words, Json<Same>);
 
 impl Echo {
     /// Sets `abstract`.
@@ -568,5 +565,3 @@ impl Echo {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Echo => types::Words, Json<Same>);

@@ -3,7 +3,7 @@
 
 use crate::union_request::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Method, Nothing, Parameter, reply,
+    Body, Call, Error, Facts, IntoOption, Method, Nothing, Parameter, request,
 };
 
 /// General.
@@ -38,10 +38,7 @@ pub(super) static UPDATE: Facts = Facts::new(&API, "update", Method::POST, "/thi
     .parameters(&[Parameter::path("id"), Parameter::query("since"), Parameter::header("X-Tag")])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Update(Call);
+request!(update: Update => (), Nothing);
 
 impl Update {
     /// Sets `since`.
@@ -68,17 +65,12 @@ impl Update {
     }
 }
 
-reply!(Update => (), Nothing);
-
 pub(super) static REACH: Facts = Facts::new(&API, "reach", Method::POST, "/reach")
     .anonymous()
     .accept("*/*")
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::reach`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Reach(Call);
+request!(reach: Reach => (), Nothing);
 
 impl Reach {
     /// The body of the request.
@@ -94,5 +86,3 @@ impl Reach {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Reach => (), Nothing);

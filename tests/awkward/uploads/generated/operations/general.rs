@@ -4,7 +4,7 @@
 use crate::uploads::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, FilePart, IntoOption, Method, Nothing, Parameter,
-    Upload, reply,
+    Upload, request,
 };
 
 /// General.
@@ -76,10 +76,7 @@ pub(super) static POST_FILE: Facts = Facts::new(&API, "post_file", Method::POST,
     .parameters(&[Parameter::query("file")])
     .body(Body::files_only().required().files(&[FilePart::one("file").required()]));
 
-/// The request of [`Client::post_file`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostFile(Call);
+request!(post_file: PostFile => (), Nothing);
 
 impl PostFile {
     /// Sets `file`.
@@ -95,8 +92,6 @@ impl PostFile {
     }
 }
 
-reply!(PostFile => (), Nothing);
-
 pub(super) static POST_FIELDS: Facts =
     Facts::new(&API, "post_fields", Method::POST, "/fields").anonymous().accept("*/*").body(
         Body::multipart()
@@ -106,10 +101,7 @@ pub(super) static POST_FIELDS: Facts =
             .files(&[FilePart::one("body")]),
     );
 
-/// The request of [`Client::post_fields`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostFields(Call);
+request!(post_fields: PostFields => (), Nothing);
 
 impl PostFields {
     /// The body of the request.
@@ -131,8 +123,6 @@ impl PostFields {
     }
 }
 
-reply!(PostFields => (), Nothing);
-
 pub(super) static POST_FEW: Facts =
     Facts::new(&API, "post_few", Method::POST, "/few").anonymous().accept("*/*").body(
         Body::multipart()
@@ -140,10 +130,7 @@ pub(super) static POST_FEW: Facts =
             .files(&[FilePart::many("sheets[]").rules(&[Bounds::Items(Some(2), Some(3))])]),
     );
 
-/// The request of [`Client::post_few`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostFew(Call);
+request!(post_few: PostFew => (), Nothing);
 
 impl PostFew {
     /// The body of the request.
@@ -165,8 +152,6 @@ impl PostFew {
     }
 }
 
-reply!(PostFew => (), Nothing);
-
 pub(super) static POST_EITHER: Facts =
     Facts::new(&API, "post_either", Method::POST, "/either").anonymous().accept("*/*").body(
         Body::json_or_multipart("application/json")
@@ -175,10 +160,7 @@ pub(super) static POST_EITHER: Facts =
             .files(&[FilePart::many("pictures[]"), FilePart::one("avatar")]),
     );
 
-/// The request of [`Client::post_either`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostEither(Call);
+request!(post_either: PostEither => (), Nothing);
 
 impl PostEither {
     /// The body of the request.
@@ -205,8 +187,6 @@ impl PostEither {
     }
 }
 
-reply!(PostEither => (), Nothing);
-
 pub(super) static POST_MAYBE: Facts =
     Facts::new(&API, "post_maybe", Method::POST, "/maybe").anonymous().accept("*/*").body(
         Body::json_or_multipart("application/json")
@@ -214,10 +194,7 @@ pub(super) static POST_MAYBE: Facts =
             .files(&[FilePart::one("avatar")]),
     );
 
-/// The request of [`Client::post_maybe`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostMaybe(Call);
+request!(post_maybe: PostMaybe => (), Nothing);
 
 impl PostMaybe {
     /// The body of the request.
@@ -236,5 +213,3 @@ impl PostMaybe {
         Self(self.0.file("avatar", avatar.into()))
     }
 }
-
-reply!(PostMaybe => (), Nothing);
