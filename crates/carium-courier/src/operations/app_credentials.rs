@@ -143,32 +143,29 @@ request!(
 
 impl ListAppCredentials {
     /// Only credentials of the app with this name. At most 64 characters.
-    pub fn filter_app_name<By>(self, filter_app_name: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[app-name]", filter_app_name.into_option()))
+    pub fn filter_app_name<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[app-name]", value.into_option()))
     }
 
     /// Only credentials for this push service.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::AppCredentialType, By>,
-    ) -> Self {
-        Self(self.0.query("filter[type]", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::AppCredentialType, By>) -> Self {
+        Self(self.0.query("filter[type]", value.into_option()))
     }
 
     /// Whether to list archived credentials as well. The vendor's default: `false`.
-    pub fn include_archived<By>(self, include_archived: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("include[archived]", include_archived.into_option()))
+    pub fn include_archived<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include[archived]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -212,13 +209,11 @@ request!(create_app_credential: CreateAppCredential => types::AppCredential, Jso
 
 impl CreateAppCredential {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The credential to store.
-    ///
-    /// Required.
+    /// Required. The credential to store.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -234,7 +229,6 @@ pub(super) static GET_APP_CREDENTIAL: Facts =
     Facts::new(&API, "get_app_credential", Method::GET, "/v1/app-credentials/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_app_credential: GetAppCredential => types::AppCredential, Json<Same>);
@@ -242,7 +236,7 @@ request!(get_app_credential: GetAppCredential => types::AppCredential, Json<Same
 pub(super) static UPDATE_APP_CREDENTIAL: Facts =
     Facts::new(&API, "update_app_credential", Method::PATCH, "/v1/app-credentials/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -256,13 +250,11 @@ request!(update_app_credential: UpdateAppCredential => types::AppCredential, Jso
 
 impl UpdateAppCredential {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The changes.
-    ///
-    /// Required.
+    /// Required. The changes.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

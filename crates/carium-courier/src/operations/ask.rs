@@ -268,9 +268,7 @@ pub(super) static HANDLE_ASK_ENTRY: Facts =
 request!(handle_ask_entry: HandleAskEntry => types::AskEntryReply, Json<Same>);
 
 impl HandleAskEntry {
-    /// The request of the voice assistant.
-    ///
-    /// Required.
+    /// Required. The request of the voice assistant.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -294,22 +292,20 @@ pub(super) static LIST_ASK_REMINDERS: Facts =
 request!(list_ask_reminders: ListAskReminders => types::AskReminderCollectionDocument, Json<Same>);
 
 impl ListAskReminders {
-    /// The individual whose reminders to list.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual whose reminders to list.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -353,13 +349,11 @@ request!(create_ask_reminder: CreateAskReminder => types::AskReminder, Json<Same
 
 impl CreateAskReminder {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The reminder to create.
-    ///
-    /// Required.
+    /// Required. The reminder to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -375,7 +369,6 @@ pub(super) static GET_ASK_REMINDER: Facts =
     Facts::new(&API, "get_ask_reminder", Method::GET, "/v1/ask-reminders/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_ask_reminder: GetAskReminder => types::AskReminder, Json<Same>);
@@ -383,7 +376,7 @@ request!(get_ask_reminder: GetAskReminder => types::AskReminder, Json<Same>);
 pub(super) static UPDATE_ASK_REMINDER: Facts =
     Facts::new(&API, "update_ask_reminder", Method::PATCH, "/v1/ask-reminders/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -397,13 +390,11 @@ request!(update_ask_reminder: UpdateAskReminder => types::AskReminder, Json<Same
 
 impl UpdateAskReminder {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The changes.
-    ///
-    /// Required.
+    /// Required. The changes.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -432,32 +423,30 @@ request!(
 );
 
 impl ListAskSubscriptions {
-    /// The organization whose subscriptions to list.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose subscriptions to list.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only subscriptions to this skill.
-    pub fn filter_skill_id<By>(self, filter_skill_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[skill-id]", filter_skill_id.into_option()))
+    pub fn filter_skill_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[skill-id]", value.into_option()))
     }
 
     /// Only subscriptions of this user.
-    pub fn filter_user_id<By>(self, filter_user_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[user-id]", filter_user_id.into_option()))
+    pub fn filter_user_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[user-id]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -489,7 +478,6 @@ pub(super) static GET_ASK_SUBSCRIPTION: Facts =
     Facts::new(&API, "get_ask_subscription", Method::GET, "/v1/ask-subscriptions/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_ask_subscription: GetAskSubscription => types::AskSubscription, Json<Same>);
@@ -501,7 +489,6 @@ pub(super) static SEND_ASK_SUBSCRIPTION_EVENT: Facts = Facts::new(
     "/v1/ask-subscriptions/{id}/send/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required());
 
 request!(
@@ -510,9 +497,7 @@ request!(
 );
 
 impl SendAskSubscriptionEvent {
-    /// The event to send.
-    ///
-    /// Required.
+    /// Required. The event to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -140,16 +140,14 @@ pub(super) static LIST_BADGE_COUNTS: Facts =
 request!(list_badge_counts: ListBadgeCounts => types::BadgeCountCollectionDocument, Json<Same>);
 
 impl ListBadgeCounts {
-    /// The individual whose counts to list.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual whose counts to list.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
     /// Only counts within this organization.
-    pub fn organization_id<By>(self, organization_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("organization-id", organization_id.into_option()))
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
     }
 }
 
@@ -169,13 +167,11 @@ request!(create_badge_count: CreateBadgeCount => types::BadgeCount, Json<Same>);
 
 impl CreateBadgeCount {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The badge count to record.
-    ///
-    /// Required.
+    /// Required. The badge count to record.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -191,7 +187,6 @@ pub(super) static GET_BADGE_COUNT: Facts =
     Facts::new(&API, "get_badge_count", Method::GET, "/v1/badge-counts/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_badge_count: GetBadgeCount => types::BadgeCount, Json<Same>);
@@ -211,13 +206,11 @@ request!(create_bulk_badge_counts: CreateBulkBadgeCounts => (), Nothing);
 
 impl CreateBulkBadgeCounts {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The badge counts to record.
-    ///
-    /// Required.
+    /// Required. The badge counts to record.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -4,7 +4,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Same, request,
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Same, request,
 };
 
 /// The people that health data is about, and the groups they belong to, as far as this service
@@ -144,7 +144,6 @@ pub(super) static GET_INDIVIDUAL_GROUP: Facts =
     Facts::new(&API, "get_individual_group", Method::GET, "/v1/individual-groups/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_individual_group: GetIndividualGroup => types::IndividualGroup, Json<Same>);
@@ -153,7 +152,6 @@ pub(super) static GET_INDIVIDUAL: Facts =
     Facts::new(&API, "get_individual", Method::GET, "/v1/individuals/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_individual: GetIndividual => types::Individual, Json<Same>);
@@ -161,7 +159,6 @@ request!(get_individual: GetIndividual => types::Individual, Json<Same>);
 pub(super) static SEND_INDIVIDUAL_MULTICAST: Facts =
     Facts::new(&API, "send_individual_multicast", Method::POST, "/v1/individuals/{id}/multicast/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(
             Body::json("application/json")
                 .required()
@@ -174,9 +171,7 @@ request!(
 );
 
 impl SendIndividualMulticast {
-    /// What to send.
-    ///
-    /// Required.
+    /// Required. What to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -195,7 +190,6 @@ pub(super) static RECALCULATE_INDIVIDUAL_COMMUNICATION_SUMMARY: Facts = Facts::n
     "/v1/individuals/{id}/recalculate-communication-summary/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 

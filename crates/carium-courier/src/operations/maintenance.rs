@@ -204,13 +204,11 @@ request!(create_system_purge: CreateSystemPurge => (), Nothing);
 
 impl CreateSystemPurge {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// What to purge.
-    ///
-    /// Required.
+    /// Required. What to purge.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -233,7 +231,6 @@ pub(super) static GET_REPLICATOR: Facts =
     Facts::new(&API, "get_replicator", Method::GET, "/v1/replicators/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_replicator: GetReplicator => types::Replicator, Json<Same>);
@@ -254,13 +251,11 @@ request!(create_sniffer: CreateSniffer => types::Sniffer, Json<Same>);
 
 impl CreateSniffer {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The sniffer to start.
-    ///
-    /// Required.
+    /// Required. The sniffer to start.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -276,7 +271,6 @@ pub(super) static GET_SNIFFER: Facts =
     Facts::new(&API, "get_sniffer", Method::GET, "/v1/sniffers/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_sniffer: GetSniffer => types::Sniffer, Json<Same>);
@@ -285,7 +279,6 @@ pub(super) static LIST_SNIFFER_LOGS: Facts =
     Facts::new(&API, "list_sniffer_logs", Method::GET, "/v1/sniffers/{id}/get-logs/")
         .accept("application/vnd.api+json")
         .parameters(&[
-            Parameter::path("id"),
             Parameter::query("page[limit]").rules(&[Bounds::Number(Some(1.0), Some(1000.0))]),
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
@@ -294,14 +287,14 @@ request!(list_sniffer_logs: ListSnifferLogs => types::SnifferLogCollectionDocume
 
 impl ListSnifferLogs {
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 

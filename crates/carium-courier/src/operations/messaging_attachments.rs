@@ -189,35 +189,30 @@ request!(
 );
 
 impl ListMessagingAttachments {
-    /// The message whose attachments to list.
-    ///
-    /// Required.
-    pub fn message_id(self, message_id: impl Into<String>) -> Self {
-        Self(self.0.query("message-id", Some(message_id.into())))
+    /// Required. The message whose attachments to list.
+    pub fn message_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("message-id", Some(value.into())))
     }
 
     /// Whether to list attachments that are not ready yet. The vendor's default: `false`.
-    pub fn filter_include_pending<By>(
-        self,
-        filter_include_pending: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("filter[include-pending]", filter_include_pending.into_option()))
+    pub fn filter_include_pending<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("filter[include-pending]", value.into_option()))
     }
 
     /// The individual on whose behalf to act.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -264,13 +259,11 @@ request!(
 
 impl CreateMessagingAttachment {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The file to announce.
-    ///
-    /// Required.
+    /// Required. The file to announce.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -285,7 +278,7 @@ impl CreateMessagingAttachment {
 pub(super) static GET_MESSAGING_ATTACHMENT: Facts =
     Facts::new(&API, "get_messaging_attachment", Method::GET, "/v1/messaging-attachments/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
+        .parameters(&[Parameter::query("individual-id")])
         .envelope("data");
 
 request!(
@@ -295,8 +288,8 @@ request!(
 
 impl GetMessagingAttachment {
     /// The individual on whose behalf to act.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }
 
@@ -307,7 +300,7 @@ pub(super) static UPDATE_MESSAGING_ATTACHMENT: Facts = Facts::new(
     "/v1/messaging-attachments/{id}/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+.parameters(&[Parameter::beside("meta")])
 .body(
     Body::json("application/json")
         .required()
@@ -324,13 +317,11 @@ request!(
 
 impl UpdateMessagingAttachment {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The change.
-    ///
-    /// Required.
+    /// Required. The change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -349,7 +340,6 @@ pub(super) static PROCESS_MESSAGING_ATTACHMENT_UPLOAD: Facts = Facts::new(
     "/v1/messaging-attachments/{id}/process-upload/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
@@ -359,9 +349,7 @@ request!(
 );
 
 impl ProcessMessagingAttachmentUpload {
-    /// On whose behalf to act. No field is required.
-    ///
-    /// Required.
+    /// Required. On whose behalf to act. No field is required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -114,27 +114,25 @@ request!(
 );
 
 impl ListMessagingBookmarks {
-    /// The organization whose bookmarks to list.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose bookmarks to list.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only bookmarks in this channel.
-    pub fn filter_channel_id<By>(self, filter_channel_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[channel-id]", filter_channel_id.into_option()))
+    pub fn filter_channel_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[channel-id]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -181,13 +179,11 @@ request!(
 
 impl CreateMessagingBookmark {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The bookmark to set.
-    ///
-    /// Required.
+    /// Required. The bookmark to set.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -203,7 +199,6 @@ pub(super) static GET_MESSAGING_BOOKMARK: Facts =
     Facts::new(&API, "get_messaging_bookmark", Method::GET, "/v1/messaging-bookmarks/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_messaging_bookmark: GetMessagingBookmark => types::MessagingBookmark, Json<Same>);

@@ -288,30 +288,25 @@ request!(
 );
 
 impl ListMessagingBulkAttachments {
-    /// The bulk message whose attachments to list.
-    ///
-    /// Required.
-    pub fn bulk_message_id(self, bulk_message_id: impl Into<String>) -> Self {
-        Self(self.0.query("bulk-message-id", Some(bulk_message_id.into())))
+    /// Required. The bulk message whose attachments to list.
+    pub fn bulk_message_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("bulk-message-id", Some(value.into())))
     }
 
     /// Whether to list attachments that are not ready yet. The vendor's default: `false`.
-    pub fn filter_include_pending<By>(
-        self,
-        filter_include_pending: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("filter[include-pending]", filter_include_pending.into_option()))
+    pub fn filter_include_pending<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("filter[include-pending]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -362,13 +357,11 @@ request!(
 
 impl CreateMessagingBulkAttachment {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The file to announce.
-    ///
-    /// Required.
+    /// Required. The file to announce.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -388,7 +381,6 @@ pub(super) static GET_MESSAGING_BULK_ATTACHMENT: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .envelope("data");
 
 request!(
@@ -403,7 +395,6 @@ pub(super) static PROCESS_MESSAGING_BULK_ATTACHMENT_UPLOAD: Facts = Facts::new(
     "/v1/messaging-bulk-attachments/{id}/process-upload/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
@@ -430,24 +421,24 @@ request!(
 impl ListMessagingBulkMessages {
     /// Only bulk messages created by this person. Whether a user or an individual is meant is not
     /// documented.
-    pub fn filter_created_by<By>(self, filter_created_by: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[created-by]", filter_created_by.into_option()))
+    pub fn filter_created_by<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[created-by]", value.into_option()))
     }
 
     /// Whether to list bulk messages that have been posted. The vendor's default: `false`.
-    pub fn include_posted<By>(self, include_posted: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("include-posted", include_posted.into_option()))
+    pub fn include_posted<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-posted", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -495,13 +486,11 @@ request!(
 
 impl CreateMessagingBulkMessage {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The bulk message to create.
-    ///
-    /// Required.
+    /// Required. The bulk message to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -521,7 +510,6 @@ pub(super) static GET_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .envelope("data");
 
 request!(
@@ -536,7 +524,7 @@ pub(super) static UPDATE_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
     "/v1/messaging-bulk-messages/{id}/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+.parameters(&[Parameter::beside("meta")])
 .body(
     Body::json("application/json")
         .required()
@@ -553,13 +541,11 @@ request!(
 
 impl UpdateMessagingBulkMessage {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The changes.
-    ///
-    /// Required.
+    /// Required. The changes.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

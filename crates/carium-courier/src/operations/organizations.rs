@@ -139,19 +139,14 @@ request!(
 );
 
 impl ListOrgPreferences {
-    /// The organization whose preferences to return.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose preferences to return.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only the preference of this name.
-    pub fn filter_name<By>(
-        self,
-        filter_name: impl IntoOption<types::OrgPreferenceName, By>,
-    ) -> Self {
-        Self(self.0.query("filter[name]", filter_name.into_option()))
+    pub fn filter_name<By>(self, value: impl IntoOption<types::OrgPreferenceName, By>) -> Self {
+        Self(self.0.query("filter[name]", value.into_option()))
     }
 }
 
@@ -171,13 +166,11 @@ request!(create_org_preference: CreateOrgPreference => types::OrgPreference, Jso
 
 impl CreateOrgPreference {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The preference to set.
-    ///
-    /// Required.
+    /// Required. The preference to set.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -206,19 +199,19 @@ request!(
 impl ListOrganizations {
     /// Only organizations of this name. Whether a part of it is enough is not documented. At most
     /// 255 characters.
-    pub fn filter_name<By>(self, filter_name: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[name]", filter_name.into_option()))
+    pub fn filter_name<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[name]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -250,7 +243,6 @@ pub(super) static GET_ORGANIZATION: Facts =
     Facts::new(&API, "get_organization", Method::GET, "/v1/organizations/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_organization: GetOrganization => types::Organization, Json<Same>);

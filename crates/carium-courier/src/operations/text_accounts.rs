@@ -167,19 +167,19 @@ request!(list_text_accounts: ListTextAccounts => types::TextAccountCollectionDoc
 
 impl ListTextAccounts {
     /// Only accounts of this organization.
-    pub fn organization_id<By>(self, organization_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("organization-id", organization_id.into_option()))
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -223,13 +223,11 @@ request!(create_text_account: CreateTextAccount => types::TextAccount, Json<Same
 
 impl CreateTextAccount {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The account to create.
-    ///
-    /// Required.
+    /// Required. The account to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -245,7 +243,6 @@ pub(super) static GET_TEXT_ACCOUNT: Facts =
     Facts::new(&API, "get_text_account", Method::GET, "/v1/text-accounts/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_text_account: GetTextAccount => types::TextAccount, Json<Same>);
@@ -253,7 +250,7 @@ request!(get_text_account: GetTextAccount => types::TextAccount, Json<Same>);
 pub(super) static UPDATE_TEXT_ACCOUNT: Facts =
     Facts::new(&API, "update_text_account", Method::PATCH, "/v1/text-accounts/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -267,13 +264,11 @@ request!(update_text_account: UpdateTextAccount => types::TextAccount, Json<Same
 
 impl UpdateTextAccount {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -292,7 +287,6 @@ pub(super) static CLAIM_TEXT_ACCOUNT_NUMBER: Facts = Facts::new(
     "/v1/text-accounts/{id}/claim-number/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(
     Body::json("application/json")
         .required()
@@ -306,9 +300,7 @@ request!(
 );
 
 impl ClaimTextAccountNumber {
-    /// A remark about the number.
-    ///
-    /// Required.
+    /// Required. A remark about the number.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -383,30 +383,30 @@ request!(
 
 impl ListTextAccountNumbers {
     /// Only numbers of this text account.
-    pub fn account_id<By>(self, account_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("account-id", account_id.into_option()))
+    pub fn account_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("account-id", value.into_option()))
     }
 
     /// Only this phone number, E.164.
-    pub fn filter_phone_number<By>(self, filter_phone_number: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[phone-number]", filter_phone_number.into_option()))
+    pub fn filter_phone_number<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[phone-number]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 
     /// Only this phone number, E.164. How it differs from `filter[phone-number]` is not
     /// documented.
-    pub fn phone_number<By>(self, phone_number: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("phone-number", phone_number.into_option()))
+    pub fn phone_number<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("phone-number", value.into_option()))
     }
 }
 
@@ -453,13 +453,11 @@ request!(
 
 impl CreateTextAccountNumber {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// What number to obtain, and how it is to be used.
-    ///
-    /// Required.
+    /// Required. What number to obtain, and how it is to be used.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -475,7 +473,6 @@ pub(super) static GET_TEXT_ACCOUNT_NUMBER: Facts =
     Facts::new(&API, "get_text_account_number", Method::GET, "/v1/text-account-numbers/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_text_account_number: GetTextAccountNumber => types::TextAccountNumber, Json<Same>);
@@ -483,7 +480,7 @@ request!(get_text_account_number: GetTextAccountNumber => types::TextAccountNumb
 pub(super) static UPDATE_TEXT_ACCOUNT_NUMBER: Facts =
     Facts::new(&API, "update_text_account_number", Method::PATCH, "/v1/text-account-numbers/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -500,13 +497,11 @@ request!(
 
 impl UpdateTextAccountNumber {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -525,7 +520,6 @@ pub(super) static RESET_TEXT_ACCOUNT_NUMBER_LOGS: Facts = Facts::new(
     "/v1/text-account-numbers/{id}/reset-logs/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
@@ -549,22 +543,20 @@ request!(
 );
 
 impl ListTextNumberInfo {
-    /// The phone number, a US one in E.164.
-    ///
-    /// Required.
-    pub fn number(self, number: impl Into<String>) -> Self {
-        Self(self.0.query("number", Some(number.into())))
+    /// Required. The phone number, a US one in E.164.
+    pub fn number(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("number", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -608,13 +600,11 @@ request!(create_text_number_info: CreateTextNumberInfo => types::TextNumberInfo,
 
 impl CreateTextNumberInfo {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The number to look up.
-    ///
-    /// Required.
+    /// Required. The number to look up.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -630,7 +620,6 @@ pub(super) static GET_TEXT_NUMBER_INFO: Facts =
     Facts::new(&API, "get_text_number_info", Method::GET, "/v1/text-number-info/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_text_number_info: GetTextNumberInfo => types::TextNumberInfo, Json<Same>);
@@ -650,22 +639,20 @@ request!(
 );
 
 impl ListTextNumberLogs {
-    /// The number whose log is wanted, presumably the id of a `TextAccountNumber`.
-    ///
-    /// Required.
-    pub fn number_id(self, number_id: impl Into<String>) -> Self {
-        Self(self.0.query("number-id", Some(number_id.into())))
+    /// Required. The number whose log is wanted, presumably the id of a `TextAccountNumber`.
+    pub fn number_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("number-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -711,32 +698,29 @@ request!(
 
 impl ListTextUserNumberMaps {
     /// Only assignments of this number, presumably the id of a `TextAccountNumber`.
-    pub fn filter_number_id<By>(self, filter_number_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[number-id]", filter_number_id.into_option()))
+    pub fn filter_number_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[number-id]", value.into_option()))
     }
 
     /// Only assignments of this organization.
-    pub fn filter_organization_id<By>(
-        self,
-        filter_organization_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[organization-id]", filter_organization_id.into_option()))
+    pub fn filter_organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[organization-id]", value.into_option()))
     }
 
     /// Only assignments of this user.
-    pub fn filter_user_id<By>(self, filter_user_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[user-id]", filter_user_id.into_option()))
+    pub fn filter_user_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[user-id]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -783,13 +767,11 @@ request!(
 
 impl CreateTextUserNumberMap {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The assignment to make.
-    ///
-    /// Required.
+    /// Required. The assignment to make.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -805,7 +787,6 @@ pub(super) static GET_TEXT_USER_NUMBER_MAP: Facts =
     Facts::new(&API, "get_text_user_number_map", Method::GET, "/v1/text-user-number-maps/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_text_user_number_map: GetTextUserNumberMap => types::TextUserNumberMap, Json<Same>);

@@ -163,7 +163,6 @@ pub(super) static GET_TEXT_RECEIVE_LOG: Facts =
     Facts::new(&API, "get_text_receive_log", Method::GET, "/v1/text-receive-logs/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_text_receive_log: GetTextReceiveLog => types::TextReceiveLog, Json<Same>);
@@ -181,32 +180,30 @@ pub(super) static LIST_TEXTS: Facts = Facts::new(&API, "list_texts", Method::GET
 request!(list_texts: ListTexts => types::TextCollectionDocument, Json<Same>);
 
 impl ListTexts {
-    /// The text account whose messages are returned.
-    ///
-    /// Required.
-    pub fn account_id(self, account_id: impl Into<String>) -> Self {
-        Self(self.0.query("account-id", Some(account_id.into())))
+    /// Required. The text account whose messages are returned.
+    pub fn account_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("account-id", Some(value.into())))
     }
 
     /// Only messages of this number of the account.
-    pub fn filter_number_id<By>(self, filter_number_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[number-id]", filter_number_id.into_option()))
+    pub fn filter_number_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[number-id]", value.into_option()))
     }
 
     /// Only messages to this phone number, E.164.
-    pub fn filter_target<By>(self, filter_target: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[target]", filter_target.into_option()))
+    pub fn filter_target<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[target]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -249,13 +246,11 @@ request!(create_text: CreateText => types::Text, Json<Same>);
 
 impl CreateText {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The text to send.
-    ///
-    /// Required.
+    /// Required. The text to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -270,7 +265,6 @@ impl CreateText {
 pub(super) static GET_TEXT: Facts = Facts::new(&API, "get_text", Method::GET, "/v1/texts/{id}/")
     .certainty(Certainty::Inferred)
     .accept("application/vnd.api+json")
-    .parameters(&[Parameter::path("id")])
     .envelope("data");
 
 request!(get_text: GetText => types::Text, Json<Same>);
@@ -278,15 +272,12 @@ request!(get_text: GetText => types::Text, Json<Same>);
 pub(super) static HANDLE_TEXT_CALLBACK: Facts =
     Facts::new(&API, "handle_text_callback", Method::POST, "/v1/texts/{id}/callback/")
         .accept("*/*")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required());
 
 request!(handle_text_callback: HandleTextCallback => Bytes, Raw);
 
 impl HandleTextCallback {
-    /// What the provider reports; any keys.
-    ///
-    /// Required.
+    /// Required. What the provider reports; any keys.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

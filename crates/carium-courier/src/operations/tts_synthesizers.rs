@@ -55,13 +55,11 @@ request!(create_tts_synthesis: CreateTtsSynthesis => Bytes, Raw);
 
 impl CreateTtsSynthesis {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The text to speak.
-    ///
-    /// Required.
+    /// Required. The text to speak.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -107,28 +107,25 @@ request!(list_user_consents: ListUserConsents => types::UserConsentCollectionDoc
 
 impl ListUserConsents {
     /// Only consents that this organization asked for.
-    pub fn filter_organization_id<By>(
-        self,
-        filter_organization_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[organization-id]", filter_organization_id.into_option()))
+    pub fn filter_organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[organization-id]", value.into_option()))
     }
 
     /// Only consents of this user. Documented as plain text of at most 255 characters, though ids
     /// of users are UUIDs.
-    pub fn filter_user_id<By>(self, filter_user_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[user-id]", filter_user_id.into_option()))
+    pub fn filter_user_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[user-id]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -172,13 +169,11 @@ request!(create_user_consent: CreateUserConsent => types::UserConsent, Json<Same
 
 impl CreateUserConsent {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The consent to ask for.
-    ///
-    /// Required.
+    /// Required. The consent to ask for.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -194,7 +189,6 @@ pub(super) static GET_USER_CONSENT: Facts =
     Facts::new(&API, "get_user_consent", Method::GET, "/v1/user-consents/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_user_consent: GetUserConsent => types::UserConsent, Json<Same>);

@@ -268,22 +268,20 @@ request!(
 );
 
 impl ListUserEmailAttachments {
-    /// The e-mail whose attachments are returned.
-    ///
-    /// Required.
-    pub fn email_id(self, email_id: impl Into<String>) -> Self {
-        Self(self.0.query("email-id", Some(email_id.into())))
+    /// Required. The e-mail whose attachments are returned.
+    pub fn email_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("email-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -329,13 +327,11 @@ request!(
 
 impl CreateUserEmailAttachment {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The file to attach.
-    ///
-    /// Required.
+    /// Required. The file to attach.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -350,7 +346,7 @@ impl CreateUserEmailAttachment {
 pub(super) static GET_USER_EMAIL_ATTACHMENT: Facts =
     Facts::new(&API, "get_user_email_attachment", Method::GET, "/v1/user-email-attachments/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("with-link")])
+        .parameters(&[Parameter::query("with-link")])
         .envelope("data");
 
 request!(
@@ -360,8 +356,8 @@ request!(
 
 impl GetUserEmailAttachment {
     /// Whether to fill in `download-link`. The vendor's default: `false`.
-    pub fn with_link_<By>(self, with_link_: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("with-link", with_link_.into_option()))
+    pub fn with_link_<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("with-link", value.into_option()))
     }
 }
 
@@ -372,7 +368,6 @@ pub(super) static PROCESS_USER_EMAIL_ATTACHMENT_UPLOAD: Facts = Facts::new(
     "/v1/user-email-attachments/{id}/process-upload/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
@@ -393,23 +388,21 @@ pub(super) static LIST_USER_EMAILS: Facts =
 request!(list_user_emails: ListUserEmails => types::UserEmailCollectionDocument, Json<Same>);
 
 impl ListUserEmails {
-    /// The individual whose e-mails are returned, by the name; it may also be the one on whose
-    /// behalf you ask.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual whose e-mails are returned, by the name; it may also be the one on
+    /// whose behalf you ask.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -453,13 +446,11 @@ request!(create_user_email: CreateUserEmail => types::UserEmail, Json<Same>);
 
 impl CreateUserEmail {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The e-mail to create.
-    ///
-    /// Required.
+    /// Required. The e-mail to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -475,7 +466,6 @@ pub(super) static GET_USER_EMAIL: Facts =
     Facts::new(&API, "get_user_email", Method::GET, "/v1/user-emails/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_user_email: GetUserEmail => types::UserEmail, Json<Same>);
@@ -483,7 +473,6 @@ request!(get_user_email: GetUserEmail => types::UserEmail, Json<Same>);
 pub(super) static SEND_USER_EMAIL: Facts =
     Facts::new(&API, "send_user_email", Method::POST, "/v1/user-emails/{id}/send/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(Body::empty("application/json"))
         .envelope("data");
 

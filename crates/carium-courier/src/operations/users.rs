@@ -179,33 +179,30 @@ request!(list_users: ListUsers => types::UserCollectionDocument, Json<Same>);
 
 impl ListUsers {
     /// Only users with this e-mail address.
-    pub fn filter_email<By>(self, filter_email: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[email]", filter_email.into_option()))
+    pub fn filter_email<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[email]", value.into_option()))
     }
 
     /// Only users who stand for this individual.
-    pub fn filter_individual_id<By>(
-        self,
-        filter_individual_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[individual-id]", filter_individual_id.into_option()))
+    pub fn filter_individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[individual-id]", value.into_option()))
     }
 
     /// Only users with this user name, at most 255 characters. Whether parts of a name match is
     /// not documented.
-    pub fn filter_username<By>(self, filter_username: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[username]", filter_username.into_option()))
+    pub fn filter_username<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[username]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -236,7 +233,6 @@ impl Listed for ListUsers {
 pub(super) static GET_USER: Facts = Facts::new(&API, "get_user", Method::GET, "/v1/users/{id}/")
     .certainty(Certainty::Inferred)
     .accept("application/vnd.api+json")
-    .parameters(&[Parameter::path("id")])
     .envelope("data");
 
 request!(get_user: GetUser => types::User, Json<Same>);
@@ -244,7 +240,7 @@ request!(get_user: GetUser => types::User, Json<Same>);
 pub(super) static UPDATE_USER: Facts =
     Facts::new(&API, "update_user", Method::PATCH, "/v1/users/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -258,13 +254,11 @@ request!(update_user: UpdateUser => types::User, Json<Same>);
 
 impl UpdateUser {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -279,7 +273,6 @@ impl UpdateUser {
 pub(super) static SEND_USER_MULTICAST: Facts =
     Facts::new(&API, "send_user_multicast", Method::POST, "/v1/users/{id}/multicast/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(
             Body::json("application/json")
                 .required()
@@ -289,9 +282,7 @@ pub(super) static SEND_USER_MULTICAST: Facts =
 request!(send_user_multicast: SendUserMulticast => types::MulticastTaskResult, Json<Same>);
 
 impl SendUserMulticast {
-    /// The template and its values.
-    ///
-    /// Required.
+    /// Required. The template and its values.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -311,7 +302,6 @@ pub(super) static VALIDATE_USER_MULTICAST_PARAMS: Facts = Facts::new(
 )
 .repeatable(true)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(
     Body::json("application/json")
         .required()
@@ -324,9 +314,7 @@ request!(
 );
 
 impl ValidateUserMulticastParams {
-    /// The template and its values.
-    ///
-    /// Required.
+    /// Required. The template and its values.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

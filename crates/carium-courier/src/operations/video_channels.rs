@@ -357,37 +357,32 @@ request!(
 );
 
 impl ListVideoChannels {
-    /// The individual whose visits are returned, going by the name; it may also be the one on
-    /// whose behalf you ask.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual whose visits are returned, going by the name; it may also be the
+    /// one on whose behalf you ask.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
     /// Only visits in any of these states. Repeat the parameter for several; how several are
     /// written is assumed.
-    pub fn filter_states<By>(
-        self,
-        filter_states: impl IntoList<types::VideoChannelState, By>,
-    ) -> Self {
-        Self(self.0.query("filter[states]", filter_states.into_list()))
+    pub fn filter_states<By>(self, value: impl IntoList<types::VideoChannelState, By>) -> Self {
+        Self(self.0.query("filter[states]", value.into_list()))
     }
 
     /// Only visits of this organization.
-    pub fn organization_id<By>(self, organization_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("organization-id", organization_id.into_option()))
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -432,13 +427,11 @@ request!(create_video_channel: CreateVideoChannel => types::VideoChannel, Json<S
 
 impl CreateVideoChannel {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The visit to create.
-    ///
-    /// Required.
+    /// Required. The visit to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -454,15 +447,15 @@ pub(super) static GET_VIDEO_CHANNEL: Facts =
     Facts::new(&API, "get_video_channel", Method::GET, "/v1/video-channels/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
+        .parameters(&[Parameter::query("individual-id")])
         .envelope("data");
 
 request!(get_video_channel: GetVideoChannel => types::VideoChannel, Json<Same>);
 
 impl GetVideoChannel {
     /// The individual on whose behalf you ask.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }
 
@@ -470,7 +463,7 @@ pub(super) static UPDATE_VIDEO_CHANNEL: Facts =
     Facts::new(&API, "update_video_channel", Method::PATCH, "/v1/video-channels/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -484,13 +477,11 @@ request!(update_video_channel: UpdateVideoChannel => types::VideoChannel, Json<S
 
 impl UpdateVideoChannel {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -509,7 +500,6 @@ pub(super) static FINALIZE_VIDEO_CHANNEL_ENCOUNTER: Facts = Facts::new(
     "/v1/video-channels/{id}/finalize-encounter/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
@@ -519,9 +509,7 @@ request!(
 );
 
 impl FinalizeVideoChannelEncounter {
-    /// How to close the encounter; `{}` leaves everything to the server.
-    ///
-    /// Required.
+    /// Required. How to close the encounter; `{}` leaves everything to the server.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -540,7 +528,7 @@ pub(super) static GET_VIDEO_CHANNEL_CREDENTIALS: Facts = Facts::new(
     "/v1/video-channels/{id}/get-credentials/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id"), Parameter::query("individual-id").required()]);
+.parameters(&[Parameter::query("individual-id").required()]);
 
 request!(
     get_video_channel_credentials: GetVideoChannelCredentials => types::VideoCredentials,
@@ -548,11 +536,9 @@ request!(
 );
 
 impl GetVideoChannelCredentials {
-    /// The individual who wants to join.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual who wants to join.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 }
 
@@ -563,7 +549,6 @@ pub(super) static SET_VIDEO_CHANNEL_PARTICIPANT_AUDIO_STATES: Facts = Facts::new
     "/v1/video-channels/{id}/participant-audio-states/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
@@ -573,9 +558,7 @@ request!(
 );
 
 impl SetVideoChannelParticipantAudioStates {
-    /// The people and their new audio states.
-    ///
-    /// Required.
+    /// Required. The people and their new audio states.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -594,7 +577,6 @@ pub(super) static START_VIDEO_CHANNEL_REMINDER_TIMER: Facts = Facts::new(
     "/v1/video-channels/{id}/reminder-timer/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
@@ -606,7 +588,6 @@ request!(
 pub(super) static TERMINATE_VIDEO_CHANNEL: Facts =
     Facts::new(&API, "terminate_video_channel", Method::POST, "/v1/video-channels/{id}/terminate/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(Body::empty("application/json"))
         .envelope("data");
 
@@ -619,7 +600,6 @@ pub(super) static FINALIZE_VIDEO_CHANNEL_ENCOUNTER_V2: Facts = Facts::new(
     "/v2/video-channels/{id}/finalize-encounter/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
@@ -629,9 +609,7 @@ request!(
 );
 
 impl FinalizeVideoChannelEncounterV2 {
-    /// How to close the encounter; `{}` leaves everything to the server.
-    ///
-    /// Required.
+    /// Required. How to close the encounter; `{}` leaves everything to the server.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

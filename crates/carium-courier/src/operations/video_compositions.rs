@@ -83,22 +83,20 @@ request!(
 );
 
 impl ListVideoCompositions {
-    /// The visit whose recordings are returned.
-    ///
-    /// Required.
-    pub fn video_channel_id(self, video_channel_id: impl Into<String>) -> Self {
-        Self(self.0.query("video-channel-id", Some(video_channel_id.into())))
+    /// Required. The visit whose recordings are returned.
+    pub fn video_channel_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("video-channel-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -130,7 +128,6 @@ pub(super) static GET_VIDEO_COMPOSITION: Facts =
     Facts::new(&API, "get_video_composition", Method::GET, "/v1/video-compositions/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_video_composition: GetVideoComposition => types::VideoComposition, Json<Same>);

@@ -194,15 +194,12 @@ impl Client {
 pub(super) static HANDLE_VOICE_IVR_TWIML: Facts =
     Facts::new(&API, "handle_voice_ivr_twiml", Method::POST, "/v1/voice-ivrs/{id}/twiml/")
         .accept("*/*")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required());
 
 request!(handle_voice_ivr_twiml: HandleVoiceIvrTwiml => Bytes, Raw);
 
 impl HandleVoiceIvrTwiml {
-    /// What the phone provider reports about the call; any keys.
-    ///
-    /// Required.
+    /// Required. What the phone provider reports about the call; any keys.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -229,22 +226,20 @@ request!(
 );
 
 impl ListVoiceQueueAgents {
-    /// The voice setting whose agents are returned.
-    ///
-    /// Required.
-    pub fn setting_id(self, setting_id: impl Into<String>) -> Self {
-        Self(self.0.query("setting-id", Some(setting_id.into())))
+    /// Required. The voice setting whose agents are returned.
+    pub fn setting_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("setting-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -288,13 +283,11 @@ request!(create_voice_queue_agent: CreateVoiceQueueAgent => types::VoiceQueueAge
 
 impl CreateVoiceQueueAgent {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The agent to add.
-    ///
-    /// Required.
+    /// Required. The agent to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -310,7 +303,6 @@ pub(super) static GET_VOICE_QUEUE_AGENT: Facts =
     Facts::new(&API, "get_voice_queue_agent", Method::GET, "/v1/voice-queue-agents/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_voice_queue_agent: GetVoiceQueueAgent => types::VoiceQueueAgent, Json<Same>);
@@ -330,22 +322,20 @@ request!(
 );
 
 impl ListVoiceQueueEntries {
-    /// The voice setting whose callers are returned.
-    ///
-    /// Required.
-    pub fn setting_id(self, setting_id: impl Into<String>) -> Self {
-        Self(self.0.query("setting-id", Some(setting_id.into())))
+    /// Required. The voice setting whose callers are returned.
+    pub fn setting_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("setting-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -377,7 +367,6 @@ pub(super) static GET_VOICE_QUEUE_ENTRY: Facts =
     Facts::new(&API, "get_voice_queue_entry", Method::GET, "/v1/voice-queue-entries/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_voice_queue_entry: GetVoiceQueueEntry => types::VoiceQueueEntry, Json<Same>);

@@ -202,22 +202,20 @@ request!(
 );
 
 impl ListVoiceSettings {
-    /// The organization whose settings are returned.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose settings are returned.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
 
@@ -261,13 +259,11 @@ request!(create_voice_setting: CreateVoiceSetting => types::VoiceSetting, Json<S
 
 impl CreateVoiceSetting {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The setting to create.
-    ///
-    /// Required.
+    /// Required. The setting to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -283,7 +279,6 @@ pub(super) static GET_VOICE_SETTING: Facts =
     Facts::new(&API, "get_voice_setting", Method::GET, "/v1/voice-settings/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_voice_setting: GetVoiceSetting => types::VoiceSetting, Json<Same>);
@@ -291,7 +286,7 @@ request!(get_voice_setting: GetVoiceSetting => types::VoiceSetting, Json<Same>);
 pub(super) static UPDATE_VOICE_SETTING: Facts =
     Facts::new(&API, "update_voice_setting", Method::PATCH, "/v1/voice-settings/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -305,13 +300,11 @@ request!(update_voice_setting: UpdateVoiceSetting => types::VoiceSetting, Json<S
 
 impl UpdateVoiceSetting {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -326,16 +319,13 @@ impl UpdateVoiceSetting {
 pub(super) static RUN_VOICE_SETTING_TASK: Facts =
     Facts::new(&API, "run_voice_setting_task", Method::POST, "/v1/voice-settings/{id}/run-task/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required())
         .envelope("data");
 
 request!(run_voice_setting_task: RunVoiceSettingTask => types::VoiceTask, Json<Same>);
 
 impl RunVoiceSettingTask {
-    /// The task to run.
-    ///
-    /// Required.
+    /// Required. The task to run.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -351,7 +341,6 @@ pub(super) static GET_VOICE_TASK: Facts =
     Facts::new(&API, "get_voice_task", Method::GET, "/v1/voice-tasks/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_voice_task: GetVoiceTask => types::VoiceTask, Json<Same>);

@@ -213,7 +213,11 @@ impl Call {
             return Err(refusal);
         }
         let mut parts = Parts::default();
-        for parameter in self.operation.parameters() {
+        let stated = self.operation.parameters();
+        let in_path = self.given.iter().filter(|it| it.place == Place::Path).map(|it| it.name);
+        let plain = in_path.filter(|name| !stated.iter().any(|it| it.is_in_path(name)));
+        let plain: Vec<Parameter> = plain.map(Parameter::path).collect();
+        for parameter in plain.iter().chain(stated) {
             let value = self.checked(parameter)?;
             parts.add(&self.operation, parameter, value)?;
         }

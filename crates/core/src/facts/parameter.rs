@@ -46,7 +46,8 @@ impl Parameter {
         Self { name, place, style: Style::Form, required: false, rules: &[] }
     }
 
-    /// A part of the path, which is always needed.
+    /// A part of the path, which is always needed. One without rules need not be stated: the path
+    /// names it.
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
         Self::new(name, Place::Path)
@@ -74,6 +75,10 @@ impl Parameter {
     #[must_use]
     pub const fn beside(path: &'static str) -> Self {
         Self::new(path, Place::Beside)
+    }
+
+    pub(crate) fn is_in_path(&self, name: &str) -> bool {
+        self.place == Place::Path && self.name == name
     }
 
     /// The same parameter, which the vendor demands.

@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, request,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
 };
 
 /// The people who work in the account.
@@ -93,11 +93,8 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_agent(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> DeleteAgent {
-        DeleteAgent(
-            Call::new(self.core(), &DELETE_AGENT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_AGENT);
+        DeleteAgent(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update an agent.
@@ -129,19 +126,15 @@ impl Client {
     /// # }
     /// ```
     pub fn update_agent(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> UpdateAgent {
-        UpdateAgent(
-            Call::new(self.core(), &UPDATE_AGENT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_AGENT);
+        UpdateAgent(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
 pub(super) static LIST_AGENTS: Facts =
     Facts::new(&API, "list_agents", Method::GET, "/api/v1/accounts/{account_id}/agents")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")]);
+        .schemes(&["userApiKey"]);
 
 request!(list_agents: ListAgents => Vec<types::Agent>, Json<reads::List>);
 
@@ -149,15 +142,12 @@ pub(super) static CREATE_AGENT: Facts =
     Facts::new(&API, "create_agent", Method::POST, "/api/v1/accounts/{account_id}/agents")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
 request!(create_agent: CreateAgent => types::Agent, Json<Same>);
 
 impl CreateAgent {
-    /// The agent to add.
-    ///
-    /// Required.
+    /// Required. The agent to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -173,8 +163,7 @@ pub(super) static DELETE_AGENT: Facts =
     Facts::new(&API, "delete_agent", Method::DELETE, "/api/v1/accounts/{account_id}/agents/{id}")
         .certainty(Certainty::Confirmed)
         .accept("*/*")
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+        .schemes(&["userApiKey"]);
 
 request!(delete_agent: DeleteAgent => (), Nothing);
 
@@ -182,15 +171,12 @@ pub(super) static UPDATE_AGENT: Facts =
     Facts::new(&API, "update_agent", Method::PATCH, "/api/v1/accounts/{account_id}/agents/{id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
         .body(Body::json("application/json").required());
 
 request!(update_agent: UpdateAgent => types::Agent, Json<Same>);
 
 impl UpdateAgent {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

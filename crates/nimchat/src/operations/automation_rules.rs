@@ -96,11 +96,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> GetAutomationRule {
-        GetAutomationRule(
-            Call::new(self.core(), &GET_AUTOMATION_RULE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_AUTOMATION_RULE);
+        GetAutomationRule(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Delete an automation rule.
@@ -130,11 +127,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> DeleteAutomationRule {
-        DeleteAutomationRule(
-            Call::new(self.core(), &DELETE_AUTOMATION_RULE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_AUTOMATION_RULE);
+        DeleteAutomationRule(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update an automation rule.
@@ -169,11 +163,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> UpdateAutomationRule {
-        UpdateAutomationRule(
-            Call::new(self.core(), &UPDATE_AUTOMATION_RULE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_AUTOMATION_RULE);
+        UpdateAutomationRule(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
@@ -185,7 +176,7 @@ pub(super) static LIST_AUTOMATION_RULES: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("page")]);
+.parameters(&[Parameter::query("page")]);
 
 request!(
     list_automation_rules: ListAutomationRules => Vec<types::AutomationRule>,
@@ -195,8 +186,8 @@ request!(
 impl ListAutomationRules {
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
 
@@ -208,7 +199,6 @@ pub(super) static CREATE_AUTOMATION_RULE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
 request!(
@@ -217,9 +207,7 @@ request!(
 );
 
 impl CreateAutomationRule {
-    /// The rule to add.
-    ///
-    /// Required.
+    /// Required. The rule to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -238,8 +226,7 @@ pub(super) static GET_AUTOMATION_RULE: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/automation_rules/{id}",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
 request!(
     get_automation_rule: GetAutomationRule => types::AutomationRule,
@@ -254,8 +241,7 @@ pub(super) static DELETE_AUTOMATION_RULE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
 request!(delete_automation_rule: DeleteAutomationRule => (), Nothing);
 
@@ -267,7 +253,6 @@ pub(super) static UPDATE_AUTOMATION_RULE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
 request!(
@@ -276,9 +261,7 @@ request!(
 );
 
 impl UpdateAutomationRule {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -96,11 +96,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> DeleteCannedResponse {
-        DeleteCannedResponse(
-            Call::new(self.core(), &DELETE_CANNED_RESPONSE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_CANNED_RESPONSE);
+        DeleteCannedResponse(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update a canned response.
@@ -139,11 +136,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> UpdateCannedResponse {
-        UpdateCannedResponse(
-            Call::new(self.core(), &UPDATE_CANNED_RESPONSE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_CANNED_RESPONSE);
+        UpdateCannedResponse(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
@@ -155,7 +149,7 @@ pub(super) static LIST_CANNED_RESPONSES: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("search")]);
+.parameters(&[Parameter::query("search")]);
 
 request!(
     list_canned_responses: ListCannedResponses => Vec<types::CannedResponse>,
@@ -165,8 +159,8 @@ request!(
 impl ListCannedResponses {
     /// Only canned responses whose short code or content contains this text, the best matches
     /// first. Not in the vendor's documentation; the open-source server accepts it.
-    pub fn search<By>(self, search: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("search", search.into_option()))
+    pub fn search<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("search", value.into_option()))
     }
 }
 
@@ -178,15 +172,12 @@ pub(super) static CREATE_CANNED_RESPONSE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
 request!(create_canned_response: CreateCannedResponse => types::CannedResponse, Json<Same>);
 
 impl CreateCannedResponse {
-    /// The canned response to create.
-    ///
-    /// Required.
+    /// Required. The canned response to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -206,8 +197,7 @@ pub(super) static DELETE_CANNED_RESPONSE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
 request!(delete_canned_response: DeleteCannedResponse => (), Nothing);
 
@@ -219,15 +209,12 @@ pub(super) static UPDATE_CANNED_RESPONSE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
 request!(update_canned_response: UpdateCannedResponse => types::CannedResponse, Json<Same>);
 
 impl UpdateCannedResponse {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

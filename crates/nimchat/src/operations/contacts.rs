@@ -89,11 +89,8 @@ impl Client {
     /// # }
     /// ```
     pub fn get_contact(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> GetContact {
-        GetContact(
-            Call::new(self.core(), &GET_CONTACT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_CONTACT);
+        GetContact(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update a contact.
@@ -128,11 +125,8 @@ impl Client {
     /// # }
     /// ```
     pub fn update_contact(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> UpdateContact {
-        UpdateContact(
-            Call::new(self.core(), &UPDATE_CONTACT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_CONTACT);
+        UpdateContact(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Delete a contact.
@@ -158,11 +152,8 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_contact(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> DeleteContact {
-        DeleteContact(
-            Call::new(self.core(), &DELETE_CONTACT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_CONTACT);
+        DeleteContact(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// List the conversations of a contact.
@@ -192,11 +183,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> ListContactConversations {
-        ListContactConversations(
-            Call::new(self.core(), &LIST_CONTACT_CONVERSATIONS)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &LIST_CONTACT_CONVERSATIONS);
+        ListContactConversations(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Put a contact into an inbox.
@@ -233,11 +221,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> CreateContactInbox {
-        CreateContactInbox(
-            Call::new(self.core(), &CREATE_CONTACT_INBOX)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &CREATE_CONTACT_INBOX);
+        CreateContactInbox(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// List inboxes for a contact.
@@ -267,11 +252,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> ListContactableInboxes {
-        ListContactableInboxes(
-            Call::new(self.core(), &LIST_CONTACTABLE_INBOXES)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &LIST_CONTACTABLE_INBOXES);
+        ListContactableInboxes(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Search contacts.
@@ -355,7 +337,6 @@ pub(super) static LIST_CONTACTS: Facts =
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
         .parameters(&[
-            Parameter::path("account_id"),
             Parameter::query("sort"),
             Parameter::query("page"),
             Parameter::query("include_contact_inboxes"),
@@ -366,30 +347,27 @@ request!(list_contacts: ListContacts => types::ContactPage, Json<Reads<forms::Ba
 
 impl ListContacts {
     /// What to sort by; a leading minus sorts downwards.
-    pub fn sort<By>(self, sort: impl IntoOption<types::ContactSort, By>) -> Self {
-        Self(self.0.query("sort", sort.into_option()))
+    pub fn sort<By>(self, value: impl IntoOption<types::ContactSort, By>) -> Self {
+        Self(self.0.query("sort", value.into_option()))
     }
 
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
     /// False leaves `contact_inboxes` out of the contacts, which makes the reply much smaller. Not
     /// in the vendor's documentation; the open-source server accepts it. The vendor's default:
     /// `true`.
-    pub fn include_contact_inboxes<By>(
-        self,
-        include_contact_inboxes: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include_contact_inboxes", include_contact_inboxes.into_option()))
+    pub fn include_contact_inboxes<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include_contact_inboxes", value.into_option()))
     }
 
     /// Only contacts with at least one of these labels. Repeat the parameter for several labels.
     /// Not in the vendor's documentation; the open-source server accepts it.
-    pub fn labels<By>(self, labels: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("labels[]", labels.into_list()))
+    pub fn labels<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("labels[]", value.into_list()))
     }
 }
 
@@ -411,7 +389,6 @@ pub(super) static CREATE_CONTACT: Facts =
     Facts::new(&API, "create_contact", Method::POST, "/api/v1/accounts/{account_id}/contacts")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(
             Body::json_or_multipart("application/json")
                 .required()
@@ -424,9 +401,7 @@ request!(
 );
 
 impl CreateContact {
-    /// The contact to create.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The contact to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -446,8 +421,7 @@ impl CreateContact {
 pub(super) static GET_CONTACT: Facts =
     Facts::new(&API, "get_contact", Method::GET, "/api/v1/accounts/{account_id}/contacts/{id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+        .schemes(&["userApiKey"]);
 
 request!(
     get_contact: GetContact => types::Contact,
@@ -458,7 +432,6 @@ pub(super) static UPDATE_CONTACT: Facts =
     Facts::new(&API, "update_contact", Method::PUT, "/api/v1/accounts/{account_id}/contacts/{id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
         .body(
             Body::json_or_multipart("application/json")
                 .required()
@@ -471,9 +444,7 @@ request!(
 );
 
 impl UpdateContact {
-    /// The fields to change.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -498,8 +469,7 @@ pub(super) static DELETE_CONTACT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
 request!(delete_contact: DeleteContact => (), Nothing);
 
@@ -510,8 +480,7 @@ pub(super) static LIST_CONTACT_CONVERSATIONS: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/contacts/{id}/conversations",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
 request!(
     list_contact_conversations: ListContactConversations => Vec<types::Conversation>,
@@ -526,15 +495,12 @@ pub(super) static CREATE_CONTACT_INBOX: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
 request!(create_contact_inbox: CreateContactInbox => types::ContactInbox, Json<Same>);
 
 impl CreateContactInbox {
-    /// The inbox.
-    ///
-    /// Required.
+    /// Required. The inbox.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -553,8 +519,7 @@ pub(super) static LIST_CONTACTABLE_INBOXES: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
 request!(
     list_contactable_inboxes: ListContactableInboxes => Vec<types::ContactInbox>,
@@ -570,7 +535,6 @@ pub(super) static SEARCH_CONTACTS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
 .parameters(&[
-    Parameter::path("account_id"),
     Parameter::query("q").required(),
     Parameter::query("sort"),
     Parameter::query("page"),
@@ -581,39 +545,34 @@ pub(super) static SEARCH_CONTACTS: Facts = Facts::new(
 request!(search_contacts: SearchContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl SearchContacts {
-    /// The text to look for. Not marked as required in the vendor's documentation, but the
-    /// open-source server fails without it.
-    ///
-    /// Required.
-    pub fn q(self, q: impl Into<String>) -> Self {
-        Self(self.0.query("q", Some(q.into())))
+    /// Required. The text to look for. Not marked as required in the vendor's documentation, but
+    /// the open-source server fails without it.
+    pub fn q(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("q", Some(value.into())))
     }
 
     /// What to sort by; a leading minus sorts downwards.
-    pub fn sort<By>(self, sort: impl IntoOption<types::ContactSort, By>) -> Self {
-        Self(self.0.query("sort", sort.into_option()))
+    pub fn sort<By>(self, value: impl IntoOption<types::ContactSort, By>) -> Self {
+        Self(self.0.query("sort", value.into_option()))
     }
 
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
     /// False leaves `contact_inboxes` out of the contacts, which makes the reply much smaller. Not
     /// in the vendor's documentation; the open-source server accepts it. The vendor's default:
     /// `true`.
-    pub fn include_contact_inboxes<By>(
-        self,
-        include_contact_inboxes: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include_contact_inboxes", include_contact_inboxes.into_option()))
+    pub fn include_contact_inboxes<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include_contact_inboxes", value.into_option()))
     }
 
     /// Only contacts with at least one of these labels. Repeat the parameter for several labels.
     /// Not in the vendor's documentation; the open-source server accepts it.
-    pub fn labels<By>(self, labels: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("labels[]", labels.into_list()))
+    pub fn labels<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("labels[]", value.into_list()))
     }
 }
 
@@ -641,11 +600,7 @@ pub(super) static FILTER_CONTACTS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .repeatable(true)
 .schemes(&["userApiKey", "agentBotApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::query("page"),
-    Parameter::query("include_contact_inboxes"),
-])
+.parameters(&[Parameter::query("page"), Parameter::query("include_contact_inboxes")])
 .body(Body::json("application/json").required());
 
 request!(filter_contacts: FilterContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
@@ -653,23 +608,18 @@ request!(filter_contacts: FilterContacts => types::ContactPage, Json<Reads<forms
 impl FilterContacts {
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
     /// False leaves `contact_inboxes` out of the contacts, which makes the reply much smaller. Not
     /// in the vendor's documentation; the open-source server accepts it. The vendor's default:
     /// `true`.
-    pub fn include_contact_inboxes<By>(
-        self,
-        include_contact_inboxes: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include_contact_inboxes", include_contact_inboxes.into_option()))
+    pub fn include_contact_inboxes<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include_contact_inboxes", value.into_option()))
     }
 
-    /// The conditions.
-    ///
-    /// Required.
+    /// Required. The conditions.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -178,9 +178,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> GetConversation {
+        let call = Call::new(self.core(), &GET_CONVERSATION);
         GetConversation(
-            Call::new(self.core(), &GET_CONVERSATION)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -221,9 +221,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> ToggleConversationStatus {
+        let call = Call::new(self.core(), &TOGGLE_CONVERSATION_STATUS);
         ToggleConversationStatus(
-            Call::new(self.core(), &TOGGLE_CONVERSATION_STATUS)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -264,9 +264,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> SetConversationPriority {
+        let call = Call::new(self.core(), &SET_CONVERSATION_PRIORITY);
         SetConversationPriority(
-            Call::new(self.core(), &SET_CONVERSATION_PRIORITY)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -308,9 +308,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> AssignConversation {
+        let call = Call::new(self.core(), &ASSIGN_CONVERSATION);
         AssignConversation(
-            Call::new(self.core(), &ASSIGN_CONVERSATION)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -340,9 +340,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> ListConversationLabels {
+        let call = Call::new(self.core(), &LIST_CONVERSATION_LABELS);
         ListConversationLabels(
-            Call::new(self.core(), &LIST_CONVERSATION_LABELS)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -379,9 +379,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> SetConversationLabels {
+        let call = Call::new(self.core(), &SET_CONVERSATION_LABELS);
         SetConversationLabels(
-            Call::new(self.core(), &SET_CONVERSATION_LABELS)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -396,7 +396,6 @@ pub(super) static LIST_CONVERSATIONS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
 .parameters(&[
-    Parameter::path("account_id"),
     Parameter::query("assignee_type"),
     Parameter::query("status"),
     Parameter::query("q"),
@@ -416,63 +415,63 @@ impl ListConversations {
     /// Whose conversations to list. The vendor's default: `"all"`.
     pub fn assignee_type<By>(
         self,
-        assignee_type: impl IntoOption<types::ConversationAssigneeType, By>,
+        value: impl IntoOption<types::ConversationAssigneeType, By>,
     ) -> Self {
-        Self(self.0.query("assignee_type", assignee_type.into_option()))
+        Self(self.0.query("assignee_type", value.into_option()))
     }
 
     /// The state of the conversations. On the open-source server it plays no role together with
     /// `q`. The vendor's default: `"open"`.
-    pub fn status<By>(self, status: impl IntoOption<types::ConversationStatusFilter, By>) -> Self {
-        Self(self.0.query("status", status.into_option()))
+    pub fn status<By>(self, value: impl IntoOption<types::ConversationStatusFilter, By>) -> Self {
+        Self(self.0.query("status", value.into_option()))
     }
 
     /// Only conversations with a message that contains this text.
-    pub fn q<By>(self, q: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("q", q.into_option()))
+    pub fn q<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("q", value.into_option()))
     }
 
     /// Only conversations of this inbox.
-    pub fn inbox_id<By>(self, inbox_id: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("inbox_id", inbox_id.into_option()))
+    pub fn inbox_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("inbox_id", value.into_option()))
     }
 
     /// Only conversations of this team. An unknown team makes the open-source server answer 404.
-    pub fn team_id<By>(self, team_id: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("team_id", team_id.into_option()))
+    pub fn team_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("team_id", value.into_option()))
     }
 
     /// Only conversations with any of these labels. Repeat the parameter for several. The vendor's
     /// documentation spells it without the brackets, but then the open-source server sees the last
     /// one only.
-    pub fn labels<By>(self, labels: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("labels[]", labels.into_list()))
+    pub fn labels<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("labels[]", value.into_list()))
     }
 
     /// A further choice. Not in the vendor's documentation; the open-source server understands it.
     pub fn conversation_type<By>(
         self,
-        conversation_type: impl IntoOption<types::ConversationType, By>,
+        value: impl IntoOption<types::ConversationType, By>,
     ) -> Self {
-        Self(self.0.query("conversation_type", conversation_type.into_option()))
+        Self(self.0.query("conversation_type", value.into_option()))
     }
 
     /// Only conversations in which the contact is known by this source id. Not in the vendor's
     /// documentation; the open-source server understands it.
-    pub fn source_id<By>(self, source_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("source_id", source_id.into_option()))
+    pub fn source_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("source_id", value.into_option()))
     }
 
     /// The order. Not in the vendor's documentation; the open-source server understands it, and
     /// takes any other word as `latest`.
-    pub fn sort_by<By>(self, sort_by: impl IntoOption<types::ConversationSort, By>) -> Self {
-        Self(self.0.query("sort_by", sort_by.into_option()))
+    pub fn sort_by<By>(self, value: impl IntoOption<types::ConversationSort, By>) -> Self {
+        Self(self.0.query("sort_by", value.into_option()))
     }
 
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
 
@@ -506,7 +505,6 @@ pub(super) static CREATE_CONVERSATION: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey", "agentBotApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required().rules(&[
     Constraint::new("", Bounds::AnyOf(&["source_id", "contact_id"])),
     Constraint::new("message.content", Bounds::Length(None, Some(150_000))),
@@ -515,9 +513,7 @@ pub(super) static CREATE_CONVERSATION: Facts = Facts::new(
 request!(create_conversation: CreateConversation => types::Conversation, Json<Same>);
 
 impl CreateConversation {
-    /// The conversation to begin.
-    ///
-    /// Required.
+    /// Required. The conversation to begin.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -538,7 +534,6 @@ pub(super) static GET_CONVERSATION_COUNTS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
 .parameters(&[
-    Parameter::path("account_id"),
     Parameter::query("status"),
     Parameter::query("q"),
     Parameter::query("inbox_id"),
@@ -552,30 +547,30 @@ request!(get_conversation_counts: GetConversationCounts => types::ConversationCo
 impl GetConversationCounts {
     /// The state of the conversations. On the open-source server it plays no role together with
     /// `q`. The vendor's default: `"open"`.
-    pub fn status<By>(self, status: impl IntoOption<types::ConversationStatusFilter, By>) -> Self {
-        Self(self.0.query("status", status.into_option()))
+    pub fn status<By>(self, value: impl IntoOption<types::ConversationStatusFilter, By>) -> Self {
+        Self(self.0.query("status", value.into_option()))
     }
 
     /// Only conversations with a message that contains this text.
-    pub fn q<By>(self, q: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("q", q.into_option()))
+    pub fn q<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("q", value.into_option()))
     }
 
     /// Only conversations of this inbox.
-    pub fn inbox_id<By>(self, inbox_id: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("inbox_id", inbox_id.into_option()))
+    pub fn inbox_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("inbox_id", value.into_option()))
     }
 
     /// Only conversations of this team. An unknown team makes the open-source server answer 404.
-    pub fn team_id<By>(self, team_id: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("team_id", team_id.into_option()))
+    pub fn team_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("team_id", value.into_option()))
     }
 
     /// Only conversations with any of these labels. Repeat the parameter for several. The vendor's
     /// documentation spells it without the brackets, but then the open-source server sees the last
     /// one only.
-    pub fn labels<By>(self, labels: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("labels[]", labels.into_list()))
+    pub fn labels<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("labels[]", value.into_list()))
     }
 }
 
@@ -588,7 +583,7 @@ pub(super) static FILTER_CONVERSATIONS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .repeatable(true)
 .schemes(&["userApiKey", "agentBotApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("page")])
+.parameters(&[Parameter::query("page")])
 .body(Body::json("application/json").required());
 
 request!(
@@ -599,13 +594,11 @@ request!(
 impl FilterConversations {
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
-    /// The conditions.
-    ///
-    /// Required.
+    /// Required. The conditions.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -638,8 +631,7 @@ pub(super) static GET_CONVERSATION: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")]);
+.schemes(&["userApiKey"]);
 
 request!(get_conversation: GetConversation => types::Conversation, Json<Same>);
 
@@ -651,7 +643,6 @@ pub(super) static TOGGLE_CONVERSATION_STATUS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey", "agentBotApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(Body::json("application/json").required())
 .envelope("payload");
 
@@ -661,9 +652,7 @@ request!(
 );
 
 impl ToggleConversationStatus {
-    /// The new state.
-    ///
-    /// Required.
+    /// Required. The new state.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -685,15 +674,12 @@ pub(super) static SET_CONVERSATION_PRIORITY: Facts = Facts::new(
 .repeatable(true)
 .accept("*/*")
 .schemes(&["userApiKey", "agentBotApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(Body::json("application/json").required());
 
 request!(set_conversation_priority: SetConversationPriority => (), Nothing);
 
 impl SetConversationPriority {
-    /// The new priority.
-    ///
-    /// Required.
+    /// Required. The new priority.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -713,7 +699,6 @@ pub(super) static ASSIGN_CONVERSATION: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(Body::json("application/json").required());
 
 request!(
@@ -722,9 +707,7 @@ request!(
 );
 
 impl AssignConversation {
-    /// The agent or the team.
-    ///
-    /// Required.
+    /// Required. The agent or the team.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -744,7 +727,6 @@ pub(super) static LIST_CONVERSATION_LABELS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .envelope("payload");
 
 request!(list_conversation_labels: ListConversationLabels => Vec<String>, Json<reads::List>);
@@ -758,16 +740,13 @@ pub(super) static SET_CONVERSATION_LABELS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .repeatable(true)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(Body::json("application/json").required())
 .envelope("payload");
 
 request!(set_conversation_labels: SetConversationLabels => Vec<String>, Json<reads::List>);
 
 impl SetConversationLabels {
-    /// All labels that the conversation is to have.
-    ///
-    /// Required.
+    /// Required. All labels that the conversation is to have.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

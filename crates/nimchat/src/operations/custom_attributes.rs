@@ -101,11 +101,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> GetCustomAttribute {
-        GetCustomAttribute(
-            Call::new(self.core(), &GET_CUSTOM_ATTRIBUTE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_CUSTOM_ATTRIBUTE);
+        GetCustomAttribute(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Delete a custom attribute.
@@ -134,11 +131,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> DeleteCustomAttribute {
-        DeleteCustomAttribute(
-            Call::new(self.core(), &DELETE_CUSTOM_ATTRIBUTE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_CUSTOM_ATTRIBUTE);
+        DeleteCustomAttribute(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update a custom attribute.
@@ -176,11 +170,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> UpdateCustomAttribute {
-        UpdateCustomAttribute(
-            Call::new(self.core(), &UPDATE_CUSTOM_ATTRIBUTE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_CUSTOM_ATTRIBUTE);
+        UpdateCustomAttribute(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
@@ -192,10 +183,9 @@ pub(super) static LIST_CUSTOM_ATTRIBUTES: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::query("attribute_model").required().rules(&[Bounds::Number(Some(0.0), Some(1.0))]),
-]);
+.parameters(&[Parameter::query("attribute_model")
+    .required()
+    .rules(&[Bounds::Number(Some(0.0), Some(1.0))])]);
 
 request!(
     list_custom_attributes: ListCustomAttributes => Vec<types::CustomAttribute>,
@@ -203,12 +193,11 @@ request!(
 );
 
 impl ListCustomAttributes {
-    /// Which fields to list, 0 for those of conversations, 1 for those of contacts. Documented as
-    /// one of the two digits as text. The open-source server would list all of them without it.
-    ///
-    /// Required.
-    pub fn attribute_model(self, attribute_model: impl Into<i64>) -> Self {
-        Self(self.0.query("attribute_model", Some(attribute_model.into())))
+    /// Required. Which fields to list, 0 for those of conversations, 1 for those of contacts.
+    /// Documented as one of the two digits as text. The open-source server would list all of them
+    /// without it.
+    pub fn attribute_model(self, value: impl Into<i64>) -> Self {
+        Self(self.0.query("attribute_model", Some(value.into())))
     }
 }
 
@@ -220,7 +209,6 @@ pub(super) static CREATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required().rules(&[
     Constraint::new("attribute_display_type", Bounds::Number(Some(0.0), Some(7.0))),
     Constraint::new("attribute_model", Bounds::Number(Some(0.0), Some(1.0))),
@@ -229,9 +217,7 @@ pub(super) static CREATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
 request!(create_custom_attribute: CreateCustomAttribute => types::CustomAttribute, Json<Same>);
 
 impl CreateCustomAttribute {
-    /// The field to define.
-    ///
-    /// Required.
+    /// Required. The field to define.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -250,8 +236,7 @@ pub(super) static GET_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/custom_attribute_definitions/{id}",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
 request!(get_custom_attribute: GetCustomAttribute => types::CustomAttribute, Json<Same>);
 
@@ -263,8 +248,7 @@ pub(super) static DELETE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
 request!(delete_custom_attribute: DeleteCustomAttribute => (), Nothing);
 
@@ -276,7 +260,6 @@ pub(super) static UPDATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required().rules(&[
     Constraint::new("attribute_display_type", Bounds::Number(Some(0.0), Some(7.0))),
     Constraint::new("attribute_model", Bounds::Number(Some(0.0), Some(1.0))),
@@ -285,9 +268,7 @@ pub(super) static UPDATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
 request!(update_custom_attribute: UpdateCustomAttribute => types::CustomAttribute, Json<Same>);
 
 impl UpdateCustomAttribute {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

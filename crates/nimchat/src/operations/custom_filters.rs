@@ -95,9 +95,9 @@ impl Client {
         account_id: impl Into<i64>,
         custom_filter_id: impl Into<i64>,
     ) -> GetCustomFilter {
+        let call = Call::new(self.core(), &GET_CUSTOM_FILTER);
         GetCustomFilter(
-            Call::new(self.core(), &GET_CUSTOM_FILTER)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("custom_filter_id", custom_filter_id.into()),
         )
     }
@@ -130,9 +130,9 @@ impl Client {
         account_id: impl Into<i64>,
         custom_filter_id: impl Into<i64>,
     ) -> DeleteCustomFilter {
+        let call = Call::new(self.core(), &DELETE_CUSTOM_FILTER);
         DeleteCustomFilter(
-            Call::new(self.core(), &DELETE_CUSTOM_FILTER)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("custom_filter_id", custom_filter_id.into()),
         )
     }
@@ -171,9 +171,9 @@ impl Client {
         account_id: impl Into<i64>,
         custom_filter_id: impl Into<i64>,
     ) -> UpdateCustomFilter {
+        let call = Call::new(self.core(), &UPDATE_CUSTOM_FILTER);
         UpdateCustomFilter(
-            Call::new(self.core(), &UPDATE_CUSTOM_FILTER)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("custom_filter_id", custom_filter_id.into()),
         )
     }
@@ -187,18 +187,15 @@ pub(super) static LIST_CUSTOM_FILTERS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("filter_type")]);
+.parameters(&[Parameter::query("filter_type")]);
 
 request!(list_custom_filters: ListCustomFilters => Vec<types::CustomFilter>, Json<reads::List>);
 
 impl ListCustomFilters {
     /// Which filters to list. Without it, the open-source server lists those that search
     /// conversations.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CustomFilterType, By>,
-    ) -> Self {
-        Self(self.0.query("filter_type", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 }
 
@@ -210,7 +207,7 @@ pub(super) static CREATE_CUSTOM_FILTER: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("filter_type")])
+.parameters(&[Parameter::query("filter_type")])
 .body(Body::json("application/json").required());
 
 request!(create_custom_filter: CreateCustomFilter => types::CustomFilter, Json<Same>);
@@ -218,16 +215,11 @@ request!(create_custom_filter: CreateCustomFilter => types::CustomFilter, Json<S
 impl CreateCustomFilter {
     /// Documented as the type of the filter. The open-source server does not take it from here, so
     /// give `filter_type` in the body.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CustomFilterType, By>,
-    ) -> Self {
-        Self(self.0.query("filter_type", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 
-    /// The filter to save.
-    ///
-    /// Required.
+    /// Required. The filter to save.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -247,21 +239,14 @@ pub(super) static GET_CUSTOM_FILTER: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::path("custom_filter_id"),
-    Parameter::query("filter_type"),
-]);
+.parameters(&[Parameter::query("filter_type")]);
 
 request!(get_custom_filter: GetCustomFilter => types::CustomFilter, Json<Same>);
 
 impl GetCustomFilter {
     /// The type of the filter. Without it, the open-source server takes `conversation`.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CustomFilterType, By>,
-    ) -> Self {
-        Self(self.0.query("filter_type", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 }
 
@@ -274,21 +259,14 @@ pub(super) static DELETE_CUSTOM_FILTER: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .accept("*/*")
 .schemes(&["userApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::path("custom_filter_id"),
-    Parameter::query("filter_type"),
-]);
+.parameters(&[Parameter::query("filter_type")]);
 
 request!(delete_custom_filter: DeleteCustomFilter => (), Nothing);
 
 impl DeleteCustomFilter {
     /// The type of the filter. Without it, the open-source server takes `conversation`.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CustomFilterType, By>,
-    ) -> Self {
-        Self(self.0.query("filter_type", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 }
 
@@ -300,27 +278,18 @@ pub(super) static UPDATE_CUSTOM_FILTER: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::path("custom_filter_id"),
-    Parameter::query("filter_type"),
-])
+.parameters(&[Parameter::query("filter_type")])
 .body(Body::json("application/json").required());
 
 request!(update_custom_filter: UpdateCustomFilter => types::CustomFilter, Json<Same>);
 
 impl UpdateCustomFilter {
     /// The type of the filter. Without it, the open-source server takes `conversation`.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CustomFilterType, By>,
-    ) -> Self {
-        Self(self.0.query("filter_type", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -3,7 +3,7 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Parameter, Reads, Same, request,
+    Body, Call, Certainty, Error, Facts, Json, Method, Reads, Same, request,
 };
 
 /// Portals with categories and articles for customers to read.
@@ -135,10 +135,9 @@ impl Client {
         account_id: impl Into<i64>,
         portal_id: impl Into<String>,
     ) -> CreatePortalCategory {
+        let call = Call::new(self.core(), &CREATE_PORTAL_CATEGORY);
         CreatePortalCategory(
-            Call::new(self.core(), &CREATE_PORTAL_CATEGORY)
-                .path("account_id", account_id.into())
-                .path("portal_id", portal_id.into()),
+            call.path("account_id", account_id.into()).path("portal_id", portal_id.into()),
         )
     }
 
@@ -181,10 +180,9 @@ impl Client {
         account_id: impl Into<i64>,
         portal_id: impl Into<String>,
     ) -> CreatePortalArticle {
+        let call = Call::new(self.core(), &CREATE_PORTAL_ARTICLE);
         CreatePortalArticle(
-            Call::new(self.core(), &CREATE_PORTAL_ARTICLE)
-                .path("account_id", account_id.into())
-                .path("portal_id", portal_id.into()),
+            call.path("account_id", account_id.into()).path("portal_id", portal_id.into()),
         )
     }
 }
@@ -192,8 +190,7 @@ impl Client {
 pub(super) static LIST_PORTALS: Facts =
     Facts::new(&API, "list_portals", Method::GET, "/api/v1/accounts/{account_id}/portals")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")]);
+        .schemes(&["userApiKey"]);
 
 request!(list_portals: ListPortals => types::PortalPage, Json<Reads<forms::BarePayload>>);
 
@@ -201,15 +198,12 @@ pub(super) static CREATE_PORTAL: Facts =
     Facts::new(&API, "create_portal", Method::POST, "/api/v1/accounts/{account_id}/portals")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
 request!(create_portal: CreatePortal => types::Portal, Json<Same>);
 
 impl CreatePortal {
-    /// The portal to add.
-    ///
-    /// Required.
+    /// Required. The portal to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -225,15 +219,12 @@ pub(super) static UPDATE_PORTAL: Facts =
     Facts::new(&API, "update_portal", Method::PATCH, "/api/v1/accounts/{account_id}/portals")
         .certainty(Certainty::Inferred)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
 request!(update_portal: UpdatePortal => types::Portal, Json<Same>);
 
 impl UpdatePortal {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -253,7 +244,6 @@ pub(super) static CREATE_PORTAL_CATEGORY: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("portal_id")])
 .body(Body::json("application/json").required());
 
 request!(
@@ -262,9 +252,7 @@ request!(
 );
 
 impl CreatePortalCategory {
-    /// The category to add.
-    ///
-    /// Required.
+    /// Required. The category to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -284,7 +272,6 @@ pub(super) static CREATE_PORTAL_ARTICLE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("portal_id")])
 .body(Body::json("application/json").required());
 
 request!(
@@ -293,9 +280,7 @@ request!(
 );
 
 impl CreatePortalArticle {
-    /// The article to add.
-    ///
-    /// Required.
+    /// Required. The article to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, request,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
 };
 
 /// Which users belong to which account, and in which role. For platform apps.
@@ -124,8 +124,7 @@ pub(super) static LIST_PLATFORM_ACCOUNT_USERS: Facts = Facts::new(
     "/platform/api/v1/accounts/{account_id}/account_users",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("account_id")]);
+.schemes(&["platformAppApiKey"]);
 
 request!(
     list_platform_account_users: ListPlatformAccountUsers => Vec<types::AccountUser>,
@@ -141,7 +140,6 @@ pub(super) static CREATE_PLATFORM_ACCOUNT_USER: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .repeatable(true)
 .schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
 request!(
@@ -150,9 +148,7 @@ request!(
 );
 
 impl CreatePlatformAccountUser {
-    /// The user and the role.
-    ///
-    /// Required.
+    /// Required. The user and the role.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -173,15 +169,12 @@ pub(super) static DELETE_PLATFORM_ACCOUNT_USER: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .accept("*/*")
 .schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
 request!(delete_platform_account_user: DeletePlatformAccountUser => (), Nothing);
 
 impl DeletePlatformAccountUser {
-    /// The user to remove.
-    ///
-    /// Required.
+    /// Required. The user to remove.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -4,7 +4,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, request,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, request,
 };
 
 /// Accounts of the installation. For platform apps, which see only what they created
@@ -137,9 +137,7 @@ pub(super) static CREATE_PLATFORM_ACCOUNT: Facts =
 request!(create_platform_account: CreatePlatformAccount => types::PlatformAccount, Json<Same>);
 
 impl CreatePlatformAccount {
-    /// The account to create.
-    ///
-    /// Required.
+    /// Required. The account to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -154,8 +152,7 @@ impl CreatePlatformAccount {
 pub(super) static GET_PLATFORM_ACCOUNT: Facts =
     Facts::new(&API, "get_platform_account", Method::GET, "/platform/api/v1/accounts/{account_id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"])
-        .parameters(&[Parameter::path("account_id")]);
+        .schemes(&["platformAppApiKey"]);
 
 request!(get_platform_account: GetPlatformAccount => types::PlatformAccount, Json<Same>);
 
@@ -167,8 +164,7 @@ pub(super) static DELETE_PLATFORM_ACCOUNT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("account_id")]);
+.schemes(&["platformAppApiKey"]);
 
 request!(delete_platform_account: DeletePlatformAccount => (), Nothing);
 
@@ -180,15 +176,12 @@ pub(super) static UPDATE_PLATFORM_ACCOUNT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
 request!(update_platform_account: UpdatePlatformAccount => types::PlatformAccount, Json<Same>);
 
 impl UpdatePlatformAccount {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -3,7 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, request,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
 };
 
 /// Agent bots that are not tied to one account. For platform apps.
@@ -169,9 +169,7 @@ pub(super) static CREATE_PLATFORM_AGENT_BOT: Facts =
 request!(create_platform_agent_bot: CreatePlatformAgentBot => types::AgentBot, Json<Same>);
 
 impl CreatePlatformAgentBot {
-    /// The agent bot to create.
-    ///
-    /// Required.
+    /// Required. The agent bot to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -186,8 +184,7 @@ impl CreatePlatformAgentBot {
 pub(super) static GET_PLATFORM_AGENT_BOT: Facts =
     Facts::new(&API, "get_platform_agent_bot", Method::GET, "/platform/api/v1/agent_bots/{id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"])
-        .parameters(&[Parameter::path("id")]);
+        .schemes(&["platformAppApiKey"]);
 
 request!(get_platform_agent_bot: GetPlatformAgentBot => types::AgentBot, Json<Same>);
 
@@ -199,8 +196,7 @@ pub(super) static DELETE_PLATFORM_AGENT_BOT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("id")]);
+.schemes(&["platformAppApiKey"]);
 
 request!(delete_platform_agent_bot: DeletePlatformAgentBot => (), Nothing);
 
@@ -212,15 +208,12 @@ pub(super) static UPDATE_PLATFORM_AGENT_BOT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required());
 
 request!(update_platform_agent_bot: UpdatePlatformAgentBot => types::AgentBot, Json<Same>);
 
 impl UpdatePlatformAgentBot {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

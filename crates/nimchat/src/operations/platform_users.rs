@@ -3,8 +3,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Nothing, Parameter,
-    Same, request,
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Nothing, Same, request,
 };
 
 /// Users of the installation, and links that log them in. For platform apps.
@@ -163,9 +162,7 @@ pub(super) static CREATE_PLATFORM_USER: Facts =
 request!(create_platform_user: CreatePlatformUser => types::User, Json<Same>);
 
 impl CreatePlatformUser {
-    /// The user to create.
-    ///
-    /// Required.
+    /// Required. The user to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -180,8 +177,7 @@ impl CreatePlatformUser {
 pub(super) static GET_PLATFORM_USER: Facts =
     Facts::new(&API, "get_platform_user", Method::GET, "/platform/api/v1/users/{id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"])
-        .parameters(&[Parameter::path("id")]);
+        .schemes(&["platformAppApiKey"]);
 
 request!(get_platform_user: GetPlatformUser => types::User, Json<Same>);
 
@@ -189,8 +185,7 @@ pub(super) static DELETE_PLATFORM_USER: Facts =
     Facts::new(&API, "delete_platform_user", Method::DELETE, "/platform/api/v1/users/{id}")
         .certainty(Certainty::Confirmed)
         .accept("*/*")
-        .schemes(&["platformAppApiKey"])
-        .parameters(&[Parameter::path("id")]);
+        .schemes(&["platformAppApiKey"]);
 
 request!(delete_platform_user: DeletePlatformUser => (), Nothing);
 
@@ -198,7 +193,6 @@ pub(super) static UPDATE_PLATFORM_USER: Facts =
     Facts::new(&API, "update_platform_user", Method::PATCH, "/platform/api/v1/users/{id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["platformAppApiKey"])
-        .parameters(&[Parameter::path("id")])
         .body(
             Body::json("application/json")
                 .required()
@@ -208,9 +202,7 @@ pub(super) static UPDATE_PLATFORM_USER: Facts =
 request!(update_platform_user: UpdatePlatformUser => types::User, Json<Same>);
 
 impl UpdatePlatformUser {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -229,7 +221,6 @@ pub(super) static GET_PLATFORM_USER_SSO_LINK: Facts = Facts::new(
     "/platform/api/v1/users/{id}/login",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("id")]);
+.schemes(&["platformAppApiKey"]);
 
 request!(get_platform_user_sso_link: GetPlatformUserSsoLink => types::UserSsoLink, Json<Same>);

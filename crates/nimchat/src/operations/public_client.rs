@@ -109,9 +109,9 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> GetPublicContact {
+        let call = Call::new(self.core(), &GET_PUBLIC_CONTACT);
         GetPublicContact(
-            Call::new(self.core(), &GET_PUBLIC_CONTACT)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into()),
         )
     }
@@ -150,9 +150,9 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> UpdatePublicContact {
+        let call = Call::new(self.core(), &UPDATE_PUBLIC_CONTACT);
         UpdatePublicContact(
-            Call::new(self.core(), &UPDATE_PUBLIC_CONTACT)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into()),
         )
     }
@@ -188,9 +188,9 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> ListPublicConversations {
+        let call = Call::new(self.core(), &LIST_PUBLIC_CONVERSATIONS);
         ListPublicConversations(
-            Call::new(self.core(), &LIST_PUBLIC_CONVERSATIONS)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into()),
         )
     }
@@ -226,9 +226,9 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> CreatePublicConversation {
+        let call = Call::new(self.core(), &CREATE_PUBLIC_CONVERSATION);
         CreatePublicConversation(
-            Call::new(self.core(), &CREATE_PUBLIC_CONVERSATION)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into()),
         )
     }
@@ -264,9 +264,9 @@ impl Client {
         contact_identifier: impl Into<String>,
         conversation_id: impl Into<i64>,
     ) -> ListPublicMessages {
+        let call = Call::new(self.core(), &LIST_PUBLIC_MESSAGES);
         ListPublicMessages(
-            Call::new(self.core(), &LIST_PUBLIC_MESSAGES)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into())
                 .path("conversation_id", conversation_id.into()),
         )
@@ -306,9 +306,9 @@ impl Client {
         contact_identifier: impl Into<String>,
         conversation_id: impl Into<i64>,
     ) -> CreatePublicMessage {
+        let call = Call::new(self.core(), &CREATE_PUBLIC_MESSAGE);
         CreatePublicMessage(
-            Call::new(self.core(), &CREATE_PUBLIC_MESSAGE)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into())
                 .path("conversation_id", conversation_id.into()),
         )
@@ -349,9 +349,9 @@ impl Client {
         conversation_id: impl Into<i64>,
         message_id: impl Into<i64>,
     ) -> UpdatePublicMessage {
+        let call = Call::new(self.core(), &UPDATE_PUBLIC_MESSAGE);
         UpdatePublicMessage(
-            Call::new(self.core(), &UPDATE_PUBLIC_MESSAGE)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into())
                 .path("conversation_id", conversation_id.into())
                 .path("message_id", message_id.into()),
@@ -362,8 +362,7 @@ impl Client {
 pub(super) static GET_PUBLIC_INBOX: Facts =
     Facts::new(&API, "get_public_inbox", Method::GET, "/public/api/v1/inboxes/{inbox_identifier}")
         .certainty(Certainty::Confirmed)
-        .anonymous()
-        .parameters(&[Parameter::path("inbox_identifier")]);
+        .anonymous();
 
 request!(get_public_inbox: GetPublicInbox => types::PublicInbox, Json<Same>);
 
@@ -375,15 +374,12 @@ pub(super) static CREATE_PUBLIC_CONTACT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .anonymous()
-.parameters(&[Parameter::path("inbox_identifier")])
 .body(Body::json("application/json").required());
 
 request!(create_public_contact: CreatePublicContact => types::PublicContact, Json<Same>);
 
 impl CreatePublicContact {
-    /// The contact.
-    ///
-    /// Required.
+    /// Required. The contact.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -403,27 +399,22 @@ pub(super) static GET_PUBLIC_CONTACT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .anonymous()
-.parameters(&[
-    Parameter::path("inbox_identifier"),
-    Parameter::path("contact_identifier"),
-    Parameter::query("identifier"),
-    Parameter::query("identifier_hash"),
-]);
+.parameters(&[Parameter::query("identifier"), Parameter::query("identifier_hash")]);
 
 request!(get_public_contact: GetPublicContact => types::PublicContact, Json<Same>);
 
 impl GetPublicContact {
     /// Your own id of the contact, which `identifier_hash` was computed from. Missing from the
     /// vendor's documentation, known from the open-source server.
-    pub fn identifier<By>(self, identifier: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("identifier", identifier.into_option()))
+    pub fn identifier<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("identifier", value.into_option()))
     }
 
     /// Proof that `identifier` comes from you: HMAC-SHA256 of it, keyed with the `hmac_token` of
     /// the inbox, in lower-case hexadecimal digits. Missing from the vendor's documentation, known
     /// from the open-source server.
-    pub fn identifier_hash<By>(self, identifier_hash: impl IntoOption<Secret, By>) -> Self {
-        Self(self.0.query("identifier_hash", identifier_hash.into_option()))
+    pub fn identifier_hash<By>(self, value: impl IntoOption<Secret, By>) -> Self {
+        Self(self.0.query("identifier_hash", value.into_option()))
     }
 }
 
@@ -435,15 +426,12 @@ pub(super) static UPDATE_PUBLIC_CONTACT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .anonymous()
-.parameters(&[Parameter::path("inbox_identifier"), Parameter::path("contact_identifier")])
 .body(Body::json("application/json").required());
 
 request!(update_public_contact: UpdatePublicContact => types::PublicContact, Json<Same>);
 
 impl UpdatePublicContact {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -462,8 +450,7 @@ pub(super) static LIST_PUBLIC_CONVERSATIONS: Facts = Facts::new(
     "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
 )
 .certainty(Certainty::Confirmed)
-.anonymous()
-.parameters(&[Parameter::path("inbox_identifier"), Parameter::path("contact_identifier")]);
+.anonymous();
 
 request!(
     list_public_conversations: ListPublicConversations => Vec<types::PublicConversation>,
@@ -478,7 +465,6 @@ pub(super) static CREATE_PUBLIC_CONVERSATION: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .anonymous()
-.parameters(&[Parameter::path("inbox_identifier"), Parameter::path("contact_identifier")])
 .body(Body::json("application/json").required());
 
 request!(
@@ -487,9 +473,7 @@ request!(
 );
 
 impl CreatePublicConversation {
-    /// The conversation to start. It may be an empty object.
-    ///
-    /// Required.
+    /// Required. The conversation to start. It may be an empty object.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -509,14 +493,7 @@ pub(super) static LIST_PUBLIC_MESSAGES: Facts = Facts::new(
     )
     .certainty(Certainty::Confirmed)
     .anonymous()
-    .parameters(
-        &[
-            Parameter::path("inbox_identifier"),
-            Parameter::path("contact_identifier"),
-            Parameter::path("conversation_id"),
-            Parameter::query("before"),
-        ],
-    );
+    .parameters(&[Parameter::query("before")]);
 
 request!(list_public_messages: ListPublicMessages => Vec<types::PublicMessage>, Json<reads::Rows>);
 
@@ -524,8 +501,8 @@ impl ListPublicMessages {
     /// Only messages older than the message with this id. To read on, pass the id of the oldest
     /// message that you have. Missing from the vendor's documentation, known from the open-source
     /// server.
-    pub fn before<By>(self, before: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 }
 
@@ -552,13 +529,6 @@ pub(super) static CREATE_PUBLIC_MESSAGE: Facts = Facts::new(
     )
     .certainty(Certainty::Confirmed)
     .anonymous()
-    .parameters(
-        &[
-            Parameter::path("inbox_identifier"),
-            Parameter::path("contact_identifier"),
-            Parameter::path("conversation_id"),
-        ],
-    )
     .body(
         Body::json_or_multipart("application/json")
             .required()
@@ -574,9 +544,7 @@ pub(super) static CREATE_PUBLIC_MESSAGE: Facts = Facts::new(
 request!(create_public_message: CreatePublicMessage => types::PublicMessage, Json<Same>);
 
 impl CreatePublicMessage {
-    /// The message.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The message.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -601,22 +569,12 @@ pub(super) static UPDATE_PUBLIC_MESSAGE: Facts = Facts::new(
     )
     .certainty(Certainty::Confirmed)
     .anonymous()
-    .parameters(
-        &[
-            Parameter::path("inbox_identifier"),
-            Parameter::path("contact_identifier"),
-            Parameter::path("conversation_id"),
-            Parameter::path("message_id"),
-        ],
-    )
     .body(Body::json("application/json").required());
 
 request!(update_public_message: UpdatePublicMessage => types::PublicMessage, Json<Same>);
 
 impl UpdatePublicMessage {
-    /// The answer.
-    ///
-    /// Required.
+    /// Required. The answer.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

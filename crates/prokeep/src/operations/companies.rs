@@ -222,33 +222,33 @@ request!(list_companies: ListCompanies => types::CompanyPage, Json<Same>);
 impl ListCompanies {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
     /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// Page size, at most 50, counted from the end: how many items to return from the end of the
     /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
     /// pages backwards.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only companies associated with any of these groups. Repeat the parameter for several ids.
     /// That one match is enough is the natural reading; it is not spelled out.
-    pub fn group_ids<By>(self, group_ids: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("group_ids[]", group_ids.into_list()))
+    pub fn group_ids<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("group_ids[]", value.into_list()))
     }
 }
 
@@ -281,9 +281,7 @@ pub(super) static CREATE_COMPANY: Facts =
 request!(create_company: CreateCompany => types::Company, Json<Same>);
 
 impl CreateCompany {
-    /// The company to add.
-    ///
-    /// Required.
+    /// Required. The company to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -308,9 +306,7 @@ pub(super) static CREATE_COMPANIES_BATCH: Facts =
 request!(create_companies_batch: CreateCompaniesBatch => Vec<types::Company>, Json<reads::List>);
 
 impl CreateCompaniesBatch {
-    /// The companies to add, at most 50.
-    ///
-    /// Required.
+    /// Required. The companies to add, at most 50.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -325,7 +321,6 @@ impl CreateCompaniesBatch {
 pub(super) static GET_COMPANY: Facts =
     Facts::new(&API, "get_company", Method::GET, "/companies/{id}")
         .certainty(Certainty::Inferred)
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_company: GetCompany => types::Company, Json<Same>);
@@ -333,16 +328,13 @@ request!(get_company: GetCompany => types::Company, Json<Same>);
 pub(super) static UPDATE_COMPANY: Facts =
     Facts::new(&API, "update_company", Method::PUT, "/companies/{id}")
         .certainty(Certainty::Inferred)
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required())
         .envelope("data");
 
 request!(update_company: UpdateCompany => types::Company, Json<Same>);
 
 impl UpdateCompany {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -361,7 +353,6 @@ pub(super) static GET_COMPANY_BY_EXTERNAL_ID: Facts = Facts::new(
     "/companies/external_id/{external_id}",
 )
 .certainty(Certainty::Inferred)
-.parameters(&[Parameter::path("external_id")])
 .envelope("data");
 
 request!(get_company_by_external_id: GetCompanyByExternalId => types::Company, Json<Same>);

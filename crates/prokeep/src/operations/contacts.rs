@@ -253,33 +253,33 @@ request!(list_contacts: ListContacts => types::ContactPage, Json<Same>);
 impl ListContacts {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
     /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// Page size, at most 50, counted from the end: how many items to return from the end of the
     /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
     /// pages backwards.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only contacts associated with any of these groups. Repeat the parameter for several ids.
     /// That one match is enough is the natural reading; it is not spelled out.
-    pub fn group_ids<By>(self, group_ids: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("group_ids[]", group_ids.into_list()))
+    pub fn group_ids<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("group_ids[]", value.into_list()))
     }
 }
 
@@ -312,9 +312,7 @@ pub(super) static CREATE_CONTACT: Facts =
 request!(create_contact: CreateContact => types::Contact, Json<Same>);
 
 impl CreateContact {
-    /// The contact to add.
-    ///
-    /// Required.
+    /// Required. The contact to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -339,9 +337,7 @@ pub(super) static CREATE_CONTACTS_BATCH: Facts =
 request!(create_contacts_batch: CreateContactsBatch => Vec<types::Contact>, Json<reads::List>);
 
 impl CreateContactsBatch {
-    /// The contacts to add, at most 50.
-    ///
-    /// Required.
+    /// Required. The contacts to add, at most 50.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -356,7 +352,6 @@ impl CreateContactsBatch {
 pub(super) static GET_CONTACT: Facts =
     Facts::new(&API, "get_contact", Method::GET, "/contacts/{id}")
         .certainty(Certainty::Inferred)
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
 request!(get_contact: GetContact => types::Contact, Json<Same>);
@@ -364,16 +359,13 @@ request!(get_contact: GetContact => types::Contact, Json<Same>);
 pub(super) static UPDATE_CONTACT: Facts =
     Facts::new(&API, "update_contact", Method::PUT, "/contacts/{id}")
         .certainty(Certainty::Inferred)
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required())
         .envelope("data");
 
 request!(update_contact: UpdateContact => types::Contact, Json<Same>);
 
 impl UpdateContact {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -388,8 +380,7 @@ impl UpdateContact {
 pub(super) static DELETE_CONTACT: Facts =
     Facts::new(&API, "delete_contact", Method::DELETE, "/contacts/{id}")
         .certainty(Certainty::Inferred)
-        .accept("*/*")
-        .parameters(&[Parameter::path("id")]);
+        .accept("*/*");
 
 request!(delete_contact: DeleteContact => (), Nothing);
 
@@ -400,7 +391,6 @@ pub(super) static GET_CONTACT_BY_EXTERNAL_ID: Facts = Facts::new(
     "/contacts/external_id/{external_id}",
 )
 .certainty(Certainty::Inferred)
-.parameters(&[Parameter::path("external_id")])
 .envelope("data");
 
 request!(get_contact_by_external_id: GetContactByExternalId => types::Contact, Json<Same>);

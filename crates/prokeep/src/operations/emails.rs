@@ -58,9 +58,7 @@ pub(super) static SEND_EMAIL: Facts = Facts::new(&API, "send_email", Method::POS
 request!(send_email: SendEmail => types::EmailAccepted, Json<Same>);
 
 impl SendEmail {
-    /// The e-mail to send.
-    ///
-    /// Required.
+    /// Required. The e-mail to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -101,9 +101,7 @@ pub(super) static SEND_MESSAGE: Facts = Facts::new(&API, "send_message", Method:
 request!(send_message: SendMessage => types::MessageAccepted, Json<Same>);
 
 impl SendMessage {
-    /// The message to send.
-    ///
-    /// Required.
+    /// Required. The message to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -128,9 +126,7 @@ pub(super) static SEND_INTERNAL_MESSAGE: Facts =
 request!(send_internal_message: SendInternalMessage => types::MessageAccepted, Json<Same>);
 
 impl SendInternalMessage {
-    /// The message to post.
-    ///
-    /// Required.
+    /// Required. The message to post.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -149,11 +149,8 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetOrderStatusUpdate {
-        GetOrderStatusUpdate(
-            Call::new(self.core(), &GET_ORDER_STATUS_UPDATE)
-                .path("order_id", order_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_ORDER_STATUS_UPDATE);
+        GetOrderStatusUpdate(call.path("order_id", order_id.into()).path("id", id.into()))
     }
 
     /// Correct a status update.
@@ -194,11 +191,8 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> UpdateOrderStatusUpdate {
-        UpdateOrderStatusUpdate(
-            Call::new(self.core(), &UPDATE_ORDER_STATUS_UPDATE)
-                .path("order_id", order_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_ORDER_STATUS_UPDATE);
+        UpdateOrderStatusUpdate(call.path("order_id", order_id.into()).path("id", id.into()))
     }
 
     /// Delete a status update.
@@ -237,11 +231,8 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteOrderStatusUpdate {
-        DeleteOrderStatusUpdate(
-            Call::new(self.core(), &DELETE_ORDER_STATUS_UPDATE)
-                .path("order_id", order_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_ORDER_STATUS_UPDATE);
+        DeleteOrderStatusUpdate(call.path("order_id", order_id.into()).path("id", id.into()))
     }
 }
 
@@ -264,33 +255,33 @@ request!(
 impl ListOrderStatusUpdates {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
     /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// Page size, at most 50, counted from the end: how many items to return from the end of the
     /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
     /// pages backwards.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only updates of the order with this external id. The vendor's documentation prints the
     /// format uuid here, although an external id is any text that you chose, so none is demanded.
-    pub fn external_id<By>(self, external_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("external_id", external_id.into_option()))
+    pub fn external_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("external_id", value.into_option()))
     }
 }
 
@@ -322,7 +313,6 @@ pub(super) static LIST_ORDER_STATUS_UPDATES_BY_ORDER: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .parameters(&[
-    Parameter::path("order_id"),
     Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
     Parameter::query("last").rules(&[Bounds::Number(None, Some(50.0))]),
     Parameter::query("after"),
@@ -337,27 +327,27 @@ request!(
 impl ListOrderStatusUpdatesByOrder {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
     /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// Page size, at most 50, counted from the end: how many items to return from the end of the
     /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
     /// pages backwards.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 }
 
@@ -387,7 +377,6 @@ pub(super) static CREATE_ORDER_STATUS_UPDATE: Facts = Facts::new(
     Method::POST,
     "/orders/{order_id}/status_updates",
 )
-.parameters(&[Parameter::path("order_id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
@@ -397,9 +386,7 @@ request!(
 );
 
 impl CreateOrderStatusUpdate {
-    /// The new status, and whether to tell the contacts.
-    ///
-    /// Required.
+    /// Required. The new status, and whether to tell the contacts.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -418,7 +405,6 @@ pub(super) static GET_ORDER_STATUS_UPDATE: Facts = Facts::new(
     "/orders/{order_id}/status_updates/{id}",
 )
 .certainty(Certainty::Inferred)
-.parameters(&[Parameter::path("order_id"), Parameter::path("id")])
 .envelope("data");
 
 request!(get_order_status_update: GetOrderStatusUpdate => types::OrderStatusUpdate, Json<Same>);
@@ -430,7 +416,6 @@ pub(super) static UPDATE_ORDER_STATUS_UPDATE: Facts = Facts::new(
     "/orders/{order_id}/status_updates/{id}",
 )
 .certainty(Certainty::Inferred)
-.parameters(&[Parameter::path("order_id"), Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
@@ -440,9 +425,7 @@ request!(
 );
 
 impl UpdateOrderStatusUpdate {
-    /// The corrected status.
-    ///
-    /// Required.
+    /// Required. The corrected status.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -461,7 +444,6 @@ pub(super) static DELETE_ORDER_STATUS_UPDATE: Facts = Facts::new(
     "/orders/{order_id}/status_updates/{id}",
 )
 .certainty(Certainty::Inferred)
-.accept("*/*")
-.parameters(&[Parameter::path("order_id"), Parameter::path("id")]);
+.accept("*/*");
 
 request!(delete_order_status_update: DeleteOrderStatusUpdate => (), Nothing);

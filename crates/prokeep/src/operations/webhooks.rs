@@ -5,8 +5,7 @@
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Reads,
-    request,
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Reads, request,
 };
 
 /// Subscriptions that make Prokeep POST an event to your server when something happens in the
@@ -97,9 +96,7 @@ pub(super) static CREATE_WEBHOOK: Facts =
 request!(create_webhook: CreateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);
 
 impl CreateWebhook {
-    /// The URL and the events to send there.
-    ///
-    /// Required.
+    /// Required. The URL and the events to send there.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -114,7 +111,6 @@ impl CreateWebhook {
 pub(super) static UPDATE_WEBHOOK: Facts =
     Facts::new(&API, "update_webhook", Method::PUT, "/webhooks/{id}")
         .certainty(Certainty::Inferred)
-        .parameters(&[Parameter::path("id")])
         .body(
             Body::json("application/json")
                 .required()
@@ -124,9 +120,7 @@ pub(super) static UPDATE_WEBHOOK: Facts =
 request!(update_webhook: UpdateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);
 
 impl UpdateWebhook {
-    /// The fields to change, and `url`.
-    ///
-    /// Required.
+    /// Required. The fields to change, and `url`.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -141,9 +141,7 @@ pub(super) static TRANSFER_PROSPECT_AS_USER: Facts = Facts::new(
 request!(transfer_prospect_as_user: TransferProspectAsUser => types::TransferResult, Json<Same>);
 
 impl TransferProspectAsUser {
-    /// The group or user that is to have the prospect.
-    ///
-    /// Required.
+    /// Required. The group or user that is to have the prospect.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -168,9 +166,7 @@ pub(super) static ARCHIVE_PROSPECT_AS_USER: Facts = Facts::new(
 request!(archive_prospect_as_user: ArchiveProspectAsUser => types::Prospect, Json<Same>);
 
 impl ArchiveProspectAsUser {
-    /// The reason, and what else to change.
-    ///
-    /// Required.
+    /// Required. The reason, and what else to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -100,8 +100,8 @@ request!(list_groups: ListGroups => Vec<types::Group>, Json<reads::List>);
 
 impl ListGroups {
     /// The id of the group above. Matches `^[a-z0-9]{24}$`.
-    pub fn parent<By>(self, parent: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("parent", parent.into_option()))
+    pub fn parent<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("parent", value.into_option()))
     }
 }
 
@@ -117,8 +117,8 @@ request!(list_child_groups: ListChildGroups => Vec<types::Group>, Json<reads::Li
 
 impl ListChildGroups {
     /// The id of the group above. Matches `^[a-z0-9]{24}$`.
-    pub fn parent<By>(self, parent: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("parent", parent.into_option()))
+    pub fn parent<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("parent", value.into_option()))
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.

@@ -55,9 +55,7 @@ pub(super) static CREATE_RETAIL_LEAD: Facts =
 request!(create_retail_lead: CreateRetailLead => types::ProspectCreated, Json<Same>);
 
 impl CreateRetailLead {
-    /// The lead to register.
-    ///
-    /// Required.
+    /// Required. The lead to register.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

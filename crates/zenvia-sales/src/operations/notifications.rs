@@ -167,9 +167,7 @@ pub(super) static CREATE_SUBSCRIPTION: Facts =
 request!(create_subscription: CreateSubscription => types::Subscription, Json<Same>);
 
 impl CreateSubscription {
-    /// The topics and the URL.
-    ///
-    /// Required.
+    /// Required. The topics and the URL.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

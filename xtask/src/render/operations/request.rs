@@ -91,7 +91,7 @@ fn setter(source: &Source, parameter: &Parameter, ty: &Type) -> TokenStream {
     let otherwise = format!("Sets `{wire}`.");
     let need = if *required { "Required." } else { "" };
     let docs = docs_of(&needing(or(doc, &otherwise), need), *deprecated);
-    let name = ident(&parameter.name);
+    let (name, given) = (ident(&parameter.name), ident("value"));
     let step = ident(match place {
         Place::Header => "header",
         Place::Cookie => "cookie",
@@ -99,13 +99,13 @@ fn setter(source: &Source, parameter: &Parameter, ty: &Type) -> TokenStream {
         Place::Query | Place::Path => "query",
     });
     let Argument { generics, ty, value } = if *required {
-        Argument::present(ty, &name)
+        Argument::present(ty, &given)
     } else {
-        Argument::optional(source, ty, &name)
+        Argument::optional(source, ty, &given)
     };
     quote! {
         #docs
-        pub fn #name #generics (self, #name: #ty) -> Self {
+        pub fn #name #generics (self, #given: #ty) -> Self {
             Self(self.0.#step(#wire, #value))
         }
     }
@@ -172,7 +172,7 @@ fn file_setter(source: &Source, file: &FilePart) -> TokenStream {
 
 /// What a setter sets, and whether the call needs it.
 fn needing(doc: &str, need: &str) -> String {
-    format!("{doc}\n\n{need}").trim_end().to_owned()
+    format!("{need} {doc}").trim_start().to_owned()
 }
 
 /// Whether a type has a name of the description, and so perhaps a builder.

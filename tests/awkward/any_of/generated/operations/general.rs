@@ -108,18 +108,18 @@ request!(find_people: FindPeople => (), Nothing);
 
 impl FindPeople {
     /// Sets `email`.
-    pub fn email<By>(self, email: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("email", email.into_option()))
+    pub fn email<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("email", value.into_option()))
     }
 
     /// Sets `phone number`.
-    pub fn phone_number<By>(self, phone_number: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("phone number", phone_number.into_option()))
+    pub fn phone_number<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("phone number", value.into_option()))
     }
 
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
 
@@ -133,9 +133,7 @@ pub(super) static REPLACE_PEOPLE: Facts =
 request!(replace_people: ReplacePeople => (), Nothing);
 
 impl ReplacePeople {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -157,9 +155,7 @@ pub(super) static ADD_PEOPLE: Facts =
 request!(add_people: AddPeople => (), Nothing);
 
 impl AddPeople {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl IntoIterator<Item = impl Into<types::Person>>) -> Self {
         Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
@@ -177,8 +173,8 @@ request!(change_people: ChangePeople => (), Nothing);
 
 impl ChangePeople {
     /// Sets `all`.
-    pub fn all<By>(self, all: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("all", all.into_option()))
+    pub fn all<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("all", value.into_option()))
     }
 
     /// The body of the request.
@@ -236,9 +232,7 @@ pub(super) static ADD_PICTURES: Facts = Facts::new(&API, "add_pictures", Method:
 request!(add_pictures: AddPictures => (), Nothing);
 
 impl AddPictures {
-    /// The body of the request.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -274,9 +268,7 @@ pub(super) static ADD_WRAPPED: Facts = Facts::new(&API, "add_wrapped", Method::P
 request!(add_wrapped: AddWrapped => (), Nothing);
 
 impl AddWrapped {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -41,9 +41,7 @@ pub(super) static POST_FORM: Facts =
 request!(post_form: PostForm => (), Nothing);
 
 impl PostForm {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -64,9 +64,7 @@ pub(super) static POST_JSON_OR_XML: Facts =
 request!(post_json_or_xml: PostJsonOrXml => (), Nothing);
 
 impl PostJsonOrXml {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -86,9 +84,7 @@ pub(super) static POST_XML: Facts = Facts::new(&API, "post_xml", Method::POST, "
 request!(post_xml: PostXml => (), Nothing);
 
 impl PostXml {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl Into<Bytes>) -> Self {
         Self(self.0.bytes(body.into()))
     }
@@ -116,9 +112,7 @@ pub(super) static POST_BYTES: Facts = Facts::new(&API, "post_bytes", Method::POS
 request!(post_bytes: PostBytes => (), Nothing);
 
 impl PostBytes {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl Into<Bytes>) -> Self {
         Self(self.0.bytes(body.into()))
     }

@@ -85,9 +85,7 @@ pub(super) static POST_REQUIRED: Facts =
 request!(post_required: PostRequired => (), Nothing);
 
 impl PostRequired {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -107,9 +105,7 @@ pub(super) static POST_OPEN: Facts = Facts::new(&API, "post_open", Method::POST,
 request!(post_open: PostOpen => (), Nothing);
 
 impl PostOpen {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl Into<serde_json::Value>) -> Self {
         Self(self.0.body(Ok(body.into())))
     }

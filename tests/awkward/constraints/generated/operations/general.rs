@@ -57,23 +57,21 @@ request!(echo: Echo => types::Bounded, Json<Same>);
 
 impl Echo {
     /// 2 to 9.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 
     /// 0 to 1.
-    pub fn ratio<By>(self, ratio: impl IntoOption<types::Ratio, By>) -> Self {
-        Self(self.0.query("ratio", ratio.into_option()))
+    pub fn ratio<By>(self, value: impl IntoOption<types::Ratio, By>) -> Self {
+        Self(self.0.query("ratio", value.into_option()))
     }
 
     /// At most 3 characters.
-    pub fn x_word<By>(self, x_word: impl IntoOption<String, By>) -> Self {
-        Self(self.0.header("X-Word", x_word.into_option()))
+    pub fn x_word<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.header("X-Word", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -104,9 +102,7 @@ pub(super) static BATCH: Facts = Facts::new(&API, "batch", Method::POST, "/batch
 request!(batch: Batch => (), Nothing);
 
 impl Batch {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl IntoIterator<Item = impl Into<types::Bounded>>) -> Self {
         Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
     }

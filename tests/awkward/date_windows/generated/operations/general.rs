@@ -41,32 +41,29 @@ impl ListRows {
     /// Sets `createdAfter`.
     pub fn created_after<By>(
         self,
-        created_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("createdAfter", created_after.into_option()))
+        Self(self.0.query("createdAfter", value.into_option()))
     }
 
     /// Sets `createdBefore`.
     pub fn created_before<By>(
         self,
-        created_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("createdBefore", created_before.into_option()))
+        Self(self.0.query("createdBefore", value.into_option()))
     }
 
     /// Sets `seen-after`.
-    pub fn seen_after<By>(
-        self,
-        seen_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
-    ) -> Self {
-        Self(self.0.query("seen-after", seen_after.into_option()))
+    pub fn seen_after<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("seen-after", value.into_option()))
     }
 
     /// Sets `seen-before`.
     pub fn seen_before<By>(
         self,
-        seen_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("seen-before", seen_before.into_option()))
+        Self(self.0.query("seen-before", value.into_option()))
     }
 }

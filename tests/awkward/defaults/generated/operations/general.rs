@@ -30,23 +30,21 @@ request!(echo: Echo => types::Defaults, Json<Same>);
 
 impl Echo {
     /// The vendor's default: `20`.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 
     /// The vendor's default: `"up"`.
-    pub fn order<By>(self, order: impl IntoOption<types::EchoOrder, By>) -> Self {
-        Self(self.0.query("order", order.into_option()))
+    pub fn order<By>(self, value: impl IntoOption<types::EchoOrder, By>) -> Self {
+        Self(self.0.query("order", value.into_option()))
     }
 
     /// The vendor's default: `"many"`.
-    pub fn wrong<By>(self, wrong: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("wrong", wrong.into_option()))
+    pub fn wrong<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("wrong", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -42,8 +42,8 @@ request!(list_things: ListThings => types::Things, Json<Same>);
 
 impl ListThings {
     /// Sets `after`.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 }
 
@@ -65,9 +65,7 @@ pub(super) static PUT_SETTINGS: Facts = Facts::new(&API, "put_settings", Method:
 request!(put_settings: PutSettings => (), Nothing);
 
 impl PutSettings {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

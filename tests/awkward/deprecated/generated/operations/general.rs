@@ -46,18 +46,16 @@ request!(post_old: PostOld => types::Old, Json<Same>);
 impl PostOld {
     /// Sets `old`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn old<By>(self, old: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("old", old.into_option()))
+    pub fn old<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("old", value.into_option()))
     }
 
     /// Sets `id`.
-    pub fn id<By>(self, id: impl IntoOption<types::OldId, By>) -> Self {
-        Self(self.0.query("id", id.into_option()))
+    pub fn id<By>(self, value: impl IntoOption<types::OldId, By>) -> Self {
+        Self(self.0.query("id", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

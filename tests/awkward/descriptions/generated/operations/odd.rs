@@ -102,7 +102,7 @@ impl Client {
 
 pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo/{id}")
     .anonymous()
-    .parameters(&[Parameter::path("id"), Parameter::query("q")])
+    .parameters(&[Parameter::query("q")])
     .body(Body::json("application/json").required());
 
 request!(echo: Echo => types::Thing, Json<Same>);
@@ -135,11 +135,11 @@ impl Echo {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    pub fn q<By>(self, q: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("q", q.into_option()))
+    pub fn q<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("q", value.into_option()))
     }
 
-    /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+    /// Required. First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
     /// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
     /// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
     ///
@@ -166,8 +166,6 @@ impl Echo {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    ///
-    /// Required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

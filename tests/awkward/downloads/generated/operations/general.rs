@@ -29,13 +29,13 @@ request!(list_rows: ListRows => Vec<types::ListRowsResponseItem>, Json<reads::Li
 
 impl ListRows {
     /// Sets `since`.
-    pub fn since<By>(self, since: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("since", since.into_option()))
+    pub fn since<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("since", value.into_option()))
     }
 
     /// Sets `csv`.
-    pub fn csv<By>(self, csv: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("csv", csv.into_option()))
+    pub fn csv<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("csv", value.into_option()))
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.

@@ -3,8 +3,8 @@
 
 use crate::exactly_when::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Constraint, Error, Facts, FilePart, Json, Method, Nothing, Parameter, Same,
-    Upload, request,
+    Body, Bounds, Call, Constraint, Error, Facts, FilePart, Json, Method, Nothing, Same, Upload,
+    request,
 };
 
 /// General.
@@ -96,9 +96,7 @@ pub(super) static ADD_FIELD: Facts = Facts::new(&API, "add_field", Method::POST,
 request!(add_field: AddField => types::Field, Json<Same>);
 
 impl AddField {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -212,9 +210,7 @@ pub(super) static ADD_FORM: Facts = Facts::new(&API, "add_form", Method::POST, "
 request!(add_form: AddForm => (), Nothing);
 
 impl AddForm {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -230,7 +226,6 @@ pub(super) static CHANGE_FIELD: Facts =
     Facts::new(&API, "change_field", Method::PATCH, "/wrapped/{id}")
         .anonymous()
         .accept("*/*")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required().within("data.field").rules(&[
             Constraint::new(
                 "",
@@ -273,9 +268,7 @@ pub(super) static CHANGE_FIELD: Facts =
 request!(change_field: ChangeField => (), Nothing);
 
 impl ChangeField {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -306,9 +299,7 @@ pub(super) static ADD_PICTURE: Facts =
 request!(add_picture: AddPicture => (), Nothing);
 
 impl AddPicture {
-    /// The body of the request.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

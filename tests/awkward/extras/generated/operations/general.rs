@@ -62,9 +62,7 @@ pub(super) static PUT_OPEN: Facts = Facts::new(&API, "put_open", Method::PUT, "/
 request!(put_open: PutOpen => types::Open, Json<Same>);
 
 impl PutOpen {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -83,9 +81,7 @@ pub(super) static PUT_TYPED: Facts = Facts::new(&API, "put_typed", Method::PUT, 
 request!(put_typed: PutTyped => types::Typed, Json<Same>);
 
 impl PutTyped {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

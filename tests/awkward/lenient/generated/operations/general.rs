@@ -30,13 +30,11 @@ request!(echo: Echo => types::Loose, Json<Same>);
 
 impl Echo {
     /// Sets `since`.
-    pub fn since<By>(self, since: impl IntoOption<Timestamp, By>) -> Self {
-        Self(self.0.query("since", since.into_option()))
+    pub fn since<By>(self, value: impl IntoOption<Timestamp, By>) -> Self {
+        Self(self.0.query("since", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -26,9 +26,7 @@ pub(super) static PUT_MAPS: Facts = Facts::new(&API, "put_maps", Method::PUT, "/
 request!(put_maps: PutMaps => types::Maps, Json<Same>);
 
 impl PutMaps {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -62,9 +62,7 @@ pub(super) static PUT_ALL: Facts = Facts::new(&API, "put_all", Method::PUT, "/al
 request!(put_all: PutAll => types::All, Json<Same>);
 
 impl PutAll {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -84,9 +82,7 @@ pub(super) static PUT_MUSTS: Facts = Facts::new(&API, "put_musts", Method::PUT, 
 request!(put_musts: PutMusts => (), Nothing);
 
 impl PutMusts {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -26,9 +26,7 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo")
 request!(echo: Echo => types::Odd, Json<Same>);
 
 impl Echo {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

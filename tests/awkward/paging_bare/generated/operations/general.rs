@@ -58,13 +58,13 @@ request!(list_bare: ListBare => types::ListBareResponseResult, Json<Same>);
 
 impl ListBare {
     /// Sets `page[after]`.
-    pub fn page_after<By>(self, page_after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("page[after]", page_after.into_option()))
+    pub fn page_after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("page[after]", value.into_option()))
     }
 
     /// At most 50.
-    pub fn page_size<By>(self, page_size: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[size]", page_size.into_option()))
+    pub fn page_size<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[size]", value.into_option()))
     }
 }
 
@@ -88,8 +88,8 @@ request!(list_required: ListRequired => types::ListRequiredResponse, Json<Same>)
 
 impl ListRequired {
     /// Sets `after`.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.header("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.header("after", value.into_option()))
     }
 }
 
@@ -122,23 +122,23 @@ request!(list_optional: ListOptional => types::ListOptionalResponse, Json<Same>)
 
 impl ListOptional {
     /// Sets `after`.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Sets `before`.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// At most 10.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// The body of the request.

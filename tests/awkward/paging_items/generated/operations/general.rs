@@ -80,18 +80,18 @@ request!(list_sized: ListSized => Vec<types::Row>, Json<reads::Rows>);
 
 impl ListSized {
     /// Sets `before`.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Sets `after`.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Sets `limit`.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 }
 
@@ -118,13 +118,13 @@ request!(list_reversed: ListReversed => types::ListReversedResponse, Json<Same>)
 
 impl ListReversed {
     /// Sets `before`.
-    pub fn before<By>(self, before: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Sets `after`.
-    pub fn after<By>(self, after: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 }
 
@@ -158,8 +158,8 @@ request!(list_open: ListOpen => types::ListOpenResponse, Json<Same>);
 
 impl ListOpen {
     /// Sets `from`.
-    pub fn from<By>(self, from: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("from", from.into_option()))
+    pub fn from<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("from", value.into_option()))
     }
 }
 
@@ -186,13 +186,13 @@ request!(list_endless: ListEndless => Vec<types::Row>, Json<reads::Rows>);
 
 impl ListEndless {
     /// Sets `from`.
-    pub fn from<By>(self, from: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("from", from.into_option()))
+    pub fn from<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("from", value.into_option()))
     }
 
     /// Sets `limit`.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 }
 
@@ -216,7 +216,7 @@ request!(list_whole: ListWhole => Vec<types::Row>, Json<reads::List>);
 
 impl ListWhole {
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }

@@ -66,8 +66,8 @@ request!(list_counted: ListCounted => types::Page, Json<Same>);
 
 impl ListCounted {
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
 
@@ -92,13 +92,13 @@ request!(list_split: ListSplit => types::Page, Json<Same>);
 
 impl ListSplit {
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
     /// Sets `who[]`.
-    pub fn who<By>(self, who: impl IntoOption<types::ListSplitWho, By>) -> Self {
-        Self(self.0.query("who[]", who.into_option()))
+    pub fn who<By>(self, value: impl IntoOption<types::ListSplitWho, By>) -> Self {
+        Self(self.0.query("who[]", value.into_option()))
     }
 }
 
@@ -127,8 +127,8 @@ request!(list_bare: ListBare => Vec<types::Row>, Json<Reads<forms::UnderPayload,
 
 impl ListBare {
     /// Sets `page[number]`.
-    pub fn page_number<By>(self, page_number: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[number]", page_number.into_option()))
+    pub fn page_number<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[number]", value.into_option()))
     }
 }
 
@@ -152,8 +152,8 @@ request!(list_ends: ListEnds => types::Page, Json<Same>);
 
 impl ListEnds {
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
 

@@ -55,13 +55,13 @@ request!(list_optional: ListOptional => types::ListOptionalResponse, Json<Same>)
 
 impl ListOptional {
     /// Sets `skip`.
-    pub fn skip<By>(self, skip: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("skip", skip.into_option()))
+    pub fn skip<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("skip", value.into_option()))
     }
 
     /// At most 50.
-    pub fn take<By>(self, take: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("take", take.into_option()))
+    pub fn take<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("take", value.into_option()))
     }
 }
 
@@ -91,18 +91,14 @@ pub(super) static LIST_REQUIRED: Facts =
 request!(list_required: ListRequired => types::ListOptionalResponse, Json<Same>);
 
 impl ListRequired {
-    /// Sets `page[offset]`.
-    ///
-    /// Required.
-    pub fn page_offset(self, page_offset: impl Into<i64>) -> Self {
-        Self(self.0.query("page[offset]", Some(page_offset.into())))
+    /// Required. Sets `page[offset]`.
+    pub fn page_offset(self, value: impl Into<i64>) -> Self {
+        Self(self.0.query("page[offset]", Some(value.into())))
     }
 
-    /// Sets `page[limit]`.
-    ///
-    /// Required.
-    pub fn page_limit(self, page_limit: impl Into<i64>) -> Self {
-        Self(self.0.query("page[limit]", Some(page_limit.into())))
+    /// Required. Sets `page[limit]`.
+    pub fn page_limit(self, value: impl Into<i64>) -> Self {
+        Self(self.0.query("page[limit]", Some(value.into())))
     }
 }
 
@@ -131,16 +127,14 @@ pub(super) static LIST_START: Facts = Facts::new(&API, "list_start", Method::GET
 request!(list_start: ListStart => types::ListOptionalResponse, Json<Same>);
 
 impl ListStart {
-    /// Sets `skip`.
-    ///
-    /// Required.
-    pub fn skip(self, skip: impl Into<i64>) -> Self {
-        Self(self.0.query("skip", Some(skip.into())))
+    /// Required. Sets `skip`.
+    pub fn skip(self, value: impl Into<i64>) -> Self {
+        Self(self.0.query("skip", Some(value.into())))
     }
 
     /// Sets `take`.
-    pub fn take<By>(self, take: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("take", take.into_option()))
+    pub fn take<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("take", value.into_option()))
     }
 }
 

@@ -33,12 +33,8 @@ impl Client {
         flag: bool,
         day: impl Into<chrono::NaiveDate>,
     ) -> GetNumber {
-        GetNumber(
-            Call::new(self.core(), &GET_NUMBER)
-                .path("number", number.into())
-                .path("flag", flag)
-                .path("day", day.into()),
-        )
+        let call = Call::new(self.core(), &GET_NUMBER);
+        GetNumber(call.path("number", number.into()).path("flag", flag).path("day", day.into()))
     }
 
     /// get_file.
@@ -60,7 +56,8 @@ impl Client {
     ///
     /// [`Error`](switchboard_core::Error) says what went wrong.
     pub fn get_range(&self, x: impl Into<String>, y: impl Into<String>) -> GetRange {
-        GetRange(Call::new(self.core(), &GET_RANGE).path("x", x.into()).path("y", y.into()))
+        let call = Call::new(self.core(), &GET_RANGE);
+        GetRange(call.path("x", x.into()).path("y", y.into()))
     }
 
     /// get_slash.
@@ -97,10 +94,8 @@ impl Client {
     }
 }
 
-pub(super) static GET_LIST: Facts = Facts::new(&API, "get_list", Method::GET, "/lists/{ids}")
-    .anonymous()
-    .accept("*/*")
-    .parameters(&[Parameter::path("ids")]);
+pub(super) static GET_LIST: Facts =
+    Facts::new(&API, "get_list", Method::GET, "/lists/{ids}").anonymous().accept("*/*");
 
 request!(get_list: GetList => (), Nothing);
 
@@ -108,25 +103,17 @@ pub(super) static GET_NUMBER: Facts =
     Facts::new(&API, "get_number", Method::GET, "/numbers/{number}/{flag}/{day}")
         .anonymous()
         .accept("*/*")
-        .parameters(&[
-            Parameter::path("number").rules(&[Bounds::Number(Some(0.0), None)]),
-            Parameter::path("flag"),
-            Parameter::path("day"),
-        ]);
+        .parameters(&[Parameter::path("number").rules(&[Bounds::Number(Some(0.0), None)])]);
 
 request!(get_number: GetNumber => (), Nothing);
 
-pub(super) static GET_FILE: Facts = Facts::new(&API, "get_file", Method::GET, "/files/{id}.json")
-    .anonymous()
-    .accept("*/*")
-    .parameters(&[Parameter::path("id")]);
+pub(super) static GET_FILE: Facts =
+    Facts::new(&API, "get_file", Method::GET, "/files/{id}.json").anonymous().accept("*/*");
 
 request!(get_file: GetFile => (), Nothing);
 
-pub(super) static GET_RANGE: Facts = Facts::new(&API, "get_range", Method::GET, "/ranges/{x}..{y}")
-    .anonymous()
-    .accept("*/*")
-    .parameters(&[Parameter::path("x"), Parameter::path("y")]);
+pub(super) static GET_RANGE: Facts =
+    Facts::new(&API, "get_range", Method::GET, "/ranges/{x}..{y}").anonymous().accept("*/*");
 
 request!(get_range: GetRange => (), Nothing);
 
@@ -141,15 +128,11 @@ request!(get_slash: GetSlash => (), Nothing);
 pub(super) static ARCHIVE_THING: Facts =
     Facts::new(&API, "archive_thing", Method::POST, "/things/{id}:archive")
         .anonymous()
-        .accept("*/*")
-        .parameters(&[Parameter::path("id")]);
+        .accept("*/*");
 
 request!(archive_thing: ArchiveThing => (), Nothing);
 
 pub(super) static GET_TWICE: Facts =
-    Facts::new(&API, "get_twice", Method::GET, "/twice/{id}/of/{id}")
-        .anonymous()
-        .accept("*/*")
-        .parameters(&[Parameter::path("id")]);
+    Facts::new(&API, "get_twice", Method::GET, "/twice/{id}/of/{id}").anonymous().accept("*/*");
 
 request!(get_twice: GetTwice => (), Nothing);

@@ -36,42 +36,37 @@ request!(get_lists: GetLists => (), Nothing);
 
 impl GetLists {
     /// 1 to 3 items.
-    pub fn plain<By>(self, plain: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("plain", plain.into_list()))
+    pub fn plain<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("plain", value.into_list()))
     }
 
     /// Sets `comma`.
-    pub fn comma<By>(self, comma: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("comma", comma.into_list()))
+    pub fn comma<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("comma", value.into_list()))
     }
 
     /// Sets `space`.
-    pub fn space<By>(self, space: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("space", space.into_list()))
+    pub fn space<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("space", value.into_list()))
     }
 
     /// Sets `pipe`.
-    pub fn pipe<By>(self, pipe: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("pipe", pipe.into_list()))
+    pub fn pipe<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("pipe", value.into_list()))
     }
 
     /// Sets `pipe_exploded`.
-    pub fn pipe_exploded<By>(self, pipe_exploded: impl IntoList<i64, By>) -> Self {
-        Self(self.0.query("pipe_exploded", pipe_exploded.into_list()))
+    pub fn pipe_exploded<By>(self, value: impl IntoList<i64, By>) -> Self {
+        Self(self.0.query("pipe_exploded", value.into_list()))
     }
 
     /// Sets `named`.
-    pub fn named<By>(self, named: impl IntoOption<types::Colours, By>) -> Self {
-        Self(self.0.query("named", named.into_option()))
+    pub fn named<By>(self, value: impl IntoOption<types::Colours, By>) -> Self {
+        Self(self.0.query("named", value.into_option()))
     }
 
-    /// Sets `required`.
-    ///
-    /// Required.
-    pub fn required(self, required: impl IntoIterator<Item = impl Into<bool>>) -> Self {
-        Self(
-            self.0
-                .query("required", Some(required.into_iter().map(Into::into).collect::<Vec<_>>())),
-        )
+    /// Required. Sets `required`.
+    pub fn required(self, value: impl IntoIterator<Item = impl Into<bool>>) -> Self {
+        Self(self.0.query("required", Some(value.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
 }

@@ -54,8 +54,8 @@ request!(get_deep: GetDeep => (), Nothing);
 
 impl GetDeep {
     /// Sets `filter`.
-    pub fn filter<By>(self, filter: impl IntoOption<types::GetDeepFilter, By>) -> Self {
-        Self(self.0.query("filter", filter.into_option()))
+    pub fn filter<By>(self, value: impl IntoOption<types::GetDeepFilter, By>) -> Self {
+        Self(self.0.query("filter", value.into_option()))
     }
 }
 
@@ -68,16 +68,16 @@ request!(get_form: GetForm => (), Nothing);
 
 impl GetForm {
     /// Sets `options`.
-    pub fn options<By>(self, options: impl IntoOption<types::GetFormOptions, By>) -> Self {
-        Self(self.0.query("options", options.into_option()))
+    pub fn options<By>(self, value: impl IntoOption<types::GetFormOptions, By>) -> Self {
+        Self(self.0.query("options", value.into_option()))
     }
 
     /// Sets `free`.
     pub fn free<By>(
         self,
-        free: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        Self(self.0.query("free", free.into_option()))
+        Self(self.0.query("free", value.into_option()))
     }
 }
 
@@ -90,15 +90,13 @@ pub(super) static GET_JSON: Facts =
 request!(get_json: GetJson => (), Nothing);
 
 impl GetJson {
-    /// Sets `where`.
-    ///
-    /// Required.
-    pub fn where_(self, where_: impl Into<types::GetJsonWhere>) -> Self {
-        Self(self.0.query("where", Some(where_.into())))
+    /// Required. Sets `where`.
+    pub fn where_(self, value: impl Into<types::GetJsonWhere>) -> Self {
+        Self(self.0.query("where", Some(value.into())))
     }
 
     /// Sets `rows`.
-    pub fn rows<By>(self, rows: impl IntoList<types::GetJsonRowsItem, By>) -> Self {
-        Self(self.0.query("rows", rows.into_list()))
+    pub fn rows<By>(self, value: impl IntoList<types::GetJsonRowsItem, By>) -> Self {
+        Self(self.0.query("rows", value.into_list()))
     }
 }

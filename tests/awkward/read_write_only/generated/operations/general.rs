@@ -39,9 +39,7 @@ pub(super) static CREATE_ACCOUNT: Facts =
 request!(create_account: CreateAccount => types::Account, Json<Same>);
 
 impl CreateAccount {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -60,9 +58,7 @@ pub(super) static CREATE_STAMP: Facts = Facts::new(&API, "create_stamp", Method:
 request!(create_stamp: CreateStamp => types::Stamp, Json<Same>);
 
 impl CreateStamp {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -121,9 +121,7 @@ pub(super) static PUT_VALUES: Facts = Facts::new(&API, "put_values", Method::PUT
 request!(put_values: PutValues => types::Values, Json<Same>);
 
 impl PutValues {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -77,9 +77,7 @@ pub(super) static POST_VENDOR: Facts = Facts::new(&API, "post_vendor", Method::P
 request!(post_vendor: PostVendor => types::Thing, Json<Same>);
 
 impl PostVendor {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

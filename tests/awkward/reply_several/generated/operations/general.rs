@@ -78,9 +78,7 @@ pub(super) static POST_EITHER: Facts = Facts::new(&API, "post_either", Method::P
 request!(post_either: PostEither => types::PostEitherReply, Json<Same>);
 
 impl PostEither {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl Into<Bytes>) -> Self {
         Self(self.0.bytes(body.into()))
     }

@@ -36,7 +36,6 @@ impl Client {
 pub(super) static LOG_IN: Facts = Facts::new(&API, "log_in", Method::PUT, "/logins/{token}")
     .anonymous()
     .parameters(&[
-        Parameter::path("token"),
         Parameter::query("code").rules(&[Bounds::Length(None, Some(6))]),
         Parameter::header("X-Key"),
     ])
@@ -50,18 +49,16 @@ request!(log_in: LogIn => types::Login, Json<Same>);
 
 impl LogIn {
     /// At most 6 characters.
-    pub fn code<By>(self, code: impl IntoOption<Secret, By>) -> Self {
-        Self(self.0.query("code", code.into_option()))
+    pub fn code<By>(self, value: impl IntoOption<Secret, By>) -> Self {
+        Self(self.0.query("code", value.into_option()))
     }
 
     /// Sets `X-Key`.
-    pub fn x_key<By>(self, x_key: impl IntoOption<Secret, By>) -> Self {
-        Self(self.0.header("X-Key", x_key.into_option()))
+    pub fn x_key<By>(self, value: impl IntoOption<Secret, By>) -> Self {
+        Self(self.0.header("X-Key", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -735,8 +735,8 @@ request!(new: New => String, Json<Same>);
 
 impl New {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -748,8 +748,8 @@ request!(builder_2: Builder => String, Json<Same>);
 
 impl Builder {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -761,8 +761,8 @@ request!(post: Post => String, Json<Same>);
 
 impl Post {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -774,8 +774,8 @@ request!(client: Client2 => String, Json<Same>);
 
 impl Client2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -787,8 +787,8 @@ request!(type_: Type => String, Json<Same>);
 
 impl Type {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -800,8 +800,8 @@ request!(async_: Async => String, Json<Same>);
 
 impl Async {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -813,8 +813,8 @@ request!(core_2: Core => String, Json<Same>);
 
 impl Core {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -826,8 +826,8 @@ request!(api: Api => String, Json<Same>);
 
 impl Api {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -839,8 +839,8 @@ request!(baseurl: Baseurl => String, Json<Same>);
 
 impl Baseurl {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -852,8 +852,8 @@ request!(base_url_2: BaseUrl => String, Json<Same>);
 
 impl BaseUrl {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -865,8 +865,8 @@ request!(clone_2: Clone => String, Json<Same>);
 
 impl Clone {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -878,8 +878,8 @@ request!(fmt_2: Fmt => String, Json<Same>);
 
 impl Fmt {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -891,8 +891,8 @@ request!(from_2: From2 => String, Json<Same>);
 
 impl From2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -904,8 +904,8 @@ request!(into_2: Into2 => String, Json<Same>);
 
 impl Into2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -917,8 +917,8 @@ request!(inner: Inner => String, Json<Same>);
 
 impl Inner {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -930,8 +930,8 @@ request!(exec: Exec => String, Json<Same>);
 
 impl Exec {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -943,8 +943,8 @@ request!(pre: Pre => String, Json<Same>);
 
 impl Pre {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -956,8 +956,8 @@ request!(call: Call2 => String, Json<Same>);
 
 impl Call2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -969,8 +969,8 @@ request!(option: Option2 => String, Json<Same>);
 
 impl Option2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -982,8 +982,8 @@ request!(result: Result2 => String, Json<Same>);
 
 impl Result2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -994,8 +994,8 @@ request!(ok: Ok2 => String, Json<Same>);
 
 impl Ok2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1007,8 +1007,8 @@ request!(err: Err2 => String, Json<Same>);
 
 impl Err2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1020,8 +1020,8 @@ request!(some: Some2 => String, Json<Same>);
 
 impl Some2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1033,8 +1033,8 @@ request!(none: None2 => String, Json<Same>);
 
 impl None2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1046,8 +1046,8 @@ request!(vec: Vec2 => String, Json<Same>);
 
 impl Vec2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1059,8 +1059,8 @@ request!(string: String2 => String, Json<Same>);
 
 impl String2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1072,8 +1072,8 @@ request!(box_: Box => String, Json<Same>);
 
 impl Box {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1085,8 +1085,8 @@ request!(error: Error2 => String, Json<Same>);
 
 impl Error2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1098,8 +1098,8 @@ request!(response: Response2 => String, Json<Same>);
 
 impl Response2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1111,8 +1111,8 @@ request!(method: Method2 => String, Json<Same>);
 
 impl Method2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1124,8 +1124,8 @@ request!(operation: Operation2 => String, Json<Same>);
 
 impl Operation2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1137,8 +1137,8 @@ request!(style: Style2 => String, Json<Same>);
 
 impl Style2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1150,8 +1150,8 @@ request!(turn: Turn => String, Json<Same>);
 
 impl Turn {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1163,8 +1163,8 @@ request!(paged: Paged => String, Json<Same>);
 
 impl Paged {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1176,8 +1176,8 @@ request!(all: All => String, Json<Same>);
 
 impl All {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1189,8 +1189,8 @@ request!(self_: Self2 => String, Json<Same>);
 
 impl Self2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1202,8 +1202,8 @@ request!(crate_: Crate => String, Json<Same>);
 
 impl Crate {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1215,8 +1215,8 @@ request!(super_: Super => String, Json<Same>);
 
 impl Super {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1228,8 +1228,8 @@ request!(union: Union => String, Json<Same>);
 
 impl Union {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1241,8 +1241,8 @@ request!(dyn_: Dyn => String, Json<Same>);
 
 impl Dyn {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1254,8 +1254,8 @@ request!(try_: Try => String, Json<Same>);
 
 impl Try {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1267,8 +1267,8 @@ request!(gen_: Gen => String, Json<Same>);
 
 impl Gen {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1280,8 +1280,8 @@ request!(match_: Match => String, Json<Same>);
 
 impl Match {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1293,8 +1293,8 @@ request!(default: Default => String, Json<Same>);
 
 impl Default {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1306,8 +1306,8 @@ request!(try_from: TryFrom2 => String, Json<Same>);
 
 impl TryFrom2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1319,8 +1319,8 @@ request!(drop: Drop => String, Json<Same>);
 
 impl Drop {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1332,8 +1332,8 @@ request!(bytes: Bytes2 => String, Json<Same>);
 
 impl Bytes2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1345,8 +1345,8 @@ request!(bounds: Bounds2 => String, Json<Same>);
 
 impl Bounds2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1358,8 +1358,8 @@ request!(page: Page => String, Json<Same>);
 
 impl Page {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1371,8 +1371,8 @@ request!(item: Item => String, Json<Same>);
 
 impl Item {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1384,8 +1384,8 @@ request!(send: Send => String, Json<Same>);
 
 impl Send {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1397,8 +1397,8 @@ request!(api_version: ApiVersion => String, Json<Same>);
 
 impl ApiVersion {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1410,8 +1410,8 @@ request!(direction: Direction => String, Json<Same>);
 
 impl Direction {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1424,8 +1424,8 @@ request!(switchboard_core: SwitchboardCore => String, Json<Same>);
 
 impl SwitchboardCore {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1437,8 +1437,8 @@ request!(types: Types => String, Json<Same>);
 
 impl Types {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1450,8 +1450,8 @@ request!(iterator: Iterator2 => String, Json<Same>);
 
 impl Iterator2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1463,8 +1463,8 @@ request!(backward: Backward => String, Json<Same>);
 
 impl Backward {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1476,8 +1476,8 @@ request!(box_future: BoxFuture => String, Json<Same>);
 
 impl BoxFuture {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1489,8 +1489,8 @@ request!(certainty: Certainty2 => String, Json<Same>);
 
 impl Certainty2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
 
@@ -1502,7 +1502,7 @@ request!(constraint: Constraint2 => String, Json<Same>);
 
 impl Constraint2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }

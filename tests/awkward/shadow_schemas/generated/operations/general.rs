@@ -26,9 +26,7 @@ pub(super) static EVERYTHING: Facts = Facts::new(&API, "everything", Method::POS
 request!(everything: Everything => types::Everything, Json<Same>);
 
 impl Everything {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

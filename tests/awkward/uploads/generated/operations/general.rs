@@ -80,13 +80,11 @@ request!(post_file: PostFile => (), Nothing);
 
 impl PostFile {
     /// Sets `file`.
-    pub fn file<By>(self, file: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("file", file.into_option()))
+    pub fn file<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("file", value.into_option()))
     }
 
-    /// The file to send as `file`.
-    ///
-    /// Required.
+    /// Required. The file to send as `file`.
     pub fn file_2(self, file_2: impl Into<Upload>) -> Self {
         Self(self.0.file("file", file_2.into()))
     }
@@ -104,9 +102,7 @@ pub(super) static POST_FIELDS: Facts =
 request!(post_fields: PostFields => (), Nothing);
 
 impl PostFields {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -133,9 +129,7 @@ pub(super) static POST_FEW: Facts =
 request!(post_few: PostFew => (), Nothing);
 
 impl PostFew {
-    /// The body of the request.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -163,9 +157,7 @@ pub(super) static POST_EITHER: Facts =
 request!(post_either: PostEither => (), Nothing);
 
 impl PostEither {
-    /// The body of the request.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self

@@ -27,9 +27,7 @@ pub(super) static CREATE_HOOK: Facts = Facts::new(&API, "create_hook", Method::P
 request!(create_hook: CreateHook => (), Nothing);
 
 impl CreateHook {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
