@@ -1254,7 +1254,7 @@ async fn nothing_that_a_program_holds_shows_a_secret() {
     let builder = builder.header("x-gateway-key", HEADER);
     assert_debug_clean("a client in the making", &builder);
     let armed = Connect::from(Client::builder().header("x-gateway-key", HEADER));
-    assert_debug_clean("a client that is not signed for", &armed);
+    assert_debug_clean("a client without a credential", &armed);
     let client = builder.build().unwrap();
     assert_debug_clean("a client", &client);
     assert_debug_clean("a request", &client.list_contacts().first(5));

@@ -36,7 +36,7 @@ impl Wire {
         &self.address
     }
 
-    /// A client that calls this server, and is not signed for yet.
+    /// A client that calls this server, and has no credential yet.
     pub(crate) fn connect(&self) -> Connect {
         Connect::from(Client::builder().base_url(self.address()))
     }

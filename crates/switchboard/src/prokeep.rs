@@ -23,7 +23,7 @@
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_prokeep::*;
 
-/// A Prokeep client that is not signed for yet, from [`connect`].
+/// A Prokeep client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
 /// Starts a client for the account at `https://{subdomain}.prokeep.com`.

@@ -24,7 +24,7 @@
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_proto::*;
 
-/// A Proto client that is not signed for yet, from [`connect`].
+/// A Proto client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
 /// Starts a client of `https://v3-api.proto.cx/api/platform`.

@@ -30,7 +30,7 @@ pub use switchboard_core::Upload;
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_carium_courier::*;
 
-/// A Carium Courier client that is not signed for yet, from [`connect`].
+/// A Carium Courier client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
 /// Starts a client of `https://api.carium.com/courier`.

@@ -31,7 +31,7 @@ pub use tokens::{BotToken, HeaderSpelling, PlatformToken, Tokens, UserToken};
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_nimchat::*;
 
-/// A Nimchat client that is not signed for yet, from [`connect`].
+/// A Nimchat client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
 /// Starts a client of the server at this address, without a path: every installation has one of its

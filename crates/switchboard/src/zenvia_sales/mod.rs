@@ -26,7 +26,7 @@ pub mod windows;
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_zenvia_sales::*;
 
-/// A Zenvia Sales client that is not signed for yet, from [`connect`].
+/// A Zenvia Sales client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
 /// Starts a client of `https://sales.zenvia.com/api/v1`.
