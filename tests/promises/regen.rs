@@ -59,7 +59,7 @@ fn the_same_description_gives_the_same_bytes() {
 fn each_schema_is_one_type_and_each_operation_one_method() {
     for target in regen::targets(&workspace(), &[]).unwrap() {
         let Generated { model, files, .. } = made(&target);
-        let types = files.iter().find(|(path, _)| path.ends_with("types.rs")).unwrap().1;
+        let types = text_of(&files, |path| path.ends_with("types.rs") || path.contains("types/"));
         for component in &model.components {
             let name = &component.name;
             let declared = match component.shape {
@@ -71,7 +71,8 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
             };
             assert_eq!(declared, 1, "{}: {name}", target.name);
         }
-        let macros = types.matches("\nopen_enum! {").count() + types.matches("\nunion! {").count();
+        let macros = ["\nopen_enum! {", "\nunion! {", "\nbuilder!("];
+        let macros: usize = macros.iter().map(|start| types.matches(start).count()).sum();
         let structs = types.matches("\npub struct ").count();
         let builders = model
             .components
@@ -79,15 +80,17 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
             .filter(|it| it.in_request && matches!(it.shape, Shape::Struct { .. }));
         let all = model.components.len() + builders.count();
         assert_eq!(structs + macros, all, "{}", target.name);
-        let code: String = files
-            .iter()
-            .filter(|(path, _)| path.contains("operations/") && !path.ends_with("mod.rs"))
-            .map(|(_, text)| text.as_str())
-            .collect();
-        let methods = code.matches("\nimpl Client {").count();
-        let sends = code.matches("pub async fn send(").count();
-        assert_eq!((methods, sends), (model.operations.len(), model.operations.len()));
+        let code = text_of(&files, |path| path.contains("operations/"));
+        let starts = code.matches("Call::new(self.core(), &").count();
+        let replies = code.matches("\nreply!(").count();
+        assert_eq!((starts, replies), (model.operations.len(), model.operations.len()));
     }
+}
+
+/// The text of all files whose path is one of these.
+fn text_of(files: &Files, is_one: impl Fn(&str) -> bool) -> String {
+    let found = files.iter().filter(|(path, _)| is_one(path));
+    found.map(|(_, text)| text.as_str()).collect()
 }
 
 #[test]

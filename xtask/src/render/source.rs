@@ -237,7 +237,8 @@ pub(super) fn one_type(ty: &syn::Type) -> String {
 
 /// An `impl` with a blank line in front of each function but the first.
 fn implementation(whole: &syn::ItemImpl) -> String {
-    let with = |items| plain(syn::Item::Impl(syn::ItemImpl { items, ..whole.clone() }));
+    let shell = without_items(whole);
+    let with = |items| plain(syn::Item::Impl(syn::ItemImpl { items, ..shell.clone() }));
     let parts = whole.items.iter().enumerate().map(|(place, item)| {
         let before = place.checked_sub(1).and_then(|place| whole.items.get(place));
         let apart = before.is_some_and(|before| !is_short_list(before, item));
@@ -245,6 +246,19 @@ fn implementation(whole: &syn::ItemImpl) -> String {
         Part { before, alone: with(vec![item.clone()]), after: String::new() }
     });
     stitched(&with(Vec::new()), parts).unwrap_or_else(|| with(whole.items.clone()))
+}
+
+/// The `impl` alone: what is in it may be long, and is copied part by part.
+fn without_items(whole: &syn::ItemImpl) -> syn::ItemImpl {
+    syn::ItemImpl {
+        attrs: whole.attrs.clone(),
+        modifiers: whole.modifiers.clone(),
+        generics: whole.generics.clone(),
+        trait_: whole.trait_.clone(),
+        self_ty: whole.self_ty.clone(),
+        items: Vec::new(),
+        ..*whole
+    }
 }
 
 /// An enum whose variants may hold a value and be equal to something, each where possible on one
