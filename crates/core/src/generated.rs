@@ -1,7 +1,7 @@
-//! The door for code that `cargo xtask regen` writes, and for the facade. Not for users: everything in
-//! here may change in any release, which is why the crates that use it pin this one exactly.
+//! The items that generated code and the facade use. Not for users: everything here may change in
+//! any release, which is why the crates that use it pin this one exactly.
 //!
-//! Here belongs what generated code names, and nothing else.
+//! Only what generated code names belongs here.
 
 #[cfg(feature = "multipart")]
 pub use crate::call::send_upload;
@@ -32,14 +32,14 @@ pub use bytes::Bytes;
 pub use http::Method;
 pub use {serde, serde_json};
 
-/// Makes a request that is a newtype around a [`Call`] one that is sent: by `send`, by `.await`, and page
-/// by page.
+/// Implements sending for a request that is a newtype around a [`Call`]: by `send`, by `.await`,
+/// and page by page.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! reply {
     ($request:ident => $value:ty, $reading:ty) => {
         impl $request {
-            /// Sends the request. To await the request itself does the same.
+            /// Sends the request. Awaiting the request does the same.
             ///
             /// # Errors
             ///

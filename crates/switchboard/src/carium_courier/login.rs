@@ -187,7 +187,7 @@ impl TokenSource for Login {
                 locale: self.locale.clone(),
             };
             let path = identity_path(endpoint.base_url());
-            let identity = Client::from(endpoint.beside(&IDENTITY, &path));
+            let identity = Client::from(endpoint.sibling(&IDENTITY, &path));
             let granted = Call::new(&identity, &LOG_IN)
                 .hiding(self.password.expose())
                 .hiding(&code.unwrap_or_default())
