@@ -111,7 +111,7 @@ pub(super) fn page<T, U: Reader<T>, I, V: Reader<I>>(
     };
     let failures = list.failures(|item| value_of::<I, V>(item.as_bytes(), "").err());
     if failures.is_empty() || failures.len() > MOST_REJECTED {
-        // The fault is not in the items but around them, or this is not such a page at all.
+        // The fault is not in the items but around them, or this is not a page at all.
         return Err(explain(&text.bytes, success, &error));
     }
     match value_of::<T, U>(list.without(&failures).as_bytes(), place.envelope()) {

@@ -26,6 +26,6 @@ pub enum ErrorKind {
     Status,
     /// The vendor's successful reply is not what the operation promises.
     Decode,
-    /// A walk over pages cannot go on.
+    /// A walk over pages cannot continue.
     Pagination,
 }

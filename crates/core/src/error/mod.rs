@@ -125,7 +125,7 @@ impl Error {
         Self::new(ErrorKind::Credential, reason)
     }
 
-    /// A walk over pages that cannot go on, with the reason.
+    /// A walk over pages that cannot continue, with the reason.
     #[must_use]
     pub fn pagination(reason: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Pagination, reason)
@@ -413,7 +413,7 @@ impl Error {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// A walk over pages could not go on, such as when the vendor repeats a cursor.
+    /// A walk over pages could not continue, such as when the vendor repeats a cursor.
     #[must_use]
     pub fn is_pagination(&self) -> bool {
         self.0.kind == ErrorKind::Pagination

@@ -125,7 +125,7 @@ impl Outgoing {
     }
 
     fn fault(&self, what: &str) -> BoxError {
-        let fault = format!("`{}` {what} that it was said to have", self.name);
+        let fault = format!("`{}` {what} that it should have", self.name);
         self.progress.fail(fault.clone());
         io::Error::new(io::ErrorKind::InvalidData, fault).into()
     }

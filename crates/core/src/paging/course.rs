@@ -1,4 +1,4 @@
-//! When does a walk over a list end, and where does it go on?
+//! When does a walk over a list end, and where does it continue?
 //!
 //! A list without cursors says little about its end, and some of it can be wrong: servers send
 //! fewer items than requested, and some report the number of items of the page, others that of the
@@ -155,7 +155,7 @@ mod tests {
         Response::from_parts((), StatusCode::OK, HeaderMap::new())
     }
 
-    /// The items of a walk that starts at the first page, and how many pages it asked for.
+    /// The items of a walk that starts at the first page, and how many pages it requested.
     fn walked(server: Server, change: impl Fn(Counted) -> Counted) -> (Vec<i64>, usize) {
         let (mut course, mut items, mut pages) = (Course::new(), Vec::new(), 0);
         let mut cursor = i64::from(server.is_numbered);

@@ -115,7 +115,7 @@ impl<R: Listed> Way<R> {
         self
     }
 
-    /// The same way, which has a parameter of its own for the page size.
+    /// The same way, which has its own parameter for the page size.
     #[must_use]
     pub const fn size(mut self, parameter: &'static str) -> Self {
         self.size = Some(parameter);

@@ -66,7 +66,7 @@ impl<R: Listed> List<R> {
         }
     }
 
-    /// Whether a page size can be asked for.
+    /// Whether a page size can be set.
     #[must_use]
     pub const fn is_sized(&self) -> bool {
         let own = matches!(&self.style, Style::Cursor { ahead: Way { size: Some(_), .. }, .. });

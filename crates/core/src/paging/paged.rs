@@ -19,7 +19,7 @@ pub trait Paged: Clone + Send + Sync + 'static {
 
     /// How far back the list can be walked.
     const BACKWARD: Backward;
-    /// Whether a page size can be asked for.
+    /// Whether a page size can be set.
     const SIZED: bool;
     /// Whether a page says where the pages after the next one begin, so that several can be fetched
     /// at once.

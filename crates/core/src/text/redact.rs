@@ -328,7 +328,7 @@ impl Escape {
         }
     }
 
-    /// Reads what begins with this byte and goes on with the rest.
+    /// Reads what starts with this byte and continues in the rest.
     fn read(self, first: u8, rest: &[u8]) -> Read {
         match self {
             Self::Form if first == b'+' => Read::Byte(b' ', 1),
