@@ -1,7 +1,7 @@
-//! The door for code that `cargo xtask regen` writes, and for the facade. Not for users: everything in
-//! here may change in any release, which is why the crates that use it pin this one exactly.
+//! The items that generated code and the facade use. Not for users: everything here may change in
+//! any release, which is why the crates that use it pin this one exactly.
 //!
-//! Here belongs what generated code names, and nothing else.
+//! Only what generated code names belongs here.
 
 #[cfg(feature = "multipart")]
 pub use crate::call::send_upload;
@@ -47,7 +47,7 @@ macro_rules! request {
         pub struct $request($crate::generated::Call);
 
         impl $request {
-            /// Sends the request. Awaiting the request itself does the same.
+            /// Sends the request. Awaiting the request does the same.
             ///
             /// # Errors
             ///

@@ -4,11 +4,11 @@ use crate::auth::Credential;
 use std::fmt;
 use switchboard_core::{Client, ClientBuilder};
 
-/// A client that has no credential yet.
+/// A vendor's client that knows its server, but has no credential yet.
 ///
-/// `C` is the vendor's client. The only methods are the ways to sign: each vendor adds its own, and
-/// [`credential`](Self::credential) is there for all. Each returns the [`ClientBuilder`], which takes
-/// every other option. `Debug` shows no secret.
+/// `C` is the vendor's client. Its methods only set how requests are signed: each vendor adds its
+/// own, and [`credential`](Self::credential) exists for all. They return the [`ClientBuilder`],
+/// which takes every other option. `Debug` shows no secret.
 #[cfg_attr(feature = "prokeep", doc = include_str!("connect.md"))]
 #[must_use = "nothing is set up until a credential is given and `build` is called"]
 pub struct Connect<C> {
@@ -22,7 +22,7 @@ impl<C: From<Client>> Connect<C> {
     }
 }
 
-/// A builder that was made without a credential, such as one with an address of its own.
+/// Wraps a builder that still needs a credential.
 impl<C> From<ClientBuilder<C>> for Connect<C> {
     fn from(builder: ClientBuilder<C>) -> Self {
         Self { builder }
