@@ -52,14 +52,14 @@ async fn main() -> Result<(), switchboard::Error> {
         "{}: message {} is {}",
         sent.status(),
         sent.id,
-        sent.data.status.as_deref().unwrap_or("?"),
+        sent.status.as_deref().unwrap_or("?"),
     ));
 
     step("Stream all contacts, page by page");
     let mut pages = prokeep.list_contacts().first(2).pages();
     while let Some(page) = pages.try_next().await? {
         let names: Vec<&str> =
-            page.data.data.iter().filter_map(|it| it.first_name.as_deref()).collect();
+            page.data.iter().filter_map(|it| it.first_name.as_deref()).collect();
         say(format!("a page with {}", names.join(" and ")));
     }
 
