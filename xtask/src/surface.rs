@@ -121,7 +121,7 @@ impl Reading {
     }
 
     /// `open_enum!` and `union!`, whose body is an enum, `builder!`, which makes `builder` and
-    /// `build`, and `reply!`, which makes `send`.
+    /// `build`, and `request!`, which makes the type and `send`.
     fn take_macro(&mut self, item: &syn::ItemMacro) {
         let tokens = &item.mac.tokens;
         if let Ok(item) = syn::parse2::<syn::ItemEnum>(tokens.clone()) {
@@ -131,14 +131,18 @@ impl Reading {
             }
             return;
         }
-        let reply = |input: ParseStream<'_>| {
+        let arrow = |input: ParseStream<'_>| {
+            if input.peek2(Token![:]) {
+                input.parse::<syn::Ident>()?;
+                input.parse::<Token![:]>()?;
+            }
             let request: syn::Ident = input.parse()?;
             input.parse::<Token![=>]>()?;
             let given: Type = input.parse()?;
             input.parse::<proc_macro2::TokenStream>()?;
             Ok((request, given))
         };
-        if let Ok((request, given)) = reply.parse2(tokens.clone()) {
+        if let Ok((request, given)) = arrow.parse2(tokens.clone()) {
             if item.mac.path.is_ident("builder") {
                 let builder = text(&given);
                 let made = format!("() -> {builder}");
@@ -380,9 +384,8 @@ mod tests {
         surface(&format!(
             "static GET: Facts = Facts::new(&API, \"get\", Method::GET, \"/\"){facts};
              impl Client {{ pub fn get(&self) -> Get {{ Get(Call::new(self.core(), &GET)) }} }}
-             pub struct Get(Call);
-             impl Get {{ {setter} }}
-             reply!(Get => {reply}, Json<Same>);"
+             request!(get: Get => {reply}, Json<Same>);
+             impl Get {{ {setter} }}"
         ))
     }
 

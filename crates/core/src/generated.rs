@@ -1,7 +1,7 @@
-//! The door for code that `cargo xtask regen` writes, and for the facade. Not for users: everything in
-//! here may change in any release, which is why the crates that use it pin this one exactly.
+//! The items that generated code and the facade use. Not for users: everything here may change in
+//! any release, which is why the crates that use it pin this one exactly.
 //!
-//! Here belongs what generated code names, and nothing else.
+//! Only what generated code names belongs here.
 
 #[cfg(feature = "multipart")]
 pub use crate::call::send_upload;
@@ -27,7 +27,7 @@ pub use crate::values::{
     Each, EachIfAny, IfAny, IntoList, IntoOption, Lenient, Patch, Plain, Secret, Shape, Timestamp,
     UnknownValue, arrivals as reads, candidates,
 };
-pub use crate::{builder, open_enum, reply, request, union};
+pub use crate::{builder, open_enum, request, union};
 pub use bytes::Bytes;
 pub use http::Method;
 pub use {serde, serde_json};
@@ -35,29 +35,19 @@ pub use {serde, serde_json};
 /// Declares a request: a newtype around a [`Call`] that is sent by `send` or by `.await`.
 ///
 /// The method of the client that starts it comes first, then its name, what it replies with, and how
-/// that is read. Attributes in front of it are those of the type.
+/// that is read.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request {
-    ($(#[$meta:meta])* $method:ident: $request:ident => $value:ty, $reading:ty) => {
+    ($method:ident: $request:ident => $value:ty, $reading:ty) => {
         #[doc = ::core::concat!("The request of [`Client::", ::core::stringify!($method), "`].")]
-        $(#[$meta])*
+        #[allow(deprecated, reason = "the docs may link to a deprecated operation")]
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent or awaited"]
         pub struct $request($crate::generated::Call);
 
-        $crate::reply!($request => $value, $reading);
-    };
-}
-
-/// Makes a request that is a newtype around a [`Call`] one that is sent: by `send`, by `.await`, and page
-/// by page.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! reply {
-    ($request:ident => $value:ty, $reading:ty) => {
         impl $request {
-            /// Sends the request. To await the request itself does the same.
+            /// Sends the request. Awaiting the request does the same.
             ///
             /// # Errors
             ///

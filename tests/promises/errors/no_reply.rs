@@ -76,7 +76,7 @@ async fn what_breaks_below_http_is_told_apart() {
     let head = |lines: &str| format!("HTTP/1.1 200 OK\r\n{lines}connection: close\r\n\r\n").into();
     let chunks = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\nconnection: close\r\n\r\nno\r\n";
     let headers = "the reply has more headers, or larger ones, than can be read";
-    let foreign = "what came is no HTTP reply";
+    let foreign = "the reply is not HTTP";
     let closed = "the server closed the connection before it had answered";
     let broken = "the connection broke before the reply was complete";
     for (name, reply, told) in [
@@ -88,7 +88,7 @@ async fn what_breaks_below_http_is_told_apart() {
         ("nothing", Vec::new(), closed),
         ("half a head", b"HTTP/1.1 200 OK\r\nx-head: connection: close\r\n".to_vec(), closed),
         ("half a body", broken_reply("200 OK"), broken),
-        ("bad chunks", chunks.into(), "the body of the reply is not as HTTP wants it"),
+        ("bad chunks", chunks.into(), "the body of the reply is not valid HTTP"),
     ] {
         let error = answered(reply).await;
         assert!(error.is_transport(), "{name}: {error:?}");

@@ -2,11 +2,9 @@
 
 use crate::descriptions::{Broken, MINIMAL};
 use serde_json::Value;
-use std::path::Path;
-use xtask::model::Operation;
+use xtask::load;
+use xtask::refine::Layout;
 use xtask::regen;
-use xtask::render::Layout;
-use xtask::spec::load;
 
 fn refusal(broken: &Broken) -> String {
     let text = broken.text();

@@ -14,7 +14,7 @@ async fn every_success_status_with_a_body_decodes() {
         assert_eq!(response.name.as_deref(), Some("Acme"));
         let page = answering(status, r#"{"data": [{"id": "c-1"}]}"#);
         let response = page.client.list_companies().send().await.unwrap();
-        assert_eq!(response.data.data.len(), 1);
+        assert_eq!(response.data.len(), 1);
     }
 }
 
@@ -57,5 +57,5 @@ async fn null_decodes_as_an_absent_value_or_list() {
     let line = answering(200, body);
     let response = line.client.list_contacts().send().await.unwrap();
     assert_eq!(response.next_cursor, None);
-    assert_eq!(response.data.data, []);
+    assert_eq!(response.data, []);
 }

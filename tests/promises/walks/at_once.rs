@@ -1,6 +1,6 @@
 //! Several pages at once.
 
-use crate::numbered::{Numbered, all, count, drain, sent, shown};
+use crate::numbered::{Numbered, all, count, drain, sent, sent_at_once, shown};
 use crate::offsets::{Offsets, channels};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -120,9 +120,9 @@ async fn whole_pages_are_fetched_at_once_too() {
     let server = Offsets::of(230).server();
     let pages = carium(&server).list_messaging_channels().pages().concurrency(3);
     let pages = pages.try_collect().await.unwrap();
-    let sizes: Vec<_> = pages.iter().map(|page| page.data.data.len()).collect();
+    let sizes: Vec<_> = pages.iter().map(|page| page.data.len()).collect();
     assert_eq!(sizes, [50, 50, 50, 50, 30]);
-    let first: Vec<_> = pages.iter().map(|page| page.data.data[0].number()).collect();
+    let first: Vec<_> = pages.iter().map(|page| page.data[0].number()).collect();
     assert_eq!(first, [0, 50, 100, 150, 200]);
     assert_eq!(server.requests().len(), 5);
 }
@@ -182,7 +182,7 @@ async fn a_limit_keeps_needless_pages_from_being_fetched_at_once() {
             let server = list.server();
             let mut items = channels(&server).concurrency(8).limit(limit);
             assert_eq!(drain(&mut items).await.0, count(0..limit));
-            assert_eq!(sent(&server, "page[offset]"), offsets, "limit({limit})");
+            assert_eq!(sent_at_once(&server, "page[offset]"), offsets, "limit({limit})");
         }
     }
 }

@@ -61,8 +61,7 @@ impl Play {
     /// A new client, as a program that was started anew would have.
     pub(crate) fn client(&self) -> Client {
         let builder = prokeep::connect("acme").credentials("api-user", "api-password");
-        let builder = builder.base_url(self.server.url()).http_client(self.http.clone());
-        builder.build().unwrap()
+        builder.base_url(self.server.url()).http_client(self.http.clone()).build().unwrap()
     }
 
     /// Every request so far.

@@ -62,3 +62,19 @@ pub(super) fn feature(tag: &Tag) -> String {
         name => name,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_feature_of_a_tag_is_none_that_the_crate_has_already() {
+        let feature_of = |module: &str| {
+            let (name, description) = (String::new(), String::new());
+            feature(&Tag { name, module: module.into(), description })
+        };
+        assert_eq!(feature_of("voice_queues"), "voice-queues");
+        assert_eq!(feature_of("all"), "all-operations");
+        assert_eq!(feature_of("native_tls"), "native-tls-operations");
+    }
+}

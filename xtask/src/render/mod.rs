@@ -3,6 +3,9 @@
 //! progenitor has decided which Rust type each schema, parameter and reply has. This stage takes
 //! those types over and writes the rest: open enums, unions, null-or-omit fields, builders, one
 //! fluent request per operation, and docs.
+//!
+//! Here belongs how the model looks as Rust. What the description means does not, and neither does
+//! what happens to the text of a file once `source.rs` has printed it.
 
 mod by_name;
 mod client;

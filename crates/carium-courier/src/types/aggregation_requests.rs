@@ -24,14 +24,14 @@ builder!(AggregationEntry => AggregationEntryBuilder);
 impl AggregationEntryBuilder {
     /// The name of the column. The names are not documented, and neither is a limit to their
     /// length; the sister service takes at most 64 characters.
-    pub fn column<By>(mut self, column: impl IntoOption<String, By>) -> Self {
-        self.0.column = column.into_option();
+    pub fn column<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.column = value.into_option();
         self
     }
 
     /// The individual whose record to look at, going by the name.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 }
@@ -47,7 +47,8 @@ pub struct AggregationRequest {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the aggregation request.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AggregationRequestAttributes,
 }
 
@@ -100,8 +101,8 @@ builder!(AggregationRequestCreate => AggregationRequestCreateBuilder);
 impl AggregationRequestCreateBuilder {
     /// One entry per value. Whether it is required is not documented for this call; in the sister
     /// service it is.
-    pub fn entries<By>(mut self, entries: impl IntoList<AggregationEntry, By>) -> Self {
-        self.0.entries = entries.into_list();
+    pub fn entries<By>(mut self, value: impl IntoList<AggregationEntry, By>) -> Self {
+        self.0.entries = value.into_list();
         self
     }
 }

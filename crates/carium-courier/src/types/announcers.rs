@@ -16,7 +16,8 @@ pub struct Announcer {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the announcer.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AnnouncerAttributes,
 }
 
@@ -101,34 +102,34 @@ impl AnnouncerCreateBuilder {
     /// documented.
     pub fn args<By>(
         mut self,
-        args: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.args = args.into_option();
+        self.0.args = value.into_option();
         self
     }
 
     /// The event that the announcer reacts to. `individual-shared` is the only known value; there
     /// are likely others.
-    pub fn event<By>(mut self, event: impl IntoOption<String, By>) -> Self {
-        self.0.event = event.into_option();
+    pub fn event<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.event = value.into_option();
         self
     }
 
     /// A name by which to list the announcer.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The organization that the announcer is for. It cannot be changed later.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// The kind of reaction. The values are not documented.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }
@@ -161,28 +162,28 @@ impl AnnouncerUpdateBuilder {
     /// documented.
     pub fn args<By>(
         mut self,
-        args: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.args = args.into_option();
+        self.0.args = value.into_option();
         self
     }
 
     /// The event that the announcer reacts to. `individual-shared` is the only known value; there
     /// are likely others.
-    pub fn event<By>(mut self, event: impl IntoOption<String, By>) -> Self {
-        self.0.event = event.into_option();
+    pub fn event<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.event = value.into_option();
         self
     }
 
     /// A name by which to list the announcer.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The kind of reaction. The values are not documented.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }

@@ -16,7 +16,8 @@ pub struct AppCredential {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the app credential.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AppCredentialAttributes,
 }
 
@@ -106,48 +107,48 @@ builder!(AppCredentialCreate => AppCredentialCreateBuilder);
 
 impl AppCredentialCreateBuilder {
     /// The name of the app. The filter of the list takes at most 64 characters.
-    pub fn app_name<By>(mut self, app_name: impl IntoOption<String, By>) -> Self {
-        self.0.app_name = app_name.into_option();
+    pub fn app_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.app_name = value.into_option();
         self
     }
 
     /// The secret that the push service issued. Its keys are not documented.
     pub fn data<By>(
         mut self,
-        data: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.data = data.into_option();
+        self.0.data = value.into_option();
         self
     }
 
     /// A name for people.
-    pub fn display_name<By>(mut self, display_name: impl IntoOption<String, By>) -> Self {
-        self.0.display_name = display_name.into_option();
+    pub fn display_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.display_name = value.into_option();
         self
     }
 
     /// The organization that the credential belongs to.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// The id of the app in its app store, going by the name.
-    pub fn store_id<By>(mut self, store_id: impl IntoOption<String, By>) -> Self {
-        self.0.store_id = store_id.into_option();
+    pub fn store_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.store_id = value.into_option();
         self
     }
 
     /// Whether the credential is for test builds of the app rather than for the published app,
     /// going by the name. The vendor's default: `false`.
-    pub fn test_mode<By>(mut self, test_mode: impl IntoOption<bool, By>) -> Self {
-        self.0.test_mode = test_mode.into_option();
+    pub fn test_mode<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.test_mode = value.into_option();
         self
     }
 
     /// The push service that the credential is for. It cannot be changed later.
-    pub fn type_<By>(mut self, type_: impl IntoOption<AppCredentialType, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<AppCredentialType, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }
@@ -196,48 +197,48 @@ builder!(AppCredentialUpdate => AppCredentialUpdateBuilder);
 
 impl AppCredentialUpdateBuilder {
     /// The name of the app.
-    pub fn app_name<By>(mut self, app_name: impl IntoOption<String, By>) -> Self {
-        self.0.app_name = app_name.into_option();
+    pub fn app_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.app_name = value.into_option();
         self
     }
 
     /// True to put the credential out of use. That false brings it back is the natural reading.
-    pub fn archived<By>(mut self, archived: impl IntoOption<bool, By>) -> Self {
-        self.0.archived = archived.into_option();
+    pub fn archived<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.archived = value.into_option();
         self
     }
 
     /// The secret that the push service issued. Its keys are not documented.
     pub fn data<By>(
         mut self,
-        data: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.data = data.into_option();
+        self.0.data = value.into_option();
         self
     }
 
     /// A name for people.
-    pub fn display_name<By>(mut self, display_name: impl IntoOption<String, By>) -> Self {
-        self.0.display_name = display_name.into_option();
+    pub fn display_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.display_name = value.into_option();
         self
     }
 
     /// The organization that the credential belongs to.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// The id of the app in its app store, going by the name.
-    pub fn store_id<By>(mut self, store_id: impl IntoOption<String, By>) -> Self {
-        self.0.store_id = store_id.into_option();
+    pub fn store_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.store_id = value.into_option();
         self
     }
 
     /// Whether the credential is for test builds of the app rather than for the published app,
     /// going by the name.
-    pub fn test_mode<By>(mut self, test_mode: impl IntoOption<bool, By>) -> Self {
-        self.0.test_mode = test_mode.into_option();
+    pub fn test_mode<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.test_mode = value.into_option();
         self
     }
 }

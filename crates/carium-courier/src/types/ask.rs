@@ -65,11 +65,10 @@ pub struct AskEntryRequestBuilder {
 }
 
 impl AskEntryRequestBuilder {
-    /// What the user of the skill asked for.
-    ///
     /// Required.
-    pub fn request(mut self, request: impl Into<AskEntryRequestDetails>) -> Self {
-        self.request = Some(request.into());
+    /// What the user of the skill asked for.
+    pub fn request(mut self, value: impl Into<AskEntryRequestDetails>) -> Self {
+        self.request = Some(value.into());
         self
     }
 
@@ -124,15 +123,15 @@ builder!(AskEntryRequestDetails => AskEntryRequestDetailsBuilder);
 
 impl AskEntryRequestDetailsBuilder {
     /// When the request was made, as the voice assistant writes it.
-    pub fn timestamp<By>(mut self, timestamp: impl IntoOption<String, By>) -> Self {
-        self.0.timestamp = timestamp.into_option();
+    pub fn timestamp<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.timestamp = value.into_option();
         self
     }
 
     /// What kind of request this is, in the words of the voice assistant. The values are not
     /// documented here.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
@@ -160,17 +159,17 @@ builder!(AskEvent => AskEventBuilder);
 
 impl AskEventBuilder {
     /// The name of the event, probably one of the subscription's `registered-events`.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The contents of the event. Its keys depend on the event and are not documented.
     pub fn payload<By>(
         mut self,
-        payload: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.payload = payload.into_option();
+        self.0.payload = value.into_option();
         self
     }
 }
@@ -217,7 +216,8 @@ pub struct AskReminder {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the reminder.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AskReminderAttributes,
 }
 
@@ -306,42 +306,39 @@ builder!(AskReminderCreate => AskReminderCreateBuilder);
 
 impl AskReminderCreateBuilder {
     /// The individual to remind. It cannot be changed later.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 
     /// A name for the reminder.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// What the voice assistant says.
-    pub fn reminder_content<By>(mut self, reminder_content: impl IntoOption<String, By>) -> Self {
-        self.0.reminder_content = reminder_content.into_option();
+    pub fn reminder_content<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.reminder_content = value.into_option();
         self
     }
 
     /// When the reminder recurs, presumably a recurrence rule of iCalendar (RFC 5545).
-    pub fn reminder_rrule<By>(mut self, reminder_rrule: impl IntoOption<String, By>) -> Self {
-        self.0.reminder_rrule = reminder_rrule.into_option();
+    pub fn reminder_rrule<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.reminder_rrule = value.into_option();
         self
     }
 
     /// When the reminder is given, by the clock in the time zone `tz-info`. The format is not
     /// documented.
-    pub fn reminder_time_local<By>(
-        mut self,
-        reminder_time_local: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.reminder_time_local = reminder_time_local.into_option();
+    pub fn reminder_time_local<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.reminder_time_local = value.into_option();
         self
     }
 
     /// The time zone of `reminder-time-local`, presumably an IANA name.
-    pub fn tz_info<By>(mut self, tz_info: impl IntoOption<String, By>) -> Self {
-        self.0.tz_info = tz_info.into_option();
+    pub fn tz_info<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.tz_info = value.into_option();
         self
     }
 }
@@ -373,36 +370,33 @@ builder!(AskReminderUpdate => AskReminderUpdateBuilder);
 
 impl AskReminderUpdateBuilder {
     /// A name for the reminder.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// What the voice assistant says.
-    pub fn reminder_content<By>(mut self, reminder_content: impl IntoOption<String, By>) -> Self {
-        self.0.reminder_content = reminder_content.into_option();
+    pub fn reminder_content<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.reminder_content = value.into_option();
         self
     }
 
     /// When the reminder recurs, presumably a recurrence rule of iCalendar (RFC 5545).
-    pub fn reminder_rrule<By>(mut self, reminder_rrule: impl IntoOption<String, By>) -> Self {
-        self.0.reminder_rrule = reminder_rrule.into_option();
+    pub fn reminder_rrule<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.reminder_rrule = value.into_option();
         self
     }
 
     /// When the reminder is given, by the clock in the time zone `tz-info`. The format is not
     /// documented.
-    pub fn reminder_time_local<By>(
-        mut self,
-        reminder_time_local: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.reminder_time_local = reminder_time_local.into_option();
+    pub fn reminder_time_local<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.reminder_time_local = value.into_option();
         self
     }
 
     /// The time zone of `reminder-time-local`, presumably an IANA name.
-    pub fn tz_info<By>(mut self, tz_info: impl IntoOption<String, By>) -> Self {
-        self.0.tz_info = tz_info.into_option();
+    pub fn tz_info<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.tz_info = value.into_option();
         self
     }
 }
@@ -418,7 +412,8 @@ pub struct AskSubscription {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the subscription.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: AskSubscriptionAttributes,
 }
 
@@ -444,12 +439,8 @@ pub struct AskSubscriptionAttributes {
     #[serde(rename = "organization-id", skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// The names of the events that the subscription is for, going by the name.
-    #[serde(
-        rename = "registered-events",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "registered-events", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub registered_events: Option<Vec<String>>,
     /// The skill, by its id on this platform.
     #[serde(rename = "skill-id", skip_serializing_if = "Option::is_none")]
@@ -506,17 +497,16 @@ pub struct AskSubscriptionSendRequestBuilder {
 }
 
 impl AskSubscriptionSendRequestBuilder {
-    /// The event itself.
-    ///
     /// Required.
-    pub fn event(mut self, event: impl Into<AskEvent>) -> Self {
-        self.event = Some(event.into());
+    /// The event itself.
+    pub fn event(mut self, value: impl Into<AskEvent>) -> Self {
+        self.event = Some(value.into());
         self
     }
 
     /// How long the event stays valid, presumably in seconds. The vendor's default: `3600`.
-    pub fn expire<By>(mut self, expire: impl IntoOption<i64, By>) -> Self {
-        self.expire = expire.into_option();
+    pub fn expire<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.expire = value.into_option();
         self
     }
 
@@ -524,9 +514,9 @@ impl AskSubscriptionSendRequestBuilder {
     /// are not documented.
     pub fn localized<By>(
         mut self,
-        localized: impl IntoOption<Vec<serde_json::Map<String, serde_json::Value>>, By>,
+        value: impl IntoOption<Vec<serde_json::Map<String, serde_json::Value>>, By>,
     ) -> Self {
-        self.localized = localized.into_option();
+        self.localized = value.into_option();
         self
     }
 

@@ -16,7 +16,8 @@ pub struct BadgeCount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the badge count.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: BadgeCountAttributes,
 }
 
@@ -85,35 +86,35 @@ builder!(BadgeCountCreate => BadgeCountCreateBuilder);
 
 impl BadgeCountCreateBuilder {
     /// The number to show.
-    pub fn count<By>(mut self, count: impl IntoOption<i64, By>) -> Self {
-        self.0.count = count.into_option();
+    pub fn count<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.count = value.into_option();
         self
     }
 
     /// The individual to whom the number is shown.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 
     /// The organization within which the count was taken.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// The point in time that the count is for, UTC. An RFC 3339 timestamp is accepted as well.
     pub fn timestamp<By>(
         mut self,
-        timestamp: impl IntoOption<switchboard_core::Timestamp, By>,
+        value: impl IntoOption<switchboard_core::Timestamp, By>,
     ) -> Self {
-        self.0.timestamp = timestamp.into_option();
+        self.0.timestamp = value.into_option();
         self
     }
 
     /// What is counted. `appointment` is the only known value; there are likely others.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }
@@ -144,35 +145,35 @@ builder!(BulkBadgeCountValue => BulkBadgeCountValueBuilder);
 
 impl BulkBadgeCountValueBuilder {
     /// The number to show.
-    pub fn count<By>(mut self, count: impl IntoOption<i64, By>) -> Self {
-        self.0.count = count.into_option();
+    pub fn count<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.count = value.into_option();
         self
     }
 
     /// The individual to whom the number is shown.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 
     /// The organization within which the count was taken.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// The point in time that the count is for, UTC. An RFC 3339 timestamp is accepted as well.
     pub fn timestamp<By>(
         mut self,
-        timestamp: impl IntoOption<switchboard_core::Timestamp, By>,
+        value: impl IntoOption<switchboard_core::Timestamp, By>,
     ) -> Self {
-        self.0.timestamp = timestamp.into_option();
+        self.0.timestamp = value.into_option();
         self
     }
 
     /// What is counted. `appointment` is the only known value; there are likely others.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }
@@ -191,8 +192,8 @@ builder!(BulkBadgeCountsCreate => BulkBadgeCountsCreateBuilder);
 
 impl BulkBadgeCountsCreateBuilder {
     /// The badge counts. Not marked as required, but the call makes no sense without them.
-    pub fn values<By>(mut self, values: impl IntoList<BulkBadgeCountValue, By>) -> Self {
-        self.0.values = values.into_list();
+    pub fn values<By>(mut self, value: impl IntoList<BulkBadgeCountValue, By>) -> Self {
+        self.0.values = value.into_list();
         self
     }
 }

@@ -31,8 +31,8 @@ builder!(ChannelEventSettings => ChannelEventSettingsBuilder);
 
 impl ChannelEventSettingsBuilder {
     /// Whether events are switched on.
-    pub fn enabled<By>(mut self, enabled: impl IntoOption<bool, By>) -> Self {
-        self.0.enabled = enabled.into_option();
+    pub fn enabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.enabled = value.into_option();
         self
     }
 }
@@ -139,37 +139,23 @@ pub struct EmbeddedIndividual {
 #[non_exhaustive]
 pub struct EmbeddedIndividualGroup {
     /// The ids of the individuals in the group.
-    #[serde(
-        rename = "individual-ids",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "individual-ids", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub individual_ids: Option<Vec<String>>,
     /// The individuals in the group.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub individuals: Option<Vec<EmbeddedIndividual>>,
     /// How many individuals the group has.
     #[serde(rename = "individuals-count", skip_serializing_if = "Option::is_none")]
     pub individuals_count: Option<i64>,
     /// The ids of the leaders of the group.
-    #[serde(
-        rename = "leader-ids",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "leader-ids", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub leader_ids: Option<Vec<String>>,
     /// The leaders of the group.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub leaders: Option<Vec<EmbeddedLeader>>,
     /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -201,11 +187,8 @@ pub struct EmbeddedLeader {
 #[non_exhaustive]
 pub struct ErrorDocument {
     /// What was wrong, one entry per fault.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub errors: Option<Vec<ErrorItem>>,
 }
 
@@ -285,14 +268,14 @@ builder!(LocalizedText => LocalizedTextBuilder);
 
 impl LocalizedTextBuilder {
     /// The text in American English.
-    pub fn en_us<By>(mut self, en_us: impl IntoOption<String, By>) -> Self {
-        self.0.en_us = en_us.into_option();
+    pub fn en_us<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.en_us = value.into_option();
         self
     }
 
     /// The text in American Spanish.
-    pub fn es_us<By>(mut self, es_us: impl IntoOption<String, By>) -> Self {
-        self.0.es_us = es_us.into_option();
+    pub fn es_us<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.es_us = value.into_option();
         self
     }
 }
@@ -309,7 +292,8 @@ pub struct MessagingChannel {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the channel.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingChannelAttributes,
 }
 
@@ -385,11 +369,8 @@ pub struct MessagingChannelAttributes {
     #[serde(rename = "owner-last-name", skip_serializing_if = "Option::is_none")]
     pub owner_last_name: Option<String>,
     /// Who receives the messages of the channel.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub subscribers: Option<Vec<ChannelSubscriber>>,
     /// Who can be in the channel, going by the name. `none` is the only value known for certain;
     /// `open` and `single` are likely.
@@ -493,7 +474,8 @@ pub struct TextAccountNumber {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the number.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAccountNumberAttributes,
 }
 
@@ -572,11 +554,8 @@ builder!(TextAccountNumberEvents => TextAccountNumberEventsBuilder);
 
 impl TextAccountNumberEventsBuilder {
     /// What happens when a phone number writes that belongs to nobody known.
-    pub fn unknown_number<By>(
-        mut self,
-        unknown_number: impl IntoOption<UnknownNumberEvent, By>,
-    ) -> Self {
-        self.0.unknown_number = unknown_number.into_option();
+    pub fn unknown_number<By>(mut self, value: impl IntoOption<UnknownNumberEvent, By>) -> Self {
+        self.0.unknown_number = value.into_option();
         self
     }
 }

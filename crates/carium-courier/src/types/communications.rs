@@ -30,20 +30,12 @@ open_enum! {
 #[non_exhaustive]
 pub struct CommunicationSummary {
     /// The messages by sender. Presumably only there when asked for with `include-senders`.
-    #[serde(
-        rename = "message-senders",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "message-senders", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub message_senders: Option<Vec<MessageSenderCount>>,
     /// The messages by type.
-    #[serde(
-        rename = "message-types",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "message-types", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub message_types: Option<Vec<MessageTypeCount>>,
     /// How many messages there are.
     #[serde(skip_serializing_if = "Option::is_none")]

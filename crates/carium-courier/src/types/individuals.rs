@@ -16,7 +16,8 @@ pub struct Individual {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the individual.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualAttributes,
 }
 
@@ -61,7 +62,8 @@ pub struct IndividualGroup {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the individual group.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualGroupAttributes,
 }
 
@@ -72,21 +74,15 @@ pub struct IndividualGroup {
 #[non_exhaustive]
 pub struct IndividualGroupAttributes {
     /// The individuals in the group, by id.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub individuals: Option<Vec<IdRef>>,
     /// When the copy was last brought up to date, UTC.
     #[serde(rename = "last-sync-time", skip_serializing_if = "Option::is_none")]
     pub last_sync_time: Option<switchboard_core::Timestamp>,
     /// The leaders of the group, by id.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub leaders: Option<Vec<IdRef>>,
     /// The name of the group.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -133,28 +129,26 @@ pub struct IndividualMulticastRequestBuilder {
 }
 
 impl IndividualMulticastRequestBuilder {
-    /// The values for the template's placeholders. Its keys depend on the template.
-    ///
     /// Required.
+    /// The values for the template's placeholders. Its keys depend on the template.
     pub fn template_data(
         mut self,
-        template_data: impl Into<serde_json::Map<String, serde_json::Value>>,
+        value: impl Into<serde_json::Map<String, serde_json::Value>>,
     ) -> Self {
-        self.template_data = Some(template_data.into());
+        self.template_data = Some(value.into());
         self
     }
 
-    /// The template. At most 255 characters.
-    ///
     /// Required.
-    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+    /// The template. At most 255 characters.
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// The organization on whose behalf to send.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.organization_id = value.into_option();
         self
     }
 

@@ -17,7 +17,8 @@ pub struct Replicator {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the replicator.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: ReplicatorAttributes,
 }
 
@@ -61,7 +62,8 @@ pub struct Sniffer {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the sniffer.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: SnifferAttributes,
 }
 
@@ -98,17 +100,17 @@ builder!(SnifferCreate => SnifferCreateBuilder);
 
 impl SnifferCreateBuilder {
     /// The user whose requests to record.
-    pub fn user_id<By>(mut self, user_id: impl IntoOption<String, By>) -> Self {
-        self.0.user_id = user_id.into_option();
+    pub fn user_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.user_id = value.into_option();
         self
     }
 
     /// Until when to record requests. What happens when it is left out is not documented.
     pub fn valid_until<By>(
         mut self,
-        valid_until: impl IntoOption<switchboard_core::Timestamp, By>,
+        value: impl IntoOption<switchboard_core::Timestamp, By>,
     ) -> Self {
-        self.0.valid_until = valid_until.into_option();
+        self.0.valid_until = value.into_option();
         self
     }
 }
@@ -124,7 +126,8 @@ pub struct SnifferLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: SnifferLogAttributes,
 }
 
@@ -216,32 +219,32 @@ builder!(SystemPurgeCreate => SystemPurgeCreateBuilder);
 impl SystemPurgeCreateBuilder {
     /// Presumably whether to archive the data instead of only deleting it. Not documented beyond
     /// the name. The vendor's default: `false`.
-    pub fn archive<By>(mut self, archive: impl IntoOption<bool, By>) -> Self {
-        self.0.archive = archive.into_option();
+    pub fn archive<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.archive = value.into_option();
         self
     }
 
     /// The id of what is to be purged, such as that of an individual.
-    pub fn entity_id<By>(mut self, entity_id: impl IntoOption<String, By>) -> Self {
-        self.0.entity_id = entity_id.into_option();
+    pub fn entity_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.entity_id = value.into_option();
         self
     }
 
     /// What kind of thing is to be purged. `individual` is the only known value.
-    pub fn entity_type<By>(mut self, entity_type: impl IntoOption<String, By>) -> Self {
-        self.0.entity_type = entity_type.into_option();
+    pub fn entity_type<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.entity_type = value.into_option();
         self
     }
 
     /// A reference for the purge. What it has to refer to is not documented.
-    pub fn reference_id<By>(mut self, reference_id: impl IntoOption<String, By>) -> Self {
-        self.0.reference_id = reference_id.into_option();
+    pub fn reference_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.reference_id = value.into_option();
         self
     }
 
     /// The id of the request to purge. Who issues such ids is not documented.
-    pub fn request_id<By>(mut self, request_id: impl IntoOption<String, By>) -> Self {
-        self.0.request_id = request_id.into_option();
+    pub fn request_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.request_id = value.into_option();
         self
     }
 }

@@ -16,7 +16,8 @@ pub struct MessagingAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the attachment.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingAttachmentAttributes,
 }
 
@@ -86,20 +87,20 @@ builder!(MessagingAttachmentCreate => MessagingAttachmentCreateBuilder);
 impl MessagingAttachmentCreateBuilder {
     /// The media type of the file. Only certain types are accepted; `application/msword` is the
     /// only one known by name.
-    pub fn content_type<By>(mut self, content_type: impl IntoOption<String, By>) -> Self {
-        self.0.content_type = content_type.into_option();
+    pub fn content_type<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.content_type = value.into_option();
         self
     }
 
     /// The name of the file. The default is probably empty, as in the documented example.
-    pub fn filename<By>(mut self, filename: impl IntoOption<String, By>) -> Self {
-        self.0.filename = filename.into_option();
+    pub fn filename<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.filename = value.into_option();
         self
     }
 
     /// The message to attach the file to. It cannot be changed later.
-    pub fn message_id<By>(mut self, message_id: impl IntoOption<String, By>) -> Self {
-        self.0.message_id = message_id.into_option();
+    pub fn message_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.message_id = value.into_option();
         self
     }
 }
@@ -118,8 +119,8 @@ builder!(MessagingAttachmentUpdate => MessagingAttachmentUpdateBuilder);
 
 impl MessagingAttachmentUpdateBuilder {
     /// True to remove the attachment.
-    pub fn removed<By>(mut self, removed: impl IntoOption<bool, By>) -> Self {
-        self.0.removed = removed.into_option();
+    pub fn removed<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.removed = value.into_option();
         self
     }
 }
@@ -138,8 +139,8 @@ builder!(OperationalIndividualRequest => OperationalIndividualRequestBuilder);
 
 impl OperationalIndividualRequestBuilder {
     /// The individual on whose behalf to act.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 }

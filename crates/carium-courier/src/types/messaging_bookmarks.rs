@@ -16,7 +16,8 @@ pub struct MessagingBookmark {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bookmark.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBookmarkAttributes,
 }
 
@@ -78,23 +79,20 @@ builder!(MessagingBookmarkCreate => MessagingBookmarkCreateBuilder);
 impl MessagingBookmarkCreateBuilder {
     /// Whether the channel may have bookmarks on several messages; going by the name, otherwise a
     /// new bookmark is refused or replaces the earlier one. The vendor's default: `false`.
-    pub fn allow_multi_message<By>(
-        mut self,
-        allow_multi_message: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.allow_multi_message = allow_multi_message.into_option();
+    pub fn allow_multi_message<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.allow_multi_message = value.into_option();
         self
     }
 
     /// The channel to mark.
-    pub fn channel_id<By>(mut self, channel_id: impl IntoOption<String, By>) -> Self {
-        self.0.channel_id = channel_id.into_option();
+    pub fn channel_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.channel_id = value.into_option();
         self
     }
 
     /// The message to mark.
-    pub fn message_id<By>(mut self, message_id: impl IntoOption<String, By>) -> Self {
-        self.0.message_id = message_id.into_option();
+    pub fn message_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.message_id = value.into_option();
         self
     }
 }

@@ -16,7 +16,8 @@ pub struct MessagingBulkAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bulk attachment.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBulkAttachmentAttributes,
 }
 
@@ -82,21 +83,21 @@ builder!(MessagingBulkAttachmentCreate => MessagingBulkAttachmentCreateBuilder);
 
 impl MessagingBulkAttachmentCreateBuilder {
     /// The bulk message to attach the file to.
-    pub fn bulk_message_id<By>(mut self, bulk_message_id: impl IntoOption<String, By>) -> Self {
-        self.0.bulk_message_id = bulk_message_id.into_option();
+    pub fn bulk_message_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.bulk_message_id = value.into_option();
         self
     }
 
     /// The media type of the file. Only certain types are accepted; `application/msword` is the
     /// only one known by name.
-    pub fn content_type<By>(mut self, content_type: impl IntoOption<String, By>) -> Self {
-        self.0.content_type = content_type.into_option();
+    pub fn content_type<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.content_type = value.into_option();
         self
     }
 
     /// The name of the file. The default is probably empty, as in the documented example.
-    pub fn filename<By>(mut self, filename: impl IntoOption<String, By>) -> Self {
-        self.0.filename = filename.into_option();
+    pub fn filename<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.filename = value.into_option();
         self
     }
 }
@@ -112,7 +113,8 @@ pub struct MessagingBulkMessage {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the bulk message.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingBulkMessageAttributes,
 }
 
@@ -132,20 +134,12 @@ pub struct MessagingBulkMessageAttributes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub draft: Option<bool>,
     /// The groups that the message is for.
-    #[serde(
-        rename = "individual-group-ids",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "individual-group-ids", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub individual_group_ids: Option<Vec<String>>,
     /// The individuals that the message is for.
-    #[serde(
-        rename = "individual-ids",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "individual-ids", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub individual_ids: Option<Vec<String>>,
     /// The text.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -220,68 +214,56 @@ builder!(MessagingBulkMessageCreate => MessagingBulkMessageCreateBuilder);
 impl MessagingBulkMessageCreateBuilder {
     /// Something about acknowledging the message automatically. The vendor's documentation shows
     /// an empty text and no explanation; other values are not known.
-    pub fn auto_ack<By>(mut self, auto_ack: impl IntoOption<String, By>) -> Self {
-        self.0.auto_ack = auto_ack.into_option();
+    pub fn auto_ack<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.auto_ack = value.into_option();
         self
     }
 
     /// Whether to create a channel where a recipient has none. The default is not documented.
-    pub fn auto_create_channel<By>(
-        mut self,
-        auto_create_channel: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.auto_create_channel = auto_create_channel.into_option();
+    pub fn auto_create_channel<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.auto_create_channel = value.into_option();
         self
     }
 
     /// Whether to hold the message back as a draft. The vendor's default: `false`.
-    pub fn draft<By>(mut self, draft: impl IntoOption<bool, By>) -> Self {
-        self.0.draft = draft.into_option();
+    pub fn draft<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.draft = value.into_option();
         self
     }
 
     /// The groups to send to. They cannot be changed later.
-    pub fn individual_group_ids<By>(
-        mut self,
-        individual_group_ids: impl IntoList<String, By>,
-    ) -> Self {
-        self.0.individual_group_ids = individual_group_ids.into_list();
+    pub fn individual_group_ids<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.individual_group_ids = value.into_list();
         self
     }
 
     /// The individuals to send to. They cannot be changed later.
-    pub fn individual_ids<By>(mut self, individual_ids: impl IntoList<String, By>) -> Self {
-        self.0.individual_ids = individual_ids.into_list();
+    pub fn individual_ids<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.individual_ids = value.into_list();
         self
     }
 
     /// The text.
-    pub fn message<By>(mut self, message: impl IntoOption<String, By>) -> Self {
-        self.0.message = message.into_option();
+    pub fn message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.message = value.into_option();
         self
     }
 
     /// The text in several languages. How it relates to `message` is not documented.
-    pub fn message_js<By>(mut self, message_js: impl IntoOption<LocalizedText, By>) -> Self {
-        self.0.message_js = message_js.into_option();
+    pub fn message_js<By>(mut self, value: impl IntoOption<LocalizedText, By>) -> Self {
+        self.0.message_js = value.into_option();
         self
     }
 
     /// The group, usually a care team, in whose name to send.
-    pub fn sender_individual_group_id<By>(
-        mut self,
-        sender_individual_group_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.sender_individual_group_id = sender_individual_group_id.into_option();
+    pub fn sender_individual_group_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.sender_individual_group_id = value.into_option();
         self
     }
 
     /// The individual in whose name to send.
-    pub fn sender_individual_id<By>(
-        mut self,
-        sender_individual_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.sender_individual_id = sender_individual_id.into_option();
+    pub fn sender_individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.sender_individual_id = value.into_option();
         self
     }
 }
@@ -306,20 +288,20 @@ builder!(MessagingBulkMessageUpdate => MessagingBulkMessageUpdateBuilder);
 
 impl MessagingBulkMessageUpdateBuilder {
     /// Whether the message is held back as a draft.
-    pub fn draft<By>(mut self, draft: impl IntoOption<bool, By>) -> Self {
-        self.0.draft = draft.into_option();
+    pub fn draft<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.draft = value.into_option();
         self
     }
 
     /// The text.
-    pub fn message<By>(mut self, message: impl IntoOption<String, By>) -> Self {
-        self.0.message = message.into_option();
+    pub fn message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.message = value.into_option();
         self
     }
 
     /// The text in several languages. How it relates to `message` is not documented.
-    pub fn message_js<By>(mut self, message_js: impl IntoOption<LocalizedText, By>) -> Self {
-        self.0.message_js = message_js.into_option();
+    pub fn message_js<By>(mut self, value: impl IntoOption<LocalizedText, By>) -> Self {
+        self.0.message_js = value.into_option();
         self
     }
 }

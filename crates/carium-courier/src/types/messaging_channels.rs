@@ -22,8 +22,8 @@ builder!(ChannelPreferenceValue => ChannelPreferenceValueBuilder);
 
 impl ChannelPreferenceValueBuilder {
     /// Which preference to set. `notify` is the only known one.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
@@ -64,21 +64,20 @@ pub struct ChannelPreferencesRequestBuilder {
 }
 
 impl ChannelPreferencesRequestBuilder {
-    /// The preferences to set, each with its new value.
-    ///
     /// Required.
+    /// The preferences to set, each with its new value.
     pub fn values(
         mut self,
-        values: impl IntoIterator<Item = impl Into<ChannelPreferenceValue>>,
+        value: impl IntoIterator<Item = impl Into<ChannelPreferenceValue>>,
     ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
+        self.values = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// The operational individual, on whose behalf the caller acts; presumably the one whose
     /// preferences are set. Not documented beyond the name.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.individual_id = value.into_option();
         self
     }
 
@@ -140,28 +139,24 @@ pub struct ChannelSmsRequestBuilder {
 }
 
 impl ChannelSmsRequestBuilder {
-    /// True connects the channel with text messages, false ends that.
-    ///
     /// Required.
+    /// True connects the channel with text messages, false ends that.
     #[inline]
-    pub fn active(mut self, active: bool) -> Self {
-        self.active = Some(active);
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Some(value);
         self
     }
 
     /// The text message with which the connection is announced. At most 1024 characters.
-    pub fn initial_message<By>(mut self, initial_message: impl IntoOption<String, By>) -> Self {
-        self.initial_message = initial_message.into_option();
+    pub fn initial_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.initial_message = value.into_option();
         self
     }
 
     /// That announcement in several languages. How it relates to `initial-message` is not
     /// documented.
-    pub fn initial_message_js<By>(
-        mut self,
-        initial_message_js: impl IntoOption<LocalizedText, By>,
-    ) -> Self {
-        self.initial_message_js = initial_message_js.into_option();
+    pub fn initial_message_js<By>(mut self, value: impl IntoOption<LocalizedText, By>) -> Self {
+        self.initial_message_js = value.into_option();
         self
     }
 
@@ -204,8 +199,8 @@ builder!(IndividualIdsRequest => IndividualIdsRequestBuilder);
 
 impl IndividualIdsRequestBuilder {
     /// The ids of the individuals. Not marked as required, but the call makes no sense without it.
-    pub fn individual_ids<By>(mut self, individual_ids: impl IntoList<String, By>) -> Self {
-        self.0.individual_ids = individual_ids.into_list();
+    pub fn individual_ids<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.individual_ids = value.into_list();
         self
     }
 }
@@ -221,7 +216,8 @@ pub struct IndividualProfile {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the profile.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: IndividualProfileAttributes,
 }
 
@@ -275,64 +271,58 @@ builder!(MessagingChannelCreate => MessagingChannelCreateBuilder);
 
 impl MessagingChannelCreateBuilder {
     /// Whether the channel takes part in events.
-    pub fn event_settings<By>(
-        mut self,
-        event_settings: impl IntoOption<ChannelEventSettings, By>,
-    ) -> Self {
-        self.0.event_settings = event_settings.into_option();
+    pub fn event_settings<By>(mut self, value: impl IntoOption<ChannelEventSettings, By>) -> Self {
+        self.0.event_settings = value.into_option();
         self
     }
 
     /// Whether the channel is floating. What that means is not documented;
     /// `list_messaging_channels` can filter by it. The vendor's default: `false`.
-    pub fn floating<By>(mut self, floating: impl IntoOption<bool, By>) -> Self {
-        self.0.floating = floating.into_option();
+    pub fn floating<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.floating = value.into_option();
         self
     }
 
     /// The group of individuals behind the channel.
-    pub fn individual_group_id<By>(
-        mut self,
-        individual_group_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.individual_group_id = individual_group_id.into_option();
+    pub fn individual_group_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_group_id = value.into_option();
         self
     }
 
     /// The individuals to bring into the channel.
-    pub fn individual_ids<By>(mut self, individual_ids: impl IntoList<String, By>) -> Self {
-        self.0.individual_ids = individual_ids.into_list();
+    pub fn individual_ids<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.individual_ids = value.into_list();
         self
     }
 
     /// A label for the channel. How it differs from the name is not documented.
-    pub fn label<By>(mut self, label: impl IntoOption<String, By>) -> Self {
-        self.0.label = label.into_option();
+    pub fn label<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.label = value.into_option();
         self
     }
 
     /// The name of the channel.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The organization that the channel belongs to.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// Who can be in the channel, going by the name. `none` is the only value known for certain;
     /// `open` and `single` are likely.
-    pub fn subscription_type<By>(mut self, subscription_type: impl IntoOption<String, By>) -> Self {
-        self.0.subscription_type = subscription_type.into_option();
+    pub fn subscription_type<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.subscription_type = value.into_option();
         self
     }
 
     /// The phone number for text messages of the channel.
-    pub fn text_number_id<By>(mut self, text_number_id: impl IntoOption<String, By>) -> Self {
-        self.0.text_number_id = text_number_id.into_option();
+    pub fn text_number_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.text_number_id = value.into_option();
         self
     }
 }
@@ -372,20 +362,19 @@ pub struct MessagingChannelPatchOperationBuilder {
 
 impl MessagingChannelPatchOperationBuilder {
     /// What to do. `replace` is the only known value, and probably the only one.
-    pub fn op<By>(mut self, op: impl IntoOption<String, By>) -> Self {
-        self.op = op.into_option();
+    pub fn op<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.op = value.into_option();
         self
     }
 
     /// The place to change. Its notation is not documented, presumably a JSON pointer.
-    pub fn path<By>(mut self, path: impl IntoOption<String, By>) -> Self {
-        self.path = path.into_option();
+    pub fn path<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.path = value.into_option();
         self
     }
 
-    /// The new value, of whatever type the place has.
-    ///
     /// Required.
+    /// The new value, of whatever type the place has.
     pub fn value(mut self, value: impl Into<serde_json::Value>) -> Self {
         self.value = Some(value.into());
         self

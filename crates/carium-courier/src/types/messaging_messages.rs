@@ -25,15 +25,15 @@ builder!(MessageAckRequest => MessageAckRequestBuilder);
 impl MessageAckRequestBuilder {
     /// Presumably whether a message may be acknowledged although a later one already is. Not
     /// documented beyond the name. The vendor's default: `false`.
-    pub fn allow_past<By>(mut self, allow_past: impl IntoOption<bool, By>) -> Self {
-        self.0.allow_past = allow_past.into_option();
+    pub fn allow_past<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.allow_past = value.into_option();
         self
     }
 
     /// The operational individual, on whose behalf the caller acts; presumably the one who has
     /// read the messages. Not documented beyond the name.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 }
@@ -91,18 +91,17 @@ pub struct MessageReactionRequestBuilder {
 }
 
 impl MessageReactionRequestBuilder {
-    /// Which reaction it is.
-    ///
     /// Required.
-    pub fn reaction_type(mut self, reaction_type: impl Into<MessageReactionType>) -> Self {
-        self.reaction_type = Some(reaction_type.into());
+    /// Which reaction it is.
+    pub fn reaction_type(mut self, value: impl Into<MessageReactionType>) -> Self {
+        self.reaction_type = Some(value.into());
         self
     }
 
     /// The operational individual, on whose behalf the caller acts; presumably the one who reacts.
     /// Not documented beyond the name.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.individual_id = value.into_option();
         self
     }
 
@@ -176,18 +175,12 @@ pub struct MessageReceipt {
 #[non_exhaustive]
 pub struct MessageReceiptsResponse {
     /// Receipts of those who have read the message.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub read: Option<Vec<MessageReceipt>>,
     /// Those who have not read the message yet; the times are presumably missing.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub unread: Option<Vec<MessageReceipt>>,
 }
 
@@ -202,7 +195,8 @@ pub struct MessagingMessage {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the message.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingMessageAttributes,
 }
 
@@ -242,11 +236,8 @@ pub struct MessagingMessageAttributes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ack: Option<bool>,
     /// The files that belong to the message.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub attachments: Option<Vec<MessagingMessageAttachment>>,
     /// The channel that the message was posted in.
     #[serde(rename = "channel-id", skip_serializing_if = "Option::is_none")]
@@ -283,20 +274,13 @@ pub struct MessagingMessageAttributes {
     #[serde(rename = "preferred-name", skip_serializing_if = "Option::is_none")]
     pub preferred_name: Option<String>,
     /// The reactions to the message.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub reactions: Option<Vec<MessageReaction>>,
     /// Who has read the message and when. Presumably only filled when `include-read-receipts` was
     /// asked for.
-    #[serde(
-        rename = "read-receipts",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "read-receipts", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub read_receipts: Option<Vec<MessageReceipt>>,
     /// Whether the message has been removed from the conversation.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -366,42 +350,39 @@ builder!(MessagingMessageCreate => MessagingMessageCreateBuilder);
 impl MessagingMessageCreateBuilder {
     /// Presumably whether, or for whom, the message counts as acknowledged from the start. The
     /// documented example is empty text; other values are not documented.
-    pub fn auto_ack<By>(mut self, auto_ack: impl IntoOption<String, By>) -> Self {
-        self.0.auto_ack = auto_ack.into_option();
+    pub fn auto_ack<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.auto_ack = value.into_option();
         self
     }
 
     /// The channel to post in.
-    pub fn channel_id<By>(mut self, channel_id: impl IntoOption<String, By>) -> Self {
-        self.0.channel_id = channel_id.into_option();
+    pub fn channel_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.channel_id = value.into_option();
         self
     }
 
     /// Whether to keep the message as a draft instead of posting it. The vendor's default:
     /// `false`.
-    pub fn draft<By>(mut self, draft: impl IntoOption<bool, By>) -> Self {
-        self.0.draft = draft.into_option();
+    pub fn draft<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.draft = value.into_option();
         self
     }
 
     /// Further destinations to send the message to. The possible values are not documented.
-    pub fn include_destinations<By>(
-        mut self,
-        include_destinations: impl IntoList<String, By>,
-    ) -> Self {
-        self.0.include_destinations = include_destinations.into_list();
+    pub fn include_destinations<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.include_destinations = value.into_list();
         self
     }
 
     /// The individual in whose name to post.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 
     /// The text of the message. The longest permitted text is not documented.
-    pub fn message<By>(mut self, message: impl IntoOption<String, By>) -> Self {
-        self.0.message = message.into_option();
+    pub fn message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.message = value.into_option();
         self
     }
 }
@@ -497,27 +478,27 @@ builder!(MessagingMessageUpdate => MessagingMessageUpdateBuilder);
 impl MessagingMessageUpdateBuilder {
     /// Whether the message is a draft. That setting it to false posts the message is likely, but
     /// not documented.
-    pub fn draft<By>(mut self, draft: impl IntoOption<bool, By>) -> Self {
-        self.0.draft = draft.into_option();
+    pub fn draft<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.draft = value.into_option();
         self
     }
 
     /// The individual in whose name the message stands, or on whose behalf it is changed. Not
     /// documented beyond the name.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 
     /// The new text.
-    pub fn message<By>(mut self, message: impl IntoOption<String, By>) -> Self {
-        self.0.message = message.into_option();
+    pub fn message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.message = value.into_option();
         self
     }
 
     /// Set it to true to remove the message from the conversation.
-    pub fn removed<By>(mut self, removed: impl IntoOption<bool, By>) -> Self {
-        self.0.removed = removed.into_option();
+    pub fn removed<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.removed = value.into_option();
         self
     }
 }

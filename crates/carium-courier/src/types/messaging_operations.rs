@@ -16,7 +16,8 @@ pub struct MessagingOperation {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the operation.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingOperationAttributes,
 }
 
@@ -119,20 +120,20 @@ builder!(MessagingOperationCreate => MessagingOperationCreateBuilder);
 
 impl MessagingOperationCreateBuilder {
     /// What the operation is to do, in detail.
-    pub fn args<By>(mut self, args: impl IntoOption<MessagingOperationArgs, By>) -> Self {
-        self.0.args = args.into_option();
+    pub fn args<By>(mut self, value: impl IntoOption<MessagingOperationArgs, By>) -> Self {
+        self.0.args = value.into_option();
         self
     }
 
     /// The organization whose messaging to change.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// What kind of operation to start.
-    pub fn type_<By>(mut self, type_: impl IntoOption<MessagingOperationType, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<MessagingOperationType, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }

@@ -16,7 +16,8 @@ pub struct MessagingPlugin {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the plugin.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingPluginAttributes,
 }
 
@@ -125,27 +126,27 @@ builder!(MessagingPluginCreate => MessagingPluginCreateBuilder);
 
 impl MessagingPluginCreateBuilder {
     /// The settings of the plugin.
-    pub fn args<By>(mut self, args: impl IntoOption<MessagingPluginArgs, By>) -> Self {
-        self.0.args = args.into_option();
+    pub fn args<By>(mut self, value: impl IntoOption<MessagingPluginArgs, By>) -> Self {
+        self.0.args = value.into_option();
         self
     }
 
     /// The short name that stands for the plugin. The filter for names takes 4 to 15 lower-case
     /// letters and digits only; presumably the same holds here.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The organization that the plugin is for. It cannot be changed later.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// What kind of plugin it is. The possible values are not documented.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }
@@ -174,21 +175,21 @@ builder!(MessagingPluginUpdate => MessagingPluginUpdateBuilder);
 impl MessagingPluginUpdateBuilder {
     /// The settings of the plugin. Whether they replace the present ones as a whole is not
     /// documented; assume that they do.
-    pub fn args<By>(mut self, args: impl IntoOption<MessagingPluginArgs, By>) -> Self {
-        self.0.args = args.into_option();
+    pub fn args<By>(mut self, value: impl IntoOption<MessagingPluginArgs, By>) -> Self {
+        self.0.args = value.into_option();
         self
     }
 
     /// The short name that stands for the plugin, presumably 4 to 15 lower-case letters and
     /// digits.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// What kind of plugin it is. The possible values are not documented.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }
@@ -219,11 +220,10 @@ pub struct PluginExpandRequestBuilder {
 }
 
 impl PluginExpandRequestBuilder {
-    /// The channel that the text is meant for.
-    ///
     /// Required.
-    pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
-        self.channel_id = Some(channel_id.into());
+    /// The channel that the text is meant for.
+    pub fn channel_id(mut self, value: impl Into<String>) -> Self {
+        self.channel_id = Some(value.into());
         self
     }
 

@@ -18,7 +18,8 @@ pub struct MessagingResponder {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the responder.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MessagingResponderAttributes,
 }
 
@@ -107,11 +108,8 @@ pub struct MessagingResponderAttributes {
 #[non_exhaustive]
 pub struct MessagingResponderCalendar {
     /// The hours, day by day.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub rules: Option<Vec<MessagingResponderCalendarRule>>,
     /// The time zone of the hours, presumably an IANA name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -122,14 +120,14 @@ builder!(MessagingResponderCalendar => MessagingResponderCalendarBuilder);
 
 impl MessagingResponderCalendarBuilder {
     /// The hours, day by day.
-    pub fn rules<By>(mut self, rules: impl IntoList<MessagingResponderCalendarRule, By>) -> Self {
-        self.0.rules = rules.into_list();
+    pub fn rules<By>(mut self, value: impl IntoList<MessagingResponderCalendarRule, By>) -> Self {
+        self.0.rules = value.into_list();
         self
     }
 
     /// The time zone of the hours, presumably an IANA name.
-    pub fn timezone<By>(mut self, timezone: impl IntoOption<String, By>) -> Self {
-        self.0.timezone = timezone.into_option();
+    pub fn timezone<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.timezone = value.into_option();
         self
     }
 }
@@ -155,21 +153,21 @@ builder!(MessagingResponderCalendarRule => MessagingResponderCalendarRuleBuilder
 
 impl MessagingResponderCalendarRuleBuilder {
     /// The day that the rule is for. `everyday` is the only known value.
-    pub fn day<By>(mut self, day: impl IntoOption<String, By>) -> Self {
-        self.0.day = day.into_option();
+    pub fn day<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.day = value.into_option();
         self
     }
 
     /// When the span ends. The documented example is an RFC 3339 time with a zone, as in the
     /// example here; how that zone goes together with `timezone` is not documented.
-    pub fn end_time<By>(mut self, end_time: impl IntoOption<String, By>) -> Self {
-        self.0.end_time = end_time.into_option();
+    pub fn end_time<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.end_time = value.into_option();
         self
     }
 
     /// When the span starts, written like `end-time`.
-    pub fn start_time<By>(mut self, start_time: impl IntoOption<String, By>) -> Self {
-        self.0.start_time = start_time.into_option();
+    pub fn start_time<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.start_time = value.into_option();
         self
     }
 }
@@ -224,59 +222,53 @@ builder!(MessagingResponderCreate => MessagingResponderCreateBuilder);
 
 impl MessagingResponderCreateBuilder {
     /// The settings of the responder.
-    pub fn args<By>(mut self, args: impl IntoOption<MessagingResponderArgs, By>) -> Self {
-        self.0.args = args.into_option();
+    pub fn args<By>(mut self, value: impl IntoOption<MessagingResponderArgs, By>) -> Self {
+        self.0.args = value.into_option();
         self
     }
 
     /// At which hours of the week the responder is to answer.
     pub fn calendar_args<By>(
         mut self,
-        calendar_args: impl IntoOption<MessagingResponderCalendar, By>,
+        value: impl IntoOption<MessagingResponderCalendar, By>,
     ) -> Self {
-        self.0.calendar_args = calendar_args.into_option();
+        self.0.calendar_args = value.into_option();
         self
     }
 
     /// Until when the responder is active. Left out, presumably without end.
-    pub fn end_at<By>(mut self, end_at: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
-        self.0.end_at = end_at.into_option();
+    pub fn end_at<By>(mut self, value: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.0.end_at = value.into_option();
         self
     }
 
     /// The individual group for which to answer.
-    pub fn individual_group_id<By>(
-        mut self,
-        individual_group_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.individual_group_id = individual_group_id.into_option();
+    pub fn individual_group_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_group_id = value.into_option();
         self
     }
 
     /// The name of the responder.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The organization that the responder is for. It cannot be changed later.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// From when the responder is active. Left out, presumably at once.
-    pub fn start_at<By>(
-        mut self,
-        start_at: impl IntoOption<switchboard_core::Timestamp, By>,
-    ) -> Self {
-        self.0.start_at = start_at.into_option();
+    pub fn start_at<By>(mut self, value: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.0.start_at = value.into_option();
         self
     }
 
     /// What kind of responder it is. The possible values are not documented.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }
@@ -360,8 +352,8 @@ builder!(MessagingResponderUpdate => MessagingResponderUpdateBuilder);
 impl MessagingResponderUpdateBuilder {
     /// The settings of the responder. Whether they replace the present ones as a whole is not
     /// documented; assume that they do.
-    pub fn args<By>(mut self, args: impl IntoOption<MessagingResponderArgs, By>) -> Self {
-        self.0.args = args.into_option();
+    pub fn args<By>(mut self, value: impl IntoOption<MessagingResponderArgs, By>) -> Self {
+        self.0.args = value.into_option();
         self
     }
 
@@ -369,42 +361,39 @@ impl MessagingResponderUpdateBuilder {
     /// present ones as a whole.
     pub fn calendar_args<By>(
         mut self,
-        calendar_args: impl IntoOption<MessagingResponderCalendar, By>,
+        value: impl IntoOption<MessagingResponderCalendar, By>,
     ) -> Self {
-        self.0.calendar_args = calendar_args.into_option();
+        self.0.calendar_args = value.into_option();
         self
     }
 
     /// Until when the responder is active. That null removes the limit is inferred.
-    pub fn end_at(mut self, end_at: impl Into<Patch<MessagingResponderLimit>>) -> Self {
-        self.0.end_at = end_at.into();
+    pub fn end_at(mut self, value: impl Into<Patch<MessagingResponderLimit>>) -> Self {
+        self.0.end_at = value.into();
         self
     }
 
     /// The individual group for which to answer.
-    pub fn individual_group_id<By>(
-        mut self,
-        individual_group_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.individual_group_id = individual_group_id.into_option();
+    pub fn individual_group_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_group_id = value.into_option();
         self
     }
 
     /// The name of the responder.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// From when the responder is active. That null removes the limit is inferred.
-    pub fn start_at(mut self, start_at: impl Into<Patch<MessagingResponderLimit>>) -> Self {
-        self.0.start_at = start_at.into();
+    pub fn start_at(mut self, value: impl Into<Patch<MessagingResponderLimit>>) -> Self {
+        self.0.start_at = value.into();
         self
     }
 
     /// What kind of responder it is. The possible values are not documented.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }

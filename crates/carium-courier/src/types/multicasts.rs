@@ -16,7 +16,8 @@ pub struct Multicast {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the multicast.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: MulticastAttributes,
 }
 
@@ -50,12 +51,8 @@ pub struct MulticastAttributes {
     pub individual_id: Option<String>,
     /// The individuals that the multicast went to. Presumably only filled when
     /// `include-individual-ids` was asked for.
-    #[serde(
-        rename = "individual-ids",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "individual-ids", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub individual_ids: Option<Vec<String>>,
     /// The sender's family name.
     #[serde(rename = "last-name", skip_serializing_if = "Option::is_none")]
@@ -115,35 +112,32 @@ builder!(MulticastCreate => MulticastCreateBuilder);
 
 impl MulticastCreateBuilder {
     /// The values to put into the template.
-    pub fn data<By>(mut self, data: impl IntoOption<MulticastData, By>) -> Self {
-        self.0.data = data.into_option();
+    pub fn data<By>(mut self, value: impl IntoOption<MulticastData, By>) -> Self {
+        self.0.data = value.into_option();
         self
     }
 
     /// How the recipients are chosen. `all-participants` is the only known value.
-    pub fn filter_type<By>(mut self, filter_type: impl IntoOption<String, By>) -> Self {
-        self.0.filter_type = filter_type.into_option();
+    pub fn filter_type<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.filter_type = value.into_option();
         self
     }
 
     /// Details of the choice, as `filter-type` needs them.
-    pub fn filter_value<By>(
-        mut self,
-        filter_value: impl IntoOption<MulticastFilterValue, By>,
-    ) -> Self {
-        self.0.filter_value = filter_value.into_option();
+    pub fn filter_value<By>(mut self, value: impl IntoOption<MulticastFilterValue, By>) -> Self {
+        self.0.filter_value = value.into_option();
         self
     }
 
     /// The organization in whose name to send.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// The template to make the message from. Elsewhere such ids have at most 255 characters.
-    pub fn template_id<By>(mut self, template_id: impl IntoOption<String, By>) -> Self {
-        self.0.template_id = template_id.into_option();
+    pub fn template_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.template_id = value.into_option();
         self
     }
 }
@@ -253,7 +247,8 @@ pub struct UserMulticast {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the multicast.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserMulticastAttributes,
 }
 
@@ -336,40 +331,35 @@ pub struct UserMulticastRequestBuilder {
 }
 
 impl UserMulticastRequestBuilder {
-    /// The values for the template.
-    ///
     /// Required.
-    pub fn template_data(mut self, template_data: impl Into<UserMulticastTemplateData>) -> Self {
-        self.template_data = Some(template_data.into());
+    /// The values for the template.
+    pub fn template_data(mut self, value: impl Into<UserMulticastTemplateData>) -> Self {
+        self.template_data = Some(value.into());
         self
     }
 
-    /// The template to use, at most 255 characters. Which templates there are is not documented.
-    ///
     /// Required.
-    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+    /// The template to use, at most 255 characters. Which templates there are is not documented.
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// The groups to send to; if given, at least one. At least 1 items.
-    pub fn individual_group_ids<By>(
-        mut self,
-        individual_group_ids: impl IntoList<String, By>,
-    ) -> Self {
-        self.individual_group_ids = individual_group_ids.into_list();
+    pub fn individual_group_ids<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.individual_group_ids = value.into_list();
         self
     }
 
     /// The individuals to send to; if given, at least one. At least 1 items.
-    pub fn individual_ids<By>(mut self, individual_ids: impl IntoList<String, By>) -> Self {
-        self.individual_ids = individual_ids.into_list();
+    pub fn individual_ids<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.individual_ids = value.into_list();
         self
     }
 
     /// The organization in whose name the message is sent.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.organization_id = value.into_option();
         self
     }
 

@@ -16,7 +16,8 @@ pub struct OrgPreference {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the preference.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: OrgPreferenceAttributes,
 }
 
@@ -88,20 +89,20 @@ builder!(OrgPreferenceCreate => OrgPreferenceCreateBuilder);
 
 impl OrgPreferenceCreateBuilder {
     /// Which preference to set.
-    pub fn name<By>(mut self, name: impl IntoOption<OrgPreferenceName, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<OrgPreferenceName, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The organization to set it for.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// What kind of value the preference has. `json` is the only known value.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
@@ -112,8 +113,8 @@ impl OrgPreferenceCreateBuilder {
     }
 
     /// The value as JSON.
-    pub fn value_js<By>(mut self, value_js: impl IntoOption<OrgPreferenceValueJs, By>) -> Self {
-        self.0.value_js = value_js.into_option();
+    pub fn value_js<By>(mut self, value: impl IntoOption<OrgPreferenceValueJs, By>) -> Self {
+        self.0.value_js = value.into_option();
         self
     }
 }
@@ -175,7 +176,8 @@ pub struct Organization {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the organization.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: OrganizationAttributes,
 }
 

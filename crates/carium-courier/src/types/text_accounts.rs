@@ -30,11 +30,10 @@ pub struct ClaimNumberRequestBuilder {
 }
 
 impl ClaimNumberRequestBuilder {
-    /// A remark to keep with the number, at most 255 characters.
-    ///
     /// Required.
-    pub fn notes(mut self, notes: impl Into<String>) -> Self {
-        self.notes = Some(notes.into());
+    /// A remark to keep with the number, at most 255 characters.
+    pub fn notes(mut self, value: impl Into<String>) -> Self {
+        self.notes = Some(value.into());
         self
     }
 
@@ -71,7 +70,8 @@ pub struct TextAccount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the text account.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAccountAttributes,
 }
 
@@ -130,18 +130,15 @@ builder!(TextAccountCreate => TextAccountCreateBuilder);
 
 impl TextAccountCreateBuilder {
     /// Whether the account may use a phone number of its own. The vendor's default: `false`.
-    pub fn allow_custom_number<By>(
-        mut self,
-        allow_custom_number: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.allow_custom_number = allow_custom_number.into_option();
+    pub fn allow_custom_number<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.allow_custom_number = value.into_option();
         self
     }
 
     /// The organization that is to send text messages through the account. It cannot be changed
     /// later.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 }
@@ -164,17 +161,14 @@ builder!(TextAccountUpdate => TextAccountUpdateBuilder);
 
 impl TextAccountUpdateBuilder {
     /// Whether the account may use a phone number of its own.
-    pub fn allow_custom_number<By>(
-        mut self,
-        allow_custom_number: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.allow_custom_number = allow_custom_number.into_option();
+    pub fn allow_custom_number<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.allow_custom_number = value.into_option();
         self
     }
 
     /// The account's phone number, E.164 as elsewhere. It can only be set here, not on creation.
-    pub fn phone_number<By>(mut self, phone_number: impl IntoOption<String, By>) -> Self {
-        self.0.phone_number = phone_number.into_option();
+    pub fn phone_number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone_number = value.into_option();
         self
     }
 }

@@ -50,38 +50,38 @@ builder!(TextAccountNumberCreate => TextAccountNumberCreateBuilder);
 
 impl TextAccountNumberCreateBuilder {
     /// The text account that the number is for. It cannot be changed later.
-    pub fn account_id<By>(mut self, account_id: impl IntoOption<String, By>) -> Self {
-        self.0.account_id = account_id.into_option();
+    pub fn account_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.account_id = value.into_option();
         self
     }
 
     /// Whether somebody is alerted about the number. What triggers an alert is not documented.
-    pub fn alert<By>(mut self, alert: impl IntoOption<bool, By>) -> Self {
-        self.0.alert = alert.into_option();
+    pub fn alert<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.alert = value.into_option();
         self
     }
 
     /// The area code that the new number should have. Presumably three digits.
-    pub fn area_code<By>(mut self, area_code: impl IntoOption<String, By>) -> Self {
-        self.0.area_code = area_code.into_option();
+    pub fn area_code<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.area_code = value.into_option();
         self
     }
 
     /// Where calls or messages to the number are forwarded to, presumably a phone number.
-    pub fn forward_to<By>(mut self, forward_to: impl IntoOption<String, By>) -> Self {
-        self.0.forward_to = forward_to.into_option();
+    pub fn forward_to<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.forward_to = value.into_option();
         self
     }
 
     /// Whether to log the traffic at the number. The vendor's default: `false`.
-    pub fn logging<By>(mut self, logging: impl IntoOption<bool, By>) -> Self {
-        self.0.logging = logging.into_option();
+    pub fn logging<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.logging = value.into_option();
         self
     }
 
     /// Notes about the number.
-    pub fn notes<By>(mut self, notes: impl IntoOption<String, By>) -> Self {
-        self.0.notes = notes.into_option();
+    pub fn notes<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.notes = value.into_option();
         self
     }
 }
@@ -113,32 +113,32 @@ builder!(TextAccountNumberUpdate => TextAccountNumberUpdateBuilder);
 
 impl TextAccountNumberUpdateBuilder {
     /// Whether somebody is alerted about the number. What triggers an alert is not documented.
-    pub fn alert<By>(mut self, alert: impl IntoOption<bool, By>) -> Self {
-        self.0.alert = alert.into_option();
+    pub fn alert<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.alert = value.into_option();
         self
     }
 
     /// What is to happen on certain events at the number.
-    pub fn events<By>(mut self, events: impl IntoOption<TextAccountNumberEvents, By>) -> Self {
-        self.0.events = events.into_option();
+    pub fn events<By>(mut self, value: impl IntoOption<TextAccountNumberEvents, By>) -> Self {
+        self.0.events = value.into_option();
         self
     }
 
     /// Where calls or messages to the number are forwarded to, presumably a phone number.
-    pub fn forward_to<By>(mut self, forward_to: impl IntoOption<String, By>) -> Self {
-        self.0.forward_to = forward_to.into_option();
+    pub fn forward_to<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.forward_to = value.into_option();
         self
     }
 
     /// Whether to log the traffic at the number.
-    pub fn logging<By>(mut self, logging: impl IntoOption<bool, By>) -> Self {
-        self.0.logging = logging.into_option();
+    pub fn logging<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.logging = value.into_option();
         self
     }
 
     /// Notes about the number.
-    pub fn notes<By>(mut self, notes: impl IntoOption<String, By>) -> Self {
-        self.0.notes = notes.into_option();
+    pub fn notes<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.notes = value.into_option();
         self
     }
 }
@@ -155,7 +155,8 @@ pub struct TextNumberInfo {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextNumberInfoAttributes,
 }
 
@@ -190,11 +191,9 @@ pub struct TextNumberInfoAttributes {
     pub status: Option<String>,
     /// The type of the number; its values are not documented, except that the text may be empty,
     /// which presumably means that the type is not known.
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        rename = "type",
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Option<reads::Same>>>::deserialize"
     )]
     pub type_: Option<String>,
 }
@@ -230,15 +229,15 @@ builder!(TextNumberInfoCreate => TextNumberInfoCreateBuilder);
 
 impl TextNumberInfoCreateBuilder {
     /// The phone number, a US one in E.164.
-    pub fn number<By>(mut self, number: impl IntoOption<String, By>) -> Self {
-        self.0.number = number.into_option();
+    pub fn number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.number = value.into_option();
         self
     }
 
     /// Whether to look the number up again if that was done before; inferred from the name. The
     /// vendor's default: `false`.
-    pub fn reresolve<By>(mut self, reresolve: impl IntoOption<bool, By>) -> Self {
-        self.0.reresolve = reresolve.into_option();
+    pub fn reresolve<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.reresolve = value.into_option();
         self
     }
 }
@@ -254,7 +253,8 @@ pub struct TextNumberLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextNumberLogAttributes,
 }
 
@@ -295,7 +295,8 @@ pub struct TextUserNumberMap {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the assignment.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextUserNumberMapAttributes,
 }
 
@@ -352,20 +353,20 @@ builder!(TextUserNumberMapCreate => TextUserNumberMapCreateBuilder);
 
 impl TextUserNumberMapCreateBuilder {
     /// The number to use, presumably the id of a `TextAccountNumber`.
-    pub fn number_id<By>(mut self, number_id: impl IntoOption<String, By>) -> Self {
-        self.0.number_id = number_id.into_option();
+    pub fn number_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.number_id = value.into_option();
         self
     }
 
     /// The organization that exchanges messages with the user.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// The user that the number is for.
-    pub fn user_id<By>(mut self, user_id: impl IntoOption<String, By>) -> Self {
-        self.0.user_id = user_id.into_option();
+    pub fn user_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.user_id = value.into_option();
         self
     }
 }

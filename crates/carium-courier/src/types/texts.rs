@@ -16,7 +16,8 @@ pub struct Text {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the text.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextAttributes,
 }
 
@@ -182,70 +183,64 @@ builder!(TextCreate => TextCreateBuilder);
 
 impl TextCreateBuilder {
     /// The text account to send through.
-    pub fn account_id<By>(mut self, account_id: impl IntoOption<String, By>) -> Self {
-        self.0.account_id = account_id.into_option();
+    pub fn account_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.account_id = value.into_option();
         self
     }
 
     /// Data of your own that comes back with the callbacks.
-    pub fn callback_json<By>(
-        mut self,
-        callback_json: impl IntoOption<TextCallbackData, By>,
-    ) -> Self {
-        self.0.callback_json = callback_json.into_option();
+    pub fn callback_json<By>(mut self, value: impl IntoOption<TextCallbackData, By>) -> Self {
+        self.0.callback_json = value.into_option();
         self
     }
 
     /// Whether only the first answer is reported. The default is not documented.
-    pub fn callback_one_off<By>(mut self, callback_one_off: impl IntoOption<bool, By>) -> Self {
-        self.0.callback_one_off = callback_one_off.into_option();
+    pub fn callback_one_off<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.callback_one_off = value.into_option();
         self
     }
 
     /// An address in your system that is told how the delivery goes.
-    pub fn callback_status_url<By>(
-        mut self,
-        callback_status_url: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.callback_status_url = callback_status_url.into_option();
+    pub fn callback_status_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.callback_status_url = value.into_option();
         self
     }
 
     /// An address in your system that is told when the recipient answers.
-    pub fn callback_url<By>(mut self, callback_url: impl IntoOption<String, By>) -> Self {
-        self.0.callback_url = callback_url.into_option();
+    pub fn callback_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.callback_url = value.into_option();
         self
     }
 
     /// The answers you expect; by the name, only these count. How they are compared is not
     /// documented.
-    pub fn expected_responses<By>(mut self, expected_responses: impl IntoList<String, By>) -> Self {
-        self.0.expected_responses = expected_responses.into_list();
+    pub fn expected_responses<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.expected_responses = value.into_list();
         self
     }
 
     /// The text itself. Its greatest length is not documented.
-    pub fn message<By>(mut self, message: impl IntoOption<String, By>) -> Self {
-        self.0.message = message.into_option();
+    pub fn message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.message = value.into_option();
         self
     }
 
     /// Which of the account's numbers to send from, the id of a `TextAccountNumber`. What is used
     /// otherwise is not documented.
-    pub fn number_id<By>(mut self, number_id: impl IntoOption<String, By>) -> Self {
-        self.0.number_id = number_id.into_option();
+    pub fn number_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.number_id = value.into_option();
         self
     }
 
     /// The organization in whose name the text is sent.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// The phone number to send to, E.164.
-    pub fn target<By>(mut self, target: impl IntoOption<String, By>) -> Self {
-        self.0.target = target.into_option();
+    pub fn target<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.target = value.into_option();
         self
     }
 }
@@ -261,7 +256,8 @@ pub struct TextReceiveLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the record.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: TextReceiveLogAttributes,
 }
 

@@ -23,14 +23,14 @@ builder!(TtsSynthesizerCreate => TtsSynthesizerCreateBuilder);
 impl TtsSynthesizerCreateBuilder {
     /// The language and region of the voice. Only `en-US` is known, perhaps as the default; the
     /// other values are not documented.
-    pub fn locale<By>(mut self, locale: impl IntoOption<String, By>) -> Self {
-        self.0.locale = locale.into_option();
+    pub fn locale<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.locale = value.into_option();
         self
     }
 
     /// The text to speak. Its greatest length is not documented.
-    pub fn text<By>(mut self, text: impl IntoOption<String, By>) -> Self {
-        self.0.text = text.into_option();
+    pub fn text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.text = value.into_option();
         self
     }
 }

@@ -16,7 +16,8 @@ pub struct UserConsent {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the consent.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserConsentAttributes,
 }
 
@@ -34,8 +35,8 @@ builder!(UserConsentArgs => UserConsentArgsBuilder);
 
 impl UserConsentArgsBuilder {
     /// The texts that are sent to the user.
-    pub fn messages<By>(mut self, messages: impl IntoOption<UserConsentMessages, By>) -> Self {
-        self.0.messages = messages.into_option();
+    pub fn messages<By>(mut self, value: impl IntoOption<UserConsentMessages, By>) -> Self {
+        self.0.messages = value.into_option();
         self
     }
 }
@@ -110,27 +111,27 @@ builder!(UserConsentCreate => UserConsentCreateBuilder);
 
 impl UserConsentCreateBuilder {
     /// How to ask.
-    pub fn args<By>(mut self, args: impl IntoOption<UserConsentArgs, By>) -> Self {
-        self.0.args = args.into_option();
+    pub fn args<By>(mut self, value: impl IntoOption<UserConsentArgs, By>) -> Self {
+        self.0.args = value.into_option();
         self
     }
 
     /// The organization that asks for the consent.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// What the user is asked to consent to. Only `sms` (text messages) is known; there may be
     /// others.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
     /// The user to ask.
-    pub fn user_id<By>(mut self, user_id: impl IntoOption<String, By>) -> Self {
-        self.0.user_id = user_id.into_option();
+    pub fn user_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.user_id = value.into_option();
         self
     }
 }
@@ -188,20 +189,20 @@ builder!(UserConsentMessages => UserConsentMessagesBuilder);
 
 impl UserConsentMessagesBuilder {
     /// The reply to a user who agrees.
-    pub fn accept<By>(mut self, accept: impl IntoOption<String, By>) -> Self {
-        self.0.accept = accept.into_option();
+    pub fn accept<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.accept = value.into_option();
         self
     }
 
     /// The question itself.
-    pub fn initial<By>(mut self, initial: impl IntoOption<String, By>) -> Self {
-        self.0.initial = initial.into_option();
+    pub fn initial<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.initial = value.into_option();
         self
     }
 
     /// The reply to an answer that was not understood.
-    pub fn invalid_response<By>(mut self, invalid_response: impl IntoOption<String, By>) -> Self {
-        self.0.invalid_response = invalid_response.into_option();
+    pub fn invalid_response<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.invalid_response = value.into_option();
         self
     }
 }

@@ -16,7 +16,8 @@ pub struct UserDevice {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the device.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserDeviceAttributes,
 }
 
@@ -124,65 +125,65 @@ builder!(UserDeviceCreate => UserDeviceCreateBuilder);
 
 impl UserDeviceCreateBuilder {
     /// Whether the device may be sent notifications. The default is not documented.
-    pub fn allow_notification<By>(mut self, allow_notification: impl IntoOption<bool, By>) -> Self {
-        self.0.allow_notification = allow_notification.into_option();
+    pub fn allow_notification<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.allow_notification = value.into_option();
         self
     }
 
     /// The name of the app on the device.
-    pub fn app_name<By>(mut self, app_name: impl IntoOption<String, By>) -> Self {
-        self.0.app_name = app_name.into_option();
+    pub fn app_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.app_name = value.into_option();
         self
     }
 
     /// The version of the app.
-    pub fn app_version<By>(mut self, app_version: impl IntoOption<String, By>) -> Self {
-        self.0.app_version = app_version.into_option();
+    pub fn app_version<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.app_version = value.into_option();
         self
     }
 
     /// The individual whom the device belongs to.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 
     /// The model of the device.
-    pub fn model<By>(mut self, model: impl IntoOption<String, By>) -> Self {
-        self.0.model = model.into_option();
+    pub fn model<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.model = value.into_option();
         self
     }
 
     /// The version of the device's operating system.
-    pub fn os_version<By>(mut self, os_version: impl IntoOption<String, By>) -> Self {
-        self.0.os_version = os_version.into_option();
+    pub fn os_version<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.os_version = value.into_option();
         self
     }
 
     /// Whether the device is to be reached through a test environment, such as Apple's sandbox, by
     /// the name. The vendor's default: `false`.
-    pub fn sandbox<By>(mut self, sandbox: impl IntoOption<bool, By>) -> Self {
-        self.0.sandbox = sandbox.into_option();
+    pub fn sandbox<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.sandbox = value.into_option();
         self
     }
 
     /// The push token that the operating system or the browser gave the app. Looking devices up by
     /// token takes at most 255 characters.
-    pub fn token<By>(mut self, token: impl IntoOption<String, By>) -> Self {
-        self.0.token = token.into_option();
+    pub fn token<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.token = value.into_option();
         self
     }
 
     /// The topic of the notifications; going by the name, that of Apple's service, where it is
     /// usually the app's bundle id.
-    pub fn topic<By>(mut self, topic: impl IntoOption<String, By>) -> Self {
-        self.0.topic = topic.into_option();
+    pub fn topic<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.topic = value.into_option();
         self
     }
 
     /// The service that carries notifications to the device.
-    pub fn type_<By>(mut self, type_: impl IntoOption<UserDeviceType, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<UserDeviceType, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 }
@@ -198,7 +199,8 @@ pub struct UserDeviceLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the log entry.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserDeviceLogAttributes,
 }
 

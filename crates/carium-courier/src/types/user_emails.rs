@@ -16,7 +16,8 @@ pub struct UserEmail {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the e-mail.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserEmailAttributes,
 }
 
@@ -31,7 +32,8 @@ pub struct UserEmailAttachment {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the attachment.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserEmailAttachmentAttributes,
 }
 
@@ -95,20 +97,20 @@ builder!(UserEmailAttachmentCreate => UserEmailAttachmentCreateBuilder);
 
 impl UserEmailAttachmentCreateBuilder {
     /// The media type of the file.
-    pub fn content_type<By>(mut self, content_type: impl IntoOption<String, By>) -> Self {
-        self.0.content_type = content_type.into_option();
+    pub fn content_type<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.content_type = value.into_option();
         self
     }
 
     /// The e-mail to attach the file to.
-    pub fn email_id<By>(mut self, email_id: impl IntoOption<String, By>) -> Self {
-        self.0.email_id = email_id.into_option();
+    pub fn email_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.email_id = value.into_option();
         self
     }
 
     /// The name of the file.
-    pub fn filename<By>(mut self, filename: impl IntoOption<String, By>) -> Self {
-        self.0.filename = filename.into_option();
+    pub fn filename<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.filename = value.into_option();
         self
     }
 }
@@ -153,11 +155,8 @@ pub struct UserEmailAttributes {
     #[serde(rename = "task-id", skip_serializing_if = "Option::is_none")]
     pub task_id: Option<String>,
     /// The addresses that the e-mail goes to.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub to: Option<Vec<String>>,
     /// The user that the e-mail goes to.
     #[serde(rename = "user-id", skip_serializing_if = "Option::is_none")]
@@ -211,47 +210,44 @@ builder!(UserEmailCreate => UserEmailCreateBuilder);
 impl UserEmailCreateBuilder {
     /// Whether to send the e-mail at once, without `send_user_email`; inferred from the name. The
     /// default is not documented, so say false if you want to attach files first.
-    pub fn auto_send<By>(mut self, auto_send: impl IntoOption<bool, By>) -> Self {
-        self.0.auto_send = auto_send.into_option();
+    pub fn auto_send<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.auto_send = value.into_option();
         self
     }
 
     /// The individual that the e-mail concerns.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 
     /// The e-mail as plain text.
-    pub fn message<By>(mut self, message: impl IntoOption<String, By>) -> Self {
-        self.0.message = message.into_option();
+    pub fn message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.message = value.into_option();
         self
     }
 
     /// The e-mail as HTML.
-    pub fn message_html<By>(mut self, message_html: impl IntoOption<String, By>) -> Self {
-        self.0.message_html = message_html.into_option();
+    pub fn message_html<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.message_html = value.into_option();
         self
     }
 
     /// The organization that sends the e-mail.
-    pub fn sender_organization_id<By>(
-        mut self,
-        sender_organization_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.sender_organization_id = sender_organization_id.into_option();
+    pub fn sender_organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.sender_organization_id = value.into_option();
         self
     }
 
     /// The subject.
-    pub fn subject<By>(mut self, subject: impl IntoOption<String, By>) -> Self {
-        self.0.subject = subject.into_option();
+    pub fn subject<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.subject = value.into_option();
         self
     }
 
     /// Whom to send the e-mail to. Presumably the user's own address is used otherwise.
-    pub fn to<By>(mut self, to: impl IntoOption<UserEmailRecipients, By>) -> Self {
-        self.0.to = to.into_option();
+    pub fn to<By>(mut self, value: impl IntoOption<UserEmailRecipients, By>) -> Self {
+        self.0.to = value.into_option();
         self
     }
 }

@@ -21,8 +21,8 @@ builder!(NotificationAckRequest => NotificationAckRequestBuilder);
 impl NotificationAckRequestBuilder {
     /// Whether to acknowledge earlier notifications as well. Going by the name, all of the same
     /// person. The vendor's default: `false`.
-    pub fn ack_previous<By>(mut self, ack_previous: impl IntoOption<bool, By>) -> Self {
-        self.0.ack_previous = ack_previous.into_option();
+    pub fn ack_previous<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.ack_previous = value.into_option();
         self
     }
 }
@@ -36,7 +36,8 @@ pub struct NotificationCount {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the count.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: NotificationCountAttributes,
 }
 
@@ -99,7 +100,8 @@ pub struct UserNotification {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the notification.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserNotificationAttributes,
 }
 
@@ -175,11 +177,8 @@ pub struct UserNotificationData {
 #[non_exhaustive]
 pub struct UserNotificationSms {
     /// The texts to send, one message each.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub bodies: Option<Vec<String>>,
 }
 

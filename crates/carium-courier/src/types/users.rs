@@ -16,7 +16,8 @@ pub struct User {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the user.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: UserAttributes,
 }
 
@@ -57,11 +58,8 @@ pub struct UserAttributes {
     pub locale_explicit: Option<bool>,
     /// The media on which the user wants notifications. Only `email` is known; the other values
     /// are not documented.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub notifications: Option<Vec<String>>,
     /// The phone number.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -179,30 +177,29 @@ pub struct UserTemplateMulticastRequestBuilder {
 }
 
 impl UserTemplateMulticastRequestBuilder {
-    /// The template to use, at most 255 characters. Which templates there are is not documented.
-    ///
     /// Required.
-    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+    /// The template to use, at most 255 characters. Which templates there are is not documented.
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 
     /// The values that the template has places for. The keys depend on the template.
-    pub fn data<By>(mut self, data: impl IntoOption<UserMulticastTemplateData, By>) -> Self {
-        self.data = data.into_option();
+    pub fn data<By>(mut self, value: impl IntoOption<UserMulticastTemplateData, By>) -> Self {
+        self.data = value.into_option();
         self
     }
 
     /// An individual; going by the name, the one that the message concerns or on whose behalf it
     /// is sent.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.individual_id = value.into_option();
         self
     }
 
     /// The organization in whose name the message is sent.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.organization_id = value.into_option();
         self
     }
 
@@ -248,8 +245,8 @@ builder!(UserUpdate => UserUpdateBuilder);
 impl UserUpdateBuilder {
     /// The media on which the user wants notifications; presumably the new list replaces the old
     /// one. Only `email` is known; the other values are not documented.
-    pub fn notifications<By>(mut self, notifications: impl IntoList<String, By>) -> Self {
-        self.0.notifications = notifications.into_list();
+    pub fn notifications<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.notifications = value.into_list();
         self
     }
 }
@@ -292,36 +289,32 @@ pub struct ValidateMulticastRequestBuilder {
 }
 
 impl ValidateMulticastRequestBuilder {
-    /// The values that the template has places for. The keys depend on the template.
-    ///
     /// Required.
-    pub fn data(mut self, data: impl Into<UserMulticastTemplateData>) -> Self {
-        self.data = Some(data.into());
+    /// The values that the template has places for. The keys depend on the template.
+    pub fn data(mut self, value: impl Into<UserMulticastTemplateData>) -> Self {
+        self.data = Some(value.into());
         self
     }
 
+    /// Required.
     /// An individual; going by the name, the one that the message would concern or on whose behalf
     /// it would be sent.
-    ///
-    /// Required.
-    pub fn individual_id(mut self, individual_id: impl Into<String>) -> Self {
-        self.individual_id = Some(individual_id.into());
+    pub fn individual_id(mut self, value: impl Into<String>) -> Self {
+        self.individual_id = Some(value.into());
         self
     }
 
+    /// Required.
     /// The organization in whose name the message would be sent.
-    ///
-    /// Required.
-    pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
-        self.organization_id = Some(organization_id.into());
+    pub fn organization_id(mut self, value: impl Into<String>) -> Self {
+        self.organization_id = Some(value.into());
         self
     }
 
-    /// The template to check against, at most 255 characters.
-    ///
     /// Required.
-    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+    /// The template to check against, at most 255 characters.
+    pub fn template_id(mut self, value: impl Into<String>) -> Self {
+        self.template_id = Some(value.into());
         self
     }
 

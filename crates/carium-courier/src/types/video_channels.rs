@@ -23,8 +23,8 @@ builder!(FinalizeEncounterRequest => FinalizeEncounterRequestBuilder);
 
 impl FinalizeEncounterRequestBuilder {
     /// The type of service that was given in the visit. Where the ids come from is not documented.
-    pub fn service_type_id<By>(mut self, service_type_id: impl IntoOption<String, By>) -> Self {
-        self.0.service_type_id = service_type_id.into_option();
+    pub fn service_type_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.service_type_id = value.into_option();
         self
     }
 
@@ -32,9 +32,9 @@ impl FinalizeEncounterRequestBuilder {
     /// inferred from the name. The vendor's default: `false`.
     pub fn use_note_from_author_participant<By>(
         mut self,
-        use_note_from_author_participant: impl IntoOption<bool, By>,
+        value: impl IntoOption<bool, By>,
     ) -> Self {
-        self.0.use_note_from_author_participant = use_note_from_author_participant.into_option();
+        self.0.use_note_from_author_participant = value.into_option();
         self
     }
 }
@@ -53,8 +53,8 @@ builder!(FinalizeEncounterV2Request => FinalizeEncounterV2RequestBuilder);
 
 impl FinalizeEncounterV2RequestBuilder {
     /// The type of service that was given in the visit. Where the ids come from is not documented.
-    pub fn service_type_id<By>(mut self, service_type_id: impl IntoOption<String, By>) -> Self {
-        self.0.service_type_id = service_type_id.into_option();
+    pub fn service_type_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.service_type_id = value.into_option();
         self
     }
 }
@@ -78,14 +78,14 @@ builder!(ParticipantAudioState => ParticipantAudioStateBuilder);
 impl ParticipantAudioStateBuilder {
     /// Whether the person can be heard. Only `muted` is known; the other values are not
     /// documented.
-    pub fn audio_state<By>(mut self, audio_state: impl IntoOption<String, By>) -> Self {
-        self.0.audio_state = audio_state.into_option();
+    pub fn audio_state<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.audio_state = value.into_option();
         self
     }
 
     /// The id of the participant; presumably that in the visit's `participants`.
-    pub fn id<By>(mut self, id: impl IntoOption<String, By>) -> Self {
-        self.0.id = id.into_option();
+    pub fn id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.id = value.into_option();
         self
     }
 }
@@ -119,20 +119,19 @@ pub struct ParticipantAudioStatesRequestBuilder {
 }
 
 impl ParticipantAudioStatesRequestBuilder {
-    /// The people to change. Those not listed presumably stay as they are.
-    ///
     /// Required.
+    /// The people to change. Those not listed presumably stay as they are.
     pub fn participants(
         mut self,
-        participants: impl IntoIterator<Item = impl Into<ParticipantAudioState>>,
+        value: impl IntoIterator<Item = impl Into<ParticipantAudioState>>,
     ) -> Self {
-        self.participants = Some(participants.into_iter().map(Into::into).collect());
+        self.participants = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// The individual on whose behalf you act.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.individual_id = value.into_option();
         self
     }
 
@@ -171,7 +170,8 @@ pub struct VideoChannel {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the visit.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VideoChannelAttributes,
 }
 
@@ -214,20 +214,20 @@ builder!(VideoChannelAppointmentInput => VideoChannelAppointmentInputBuilder);
 
 impl VideoChannelAppointmentInputBuilder {
     /// How long the appointment takes. The unit is not documented.
-    pub fn duration<By>(mut self, duration: impl IntoOption<i64, By>) -> Self {
-        self.0.duration = duration.into_option();
+    pub fn duration<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.duration = value.into_option();
         self
     }
 
     /// The id of an existing appointment, going by the name.
-    pub fn id<By>(mut self, id: impl IntoOption<String, By>) -> Self {
-        self.0.id = id.into_option();
+    pub fn id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.id = value.into_option();
         self
     }
 
     /// When the appointment begins.
-    pub fn start<By>(mut self, start: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
-        self.0.start = start.into_option();
+    pub fn start<By>(mut self, value: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.0.start = value.into_option();
         self
     }
 }
@@ -248,11 +248,8 @@ pub struct VideoChannelAttributes {
     #[serde(rename = "channel-state", skip_serializing_if = "Option::is_none")]
     pub channel_state: Option<VideoChannelState>,
     /// The recordings of the visit.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub compositions: Option<Vec<VideoChannelComposition>>,
     /// When the visit was created.
     #[serde(rename = "created-at", skip_serializing_if = "Option::is_none")]
@@ -283,11 +280,8 @@ pub struct VideoChannelAttributes {
     #[serde(rename = "organization-id", skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<String>,
     /// The people in the visit.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub participants: Option<Vec<VideoChannelParticipant>>,
     /// Whether the visit is recorded.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -412,63 +406,60 @@ builder!(VideoChannelCreate => VideoChannelCreateBuilder);
 impl VideoChannelCreateBuilder {
     /// Whether people can take part without the app, in a browser; inferred from the name. The
     /// vendor's default: `false`.
-    pub fn appless<By>(mut self, appless: impl IntoOption<bool, By>) -> Self {
-        self.0.appless = appless.into_option();
+    pub fn appless<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.appless = value.into_option();
         self
     }
 
     /// The appointment to make a video visit for.
     pub fn appointment<By>(
         mut self,
-        appointment: impl IntoOption<VideoChannelAppointmentInput, By>,
+        value: impl IntoOption<VideoChannelAppointmentInput, By>,
     ) -> Self {
-        self.0.appointment = appointment.into_option();
+        self.0.appointment = value.into_option();
         self
     }
 
     /// The messaging channel that the visit belongs to. Not part of the reply.
-    pub fn messaging_channel_id<By>(
-        mut self,
-        messaging_channel_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.messaging_channel_id = messaging_channel_id.into_option();
+    pub fn messaging_channel_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.messaging_channel_id = value.into_option();
         self
     }
 
     /// The organization that holds the visit.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// The ids of the people to take part, presumably individuals. In replies they are objects.
-    pub fn participants<By>(mut self, participants: impl IntoList<String, By>) -> Self {
-        self.0.participants = participants.into_list();
+    pub fn participants<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.participants = value.into_list();
         self
     }
 
     /// Whether to record the visit. The vendor's default: `false`.
-    pub fn recorded<By>(mut self, recorded: impl IntoOption<bool, By>) -> Self {
-        self.0.recorded = recorded.into_option();
+    pub fn recorded<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.recorded = value.into_option();
         self
     }
 
     /// Whom the visit is about, going by the name an individual.
-    pub fn subject_id<By>(mut self, subject_id: impl IntoOption<String, By>) -> Self {
-        self.0.subject_id = subject_id.into_option();
+    pub fn subject_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.subject_id = value.into_option();
         self
     }
 
     /// The type of the visit. Only `direct` is known; the other values are not documented.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
     /// Whether to tell the participants by e-mail; inferred from the name. Not part of the reply.
     /// The vendor's default: `false`.
-    pub fn with_email<By>(mut self, with_email: impl IntoOption<bool, By>) -> Self {
-        self.0.with_email = with_email.into_option();
+    pub fn with_email<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.with_email = value.into_option();
         self
     }
 }
@@ -616,32 +607,29 @@ builder!(VideoChannelUpdate => VideoChannelUpdateBuilder);
 
 impl VideoChannelUpdateBuilder {
     /// The new length of the appointment. The unit is not documented.
-    pub fn appointment_duration<By>(
-        mut self,
-        appointment_duration: impl IntoOption<i64, By>,
-    ) -> Self {
-        self.0.appointment_duration = appointment_duration.into_option();
+    pub fn appointment_duration<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.appointment_duration = value.into_option();
         self
     }
 
     /// The new beginning of the appointment.
     pub fn appointment_start<By>(
         mut self,
-        appointment_start: impl IntoOption<switchboard_core::Timestamp, By>,
+        value: impl IntoOption<switchboard_core::Timestamp, By>,
     ) -> Self {
-        self.0.appointment_start = appointment_start.into_option();
+        self.0.appointment_start = value.into_option();
         self
     }
 
     /// The new note about the visit.
-    pub fn note<By>(mut self, note: impl IntoOption<String, By>) -> Self {
-        self.0.note = note.into_option();
+    pub fn note<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.note = value.into_option();
         self
     }
 
     /// Whether to record the visit.
-    pub fn recorded<By>(mut self, recorded: impl IntoOption<bool, By>) -> Self {
-        self.0.recorded = recorded.into_option();
+    pub fn recorded<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.recorded = value.into_option();
         self
     }
 }

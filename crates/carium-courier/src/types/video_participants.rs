@@ -16,7 +16,8 @@ pub struct VideoParticipant {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the participant.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VideoParticipantAttributes,
 }
 
@@ -101,20 +102,20 @@ builder!(VideoParticipantUpdate => VideoParticipantUpdateBuilder);
 impl VideoParticipantUpdateBuilder {
     /// Whether the person can be heard. Only `muted` is known; the other values are not
     /// documented.
-    pub fn audio_state<By>(mut self, audio_state: impl IntoOption<String, By>) -> Self {
-        self.0.audio_state = audio_state.into_option();
+    pub fn audio_state<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.audio_state = value.into_option();
         self
     }
 
     /// Whether the person is out of the visit; whether true puts them out is not documented.
-    pub fn disconnected<By>(mut self, disconnected: impl IntoOption<bool, By>) -> Self {
-        self.0.disconnected = disconnected.into_option();
+    pub fn disconnected<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.disconnected = value.into_option();
         self
     }
 
     /// The new note.
-    pub fn note<By>(mut self, note: impl IntoOption<String, By>) -> Self {
-        self.0.note = note.into_option();
+    pub fn note<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.note = value.into_option();
         self
     }
 }

@@ -16,7 +16,8 @@ pub struct VoiceConference {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the conference.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceConferenceAttributes,
 }
 
@@ -74,14 +75,14 @@ builder!(VoiceConferenceCreate => VoiceConferenceCreateBuilder);
 impl VoiceConferenceCreateBuilder {
     /// The individual to hold the conference with, or on whose behalf you act; which of the two is
     /// not documented. Not part of the reply.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 
     /// The organization that holds the conference.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 }
@@ -122,7 +123,8 @@ pub struct VoiceDialLog {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceDialLogAttributes,
 }
 

@@ -48,7 +48,8 @@ pub struct VoiceQueueAgent {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the agent.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceQueueAgentAttributes,
 }
 
@@ -122,27 +123,27 @@ builder!(VoiceQueueAgentCreate => VoiceQueueAgentCreateBuilder);
 
 impl VoiceQueueAgentCreateBuilder {
     /// The individual who is to be the agent.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 
     /// The phone number on which the agent is reached, E.164.
-    pub fn phone_number<By>(mut self, phone_number: impl IntoOption<String, By>) -> Self {
-        self.0.phone_number = phone_number.into_option();
+    pub fn phone_number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone_number = value.into_option();
         self
     }
 
     /// The voice setting whose queue the agent is to serve.
-    pub fn setting_id<By>(mut self, setting_id: impl IntoOption<String, By>) -> Self {
-        self.0.setting_id = setting_id.into_option();
+    pub fn setting_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.setting_id = value.into_option();
         self
     }
 
     /// Whether to reach the agent over the public telephone network, not over the internet. Not
     /// part of the reply. The vendor's default: `false`.
-    pub fn use_pstn<By>(mut self, use_pstn: impl IntoOption<bool, By>) -> Self {
-        self.0.use_pstn = use_pstn.into_option();
+    pub fn use_pstn<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.use_pstn = value.into_option();
         self
     }
 }
@@ -158,7 +159,8 @@ pub struct VoiceQueueEntry {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the entry.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceQueueEntryAttributes,
 }
 

@@ -18,7 +18,8 @@ pub struct VoiceSetting {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the setting.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceSettingAttributes,
 }
 
@@ -100,38 +101,38 @@ builder!(VoiceSettingCreate => VoiceSettingCreateBuilder);
 impl VoiceSettingCreateBuilder {
     /// The account with the phone provider that the setting is for; presumably a text account. It
     /// cannot be changed later.
-    pub fn account_id<By>(mut self, account_id: impl IntoOption<String, By>) -> Self {
-        self.0.account_id = account_id.into_option();
+    pub fn account_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.account_id = value.into_option();
         self
     }
 
     /// The phone number to forward calls to, E.164.
-    pub fn forward_number<By>(mut self, forward_number: impl IntoOption<String, By>) -> Self {
-        self.0.forward_number = forward_number.into_option();
+    pub fn forward_number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.forward_number = value.into_option();
         self
     }
 
     /// The phone number that people call, E.164.
-    pub fn phone_number<By>(mut self, phone_number: impl IntoOption<String, By>) -> Self {
-        self.0.phone_number = phone_number.into_option();
+    pub fn phone_number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone_number = value.into_option();
         self
     }
 
     /// Whether to record calls. The vendor's default: `false`.
-    pub fn recording_enabled<By>(mut self, recording_enabled: impl IntoOption<bool, By>) -> Self {
-        self.0.recording_enabled = recording_enabled.into_option();
+    pub fn recording_enabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.recording_enabled = value.into_option();
         self
     }
 
     /// What to tell callers about the recording, going by the name.
-    pub fn recording_message<By>(mut self, recording_message: impl IntoOption<String, By>) -> Self {
-        self.0.recording_message = recording_message.into_option();
+    pub fn recording_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.recording_message = value.into_option();
         self
     }
 
     /// What to tell waiting callers.
-    pub fn wait_message<By>(mut self, wait_message: impl IntoOption<String, By>) -> Self {
-        self.0.wait_message = wait_message.into_option();
+    pub fn wait_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.wait_message = value.into_option();
         self
     }
 }
@@ -197,36 +198,33 @@ impl VoiceSettingUpdateBuilder {
     /// The new phone number to forward calls to. When updating, the vendor's documentation also
     /// allows another form and shows an empty object for it; presumably that ends the forwarding.
     /// That null does so as well is inferred; it is not documented.
-    pub fn forward_number(
-        mut self,
-        forward_number: impl Into<Patch<VoiceSettingForwardNumber>>,
-    ) -> Self {
-        self.0.forward_number = forward_number.into();
+    pub fn forward_number(mut self, value: impl Into<Patch<VoiceSettingForwardNumber>>) -> Self {
+        self.0.forward_number = value.into();
         self
     }
 
     /// The phone number that people call, E.164.
-    pub fn phone_number<By>(mut self, phone_number: impl IntoOption<String, By>) -> Self {
-        self.0.phone_number = phone_number.into_option();
+    pub fn phone_number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone_number = value.into_option();
         self
     }
 
     /// Whether to record calls. The vendor's documentation hints at a default of false for
     /// updates, too, so recording may be switched off where this is left out; send it to be sure.
-    pub fn recording_enabled<By>(mut self, recording_enabled: impl IntoOption<bool, By>) -> Self {
-        self.0.recording_enabled = recording_enabled.into_option();
+    pub fn recording_enabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.recording_enabled = value.into_option();
         self
     }
 
     /// What to tell callers about the recording, going by the name.
-    pub fn recording_message<By>(mut self, recording_message: impl IntoOption<String, By>) -> Self {
-        self.0.recording_message = recording_message.into_option();
+    pub fn recording_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.recording_message = value.into_option();
         self
     }
 
     /// What to tell waiting callers.
-    pub fn wait_message<By>(mut self, wait_message: impl IntoOption<String, By>) -> Self {
-        self.0.wait_message = wait_message.into_option();
+    pub fn wait_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.wait_message = value.into_option();
         self
     }
 }
@@ -242,7 +240,8 @@ pub struct VoiceTask {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the task.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceTaskAttributes,
 }
 
@@ -347,18 +346,17 @@ pub struct VoiceTaskRequestBuilder {
 }
 
 impl VoiceTaskRequestBuilder {
+    /// Required.
     /// A task that can be run for a voice setting. `refresh_queue_entries` brings the entries of
     /// its phone queue up to date, going by the name.
-    ///
-    /// Required.
-    pub fn method(mut self, method: impl Into<VoiceTaskMethod>) -> Self {
-        self.method = Some(method.into());
+    pub fn method(mut self, value: impl Into<VoiceTaskMethod>) -> Self {
+        self.method = Some(value.into());
         self
     }
 
     /// The arguments of a task, by name. None are documented.
-    pub fn kwargs<By>(mut self, kwargs: impl IntoOption<VoiceTaskArguments, By>) -> Self {
-        self.kwargs = kwargs.into_option();
+    pub fn kwargs<By>(mut self, value: impl IntoOption<VoiceTaskArguments, By>) -> Self {
+        self.kwargs = value.into_option();
         self
     }
 

@@ -16,7 +16,8 @@ pub struct VoiceSurvey {
     #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
     pub type_: Option<String>,
     /// What is known about the survey.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: VoiceSurveyAttributes,
 }
 
@@ -76,20 +77,20 @@ builder!(VoiceSurveyCreate => VoiceSurveyCreateBuilder);
 
 impl VoiceSurveyCreateBuilder {
     /// The individual to ask, going by the name.
-    pub fn individual_id<By>(mut self, individual_id: impl IntoOption<String, By>) -> Self {
-        self.0.individual_id = individual_id.into_option();
+    pub fn individual_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.individual_id = value.into_option();
         self
     }
 
     /// The organization that asks.
-    pub fn organization_id<By>(mut self, organization_id: impl IntoOption<String, By>) -> Self {
-        self.0.organization_id = organization_id.into_option();
+    pub fn organization_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.organization_id = value.into_option();
         self
     }
 
     /// What the survey asks. Its keys are not documented, and it is not part of the reply.
-    pub fn spec<By>(mut self, spec: impl IntoOption<VoiceSurveySpec, By>) -> Self {
-        self.0.spec = spec.into_option();
+    pub fn spec<By>(mut self, value: impl IntoOption<VoiceSurveySpec, By>) -> Self {
+        self.0.spec = value.into_option();
         self
     }
 }

@@ -33,32 +33,32 @@ builder!(AgentBotInput => AgentBotInputBuilder);
 
 impl AgentBotInputBuilder {
     /// The name of the bot, which contacts see.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// What the bot is for.
-    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
-        self.0.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.description = value.into_option();
         self
     }
 
     /// The URL to which the server posts events.
-    pub fn outgoing_url<By>(mut self, outgoing_url: impl IntoOption<String, By>) -> Self {
-        self.0.outgoing_url = outgoing_url.into_option();
+    pub fn outgoing_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.outgoing_url = value.into_option();
         self
     }
 
     /// How the bot is run; `webhook` when left out.
-    pub fn bot_type<By>(mut self, bot_type: impl IntoOption<AgentBotType, By>) -> Self {
-        self.0.bot_type = bot_type.into_option();
+    pub fn bot_type<By>(mut self, value: impl IntoOption<AgentBotType, By>) -> Self {
+        self.0.bot_type = value.into_option();
         self
     }
 
     /// Settings of the bot. The server keeps `csml_content` only.
-    pub fn bot_config<By>(mut self, bot_config: impl IntoOption<AgentBotConfig, By>) -> Self {
-        self.0.bot_config = bot_config.into_option();
+    pub fn bot_config<By>(mut self, value: impl IntoOption<AgentBotConfig, By>) -> Self {
+        self.0.bot_config = value.into_option();
         self
     }
 }

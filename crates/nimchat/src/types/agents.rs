@@ -51,28 +51,25 @@ pub struct AgentInputBuilder {
 }
 
 impl AgentInputBuilder {
-    /// The agent's full name.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// The agent's full name.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
+    /// Required.
     /// The agent's e-mail address. If there is a user with this address, that user joins the
     /// account.
-    ///
-    /// Required.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
         self
     }
 
-    /// What the agent may do in the account.
-    ///
     /// Required.
-    pub fn role(mut self, role: impl Into<AccountRole>) -> Self {
-        self.role = Some(role.into());
+    /// What the agent may do in the account.
+    pub fn role(mut self, value: impl Into<AccountRole>) -> Self {
+        self.role = Some(value.into());
         self
     }
 
@@ -80,25 +77,22 @@ impl AgentInputBuilder {
     /// server ignores it and reads `availability`.
     pub fn availability_status<By>(
         mut self,
-        availability_status: impl IntoOption<AvailabilityStatus, By>,
+        value: impl IntoOption<AvailabilityStatus, By>,
     ) -> Self {
-        self.availability_status = availability_status.into_option();
+        self.availability_status = value.into_option();
         self
     }
 
     /// The agent's availability, as the open-source server names the field. Send `online`, `busy`
     /// or `offline`; with `available` the server fails.
-    pub fn availability<By>(
-        mut self,
-        availability: impl IntoOption<AvailabilityStatus, By>,
-    ) -> Self {
-        self.availability = availability.into_option();
+    pub fn availability<By>(mut self, value: impl IntoOption<AvailabilityStatus, By>) -> Self {
+        self.availability = value.into_option();
         self
     }
 
     /// Whether the agent counts as offline while the app is closed.
-    pub fn auto_offline<By>(mut self, auto_offline: impl IntoOption<bool, By>) -> Self {
-        self.auto_offline = auto_offline.into_option();
+    pub fn auto_offline<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.auto_offline = value.into_option();
         self
     }
 
@@ -168,35 +162,31 @@ pub struct AgentUpdateBuilder {
 }
 
 impl AgentUpdateBuilder {
+    /// Required.
     /// What the agent may do in the account. Documented as required, so repeat the present role if
     /// it is to stay.
-    ///
-    /// Required.
-    pub fn role(mut self, role: impl Into<AccountRole>) -> Self {
-        self.role = Some(role.into());
+    pub fn role(mut self, value: impl Into<AccountRole>) -> Self {
+        self.role = Some(value.into());
         self
     }
 
     /// The agent's availability. Send `online`, `busy` or `offline`; the vendor's documentation
     /// lists `available` in place of `online`, but the open-source server fails on it.
-    pub fn availability<By>(
-        mut self,
-        availability: impl IntoOption<AvailabilityStatus, By>,
-    ) -> Self {
-        self.availability = availability.into_option();
+    pub fn availability<By>(mut self, value: impl IntoOption<AvailabilityStatus, By>) -> Self {
+        self.availability = value.into_option();
         self
     }
 
     /// Whether the agent counts as offline while the app is closed.
-    pub fn auto_offline<By>(mut self, auto_offline: impl IntoOption<bool, By>) -> Self {
-        self.auto_offline = auto_offline.into_option();
+    pub fn auto_offline<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.auto_offline = value.into_option();
         self
     }
 
     /// The agent's full name. Not in the vendor's documentation; the open-source server accepts
     /// it.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.name = value.into_option();
         self
     }
 

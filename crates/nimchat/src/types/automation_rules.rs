@@ -27,11 +27,8 @@ builder!(AutomationAction => AutomationActionBuilder);
 
 impl AutomationActionBuilder {
     /// What to do.
-    pub fn action_name<By>(
-        mut self,
-        action_name: impl IntoOption<AutomationActionName, By>,
-    ) -> Self {
-        self.0.action_name = action_name.into_option();
+    pub fn action_name<By>(mut self, value: impl IntoOption<AutomationActionName, By>) -> Self {
+        self.0.action_name = value.into_option();
         self
     }
 
@@ -42,9 +39,9 @@ impl AutomationActionBuilder {
     /// before the name of the event.
     pub fn action_params(
         mut self,
-        action_params: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        value: impl IntoIterator<Item = impl Into<serde_json::Value>>,
     ) -> Self {
-        self.0.action_params = Some(action_params.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.0.action_params = Some(value.into_iter().map(Into::into).collect::<Vec<_>>());
         self
     }
 }
@@ -111,19 +108,17 @@ pub struct AutomationAttributeChangeBuilder {
 }
 
 impl AutomationAttributeChangeBuilder {
-    /// The values before the change.
-    ///
     /// Required.
-    pub fn from(mut self, from: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
-        self.from = Some(from.into_iter().map(Into::into).collect());
+    /// The values before the change.
+    pub fn from(mut self, value: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        self.from = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// The values after the change.
-    ///
     /// Required.
-    pub fn to(mut self, to: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
-        self.to = Some(to.into_iter().map(Into::into).collect());
+    /// The values after the change.
+    pub fn to(mut self, value: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        self.to = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -189,42 +184,39 @@ impl AutomationConditionBuilder {
     /// `browser_language`, `assignee_id`, `team_id`, `referer`, `city`, `company`, `inbox_id`,
     /// `mail_subject`, `phone_number`, `priority` and `conversation_language`, and the keys of the
     /// account's custom attributes; it refuses others.
-    pub fn attribute_key<By>(mut self, attribute_key: impl IntoOption<String, By>) -> Self {
-        self.0.attribute_key = attribute_key.into_option();
+    pub fn attribute_key<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.attribute_key = value.into_option();
         self
     }
 
     /// How to compare.
     pub fn filter_operator<By>(
         mut self,
-        filter_operator: impl IntoOption<AutomationFilterOperator, By>,
+        value: impl IntoOption<AutomationFilterOperator, By>,
     ) -> Self {
-        self.0.filter_operator = filter_operator.into_option();
+        self.0.filter_operator = value.into_option();
         self
     }
 
     /// The values to compare with.
-    pub fn values<By>(mut self, values: impl IntoOption<AutomationConditionValues, By>) -> Self {
-        self.0.values = values.into_option();
+    pub fn values<By>(mut self, value: impl IntoOption<AutomationConditionValues, By>) -> Self {
+        self.0.values = value.into_option();
         self
     }
 
     /// How the next condition is joined to this one, `and` or `or`. The last condition has none,
     /// that is null; only one condition may lack it. The vendor's documentation shows the text
     /// `nil` there.
-    pub fn query_operator(mut self, query_operator: impl Into<Patch<String>>) -> Self {
-        self.0.query_operator = query_operator.into();
+    pub fn query_operator(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.query_operator = value.into();
         self
     }
 
     /// What kind of custom attribute `attribute_key` names. Missing from the vendor's
     /// documentation, known from the open-source server, whose own app sends an empty text
     /// otherwise.
-    pub fn custom_attribute_type<By>(
-        mut self,
-        custom_attribute_type: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.custom_attribute_type = custom_attribute_type.into_option();
+    pub fn custom_attribute_type<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.custom_attribute_type = value.into_option();
         self
     }
 }
@@ -333,18 +325,12 @@ pub struct AutomationRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub active: Option<bool>,
     /// What the rule does, in this order.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub actions: Option<Vec<AutomationAction>>,
     /// What must hold.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub conditions: Option<Vec<AutomationCondition>>,
     /// The account that the rule belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -355,11 +341,8 @@ pub struct AutomationRule {
     pub created_on: Option<switchboard_core::Timestamp>,
     /// Files that the rule can send. Missing from the vendor's documentation; the open-source
     /// server leaves the key out when there are none.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub files: Option<Vec<AutomationRuleFile>>,
 }
 
@@ -421,38 +404,38 @@ builder!(AutomationRuleInput => AutomationRuleInputBuilder);
 
 impl AutomationRuleInputBuilder {
     /// The name of the rule.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// What the rule is for.
-    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
-        self.0.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.description = value.into_option();
         self
     }
 
     /// What makes the rule look at a conversation.
-    pub fn event_name<By>(mut self, event_name: impl IntoOption<AutomationEventName, By>) -> Self {
-        self.0.event_name = event_name.into_option();
+    pub fn event_name<By>(mut self, value: impl IntoOption<AutomationEventName, By>) -> Self {
+        self.0.event_name = value.into_option();
         self
     }
 
     /// Whether the rule is in force. The open-source server takes true when it is left out.
-    pub fn active<By>(mut self, active: impl IntoOption<bool, By>) -> Self {
-        self.0.active = active.into_option();
+    pub fn active<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.active = value.into_option();
         self
     }
 
     /// What to do, in this order.
-    pub fn actions<By>(mut self, actions: impl IntoList<AutomationAction, By>) -> Self {
-        self.0.actions = actions.into_list();
+    pub fn actions<By>(mut self, value: impl IntoList<AutomationAction, By>) -> Self {
+        self.0.actions = value.into_list();
         self
     }
 
     /// What must hold.
-    pub fn conditions<By>(mut self, conditions: impl IntoList<AutomationCondition, By>) -> Self {
-        self.0.conditions = conditions.into_list();
+    pub fn conditions<By>(mut self, value: impl IntoList<AutomationCondition, By>) -> Self {
+        self.0.conditions = value.into_list();
         self
     }
 }

@@ -47,14 +47,14 @@ builder!(CannedResponseInput => CannedResponseInputBuilder);
 
 impl CannedResponseInputBuilder {
     /// The text to insert.
-    pub fn content<By>(mut self, content: impl IntoOption<String, By>) -> Self {
-        self.0.content = content.into_option();
+    pub fn content<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.content = value.into_option();
         self
     }
 
     /// The short code that agents type to insert the text, unique within the account.
-    pub fn short_code<By>(mut self, short_code: impl IntoOption<String, By>) -> Self {
-        self.0.short_code = short_code.into_option();
+    pub fn short_code<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.short_code = value.into_option();
         self
     }
 }

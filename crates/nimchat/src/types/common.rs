@@ -182,8 +182,8 @@ builder!(AgentBotConfig => AgentBotConfigBuilder);
 
 impl AgentBotConfigBuilder {
     /// The script of a bot of the type `csml`.
-    pub fn csml_content<By>(mut self, csml_content: impl IntoOption<String, By>) -> Self {
-        self.0.csml_content = csml_content.into_option();
+    pub fn csml_content<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.csml_content = value.into_option();
         self
     }
 
@@ -299,11 +299,8 @@ pub struct ContactEvent {
     /// What happened.
     pub event: WebhookEventType,
     /// What changed. Only `contact_updated` has it.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub changed_attributes: Option<Vec<ChangedAttribute>>,
 }
 
@@ -352,10 +349,9 @@ pub struct Conversation {
     pub priority: Option<ConversationPriority>,
     /// When something last happened in the conversation, on the open-source server the same as
     /// `last_activity_at`. Documented as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub timestamp: Option<switchboard_core::Timestamp>,
     /// When the conversation began. Not documented.
@@ -366,45 +362,39 @@ pub struct Conversation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation. Not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When the contact last looked at the conversation, if ever. Documented as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When an agent last looked at the conversation, if ever. Documented as text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the assignee last looked at the conversation, if ever. Not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub assignee_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the contact got the first answer, if ever. Not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer, if so. Not documented.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub waiting_since: Option<switchboard_core::Timestamp>,
     /// Until when the conversation is put aside, ISO 8601; null where no time is set. Not
@@ -423,11 +413,8 @@ pub struct Conversation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub muted: Option<bool>,
     /// The names of the labels attached to the conversation. Not documented.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub labels: Option<Vec<String>>,
     /// What the channel knows about the conversation, such as the browser.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -437,11 +424,8 @@ pub struct Conversation {
     pub custom_attributes: Option<CustomAttributes>,
     /// Messages of the conversation. The open-source server puts in the last message only, or
     /// none; `list_messages` reads them all.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub messages: Option<Vec<ConversationMessage>>,
     /// The last message that is not a mere note of an event, or null if there is none. Not
     /// documented.
@@ -493,11 +477,8 @@ pub struct ConversationAssignee {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<CustomAttributes>,
     /// The accounts that the agent belongs to. Documented only.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub accounts: Option<Vec<UserAccount>>,
     /// Whether the agent is there. Sent by the open-source server.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -568,18 +549,12 @@ pub struct ConversationEvent {
     pub contact_inbox: Option<WebhookContactInbox>,
     /// The newest message that is neither private nor a notice about a change, if there is one. In
     /// contrast to message events, its `message_type` is a number.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub messages: Option<Vec<Message>>,
     /// The labels of the conversation.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub labels: Option<Vec<String>>,
     /// Who takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -599,38 +574,33 @@ pub struct ConversationEvent {
     /// When an agent first answered, if ever. In contrast to the other times of a conversation,
     /// the open-source server sends ISO 8601 or null here; the forms that replies have are read as
     /// well, in case another version sends them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub waiting_since: Option<switchboard_core::Timestamp>,
     /// When an agent last looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the contact last looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub timestamp: Option<switchboard_core::Timestamp>,
     /// When the conversation began.
@@ -638,10 +608,9 @@ pub struct ConversationEvent {
     pub created_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation, the same as `timestamp`. Sent by the
     /// open-source server since 3.12.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When anything about the conversation was last changed, in seconds with a fraction. Sent by
@@ -655,11 +624,8 @@ pub struct ConversationEvent {
     pub event: WebhookEventType,
     /// What changed. Only `conversation_updated` and `conversation_status_changed` have it, and
     /// there it can be null.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub changed_attributes: Option<Vec<ChangedAttribute>>,
 }
 
@@ -684,10 +650,9 @@ pub struct ConversationMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_attributes: Option<MessageContentAttributes>,
     /// Who the message comes from. Documented as a word; a number on the open-source server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize"
     )]
     pub message_type: Option<MessageType>,
     /// When the message was created.
@@ -706,11 +671,8 @@ pub struct ConversationMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub echo_id: Option<String>,
     /// The files; missing if there are none. Not documented, sent by the open-source server.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub attachments: Option<Vec<MessageAttachment>>,
     /// A single file, as the vendor's documentation shows it. The open-source server sends
     /// `attachments` instead.
@@ -852,11 +814,8 @@ pub struct ConversationSender {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversations_count: Option<i64>,
     /// The inboxes through which the contact can be reached.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub contact_inboxes: Option<Vec<ContactInbox>>,
     /// The inbox that the contact was put into when it was created. Only in the reply of
     /// `create_contact`.
@@ -936,18 +895,12 @@ pub struct ErrorBody {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// The names of the fields that were refused.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub attributes: Option<Vec<String>>,
     /// Sentences when no token arrived. Documented with objects instead.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub errors: Option<Vec<ErrorBodyErrorsItem>>,
     /// A sentence for people to read, in the documented shape.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1087,15 +1040,11 @@ pub struct FilterBodyBuilder {
 }
 
 impl FilterBodyBuilder {
+    /// Required.
     /// The conditions, in order. The open-source server joins them as they stand, so `AND` binds
     /// more tightly than `OR`. Not marked as required, but that server fails without it.
-    ///
-    /// Required.
-    pub fn payload(
-        mut self,
-        payload: impl IntoIterator<Item = impl Into<FilterCondition>>,
-    ) -> Self {
-        self.payload = Some(payload.into_iter().map(Into::into).collect());
+    pub fn payload(mut self, value: impl IntoIterator<Item = impl Into<FilterCondition>>) -> Self {
+        self.payload = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -1172,56 +1121,48 @@ pub struct FilterConditionBuilder {
 }
 
 impl FilterConditionBuilder {
+    /// Required.
     /// What to look at: a field such as `name`, `email`, `phone_number`, `identifier`,
     /// `country_code`, `city`, `labels` or `created_at` of a contact, or `status`, `assignee_id`,
     /// `inbox_id`, `team_id`, `labels` or `created_at` of a conversation, or the key of a custom
     /// attribute.
-    ///
-    /// Required.
-    pub fn attribute_key(mut self, attribute_key: impl Into<String>) -> Self {
-        self.attribute_key = Some(attribute_key.into());
+    pub fn attribute_key(mut self, value: impl Into<String>) -> Self {
+        self.attribute_key = Some(value.into());
         self
     }
 
-    /// How to compare.
-    ///
     /// Required.
-    pub fn filter_operator(mut self, filter_operator: impl Into<FilterOperator>) -> Self {
-        self.filter_operator = Some(filter_operator.into());
+    /// How to compare.
+    pub fn filter_operator(mut self, value: impl Into<FilterOperator>) -> Self {
+        self.filter_operator = Some(value.into());
         self
     }
 
     /// What to compare with; of several values, one must match where the field allows for several.
     /// Give a contact's `phone_number` without the leading plus. Not needed by `is_present` and
     /// `is_not_present`.
-    pub fn values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<serde_json::Value>>,
-    ) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect::<Vec<_>>());
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<serde_json::Value>>) -> Self {
+        self.values = Some(value.into_iter().map(Into::into).collect::<Vec<_>>());
         self
     }
 
     /// How to join this condition with the next one. Null, or left out, in the last one.
-    pub fn query_operator(mut self, query_operator: impl Into<Patch<QueryOperator>>) -> Self {
-        self.query_operator = query_operator.into();
+    pub fn query_operator(mut self, value: impl Into<Patch<QueryOperator>>) -> Self {
+        self.query_operator = value.into();
         self
     }
 
     /// What kind of field `attribute_key` is, as the Nimchat app sends it. Not in the vendor's
     /// documentation; the open-source server accepts it.
-    pub fn attribute_model<By>(mut self, attribute_model: impl IntoOption<String, By>) -> Self {
-        self.attribute_model = attribute_model.into_option();
+    pub fn attribute_model<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.attribute_model = value.into_option();
         self
     }
 
     /// Whether a custom attribute is one of contacts or of conversations. Not in the vendor's
     /// documentation; the open-source server accepts it.
-    pub fn custom_attribute_type<By>(
-        mut self,
-        custom_attribute_type: impl IntoOption<String, By>,
-    ) -> Self {
-        self.custom_attribute_type = custom_attribute_type.into_option();
+    pub fn custom_attribute_type<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.custom_attribute_type = value.into_option();
         self
     }
 
@@ -1326,11 +1267,8 @@ pub struct Inbox {
     pub reply_time: Option<InboxReplyTime>,
     /// What the chat window offers, such as `attachments` or `emoji_picker`. Website inboxes only.
     /// Not documented.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub selected_feature_flags: Option<Vec<String>>,
     /// Whether the chat window asks questions first. Website inboxes only. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1365,11 +1303,8 @@ pub struct Inbox {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub working_hours_enabled: Option<bool>,
     /// The working hours, one entry per day of the week. Not documented.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub working_hours: Option<Vec<WorkingHours>>,
     /// The IANA time zone of the working hours, such as `America/Chicago`. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1533,11 +1468,8 @@ pub struct InboxEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub working_hours_enabled: Option<bool>,
     /// The business hours, one entry for each day of the week.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub working_hours: Option<Vec<WorkingHours>>,
     /// When the inbox was created.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1550,11 +1482,8 @@ pub struct InboxEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub channel: Option<WebhookRecord>,
     /// What changed. Only `inbox_updated` has it.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub changed_attributes: Option<Vec<ChangedAttribute>>,
     /// The account that the inbox belongs to. Sent by the open-source server since 4.14.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1698,10 +1627,9 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub content_attributes: Option<MessageContentAttributes>,
     /// Who the message comes from. Documented as a word; a number on the open-source server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize"
     )]
     pub message_type: Option<MessageType>,
     /// When the message was created.
@@ -1720,11 +1648,8 @@ pub struct Message {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub echo_id: Option<String>,
     /// The files; missing if there are none. Not documented, sent by the open-source server.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub attachments: Option<Vec<MessageAttachment>>,
     /// A single file, as the vendor's documentation shows it. The open-source server sends
     /// `attachments` instead.
@@ -1936,10 +1861,9 @@ pub struct MessageConversation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unread_count: Option<i64>,
     /// When something last happened in the conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// How the contact is known in the inbox.
@@ -1970,10 +1894,9 @@ pub struct MessageEvent {
     pub additional_attributes: Option<AdditionalAttributes>,
     /// Who wrote the message: here a word, while other places have a number. Notices about changes
     /// (`activity`) are not sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize"
     )]
     pub message_type: Option<MessageType>,
     /// Whether the message is a note among agents.
@@ -1998,11 +1921,8 @@ pub struct MessageEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation: Option<WebhookConversation>,
     /// The files of the message; the key is left out when there are none.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub attachments: Option<Vec<MessageAttachment>>,
 }
 
@@ -2174,35 +2094,35 @@ builder!(MessageTemplateParams => MessageTemplateParamsBuilder);
 impl MessageTemplateParamsBuilder {
     /// The name of the template. Not marked as required by the vendor, but the open-source server
     /// demands it.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The category of the template at WhatsApp, such as `UTILITY`.
-    pub fn category<By>(mut self, category: impl IntoOption<String, By>) -> Self {
-        self.0.category = category.into_option();
+    pub fn category<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.category = value.into_option();
         self
     }
 
     /// The language of the template, such as `en_US`.
-    pub fn language<By>(mut self, language: impl IntoOption<String, By>) -> Self {
-        self.0.language = language.into_option();
+    pub fn language<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.language = value.into_option();
         self
     }
 
     /// The namespace of the template. Not documented; known to the open-source server.
-    pub fn namespace<By>(mut self, namespace: impl IntoOption<String, By>) -> Self {
-        self.0.namespace = namespace.into_option();
+    pub fn namespace<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.namespace = value.into_option();
         self
     }
 
     /// The values for the placeholders of the template, by placeholder, such as `1`.
     pub fn processed_params<By>(
         mut self,
-        processed_params: impl IntoOption<MessageTemplateValues, By>,
+        value: impl IntoOption<MessageTemplateValues, By>,
     ) -> Self {
-        self.0.processed_params = processed_params.into_option();
+        self.0.processed_params = value.into_option();
         self
     }
 }
@@ -2354,11 +2274,8 @@ pub struct User {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub custom_attributes: Option<CustomAttributes>,
     /// The accounts that the user belongs to.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub accounts: Option<Vec<UserAccount>>,
     /// The token with which the user calls this API. Keep it secret.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2423,11 +2340,8 @@ pub struct UserAccount {
     /// that an administrator has made up. Missing from the vendor's documentation; sent by
     /// versions of the open-source server after the documented one, the first of which is not
     /// known.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub permissions: Option<Vec<String>>,
 }
 
@@ -2541,18 +2455,12 @@ pub struct WebhookConversation {
     pub contact_inbox: Option<WebhookContactInbox>,
     /// The newest message that is neither private nor a notice about a change, if there is one. In
     /// contrast to message events, its `message_type` is a number.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub messages: Option<Vec<Message>>,
     /// The labels of the conversation.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub labels: Option<Vec<String>>,
     /// Who takes part.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -2572,38 +2480,33 @@ pub struct WebhookConversation {
     /// When an agent first answered, if ever. In contrast to the other times of a conversation,
     /// the open-source server sends ISO 8601 or null here; the forms that replies have are read as
     /// well, in case another version sends them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub waiting_since: Option<switchboard_core::Timestamp>,
     /// When an agent last looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the contact last looked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub timestamp: Option<switchboard_core::Timestamp>,
     /// When the conversation began.
@@ -2611,10 +2514,9 @@ pub struct WebhookConversation {
     pub created_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation, the same as `timestamp`. Sent by the
     /// open-source server since 3.12.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When anything about the conversation was last changed, in seconds with a fraction. Sent by

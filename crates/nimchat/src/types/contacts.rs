@@ -49,11 +49,8 @@ pub struct Contact {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversations_count: Option<i64>,
     /// The inboxes through which the contact can be reached.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub contact_inboxes: Option<Vec<ContactInbox>>,
     /// The inbox that the contact was put into when it was created. Only in the reply of
     /// `create_contact`.
@@ -105,41 +102,38 @@ builder!(ContactCreateInput => ContactCreateInputBuilder);
 
 impl ContactCreateInputBuilder {
     /// The contact's name.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The contact's e-mail address. Null removes it.
-    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
-        self.0.email = email.into();
+    pub fn email(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.email = value.into();
         self
     }
 
     /// The contact's phone number, E.164 with the leading plus. Null removes it.
-    pub fn phone_number(mut self, phone_number: impl Into<Patch<String>>) -> Self {
-        self.0.phone_number = phone_number.into();
+    pub fn phone_number(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.phone_number = value.into();
         self
     }
 
     /// An id of your choice, usually the contact's key in your own system. Null removes it.
-    pub fn identifier(mut self, identifier: impl Into<Patch<String>>) -> Self {
-        self.0.identifier = identifier.into();
+    pub fn identifier(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.identifier = value.into();
         self
     }
 
     /// The address of a picture (JPEG or PNG), which the server fetches in the background.
-    pub fn avatar_url<By>(mut self, avatar_url: impl IntoOption<String, By>) -> Self {
-        self.0.avatar_url = avatar_url.into_option();
+    pub fn avatar_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.avatar_url = value.into_option();
         self
     }
 
     /// Values of the account's own fields. An update adds them to those that are already there.
-    pub fn custom_attributes<By>(
-        mut self,
-        custom_attributes: impl IntoOption<CustomAttributes, By>,
-    ) -> Self {
-        self.0.custom_attributes = custom_attributes.into_option();
+    pub fn custom_attributes<By>(mut self, value: impl IntoOption<CustomAttributes, By>) -> Self {
+        self.0.custom_attributes = value.into_option();
         self
     }
 
@@ -147,23 +141,23 @@ impl ContactCreateInputBuilder {
     /// server accepts it, and an update replaces all of it.
     pub fn additional_attributes<By>(
         mut self,
-        additional_attributes: impl IntoOption<AdditionalAttributes, By>,
+        value: impl IntoOption<AdditionalAttributes, By>,
     ) -> Self {
-        self.0.additional_attributes = additional_attributes.into_option();
+        self.0.additional_attributes = value.into_option();
         self
     }
 
     /// The inbox through which the contact can be reached. Documented as required; the open-source
     /// server also creates a contact without one.
-    pub fn inbox_id<By>(mut self, inbox_id: impl IntoOption<i64, By>) -> Self {
-        self.0.inbox_id = inbox_id.into_option();
+    pub fn inbox_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.inbox_id = value.into_option();
         self
     }
 
     /// The contact's id in that inbox. Not in the vendor's documentation; when left out, the
     /// open-source server derives one from the channel.
-    pub fn source_id<By>(mut self, source_id: impl IntoOption<String, By>) -> Self {
-        self.0.source_id = source_id.into_option();
+    pub fn source_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.source_id = value.into_option();
         self
     }
 }
@@ -198,18 +192,17 @@ pub struct ContactInboxInputBuilder {
 }
 
 impl ContactInboxInputBuilder {
-    /// The inbox.
-    ///
     /// Required.
-    pub fn inbox_id(mut self, inbox_id: impl Into<i64>) -> Self {
-        self.inbox_id = Some(inbox_id.into());
+    /// The inbox.
+    pub fn inbox_id(mut self, value: impl Into<i64>) -> Self {
+        self.inbox_id = Some(value.into());
         self
     }
 
     /// The contact's id in the inbox. When left out, the open-source server derives one from the
     /// channel.
-    pub fn source_id<By>(mut self, source_id: impl IntoOption<String, By>) -> Self {
-        self.source_id = source_id.into_option();
+    pub fn source_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.source_id = value.into_option();
         self
     }
 
@@ -271,41 +264,38 @@ builder!(ContactInput => ContactInputBuilder);
 
 impl ContactInputBuilder {
     /// The contact's name.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The contact's e-mail address. Null removes it.
-    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
-        self.0.email = email.into();
+    pub fn email(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.email = value.into();
         self
     }
 
     /// The contact's phone number, E.164 with the leading plus. Null removes it.
-    pub fn phone_number(mut self, phone_number: impl Into<Patch<String>>) -> Self {
-        self.0.phone_number = phone_number.into();
+    pub fn phone_number(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.phone_number = value.into();
         self
     }
 
     /// An id of your choice, usually the contact's key in your own system. Null removes it.
-    pub fn identifier(mut self, identifier: impl Into<Patch<String>>) -> Self {
-        self.0.identifier = identifier.into();
+    pub fn identifier(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.identifier = value.into();
         self
     }
 
     /// The address of a picture (JPEG or PNG), which the server fetches in the background.
-    pub fn avatar_url<By>(mut self, avatar_url: impl IntoOption<String, By>) -> Self {
-        self.0.avatar_url = avatar_url.into_option();
+    pub fn avatar_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.avatar_url = value.into_option();
         self
     }
 
     /// Values of the account's own fields. An update adds them to those that are already there.
-    pub fn custom_attributes<By>(
-        mut self,
-        custom_attributes: impl IntoOption<CustomAttributes, By>,
-    ) -> Self {
-        self.0.custom_attributes = custom_attributes.into_option();
+    pub fn custom_attributes<By>(mut self, value: impl IntoOption<CustomAttributes, By>) -> Self {
+        self.0.custom_attributes = value.into_option();
         self
     }
 
@@ -313,9 +303,9 @@ impl ContactInputBuilder {
     /// server accepts it, and an update replaces all of it.
     pub fn additional_attributes<By>(
         mut self,
-        additional_attributes: impl IntoOption<AdditionalAttributes, By>,
+        value: impl IntoOption<AdditionalAttributes, By>,
     ) -> Self {
-        self.0.additional_attributes = additional_attributes.into_option();
+        self.0.additional_attributes = value.into_option();
         self
     }
 }
@@ -332,11 +322,8 @@ pub struct ContactMeta {
     pub count: Option<i64>,
     /// Which page this is. The server sends a number when the request named no page, and otherwise
     /// the page of the request as text.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize")]
     pub current_page: Option<i64>,
     /// Whether there is a page after this one. Only in a search, sent by the open-source server
     /// since 4.11. Not documented.

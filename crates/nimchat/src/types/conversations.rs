@@ -45,14 +45,14 @@ builder!(ConversationAssignmentInput => ConversationAssignmentInputBuilder);
 impl ConversationAssignmentInputBuilder {
     /// The id of the agent. Null takes the present one away, and so does an id that is not an
     /// agent's.
-    pub fn assignee_id(mut self, assignee_id: impl Into<Patch<i64>>) -> Self {
-        self.0.assignee_id = assignee_id.into();
+    pub fn assignee_id(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.0.assignee_id = value.into();
         self
     }
 
     /// The id of the team. Null takes the present one away. Ignored beside `assignee_id`.
-    pub fn team_id(mut self, team_id: impl Into<Patch<i64>>) -> Self {
-        self.0.team_id = team_id.into();
+    pub fn team_id(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.0.team_id = value.into();
         self
     }
 }
@@ -96,17 +96,17 @@ builder!(ConversationFirstMessage => ConversationFirstMessageBuilder);
 
 impl ConversationFirstMessageBuilder {
     /// The text. At most 150000 characters.
-    pub fn content<By>(mut self, content: impl IntoOption<String, By>) -> Self {
-        self.0.content = content.into_option();
+    pub fn content<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.content = value.into_option();
         self
     }
 
     /// For WhatsApp, the approved template that the text is made from.
     pub fn template_params<By>(
         mut self,
-        template_params: impl IntoOption<MessageTemplateParams, By>,
+        value: impl IntoOption<MessageTemplateParams, By>,
     ) -> Self {
-        self.0.template_params = template_params.into_option();
+        self.0.template_params = value.into_option();
         self
     }
 }
@@ -177,65 +177,61 @@ impl ConversationInputBuilder {
     /// How the contact is known in this inbox, such as a session, a phone number or an e-mail
     /// address; `get_contact` shows it under `contact_inboxes`. If it is left out and `contact_id`
     /// is given, the open-source server finds or makes one.
-    pub fn source_id<By>(mut self, source_id: impl IntoOption<String, By>) -> Self {
-        self.source_id = source_id.into_option();
+    pub fn source_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.source_id = value.into_option();
         self
     }
 
-    /// The id of the inbox in which the conversation takes place.
-    ///
     /// Required.
-    pub fn inbox_id(mut self, inbox_id: impl Into<String>) -> Self {
-        self.inbox_id = Some(inbox_id.into());
+    /// The id of the inbox in which the conversation takes place.
+    pub fn inbox_id(mut self, value: impl Into<String>) -> Self {
+        self.inbox_id = Some(value.into());
         self
     }
 
     /// The id of the contact to write to.
-    pub fn contact_id<By>(mut self, contact_id: impl IntoOption<String, By>) -> Self {
-        self.contact_id = contact_id.into_option();
+    pub fn contact_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.contact_id = value.into_option();
         self
     }
 
     /// Facts about the conversation, such as the contact's browser.
     pub fn additional_attributes<By>(
         mut self,
-        additional_attributes: impl IntoOption<AdditionalAttributes, By>,
+        value: impl IntoOption<AdditionalAttributes, By>,
     ) -> Self {
-        self.additional_attributes = additional_attributes.into_option();
+        self.additional_attributes = value.into_option();
         self
     }
 
     /// Values for the account's own fields, by attribute key.
-    pub fn custom_attributes<By>(
-        mut self,
-        custom_attributes: impl IntoOption<CustomAttributes, By>,
-    ) -> Self {
-        self.custom_attributes = custom_attributes.into_option();
+    pub fn custom_attributes<By>(mut self, value: impl IntoOption<CustomAttributes, By>) -> Self {
+        self.custom_attributes = value.into_option();
         self
     }
 
     /// The state to begin with, by default `open`. In an inbox with an active bot the conversation
     /// begins as `pending` in any case. `snoozed` is not documented here.
-    pub fn status<By>(mut self, status: impl IntoOption<ConversationStatus, By>) -> Self {
-        self.status = status.into_option();
+    pub fn status<By>(mut self, value: impl IntoOption<ConversationStatus, By>) -> Self {
+        self.status = value.into_option();
         self
     }
 
     /// The id of the agent who is to look after the conversation.
-    pub fn assignee_id<By>(mut self, assignee_id: impl IntoOption<String, By>) -> Self {
-        self.assignee_id = assignee_id.into_option();
+    pub fn assignee_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.assignee_id = value.into_option();
         self
     }
 
     /// The id of the team that is to look after the conversation.
-    pub fn team_id<By>(mut self, team_id: impl IntoOption<String, By>) -> Self {
-        self.team_id = team_id.into_option();
+    pub fn team_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.team_id = value.into_option();
         self
     }
 
     /// A first message to send at once.
-    pub fn message<By>(mut self, message: impl IntoOption<ConversationFirstMessage, By>) -> Self {
-        self.message = message.into_option();
+    pub fn message<By>(mut self, value: impl IntoOption<ConversationFirstMessage, By>) -> Self {
+        self.message = value.into_option();
         self
     }
 
@@ -286,8 +282,8 @@ builder!(ConversationLabelsInput => ConversationLabelsInputBuilder);
 impl ConversationLabelsInputBuilder {
     /// The names of the labels. They replace the present ones; an empty list takes all labels
     /// away.
-    pub fn labels<By>(mut self, labels: impl IntoList<String, By>) -> Self {
-        self.0.labels = labels.into_list();
+    pub fn labels<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.labels = value.into_list();
         self
     }
 }
@@ -332,12 +328,11 @@ pub struct ConversationPriorityInputBuilder {
 }
 
 impl ConversationPriorityInputBuilder {
+    /// Required; [`Patch::Null`] sends `null`.
     /// The new priority, or null to take it away. `none` is documented for that, but refused by
     /// the open-source server in the documented version.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn priority(mut self, priority: impl Into<Patch<ConversationPriority>>) -> Self {
-        self.priority = priority.into();
+    pub fn priority(mut self, value: impl Into<Patch<ConversationPriority>>) -> Self {
+        self.priority = value.into();
         self
     }
 
@@ -456,20 +451,19 @@ pub struct ConversationStatusInputBuilder {
 }
 
 impl ConversationStatusInputBuilder {
+    /// Required.
     /// The new state. The vendor's documentation lists `open`, `resolved` and `pending`; the
     /// open-source server takes `snoozed` as well.
-    ///
-    /// Required.
-    pub fn status(mut self, status: impl Into<ConversationStatus>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, value: impl Into<ConversationStatus>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Together with `snoozed`: when to open the conversation again, in seconds since 1970.
     /// Without it, the next message of the contact does so. Not documented; taken by the
     /// open-source server.
-    pub fn snoozed_until<By>(mut self, snoozed_until: impl IntoOption<i64, By>) -> Self {
-        self.snoozed_until = snoozed_until.into_option();
+    pub fn snoozed_until<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.snoozed_until = value.into_option();
         self
     }
 

@@ -26,19 +26,13 @@ pub struct CustomAttribute {
     pub attribute_key: Option<String>,
     /// The values to choose from, for the type `list`. Documented as one text; the open-source
     /// server sends a list.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::One, Option<reads::List>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::One, Option<reads::List>>>::deserialize")]
     pub attribute_values: Option<Vec<String>>,
     /// The value to begin with. Documented as text; an integer or null on the open-source server,
     /// where no call sets it.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
     pub default_value: Option<String>,
     /// Whether it belongs to conversations or to contacts.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,49 +104,40 @@ builder!(CustomAttributeInput => CustomAttributeInputBuilder);
 
 impl CustomAttributeInputBuilder {
     /// The name as agents see it.
-    pub fn attribute_display_name<By>(
-        mut self,
-        attribute_display_name: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.attribute_display_name = attribute_display_name.into_option();
+    pub fn attribute_display_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.attribute_display_name = value.into_option();
         self
     }
 
     /// What kind of value it takes: 0 text, 1 number, 2 currency, 3 percent, 4 link, 5 date, 6
     /// list, 7 checkbox.
-    pub fn attribute_display_type<By>(
-        mut self,
-        attribute_display_type: impl IntoOption<i64, By>,
-    ) -> Self {
-        self.0.attribute_display_type = attribute_display_type.into_option();
+    pub fn attribute_display_type<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.attribute_display_type = value.into_option();
         self
     }
 
     /// What it is for.
-    pub fn attribute_description<By>(
-        mut self,
-        attribute_description: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.attribute_description = attribute_description.into_option();
+    pub fn attribute_description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.attribute_description = value.into_option();
         self
     }
 
     /// The key under which the value stands in `custom_attributes`. It must be unique among the
     /// attributes of the same model.
-    pub fn attribute_key<By>(mut self, attribute_key: impl IntoOption<String, By>) -> Self {
-        self.0.attribute_key = attribute_key.into_option();
+    pub fn attribute_key<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.attribute_key = value.into_option();
         self
     }
 
     /// The values to choose from, for the type `list`.
-    pub fn attribute_values<By>(mut self, attribute_values: impl IntoList<String, By>) -> Self {
-        self.0.attribute_values = attribute_values.into_list();
+    pub fn attribute_values<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.attribute_values = value.into_list();
         self
     }
 
     /// What it belongs to, 0 for conversations, 1 for contacts.
-    pub fn attribute_model<By>(mut self, attribute_model: impl IntoOption<i64, By>) -> Self {
-        self.0.attribute_model = attribute_model.into_option();
+    pub fn attribute_model<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.attribute_model = value.into_option();
         self
     }
 }

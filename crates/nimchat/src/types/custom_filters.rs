@@ -24,11 +24,8 @@ pub struct CustomFilter {
     /// What the filter looks for. A filter that was saved without it comes back from the
     /// open-source server as the text `{}`, the default of its column, in place of an object; text
     /// that holds an object is read as that object.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize")]
     pub query: Option<CustomFilterQuery>,
     /// How many records the filter finds. It is counted in the background, so it can be old, and 0
     /// at first. Not documented.
@@ -72,8 +69,8 @@ builder!(CustomFilterInput => CustomFilterInputBuilder);
 
 impl CustomFilterInputBuilder {
     /// The name of the filter. The open-source server cannot create one without it.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
@@ -81,24 +78,24 @@ impl CustomFilterInputBuilder {
     /// the type that the filter has, because the open-source server looks for the filter among
     /// those of this type. Not documented under this name, but the one that the open-source server
     /// reads.
-    pub fn filter_type<By>(mut self, filter_type: impl IntoOption<CustomFilterType, By>) -> Self {
-        self.0.filter_type = filter_type.into_option();
+    pub fn filter_type<By>(mut self, value: impl IntoOption<CustomFilterType, By>) -> Self {
+        self.0.filter_type = value.into_option();
         self
     }
 
     /// The documented name of `filter_type`. The open-source server ignores it, so give
     /// `filter_type`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn type_<By>(mut self, type_: impl IntoOption<CustomFilterType, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<CustomFilterType, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
     /// The saved search. For conversations and contacts it has the shape of the body of
     /// `filter_conversations` and `filter_contacts`, a list of conditions under `payload`; the
     /// vendor's documentation says no more than that it is an object.
-    pub fn query<By>(mut self, query: impl IntoOption<CustomFilterQuery, By>) -> Self {
-        self.0.query = query.into_option();
+    pub fn query<By>(mut self, value: impl IntoOption<CustomFilterQuery, By>) -> Self {
+        self.0.query = value.into_option();
         self
     }
 }

@@ -25,11 +25,8 @@ pub struct Article {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<i64>,
     /// Whether customers can read the article.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::CodedDraft, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::CodedDraft, Option<reads::Same>>>::deserialize")]
     pub status: Option<ArticleStatus>,
     /// The title of the article.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,11 +73,8 @@ pub struct Article {
     pub author: Option<Agent>,
     /// Articles that are associated with this one, if there are any. Missing from the vendor's
     /// documentation, known from the open-source server.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub associated_articles: Option<Vec<AssociatedArticle>>,
     /// The language of the article. Missing from the vendor's documentation; sent by versions of
     /// the open-source server after the documented one, the first of which is not known.
@@ -128,10 +122,9 @@ pub struct ArticleInput {
     /// Whether customers can read the article. The open-source server ignores it and stores a
     /// draft. The vendor's documentation prints a list of all words as an example, of which the
     /// first is read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::FirstOrCodedDraft, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::FirstOrCodedDraft, Option<reads::Same>>>::deserialize"
     )]
     pub status: Option<ArticleStatus>,
     /// The title of the article.
@@ -191,100 +184,94 @@ pub struct ArticleInputBuilder {
 }
 
 impl ArticleInputBuilder {
-    /// The text of the article.
-    ///
     /// Required.
-    pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.content = Some(content.into());
+    /// The text of the article.
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
         self
     }
 
     /// A short summary. Missing from the vendor's documentation, known from the open-source
     /// server.
-    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
-        self.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// What search engines are told.
-    pub fn meta<By>(mut self, meta: impl IntoOption<ArticleMeta, By>) -> Self {
-        self.meta = meta.into_option();
+    pub fn meta<By>(mut self, value: impl IntoOption<ArticleMeta, By>) -> Self {
+        self.meta = value.into_option();
         self
     }
 
     /// The place of the article within its category.
-    pub fn position<By>(mut self, position: impl IntoOption<i64, By>) -> Self {
-        self.position = position.into_option();
+    pub fn position<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.position = value.into_option();
         self
     }
 
     /// Whether customers can read the article. The open-source server ignores it and stores a
     /// draft. The vendor's documentation prints a list of all words as an example, of which the
     /// first is read.
-    pub fn status<By>(mut self, status: impl IntoOption<ArticleStatus, By>) -> Self {
-        self.status = status.into_option();
+    pub fn status<By>(mut self, value: impl IntoOption<ArticleStatus, By>) -> Self {
+        self.status = value.into_option();
         self
     }
 
-    /// The title of the article.
-    ///
     /// Required.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    /// The title of the article.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
     /// The part of the address that stands for the article, unique in the whole installation. The
     /// open-source server makes one up when it is left out.
-    pub fn slug<By>(mut self, slug: impl IntoOption<String, By>) -> Self {
-        self.slug = slug.into_option();
+    pub fn slug<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.slug = value.into_option();
         self
     }
 
     /// How often the article has been read. The open-source server ignores it.
-    pub fn views<By>(mut self, views: impl IntoOption<i64, By>) -> Self {
-        self.views = views.into_option();
+    pub fn views<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.views = value.into_option();
         self
     }
 
     /// The portal. The open-source server ignores it, since the path names the portal already.
-    pub fn portal_id<By>(mut self, portal_id: impl IntoOption<i64, By>) -> Self {
-        self.portal_id = portal_id.into_option();
+    pub fn portal_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.portal_id = value.into_option();
         self
     }
 
     /// The account. The open-source server ignores it, since the path names the account already.
-    pub fn account_id<By>(mut self, account_id: impl IntoOption<i64, By>) -> Self {
-        self.account_id = account_id.into_option();
+    pub fn account_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.account_id = value.into_option();
         self
     }
 
-    /// The id of the user who is shown as the author.
-    ///
     /// Required.
-    pub fn author_id(mut self, author_id: impl Into<i64>) -> Self {
-        self.author_id = Some(author_id.into());
+    /// The id of the user who is shown as the author.
+    pub fn author_id(mut self, value: impl Into<i64>) -> Self {
+        self.author_id = Some(value.into());
         self
     }
 
     /// The id of the category that the article belongs to.
-    pub fn category_id<By>(mut self, category_id: impl IntoOption<i64, By>) -> Self {
-        self.category_id = category_id.into_option();
+    pub fn category_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.category_id = value.into_option();
         self
     }
 
     /// The id of a folder. The open-source server ignores it.
-    pub fn folder_id<By>(mut self, folder_id: impl IntoOption<i64, By>) -> Self {
-        self.folder_id = folder_id.into_option();
+    pub fn folder_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.folder_id = value.into_option();
         self
     }
 
     /// The same article in another language, or one on the same subject.
-    pub fn associated_article_id<By>(
-        mut self,
-        associated_article_id: impl IntoOption<i64, By>,
-    ) -> Self {
-        self.associated_article_id = associated_article_id.into_option();
+    pub fn associated_article_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.associated_article_id = value.into_option();
         self
     }
 
@@ -337,11 +324,8 @@ pub struct ArticleMeta {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Keywords.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub tags: Option<Vec<String>>,
     /// Fields that the description does not name.
     #[serde(flatten)]
@@ -352,20 +336,20 @@ builder!(ArticleMeta => ArticleMetaBuilder);
 
 impl ArticleMetaBuilder {
     /// The title for search engines.
-    pub fn title<By>(mut self, title: impl IntoOption<String, By>) -> Self {
-        self.0.title = title.into_option();
+    pub fn title<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.title = value.into_option();
         self
     }
 
     /// The summary for search engines.
-    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
-        self.0.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.description = value.into_option();
         self
     }
 
     /// Keywords.
-    pub fn tags<By>(mut self, tags: impl IntoList<String, By>) -> Self {
-        self.0.tags = tags.into_list();
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.tags = value.into_list();
         self
     }
 
@@ -463,11 +447,8 @@ pub struct AssociatedArticle {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Whether customers can read the article.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::CodedDraft, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::CodedDraft, Option<reads::Same>>>::deserialize")]
     pub status: Option<ArticleStatus>,
     /// The account that the article belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -525,11 +506,8 @@ pub struct Category {
     pub icon: Option<String>,
     /// Categories on related subjects, if there are any. Missing from the vendor's documentation,
     /// known from the open-source server.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub related_categories: Option<Vec<RelatedCategory>>,
     /// The category that this one is a part of, if any. Missing from the vendor's documentation,
     /// known from the open-source server.
@@ -610,72 +588,67 @@ pub struct CategoryInputBuilder {
 
 impl CategoryInputBuilder {
     /// What the category holds.
-    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
-        self.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// The language of the category, one of those that the portal allows. The open-source server
     /// takes `en` when it is left out.
-    pub fn locale<By>(mut self, locale: impl IntoOption<String, By>) -> Self {
-        self.locale = locale.into_option();
+    pub fn locale<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.locale = value.into_option();
         self
     }
 
-    /// The name of the category.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// The name of the category.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
+    /// Required.
     /// The part of the address that stands for the category, unique per language within the
     /// portal.
-    ///
-    /// Required.
-    pub fn slug(mut self, slug: impl Into<String>) -> Self {
-        self.slug = Some(slug.into());
+    pub fn slug(mut self, value: impl Into<String>) -> Self {
+        self.slug = Some(value.into());
         self
     }
 
     /// The place of the category among the others.
-    pub fn position<By>(mut self, position: impl IntoOption<i64, By>) -> Self {
-        self.position = position.into_option();
+    pub fn position<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.position = value.into_option();
         self
     }
 
     /// The portal. The open-source server ignores it, since the path names the portal already.
-    pub fn portal_id<By>(mut self, portal_id: impl IntoOption<i64, By>) -> Self {
-        self.portal_id = portal_id.into_option();
+    pub fn portal_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.portal_id = value.into_option();
         self
     }
 
     /// The account. The open-source server ignores it, since the path names the account already.
-    pub fn account_id<By>(mut self, account_id: impl IntoOption<i64, By>) -> Self {
-        self.account_id = account_id.into_option();
+    pub fn account_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.account_id = value.into_option();
         self
     }
 
     /// The same category in another language.
-    pub fn associated_category_id<By>(
-        mut self,
-        associated_category_id: impl IntoOption<i64, By>,
-    ) -> Self {
-        self.associated_category_id = associated_category_id.into_option();
+    pub fn associated_category_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.associated_category_id = value.into_option();
         self
     }
 
     /// The category that this one is a part of.
-    pub fn parent_category_id<By>(mut self, parent_category_id: impl IntoOption<i64, By>) -> Self {
-        self.parent_category_id = parent_category_id.into_option();
+    pub fn parent_category_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.parent_category_id = value.into_option();
         self
     }
 
     /// A sign shown with the category. Missing from the vendor's documentation, known from the
     /// open-source server.
-    pub fn icon<By>(mut self, icon: impl IntoOption<String, By>) -> Self {
-        self.icon = icon.into_option();
+    pub fn icon<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.icon = value.into_option();
         self
     }
 
@@ -772,27 +745,18 @@ pub struct Portal {
     pub ssl_settings: Option<PortalSslSettings>,
     /// The categories of the portal, as the vendor's documentation shows them. The open-source
     /// server does not send them.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub categories: Option<Vec<Category>>,
     /// The articles of the portal, as the vendor's documentation shows them. The open-source
     /// server does not send them.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub articles: Option<Vec<Article>>,
     /// The agents who may edit the portal, if there are any. Missing from the vendor's
     /// documentation, known from the open-source server.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub portal_members: Option<Vec<Agent>>,
     /// Counts about the portal. Missing from the vendor's documentation, known from the
     /// open-source server.
@@ -807,11 +771,8 @@ pub struct Portal {
 #[non_exhaustive]
 pub struct PortalConfig {
     /// The languages in which the portal can have categories and articles.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub allowed_locales: Option<Vec<PortalLocale>>,
     /// Fields that the description does not name.
     #[serde(flatten)]
@@ -835,14 +796,14 @@ builder!(PortalConfigInput => PortalConfigInputBuilder);
 
 impl PortalConfigInputBuilder {
     /// The languages in which the portal can have categories and articles.
-    pub fn allowed_locales<By>(mut self, allowed_locales: impl IntoList<String, By>) -> Self {
-        self.0.allowed_locales = allowed_locales.into_list();
+    pub fn allowed_locales<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.allowed_locales = value.into_list();
         self
     }
 
     /// The language to begin with. The open-source server takes `en` when it is left out.
-    pub fn default_locale<By>(mut self, default_locale: impl IntoOption<String, By>) -> Self {
-        self.0.default_locale = default_locale.into_option();
+    pub fn default_locale<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.default_locale = value.into_option();
         self
     }
 }
@@ -890,63 +851,63 @@ builder!(PortalInput => PortalInputBuilder);
 
 impl PortalInputBuilder {
     /// Whether the portal has been put away.
-    pub fn archived<By>(mut self, archived: impl IntoOption<bool, By>) -> Self {
-        self.0.archived = archived.into_option();
+    pub fn archived<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.archived = value.into_option();
         self
     }
 
     /// The colour of the portal's header, a hexadecimal number after `#`.
-    pub fn color<By>(mut self, color: impl IntoOption<String, By>) -> Self {
-        self.0.color = color.into_option();
+    pub fn color<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.color = value.into_option();
         self
     }
 
     /// The languages of the portal.
-    pub fn config<By>(mut self, config: impl IntoOption<PortalConfigInput, By>) -> Self {
-        self.0.config = config.into_option();
+    pub fn config<By>(mut self, value: impl IntoOption<PortalConfigInput, By>) -> Self {
+        self.0.config = value.into_option();
         self
     }
 
     /// A domain of your own under which the portal appears. Send an empty text if there is none,
     /// see `create_portal`.
-    pub fn custom_domain<By>(mut self, custom_domain: impl IntoOption<String, By>) -> Self {
-        self.0.custom_domain = custom_domain.into_option();
+    pub fn custom_domain<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.custom_domain = value.into_option();
         self
     }
 
     /// The heading on the portal's first page.
-    pub fn header_text<By>(mut self, header_text: impl IntoOption<String, By>) -> Self {
-        self.0.header_text = header_text.into_option();
+    pub fn header_text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.header_text = value.into_option();
         self
     }
 
     /// Where the link to your own website leads.
-    pub fn homepage_link<By>(mut self, homepage_link: impl IntoOption<String, By>) -> Self {
-        self.0.homepage_link = homepage_link.into_option();
+    pub fn homepage_link<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.homepage_link = value.into_option();
         self
     }
 
     /// The name of the portal.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The part of the portal's address that stands for it, unique in the whole installation.
-    pub fn slug<By>(mut self, slug: impl IntoOption<String, By>) -> Self {
-        self.0.slug = slug.into_option();
+    pub fn slug<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.slug = value.into_option();
         self
     }
 
     /// The title that browsers show.
-    pub fn page_title<By>(mut self, page_title: impl IntoOption<String, By>) -> Self {
-        self.0.page_title = page_title.into_option();
+    pub fn page_title<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.page_title = value.into_option();
         self
     }
 
     /// The account that the portal belongs to. Leave it out, since the path names it already.
-    pub fn account_id<By>(mut self, account_id: impl IntoOption<i64, By>) -> Self {
-        self.0.account_id = account_id.into_option();
+    pub fn account_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.account_id = value.into_option();
         self
     }
 }
@@ -1043,11 +1004,8 @@ pub struct PortalPage {
 #[non_exhaustive]
 pub struct PortalPageMeta {
     /// The page that was asked for, 1 if none was. The list is always complete.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize")]
     pub current_page: Option<i64>,
     /// How many portals there are.
     #[serde(skip_serializing_if = "Option::is_none")]

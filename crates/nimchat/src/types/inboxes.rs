@@ -30,11 +30,10 @@ pub struct InboxAgentBotInputBuilder {
 }
 
 impl InboxAgentBotInputBuilder {
-    /// The id of the agent bot, or null to take the present one away.
-    ///
     /// Required; [`Patch::Null`] sends `null`.
-    pub fn agent_bot(mut self, agent_bot: impl Into<Patch<i64>>) -> Self {
-        self.agent_bot = agent_bot.into();
+    /// The id of the agent bot, or null to take the present one away.
+    pub fn agent_bot(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.agent_bot = value.into();
         self
     }
 
@@ -103,50 +102,47 @@ builder!(InboxChannelInput => InboxChannelInputBuilder);
 
 impl InboxChannelInputBuilder {
     /// The website that will show the chat window. A website inbox cannot be created without it.
-    pub fn website_url<By>(mut self, website_url: impl IntoOption<String, By>) -> Self {
-        self.0.website_url = website_url.into_option();
+    pub fn website_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.website_url = value.into_option();
         self
     }
 
     /// The heading of the chat window.
-    pub fn welcome_title<By>(mut self, welcome_title: impl IntoOption<String, By>) -> Self {
-        self.0.welcome_title = welcome_title.into_option();
+    pub fn welcome_title<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.welcome_title = value.into_option();
         self
     }
 
     /// The line below the heading.
-    pub fn welcome_tagline<By>(mut self, welcome_tagline: impl IntoOption<String, By>) -> Self {
-        self.0.welcome_tagline = welcome_tagline.into_option();
+    pub fn welcome_tagline<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.welcome_tagline = value.into_option();
         self
     }
 
     /// What to say while no agent is there. Documented, but the open-source server in the
     /// documented version drops it; its inboxes have `out_of_office_message` instead.
-    pub fn agent_away_message<By>(
-        mut self,
-        agent_away_message: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.agent_away_message = agent_away_message.into_option();
+    pub fn agent_away_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.agent_away_message = value.into_option();
         self
     }
 
     /// The colour of the chat window.
-    pub fn widget_color<By>(mut self, widget_color: impl IntoOption<String, By>) -> Self {
-        self.0.widget_color = widget_color.into_option();
+    pub fn widget_color<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.widget_color = value.into_option();
         self
     }
 
     /// API inboxes only: the address to which events of the inbox are posted. Not documented;
     /// known to the open-source server.
-    pub fn webhook_url<By>(mut self, webhook_url: impl IntoOption<String, By>) -> Self {
-        self.0.webhook_url = webhook_url.into_option();
+    pub fn webhook_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.webhook_url = value.into_option();
         self
     }
 
     /// The kind of channel. Not marked as required, but the open-source server cannot create an
     /// inbox without it.
-    pub fn type_<By>(mut self, type_: impl IntoOption<InboxChannelType, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<InboxChannelType, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
@@ -214,43 +210,40 @@ builder!(InboxChannelUpdate => InboxChannelUpdateBuilder);
 
 impl InboxChannelUpdateBuilder {
     /// The website that will show the chat window. A website inbox cannot be created without it.
-    pub fn website_url<By>(mut self, website_url: impl IntoOption<String, By>) -> Self {
-        self.0.website_url = website_url.into_option();
+    pub fn website_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.website_url = value.into_option();
         self
     }
 
     /// The heading of the chat window.
-    pub fn welcome_title<By>(mut self, welcome_title: impl IntoOption<String, By>) -> Self {
-        self.0.welcome_title = welcome_title.into_option();
+    pub fn welcome_title<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.welcome_title = value.into_option();
         self
     }
 
     /// The line below the heading.
-    pub fn welcome_tagline<By>(mut self, welcome_tagline: impl IntoOption<String, By>) -> Self {
-        self.0.welcome_tagline = welcome_tagline.into_option();
+    pub fn welcome_tagline<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.welcome_tagline = value.into_option();
         self
     }
 
     /// What to say while no agent is there. Documented, but the open-source server in the
     /// documented version drops it; its inboxes have `out_of_office_message` instead.
-    pub fn agent_away_message<By>(
-        mut self,
-        agent_away_message: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.agent_away_message = agent_away_message.into_option();
+    pub fn agent_away_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.agent_away_message = value.into_option();
         self
     }
 
     /// The colour of the chat window.
-    pub fn widget_color<By>(mut self, widget_color: impl IntoOption<String, By>) -> Self {
-        self.0.widget_color = widget_color.into_option();
+    pub fn widget_color<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.widget_color = value.into_option();
         self
     }
 
     /// API inboxes only: the address to which events of the inbox are posted. Not documented;
     /// known to the open-source server.
-    pub fn webhook_url<By>(mut self, webhook_url: impl IntoOption<String, By>) -> Self {
-        self.0.webhook_url = webhook_url.into_option();
+    pub fn webhook_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.webhook_url = value.into_option();
         self
     }
 
@@ -316,112 +309,88 @@ builder!(InboxInput => InboxInputBuilder);
 
 impl InboxInputBuilder {
     /// The name of the inbox.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// Whether new conversations are assigned to available agents by themselves. The vendor's
     /// documentation requires it for updates; the open-source server leaves the setting as it is
     /// when the field is missing.
-    pub fn enable_auto_assignment<By>(
-        mut self,
-        enable_auto_assignment: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.enable_auto_assignment = enable_auto_assignment.into_option();
+    pub fn enable_auto_assignment<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.enable_auto_assignment = value.into_option();
         self
     }
 
     /// Whether a new conversation is answered with a greeting. Not documented.
-    pub fn greeting_enabled<By>(mut self, greeting_enabled: impl IntoOption<bool, By>) -> Self {
-        self.0.greeting_enabled = greeting_enabled.into_option();
+    pub fn greeting_enabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.greeting_enabled = value.into_option();
         self
     }
 
     /// The text of the greeting. Not documented.
-    pub fn greeting_message<By>(mut self, greeting_message: impl IntoOption<String, By>) -> Self {
-        self.0.greeting_message = greeting_message.into_option();
+    pub fn greeting_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.greeting_message = value.into_option();
         self
     }
 
     /// Whether unknown contacts are asked for their e-mail address. Not documented.
-    pub fn enable_email_collect<By>(
-        mut self,
-        enable_email_collect: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.enable_email_collect = enable_email_collect.into_option();
+    pub fn enable_email_collect<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.enable_email_collect = value.into_option();
         self
     }
 
     /// Whether contacts are asked for a rating in the end. Not documented.
-    pub fn csat_survey_enabled<By>(
-        mut self,
-        csat_survey_enabled: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.csat_survey_enabled = csat_survey_enabled.into_option();
+    pub fn csat_survey_enabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.csat_survey_enabled = value.into_option();
         self
     }
 
     /// Whether the working hours are observed. Not documented.
-    pub fn working_hours_enabled<By>(
-        mut self,
-        working_hours_enabled: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.working_hours_enabled = working_hours_enabled.into_option();
+    pub fn working_hours_enabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.working_hours_enabled = value.into_option();
         self
     }
 
     /// The IANA time zone of the working hours. Not documented.
-    pub fn timezone<By>(mut self, timezone: impl IntoOption<String, By>) -> Self {
-        self.0.timezone = timezone.into_option();
+    pub fn timezone<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.timezone = value.into_option();
         self
     }
 
     /// The automatic answer outside of the working hours. Not documented.
-    pub fn out_of_office_message<By>(
-        mut self,
-        out_of_office_message: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.out_of_office_message = out_of_office_message.into_option();
+    pub fn out_of_office_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.out_of_office_message = value.into_option();
         self
     }
 
     /// Whether contacts may go on writing in a resolved conversation. Not documented.
-    pub fn allow_messages_after_resolved<By>(
-        mut self,
-        allow_messages_after_resolved: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.allow_messages_after_resolved = allow_messages_after_resolved.into_option();
+    pub fn allow_messages_after_resolved<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.allow_messages_after_resolved = value.into_option();
         self
     }
 
     /// Whether a contact always continues the same conversation. Not documented.
-    pub fn lock_to_single_conversation<By>(
-        mut self,
-        lock_to_single_conversation: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.lock_to_single_conversation = lock_to_single_conversation.into_option();
+    pub fn lock_to_single_conversation<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.lock_to_single_conversation = value.into_option();
         self
     }
 
     /// How the sender of e-mails is named. Not documented.
-    pub fn sender_name_type<By>(
-        mut self,
-        sender_name_type: impl IntoOption<InboxSenderNameType, By>,
-    ) -> Self {
-        self.0.sender_name_type = sender_name_type.into_option();
+    pub fn sender_name_type<By>(mut self, value: impl IntoOption<InboxSenderNameType, By>) -> Self {
+        self.0.sender_name_type = value.into_option();
         self
     }
 
     /// The name that stands for the business in e-mails. Not documented.
-    pub fn business_name<By>(mut self, business_name: impl IntoOption<String, By>) -> Self {
-        self.0.business_name = business_name.into_option();
+    pub fn business_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.business_name = value.into_option();
         self
     }
 
     /// The kind and the settings of the channel of a new inbox.
-    pub fn channel<By>(mut self, channel: impl IntoOption<InboxChannelInput, By>) -> Self {
-        self.0.channel = channel.into_option();
+    pub fn channel<By>(mut self, value: impl IntoOption<InboxChannelInput, By>) -> Self {
+        self.0.channel = value.into_option();
         self
     }
 }
@@ -455,20 +424,18 @@ pub struct InboxMembersInputBuilder {
 }
 
 impl InboxMembersInputBuilder {
+    /// Required.
     /// The id of the inbox, a text that holds the number; the open-source server takes a plain
     /// number too.
-    ///
-    /// Required.
-    pub fn inbox_id(mut self, inbox_id: impl Into<String>) -> Self {
-        self.inbox_id = Some(inbox_id.into());
+    pub fn inbox_id(mut self, value: impl Into<String>) -> Self {
+        self.inbox_id = Some(value.into());
         self
     }
 
-    /// The ids of the agents.
-    ///
     /// Required.
-    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    /// The ids of the agents.
+    pub fn user_ids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.user_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -556,114 +523,90 @@ builder!(InboxUpdate => InboxUpdateBuilder);
 
 impl InboxUpdateBuilder {
     /// The name of the inbox.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// Whether new conversations are assigned to available agents by themselves. The vendor's
     /// documentation requires it for updates; the open-source server leaves the setting as it is
     /// when the field is missing.
-    pub fn enable_auto_assignment<By>(
-        mut self,
-        enable_auto_assignment: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.enable_auto_assignment = enable_auto_assignment.into_option();
+    pub fn enable_auto_assignment<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.enable_auto_assignment = value.into_option();
         self
     }
 
     /// Whether a new conversation is answered with a greeting. Not documented.
-    pub fn greeting_enabled<By>(mut self, greeting_enabled: impl IntoOption<bool, By>) -> Self {
-        self.0.greeting_enabled = greeting_enabled.into_option();
+    pub fn greeting_enabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.greeting_enabled = value.into_option();
         self
     }
 
     /// The text of the greeting. Not documented.
-    pub fn greeting_message<By>(mut self, greeting_message: impl IntoOption<String, By>) -> Self {
-        self.0.greeting_message = greeting_message.into_option();
+    pub fn greeting_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.greeting_message = value.into_option();
         self
     }
 
     /// Whether unknown contacts are asked for their e-mail address. Not documented.
-    pub fn enable_email_collect<By>(
-        mut self,
-        enable_email_collect: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.enable_email_collect = enable_email_collect.into_option();
+    pub fn enable_email_collect<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.enable_email_collect = value.into_option();
         self
     }
 
     /// Whether contacts are asked for a rating in the end. Not documented.
-    pub fn csat_survey_enabled<By>(
-        mut self,
-        csat_survey_enabled: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.csat_survey_enabled = csat_survey_enabled.into_option();
+    pub fn csat_survey_enabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.csat_survey_enabled = value.into_option();
         self
     }
 
     /// Whether the working hours are observed. Not documented.
-    pub fn working_hours_enabled<By>(
-        mut self,
-        working_hours_enabled: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.working_hours_enabled = working_hours_enabled.into_option();
+    pub fn working_hours_enabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.working_hours_enabled = value.into_option();
         self
     }
 
     /// The IANA time zone of the working hours. Not documented.
-    pub fn timezone<By>(mut self, timezone: impl IntoOption<String, By>) -> Self {
-        self.0.timezone = timezone.into_option();
+    pub fn timezone<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.timezone = value.into_option();
         self
     }
 
     /// The automatic answer outside of the working hours. Not documented.
-    pub fn out_of_office_message<By>(
-        mut self,
-        out_of_office_message: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.out_of_office_message = out_of_office_message.into_option();
+    pub fn out_of_office_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.out_of_office_message = value.into_option();
         self
     }
 
     /// Whether contacts may go on writing in a resolved conversation. Not documented.
-    pub fn allow_messages_after_resolved<By>(
-        mut self,
-        allow_messages_after_resolved: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.allow_messages_after_resolved = allow_messages_after_resolved.into_option();
+    pub fn allow_messages_after_resolved<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.allow_messages_after_resolved = value.into_option();
         self
     }
 
     /// Whether a contact always continues the same conversation. Not documented.
-    pub fn lock_to_single_conversation<By>(
-        mut self,
-        lock_to_single_conversation: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.lock_to_single_conversation = lock_to_single_conversation.into_option();
+    pub fn lock_to_single_conversation<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.lock_to_single_conversation = value.into_option();
         self
     }
 
     /// How the sender of e-mails is named. Not documented.
-    pub fn sender_name_type<By>(
-        mut self,
-        sender_name_type: impl IntoOption<InboxSenderNameType, By>,
-    ) -> Self {
-        self.0.sender_name_type = sender_name_type.into_option();
+    pub fn sender_name_type<By>(mut self, value: impl IntoOption<InboxSenderNameType, By>) -> Self {
+        self.0.sender_name_type = value.into_option();
         self
     }
 
     /// The name that stands for the business in e-mails. Not documented.
-    pub fn business_name<By>(mut self, business_name: impl IntoOption<String, By>) -> Self {
-        self.0.business_name = business_name.into_option();
+    pub fn business_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.business_name = value.into_option();
         self
     }
 
     /// Settings of the channel. The vendor's documentation lists those of a website inbox. Other
     /// channels have others, which the open-source server takes as well: `webhook_url` for API
     /// inboxes is listed here, and for the rest there is room.
-    pub fn channel<By>(mut self, channel: impl IntoOption<InboxChannelUpdate, By>) -> Self {
-        self.0.channel = channel.into_option();
+    pub fn channel<By>(mut self, value: impl IntoOption<InboxChannelUpdate, By>) -> Self {
+        self.0.channel = value.into_option();
         self
     }
 }

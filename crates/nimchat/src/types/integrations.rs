@@ -30,11 +30,8 @@ pub struct IntegrationApp {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_multiple_hooks: Option<bool>,
     /// The connections made.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub hooks: Option<Vec<IntegrationHook>>,
     /// Where the app is set up. For administrators. Not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,11 +71,8 @@ pub struct IntegrationHook {
     pub status: Option<bool>,
     /// What the app is connected to: `account` or `inbox`. Documented as a boolean, the meaning of
     /// which is not said.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
     pub hook_type: Option<String>,
     /// The settings of the connection. The open-source server sends them to administrators only.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,22 +119,22 @@ builder!(IntegrationHookInput => IntegrationHookInputBuilder);
 
 impl IntegrationHookInputBuilder {
     /// The id of the app, as `list_integration_apps` returns it.
-    pub fn app_id<By>(mut self, app_id: impl IntoOption<String, By>) -> Self {
-        self.0.app_id = app_id.into_option();
+    pub fn app_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.app_id = value.into_option();
         self
     }
 
     /// The id of the inbox, a text that holds the number, for apps that are connected to single
     /// inboxes.
-    pub fn inbox_id<By>(mut self, inbox_id: impl IntoOption<String, By>) -> Self {
-        self.0.inbox_id = inbox_id.into_option();
+    pub fn inbox_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.inbox_id = value.into_option();
         self
     }
 
     /// The settings of a connection. Which there are depends on the app; the vendor's
     /// documentation does not list them.
-    pub fn settings<By>(mut self, settings: impl IntoOption<IntegrationSettings, By>) -> Self {
-        self.0.settings = settings.into_option();
+    pub fn settings<By>(mut self, value: impl IntoOption<IntegrationSettings, By>) -> Self {
+        self.0.settings = value.into_option();
         self
     }
 }
@@ -185,15 +179,15 @@ builder!(IntegrationHookUpdate => IntegrationHookUpdateBuilder);
 impl IntegrationHookUpdateBuilder {
     /// The settings of a connection. Which there are depends on the app; the vendor's
     /// documentation does not list them.
-    pub fn settings<By>(mut self, settings: impl IntoOption<IntegrationSettings, By>) -> Self {
-        self.0.settings = settings.into_option();
+    pub fn settings<By>(mut self, value: impl IntoOption<IntegrationSettings, By>) -> Self {
+        self.0.settings = value.into_option();
         self
     }
 
     /// Whether the connection is to be switched on. Not documented; known to the open-source
     /// server.
-    pub fn status<By>(mut self, status: impl IntoOption<IntegrationHookStatus, By>) -> Self {
-        self.0.status = status.into_option();
+    pub fn status<By>(mut self, value: impl IntoOption<IntegrationHookStatus, By>) -> Self {
+        self.0.status = value.into_option();
         self
     }
 }

@@ -71,30 +71,27 @@ impl MessageInputBuilder {
     /// The text, up to 150000 characters. The vendor's documentation requires it, and knows of no
     /// files; the open-source server takes files without it. Where there are no files, it must be
     /// given.
-    pub fn content<By>(mut self, content: impl IntoOption<String, By>) -> Self {
-        self.0.content = content.into_option();
+    pub fn content<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.content = value.into_option();
         self
     }
 
     /// The direction, by default `outgoing`.
-    pub fn message_type<By>(mut self, message_type: impl IntoOption<MessageDirection, By>) -> Self {
-        self.0.message_type = message_type.into_option();
+    pub fn message_type<By>(mut self, value: impl IntoOption<MessageDirection, By>) -> Self {
+        self.0.message_type = value.into_option();
         self
     }
 
     /// True for a note among colleagues that the contact does not see. The default is false.
-    pub fn private<By>(mut self, private: impl IntoOption<bool, By>) -> Self {
-        self.0.private = private.into_option();
+    pub fn private<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.private = value.into_option();
         self
     }
 
     /// What kind of content it is, by default `text`. Documented here are `input_email`, `cards`,
     /// `input_select`, `form` and `article`.
-    pub fn content_type<By>(
-        mut self,
-        content_type: impl IntoOption<MessageContentType, By>,
-    ) -> Self {
-        self.0.content_type = content_type.into_option();
+    pub fn content_type<By>(mut self, value: impl IntoOption<MessageContentType, By>) -> Self {
+        self.0.content_type = value.into_option();
         self
     }
 
@@ -102,46 +99,46 @@ impl MessageInputBuilder {
     /// open-source server demands a list under `items`.
     pub fn content_attributes<By>(
         mut self,
-        content_attributes: impl IntoOption<MessageContentAttributes, By>,
+        value: impl IntoOption<MessageContentAttributes, By>,
     ) -> Self {
-        self.0.content_attributes = content_attributes.into_option();
+        self.0.content_attributes = value.into_option();
         self
     }
 
     /// For WhatsApp, the approved template that the text is made from.
     pub fn template_params<By>(
         mut self,
-        template_params: impl IntoOption<MessageTemplateParams, By>,
+        value: impl IntoOption<MessageTemplateParams, By>,
     ) -> Self {
-        self.0.template_params = template_params.into_option();
+        self.0.template_params = value.into_option();
         self
     }
 
     /// A mark of your own that the reply repeats. It is not stored. Not documented; known to the
     /// open-source server.
-    pub fn echo_id<By>(mut self, echo_id: impl IntoOption<String, By>) -> Self {
-        self.0.echo_id = echo_id.into_option();
+    pub fn echo_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.echo_id = value.into_option();
         self
     }
 
     /// E-mail inboxes only: who gets the e-mail, addresses joined with commas. Not documented;
     /// known to the open-source server.
-    pub fn to_emails<By>(mut self, to_emails: impl IntoOption<String, By>) -> Self {
-        self.0.to_emails = to_emails.into_option();
+    pub fn to_emails<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.to_emails = value.into_option();
         self
     }
 
     /// E-mail inboxes only: who gets a copy, addresses joined with commas. Not documented; known
     /// to the open-source server.
-    pub fn cc_emails<By>(mut self, cc_emails: impl IntoOption<String, By>) -> Self {
-        self.0.cc_emails = cc_emails.into_option();
+    pub fn cc_emails<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.cc_emails = value.into_option();
         self
     }
 
     /// E-mail inboxes only: who gets a hidden copy, addresses joined with commas. Not documented;
     /// known to the open-source server.
-    pub fn bcc_emails<By>(mut self, bcc_emails: impl IntoOption<String, By>) -> Self {
-        self.0.bcc_emails = bcc_emails.into_option();
+    pub fn bcc_emails<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.bcc_emails = value.into_option();
         self
     }
 }
@@ -167,11 +164,8 @@ pub struct MessagePage {
 #[non_exhaustive]
 pub struct MessagePageMeta {
     /// The names of the labels attached to the conversation.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub labels: Option<Vec<String>>,
     /// What the channel knows about the conversation.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -184,18 +178,16 @@ pub struct MessagePageMeta {
     pub assignee: Option<MessageSender>,
     /// When an agent last looked at the conversation, if ever. The open-source server sends ISO
     /// 8601 or null here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the assignee last looked at the conversation, if ever. The open-source server sends
     /// ISO 8601 or null here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub assignee_last_seen_at: Option<switchboard_core::Timestamp>,
 }

@@ -70,19 +70,17 @@ pub struct AccountUserInputBuilder {
 }
 
 impl AccountUserInputBuilder {
-    /// The user.
-    ///
     /// Required.
-    pub fn user_id(mut self, user_id: impl Into<i64>) -> Self {
-        self.user_id = Some(user_id.into());
+    /// The user.
+    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 
-    /// What the user may do in the account.
-    ///
     /// Required.
-    pub fn role(mut self, role: impl Into<AccountRole>) -> Self {
-        self.role = Some(role.into());
+    /// What the user may do in the account.
+    pub fn role(mut self, value: impl Into<AccountRole>) -> Self {
+        self.role = Some(value.into());
         self
     }
 
@@ -135,11 +133,10 @@ pub struct AccountUserRemovalBuilder {
 }
 
 impl AccountUserRemovalBuilder {
-    /// The user.
-    ///
     /// Required.
-    pub fn user_id(mut self, user_id: impl Into<i64>) -> Self {
-        self.user_id = Some(user_id.into());
+    /// The user.
+    pub fn user_id(mut self, value: impl Into<i64>) -> Self {
+        self.user_id = Some(value.into());
         self
     }
 

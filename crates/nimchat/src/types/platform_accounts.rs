@@ -140,53 +140,50 @@ builder!(PlatformAccountInput => PlatformAccountInputBuilder);
 
 impl PlatformAccountInputBuilder {
     /// The name of the account.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The code of the account's language. The server fails on a code that it does not know.
-    pub fn locale<By>(mut self, locale: impl IntoOption<String, By>) -> Self {
-        self.0.locale = locale.into_option();
+    pub fn locale<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.locale = value.into_option();
         self
     }
 
     /// The domain at which the account receives e-mail, at most 100 characters.
-    pub fn domain<By>(mut self, domain: impl IntoOption<String, By>) -> Self {
-        self.0.domain = domain.into_option();
+    pub fn domain<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.domain = value.into_option();
         self
     }
 
     /// The address from which the account sends e-mail.
-    pub fn support_email<By>(mut self, support_email: impl IntoOption<String, By>) -> Self {
-        self.0.support_email = support_email.into_option();
+    pub fn support_email<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.support_email = value.into_option();
         self
     }
 
     /// Whether the account can be used.
-    pub fn status<By>(mut self, status: impl IntoOption<AccountStatus, By>) -> Self {
-        self.0.status = status.into_option();
+    pub fn status<By>(mut self, value: impl IntoOption<AccountStatus, By>) -> Self {
+        self.0.status = value.into_option();
         self
     }
 
     /// Features to switch on or off; those that are left out keep their state.
-    pub fn features<By>(mut self, features: impl IntoOption<AccountFeatures, By>) -> Self {
-        self.0.features = features.into_option();
+    pub fn features<By>(mut self, value: impl IntoOption<AccountFeatures, By>) -> Self {
+        self.0.features = value.into_option();
         self
     }
 
     /// What the account may hold at most; replaces all limits.
-    pub fn limits<By>(mut self, limits: impl IntoOption<AccountLimits, By>) -> Self {
-        self.0.limits = limits.into_option();
+    pub fn limits<By>(mut self, value: impl IntoOption<AccountLimits, By>) -> Self {
+        self.0.limits = value.into_option();
         self
     }
 
     /// Values to store with the account; replaces all of them.
-    pub fn custom_attributes<By>(
-        mut self,
-        custom_attributes: impl IntoOption<CustomAttributes, By>,
-    ) -> Self {
-        self.0.custom_attributes = custom_attributes.into_option();
+    pub fn custom_attributes<By>(mut self, value: impl IntoOption<CustomAttributes, By>) -> Self {
+        self.0.custom_attributes = value.into_option();
         self
     }
 }

@@ -29,26 +29,26 @@ builder!(PlatformAgentBotInput => PlatformAgentBotInputBuilder);
 
 impl PlatformAgentBotInputBuilder {
     /// The name of the bot, which contacts see.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// What the bot is for.
-    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
-        self.0.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.description = value.into_option();
         self
     }
 
     /// The URL to which the server posts events.
-    pub fn outgoing_url<By>(mut self, outgoing_url: impl IntoOption<String, By>) -> Self {
-        self.0.outgoing_url = outgoing_url.into_option();
+    pub fn outgoing_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.outgoing_url = value.into_option();
         self
     }
 
     /// The account that the bot is to belong to. Without one it serves the whole installation.
-    pub fn account_id<By>(mut self, account_id: impl IntoOption<i64, By>) -> Self {
-        self.0.account_id = account_id.into_option();
+    pub fn account_id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.account_id = value.into_option();
         self
     }
 }

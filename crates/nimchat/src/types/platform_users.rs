@@ -34,37 +34,34 @@ builder!(PlatformUserInput => PlatformUserInputBuilder);
 
 impl PlatformUserInputBuilder {
     /// The user's full name, at most 255 characters.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The name that contacts see in place of `name`. Not in the vendor's documentation; the
     /// open-source server accepts it.
-    pub fn display_name<By>(mut self, display_name: impl IntoOption<String, By>) -> Self {
-        self.0.display_name = display_name.into_option();
+    pub fn display_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.display_name = value.into_option();
         self
     }
 
     /// The user's e-mail address. Changing it here needs no confirmation by the user.
-    pub fn email<By>(mut self, email: impl IntoOption<String, By>) -> Self {
-        self.0.email = email.into_option();
+    pub fn email<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.email = value.into_option();
         self
     }
 
     /// The user's password. It needs an upper and a lower case letter, a digit and a special
     /// character; the open-source server wants 6 to 128 characters.
-    pub fn password<By>(mut self, password: impl IntoOption<switchboard_core::Secret, By>) -> Self {
-        self.0.password = password.into_option();
+    pub fn password<By>(mut self, value: impl IntoOption<switchboard_core::Secret, By>) -> Self {
+        self.0.password = value.into_option();
         self
     }
 
     /// Values to store with the user. An update adds them to those that are already there.
-    pub fn custom_attributes<By>(
-        mut self,
-        custom_attributes: impl IntoOption<CustomAttributes, By>,
-    ) -> Self {
-        self.0.custom_attributes = custom_attributes.into_option();
+    pub fn custom_attributes<By>(mut self, value: impl IntoOption<CustomAttributes, By>) -> Self {
+        self.0.custom_attributes = value.into_option();
         self
     }
 }

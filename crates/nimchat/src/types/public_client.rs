@@ -26,14 +26,14 @@ builder!(CsatSurveyAnswer => CsatSurveyAnswerBuilder);
 
 impl CsatSurveyAnswerBuilder {
     /// The rating. The documented example is 5; the limits are not documented.
-    pub fn rating<By>(mut self, rating: impl IntoOption<i64, By>) -> Self {
-        self.0.rating = rating.into_option();
+    pub fn rating<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.rating = value.into_option();
         self
     }
 
     /// What the contact has to say about it.
-    pub fn feedback_message<By>(mut self, feedback_message: impl IntoOption<String, By>) -> Self {
-        self.0.feedback_message = feedback_message.into_option();
+    pub fn feedback_message<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.feedback_message = value.into_option();
         self
     }
 }
@@ -83,10 +83,9 @@ pub struct PublicContact {
     pub custom_attributes: Option<CustomAttributes>,
     /// When the contact was last active, if ever. Sent by the open-source server when the contact
     /// is changed and within conversations.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When the contact was created. Sent by the open-source server when the contact is changed
@@ -140,8 +139,8 @@ builder!(PublicContactInput => PublicContactInputBuilder);
 impl PublicContactInputBuilder {
     /// Your own id of the contact. It is set when the contact is created; the open-source server
     /// does not change it afterwards.
-    pub fn identifier<By>(mut self, identifier: impl IntoOption<String, By>) -> Self {
-        self.0.identifier = identifier.into_option();
+    pub fn identifier<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.identifier = value.into_option();
         self
     }
 
@@ -150,50 +149,47 @@ impl PublicContactInputBuilder {
     /// demand it.
     pub fn identifier_hash<By>(
         mut self,
-        identifier_hash: impl IntoOption<switchboard_core::Secret, By>,
+        value: impl IntoOption<switchboard_core::Secret, By>,
     ) -> Self {
-        self.0.identifier_hash = identifier_hash.into_option();
+        self.0.identifier_hash = value.into_option();
         self
     }
 
     /// The e-mail address of the contact, unique within the account.
-    pub fn email<By>(mut self, email: impl IntoOption<String, By>) -> Self {
-        self.0.email = email.into_option();
+    pub fn email<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.email = value.into_option();
         self
     }
 
     /// The name of the contact.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The phone number of the contact, E.164, unique within the account.
-    pub fn phone_number<By>(mut self, phone_number: impl IntoOption<String, By>) -> Self {
-        self.0.phone_number = phone_number.into_option();
+    pub fn phone_number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone_number = value.into_option();
         self
     }
 
     /// The URL of a picture of the contact, JPEG or PNG.
-    pub fn avatar_url<By>(mut self, avatar_url: impl IntoOption<String, By>) -> Self {
-        self.0.avatar_url = avatar_url.into_option();
+    pub fn avatar_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.avatar_url = value.into_option();
         self
     }
 
     /// Values of the account's own fields.
-    pub fn custom_attributes<By>(
-        mut self,
-        custom_attributes: impl IntoOption<CustomAttributes, By>,
-    ) -> Self {
-        self.0.custom_attributes = custom_attributes.into_option();
+    pub fn custom_attributes<By>(mut self, value: impl IntoOption<CustomAttributes, By>) -> Self {
+        self.0.custom_attributes = value.into_option();
         self
     }
 
     /// The source id that the contact shall have in this inbox; a random one is made when it is
     /// left out. For `create_public_contact` only. Missing from the vendor's documentation, known
     /// from the open-source server.
-    pub fn source_id<By>(mut self, source_id: impl IntoOption<String, By>) -> Self {
-        self.0.source_id = source_id.into_option();
+    pub fn source_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.source_id = value.into_option();
         self
     }
 }
@@ -238,11 +234,8 @@ pub struct PublicConversation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inbox_id: Option<switchboard_core::Lenient<i64>>,
     /// The messages that the contact may see.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub messages: Option<Vec<PublicConversationMessage>>,
     /// The contact. The vendor's documentation shows an object without fields.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -257,18 +250,16 @@ pub struct PublicConversation {
     pub status: Option<ConversationStatus>,
     /// When the contact last looked. Missing from the vendor's documentation, known from the
     /// open-source server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When an agent last looked. Missing from the vendor's documentation, known from the
     /// open-source server.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
 }
@@ -287,11 +278,8 @@ builder!(PublicConversationInput => PublicConversationInputBuilder);
 
 impl PublicConversationInputBuilder {
     /// Values of the account's own fields.
-    pub fn custom_attributes<By>(
-        mut self,
-        custom_attributes: impl IntoOption<CustomAttributes, By>,
-    ) -> Self {
-        self.0.custom_attributes = custom_attributes.into_option();
+    pub fn custom_attributes<By>(mut self, value: impl IntoOption<CustomAttributes, By>) -> Self {
+        self.0.custom_attributes = value.into_option();
         self
     }
 }
@@ -311,10 +299,9 @@ pub struct PublicConversationMessage {
     pub content: Option<String>,
     /// Who wrote the message. The vendor's documentation has words, the open-source server sends
     /// numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize"
     )]
     pub message_type: Option<MessageType>,
     /// What kind of content the message has.
@@ -330,11 +317,8 @@ pub struct PublicConversationMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<switchboard_core::Lenient<i64>>,
     /// The files of the message; the open-source server leaves the key out when there are none.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub attachments: Option<Vec<MessageAttachment>>,
     /// Who sent the message; the open-source server leaves the key out when nobody did.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -364,11 +348,8 @@ pub struct PublicInbox {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timezone: Option<String>,
     /// The working hours, one entry per day of the week.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub working_hours: Option<Vec<WorkingHours>>,
     /// Whether the working hours apply.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -397,10 +378,9 @@ pub struct PublicMessage {
     pub content: Option<String>,
     /// Who wrote the message. The vendor's documentation has words, the open-source server sends
     /// numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize"
     )]
     pub message_type: Option<MessageType>,
     /// What kind of content the message has.
@@ -416,11 +396,8 @@ pub struct PublicMessage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conversation_id: Option<switchboard_core::Lenient<i64>>,
     /// The files of the message; the open-source server leaves the key out when there are none.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub attachments: Option<Vec<MessageAttachment>>,
     /// Who sent the message; the open-source server leaves the key out when nobody did.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -453,15 +430,15 @@ builder!(PublicMessageInput => PublicMessageInputBuilder);
 
 impl PublicMessageInputBuilder {
     /// The text of the message. At most 150000 characters.
-    pub fn content<By>(mut self, content: impl IntoOption<String, By>) -> Self {
-        self.0.content = content.into_option();
+    pub fn content<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.content = value.into_option();
         self
     }
 
     /// An id of your choice that comes back over the websocket, so that your interface recognises
     /// its own message.
-    pub fn echo_id<By>(mut self, echo_id: impl IntoOption<String, By>) -> Self {
-        self.0.echo_id = echo_id.into_option();
+    pub fn echo_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.echo_id = value.into_option();
         self
     }
 }
@@ -482,9 +459,9 @@ impl PublicMessageUpdateBuilder {
     /// The answer.
     pub fn submitted_values<By>(
         mut self,
-        submitted_values: impl IntoOption<PublicSubmittedValues, By>,
+        value: impl IntoOption<PublicSubmittedValues, By>,
     ) -> Self {
-        self.0.submitted_values = submitted_values.into_option();
+        self.0.submitted_values = value.into_option();
         self
     }
 }
@@ -509,9 +486,9 @@ impl PublicSubmittedValuesBuilder {
     /// The answer to a request to rate the conversation.
     pub fn csat_survey_response<By>(
         mut self,
-        csat_survey_response: impl IntoOption<CsatSurveyAnswer, By>,
+        value: impl IntoOption<CsatSurveyAnswer, By>,
     ) -> Self {
-        self.0.csat_survey_response = csat_survey_response.into_option();
+        self.0.csat_survey_response = value.into_option();
         self
     }
 

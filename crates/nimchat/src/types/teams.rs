@@ -26,21 +26,21 @@ builder!(TeamInput => TeamInputBuilder);
 
 impl TeamInputBuilder {
     /// The name of the team, unique within the account.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// What the team is for.
-    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
-        self.0.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.description = value.into_option();
         self
     }
 
     /// Whether a conversation assigned to the team is handed to one of its agents at once. The
     /// open-source server sets it unless told otherwise.
-    pub fn allow_auto_assign<By>(mut self, allow_auto_assign: impl IntoOption<bool, By>) -> Self {
-        self.0.allow_auto_assign = allow_auto_assign.into_option();
+    pub fn allow_auto_assign<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.allow_auto_assign = value.into_option();
         self
     }
 }
@@ -71,12 +71,11 @@ pub struct TeamMembersInputBuilder {
 }
 
 impl TeamMembersInputBuilder {
+    /// Required.
     /// The ids of the agents. They must be numbers: the open-source server mishandles ids written
     /// as text.
-    ///
-    /// Required.
-    pub fn user_ids(mut self, user_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.user_ids = Some(user_ids.into_iter().map(Into::into).collect());
+    pub fn user_ids(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.user_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 

@@ -16,11 +16,8 @@ pub struct Webhook {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The events that are sent to it.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub subscriptions: Option<Vec<WebhookSubscription>>,
     /// The account that the webhook belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -62,18 +59,15 @@ builder!(WebhookInput => WebhookInputBuilder);
 impl WebhookInputBuilder {
     /// The URL that receives the events, `http` or `https`. Each can be registered once per
     /// account.
-    pub fn url<By>(mut self, url: impl IntoOption<String, By>) -> Self {
-        self.0.url = url.into_option();
+    pub fn url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.url = value.into_option();
         self
     }
 
     /// The events to send. An empty list is refused. When a webhook is created without a list, the
     /// open-source server takes all events but those about inboxes.
-    pub fn subscriptions<By>(
-        mut self,
-        subscriptions: impl IntoList<WebhookSubscription, By>,
-    ) -> Self {
-        self.0.subscriptions = subscriptions.into_list();
+    pub fn subscriptions<By>(mut self, value: impl IntoList<WebhookSubscription, By>) -> Self {
+        self.0.subscriptions = value.into_list();
         self
     }
 }

@@ -78,7 +78,8 @@ pub struct CompanyEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// The company. Empty where the event has no `data`.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub data: CompanyEventData,
     /// Fields that the description does not name.
     #[serde(flatten)]
@@ -168,7 +169,8 @@ pub struct ContactEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// The contact. Empty where the event has no `data`.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub data: ContactEventData,
     /// Fields that the description does not name.
     #[serde(flatten)]
@@ -216,18 +218,12 @@ pub struct ContactEventData {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
     /// The ids of the groups (inboxes) that the contact belongs to.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub groups: Option<Vec<String>>,
     /// The ids of the labels attached to the contact. No call that lists labels is documented.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub label_ids: Option<Vec<String>>,
     /// Whether the contact has declined Announcements, Prokeep's bulk messages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -392,7 +388,8 @@ pub struct MessageEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// The message. Empty where the event has no `data`.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub data: MessageEventData,
     /// Fields that the description does not name.
     #[serde(flatten)]
@@ -407,19 +404,13 @@ pub struct MessageEvent {
 pub struct MessageEventData {
     /// The message's id. Plain text: the documented example is not a UUID but digits. A number is
     /// read as its text.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
     pub id: Option<String>,
     /// The thread that the message is part of. Plain text: the documented example is not a UUID
     /// but digits. A number is read as its text.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
     pub thread_id: Option<String>,
     /// What the message says.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -486,7 +477,8 @@ pub struct ThreadEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
     /// The thread. Empty where the event has no `data`.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub data: ThreadEventData,
     /// Fields that the description does not name.
     #[serde(flatten)]
@@ -546,11 +538,8 @@ pub struct ThreadEventData {
     pub latest_message: Option<ThreadMessage>,
     /// All messages, oldest first, in the reply of `get_thread`. In `list_threads` rely on
     /// `latest_message` alone: its text promises no more, although its example has this list too.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub messages: Option<Vec<ThreadMessage>>,
     /// Opaque mark of this item in a list; `after` and `before` presumably accept it.
     #[serde(skip_serializing_if = "Option::is_none")]

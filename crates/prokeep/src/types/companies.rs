@@ -60,8 +60,8 @@ builder!(CompanyBatchInput => CompanyBatchInputBuilder);
 impl CompanyBatchInputBuilder {
     /// The companies to create, at most 50. Not marked as required, but the call makes no sense
     /// without it.
-    pub fn companies<By>(mut self, companies: impl IntoList<CompanyInput, By>) -> Self {
-        self.0.companies = companies.into_list();
+    pub fn companies<By>(mut self, value: impl IntoList<CompanyInput, By>) -> Self {
+        self.0.companies = value.into_list();
         self
     }
 }
@@ -94,33 +94,33 @@ builder!(CompanyInput => CompanyInputBuilder);
 
 impl CompanyInputBuilder {
     /// The name of the business.
-    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
-        self.0.name = name.into();
+    pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.name = value.into();
         self
     }
 
     /// The company's main phone number, E.164.
-    pub fn phone_number(mut self, phone_number: impl Into<Patch<String>>) -> Self {
-        self.0.phone_number = phone_number.into();
+    pub fn phone_number(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.phone_number = value.into();
         self
     }
 
     /// The company's main e-mail address.
-    pub fn email_address(mut self, email_address: impl Into<Patch<String>>) -> Self {
-        self.0.email_address = email_address.into();
+    pub fn email_address(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.email_address = value.into();
         self
     }
 
     /// An id of your choice, usually the company's key in your own system.
     /// `get_company_by_external_id` finds the company by it.
-    pub fn external_id(mut self, external_id: impl Into<Patch<String>>) -> Self {
-        self.0.external_id = external_id.into();
+    pub fn external_id(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.external_id = value.into();
         self
     }
 
     /// A further number to identify the company by, for example its customer number with you.
-    pub fn account_number(mut self, account_number: impl Into<Patch<String>>) -> Self {
-        self.0.account_number = account_number.into();
+    pub fn account_number(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.account_number = value.into();
         self
     }
 }

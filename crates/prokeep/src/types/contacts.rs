@@ -42,18 +42,12 @@ pub struct Contact {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub job_title: Option<String>,
     /// The ids of the groups (inboxes) that the contact belongs to.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub groups: Option<Vec<String>>,
     /// The ids of the labels attached to the contact. No call that lists labels is documented.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub label_ids: Option<Vec<String>>,
     /// Whether the contact has declined Announcements, Prokeep's bulk messages.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,8 +104,8 @@ builder!(ContactBatchInput => ContactBatchInputBuilder);
 impl ContactBatchInputBuilder {
     /// The contacts to create, at most 50. Not marked as required, but the call makes no sense
     /// without it.
-    pub fn contacts<By>(mut self, contacts: impl IntoList<ContactInput, By>) -> Self {
-        self.0.contacts = contacts.into_list();
+    pub fn contacts<By>(mut self, value: impl IntoList<ContactInput, By>) -> Self {
+        self.0.contacts = value.into_list();
         self
     }
 }
@@ -184,111 +178,108 @@ builder!(ContactInput => ContactInputBuilder);
 
 impl ContactInputBuilder {
     /// First name.
-    pub fn first_name<By>(mut self, first_name: impl IntoOption<String, By>) -> Self {
-        self.0.first_name = first_name.into_option();
+    pub fn first_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.first_name = value.into_option();
         self
     }
 
     /// Last name.
-    pub fn last_name<By>(mut self, last_name: impl IntoOption<String, By>) -> Self {
-        self.0.last_name = last_name.into_option();
+    pub fn last_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.last_name = value.into_option();
         self
     }
 
     /// The number at which the contact receives text messages, E.164.
-    pub fn phone_number<By>(mut self, phone_number: impl IntoOption<String, By>) -> Self {
-        self.0.phone_number = phone_number.into_option();
+    pub fn phone_number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone_number = value.into_option();
         self
     }
 
     /// A number that can only take calls, E.164.
-    pub fn landline<By>(mut self, landline: impl IntoOption<String, By>) -> Self {
-        self.0.landline = landline.into_option();
+    pub fn landline<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.landline = value.into_option();
         self
     }
 
     /// The contact's e-mail address.
-    pub fn email_address<By>(mut self, email_address: impl IntoOption<String, By>) -> Self {
-        self.0.email_address = email_address.into_option();
+    pub fn email_address<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.email_address = value.into_option();
         self
     }
 
     /// An id of your choice, usually the contact's key in your own system.
     /// `get_contact_by_external_id` finds the contact by it, and `send_message` accepts it as the
     /// recipient.
-    pub fn external_id<By>(mut self, external_id: impl IntoOption<String, By>) -> Self {
-        self.0.external_id = external_id.into_option();
+    pub fn external_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.external_id = value.into_option();
         self
     }
 
     /// The company that the contact works for.
-    pub fn company_id<By>(mut self, company_id: impl IntoOption<String, By>) -> Self {
-        self.0.company_id = company_id.into_option();
+    pub fn company_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.company_id = value.into_option();
         self
     }
 
     /// The user who looks after this contact.
-    pub fn rep_user_id<By>(mut self, rep_user_id: impl IntoOption<String, By>) -> Self {
-        self.0.rep_user_id = rep_user_id.into_option();
+    pub fn rep_user_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.rep_user_id = value.into_option();
         self
     }
 
     /// Whether to notify the contact's representative before the contact's group.
-    pub fn prioritize_rep<By>(mut self, prioritize_rep: impl IntoOption<bool, By>) -> Self {
-        self.0.prioritize_rep = prioritize_rep.into_option();
+    pub fn prioritize_rep<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.prioritize_rep = value.into_option();
         self
     }
 
     /// The contact's position at the company.
-    pub fn job_title<By>(mut self, job_title: impl IntoOption<String, By>) -> Self {
-        self.0.job_title = job_title.into_option();
+    pub fn job_title<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.job_title = value.into_option();
         self
     }
 
     /// The ids of the groups (inboxes) that the contact belongs to. Whether the list replaces the
     /// present one is not documented; assume that it does.
-    pub fn groups<By>(mut self, groups: impl IntoList<String, By>) -> Self {
-        self.0.groups = groups.into_list();
+    pub fn groups<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.groups = value.into_list();
         self
     }
 
     /// The ids of the labels to attach. Whether the list replaces the present one is not
     /// documented; assume that it does.
-    pub fn label_ids<By>(mut self, label_ids: impl IntoList<String, By>) -> Self {
-        self.0.label_ids = label_ids.into_list();
+    pub fn label_ids<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.label_ids = value.into_list();
         self
     }
 
     /// Whether the contact has declined Announcements, Prokeep's bulk messages.
-    pub fn announcements_opt_out<By>(
-        mut self,
-        announcements_opt_out: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.announcements_opt_out = announcements_opt_out.into_option();
+    pub fn announcements_opt_out<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.announcements_opt_out = value.into_option();
         self
     }
 
     /// Whether the contact has declined faxes.
-    pub fn fax_opt_out<By>(mut self, fax_opt_out: impl IntoOption<bool, By>) -> Self {
-        self.0.fax_opt_out = fax_opt_out.into_option();
+    pub fn fax_opt_out<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.fax_opt_out = value.into_option();
         self
     }
 
     /// Whether the contact has declined e-mails.
-    pub fn emails_opt_out<By>(mut self, emails_opt_out: impl IntoOption<bool, By>) -> Self {
-        self.0.emails_opt_out = emails_opt_out.into_option();
+    pub fn emails_opt_out<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.emails_opt_out = value.into_option();
         self
     }
 
     /// Whether the contact has declined messages that are sent through this API.
-    pub fn api_opt_out<By>(mut self, api_opt_out: impl IntoOption<bool, By>) -> Self {
-        self.0.api_opt_out = api_opt_out.into_option();
+    pub fn api_opt_out<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.api_opt_out = value.into_option();
         self
     }
 
     /// The account's own notes about the contact.
-    pub fn notes<By>(mut self, notes: impl IntoOption<String, By>) -> Self {
-        self.0.notes = notes.into_option();
+    pub fn notes<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.notes = value.into_option();
         self
     }
 }

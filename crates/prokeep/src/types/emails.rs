@@ -58,48 +58,44 @@ pub struct EmailInputBuilder {
 }
 
 impl EmailInputBuilder {
+    /// Required.
     /// The sender's address. Which addresses the account may use is not documented.
-    ///
-    /// Required.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
         self
     }
 
+    /// Required.
     /// The recipient's address; exactly one.
-    ///
-    /// Required.
-    pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
         self
     }
 
+    /// Required.
     /// The subject.
-    ///
-    /// Required.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
         self
     }
 
-    /// The text of the e-mail. Whether HTML is understood is not documented.
-    ///
     /// Required.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Some(body.into());
+    /// The text of the e-mail. Whether HTML is understood is not documented.
+    pub fn body(mut self, value: impl Into<String>) -> Self {
+        self.body = Some(value.into());
         self
     }
 
     /// Keywords by which to classify and find the e-mail later.
-    pub fn tags<By>(mut self, tags: impl IntoList<String, By>) -> Self {
-        self.tags = tags.into_list();
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
     /// Files to attach, each given by a URL. The name of this field is inferred, and the fields of
     /// its items are not known.
-    pub fn attachments<By>(mut self, attachments: impl IntoList<Attachment, By>) -> Self {
-        self.attachments = attachments.into_list();
+    pub fn attachments<By>(mut self, value: impl IntoList<Attachment, By>) -> Self {
+        self.attachments = value.into_list();
         self
     }
 

@@ -56,55 +56,50 @@ pub struct InternalMessageInputBuilder {
 }
 
 impl InternalMessageInputBuilder {
-    /// The group whose inbox receives the message.
-    ///
     /// Required.
-    pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-        self.group_id = Some(group_id.into());
+    /// The group whose inbox receives the message.
+    pub fn group_id(mut self, value: impl Into<String>) -> Self {
+        self.group_id = Some(value.into());
         self
     }
 
-    /// The text of the message, 1 to 10000 characters.
-    ///
     /// Required.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    /// The text of the message, 1 to 10000 characters.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self
     }
 
     /// Users to bring into the thread besides the sender.
-    pub fn additional_user_ids<By>(
-        mut self,
-        additional_user_ids: impl IntoList<String, By>,
-    ) -> Self {
-        self.additional_user_ids = additional_user_ids.into_list();
+    pub fn additional_user_ids<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.additional_user_ids = value.into_list();
         self
     }
 
     /// Numbers of work orders that the message is about. `work_orders` says the same in more
     /// detail; send one of the two.
-    pub fn tags<By>(mut self, tags: impl IntoList<String, By>) -> Self {
-        self.tags = tags.into_list();
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
     /// Work orders that the message is about, with their source, in place of `tags`. The name of
     /// this field is known from an example only.
-    pub fn work_orders<By>(mut self, work_orders: impl IntoList<WorkOrder, By>) -> Self {
-        self.work_orders = work_orders.into_list();
+    pub fn work_orders<By>(mut self, value: impl IntoList<WorkOrder, By>) -> Self {
+        self.work_orders = value.into_list();
         self
     }
 
     /// The template that the text was made from. The name of this field is known from an example
     /// only.
-    pub fn template<By>(mut self, template: impl IntoOption<MessageTemplate, By>) -> Self {
-        self.template = template.into_option();
+    pub fn template<By>(mut self, value: impl IntoOption<MessageTemplate, By>) -> Self {
+        self.template = value.into_option();
         self
     }
 
     /// Files to send along. The name of this field is inferred.
-    pub fn attachments<By>(mut self, attachments: impl IntoList<Attachment, By>) -> Self {
-        self.attachments = attachments.into_list();
+    pub fn attachments<By>(mut self, value: impl IntoList<Attachment, By>) -> Self {
+        self.attachments = value.into_list();
         self
     }
 
@@ -200,47 +195,44 @@ pub struct MessageInputBuilder {
 }
 
 impl MessageInputBuilder {
+    /// Required.
     /// What the message says. The longest permitted text is not documented.
-    ///
-    /// Required.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self
     }
 
+    /// Required.
     /// The number to send from, E.164. It must belong to the account.
-    ///
-    /// Required.
-    pub fn from(mut self, from: impl Into<String>) -> Self {
-        self.from = Some(from.into());
+    pub fn from(mut self, value: impl Into<String>) -> Self {
+        self.from = Some(value.into());
         self
     }
 
+    /// Required.
     /// The recipient, in one of three forms. A contact's phone number in E.164, a contact's
     /// Prokeep id, or a contact's external id.
-    ///
-    /// Required.
-    pub fn to(mut self, to: impl Into<String>) -> Self {
-        self.to = Some(to.into());
+    pub fn to(mut self, value: impl Into<String>) -> Self {
+        self.to = Some(value.into());
         self
     }
 
     /// A URL of yours that is called whenever the status of the message changes. What the call
     /// carries, and which statuses there are, is not documented in a readable form.
-    pub fn status_callback<By>(mut self, status_callback: impl IntoOption<String, By>) -> Self {
-        self.status_callback = status_callback.into_option();
+    pub fn status_callback<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.status_callback = value.into_option();
         self
     }
 
     /// Keywords by which to classify and find the message later.
-    pub fn tags<By>(mut self, tags: impl IntoList<String, By>) -> Self {
-        self.tags = tags.into_list();
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
     /// Files to send along, each given by a URL. The name of this field is inferred.
-    pub fn attachments<By>(mut self, attachments: impl IntoList<Attachment, By>) -> Self {
-        self.attachments = attachments.into_list();
+    pub fn attachments<By>(mut self, value: impl IntoList<Attachment, By>) -> Self {
+        self.attachments = value.into_list();
         self
     }
 
@@ -287,14 +279,14 @@ builder!(MessageTemplate => MessageTemplateBuilder);
 
 impl MessageTemplateBuilder {
     /// The template's id.
-    pub fn id<By>(mut self, id: impl IntoOption<String, By>) -> Self {
-        self.0.id = id.into_option();
+    pub fn id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.id = value.into_option();
         self
     }
 
     /// Whether the text was changed after it was taken from the template.
-    pub fn edited<By>(mut self, edited: impl IntoOption<bool, By>) -> Self {
-        self.0.edited = edited.into_option();
+    pub fn edited<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.edited = value.into_option();
         self
     }
 }
@@ -316,14 +308,14 @@ builder!(WorkOrder => WorkOrderBuilder);
 
 impl WorkOrderBuilder {
     /// The number of the work order.
-    pub fn reference_number<By>(mut self, reference_number: impl IntoOption<String, By>) -> Self {
-        self.0.reference_number = reference_number.into_option();
+    pub fn reference_number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.reference_number = value.into_option();
         self
     }
 
     /// Where the number comes from. The example has `manual`; other values are not documented.
-    pub fn source<By>(mut self, source: impl IntoOption<String, By>) -> Self {
-        self.0.source = source.into_option();
+    pub fn source<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.source = value.into_option();
         self
     }
 }

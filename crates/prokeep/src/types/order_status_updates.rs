@@ -68,19 +68,18 @@ pub struct OrderStatusUpdateEditBuilder {
 }
 
 impl OrderStatusUpdateEditBuilder {
-    /// The corrected status, free text. Without it the call fails.
-    ///
     /// Required.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    /// The corrected status, free text. Without it the call fails.
+    pub fn status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
         self
     }
 
     /// Leave it out. The vendor's documentation prints this field, but its text says that the call
     /// takes `status` and nothing else.
     #[deprecated = "the vendor advises against using it"]
-    pub fn order_id<By>(mut self, order_id: impl IntoOption<String, By>) -> Self {
-        self.order_id = order_id.into_option();
+    pub fn order_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.order_id = value.into_option();
         self
     }
 
@@ -137,31 +136,31 @@ builder!(OrderStatusUpdateInput => OrderStatusUpdateInputBuilder);
 
 impl OrderStatusUpdateInputBuilder {
     /// The new status, free text.
-    pub fn status<By>(mut self, status: impl IntoOption<String, By>) -> Self {
-        self.0.status = status.into_option();
+    pub fn status<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.status = value.into_option();
         self
     }
 
     /// The order, already given by the path; send the same id or leave it out. The vendor's
     /// documentation describes it as an account id, evidently by mistake.
-    pub fn order_id<By>(mut self, order_id: impl IntoOption<String, By>) -> Self {
-        self.0.order_id = order_id.into_option();
+    pub fn order_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.order_id = value.into_option();
         self
     }
 
     /// True texts the order's contacts about the new status automatically. The vendor's
     /// documentation spells this field in two ways. This spelling comes from the text about this
     /// very call.
-    pub fn send_notifications<By>(mut self, send_notifications: impl IntoOption<bool, By>) -> Self {
-        self.0.send_notifications = send_notifications.into_option();
+    pub fn send_notifications<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.send_notifications = value.into_option();
         self
     }
 
     /// The other spelling of `send_notifications`, used where the documentation explains how to
     /// correct an update. Which of the two the server reads is not known, so send both with the
     /// same value.
-    pub fn send_notification<By>(mut self, send_notification: impl IntoOption<bool, By>) -> Self {
-        self.0.send_notification = send_notification.into_option();
+    pub fn send_notification<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.send_notification = value.into_option();
         self
     }
 }

@@ -20,11 +20,8 @@ pub struct Order {
     pub external_id: Option<String>,
     /// The order's total as decimal text without a currency sign, such as `86.40`. A number is
     /// read as its text.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
     pub amount: Option<String>,
     /// The currency of `amount`, an ISO 4217 code such as `USD` in the documented example.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,11 +46,8 @@ pub struct Order {
     pub company_id: Option<String>,
     /// The contacts who are told about the order. A flat list by the vendor's field description,
     /// nested once more in each of its examples; either is read as one list.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize")]
     pub contact_ids: Option<Vec<String>>,
     /// When the order was created.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -117,11 +111,8 @@ pub struct OrderInput {
     /// The contacts to be told about the order. Sent as a flat list, as the vendor's field
     /// description has it; the examples in its documentation nest it once more, which can be read
     /// as well.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize")]
     pub contact_ids: Option<Vec<String>>,
 }
 
@@ -129,76 +120,76 @@ builder!(OrderInput => OrderInputBuilder);
 
 impl OrderInputBuilder {
     /// The number under which the customer knows the order.
-    pub fn order_number<By>(mut self, order_number: impl IntoOption<String, By>) -> Self {
-        self.0.order_number = order_number.into_option();
+    pub fn order_number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.order_number = value.into_option();
         self
     }
 
     /// An id of your choice, usually the order's key in your own system.
-    pub fn external_id<By>(mut self, external_id: impl IntoOption<String, By>) -> Self {
-        self.0.external_id = external_id.into_option();
+    pub fn external_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.external_id = value.into_option();
         self
     }
 
     /// The order's total as text. Accepted are digits with a comma between thousands, with or
     /// without two decimals and with or without a leading dollar sign, like `$1,250.00`,
     /// `1,250.00`, `$1,250` or `1,250`. Without decimals, zero cents are assumed.
-    pub fn amount<By>(mut self, amount: impl IntoOption<String, By>) -> Self {
-        self.0.amount = amount.into_option();
+    pub fn amount<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.amount = value.into_option();
         self
     }
 
     /// The currency of `amount`. The accepted codes are not documented; the example has `USD`.
-    pub fn currency<By>(mut self, currency: impl IntoOption<String, By>) -> Self {
-        self.0.currency = currency.into_option();
+    pub fn currency<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.currency = value.into_option();
         self
     }
 
     /// How the customer gets the goods.
-    pub fn order_type<By>(mut self, order_type: impl IntoOption<OrderType, By>) -> Self {
-        self.0.order_type = order_type.into_option();
+    pub fn order_type<By>(mut self, value: impl IntoOption<OrderType, By>) -> Self {
+        self.0.order_type = value.into_option();
         self
     }
 
     /// The current status, free text. Setting it here notifies nobody; use
     /// `create_order_status_update` for that.
-    pub fn order_status<By>(mut self, order_status: impl IntoOption<String, By>) -> Self {
-        self.0.order_status = order_status.into_option();
+    pub fn order_status<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.order_status = value.into_option();
         self
     }
 
     /// The order's address on one line, its parts separated by commas, in this order. Line 1, line
     /// 2 if any, city, state abbreviation, postal code, country code if any. Without a country
     /// code, `US` is assumed.
-    pub fn address<By>(mut self, address: impl IntoOption<String, By>) -> Self {
-        self.0.address = address.into_option();
+    pub fn address<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.address = value.into_option();
         self
     }
 
     /// The account that the order belongs to. Only of use to credentials that serve several
     /// accounts.
-    pub fn account_id<By>(mut self, account_id: impl IntoOption<String, By>) -> Self {
-        self.0.account_id = account_id.into_option();
+    pub fn account_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.account_id = value.into_option();
         self
     }
 
     /// The group (inbox) that deals with the order.
-    pub fn group_id<By>(mut self, group_id: impl IntoOption<String, By>) -> Self {
-        self.0.group_id = group_id.into_option();
+    pub fn group_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.group_id = value.into_option();
         self
     }
 
     /// The company that placed the order.
-    pub fn company_id<By>(mut self, company_id: impl IntoOption<String, By>) -> Self {
-        self.0.company_id = company_id.into_option();
+    pub fn company_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.company_id = value.into_option();
         self
     }
 
     /// The contacts to be told about the order. Sent as a flat list, as the vendor's field
     /// description has it; the examples in its documentation nest it once more, which can be read
     /// as well.
-    pub fn contact_ids<By>(mut self, contact_ids: impl IntoList<String, By>) -> Self {
-        self.0.contact_ids = contact_ids.into_list();
+    pub fn contact_ids<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.contact_ids = value.into_list();
         self
     }
 }

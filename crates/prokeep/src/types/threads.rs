@@ -56,11 +56,8 @@ pub struct Thread {
     pub latest_message: Option<ThreadMessage>,
     /// All messages, oldest first, in the reply of `get_thread`. In `list_threads` rely on
     /// `latest_message` alone: its text promises no more, although its example has this list too.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub messages: Option<Vec<ThreadMessage>>,
     /// Opaque mark of this item in a list; `after` and `before` presumably accept it. Single
     /// replies have it too.

@@ -154,114 +154,84 @@ builder!(WebhookInput => WebhookInputBuilder);
 
 impl WebhookInputBuilder {
     /// The URL that receives the events as HTTP POST requests. Without it nothing is sent.
-    pub fn url<By>(mut self, url: impl IntoOption<String, By>) -> Self {
-        self.0.url = url.into_option();
+    pub fn url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.url = value.into_option();
         self
     }
 
     /// Headers to add to every delivery. No signature of deliveries is documented, so a secret
     /// placed here is the only documented way to recognise a genuine one. The name of this field
     /// is inferred.
-    pub fn headers<By>(mut self, headers: impl IntoList<WebhookHeader, By>) -> Self {
-        self.0.headers = headers.into_list();
+    pub fn headers<By>(mut self, value: impl IntoList<WebhookHeader, By>) -> Self {
+        self.0.headers = value.into_list();
         self
     }
 
     /// Send a `thread_created` event when a conversation begins.
-    pub fn event_thread_created<By>(
-        mut self,
-        event_thread_created: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.event_thread_created = event_thread_created.into_option();
+    pub fn event_thread_created<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_thread_created = value.into_option();
         self
     }
 
     /// Send a `thread_claimed` event when somebody takes over a conversation.
-    pub fn event_thread_claimed<By>(
-        mut self,
-        event_thread_claimed: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.event_thread_claimed = event_thread_claimed.into_option();
+    pub fn event_thread_claimed<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_thread_claimed = value.into_option();
         self
     }
 
     /// Send a `thread_closed` event when a conversation is closed.
-    pub fn event_thread_closed<By>(
-        mut self,
-        event_thread_closed: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.event_thread_closed = event_thread_closed.into_option();
+    pub fn event_thread_closed<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_thread_closed = value.into_option();
         self
     }
 
     /// Send a `message_sent` event when a message leaves the account.
-    pub fn event_message_sent<By>(mut self, event_message_sent: impl IntoOption<bool, By>) -> Self {
-        self.0.event_message_sent = event_message_sent.into_option();
+    pub fn event_message_sent<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_message_sent = value.into_option();
         self
     }
 
     /// Send a `message_received` event when a message arrives.
-    pub fn event_message_received<By>(
-        mut self,
-        event_message_received: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.event_message_received = event_message_received.into_option();
+    pub fn event_message_received<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_message_received = value.into_option();
         self
     }
 
     /// Send a `contact_created` event when a contact is added.
-    pub fn event_contact_created<By>(
-        mut self,
-        event_contact_created: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.event_contact_created = event_contact_created.into_option();
+    pub fn event_contact_created<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_contact_created = value.into_option();
         self
     }
 
     /// Send a `contact_updated` event when a contact changes.
-    pub fn event_contact_updated<By>(
-        mut self,
-        event_contact_updated: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.event_contact_updated = event_contact_updated.into_option();
+    pub fn event_contact_updated<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_contact_updated = value.into_option();
         self
     }
 
     /// Send a `contact_deleted` event when a contact is removed. Missing from the vendor's
     /// documentation; known from the vendor's knowledge base (Webhooks overview).
-    pub fn event_contact_deleted<By>(
-        mut self,
-        event_contact_deleted: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.event_contact_deleted = event_contact_deleted.into_option();
+    pub fn event_contact_deleted<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_contact_deleted = value.into_option();
         self
     }
 
     /// Send a `company_created` event when a company is added.
-    pub fn event_company_created<By>(
-        mut self,
-        event_company_created: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.event_company_created = event_company_created.into_option();
+    pub fn event_company_created<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_company_created = value.into_option();
         self
     }
 
     /// Send a `company_updated` event when a company changes.
-    pub fn event_company_updated<By>(
-        mut self,
-        event_company_updated: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.event_company_updated = event_company_updated.into_option();
+    pub fn event_company_updated<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_company_updated = value.into_option();
         self
     }
 
     /// Send a `company_deleted` event when a company is removed. Missing from the vendor's
     /// documentation; known from the vendor's knowledge base (Webhooks overview).
-    pub fn event_company_deleted<By>(
-        mut self,
-        event_company_deleted: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.event_company_deleted = event_company_deleted.into_option();
+    pub fn event_company_deleted<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.event_company_deleted = value.into_option();
         self
     }
 }

@@ -51,11 +51,8 @@ impl From<Vec<FieldError>> for ErrorDetail {
 #[non_exhaustive]
 pub struct FieldError {
     /// The way to the field: where it stands (`body`, `path`, `query`), then keys and positions.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub loc: Option<Vec<FieldErrorStep>>,
     /// What is wrong, in English, for people to read.
     #[serde(skip_serializing_if = "Option::is_none")]

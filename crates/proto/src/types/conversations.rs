@@ -48,45 +48,35 @@ pub struct CreateTicketRequestBuilder {
 }
 
 impl CreateTicketRequestBuilder {
-    /// What the ticket is about.
-    ///
     /// Required.
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    /// What the ticket is about.
+    pub fn subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
         self
     }
 
     /// The customer's id as Proto assigned it.
-    pub fn customer_id<By>(mut self, customer_id: impl IntoOption<String, By>) -> Self {
-        self.customer_id = customer_id.into_option();
+    pub fn customer_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.customer_id = value.into_option();
         self
     }
 
     /// The customer's `external_customer_id`, from `CreateCustomerRequest`.
-    pub fn external_customer_id<By>(
-        mut self,
-        external_customer_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.external_customer_id = external_customer_id.into_option();
+    pub fn external_customer_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.external_customer_id = value.into_option();
         self
     }
 
     /// The id of the customer's profile at a gateway, presumably the channel through which the
     /// customer writes. Not described any further.
-    pub fn gateway_profile_id<By>(
-        mut self,
-        gateway_profile_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.gateway_profile_id = gateway_profile_id.into_option();
+    pub fn gateway_profile_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.gateway_profile_id = value.into_option();
         self
     }
 
     /// The id that you gave the customer, as in the paths of the customer calls.
-    pub fn provided_unique_id<By>(
-        mut self,
-        provided_unique_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.provided_unique_id = provided_unique_id.into_option();
+    pub fn provided_unique_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.provided_unique_id = value.into_option();
         self
     }
 

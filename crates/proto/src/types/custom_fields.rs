@@ -31,15 +31,15 @@ builder!(CreateCustomFieldRequest => CreateCustomFieldRequestBuilder);
 
 impl CreateCustomFieldRequestBuilder {
     /// The field's name, by which values can be set. That it belongs here is inferred.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The kind of field. `select`, a choice between options, is the only kind that is known by
     /// name.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
@@ -47,10 +47,9 @@ impl CreateCustomFieldRequestBuilder {
     /// otherwise. What an option looks like is not documented, presumably a text.
     pub fn select_options(
         mut self,
-        select_options: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+        value: impl IntoIterator<Item = impl Into<serde_json::Value>>,
     ) -> Self {
-        self.0.select_options =
-            Some(select_options.into_iter().map(Into::into).collect::<Vec<_>>());
+        self.0.select_options = Some(value.into_iter().map(Into::into).collect::<Vec<_>>());
         self
     }
 
@@ -68,11 +67,8 @@ impl CreateCustomFieldRequestBuilder {
 #[non_exhaustive]
 pub struct CustomField {
     /// The field's id. Its kind is not documented; a number is read as its text.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
     pub id: Option<String>,
     /// The field's name.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -83,18 +83,15 @@ builder!(AddTagsRequest => AddTagsRequestBuilder);
 
 impl AddTagsRequestBuilder {
     /// The names of the tags. Name and shape of this field are inferred.
-    pub fn tags<By>(mut self, tags: impl IntoList<String, By>) -> Self {
-        self.0.tags = tags.into_list();
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.tags = value.into_list();
         self
     }
 
     /// Whether to create those of the tags that do not exist yet. What happens to them otherwise
     /// is not documented. That this belongs into the body is inferred.
-    pub fn create_if_not_exists<By>(
-        mut self,
-        create_if_not_exists: impl IntoOption<bool, By>,
-    ) -> Self {
-        self.0.create_if_not_exists = create_if_not_exists.into_option();
+    pub fn create_if_not_exists<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.create_if_not_exists = value.into_option();
         self
     }
 
@@ -135,41 +132,38 @@ builder!(CreateCustomerRequest => CreateCustomerRequestBuilder);
 
 impl CreateCustomerRequestBuilder {
     /// A further id of the customer in a system outside Proto.
-    pub fn external_customer_id<By>(
-        mut self,
-        external_customer_id: impl IntoOption<String, By>,
-    ) -> Self {
-        self.0.external_customer_id = external_customer_id.into_option();
+    pub fn external_customer_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.external_customer_id = value.into_option();
         self
     }
 
     /// The customer's name.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// Where the customer is, as text. No form is documented.
-    pub fn location<By>(mut self, location: impl IntoOption<String, By>) -> Self {
-        self.0.location = location.into_option();
+    pub fn location<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.location = value.into_option();
         self
     }
 
     /// The customer's e-mail address.
-    pub fn email<By>(mut self, email: impl IntoOption<String, By>) -> Self {
-        self.0.email = email.into_option();
+    pub fn email<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.email = value.into_option();
         self
     }
 
     /// The customer's phone number. No form is documented.
-    pub fn phone_number<By>(mut self, phone_number: impl IntoOption<String, By>) -> Self {
-        self.0.phone_number = phone_number.into_option();
+    pub fn phone_number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone_number = value.into_option();
         self
     }
 
     /// The customer's picture, presumably its URL.
-    pub fn avatar<By>(mut self, avatar: impl IntoOption<String, By>) -> Self {
-        self.0.avatar = avatar.into_option();
+    pub fn avatar<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.avatar = value.into_option();
         self
     }
 }
@@ -199,14 +193,14 @@ builder!(CustomFieldValue => CustomFieldValueBuilder);
 
 impl CustomFieldValueBuilder {
     /// The custom field's id, from listing or creating it.
-    pub fn id<By>(mut self, id: impl IntoOption<String, By>) -> Self {
-        self.0.id = id.into_option();
+    pub fn id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.id = value.into_option();
         self
     }
 
     /// The custom field's name.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 

@@ -23,18 +23,12 @@ pub struct TransferGroup {
 #[non_exhaustive]
 pub struct TransferTargets {
     /// The agents.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub agents: Option<Vec<Agent>>,
     /// The groups.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub groups: Option<Vec<TransferGroup>>,
 }
 
@@ -67,38 +61,38 @@ builder!(UpdateProspect => UpdateProspectBuilder);
 
 impl UpdateProspectBuilder {
     /// The code of the reason. No call that lists the codes is documented.
-    pub fn archiving_reason<By>(mut self, archiving_reason: impl IntoOption<String, By>) -> Self {
-        self.0.archiving_reason = archiving_reason.into_option();
+    pub fn archiving_reason<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.archiving_reason = value.into_option();
         self
     }
 
     /// First name.
-    pub fn first_name<By>(mut self, first_name: impl IntoOption<String, By>) -> Self {
-        self.0.first_name = first_name.into_option();
+    pub fn first_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.first_name = value.into_option();
         self
     }
 
     /// Last name.
-    pub fn last_name<By>(mut self, last_name: impl IntoOption<String, By>) -> Self {
-        self.0.last_name = last_name.into_option();
+    pub fn last_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.last_name = value.into_option();
         self
     }
 
     /// A phone number to add.
-    pub fn phone<By>(mut self, phone: impl IntoOption<String, By>) -> Self {
-        self.0.phone = phone.into_option();
+    pub fn phone<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone = value.into_option();
         self
     }
 
     /// An e-mail address to add.
-    pub fn email<By>(mut self, email: impl IntoOption<String, By>) -> Self {
-        self.0.email = email.into_option();
+    pub fn email<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.email = value.into_option();
         self
     }
 
     /// The key of the prospect's new label.
-    pub fn label<By>(mut self, label: impl IntoOption<String, By>) -> Self {
-        self.0.label = label.into_option();
+    pub fn label<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.label = value.into_option();
         self
     }
 }

@@ -14,10 +14,7 @@ pub struct OnlineAgents {
     #[serde(rename = "officeHours", skip_serializing_if = "Option::is_none")]
     pub office_hours: Option<bool>,
     /// The agents.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub agents: Option<Vec<Agent>>,
 }

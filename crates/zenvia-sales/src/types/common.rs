@@ -231,12 +231,11 @@ pub struct AppUninstalledBuilder {
 }
 
 impl AppUninstalledBuilder {
-    /// Whether the app has taken note of it.
-    ///
     /// Required.
+    /// Whether the app has taken note of it.
     #[inline]
-    pub fn success(mut self, success: bool) -> Self {
-        self.success = Some(success);
+    pub fn success(mut self, value: bool) -> Self {
+        self.success = Some(value);
         self
     }
 
@@ -316,28 +315,28 @@ builder!(ButtonDefinition => ButtonDefinitionBuilder);
 
 impl ButtonDefinitionBuilder {
     /// What identifies the button.
-    pub fn key<By>(mut self, key: impl IntoOption<String, By>) -> Self {
-        self.0.key = key.into_option();
+    pub fn key<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.key = value.into_option();
         self
     }
 
     /// The button's name and label, in the languages of the users.
-    pub fn name<By>(mut self, name: impl IntoOption<LocalizableText, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<LocalizableText, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The URL of the dialog. It may hold the placeholders of a report's URL, and `${prospect.…}`
     /// with `_id`, `firstName`, `lastName`, `phones`, `emails` (both separated by commas),
     /// `source` or `providerLeadId`.
-    pub fn url<By>(mut self, url: impl IntoOption<String, By>) -> Self {
-        self.0.url = url.into_option();
+    pub fn url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.url = value.into_option();
         self
     }
 
     /// The icon as a data URI. A PNG of 64 by 64 pixels is recommended.
-    pub fn icon<By>(mut self, icon: impl IntoOption<String, By>) -> Self {
-        self.0.icon = icon.into_option();
+    pub fn icon<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.icon = value.into_option();
         self
     }
 }
@@ -356,12 +355,8 @@ pub struct ContactMedium {
     pub type_: Option<ContactMediumType>,
     /// Presumably the prospect's id there. Not described any further; a number is accepted as well
     /// as text.
-    #[serde(
-        rename = "mediumId",
-        default,
-        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "mediumId", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
     pub medium_id: Option<String>,
     /// Fields that the description does not name.
     #[serde(flatten)]
@@ -514,32 +509,32 @@ builder!(FormChange => FormChangeBuilder);
 
 impl FormChangeBuilder {
     /// The name of the input.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// Something worth knowing.
-    pub fn hint<By>(mut self, hint: impl IntoOption<String, By>) -> Self {
-        self.0.hint = hint.into_option();
+    pub fn hint<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.hint = value.into_option();
         self
     }
 
     /// Something that is wrong, but does not keep the user from saving.
-    pub fn warning<By>(mut self, warning: impl IntoOption<String, By>) -> Self {
-        self.0.warning = warning.into_option();
+    pub fn warning<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.warning = value.into_option();
         self
     }
 
     /// Something that is wrong and keeps the user from saving.
-    pub fn error<By>(mut self, error: impl IntoOption<String, By>) -> Self {
-        self.0.error = error.into_option();
+    pub fn error<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.error = value.into_option();
         self
     }
 
     /// Further properties of an input. The keys are not documented.
-    pub fn custom_props<By>(mut self, custom_props: impl IntoOption<FormInputProps, By>) -> Self {
-        self.0.custom_props = custom_props.into_option();
+    pub fn custom_props<By>(mut self, value: impl IntoOption<FormInputProps, By>) -> Self {
+        self.0.custom_props = value.into_option();
         self
     }
 }
@@ -619,71 +614,68 @@ builder!(FormInput => FormInputBuilder);
 
 impl FormInputBuilder {
     /// The input's name, which is the key of the setting.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The kind of input. `text` is the only one that is known by name.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
     /// What the user reads beside the input.
-    pub fn label<By>(mut self, label: impl IntoOption<String, By>) -> Self {
-        self.0.label = label.into_option();
+    pub fn label<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.label = value.into_option();
         self
     }
 
     /// Something worth knowing.
-    pub fn hint<By>(mut self, hint: impl IntoOption<String, By>) -> Self {
-        self.0.hint = hint.into_option();
+    pub fn hint<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.hint = value.into_option();
         self
     }
 
     /// Something that is wrong, but does not keep the user from saving.
-    pub fn warning<By>(mut self, warning: impl IntoOption<String, By>) -> Self {
-        self.0.warning = warning.into_option();
+    pub fn warning<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.warning = value.into_option();
         self
     }
 
     /// Something that is wrong and keeps the user from saving.
-    pub fn error<By>(mut self, error: impl IntoOption<String, By>) -> Self {
-        self.0.error = error.into_option();
+    pub fn error<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.error = value.into_option();
         self
     }
 
     /// Whether the input is hidden.
-    pub fn hidden<By>(mut self, hidden: impl IntoOption<bool, By>) -> Self {
-        self.0.hidden = hidden.into_option();
+    pub fn hidden<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.hidden = value.into_option();
         self
     }
 
     /// When the input is hidden.
-    pub fn hidden_where<By>(mut self, hidden_where: impl IntoOption<FormCondition, By>) -> Self {
-        self.0.hidden_where = hidden_where.into_option();
+    pub fn hidden_where<By>(mut self, value: impl IntoOption<FormCondition, By>) -> Self {
+        self.0.hidden_where = value.into_option();
         self
     }
 
     /// Whether the input cannot be edited.
-    pub fn disabled<By>(mut self, disabled: impl IntoOption<bool, By>) -> Self {
-        self.0.disabled = disabled.into_option();
+    pub fn disabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.disabled = value.into_option();
         self
     }
 
     /// When the input cannot be edited.
-    pub fn disabled_where<By>(
-        mut self,
-        disabled_where: impl IntoOption<FormCondition, By>,
-    ) -> Self {
-        self.0.disabled_where = disabled_where.into_option();
+    pub fn disabled_where<By>(mut self, value: impl IntoOption<FormCondition, By>) -> Self {
+        self.0.disabled_where = value.into_option();
         self
     }
 
     /// Further properties of an input. The keys are not documented.
-    pub fn custom_props<By>(mut self, custom_props: impl IntoOption<FormInputProps, By>) -> Self {
-        self.0.custom_props = custom_props.into_option();
+    pub fn custom_props<By>(mut self, value: impl IntoOption<FormInputProps, By>) -> Self {
+        self.0.custom_props = value.into_option();
         self
     }
 }
@@ -763,71 +755,68 @@ builder!(FormSection => FormSectionBuilder);
 
 impl FormSectionBuilder {
     /// The section's name, for programs.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// The title of the section.
-    pub fn title<By>(mut self, title: impl IntoOption<String, By>) -> Self {
-        self.0.title = title.into_option();
+    pub fn title<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.title = value.into_option();
         self
     }
 
     /// What the section is for.
-    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
-        self.0.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.description = value.into_option();
         self
     }
 
     /// Something worth knowing.
-    pub fn hint<By>(mut self, hint: impl IntoOption<String, By>) -> Self {
-        self.0.hint = hint.into_option();
+    pub fn hint<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.hint = value.into_option();
         self
     }
 
     /// Something that is wrong, but does not keep the user from saving.
-    pub fn warning<By>(mut self, warning: impl IntoOption<String, By>) -> Self {
-        self.0.warning = warning.into_option();
+    pub fn warning<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.warning = value.into_option();
         self
     }
 
     /// Something that is wrong and keeps the user from saving.
-    pub fn error<By>(mut self, error: impl IntoOption<String, By>) -> Self {
-        self.0.error = error.into_option();
+    pub fn error<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.error = value.into_option();
         self
     }
 
     /// Whether the section is hidden.
-    pub fn hidden<By>(mut self, hidden: impl IntoOption<bool, By>) -> Self {
-        self.0.hidden = hidden.into_option();
+    pub fn hidden<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.hidden = value.into_option();
         self
     }
 
     /// When the section is hidden.
-    pub fn hidden_where<By>(mut self, hidden_where: impl IntoOption<FormCondition, By>) -> Self {
-        self.0.hidden_where = hidden_where.into_option();
+    pub fn hidden_where<By>(mut self, value: impl IntoOption<FormCondition, By>) -> Self {
+        self.0.hidden_where = value.into_option();
         self
     }
 
     /// Whether the section cannot be edited.
-    pub fn disabled<By>(mut self, disabled: impl IntoOption<bool, By>) -> Self {
-        self.0.disabled = disabled.into_option();
+    pub fn disabled<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.disabled = value.into_option();
         self
     }
 
     /// When the section cannot be edited.
-    pub fn disabled_where<By>(
-        mut self,
-        disabled_where: impl IntoOption<FormCondition, By>,
-    ) -> Self {
-        self.0.disabled_where = disabled_where.into_option();
+    pub fn disabled_where<By>(mut self, value: impl IntoOption<FormCondition, By>) -> Self {
+        self.0.disabled_where = value.into_option();
         self
     }
 
     /// The inputs of the section.
-    pub fn inputs<By>(mut self, inputs: impl IntoList<FormInput, By>) -> Self {
-        self.0.inputs = inputs.into_list();
+    pub fn inputs<By>(mut self, value: impl IntoList<FormInput, By>) -> Self {
+        self.0.inputs = value.into_list();
         self
     }
 }
@@ -849,14 +838,14 @@ builder!(FormValidation => FormValidationBuilder);
 
 impl FormValidationBuilder {
     /// The condition.
-    pub fn where_<By>(mut self, where_: impl IntoOption<FormCondition, By>) -> Self {
-        self.0.where_ = where_.into_option();
+    pub fn where_<By>(mut self, value: impl IntoOption<FormCondition, By>) -> Self {
+        self.0.where_ = value.into_option();
         self
     }
 
     /// What changes.
-    pub fn changes<By>(mut self, changes: impl IntoList<FormChange, By>) -> Self {
-        self.0.changes = changes.into_list();
+    pub fn changes<By>(mut self, value: impl IntoList<FormChange, By>) -> Self {
+        self.0.changes = value.into_list();
         self
     }
 }
@@ -995,11 +984,8 @@ pub struct InteractionOutput {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub response: Option<String>,
     /// The conversations that the interaction is about.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub conversations: Option<Vec<Conversation>>,
     /// An event that an app recorded. The keys are not documented.
     #[serde(rename = "customEvent", skip_serializing_if = "Option::is_none")]
@@ -1184,23 +1170,22 @@ pub struct LocalizedTextBuilder {
 }
 
 impl LocalizedTextBuilder {
-    /// The text in English.
-    ///
     /// Required.
-    pub fn en(mut self, en: impl Into<String>) -> Self {
-        self.en = Some(en.into());
+    /// The text in English.
+    pub fn en(mut self, value: impl Into<String>) -> Self {
+        self.en = Some(value.into());
         self
     }
 
     /// The text in Spanish.
-    pub fn es<By>(mut self, es: impl IntoOption<String, By>) -> Self {
-        self.es = es.into_option();
+    pub fn es<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.es = value.into_option();
         self
     }
 
     /// The text in Portuguese.
-    pub fn pt<By>(mut self, pt: impl IntoOption<String, By>) -> Self {
-        self.pt = pt.into_option();
+    pub fn pt<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.pt = value.into_option();
         self
     }
 
@@ -1392,10 +1377,9 @@ pub struct Notification {
     pub attempts: Option<f64>,
     /// The prospect that the notification is about. An object on the live server, a list of one in
     /// the vendor's documentation. What is empty is no prospect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::FirstOrNothingIfEmpty, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::FirstOrNothingIfEmpty, Option<reads::Same>>>::deserialize"
     )]
     pub prospect: Option<WebhookProspect>,
     /// When the change was made.
@@ -1415,11 +1399,8 @@ pub struct Notification {
     #[serde(rename = "facebookDueAt", skip_serializing_if = "Option::is_none")]
     pub facebook_due_at: Option<switchboard_core::Timestamp>,
     /// Topics `prospects` and `agents`: what has changed.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub updates: Option<Vec<ProspectUpdate>>,
     /// Topic `interactions`: the interaction.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1463,11 +1444,8 @@ pub struct Proposal {
     #[serde(rename = "firstCreatedAt", skip_serializing_if = "Option::is_none")]
     pub first_created_at: Option<switchboard_core::Timestamp>,
     /// What was offered.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub items: Option<Vec<ProposalItem>>,
     /// The state of the offer. The possible values are not documented.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1480,11 +1458,8 @@ pub struct Proposal {
 #[non_exhaustive]
 pub struct ProposalItem {
     /// What it costs, as text. A number is read as its text.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
     pub price: Option<String>,
     /// What it is.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1535,11 +1510,8 @@ pub struct Prospect {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ProspectStatus>,
     /// The prospect's national identification numbers.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub nin: Option<Vec<Nin>>,
     /// Presumably whether a user entered the prospect by hand.
     #[serde(rename = "userMade", skip_serializing_if = "Option::is_none")]
@@ -1548,18 +1520,12 @@ pub struct Prospect {
     #[serde(rename = "archivingReason", skip_serializing_if = "Option::is_none")]
     pub archiving_reason: Option<String>,
     /// The prospect's phone numbers.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub phones: Option<Vec<String>>,
     /// The prospect's e-mail addresses.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub emails: Option<Vec<String>>,
     /// Further data of a prospect, under keys that the account defines. Only visible with the
     /// scope `prospects:readAdditionalData`.
@@ -1572,11 +1538,8 @@ pub struct Prospect {
     #[serde(rename = "absenceMessage", skip_serializing_if = "Option::is_none")]
     pub absence_message: Option<String>,
     /// The leads that brought the prospect in.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub leads: Option<Vec<LeadData>>,
     /// Who looks after the prospect.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1609,12 +1572,8 @@ pub struct Prospect {
     pub transferred_at: Option<switchboard_core::Timestamp>,
     /// The ways in which the prospect can be reached. Missing from the vendor's documentation;
     /// seen in live replies.
-    #[serde(
-        rename = "contactMediums",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "contactMediums", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub contact_mediums: Option<Vec<ContactMedium>>,
 }
 
@@ -1753,14 +1712,14 @@ builder!(ReportDefinition => ReportDefinitionBuilder);
 
 impl ReportDefinitionBuilder {
     /// What identifies the report.
-    pub fn key<By>(mut self, key: impl IntoOption<String, By>) -> Self {
-        self.0.key = key.into_option();
+    pub fn key<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.key = value.into_option();
         self
     }
 
     /// The report's name and title, in the languages of the users.
-    pub fn name<By>(mut self, name: impl IntoOption<LocalizableText, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<LocalizableText, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
@@ -1768,8 +1727,8 @@ impl ReportDefinitionBuilder {
     /// `lastName`, `cellPhone`, `phone` or `email`, and `${group.…}` with `_id`, `name`,
     /// `language` (an ISO 639-1 code) or `displayName`; user and group are those of who looks at
     /// the report.
-    pub fn url<By>(mut self, url: impl IntoOption<String, By>) -> Self {
-        self.0.url = url.into_option();
+    pub fn url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.url = value.into_option();
         self
     }
 }
@@ -1877,46 +1836,45 @@ pub struct SettingsFormBuilder {
 
 impl SettingsFormBuilder {
     /// The title of the form.
-    pub fn title<By>(mut self, title: impl IntoOption<String, By>) -> Self {
-        self.title = title.into_option();
+    pub fn title<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.title = value.into_option();
         self
     }
 
     /// What the form is for.
-    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
-        self.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// Something worth knowing.
-    pub fn hint<By>(mut self, hint: impl IntoOption<String, By>) -> Self {
-        self.hint = hint.into_option();
+    pub fn hint<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.hint = value.into_option();
         self
     }
 
     /// Something that is wrong, but does not keep the user from saving.
-    pub fn warning<By>(mut self, warning: impl IntoOption<String, By>) -> Self {
-        self.warning = warning.into_option();
+    pub fn warning<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.warning = value.into_option();
         self
     }
 
     /// Something that is wrong and keeps the user from saving.
-    pub fn error<By>(mut self, error: impl IntoOption<String, By>) -> Self {
-        self.error = error.into_option();
+    pub fn error<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.error = value.into_option();
         self
     }
 
-    /// The sections of the form.
-    ///
     /// Required.
-    pub fn sections(mut self, sections: impl IntoIterator<Item = impl Into<FormSection>>) -> Self {
-        self.sections = Some(sections.into_iter().map(Into::into).collect());
+    /// The sections of the form.
+    pub fn sections(mut self, value: impl IntoIterator<Item = impl Into<FormSection>>) -> Self {
+        self.sections = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
     /// How the form changes with what the user enters.
-    pub fn validations<By>(mut self, validations: impl IntoList<FormValidation, By>) -> Self {
-        self.validations = validations.into_list();
+    pub fn validations<By>(mut self, value: impl IntoList<FormValidation, By>) -> Self {
+        self.validations = value.into_list();
         self
     }
 
@@ -1998,14 +1956,14 @@ builder!(Transfer => TransferBuilder);
 
 impl TransferBuilder {
     /// The id of the group. Matches `^[a-z0-9]{24}$`.
-    pub fn group<By>(mut self, group: impl IntoOption<String, By>) -> Self {
-        self.0.group = group.into_option();
+    pub fn group<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.group = value.into_option();
         self
     }
 
     /// The id of the user. Matches `^[a-z0-9]{24}$`.
-    pub fn user<By>(mut self, user: impl IntoOption<String, By>) -> Self {
-        self.0.user = user.into_option();
+    pub fn user<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.user = value.into_option();
         self
     }
 }
@@ -2103,33 +2061,22 @@ pub struct WebhookProspect {
     #[serde(rename = "additionalData", skip_serializing_if = "Option::is_none")]
     pub additional_data: Option<AdditionalData>,
     /// The prospect's phone numbers.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub phones: Option<Vec<String>>,
     /// The ways in which the prospect can be reached.
-    #[serde(
-        rename = "contactMediums",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "contactMediums", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub contact_mediums: Option<Vec<ContactMedium>>,
     /// The leads that brought the prospect in.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub leads: Option<Vec<WebhookLead>>,
     /// Who looks after the prospect. An object on the live server, a list in the vendor's
     /// documentation. What is empty is nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::FirstOrNothingIfEmpty, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::FirstOrNothingIfEmpty, Option<reads::Same>>>::deserialize"
     )]
     pub agent: Option<Agent>,
     /// When the prospect was given to its agent.
@@ -2140,19 +2087,13 @@ pub struct WebhookProspect {
     pub first_contacted_at: Option<switchboard_core::Timestamp>,
     /// The prospect's e-mail addresses. Missing from the vendor's documentation; seen in a live
     /// notification.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub emails: Option<Vec<String>>,
     /// The prospect's national identification numbers. Missing from the vendor's documentation;
     /// seen in a live notification.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub nin: Option<Vec<Nin>>,
     /// When the prospect was handed over last. Missing from the vendor's documentation; seen in a
     /// live notification.

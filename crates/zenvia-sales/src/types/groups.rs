@@ -21,26 +21,16 @@ pub struct Group {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<String>,
     /// All groups above, presumably their ids.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub ancestors: Option<Vec<String>>,
     /// All groups below, presumably their ids.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub descendants: Option<Vec<String>>,
     /// What the group is.
-    #[serde(
-        rename = "type",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub type_: Option<Vec<GroupType>>,
     /// The group's time zone. No form is documented.
     #[serde(skip_serializing_if = "Option::is_none")]

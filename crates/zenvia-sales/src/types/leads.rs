@@ -103,17 +103,16 @@ pub struct MoneyAmountBuilder {
 }
 
 impl MoneyAmountBuilder {
-    /// The amount, in units of the currency.
-    ///
     /// Required.
-    pub fn amount(mut self, amount: impl Into<f64>) -> Self {
-        self.amount = Some(amount.into());
+    /// The amount, in units of the currency.
+    pub fn amount(mut self, value: impl Into<f64>) -> Self {
+        self.amount = Some(value.into());
         self
     }
 
     /// The currency by its ISO 4217 code in lower case. Without it the account's own is meant.
-    pub fn currency<By>(mut self, currency: impl IntoOption<String, By>) -> Self {
-        self.currency = currency.into_option();
+    pub fn currency<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.currency = value.into_option();
         self
     }
 
@@ -162,26 +161,26 @@ builder!(NewAttachment => NewAttachmentBuilder);
 
 impl NewAttachmentBuilder {
     /// The kind of attachment.
-    pub fn type_<By>(mut self, type_: impl IntoOption<AttachmentType, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<AttachmentType, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
     /// Where the attachment can be fetched.
-    pub fn url<By>(mut self, url: impl IntoOption<String, By>) -> Self {
-        self.0.url = url.into_option();
+    pub fn url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.url = value.into_option();
         self
     }
 
     /// A place that came with a message. Its keys are not documented.
-    pub fn location<By>(mut self, location: impl IntoOption<AttachedLocation, By>) -> Self {
-        self.0.location = location.into_option();
+    pub fn location<By>(mut self, value: impl IntoOption<AttachedLocation, By>) -> Self {
+        self.0.location = value.into_option();
         self
     }
 
     /// Contacts that came with a message. Their keys are not documented.
-    pub fn contacts<By>(mut self, contacts: impl IntoOption<AttachedContacts, By>) -> Self {
-        self.0.contacts = contacts.into_option();
+    pub fn contacts<By>(mut self, value: impl IntoOption<AttachedContacts, By>) -> Self {
+        self.0.contacts = value.into_option();
         self
     }
 }
@@ -273,104 +272,103 @@ pub struct NewEventBuilder {
 }
 
 impl NewEventBuilder {
-    /// What happened.
-    ///
     /// Required.
-    pub fn type_(mut self, type_: impl Into<NewEventType>) -> Self {
-        self.type_ = Some(type_.into());
+    /// What happened.
+    pub fn type_(mut self, value: impl Into<NewEventType>) -> Self {
+        self.type_ = Some(value.into());
         self
     }
 
     /// Question, call and message: its id at the provider.
-    pub fn provider_id<By>(mut self, provider_id: impl IntoOption<String, By>) -> Self {
-        self.provider_id = provider_id.into_option();
+    pub fn provider_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.provider_id = value.into_option();
         self
     }
 
     /// Question: the title of the conversation it is part of.
-    pub fn thread_title<By>(mut self, thread_title: impl IntoOption<String, By>) -> Self {
-        self.thread_title = thread_title.into_option();
+    pub fn thread_title<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.thread_title = value.into_option();
         self
     }
 
     /// Question: the URL of the conversation it is part of.
-    pub fn thread_url<By>(mut self, thread_url: impl IntoOption<String, By>) -> Self {
-        self.thread_url = thread_url.into_option();
+    pub fn thread_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.thread_url = value.into_option();
         self
     }
 
     /// Question: what was asked.
-    pub fn question<By>(mut self, question: impl IntoOption<String, By>) -> Self {
-        self.question = question.into_option();
+    pub fn question<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.question = value.into_option();
         self
     }
 
     /// Question: what was answered.
-    pub fn answer<By>(mut self, answer: impl IntoOption<String, By>) -> Self {
-        self.answer = answer.into_option();
+    pub fn answer<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.answer = value.into_option();
         self
     }
 
     /// Question and message: whether it was delivered.
-    pub fn delivered<By>(mut self, delivered: impl IntoOption<bool, By>) -> Self {
-        self.delivered = delivered.into_option();
+    pub fn delivered<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.delivered = value.into_option();
         self
     }
 
     /// Question: why it was cancelled.
-    pub fn cancel_reason<By>(mut self, cancel_reason: impl IntoOption<String, By>) -> Self {
-        self.cancel_reason = cancel_reason.into_option();
+    pub fn cancel_reason<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.cancel_reason = value.into_option();
         self
     }
 
     /// Call: where it comes from, as in `RetailLead.utmSource`.
-    pub fn utm_source<By>(mut self, utm_source: impl IntoOption<String, By>) -> Self {
-        self.utm_source = utm_source.into_option();
+    pub fn utm_source<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.utm_source = value.into_option();
         self
     }
 
     /// Call: when it began.
     pub fn started_at<By>(
         mut self,
-        started_at: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        self.started_at = started_at.into_option();
+        self.started_at = value.into_option();
         self
     }
 
     /// Call: how long it lasted, in milliseconds.
-    pub fn duration<By>(mut self, duration: impl IntoOption<f64, By>) -> Self {
-        self.duration = duration.into_option();
+    pub fn duration<By>(mut self, value: impl IntoOption<f64, By>) -> Self {
+        self.duration = value.into_option();
         self
     }
 
     /// Call: the URL of a recording in MP3, WAV or AAC.
-    pub fn recording_url<By>(mut self, recording_url: impl IntoOption<String, By>) -> Self {
-        self.recording_url = recording_url.into_option();
+    pub fn recording_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.recording_url = value.into_option();
         self
     }
 
     /// Message and note: its text.
-    pub fn content<By>(mut self, content: impl IntoOption<String, By>) -> Self {
-        self.content = content.into_option();
+    pub fn content<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.content = value.into_option();
         self
     }
 
     /// Message: who sent it.
-    pub fn sender<By>(mut self, sender: impl IntoOption<String, By>) -> Self {
-        self.sender = sender.into_option();
+    pub fn sender<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.sender = value.into_option();
         self
     }
 
     /// Message: whom it was for.
-    pub fn recipient<By>(mut self, recipient: impl IntoOption<String, By>) -> Self {
-        self.recipient = recipient.into_option();
+    pub fn recipient<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.recipient = value.into_option();
         self
     }
 
     /// Message: what came with it.
-    pub fn attachment<By>(mut self, attachment: impl IntoOption<NewAttachment, By>) -> Self {
-        self.attachment = attachment.into_option();
+    pub fn attachment<By>(mut self, value: impl IntoOption<NewAttachment, By>) -> Self {
+        self.attachment = value.into_option();
         self
     }
 
@@ -441,14 +439,14 @@ builder!(NinInput => NinInputBuilder);
 
 impl NinInputBuilder {
     /// The kind of number.
-    pub fn type_<By>(mut self, type_: impl IntoOption<NinType, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<NinType, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
     /// The number.
-    pub fn number<By>(mut self, number: impl IntoOption<String, By>) -> Self {
-        self.0.number = number.into_option();
+    pub fn number<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.number = value.into_option();
         self
     }
 }
@@ -479,32 +477,32 @@ builder!(Product => ProductBuilder);
 
 impl ProductBuilder {
     /// The maker or brand.
-    pub fn make<By>(mut self, make: impl IntoOption<String, By>) -> Self {
-        self.0.make = make.into_option();
+    pub fn make<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.make = value.into_option();
         self
     }
 
     /// The model.
-    pub fn model<By>(mut self, model: impl IntoOption<String, By>) -> Self {
-        self.0.model = model.into_option();
+    pub fn model<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.model = value.into_option();
         self
     }
 
     /// What else there is to say about it, possibly in several lines.
-    pub fn detail<By>(mut self, detail: impl IntoOption<String, By>) -> Self {
-        self.0.detail = detail.into_option();
+    pub fn detail<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.detail = value.into_option();
         self
     }
 
     /// The number of the product in the stock.
-    pub fn sku<By>(mut self, sku: impl IntoOption<ProductSku, By>) -> Self {
-        self.0.sku = sku.into_option();
+    pub fn sku<By>(mut self, value: impl IntoOption<ProductSku, By>) -> Self {
+        self.0.sku = value.into_option();
         self
     }
 
     /// What it costs.
-    pub fn price<By>(mut self, price: impl IntoOption<MoneyAmount, By>) -> Self {
-        self.0.price = price.into_option();
+    pub fn price<By>(mut self, value: impl IntoOption<MoneyAmount, By>) -> Self {
+        self.0.price = value.into_option();
         self
     }
 }
@@ -583,11 +581,8 @@ pub struct ProspectCreated {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<ProspectStatus>,
     /// The prospect's national identification numbers.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub nin: Option<Vec<Nin>>,
     /// Presumably whether a user entered the prospect by hand.
     #[serde(rename = "userMade", skip_serializing_if = "Option::is_none")]
@@ -596,18 +591,12 @@ pub struct ProspectCreated {
     #[serde(rename = "archivingReason", skip_serializing_if = "Option::is_none")]
     pub archiving_reason: Option<String>,
     /// The prospect's phone numbers.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub phones: Option<Vec<String>>,
     /// The prospect's e-mail addresses.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub emails: Option<Vec<String>>,
     /// Further data of a prospect, under keys that the account defines. Only visible with the
     /// scope `prospects:readAdditionalData`.
@@ -620,11 +609,8 @@ pub struct ProspectCreated {
     #[serde(rename = "absenceMessage", skip_serializing_if = "Option::is_none")]
     pub absence_message: Option<String>,
     /// The leads that brought the prospect in.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub leads: Option<Vec<LeadData>>,
     /// Who looks after the prospect.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -657,19 +643,12 @@ pub struct ProspectCreated {
     pub transferred_at: Option<switchboard_core::Timestamp>,
     /// The ways in which the prospect can be reached. Missing from the vendor's documentation;
     /// seen in live replies.
-    #[serde(
-        rename = "contactMediums",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "contactMediums", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub contact_mediums: Option<Vec<ContactMedium>>,
     /// The interactions.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub interactions: Option<Vec<Interaction>>,
 }
 
@@ -818,183 +797,182 @@ pub struct RetailLeadBuilder {
 
 impl RetailLeadBuilder {
     /// How urgent the lead is. The scale is not documented.
-    pub fn priority<By>(mut self, priority: impl IntoOption<f64, By>) -> Self {
-        self.priority = priority.into_option();
+    pub fn priority<By>(mut self, value: impl IntoOption<f64, By>) -> Self {
+        self.priority = value.into_option();
         self
     }
 
     /// Name or key of whoever provides the lead.
-    pub fn provider<By>(mut self, provider: impl IntoOption<String, By>) -> Self {
-        self.provider = provider.into_option();
+    pub fn provider<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.provider = value.into_option();
         self
     }
 
     /// The lead's id at the provider.
-    pub fn provider_lead_id<By>(mut self, provider_lead_id: impl IntoOption<String, By>) -> Self {
-        self.provider_lead_id = provider_lead_id.into_option();
+    pub fn provider_lead_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.provider_lead_id = value.into_option();
         self
     }
 
-    /// Where the lead comes from, such as a site, a publication or an advertiser.
-    ///
     /// Required.
-    pub fn utm_source(mut self, utm_source: impl Into<String>) -> Self {
-        self.utm_source = Some(utm_source.into());
+    /// Where the lead comes from, such as a site, a publication or an advertiser.
+    pub fn utm_source(mut self, value: impl Into<String>) -> Self {
+        self.utm_source = Some(value.into());
         self
     }
 
     /// The kind of advertising that brought the lead in.
-    pub fn utm_medium<By>(mut self, utm_medium: impl IntoOption<String, By>) -> Self {
-        self.utm_medium = utm_medium.into_option();
+    pub fn utm_medium<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.utm_medium = value.into_option();
         self
     }
 
     /// The campaign that brought the lead in.
-    pub fn utm_campaign<By>(mut self, utm_campaign: impl IntoOption<String, By>) -> Self {
-        self.utm_campaign = utm_campaign.into_option();
+    pub fn utm_campaign<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.utm_campaign = value.into_option();
         self
     }
 
     /// First name.
-    pub fn first_name<By>(mut self, first_name: impl IntoOption<String, By>) -> Self {
-        self.first_name = first_name.into_option();
+    pub fn first_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.first_name = value.into_option();
         self
     }
 
     /// Last name.
-    pub fn last_name<By>(mut self, last_name: impl IntoOption<String, By>) -> Self {
-        self.last_name = last_name.into_option();
+    pub fn last_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.last_name = value.into_option();
         self
     }
 
     /// The lead's phone numbers, best with a plus sign and the country code.
-    pub fn phones<By>(mut self, phones: impl IntoList<String, By>) -> Self {
-        self.phones = phones.into_list();
+    pub fn phones<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.phones = value.into_list();
         self
     }
 
     /// The lead's e-mail addresses.
-    pub fn emails<By>(mut self, emails: impl IntoList<String, By>) -> Self {
-        self.emails = emails.into_list();
+    pub fn emails<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.emails = value.into_list();
         self
     }
 
     /// The lead's national identification numbers.
-    pub fn nin<By>(mut self, nin: impl IntoList<NinInput, By>) -> Self {
-        self.nin = nin.into_list();
+    pub fn nin<By>(mut self, value: impl IntoList<NinInput, By>) -> Self {
+        self.nin = value.into_list();
         self
     }
 
     /// The street address in full.
-    pub fn address<By>(mut self, address: impl IntoOption<String, By>) -> Self {
-        self.address = address.into_option();
+    pub fn address<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.address = value.into_option();
         self
     }
 
     /// The part of the city or county.
-    pub fn sub_locality<By>(mut self, sub_locality: impl IntoOption<String, By>) -> Self {
-        self.sub_locality = sub_locality.into_option();
+    pub fn sub_locality<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.sub_locality = value.into_option();
         self
     }
 
     /// The city or municipality.
-    pub fn locality<By>(mut self, locality: impl IntoOption<String, By>) -> Self {
-        self.locality = locality.into_option();
+    pub fn locality<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.locality = value.into_option();
         self
     }
 
     /// The state or province.
-    pub fn region<By>(mut self, region: impl IntoOption<String, By>) -> Self {
-        self.region = region.into_option();
+    pub fn region<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.region = value.into_option();
         self
     }
 
     /// The country. No form is documented.
-    pub fn country<By>(mut self, country: impl IntoOption<String, By>) -> Self {
-        self.country = country.into_option();
+    pub fn country<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.country = value.into_option();
         self
     }
 
     /// The postal code.
-    pub fn zip_code<By>(mut self, zip_code: impl IntoOption<String, By>) -> Self {
-        self.zip_code = zip_code.into_option();
+    pub fn zip_code<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.zip_code = value.into_option();
         self
     }
 
     /// The title of the page on which the product was listed.
-    pub fn listing_title<By>(mut self, listing_title: impl IntoOption<String, By>) -> Self {
-        self.listing_title = listing_title.into_option();
+    pub fn listing_title<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.listing_title = value.into_option();
         self
     }
 
     /// The URL of the page on which the product was listed.
-    pub fn listing_url<By>(mut self, listing_url: impl IntoOption<String, By>) -> Self {
-        self.listing_url = listing_url.into_option();
+    pub fn listing_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.listing_url = value.into_option();
         self
     }
 
     /// What the agent should know, from the lead or from whoever brought it in.
-    pub fn comments<By>(mut self, comments: impl IntoOption<String, By>) -> Self {
-        self.comments = comments.into_option();
+    pub fn comments<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.comments = value.into_option();
         self
     }
 
     /// Name or code of the company that the lead is assigned to, usually one below the account.
-    pub fn company<By>(mut self, company: impl IntoOption<String, By>) -> Self {
-        self.company = company.into_option();
+    pub fn company<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.company = value.into_option();
         self
     }
 
     /// Name or code of the store that the lead is assigned to, usually a branch of the company.
-    pub fn store<By>(mut self, store: impl IntoOption<String, By>) -> Self {
-        self.store = store.into_option();
+    pub fn store<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.store = value.into_option();
         self
     }
 
     /// The agent whom the lead is assigned to: e-mail address, phone number or id. A public client
     /// library speaks of a name or a code instead.
-    pub fn agent<By>(mut self, agent: impl IntoOption<String, By>) -> Self {
-        self.agent = agent.into_option();
+    pub fn agent<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.agent = value.into_option();
         self
     }
 
     /// Older name of `providerLeadId`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn lead_id<By>(mut self, lead_id: impl IntoOption<String, By>) -> Self {
-        self.lead_id = lead_id.into_option();
+    pub fn lead_id<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.lead_id = value.into_option();
         self
     }
 
     /// Older name of `utmSource`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn source<By>(mut self, source: impl IntoOption<String, By>) -> Self {
-        self.source = source.into_option();
+    pub fn source<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.source = value.into_option();
         self
     }
 
     /// Older name of `utmMedium`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn medium<By>(mut self, medium: impl IntoOption<String, By>) -> Self {
-        self.medium = medium.into_option();
+    pub fn medium<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.medium = value.into_option();
         self
     }
 
     /// Older name of `utmCampaign`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn campaign<By>(mut self, campaign: impl IntoOption<String, By>) -> Self {
-        self.campaign = campaign.into_option();
+    pub fn campaign<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.campaign = value.into_option();
         self
     }
 
     /// What has already happened with the lead, in order.
-    pub fn history<By>(mut self, history: impl IntoList<NewEvent, By>) -> Self {
-        self.history = history.into_list();
+    pub fn history<By>(mut self, value: impl IntoList<NewEvent, By>) -> Self {
+        self.history = value.into_list();
         self
     }
 
     /// What the lead is interested in.
-    pub fn product<By>(mut self, product: impl IntoOption<Product, By>) -> Self {
-        self.product = product.into_option();
+    pub fn product<By>(mut self, value: impl IntoOption<Product, By>) -> Self {
+        self.product = value.into_option();
         self
     }
 

@@ -16,11 +16,8 @@ pub struct Channel {
     #[serde(rename = "channelId", skip_serializing_if = "Option::is_none")]
     pub channel_id: Option<String>,
     /// The templates that can be sent.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub templates: Option<Vec<MessageTemplate>>,
 }
 
@@ -70,8 +67,8 @@ builder!(NewMessage => NewMessageBuilder);
 
 impl NewMessageBuilder {
     /// The text. Not marked as required, but a message without it makes no sense.
-    pub fn content<By>(mut self, content: impl IntoOption<String, By>) -> Self {
-        self.0.content = content.into_option();
+    pub fn content<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.content = value.into_option();
         self
     }
 }
@@ -106,18 +103,17 @@ pub struct NewTemplateMessageBuilder {
 }
 
 impl NewTemplateMessageBuilder {
-    /// The key of the template.
-    ///
     /// Required.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
+    /// The key of the template.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
         self
     }
 
     /// Values to put into a template in place of its own, by the name of the variable. A value
     /// must not hold four spaces in a row, a line break or a tab.
-    pub fn parameters<By>(mut self, parameters: impl IntoOption<TemplateParameters, By>) -> Self {
-        self.parameters = parameters.into_option();
+    pub fn parameters<By>(mut self, value: impl IntoOption<TemplateParameters, By>) -> Self {
+        self.parameters = value.into_option();
         self
     }
 

@@ -35,23 +35,18 @@ pub struct NewSubscriptionBuilder {
 }
 
 impl NewSubscriptionBuilder {
-    /// The topics. Name all of them, as a further subscription would replace this one.
-    ///
     /// Required.
-    pub fn topics(
-        mut self,
-        topics: impl IntoIterator<Item = impl Into<NotificationTopic>>,
-    ) -> Self {
-        self.topics = Some(topics.into_iter().map(Into::into).collect());
+    /// The topics. Name all of them, as a further subscription would replace this one.
+    pub fn topics(mut self, value: impl IntoIterator<Item = impl Into<NotificationTopic>>) -> Self {
+        self.topics = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
+    /// Required.
     /// The URL that receives the notifications as HTTP POST requests. They are not signed, so put
     /// a secret into it.
-    ///
-    /// Required.
-    pub fn callback_url(mut self, callback_url: impl Into<String>) -> Self {
-        self.callback_url = Some(callback_url.into());
+    pub fn callback_url(mut self, value: impl Into<String>) -> Self {
+        self.callback_url = Some(value.into());
         self
     }
 
@@ -87,11 +82,8 @@ pub struct Subscription {
     /// The subscription's id.
     pub id: String,
     /// The topics.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub topics: Option<Vec<NotificationTopic>>,
     /// The URL that receives the notifications.
     #[serde(rename = "callbackUrl", skip_serializing_if = "Option::is_none")]

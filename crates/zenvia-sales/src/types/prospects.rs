@@ -18,18 +18,12 @@ pub struct ProspectSummary {
     #[serde(rename = "firstName", skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     /// The prospect's phone numbers.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub phones: Option<Vec<String>>,
     /// The prospect's e-mail addresses. That this field is there is inferred.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub emails: Option<Vec<String>>,
     /// The id of the account. Unlike `Prospect.account`, which is a name.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -36,17 +36,16 @@ pub struct BaseBuilder {
 }
 
 impl BaseBuilder {
-    /// The number
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// The number
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
@@ -87,11 +86,8 @@ pub struct Dog {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub owner: Patch<Named>,
     /// `friends` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub friends: Option<Vec<DogFriendsItem>>,
     /// How large
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -128,57 +124,54 @@ pub struct DogBuilder {
 }
 
 impl DogBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
+    /// Required.
     /// `name` of the vendor's description.
-    ///
-    /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
-    /// `legs` of the vendor's description.
-    ///
     /// Required.
-    pub fn legs(mut self, legs: impl Into<i64>) -> Self {
-        self.legs = Some(legs.into());
+    /// `legs` of the vendor's description.
+    pub fn legs(mut self, value: impl Into<i64>) -> Self {
+        self.legs = Some(value.into());
         self
     }
 
     /// Who feeds it
-    pub fn owner(mut self, owner: impl Into<Patch<Named>>) -> Self {
-        self.owner = owner.into();
+    pub fn owner(mut self, value: impl Into<Patch<Named>>) -> Self {
+        self.owner = value.into();
         self
     }
 
     /// `friends` of the vendor's description.
-    pub fn friends<By>(mut self, friends: impl IntoList<DogFriendsItem, By>) -> Self {
-        self.friends = friends.into_list();
+    pub fn friends<By>(mut self, value: impl IntoList<DogFriendsItem, By>) -> Self {
+        self.friends = value.into_list();
         self
     }
 
     /// How large
-    pub fn size<By>(mut self, size: impl IntoOption<Size, By>) -> Self {
-        self.size = size.into_option();
+    pub fn size<By>(mut self, value: impl IntoOption<Size, By>) -> Self {
+        self.size = value.into_option();
         self
     }
 
     /// Only a name for another
-    pub fn kennel<By>(mut self, kennel: impl IntoOption<Kennel, By>) -> Self {
-        self.kennel = kennel.into_option();
+    pub fn kennel<By>(mut self, value: impl IntoOption<Kennel, By>) -> Self {
+        self.kennel = value.into_option();
         self
     }
 
@@ -250,26 +243,25 @@ pub struct DogFriendsItemBuilder {
 }
 
 impl DogFriendsItemBuilder {
-    /// The number
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// The number
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
     /// `since` of the vendor's description.
     pub fn since<By>(
         mut self,
-        since: impl IntoOption<switchboard_core::Lenient<chrono::NaiveDate>, By>,
+        value: impl IntoOption<switchboard_core::Lenient<chrono::NaiveDate>, By>,
     ) -> Self {
-        self.since = since.into_option();
+        self.since = value.into_option();
         self
     }
 
@@ -347,25 +339,23 @@ pub struct NamedBuilder {
 }
 
 impl NamedBuilder {
-    /// The number
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// The number
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
-    /// `name` of the vendor's description.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// `name` of the vendor's description.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 

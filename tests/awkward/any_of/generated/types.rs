@@ -27,20 +27,20 @@ builder!(Note => NoteBuilder);
 
 impl NoteBuilder {
     /// `text` of the vendor's description.
-    pub fn text<By>(mut self, text: impl IntoOption<String, By>) -> Self {
-        self.0.text = text.into_option();
+    pub fn text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.text = value.into_option();
         self
     }
 
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
-        self.0.name = name.into();
+    pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.name = value.into();
         self
     }
 
     /// `mark` of the vendor's description.
-    pub fn mark<By>(mut self, mark: impl IntoOption<i64, By>) -> Self {
-        self.0.mark = mark.into_option();
+    pub fn mark<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.mark = value.into_option();
         self
     }
 }
@@ -65,20 +65,20 @@ builder!(Person => PersonBuilder);
 
 impl PersonBuilder {
     /// `name` of the vendor's description.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// `email` of the vendor's description.
-    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
-        self.0.email = email.into();
+    pub fn email(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.email = value.into();
         self
     }
 
     /// `phone` of the vendor's description.
-    pub fn phone<By>(mut self, phone: impl IntoOption<String, By>) -> Self {
-        self.0.phone = phone.into_option();
+    pub fn phone<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone = value.into_option();
         self
     }
 }
@@ -97,8 +97,8 @@ builder!(ReplacePicturesBody => ReplacePicturesBodyBuilder);
 
 impl ReplacePicturesBodyBuilder {
     /// `mark` of the vendor's description.
-    pub fn mark<By>(mut self, mark: impl IntoOption<String, By>) -> Self {
-        self.0.mark = mark.into_option();
+    pub fn mark<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.mark = value.into_option();
         self
     }
 }

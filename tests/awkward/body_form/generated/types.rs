@@ -52,41 +52,40 @@ pub struct PostFormBodyBuilder {
 }
 
 impl PostFormBodyBuilder {
-    /// At most 10 characters.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// At most 10 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// `tags[]` of the vendor's description.
-    pub fn tags<By>(mut self, tags: impl IntoList<String, By>) -> Self {
-        self.tags = tags.into_list();
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
     /// `count` of the vendor's description.
-    pub fn count<By>(mut self, count: impl IntoOption<i64, By>) -> Self {
-        self.count = count.into_option();
+    pub fn count<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.count = value.into_option();
         self
     }
 
     /// `cleared` of the vendor's description.
-    pub fn cleared(mut self, cleared: impl Into<Patch<String>>) -> Self {
-        self.cleared = cleared.into();
+    pub fn cleared(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.cleared = value.into();
         self
     }
 
     /// `filter[from]` of the vendor's description.
-    pub fn filter_from<By>(mut self, filter_from: impl IntoOption<chrono::NaiveDate, By>) -> Self {
-        self.filter_from = filter_from.into_option();
+    pub fn filter_from<By>(mut self, value: impl IntoOption<chrono::NaiveDate, By>) -> Self {
+        self.filter_from = value.into_option();
         self
     }
 
     /// `kind` of the vendor's description.
-    pub fn kind<By>(mut self, kind: impl IntoOption<PostFormBodyKind, By>) -> Self {
-        self.kind = kind.into_option();
+    pub fn kind<By>(mut self, value: impl IntoOption<PostFormBodyKind, By>) -> Self {
+        self.kind = value.into_option();
         self
     }
 

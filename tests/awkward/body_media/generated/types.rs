@@ -32,11 +32,10 @@ pub struct ThingBuilder {
 }
 
 impl ThingBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 

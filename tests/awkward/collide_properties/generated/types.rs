@@ -69,65 +69,64 @@ pub struct TwinsBuilder {
 }
 
 impl TwinsBuilder {
-    /// `ID` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    /// `ID` of the vendor's description.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `id` of the vendor's description.
-    pub fn id_2<By>(mut self, id_2: impl IntoOption<i64, By>) -> Self {
-        self.id_2 = id_2.into_option();
+    pub fn id_2<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.id_2 = value.into_option();
         self
     }
 
     /// `foo-bar` of the vendor's description.
-    pub fn foo_bar<By>(mut self, foo_bar: impl IntoOption<String, By>) -> Self {
-        self.foo_bar = foo_bar.into_option();
+    pub fn foo_bar<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.foo_bar = value.into_option();
         self
     }
 
     /// `fooBar` of the vendor's description.
-    pub fn foo_bar_2<By>(mut self, foo_bar_2: impl IntoOption<String, By>) -> Self {
-        self.foo_bar_2 = foo_bar_2.into_option();
+    pub fn foo_bar_2<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.foo_bar_2 = value.into_option();
         self
     }
 
     /// `foo_bar` of the vendor's description.
-    pub fn foo_bar_3<By>(mut self, foo_bar_3: impl IntoOption<String, By>) -> Self {
-        self.foo_bar_3 = foo_bar_3.into_option();
+    pub fn foo_bar_3<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.foo_bar_3 = value.into_option();
         self
     }
 
     /// `+1` of the vendor's description.
-    pub fn plus_1<By>(mut self, plus_1: impl IntoOption<i64, By>) -> Self {
-        self.plus_1 = plus_1.into_option();
+    pub fn plus_1<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.plus_1 = value.into_option();
         self
     }
 
     /// `-1` of the vendor's description.
-    pub fn minus_1<By>(mut self, minus_1: impl IntoOption<i64, By>) -> Self {
-        self.minus_1 = minus_1.into_option();
+    pub fn minus_1<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.minus_1 = value.into_option();
         self
     }
 
     /// At most 1 characters.
-    pub fn unnamed<By>(mut self, unnamed: impl IntoOption<String, By>) -> Self {
-        self.unnamed = unnamed.into_option();
+    pub fn unnamed<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.unnamed = value.into_option();
         self
     }
 
     /// `日本` of the vendor's description.
-    pub fn unnamed_2<By>(mut self, unnamed_2: impl IntoOption<String, By>) -> Self {
-        self.unnamed_2 = unnamed_2.into_option();
+    pub fn unnamed_2<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.unnamed_2 = value.into_option();
         self
     }
 
     /// `語` of the vendor's description.
-    pub fn unnamed_3<By>(mut self, unnamed_3: impl IntoOption<String, By>) -> Self {
-        self.unnamed_3 = unnamed_3.into_option();
+    pub fn unnamed_3<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.unnamed_3 = value.into_option();
         self
     }
 

@@ -22,11 +22,8 @@ pub struct Bounded {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
     /// 1 to 2 items.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub many: Option<Vec<String>>,
     /// 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,11 +32,8 @@ pub struct Bounded {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub above: Option<i64>,
     /// `inner` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub inner: Option<Vec<BoundedInnerItem>>,
     /// At most 1 characters.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
@@ -53,56 +47,56 @@ builder!(Bounded => BoundedBuilder);
 
 impl BoundedBuilder {
     /// 1 to 4 characters.
-    pub fn word<By>(mut self, word: impl IntoOption<Word, By>) -> Self {
-        self.0.word = word.into_option();
+    pub fn word<By>(mut self, value: impl IntoOption<Word, By>) -> Self {
+        self.0.word = value.into_option();
         self
     }
 
     /// A word 1 to 4 characters.
-    pub fn wrapped<By>(mut self, wrapped: impl IntoOption<Word, By>) -> Self {
-        self.0.wrapped = wrapped.into_option();
+    pub fn wrapped<By>(mut self, value: impl IntoOption<Word, By>) -> Self {
+        self.0.wrapped = value.into_option();
         self
     }
 
     /// `pattern` of the vendor's description.
-    pub fn pattern<By>(mut self, pattern: impl IntoOption<String, By>) -> Self {
-        self.0.pattern = pattern.into_option();
+    pub fn pattern<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.pattern = value.into_option();
         self
     }
 
     /// 1 to 2 items.
-    pub fn many<By>(mut self, many: impl IntoList<String, By>) -> Self {
-        self.0.many = many.into_list();
+    pub fn many<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.many = value.into_list();
         self
     }
 
     /// 0 to 100.
-    pub fn number<By>(mut self, number: impl IntoOption<i64, By>) -> Self {
-        self.0.number = number.into_option();
+    pub fn number<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.number = value.into_option();
         self
     }
 
     /// At least 2.
-    pub fn above<By>(mut self, above: impl IntoOption<i64, By>) -> Self {
-        self.0.above = above.into_option();
+    pub fn above<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.above = value.into_option();
         self
     }
 
     /// `inner` of the vendor's description.
-    pub fn inner<By>(mut self, inner: impl IntoList<BoundedInnerItem, By>) -> Self {
-        self.0.inner = inner.into_list();
+    pub fn inner<By>(mut self, value: impl IntoList<BoundedInnerItem, By>) -> Self {
+        self.0.inner = value.into_list();
         self
     }
 
     /// At most 1 characters.
-    pub fn maybe(mut self, maybe: impl Into<Patch<String>>) -> Self {
-        self.0.maybe = maybe.into();
+    pub fn maybe(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.maybe = value.into();
         self
     }
 
     /// At most 1 characters.
-    pub fn dotted_name<By>(mut self, dotted_name: impl IntoOption<String, By>) -> Self {
-        self.0.dotted_name = dotted_name.into_option();
+    pub fn dotted_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.dotted_name = value.into_option();
         self
     }
 }
@@ -124,14 +118,14 @@ builder!(BoundedInnerItem => BoundedInnerItemBuilder);
 
 impl BoundedInnerItemBuilder {
     /// At most 1 characters.
-    pub fn say_hi<By>(mut self, say_hi: impl IntoOption<String, By>) -> Self {
-        self.0.say_hi = say_hi.into_option();
+    pub fn say_hi<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.say_hi = value.into_option();
         self
     }
 
     /// `deep` of the vendor's description.
-    pub fn deep<By>(mut self, deep: impl IntoOption<BoundedInnerItemDeep, By>) -> Self {
-        self.0.deep = deep.into_option();
+    pub fn deep<By>(mut self, value: impl IntoOption<BoundedInnerItemDeep, By>) -> Self {
+        self.0.deep = value.into_option();
         self
     }
 }
@@ -150,8 +144,8 @@ builder!(BoundedInnerItemDeep => BoundedInnerItemDeepBuilder);
 
 impl BoundedInnerItemDeepBuilder {
     /// At most 5.
-    pub fn x<By>(mut self, x: impl IntoOption<i64, By>) -> Self {
-        self.0.x = x.into_option();
+    pub fn x<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.x = value.into_option();
         self
     }
 }

@@ -19,11 +19,8 @@ pub struct Defaults {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
     /// The vendor's default: `["a"]`.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
     /// The vendor's default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,38 +37,38 @@ builder!(Defaults => DefaultsBuilder);
 
 impl DefaultsBuilder {
     /// The vendor's default: `"words"`.
-    pub fn text<By>(mut self, text: impl IntoOption<String, By>) -> Self {
-        self.0.text = text.into_option();
+    pub fn text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.text = value.into_option();
         self
     }
 
     /// The vendor's default: `7`.
-    pub fn number<By>(mut self, number: impl IntoOption<i64, By>) -> Self {
-        self.0.number = number.into_option();
+    pub fn number<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.number = value.into_option();
         self
     }
 
     /// The vendor's default: `["a"]`.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 
     /// The vendor's default: `true`.
-    pub fn flag<By>(mut self, flag: impl IntoOption<bool, By>) -> Self {
-        self.0.flag = flag.into_option();
+    pub fn flag<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.flag = value.into_option();
         self
     }
 
     /// The vendor's default: `"not a number"`.
-    pub fn wrong<By>(mut self, wrong: impl IntoOption<i64, By>) -> Self {
-        self.0.wrong = wrong.into_option();
+    pub fn wrong<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.wrong = value.into_option();
         self
     }
 
     /// The vendor's default: `"b"`.
-    pub fn kind<By>(mut self, kind: impl IntoOption<DefaultsKind, By>) -> Self {
-        self.0.kind = kind.into_option();
+    pub fn kind<By>(mut self, value: impl IntoOption<DefaultsKind, By>) -> Self {
+        self.0.kind = value.into_option();
         self
     }
 }

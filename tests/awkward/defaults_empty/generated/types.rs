@@ -16,7 +16,8 @@ pub struct Attributes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `inner` of the vendor's description.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub inner: Meta,
 }
 
@@ -43,8 +44,8 @@ builder!(Look => LookBuilder);
 
 impl LookBuilder {
     /// `colour` of the vendor's description.
-    pub fn colour<By>(mut self, colour: impl IntoOption<String, By>) -> Self {
-        self.0.colour = colour.into_option();
+    pub fn colour<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.colour = value.into_option();
         self
     }
 }
@@ -114,8 +115,8 @@ builder!(Settings => SettingsBuilder);
 
 impl SettingsBuilder {
     /// `look` of the vendor's description.
-    pub fn look<By>(mut self, look: impl IntoOption<Look, By>) -> Self {
-        self.0.look = look.into_option();
+    pub fn look<By>(mut self, value: impl IntoOption<Look, By>) -> Self {
+        self.0.look = value.into_option();
         self
     }
 }
@@ -128,13 +129,16 @@ pub struct Thing {
     /// `id` of the vendor's description.
     pub id: String,
     /// What is known.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: Attributes,
     /// `open` of the vendor's description.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub open: Open,
     /// `map` of the vendor's description.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub map: std::collections::BTreeMap<String, i64>,
     /// `demanding` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -143,7 +147,8 @@ pub struct Thing {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nothing: Option<Attributes>,
     /// `self` of the vendor's description.
-    #[serde(rename = "self", default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(rename = "self", default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub self_: Round,
 }
 
@@ -156,6 +161,7 @@ pub struct Things {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Thing>,
     /// `meta` of the vendor's description.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub meta: Meta,
 }

@@ -48,30 +48,29 @@ pub struct OldBuilder {
 }
 
 impl OldBuilder {
+    /// Required.
     /// `gone` of the vendor's description.
     #[deprecated = "the vendor advises against using it"]
-    ///
-    /// Required.
-    pub fn gone(mut self, gone: impl Into<String>) -> Self {
-        self.gone = Some(gone.into());
+    pub fn gone(mut self, value: impl Into<String>) -> Self {
+        self.gone = Some(value.into());
         self
     }
 
     /// `kept` of the vendor's description.
-    pub fn kept<By>(mut self, kept: impl IntoOption<String, By>) -> Self {
-        self.kept = kept.into_option();
+    pub fn kept<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.kept = value.into_option();
         self
     }
 
     /// `kind` of the vendor's description.
-    pub fn kind<By>(mut self, kind: impl IntoOption<OldKind, By>) -> Self {
-        self.kind = kind.into_option();
+    pub fn kind<By>(mut self, value: impl IntoOption<OldKind, By>) -> Self {
+        self.kind = value.into_option();
         self
     }
 
     /// `choice` of the vendor's description.
-    pub fn choice<By>(mut self, choice: impl IntoOption<OldChoice, By>) -> Self {
-        self.choice = choice.into_option();
+    pub fn choice<By>(mut self, value: impl IntoOption<OldChoice, By>) -> Self {
+        self.choice = value.into_option();
         self
     }
 

@@ -162,8 +162,8 @@ impl ThingBuilder {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
@@ -194,8 +194,8 @@ impl ThingBuilder {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    pub fn kind<By>(mut self, kind: impl IntoOption<Kind, By>) -> Self {
-        self.0.kind = kind.into_option();
+    pub fn kind<By>(mut self, value: impl IntoOption<Kind, By>) -> Self {
+        self.0.kind = value.into_option();
         self
     }
 }

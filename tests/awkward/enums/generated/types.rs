@@ -31,11 +31,8 @@ pub struct Enums {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub nothing: Patch<EnumsNothing>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<EnumsListItem>>,
     /// `single` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,56 +46,56 @@ builder!(Enums => EnumsBuilder);
 
 impl EnumsBuilder {
     /// The vendor's default: `"one"`.
-    pub fn word<By>(mut self, word: impl IntoOption<EnumsWord, By>) -> Self {
-        self.0.word = word.into_option();
+    pub fn word<By>(mut self, value: impl IntoOption<EnumsWord, By>) -> Self {
+        self.0.word = value.into_option();
         self
     }
 
     /// `untyped` of the vendor's description.
-    pub fn untyped<By>(mut self, untyped: impl IntoOption<EnumsUntyped, By>) -> Self {
-        self.0.untyped = untyped.into_option();
+    pub fn untyped<By>(mut self, value: impl IntoOption<EnumsUntyped, By>) -> Self {
+        self.0.untyped = value.into_option();
         self
     }
 
     /// One of `1`, `2`.
-    pub fn whole<By>(mut self, whole: impl IntoOption<i64, By>) -> Self {
-        self.0.whole = whole.into_option();
+    pub fn whole<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.whole = value.into_option();
         self
     }
 
     /// One of `true`.
-    pub fn flag<By>(mut self, flag: impl IntoOption<bool, By>) -> Self {
-        self.0.flag = flag.into_option();
+    pub fn flag<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.flag = value.into_option();
         self
     }
 
     /// One of `1`, `"two"`, `true`.
-    pub fn mixed(mut self, mixed: impl Into<serde_json::Value>) -> Self {
-        self.0.mixed = Some(mixed.into());
+    pub fn mixed(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.0.mixed = Some(value.into());
         self
     }
 
     /// `nothing` of the vendor's description.
-    pub fn nothing(mut self, nothing: impl Into<Patch<EnumsNothing>>) -> Self {
-        self.0.nothing = nothing.into();
+    pub fn nothing(mut self, value: impl Into<Patch<EnumsNothing>>) -> Self {
+        self.0.nothing = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<EnumsListItem, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<EnumsListItem, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 
     /// `single` of the vendor's description.
-    pub fn single<By>(mut self, single: impl IntoOption<EnumsSingle, By>) -> Self {
-        self.0.single = single.into_option();
+    pub fn single<By>(mut self, value: impl IntoOption<EnumsSingle, By>) -> Self {
+        self.0.single = value.into_option();
         self
     }
 
     /// `dated` of the vendor's description.
-    pub fn dated<By>(mut self, dated: impl IntoOption<EnumsDated, By>) -> Self {
-        self.0.dated = dated.into_option();
+    pub fn dated<By>(mut self, value: impl IntoOption<EnumsDated, By>) -> Self {
+        self.0.dated = value.into_option();
         self
     }
 }

@@ -27,23 +27,23 @@ builder!(AddFormBody => AddFormBodyBuilder);
 
 impl AddFormBodyBuilder {
     /// `pages` of the vendor's description.
-    pub fn pages<By>(mut self, pages: impl IntoList<AddFormBodyPagesItem, By>) -> Self {
-        self.0.pages = pages.into_list();
+    pub fn pages<By>(mut self, value: impl IntoList<AddFormBodyPagesItem, By>) -> Self {
+        self.0.pages = value.into_list();
         self
     }
 
     /// `by_name` of the vendor's description.
     pub fn by_name<By>(
         mut self,
-        by_name: impl IntoOption<std::collections::BTreeMap<String, Field>, By>,
+        value: impl IntoOption<std::collections::BTreeMap<String, Field>, By>,
     ) -> Self {
-        self.0.by_name = by_name.into_option();
+        self.0.by_name = value.into_option();
         self
     }
 
     /// The only one
-    pub fn only<By>(mut self, only: impl IntoOption<Field, By>) -> Self {
-        self.0.only = only.into_option();
+    pub fn only<By>(mut self, value: impl IntoOption<Field, By>) -> Self {
+        self.0.only = value.into_option();
         self
     }
 }
@@ -62,8 +62,8 @@ builder!(AddFormBodyPagesItem => AddFormBodyPagesItemBuilder);
 
 impl AddFormBodyPagesItemBuilder {
     /// `fields` of the vendor's description.
-    pub fn fields<By>(mut self, fields: impl IntoList<Field, By>) -> Self {
-        self.0.fields = fields.into_list();
+    pub fn fields<By>(mut self, value: impl IntoList<Field, By>) -> Self {
+        self.0.fields = value.into_list();
         self
     }
 }
@@ -85,14 +85,14 @@ builder!(AddPictureBody => AddPictureBodyBuilder);
 
 impl AddPictureBodyBuilder {
     /// `kind` of the vendor's description.
-    pub fn kind<By>(mut self, kind: impl IntoOption<String, By>) -> Self {
-        self.0.kind = kind.into_option();
+    pub fn kind<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.kind = value.into_option();
         self
     }
 
     /// Given exactly when `kind` is `photo`.
-    pub fn caption<By>(mut self, caption: impl IntoOption<String, By>) -> Self {
-        self.0.caption = caption.into_option();
+    pub fn caption<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.caption = value.into_option();
         self
     }
 }
@@ -122,11 +122,8 @@ pub struct Field {
     #[serde(rename = "sub.type", default, skip_serializing_if = "Patch::is_omitted")]
     pub sub_type: Patch<String>,
     /// What to choose from. Given exactly when `type` is `select` or `radio`.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub options: Option<Vec<String>>,
     /// Given exactly when `sub.type` is `preset`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -143,38 +140,38 @@ builder!(Field => FieldBuilder);
 
 impl FieldBuilder {
     /// `type` of the vendor's description.
-    pub fn type_<By>(mut self, type_: impl IntoOption<Kind, By>) -> Self {
-        self.0.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<Kind, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
     /// `sub.type` of the vendor's description.
-    pub fn sub_type(mut self, sub_type: impl Into<Patch<String>>) -> Self {
-        self.0.sub_type = sub_type.into();
+    pub fn sub_type(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.sub_type = value.into();
         self
     }
 
     /// What to choose from. Given exactly when `type` is `select` or `radio`.
-    pub fn options<By>(mut self, options: impl IntoList<String, By>) -> Self {
-        self.0.options = options.into_list();
+    pub fn options<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.options = value.into_list();
         self
     }
 
     /// Given exactly when `sub.type` is `preset`.
-    pub fn preset<By>(mut self, preset: impl IntoOption<Option2, By>) -> Self {
-        self.0.preset = preset.into_option();
+    pub fn preset<By>(mut self, value: impl IntoOption<Option2, By>) -> Self {
+        self.0.preset = value.into_option();
         self
     }
 
     /// The hint of a `type` that is `text`.
-    pub fn hint(mut self, hint: impl Into<Patch<String>>) -> Self {
-        self.0.hint = hint.into();
+    pub fn hint(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.hint = value.into();
         self
     }
 
     /// Given exactly when `sub.type` is `any`.
-    pub fn anything(mut self, anything: impl Into<serde_json::Value>) -> Self {
-        self.0.anything = Some(anything.into());
+    pub fn anything(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.0.anything = Some(value.into());
         self
     }
 }
@@ -205,8 +202,8 @@ builder!(Option2 => Option2Builder);
 
 impl Option2Builder {
     /// `label` of the vendor's description.
-    pub fn label<By>(mut self, label: impl IntoOption<String, By>) -> Self {
-        self.0.label = label.into_option();
+    pub fn label<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.label = value.into_option();
         self
     }
 }

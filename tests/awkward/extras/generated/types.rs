@@ -79,14 +79,14 @@ builder!(Open => OpenBuilder);
 
 impl OpenBuilder {
     /// `id` of the vendor's description.
-    pub fn id<By>(mut self, id: impl IntoOption<i64, By>) -> Self {
-        self.0.id = id.into_option();
+    pub fn id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.id = value.into_option();
         self
     }
 
     /// `extra` of the vendor's description.
-    pub fn extra_2<By>(mut self, extra_2: impl IntoOption<String, By>) -> Self {
-        self.0.extra_2 = extra_2.into_option();
+    pub fn extra_2<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.extra_2 = value.into_option();
         self
     }
 
@@ -126,11 +126,10 @@ pub struct TypedBuilder {
 }
 
 impl TypedBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 

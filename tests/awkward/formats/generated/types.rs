@@ -54,77 +54,77 @@ builder!(Formats => FormatsBuilder);
 
 impl FormatsBuilder {
     /// `uuid` of the vendor's description.
-    pub fn uuid<By>(mut self, uuid: impl IntoOption<String, By>) -> Self {
-        self.0.uuid = uuid.into_option();
+    pub fn uuid<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.uuid = value.into_option();
         self
     }
 
     /// `date` of the vendor's description.
     pub fn date<By>(
         mut self,
-        date: impl IntoOption<switchboard_core::Lenient<chrono::NaiveDate>, By>,
+        value: impl IntoOption<switchboard_core::Lenient<chrono::NaiveDate>, By>,
     ) -> Self {
-        self.0.date = date.into_option();
+        self.0.date = value.into_option();
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment<By>(mut self, moment: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
-        self.0.moment = moment.into_option();
+    pub fn moment<By>(mut self, value: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.0.moment = value.into_option();
         self
     }
 
     /// `ip` of the vendor's description.
-    pub fn ip<By>(mut self, ip: impl IntoOption<String, By>) -> Self {
-        self.0.ip = ip.into_option();
+    pub fn ip<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.ip = value.into_option();
         self
     }
 
     /// `email` of the vendor's description.
-    pub fn email<By>(mut self, email: impl IntoOption<String, By>) -> Self {
-        self.0.email = email.into_option();
+    pub fn email<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.email = value.into_option();
         self
     }
 
     /// `byte` of the vendor's description.
-    pub fn byte<By>(mut self, byte: impl IntoOption<String, By>) -> Self {
-        self.0.byte = byte.into_option();
+    pub fn byte<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.byte = value.into_option();
         self
     }
 
     /// `binary` of the vendor's description.
-    pub fn binary<By>(mut self, binary: impl IntoOption<String, By>) -> Self {
-        self.0.binary = binary.into_option();
+    pub fn binary<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.binary = value.into_option();
         self
     }
 
     /// `small` of the vendor's description.
-    pub fn small<By>(mut self, small: impl IntoOption<i64, By>) -> Self {
-        self.0.small = small.into_option();
+    pub fn small<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.small = value.into_option();
         self
     }
 
     /// `large` of the vendor's description.
-    pub fn large<By>(mut self, large: impl IntoOption<i64, By>) -> Self {
-        self.0.large = large.into_option();
+    pub fn large<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.large = value.into_option();
         self
     }
 
     /// `float` of the vendor's description.
-    pub fn float<By>(mut self, float: impl IntoOption<f64, By>) -> Self {
-        self.0.float = float.into_option();
+    pub fn float<By>(mut self, value: impl IntoOption<f64, By>) -> Self {
+        self.0.float = value.into_option();
         self
     }
 
     /// `uri` of the vendor's description.
-    pub fn uri<By>(mut self, uri: impl IntoOption<String, By>) -> Self {
-        self.0.uri = uri.into_option();
+    pub fn uri<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.uri = value.into_option();
         self
     }
 
     /// `odd` of the vendor's description.
-    pub fn odd<By>(mut self, odd: impl IntoOption<String, By>) -> Self {
-        self.0.odd = odd.into_option();
+    pub fn odd<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.odd = value.into_option();
         self
     }
 }

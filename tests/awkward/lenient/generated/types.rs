@@ -25,10 +25,9 @@ pub struct Loose {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<switchboard_core::Timestamp>,
     /// `never` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize",
-        default,
-        skip_serializing_if = "Patch::is_omitted"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize"
     )]
     pub never: Patch<switchboard_core::Timestamp>,
     /// `plain` of the vendor's description.
@@ -38,11 +37,8 @@ pub struct Loose {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub cleared: Patch<switchboard_core::Timestamp>,
     /// `many` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub many: Option<Vec<switchboard_core::Timestamp>>,
 }
 
@@ -69,53 +65,52 @@ pub struct LooseBuilder {
 }
 
 impl LooseBuilder {
-    /// `count` of the vendor's description.
-    ///
     /// Required.
-    pub fn count(mut self, count: impl Into<switchboard_core::Lenient<i64>>) -> Self {
-        self.count = Some(count.into());
+    /// `count` of the vendor's description.
+    pub fn count(mut self, value: impl Into<switchboard_core::Lenient<i64>>) -> Self {
+        self.count = Some(value.into());
         self
     }
 
     /// `ratio` of the vendor's description.
-    pub fn ratio<By>(mut self, ratio: impl IntoOption<switchboard_core::Lenient<f64>, By>) -> Self {
-        self.ratio = ratio.into_option();
+    pub fn ratio<By>(mut self, value: impl IntoOption<switchboard_core::Lenient<f64>, By>) -> Self {
+        self.ratio = value.into_option();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag<By>(mut self, flag: impl IntoOption<switchboard_core::Lenient<bool>, By>) -> Self {
-        self.flag = flag.into_option();
+    pub fn flag<By>(mut self, value: impl IntoOption<switchboard_core::Lenient<bool>, By>) -> Self {
+        self.flag = value.into_option();
         self
     }
 
     /// `at` of the vendor's description.
-    pub fn at<By>(mut self, at: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
-        self.at = at.into_option();
+    pub fn at<By>(mut self, value: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.at = value.into_option();
         self
     }
 
     /// `never` of the vendor's description.
-    pub fn never(mut self, never: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
-        self.never = never.into();
+    pub fn never(mut self, value: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
+        self.never = value.into();
         self
     }
 
     /// `plain` of the vendor's description.
-    pub fn plain<By>(mut self, plain: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
-        self.plain = plain.into_option();
+    pub fn plain<By>(mut self, value: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.plain = value.into_option();
         self
     }
 
     /// `cleared` of the vendor's description.
-    pub fn cleared(mut self, cleared: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
-        self.cleared = cleared.into();
+    pub fn cleared(mut self, value: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
+        self.cleared = value.into();
         self
     }
 
     /// `many` of the vendor's description.
-    pub fn many<By>(mut self, many: impl IntoList<switchboard_core::Timestamp, By>) -> Self {
-        self.many = many.into_list();
+    pub fn many<By>(mut self, value: impl IntoList<switchboard_core::Timestamp, By>) -> Self {
+        self.many = value.into_list();
         self
     }
 

@@ -53,10 +53,9 @@ pub struct Maps {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub numbers: Option<std::collections::BTreeMap<String, i64>>,
     /// `lists` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Option<std::collections::BTreeMap<reads::Same, reads::List>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Option<std::collections::BTreeMap<reads::Same, reads::List>>>::deserialize"
     )]
     pub lists: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// `nested` of the vendor's description.
@@ -86,105 +85,102 @@ impl MapsBuilder {
     /// `free` of the vendor's description.
     pub fn free<By>(
         mut self,
-        free: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.free = free.into_option();
+        self.0.free = value.into_option();
         self
     }
 
     /// `explicit` of the vendor's description.
     pub fn explicit<By>(
         mut self,
-        explicit: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.explicit = explicit.into_option();
+        self.0.explicit = value.into_option();
         self
     }
 
     /// `closed` of the vendor's description.
     pub fn closed<By>(
         mut self,
-        closed: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.closed = closed.into_option();
+        self.0.closed = value.into_option();
         self
     }
 
     /// `empty` of the vendor's description.
     pub fn empty<By>(
         mut self,
-        empty: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.empty = empty.into_option();
+        self.0.empty = value.into_option();
         self
     }
 
     /// `numbers` of the vendor's description.
     pub fn numbers<By>(
         mut self,
-        numbers: impl IntoOption<std::collections::BTreeMap<String, i64>, By>,
+        value: impl IntoOption<std::collections::BTreeMap<String, i64>, By>,
     ) -> Self {
-        self.0.numbers = numbers.into_option();
+        self.0.numbers = value.into_option();
         self
     }
 
     /// `lists` of the vendor's description.
     pub fn lists<By>(
         mut self,
-        lists: impl IntoOption<std::collections::BTreeMap<String, Vec<String>>, By>,
+        value: impl IntoOption<std::collections::BTreeMap<String, Vec<String>>, By>,
     ) -> Self {
-        self.0.lists = lists.into_option();
+        self.0.lists = value.into_option();
         self
     }
 
     /// `nested` of the vendor's description.
     pub fn nested<By>(
         mut self,
-        nested: impl IntoOption<
+        value: impl IntoOption<
             std::collections::BTreeMap<String, std::collections::BTreeMap<String, bool>>,
             By,
         >,
     ) -> Self {
-        self.0.nested = nested.into_option();
+        self.0.nested = value.into_option();
         self
     }
 
     /// `things` of the vendor's description.
     pub fn things<By>(
         mut self,
-        things: impl IntoOption<std::collections::BTreeMap<String, MapsThingsValue>, By>,
+        value: impl IntoOption<std::collections::BTreeMap<String, MapsThingsValue>, By>,
     ) -> Self {
-        self.0.things = things.into_option();
+        self.0.things = value.into_option();
         self
     }
 
     /// `named` of the vendor's description.
-    pub fn named<By>(mut self, named: impl IntoOption<Labels, By>) -> Self {
-        self.0.named = named.into_option();
+    pub fn named<By>(mut self, value: impl IntoOption<Labels, By>) -> Self {
+        self.0.named = value.into_option();
         self
     }
 
     /// `untyped` of the vendor's description.
     pub fn untyped<By>(
         mut self,
-        untyped: impl IntoOption<std::collections::BTreeMap<String, String>, By>,
+        value: impl IntoOption<std::collections::BTreeMap<String, String>, By>,
     ) -> Self {
-        self.0.untyped = untyped.into_option();
+        self.0.untyped = value.into_option();
         self
     }
 
     /// `required_only` of the vendor's description.
-    pub fn required_only<By>(
-        mut self,
-        required_only: impl IntoOption<MapsRequiredOnly, By>,
-    ) -> Self {
-        self.0.required_only = required_only.into_option();
+    pub fn required_only<By>(mut self, value: impl IntoOption<MapsRequiredOnly, By>) -> Self {
+        self.0.required_only = value.into_option();
         self
     }
 
     /// `joined` of the vendor's description.
-    pub fn joined<By>(mut self, joined: impl IntoOption<MapsJoined, By>) -> Self {
-        self.0.joined = joined.into_option();
+    pub fn joined<By>(mut self, value: impl IntoOption<MapsJoined, By>) -> Self {
+        self.0.joined = value.into_option();
         self
     }
 }
@@ -243,11 +239,10 @@ pub struct MapsRequiredOnlyBuilder {
 }
 
 impl MapsRequiredOnlyBuilder {
-    /// `key` of the vendor's description.
-    ///
     /// Required.
-    pub fn key(mut self, key: impl Into<serde_json::Value>) -> Self {
-        self.key = Some(key.into());
+    /// `key` of the vendor's description.
+    pub fn key(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.key = Some(value.into());
         self
     }
 
@@ -304,11 +299,10 @@ pub struct MapsThingsValueBuilder {
 }
 
 impl MapsThingsValueBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 

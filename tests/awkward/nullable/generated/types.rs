@@ -27,11 +27,8 @@ pub struct All {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub moment: Patch<switchboard_core::Timestamp>,
     /// `list` of the vendor's description.
-    #[serde(
-        deserialize_with = "As::<Patch<reads::List>>::deserialize",
-        default,
-        skip_serializing_if = "Patch::is_omitted"
-    )]
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    #[serde(deserialize_with = "As::<Patch<reads::List>>::deserialize")]
     pub list: Patch<Vec<String>>,
     /// `holes` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,95 +85,94 @@ pub struct AllBuilder {
 }
 
 impl AllBuilder {
-    /// `must` of the vendor's description.
-    ///
     /// Required; [`Patch::Null`] sends `null`.
-    pub fn must(mut self, must: impl Into<Patch<String>>) -> Self {
-        self.must = must.into();
+    /// `must` of the vendor's description.
+    pub fn must(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.must = value.into();
         self
     }
 
     /// `text` of the vendor's description.
-    pub fn text(mut self, text: impl Into<Patch<String>>) -> Self {
-        self.text = text.into();
+    pub fn text(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.text = value.into();
         self
     }
 
     /// `number` of the vendor's description.
-    pub fn number(mut self, number: impl Into<Patch<f64>>) -> Self {
-        self.number = number.into();
+    pub fn number(mut self, value: impl Into<Patch<f64>>) -> Self {
+        self.number = value.into();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag(mut self, flag: impl Into<Patch<bool>>) -> Self {
-        self.flag = flag.into();
+    pub fn flag(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.flag = value.into();
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
-        self.moment = moment.into();
+    pub fn moment(mut self, value: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
+        self.moment = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl Into<Patch<Vec<String>>>) -> Self {
-        self.list = list.into();
+    pub fn list(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+        self.list = value.into();
         self
     }
 
     /// `holes` of the vendor's description.
-    pub fn holes<By>(mut self, holes: impl IntoOption<Vec<Option<i64>>, By>) -> Self {
-        self.holes = holes.into_option();
+    pub fn holes<By>(mut self, value: impl IntoOption<Vec<Option<i64>>, By>) -> Self {
+        self.holes = value.into_option();
         self
     }
 
     /// `colours` of the vendor's description.
-    pub fn colours(mut self, colours: impl Into<Patch<Vec<Option<Colour>>>>) -> Self {
-        self.colours = colours.into();
+    pub fn colours(mut self, value: impl Into<Patch<Vec<Option<Colour>>>>) -> Self {
+        self.colours = value.into();
         self
     }
 
     /// `map` of the vendor's description.
     pub fn map(
         mut self,
-        map: impl Into<Patch<std::collections::BTreeMap<String, Option<i64>>>>,
+        value: impl Into<Patch<std::collections::BTreeMap<String, Option<i64>>>>,
     ) -> Self {
-        self.map = map.into();
+        self.map = value.into();
         self
     }
 
     /// `free` of the vendor's description.
     pub fn free(
         mut self,
-        free: impl Into<Patch<serde_json::Map<String, serde_json::Value>>>,
+        value: impl Into<Patch<serde_json::Map<String, serde_json::Value>>>,
     ) -> Self {
-        self.free = free.into();
+        self.free = value.into();
         self
     }
 
     /// `colour` of the vendor's description.
-    pub fn colour(mut self, colour: impl Into<Patch<Colour>>) -> Self {
-        self.colour = colour.into();
+    pub fn colour(mut self, value: impl Into<Patch<Colour>>) -> Self {
+        self.colour = value.into();
         self
     }
 
     /// `wrapped` of the vendor's description.
-    pub fn wrapped(mut self, wrapped: impl Into<Patch<Inner>>) -> Self {
-        self.wrapped = wrapped.into();
+    pub fn wrapped(mut self, value: impl Into<Patch<Inner>>) -> Self {
+        self.wrapped = value.into();
         self
     }
 
     /// `mixed` of the vendor's description.
-    pub fn mixed(mut self, mixed: impl Into<Patch<Inner>>) -> Self {
-        self.mixed = mixed.into();
+    pub fn mixed(mut self, value: impl Into<Patch<Inner>>) -> Self {
+        self.mixed = value.into();
         self
     }
 
     /// `anything` of the vendor's description.
-    pub fn anything(mut self, anything: impl Into<Patch<serde_json::Value>>) -> Self {
-        self.anything = anything.into();
+    pub fn anything(mut self, value: impl Into<Patch<serde_json::Value>>) -> Self {
+        self.anything = value.into();
         self
     }
 
@@ -271,11 +267,10 @@ pub struct InnerBuilder {
 }
 
 impl InnerBuilder {
-    /// `x` of the vendor's description.
-    ///
     /// Required.
-    pub fn x(mut self, x: impl Into<i64>) -> Self {
-        self.x = Some(x.into());
+    /// `x` of the vendor's description.
+    pub fn x(mut self, value: impl Into<i64>) -> Self {
+        self.x = Some(value.into());
         self
     }
 
@@ -369,59 +364,52 @@ pub struct MustsBuilder {
 }
 
 impl MustsBuilder {
+    /// Required; [`Patch::Null`] sends `null`.
     /// `text` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn text(mut self, text: impl Into<Patch<String>>) -> Self {
-        self.text = text.into();
+    pub fn text(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.text = value.into();
         self
     }
 
+    /// Required; [`Patch::Null`] sends `null`.
     /// `number` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn number(mut self, number: impl Into<Patch<i64>>) -> Self {
-        self.number = number.into();
+    pub fn number(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.number = value.into();
         self
     }
 
+    /// Required; [`Patch::Null`] sends `null`.
     /// `flag` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn flag(mut self, flag: impl Into<Patch<bool>>) -> Self {
-        self.flag = flag.into();
+    pub fn flag(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.flag = value.into();
         self
     }
 
+    /// Required; [`Patch::Null`] sends `null`.
     /// `list` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn list(mut self, list: impl Into<Patch<Vec<String>>>) -> Self {
-        self.list = list.into();
+    pub fn list(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+        self.list = value.into();
         self
     }
 
+    /// Required; [`Patch::Null`] sends `null`.
     /// `inner` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn inner(mut self, inner: impl Into<Patch<Inner>>) -> Self {
-        self.inner = inner.into();
+    pub fn inner(mut self, value: impl Into<Patch<Inner>>) -> Self {
+        self.inner = value.into();
         self
     }
 
+    /// Required; [`Patch::Null`] sends `null`.
     /// `colour` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn colour(mut self, colour: impl Into<Patch<Colour>>) -> Self {
-        self.colour = colour.into();
+    pub fn colour(mut self, value: impl Into<Patch<Colour>>) -> Self {
+        self.colour = value.into();
         self
     }
 
-    /// `key` of the vendor's description.
-    ///
     /// Required; [`Patch::Null`] sends `null`.
-    pub fn key(mut self, key: impl Into<Patch<switchboard_core::Secret>>) -> Self {
-        self.key = key.into();
+    /// `key` of the vendor's description.
+    pub fn key(mut self, value: impl Into<Patch<switchboard_core::Secret>>) -> Self {
+        self.key = value.into();
         self
     }
 

@@ -30,12 +30,8 @@ pub struct Odd {
     #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
     pub default_2: Option<i64>,
     /// `enum` of the vendor's description.
-    #[serde(
-        rename = "enum",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "enum", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub enum_: Option<Vec<String>>,
     /// `example` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -55,11 +51,8 @@ pub struct Odd {
     #[serde(rename = "allOf", skip_serializing_if = "Option::is_none")]
     pub all_of: Option<String>,
     /// `items` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub items: Option<Vec<i64>>,
     /// `quo"te\` of the vendor's description.
     #[serde(rename = "quo\"te\\", skip_serializing_if = "Option::is_none")]
@@ -112,125 +105,120 @@ pub struct OddBuilder {
 }
 
 impl OddBuilder {
-    /// `title` of the vendor's description.
-    ///
     /// Required.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    /// `title` of the vendor's description.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
     /// `description` of the vendor's description.
-    pub fn description<By>(mut self, description: impl IntoOption<String, By>) -> Self {
-        self.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// `$ref` of the vendor's description.
-    pub fn ref_<By>(mut self, ref_: impl IntoOption<String, By>) -> Self {
-        self.ref_ = ref_.into_option();
+    pub fn ref_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.ref_ = value.into_option();
         self
     }
 
     /// `x-thing` of the vendor's description.
-    pub fn x_thing<By>(mut self, x_thing: impl IntoOption<String, By>) -> Self {
-        self.x_thing = x_thing.into_option();
+    pub fn x_thing<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.x_thing = value.into_option();
         self
     }
 
     /// `x-switchboard-thing` of the vendor's description.
-    pub fn x_switchboard_thing<By>(
-        mut self,
-        x_switchboard_thing: impl IntoOption<String, By>,
-    ) -> Self {
-        self.x_switchboard_thing = x_switchboard_thing.into_option();
+    pub fn x_switchboard_thing<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.x_switchboard_thing = value.into_option();
         self
     }
 
     /// `default` of the vendor's description.
-    pub fn default_2<By>(mut self, default_2: impl IntoOption<i64, By>) -> Self {
-        self.default_2 = default_2.into_option();
+    pub fn default_2<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.default_2 = value.into_option();
         self
     }
 
     /// `enum` of the vendor's description.
-    pub fn enum_<By>(mut self, enum_: impl IntoList<String, By>) -> Self {
-        self.enum_ = enum_.into_list();
+    pub fn enum_<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.enum_ = value.into_list();
         self
     }
 
     /// `example` of the vendor's description.
-    pub fn example<By>(mut self, example: impl IntoOption<OddExample, By>) -> Self {
-        self.example = example.into_option();
+    pub fn example<By>(mut self, value: impl IntoOption<OddExample, By>) -> Self {
+        self.example = value.into_option();
         self
     }
 
     /// `properties` of the vendor's description.
-    pub fn properties<By>(mut self, properties: impl IntoOption<OddProperties, By>) -> Self {
-        self.properties = properties.into_option();
+    pub fn properties<By>(mut self, value: impl IntoOption<OddProperties, By>) -> Self {
+        self.properties = value.into_option();
         self
     }
 
-    /// `required` of the vendor's description.
-    ///
     /// Required.
+    /// `required` of the vendor's description.
     #[inline]
-    pub fn required(mut self, required: bool) -> Self {
-        self.required = Some(required);
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = Some(value);
         self
     }
 
     /// `type` of the vendor's description.
-    pub fn type_<By>(mut self, type_: impl IntoOption<String, By>) -> Self {
-        self.type_ = type_.into_option();
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.type_ = value.into_option();
         self
     }
 
     /// `nullable` of the vendor's description.
-    pub fn nullable<By>(mut self, nullable: impl IntoOption<bool, By>) -> Self {
-        self.nullable = nullable.into_option();
+    pub fn nullable<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.nullable = value.into_option();
         self
     }
 
     /// `allOf` of the vendor's description.
-    pub fn all_of<By>(mut self, all_of: impl IntoOption<String, By>) -> Self {
-        self.all_of = all_of.into_option();
+    pub fn all_of<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.all_of = value.into_option();
         self
     }
 
     /// `items` of the vendor's description.
-    pub fn items<By>(mut self, items: impl IntoList<i64, By>) -> Self {
-        self.items = items.into_list();
+    pub fn items<By>(mut self, value: impl IntoList<i64, By>) -> Self {
+        self.items = value.into_list();
         self
     }
 
     /// `quo"te\` of the vendor's description.
-    pub fn quo_te<By>(mut self, quo_te: impl IntoOption<String, By>) -> Self {
-        self.quo_te = quo_te.into_option();
+    pub fn quo_te<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.quo_te = value.into_option();
         self
     }
 
     /// `with space` of the vendor's description.
-    pub fn with_space<By>(mut self, with_space: impl IntoOption<String, By>) -> Self {
-        self.with_space = with_space.into_option();
+    pub fn with_space<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.with_space = value.into_option();
         self
     }
 
     /// `a.b` of the vendor's description.
-    pub fn a_b<By>(mut self, a_b: impl IntoOption<String, By>) -> Self {
-        self.a_b = a_b.into_option();
+    pub fn a_b<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.a_b = value.into_option();
         self
     }
 
     /// \`back\`tick\` of the vendor's description.
-    pub fn back_tick<By>(mut self, back_tick: impl IntoOption<String, By>) -> Self {
-        self.back_tick = back_tick.into_option();
+    pub fn back_tick<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.back_tick = value.into_option();
         self
     }
 
     /// `new line` of the vendor's description.
-    pub fn new_line<By>(mut self, new_line: impl IntoOption<String, By>) -> Self {
-        self.new_line = new_line.into_option();
+    pub fn new_line<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.new_line = value.into_option();
         self
     }
 
@@ -298,11 +286,10 @@ pub struct OddExampleBuilder {
 }
 
 impl OddExampleBuilder {
-    /// `title` of the vendor's description.
-    ///
     /// Required.
-    pub fn title(mut self, title: impl Into<i64>) -> Self {
-        self.title = Some(title.into());
+    /// `title` of the vendor's description.
+    pub fn title(mut self, value: impl Into<i64>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
@@ -344,14 +331,14 @@ builder!(OddProperties => OddPropertiesBuilder);
 
 impl OddPropertiesBuilder {
     /// `nullable` of the vendor's description.
-    pub fn nullable<By>(mut self, nullable: impl IntoOption<bool, By>) -> Self {
-        self.0.nullable = nullable.into_option();
+    pub fn nullable<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.nullable = value.into_option();
         self
     }
 
     /// `description` of the vendor's description.
-    pub fn description<By>(mut self, description: impl IntoOption<i64, By>) -> Self {
-        self.0.description = description.into_option();
+    pub fn description<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.description = value.into_option();
         self
     }
 }

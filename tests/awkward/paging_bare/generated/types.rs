@@ -35,11 +35,8 @@ pub struct ListOptionalResponse {
 #[non_exhaustive]
 pub struct ListOptionalResponseData {
     /// `rows` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::Rows>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::Rows>>::deserialize")]
     pub rows: Option<Vec<Row>>,
     /// `page` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,26 +98,26 @@ builder!(Page => PageBuilder);
 
 impl PageBuilder {
     /// `start` of the vendor's description.
-    pub fn start(mut self, start: impl Into<Patch<String>>) -> Self {
-        self.0.start = start.into();
+    pub fn start(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.start = value.into();
         self
     }
 
     /// `end` of the vendor's description.
-    pub fn end(mut self, end: impl Into<Patch<String>>) -> Self {
-        self.0.end = end.into();
+    pub fn end(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.end = value.into();
         self
     }
 
     /// `next` of the vendor's description.
-    pub fn next(mut self, next: impl Into<Patch<bool>>) -> Self {
-        self.0.next = next.into();
+    pub fn next(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.0.next = value.into();
         self
     }
 
     /// `previous` of the vendor's description.
-    pub fn previous<By>(mut self, previous: impl IntoOption<bool, By>) -> Self {
-        self.0.previous = previous.into_option();
+    pub fn previous<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.previous = value.into_option();
         self
     }
 }

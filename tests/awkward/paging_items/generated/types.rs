@@ -23,11 +23,8 @@ pub struct ListOpenResponse {
 #[non_exhaustive]
 pub struct ListReversedResponse {
     /// `payload` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::Rows>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::Rows>>::deserialize")]
     pub payload: Option<Vec<Row>>,
 }
 

@@ -13,11 +13,8 @@ use switchboard_core::generated::{As, reads};
 #[non_exhaustive]
 pub struct ListOptionalResponse {
     /// `data` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::Rows>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::Rows>>::deserialize")]
     pub data: Option<Vec<Row>>,
     /// `total` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]

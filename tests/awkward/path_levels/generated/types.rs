@@ -41,11 +41,10 @@ pub struct ThingBuilder {
 }
 
 impl ThingBuilder {
-    /// At most 4 characters.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// At most 4 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 

@@ -30,26 +30,26 @@ builder!(GetDeepFilter => GetDeepFilterBuilder);
 
 impl GetDeepFilterBuilder {
     /// `status` of the vendor's description.
-    pub fn status<By>(mut self, status: impl IntoOption<String, By>) -> Self {
-        self.0.status = status.into_option();
+    pub fn status<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.status = value.into_option();
         self
     }
 
     /// `created` of the vendor's description.
-    pub fn created<By>(mut self, created: impl IntoOption<GetDeepFilterCreated, By>) -> Self {
-        self.0.created = created.into_option();
+    pub fn created<By>(mut self, value: impl IntoOption<GetDeepFilterCreated, By>) -> Self {
+        self.0.created = value.into_option();
         self
     }
 
     /// `tags` of the vendor's description.
-    pub fn tags<By>(mut self, tags: impl IntoList<String, By>) -> Self {
-        self.0.tags = tags.into_list();
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.tags = value.into_list();
         self
     }
 
     /// `owner` of the vendor's description.
-    pub fn owner(mut self, owner: impl Into<Patch<String>>) -> Self {
-        self.0.owner = owner.into();
+    pub fn owner(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.owner = value.into();
         self
     }
 }
@@ -71,14 +71,14 @@ builder!(GetDeepFilterCreated => GetDeepFilterCreatedBuilder);
 
 impl GetDeepFilterCreatedBuilder {
     /// `gte` of the vendor's description.
-    pub fn gte<By>(mut self, gte: impl IntoOption<i64, By>) -> Self {
-        self.0.gte = gte.into_option();
+    pub fn gte<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.gte = value.into_option();
         self
     }
 
     /// `lte` of the vendor's description.
-    pub fn lte<By>(mut self, lte: impl IntoOption<i64, By>) -> Self {
-        self.0.lte = lte.into_option();
+    pub fn lte<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.lte = value.into_option();
         self
     }
 }
@@ -100,14 +100,14 @@ builder!(GetFormOptions => GetFormOptionsBuilder);
 
 impl GetFormOptionsBuilder {
     /// `limit` of the vendor's description.
-    pub fn limit<By>(mut self, limit: impl IntoOption<i64, By>) -> Self {
-        self.0.limit = limit.into_option();
+    pub fn limit<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.limit = value.into_option();
         self
     }
 
     /// `sort-by` of the vendor's description.
-    pub fn sort_by<By>(mut self, sort_by: impl IntoList<String, By>) -> Self {
-        self.0.sort_by = sort_by.into_list();
+    pub fn sort_by<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.sort_by = value.into_list();
         self
     }
 }
@@ -137,11 +137,10 @@ pub struct GetJsonRowsItemBuilder {
 }
 
 impl GetJsonRowsItemBuilder {
-    /// `x` of the vendor's description.
-    ///
     /// Required.
-    pub fn x(mut self, x: impl Into<f64>) -> Self {
-        self.x = Some(x.into());
+    /// `x` of the vendor's description.
+    pub fn x(mut self, value: impl Into<f64>) -> Self {
+        self.x = Some(value.into());
         self
     }
 
@@ -183,17 +182,17 @@ builder!(GetJsonWhere => GetJsonWhereBuilder);
 
 impl GetJsonWhereBuilder {
     /// `id` of the vendor's description.
-    pub fn id<By>(mut self, id: impl IntoOption<i64, By>) -> Self {
-        self.0.id = id.into_option();
+    pub fn id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.id = value.into_option();
         self
     }
 
     /// `any` of the vendor's description.
     pub fn any<By>(
         mut self,
-        any: impl IntoOption<Vec<serde_json::Map<String, serde_json::Value>>, By>,
+        value: impl IntoOption<Vec<serde_json::Map<String, serde_json::Value>>, By>,
     ) -> Self {
-        self.0.any = any.into_option();
+        self.0.any = value.into_option();
         self
     }
 }

@@ -45,28 +45,27 @@ pub struct AccountBuilder {
 
 impl AccountBuilder {
     /// `id` of the vendor's description.
-    pub fn id<By>(mut self, id: impl IntoOption<i64, By>) -> Self {
-        self.id = id.into_option();
+    pub fn id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// `number` of the vendor's description.
-    pub fn number<By>(mut self, number: impl IntoOption<Id, By>) -> Self {
-        self.number = number.into_option();
+    pub fn number<By>(mut self, value: impl IntoOption<Id, By>) -> Self {
+        self.number = value.into_option();
         self
     }
 
-    /// `name` of the vendor's description.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// `name` of the vendor's description.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// `password` of the vendor's description.
-    pub fn password<By>(mut self, password: impl IntoOption<String, By>) -> Self {
-        self.password = password.into_option();
+    pub fn password<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.password = value.into_option();
         self
     }
 
@@ -163,14 +162,14 @@ builder!(Stamp => StampBuilder);
 
 impl StampBuilder {
     /// `at` of the vendor's description.
-    pub fn at<By>(mut self, at: impl IntoOption<String, By>) -> Self {
-        self.0.at = at.into_option();
+    pub fn at<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.at = value.into_option();
         self
     }
 
     /// `by` of the vendor's description.
-    pub fn by<By>(mut self, by: impl IntoOption<String, By>) -> Self {
-        self.0.by = by.into_option();
+    pub fn by<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.by = value.into_option();
         self
     }
 }

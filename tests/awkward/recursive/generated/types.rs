@@ -46,8 +46,8 @@ builder!(Ping => PingBuilder);
 
 impl PingBuilder {
     /// `pong` of the vendor's description.
-    pub fn pong<By>(mut self, pong: impl IntoOption<Pong, By>) -> Self {
-        self.0.pong = pong.into_option();
+    pub fn pong<By>(mut self, value: impl IntoOption<Pong, By>) -> Self {
+        self.0.pong = value.into_option();
         self
     }
 }
@@ -69,14 +69,14 @@ builder!(Pong => PongBuilder);
 
 impl PongBuilder {
     /// `ping` of the vendor's description.
-    pub fn ping<By>(mut self, ping: impl IntoOption<Box<Ping>, By>) -> Self {
-        self.0.ping = ping.into_option();
+    pub fn ping<By>(mut self, value: impl IntoOption<Box<Ping>, By>) -> Self {
+        self.0.ping = value.into_option();
         self
     }
 
     /// `tree` of the vendor's description.
-    pub fn tree<By>(mut self, tree: impl IntoOption<Tree, By>) -> Self {
-        self.0.tree = tree.into_option();
+    pub fn tree<By>(mut self, value: impl IntoOption<Tree, By>) -> Self {
+        self.0.tree = value.into_option();
         self
     }
 }
@@ -92,11 +92,8 @@ pub struct Tree {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Box<Option<Tree>>>,
     /// `children` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub children: Option<Vec<Tree>>,
     /// `by_name` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,50 +131,49 @@ pub struct TreeBuilder {
 }
 
 impl TreeBuilder {
-    /// `name` of the vendor's description.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// `name` of the vendor's description.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// `parent` of the vendor's description.
-    pub fn parent<By>(mut self, parent: impl IntoOption<Box<Option<Tree>>, By>) -> Self {
-        self.parent = parent.into_option();
+    pub fn parent<By>(mut self, value: impl IntoOption<Box<Option<Tree>>, By>) -> Self {
+        self.parent = value.into_option();
         self
     }
 
     /// `children` of the vendor's description.
-    pub fn children<By>(mut self, children: impl IntoList<Tree, By>) -> Self {
-        self.children = children.into_list();
+    pub fn children<By>(mut self, value: impl IntoList<Tree, By>) -> Self {
+        self.children = value.into_list();
         self
     }
 
     /// `by_name` of the vendor's description.
     pub fn by_name<By>(
         mut self,
-        by_name: impl IntoOption<std::collections::BTreeMap<String, Tree>, By>,
+        value: impl IntoOption<std::collections::BTreeMap<String, Tree>, By>,
     ) -> Self {
-        self.by_name = by_name.into_option();
+        self.by_name = value.into_option();
         self
     }
 
     /// `ring` of the vendor's description.
-    pub fn ring<By>(mut self, ring: impl IntoOption<Box<Ping>, By>) -> Self {
-        self.ring = ring.into_option();
+    pub fn ring<By>(mut self, value: impl IntoOption<Box<Ping>, By>) -> Self {
+        self.ring = value.into_option();
         self
     }
 
     /// `forest` of the vendor's description.
-    pub fn forest<By>(mut self, forest: impl IntoOption<Forest, By>) -> Self {
-        self.forest = forest.into_option();
+    pub fn forest<By>(mut self, value: impl IntoOption<Forest, By>) -> Self {
+        self.forest = value.into_option();
         self
     }
 
     /// `cleared` of the vendor's description.
-    pub fn cleared(mut self, cleared: impl Into<Patch<Box<Option<Tree>>>>) -> Self {
-        self.cleared = cleared.into();
+    pub fn cleared(mut self, value: impl Into<Patch<Box<Option<Tree>>>>) -> Self {
+        self.cleared = value.into();
         self
     }
 

@@ -32,11 +32,10 @@ pub struct LinkBuilder {
 }
 
 impl LinkBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
@@ -88,17 +87,16 @@ pub struct ThingAttributesBuilder {
 }
 
 impl ThingAttributesBuilder {
-    /// At most 4 characters.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// At most 4 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
@@ -138,8 +136,8 @@ builder!(ThingDocumentMeta => ThingDocumentMetaBuilder);
 
 impl ThingDocumentMetaBuilder {
     /// `reason` of the vendor's description.
-    pub fn reason<By>(mut self, reason: impl IntoOption<String, By>) -> Self {
-        self.0.reason = reason.into_option();
+    pub fn reason<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.reason = value.into_option();
         self
     }
 }

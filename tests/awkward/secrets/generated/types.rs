@@ -52,11 +52,8 @@ pub struct Login {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub pin: Patch<switchboard_core::Secret>,
     /// `keys` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub keys: Option<Vec<Key>>,
     /// `spare` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -88,43 +85,42 @@ pub struct LoginBuilder {
 
 impl LoginBuilder {
     /// `name` of the vendor's description.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.name = value.into_option();
         self
     }
 
-    /// At least 3 characters.
-    ///
     /// Required.
-    pub fn password(mut self, password: impl Into<switchboard_core::Secret>) -> Self {
-        self.password = Some(password.into());
+    /// At least 3 characters.
+    pub fn password(mut self, value: impl Into<switchboard_core::Secret>) -> Self {
+        self.password = Some(value.into());
         self
     }
 
     /// `pin` of the vendor's description.
-    pub fn pin(mut self, pin: impl Into<Patch<switchboard_core::Secret>>) -> Self {
-        self.pin = pin.into();
+    pub fn pin(mut self, value: impl Into<Patch<switchboard_core::Secret>>) -> Self {
+        self.pin = value.into();
         self
     }
 
     /// `keys` of the vendor's description.
-    pub fn keys<By>(mut self, keys: impl IntoList<Key, By>) -> Self {
-        self.keys = keys.into_list();
+    pub fn keys<By>(mut self, value: impl IntoList<Key, By>) -> Self {
+        self.keys = value.into_list();
         self
     }
 
     /// `spare` of the vendor's description.
     pub fn spare<By>(
         mut self,
-        spare: impl IntoOption<std::collections::BTreeMap<String, switchboard_core::Secret>, By>,
+        value: impl IntoOption<std::collections::BTreeMap<String, switchboard_core::Secret>, By>,
     ) -> Self {
-        self.spare = spare.into_option();
+        self.spare = value.into_option();
         self
     }
 
     /// `either` of the vendor's description.
-    pub fn either<By>(mut self, either: impl IntoOption<LoginEither, By>) -> Self {
-        self.either = either.into_option();
+    pub fn either<By>(mut self, value: impl IntoOption<LoginEither, By>) -> Self {
+        self.either = value.into_option();
         self
     }
 

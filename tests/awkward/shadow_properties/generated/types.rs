@@ -382,446 +382,444 @@ pub struct WordsBuilder {
 
 impl WordsBuilder {
     /// `abstract` of the vendor's description.
-    pub fn abstract_<By>(mut self, abstract_: impl IntoOption<bool, By>) -> Self {
-        self.abstract_ = abstract_.into_option();
+    pub fn abstract_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.abstract_ = value.into_option();
         self
     }
 
     /// `as` of the vendor's description.
-    pub fn as_<By>(mut self, as_: impl IntoOption<bool, By>) -> Self {
-        self.as_ = as_.into_option();
+    pub fn as_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.as_ = value.into_option();
         self
     }
 
     /// `async` of the vendor's description.
-    pub fn async_<By>(mut self, async_: impl IntoOption<bool, By>) -> Self {
-        self.async_ = async_.into_option();
+    pub fn async_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.async_ = value.into_option();
         self
     }
 
     /// `await` of the vendor's description.
-    pub fn await_<By>(mut self, await_: impl IntoOption<bool, By>) -> Self {
-        self.await_ = await_.into_option();
+    pub fn await_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.await_ = value.into_option();
         self
     }
 
     /// `become` of the vendor's description.
-    pub fn become_<By>(mut self, become_: impl IntoOption<bool, By>) -> Self {
-        self.become_ = become_.into_option();
+    pub fn become_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.become_ = value.into_option();
         self
     }
 
     /// `box` of the vendor's description.
-    pub fn box_<By>(mut self, box_: impl IntoOption<bool, By>) -> Self {
-        self.box_ = box_.into_option();
+    pub fn box_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.box_ = value.into_option();
         self
     }
 
     /// `break` of the vendor's description.
-    pub fn break_<By>(mut self, break_: impl IntoOption<bool, By>) -> Self {
-        self.break_ = break_.into_option();
+    pub fn break_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.break_ = value.into_option();
         self
     }
 
     /// `const` of the vendor's description.
-    pub fn const_<By>(mut self, const_: impl IntoOption<bool, By>) -> Self {
-        self.const_ = const_.into_option();
+    pub fn const_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.const_ = value.into_option();
         self
     }
 
     /// `continue` of the vendor's description.
-    pub fn continue_<By>(mut self, continue_: impl IntoOption<bool, By>) -> Self {
-        self.continue_ = continue_.into_option();
+    pub fn continue_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.continue_ = value.into_option();
         self
     }
 
     /// `crate` of the vendor's description.
-    pub fn crate_<By>(mut self, crate_: impl IntoOption<bool, By>) -> Self {
-        self.crate_ = crate_.into_option();
+    pub fn crate_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.crate_ = value.into_option();
         self
     }
 
     /// `do` of the vendor's description.
-    pub fn do_<By>(mut self, do_: impl IntoOption<bool, By>) -> Self {
-        self.do_ = do_.into_option();
+    pub fn do_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.do_ = value.into_option();
         self
     }
 
     /// `dyn` of the vendor's description.
-    pub fn dyn_<By>(mut self, dyn_: impl IntoOption<bool, By>) -> Self {
-        self.dyn_ = dyn_.into_option();
+    pub fn dyn_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.dyn_ = value.into_option();
         self
     }
 
     /// `else` of the vendor's description.
-    pub fn else_<By>(mut self, else_: impl IntoOption<bool, By>) -> Self {
-        self.else_ = else_.into_option();
+    pub fn else_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.else_ = value.into_option();
         self
     }
 
     /// `enum` of the vendor's description.
-    pub fn enum_<By>(mut self, enum_: impl IntoOption<bool, By>) -> Self {
-        self.enum_ = enum_.into_option();
+    pub fn enum_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.enum_ = value.into_option();
         self
     }
 
     /// `extern` of the vendor's description.
-    pub fn extern_<By>(mut self, extern_: impl IntoOption<bool, By>) -> Self {
-        self.extern_ = extern_.into_option();
+    pub fn extern_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.extern_ = value.into_option();
         self
     }
 
     /// `false` of the vendor's description.
-    pub fn false_<By>(mut self, false_: impl IntoOption<bool, By>) -> Self {
-        self.false_ = false_.into_option();
+    pub fn false_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.false_ = value.into_option();
         self
     }
 
     /// `final` of the vendor's description.
-    pub fn final_<By>(mut self, final_: impl IntoOption<bool, By>) -> Self {
-        self.final_ = final_.into_option();
+    pub fn final_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.final_ = value.into_option();
         self
     }
 
     /// `fn` of the vendor's description.
-    pub fn fn_<By>(mut self, fn_: impl IntoOption<bool, By>) -> Self {
-        self.fn_ = fn_.into_option();
+    pub fn fn_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.fn_ = value.into_option();
         self
     }
 
     /// `for` of the vendor's description.
-    pub fn for_<By>(mut self, for_: impl IntoOption<bool, By>) -> Self {
-        self.for_ = for_.into_option();
+    pub fn for_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.for_ = value.into_option();
         self
     }
 
     /// `gen` of the vendor's description.
-    pub fn gen_<By>(mut self, gen_: impl IntoOption<bool, By>) -> Self {
-        self.gen_ = gen_.into_option();
+    pub fn gen_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.gen_ = value.into_option();
         self
     }
 
     /// `if` of the vendor's description.
-    pub fn if_<By>(mut self, if_: impl IntoOption<bool, By>) -> Self {
-        self.if_ = if_.into_option();
+    pub fn if_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.if_ = value.into_option();
         self
     }
 
     /// `impl` of the vendor's description.
-    pub fn impl_<By>(mut self, impl_: impl IntoOption<bool, By>) -> Self {
-        self.impl_ = impl_.into_option();
+    pub fn impl_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.impl_ = value.into_option();
         self
     }
 
     /// `in` of the vendor's description.
-    pub fn in_<By>(mut self, in_: impl IntoOption<bool, By>) -> Self {
-        self.in_ = in_.into_option();
+    pub fn in_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.in_ = value.into_option();
         self
     }
 
     /// `let` of the vendor's description.
-    pub fn let_<By>(mut self, let_: impl IntoOption<bool, By>) -> Self {
-        self.let_ = let_.into_option();
+    pub fn let_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.let_ = value.into_option();
         self
     }
 
     /// `loop` of the vendor's description.
-    pub fn loop_<By>(mut self, loop_: impl IntoOption<bool, By>) -> Self {
-        self.loop_ = loop_.into_option();
+    pub fn loop_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.loop_ = value.into_option();
         self
     }
 
     /// `macro` of the vendor's description.
-    pub fn macro_<By>(mut self, macro_: impl IntoOption<bool, By>) -> Self {
-        self.macro_ = macro_.into_option();
+    pub fn macro_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.macro_ = value.into_option();
         self
     }
 
     /// `match` of the vendor's description.
-    pub fn match_<By>(mut self, match_: impl IntoOption<bool, By>) -> Self {
-        self.match_ = match_.into_option();
+    pub fn match_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.match_ = value.into_option();
         self
     }
 
     /// `mod` of the vendor's description.
-    pub fn mod_<By>(mut self, mod_: impl IntoOption<bool, By>) -> Self {
-        self.mod_ = mod_.into_option();
+    pub fn mod_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.mod_ = value.into_option();
         self
     }
 
     /// `move` of the vendor's description.
-    pub fn move_<By>(mut self, move_: impl IntoOption<bool, By>) -> Self {
-        self.move_ = move_.into_option();
+    pub fn move_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.move_ = value.into_option();
         self
     }
 
     /// `mut` of the vendor's description.
-    pub fn mut_<By>(mut self, mut_: impl IntoOption<bool, By>) -> Self {
-        self.mut_ = mut_.into_option();
+    pub fn mut_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.mut_ = value.into_option();
         self
     }
 
     /// `override` of the vendor's description.
-    pub fn override_<By>(mut self, override_: impl IntoOption<bool, By>) -> Self {
-        self.override_ = override_.into_option();
+    pub fn override_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.override_ = value.into_option();
         self
     }
 
     /// `priv` of the vendor's description.
-    pub fn priv_<By>(mut self, priv_: impl IntoOption<bool, By>) -> Self {
-        self.priv_ = priv_.into_option();
+    pub fn priv_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.priv_ = value.into_option();
         self
     }
 
     /// `pub` of the vendor's description.
-    pub fn pub_<By>(mut self, pub_: impl IntoOption<bool, By>) -> Self {
-        self.pub_ = pub_.into_option();
+    pub fn pub_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.pub_ = value.into_option();
         self
     }
 
     /// `ref` of the vendor's description.
-    pub fn ref_<By>(mut self, ref_: impl IntoOption<bool, By>) -> Self {
-        self.ref_ = ref_.into_option();
+    pub fn ref_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.ref_ = value.into_option();
         self
     }
 
     /// `return` of the vendor's description.
-    pub fn return_<By>(mut self, return_: impl IntoOption<bool, By>) -> Self {
-        self.return_ = return_.into_option();
+    pub fn return_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.return_ = value.into_option();
         self
     }
 
     /// `self` of the vendor's description.
-    pub fn self_<By>(mut self, self_: impl IntoOption<bool, By>) -> Self {
-        self.self_ = self_.into_option();
+    pub fn self_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.self_ = value.into_option();
         self
     }
 
     /// `static` of the vendor's description.
-    pub fn static_<By>(mut self, static_: impl IntoOption<bool, By>) -> Self {
-        self.static_ = static_.into_option();
+    pub fn static_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.static_ = value.into_option();
         self
     }
 
     /// `struct` of the vendor's description.
-    pub fn struct_<By>(mut self, struct_: impl IntoOption<bool, By>) -> Self {
-        self.struct_ = struct_.into_option();
+    pub fn struct_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.struct_ = value.into_option();
         self
     }
 
     /// `super` of the vendor's description.
-    pub fn super_<By>(mut self, super_: impl IntoOption<bool, By>) -> Self {
-        self.super_ = super_.into_option();
+    pub fn super_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.super_ = value.into_option();
         self
     }
 
     /// `trait` of the vendor's description.
-    pub fn trait_<By>(mut self, trait_: impl IntoOption<bool, By>) -> Self {
-        self.trait_ = trait_.into_option();
+    pub fn trait_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.trait_ = value.into_option();
         self
     }
 
     /// `true` of the vendor's description.
-    pub fn true_<By>(mut self, true_: impl IntoOption<bool, By>) -> Self {
-        self.true_ = true_.into_option();
+    pub fn true_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.true_ = value.into_option();
         self
     }
 
     /// `try` of the vendor's description.
-    pub fn try_<By>(mut self, try_: impl IntoOption<bool, By>) -> Self {
-        self.try_ = try_.into_option();
+    pub fn try_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.try_ = value.into_option();
         self
     }
 
-    /// `type` of the vendor's description.
-    ///
     /// Required.
+    /// `type` of the vendor's description.
     #[inline]
-    pub fn type_(mut self, type_: bool) -> Self {
-        self.type_ = Some(type_);
+    pub fn type_(mut self, value: bool) -> Self {
+        self.type_ = Some(value);
         self
     }
 
     /// `typeof` of the vendor's description.
-    pub fn typeof_<By>(mut self, typeof_: impl IntoOption<bool, By>) -> Self {
-        self.typeof_ = typeof_.into_option();
+    pub fn typeof_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.typeof_ = value.into_option();
         self
     }
 
     /// `union` of the vendor's description.
-    pub fn union<By>(mut self, union: impl IntoOption<bool, By>) -> Self {
-        self.union = union.into_option();
+    pub fn union<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.union = value.into_option();
         self
     }
 
     /// `unsafe` of the vendor's description.
-    pub fn unsafe_<By>(mut self, unsafe_: impl IntoOption<bool, By>) -> Self {
-        self.unsafe_ = unsafe_.into_option();
+    pub fn unsafe_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.unsafe_ = value.into_option();
         self
     }
 
     /// `unsized` of the vendor's description.
-    pub fn unsized_<By>(mut self, unsized_: impl IntoOption<bool, By>) -> Self {
-        self.unsized_ = unsized_.into_option();
+    pub fn unsized_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.unsized_ = value.into_option();
         self
     }
 
     /// `use` of the vendor's description.
-    pub fn use_<By>(mut self, use_: impl IntoOption<bool, By>) -> Self {
-        self.use_ = use_.into_option();
+    pub fn use_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.use_ = value.into_option();
         self
     }
 
     /// `virtual` of the vendor's description.
-    pub fn virtual_<By>(mut self, virtual_: impl IntoOption<bool, By>) -> Self {
-        self.virtual_ = virtual_.into_option();
+    pub fn virtual_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.virtual_ = value.into_option();
         self
     }
 
     /// `where` of the vendor's description.
-    pub fn where_<By>(mut self, where_: impl IntoOption<bool, By>) -> Self {
-        self.where_ = where_.into_option();
+    pub fn where_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.where_ = value.into_option();
         self
     }
 
     /// `while` of the vendor's description.
-    pub fn while_<By>(mut self, while_: impl IntoOption<bool, By>) -> Self {
-        self.while_ = while_.into_option();
+    pub fn while_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.while_ = value.into_option();
         self
     }
 
     /// `yield` of the vendor's description.
-    pub fn yield_<By>(mut self, yield_: impl IntoOption<bool, By>) -> Self {
-        self.yield_ = yield_.into_option();
+    pub fn yield_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.yield_ = value.into_option();
         self
     }
 
-    /// `build` of the vendor's description.
-    ///
     /// Required.
+    /// `build` of the vendor's description.
     #[inline]
-    pub fn build_2(mut self, build_2: bool) -> Self {
-        self.build_2 = Some(build_2);
+    pub fn build_2(mut self, value: bool) -> Self {
+        self.build_2 = Some(value);
         self
     }
 
     /// `extra` of the vendor's description.
-    pub fn extra_2<By>(mut self, extra_2: impl IntoOption<bool, By>) -> Self {
-        self.extra_2 = extra_2.into_option();
+    pub fn extra_2<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.extra_2 = value.into_option();
         self
     }
 
     /// `body` of the vendor's description.
-    pub fn body<By>(mut self, body: impl IntoOption<bool, By>) -> Self {
-        self.body = body.into_option();
+    pub fn body<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.body = value.into_option();
         self
     }
 
     /// `builder` of the vendor's description.
-    pub fn builder<By>(mut self, builder: impl IntoOption<bool, By>) -> Self {
-        self.builder = builder.into_option();
+    pub fn builder<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.builder = value.into_option();
         self
     }
 
     /// `default` of the vendor's description.
-    pub fn default_2<By>(mut self, default_2: impl IntoOption<bool, By>) -> Self {
-        self.default_2 = default_2.into_option();
+    pub fn default_2<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.default_2 = value.into_option();
         self
     }
 
     /// `clone` of the vendor's description.
-    pub fn clone<By>(mut self, clone: impl IntoOption<bool, By>) -> Self {
-        self.clone = clone.into_option();
+    pub fn clone<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.clone = value.into_option();
         self
     }
 
     /// `fmt` of the vendor's description.
-    pub fn fmt<By>(mut self, fmt: impl IntoOption<bool, By>) -> Self {
-        self.fmt = fmt.into_option();
+    pub fn fmt<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.fmt = value.into_option();
         self
     }
 
     /// `from` of the vendor's description.
-    pub fn from<By>(mut self, from: impl IntoOption<bool, By>) -> Self {
-        self.from = from.into_option();
+    pub fn from<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.from = value.into_option();
         self
     }
 
     /// `into` of the vendor's description.
-    pub fn into<By>(mut self, into: impl IntoOption<bool, By>) -> Self {
-        self.into = into.into_option();
+    pub fn into<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.into = value.into_option();
         self
     }
 
     /// `new` of the vendor's description.
-    pub fn new<By>(mut self, new: impl IntoOption<bool, By>) -> Self {
-        self.new = new.into_option();
+    pub fn new<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.new = value.into_option();
         self
     }
 
     /// `add` of the vendor's description.
-    pub fn add<By>(mut self, add: impl IntoOption<bool, By>) -> Self {
-        self.add = add.into_option();
+    pub fn add<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.add = value.into_option();
         self
     }
 
     /// `sub` of the vendor's description.
-    pub fn sub<By>(mut self, sub: impl IntoOption<bool, By>) -> Self {
-        self.sub = sub.into_option();
+    pub fn sub<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.sub = value.into_option();
         self
     }
 
     /// `not` of the vendor's description.
-    pub fn not<By>(mut self, not: impl IntoOption<bool, By>) -> Self {
-        self.not = not.into_option();
+    pub fn not<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.not = value.into_option();
         self
     }
 
     /// `neg` of the vendor's description.
-    pub fn neg<By>(mut self, neg: impl IntoOption<bool, By>) -> Self {
-        self.neg = neg.into_option();
+    pub fn neg<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.neg = value.into_option();
         self
     }
 
     /// `eq` of the vendor's description.
-    pub fn eq<By>(mut self, eq: impl IntoOption<bool, By>) -> Self {
-        self.eq = eq.into_option();
+    pub fn eq<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.eq = value.into_option();
         self
     }
 
     /// `cmp` of the vendor's description.
-    pub fn cmp<By>(mut self, cmp: impl IntoOption<bool, By>) -> Self {
-        self.cmp = cmp.into_option();
+    pub fn cmp<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.cmp = value.into_option();
         self
     }
 
     /// `hash` of the vendor's description.
-    pub fn hash<By>(mut self, hash: impl IntoOption<bool, By>) -> Self {
-        self.hash = hash.into_option();
+    pub fn hash<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.hash = value.into_option();
         self
     }
 
     /// `next` of the vendor's description.
-    pub fn next<By>(mut self, next: impl IntoOption<bool, By>) -> Self {
-        self.next = next.into_option();
+    pub fn next<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.next = value.into_option();
         self
     }
 
     /// `drop` of the vendor's description.
-    pub fn drop<By>(mut self, drop: impl IntoOption<bool, By>) -> Self {
-        self.drop = drop.into_option();
+    pub fn drop<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.drop = value.into_option();
         self
     }
 
     /// `deref` of the vendor's description.
-    pub fn deref<By>(mut self, deref: impl IntoOption<bool, By>) -> Self {
-        self.deref = deref.into_option();
+    pub fn deref<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.deref = value.into_option();
         self
     }
 
     /// `index` of the vendor's description.
-    pub fn index<By>(mut self, index: impl IntoOption<bool, By>) -> Self {
-        self.index = index.into_option();
+    pub fn index<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.index = value.into_option();
         self
     }
 
@@ -832,80 +830,80 @@ impl WordsBuilder {
     }
 
     /// `0` of the vendor's description.
-    pub fn n0<By>(mut self, n0: impl IntoOption<bool, By>) -> Self {
-        self.n0 = n0.into_option();
+    pub fn n0<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.n0 = value.into_option();
         self
     }
 
     /// `to_string` of the vendor's description.
-    pub fn to_string<By>(mut self, to_string: impl IntoOption<bool, By>) -> Self {
-        self.to_string = to_string.into_option();
+    pub fn to_string<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.to_string = value.into_option();
         self
     }
 
     /// `is_active` of the vendor's description.
-    pub fn is_active<By>(mut self, is_active: impl IntoOption<bool, By>) -> Self {
-        self.is_active = is_active.into_option();
+    pub fn is_active<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.is_active = value.into_option();
         self
     }
 
     /// `as_text` of the vendor's description.
-    pub fn as_text<By>(mut self, as_text: impl IntoOption<bool, By>) -> Self {
-        self.as_text = as_text.into_option();
+    pub fn as_text<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.as_text = value.into_option();
         self
     }
 
     /// `into_inner` of the vendor's description.
-    pub fn into_inner<By>(mut self, into_inner: impl IntoOption<bool, By>) -> Self {
-        self.into_inner = into_inner.into_option();
+    pub fn into_inner<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.into_inner = value.into_option();
         self
     }
 
     /// `from_text` of the vendor's description.
-    pub fn from_text<By>(mut self, from_text: impl IntoOption<bool, By>) -> Self {
-        self.from_text = from_text.into_option();
+    pub fn from_text<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.from_text = value.into_option();
         self
     }
 
     /// `try_into` of the vendor's description.
-    pub fn try_into<By>(mut self, try_into: impl IntoOption<bool, By>) -> Self {
-        self.try_into = try_into.into_option();
+    pub fn try_into<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.try_into = value.into_option();
         self
     }
 
     /// `unnamed` of the vendor's description.
-    pub fn unnamed<By>(mut self, unnamed: impl IntoOption<bool, By>) -> Self {
-        self.unnamed = unnamed.into_option();
+    pub fn unnamed<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.unnamed = value.into_option();
         self
     }
 
     /// `send` of the vendor's description.
-    pub fn send<By>(mut self, send: impl IntoOption<bool, By>) -> Self {
-        self.send = send.into_option();
+    pub fn send<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.send = value.into_option();
         self
     }
 
     /// `str` of the vendor's description.
-    pub fn str<By>(mut self, str: impl IntoOption<bool, By>) -> Self {
-        self.str = str.into_option();
+    pub fn str<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.str = value.into_option();
         self
     }
 
     /// `string` of the vendor's description.
-    pub fn string<By>(mut self, string: impl IntoOption<bool, By>) -> Self {
-        self.string = string.into_option();
+    pub fn string<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.string = value.into_option();
         self
     }
 
     /// `option` of the vendor's description.
-    pub fn option<By>(mut self, option: impl IntoOption<bool, By>) -> Self {
-        self.option = option.into_option();
+    pub fn option<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.option = value.into_option();
         self
     }
 
     /// `vec` of the vendor's description.
-    pub fn vec<By>(mut self, vec: impl IntoOption<bool, By>) -> Self {
-        self.vec = vec.into_option();
+    pub fn vec<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.vec = value.into_option();
         self
     }
 

@@ -18,11 +18,8 @@ pub struct Bool {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub boo: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -30,14 +27,14 @@ builder!(Bool => BoolBuilder);
 
 impl BoolBuilder {
     /// `boo` of the vendor's description.
-    pub fn boo(mut self, boo: impl Into<Patch<String>>) -> Self {
-        self.0.boo = boo.into();
+    pub fn boo(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.boo = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -51,11 +48,8 @@ pub struct Box2 {
     #[serde(rename = "box", default, skip_serializing_if = "Patch::is_omitted")]
     pub box_: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -63,14 +57,14 @@ builder!(Box2 => Box2Builder);
 
 impl Box2Builder {
     /// `box` of the vendor's description.
-    pub fn box_(mut self, box_: impl Into<Patch<String>>) -> Self {
-        self.0.box_ = box_.into();
+    pub fn box_(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.box_ = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -84,11 +78,8 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub cli: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -96,14 +87,14 @@ builder!(Client => ClientBuilder);
 
 impl ClientBuilder {
     /// `cli` of the vendor's description.
-    pub fn cli(mut self, cli: impl Into<Patch<String>>) -> Self {
-        self.0.cli = cli.into();
+    pub fn cli(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.cli = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -117,11 +108,8 @@ pub struct Clone {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub clo: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -129,14 +117,14 @@ builder!(Clone => CloneBuilder);
 
 impl CloneBuilder {
     /// `clo` of the vendor's description.
-    pub fn clo(mut self, clo: impl Into<Patch<String>>) -> Self {
-        self.0.clo = clo.into();
+    pub fn clo(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.clo = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -150,11 +138,8 @@ pub struct Debug {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub deb: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -162,14 +147,14 @@ builder!(Debug => DebugBuilder);
 
 impl DebugBuilder {
     /// `deb` of the vendor's description.
-    pub fn deb(mut self, deb: impl Into<Patch<String>>) -> Self {
-        self.0.deb = deb.into();
+    pub fn deb(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.deb = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -183,11 +168,8 @@ pub struct Default {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub def: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -195,14 +177,14 @@ builder!(Default => DefaultBuilder);
 
 impl DefaultBuilder {
     /// `def` of the vendor's description.
-    pub fn def(mut self, def: impl Into<Patch<String>>) -> Self {
-        self.0.def = def.into();
+    pub fn def(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.def = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -216,11 +198,8 @@ pub struct Deserialize2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub des: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -228,14 +207,14 @@ builder!(Deserialize2 => Deserialize2Builder);
 
 impl Deserialize2Builder {
     /// `des` of the vendor's description.
-    pub fn des(mut self, des: impl Into<Patch<String>>) -> Self {
-        self.0.des = des.into();
+    pub fn des(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.des = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -254,8 +233,8 @@ builder!(Equipment => EquipmentBuilder);
 
 impl EquipmentBuilder {
     /// `weight` of the vendor's description.
-    pub fn weight<By>(mut self, weight: impl IntoOption<f64, By>) -> Self {
-        self.0.weight = weight.into_option();
+    pub fn weight<By>(mut self, value: impl IntoOption<f64, By>) -> Self {
+        self.0.weight = value.into_option();
         self
     }
 }
@@ -321,11 +300,8 @@ pub struct Error2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub err: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -333,14 +309,14 @@ builder!(Error2 => Error2Builder);
 
 impl Error2Builder {
     /// `err` of the vendor's description.
-    pub fn err(mut self, err: impl Into<Patch<String>>) -> Self {
-        self.0.err = err.into();
+    pub fn err(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.err = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -494,53 +470,52 @@ pub struct EverythingBuilder {
 }
 
 impl EverythingBuilder {
-    /// `string` of the vendor's description.
-    ///
     /// Required.
-    pub fn string(mut self, string: impl Into<String2>) -> Self {
-        self.string = Some(string.into());
+    /// `string` of the vendor's description.
+    pub fn string(mut self, value: impl Into<String2>) -> Self {
+        self.string = Some(value.into());
         self
     }
 
     /// `option` of the vendor's description.
-    pub fn option<By>(mut self, option: impl IntoOption<Option2, By>) -> Self {
-        self.option = option.into_option();
+    pub fn option<By>(mut self, value: impl IntoOption<Option2, By>) -> Self {
+        self.option = value.into_option();
         self
     }
 
     /// `vec` of the vendor's description.
-    pub fn vec<By>(mut self, vec: impl IntoOption<Vec2, By>) -> Self {
-        self.vec = vec.into_option();
+    pub fn vec<By>(mut self, value: impl IntoOption<Vec2, By>) -> Self {
+        self.vec = value.into_option();
         self
     }
 
     /// `box` of the vendor's description.
-    pub fn box_<By>(mut self, box_: impl IntoOption<Box2, By>) -> Self {
-        self.box_ = box_.into_option();
+    pub fn box_<By>(mut self, value: impl IntoOption<Box2, By>) -> Self {
+        self.box_ = value.into_option();
         self
     }
 
     /// `result` of the vendor's description.
-    pub fn result<By>(mut self, result: impl IntoOption<Result2, By>) -> Self {
-        self.result = result.into_option();
+    pub fn result<By>(mut self, value: impl IntoOption<Result2, By>) -> Self {
+        self.result = value.into_option();
         self
     }
 
     /// `self` of the vendor's description.
-    pub fn self_<By>(mut self, self_: impl IntoOption<Self2, By>) -> Self {
-        self.self_ = self_.into_option();
+    pub fn self_<By>(mut self, value: impl IntoOption<Self2, By>) -> Self {
+        self.self_ = value.into_option();
         self
     }
 
     /// `error` of the vendor's description.
-    pub fn error<By>(mut self, error: impl IntoOption<Error2, By>) -> Self {
-        self.error = error.into_option();
+    pub fn error<By>(mut self, value: impl IntoOption<Error2, By>) -> Self {
+        self.error = value.into_option();
         self
     }
 
     /// `patch` of the vendor's description.
-    pub fn patch<By>(mut self, patch: impl IntoOption<Patch2, By>) -> Self {
-        self.patch = patch.into_option();
+    pub fn patch<By>(mut self, value: impl IntoOption<Patch2, By>) -> Self {
+        self.patch = value.into_option();
         self
     }
 
@@ -551,140 +526,140 @@ impl EverythingBuilder {
     }
 
     /// `default` of the vendor's description.
-    pub fn default_2<By>(mut self, default_2: impl IntoOption<Default, By>) -> Self {
-        self.default_2 = default_2.into_option();
+    pub fn default_2<By>(mut self, value: impl IntoOption<Default, By>) -> Self {
+        self.default_2 = value.into_option();
         self
     }
 
     /// `clone` of the vendor's description.
-    pub fn clone<By>(mut self, clone: impl IntoOption<Clone, By>) -> Self {
-        self.clone = clone.into_option();
+    pub fn clone<By>(mut self, value: impl IntoOption<Clone, By>) -> Self {
+        self.clone = value.into_option();
         self
     }
 
     /// `debug` of the vendor's description.
-    pub fn debug<By>(mut self, debug: impl IntoOption<Debug, By>) -> Self {
-        self.debug = debug.into_option();
+    pub fn debug<By>(mut self, value: impl IntoOption<Debug, By>) -> Self {
+        self.debug = value.into_option();
         self
     }
 
     /// `send` of the vendor's description.
-    pub fn send<By>(mut self, send: impl IntoOption<Send, By>) -> Self {
-        self.send = send.into_option();
+    pub fn send<By>(mut self, value: impl IntoOption<Send, By>) -> Self {
+        self.send = value.into_option();
         self
     }
 
     /// `from` of the vendor's description.
-    pub fn from<By>(mut self, from: impl IntoOption<From2, By>) -> Self {
-        self.from = from.into_option();
+    pub fn from<By>(mut self, value: impl IntoOption<From2, By>) -> Self {
+        self.from = value.into_option();
         self
     }
 
     /// `into` of the vendor's description.
-    pub fn into<By>(mut self, into: impl IntoOption<Into2, By>) -> Self {
-        self.into = into.into_option();
+    pub fn into<By>(mut self, value: impl IntoOption<Into2, By>) -> Self {
+        self.into = value.into_option();
         self
     }
 
     /// `tryfrom` of the vendor's description.
-    pub fn tryfrom<By>(mut self, tryfrom: impl IntoOption<TryFrom2, By>) -> Self {
-        self.tryfrom = tryfrom.into_option();
+    pub fn tryfrom<By>(mut self, value: impl IntoOption<TryFrom2, By>) -> Self {
+        self.tryfrom = value.into_option();
         self
     }
 
     /// `tryinto` of the vendor's description.
-    pub fn tryinto<By>(mut self, tryinto: impl IntoOption<TryInto2, By>) -> Self {
-        self.tryinto = tryinto.into_option();
+    pub fn tryinto<By>(mut self, value: impl IntoOption<TryInto2, By>) -> Self {
+        self.tryinto = value.into_option();
         self
     }
 
     /// `serialize` of the vendor's description.
-    pub fn serialize<By>(mut self, serialize: impl IntoOption<Serialize2, By>) -> Self {
-        self.serialize = serialize.into_option();
+    pub fn serialize<By>(mut self, value: impl IntoOption<Serialize2, By>) -> Self {
+        self.serialize = value.into_option();
         self
     }
 
     /// `deserialize` of the vendor's description.
-    pub fn deserialize<By>(mut self, deserialize: impl IntoOption<Deserialize2, By>) -> Self {
-        self.deserialize = deserialize.into_option();
+    pub fn deserialize<By>(mut self, value: impl IntoOption<Deserialize2, By>) -> Self {
+        self.deserialize = value.into_option();
         self
     }
 
     /// `map` of the vendor's description.
-    pub fn map<By>(mut self, map: impl IntoOption<Map2, By>) -> Self {
-        self.map = map.into_option();
+    pub fn map<By>(mut self, value: impl IntoOption<Map2, By>) -> Self {
+        self.map = value.into_option();
         self
     }
 
     /// `some` of the vendor's description.
-    pub fn some<By>(mut self, some: impl IntoOption<Some2, By>) -> Self {
-        self.some = some.into_option();
+    pub fn some<By>(mut self, value: impl IntoOption<Some2, By>) -> Self {
+        self.some = value.into_option();
         self
     }
 
     /// `none` of the vendor's description.
-    pub fn none<By>(mut self, none: impl IntoOption<None2, By>) -> Self {
-        self.none = none.into_option();
+    pub fn none<By>(mut self, value: impl IntoOption<None2, By>) -> Self {
+        self.none = value.into_option();
         self
     }
 
     /// `ok` of the vendor's description.
-    pub fn ok<By>(mut self, ok: impl IntoOption<Ok2, By>) -> Self {
-        self.ok = ok.into_option();
+    pub fn ok<By>(mut self, value: impl IntoOption<Ok2, By>) -> Self {
+        self.ok = value.into_option();
         self
     }
 
     /// `err` of the vendor's description.
-    pub fn err<By>(mut self, err: impl IntoOption<Err2, By>) -> Self {
-        self.err = err.into_option();
+    pub fn err<By>(mut self, value: impl IntoOption<Err2, By>) -> Self {
+        self.err = value.into_option();
         self
     }
 
     /// `shape` of the vendor's description.
-    pub fn shape<By>(mut self, shape: impl IntoOption<Shape2, By>) -> Self {
-        self.shape = shape.into_option();
+    pub fn shape<By>(mut self, value: impl IntoOption<Shape2, By>) -> Self {
+        self.shape = value.into_option();
         self
     }
 
     /// `partialeq` of the vendor's description.
-    pub fn partialeq<By>(mut self, partialeq: impl IntoOption<PartialEq, By>) -> Self {
-        self.partialeq = partialeq.into_option();
+    pub fn partialeq<By>(mut self, value: impl IntoOption<PartialEq, By>) -> Self {
+        self.partialeq = value.into_option();
         self
     }
 
     /// `iterator` of the vendor's description.
-    pub fn iterator<By>(mut self, iterator: impl IntoOption<Iterator, By>) -> Self {
-        self.iterator = iterator.into_option();
+    pub fn iterator<By>(mut self, value: impl IntoOption<Iterator, By>) -> Self {
+        self.iterator = value.into_option();
         self
     }
 
     /// `intoiterator` of the vendor's description.
-    pub fn intoiterator<By>(mut self, intoiterator: impl IntoOption<IntoIterator2, By>) -> Self {
-        self.intoiterator = intoiterator.into_option();
+    pub fn intoiterator<By>(mut self, value: impl IntoOption<IntoIterator2, By>) -> Self {
+        self.intoiterator = value.into_option();
         self
     }
 
     /// `client` of the vendor's description.
-    pub fn client<By>(mut self, client: impl IntoOption<Client, By>) -> Self {
-        self.client = client.into_option();
+    pub fn client<By>(mut self, value: impl IntoOption<Client, By>) -> Self {
+        self.client = value.into_option();
         self
     }
 
     /// `schema` of the vendor's description.
-    pub fn schema<By>(mut self, schema: impl IntoOption<Schema, By>) -> Self {
-        self.schema = schema.into_option();
+    pub fn schema<By>(mut self, value: impl IntoOption<Schema, By>) -> Self {
+        self.schema = value.into_option();
         self
     }
 
     /// `i64` of the vendor's description.
-    pub fn i64<By>(mut self, i64: impl IntoOption<I64, By>) -> Self {
-        self.i64 = i64.into_option();
+    pub fn i64<By>(mut self, value: impl IntoOption<I64, By>) -> Self {
+        self.i64 = value.into_option();
         self
     }
 
     /// `bool` of the vendor's description.
-    pub fn bool<By>(mut self, bool: impl IntoOption<Bool, By>) -> Self {
-        self.bool = bool.into_option();
+    pub fn bool<By>(mut self, value: impl IntoOption<Bool, By>) -> Self {
+        self.bool = value.into_option();
         self
     }
 
@@ -749,11 +724,8 @@ pub struct From2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub fro: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -761,14 +733,14 @@ builder!(From2 => From2Builder);
 
 impl From2Builder {
     /// `fro` of the vendor's description.
-    pub fn fro(mut self, fro: impl Into<Patch<String>>) -> Self {
-        self.0.fro = fro.into();
+    pub fn fro(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.fro = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -782,11 +754,8 @@ pub struct I64 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub i64: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -794,14 +763,14 @@ builder!(I64 => I64Builder);
 
 impl I64Builder {
     /// `i64` of the vendor's description.
-    pub fn i64(mut self, i64: impl Into<Patch<String>>) -> Self {
-        self.0.i64 = i64.into();
+    pub fn i64(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.i64 = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -815,11 +784,8 @@ pub struct Into2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub int: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -827,14 +793,14 @@ builder!(Into2 => Into2Builder);
 
 impl Into2Builder {
     /// `int` of the vendor's description.
-    pub fn int(mut self, int: impl Into<Patch<String>>) -> Self {
-        self.0.int = int.into();
+    pub fn int(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.int = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -848,11 +814,8 @@ pub struct IntoIterator2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub int: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -860,14 +823,14 @@ builder!(IntoIterator2 => IntoIterator2Builder);
 
 impl IntoIterator2Builder {
     /// `int` of the vendor's description.
-    pub fn int(mut self, int: impl Into<Patch<String>>) -> Self {
-        self.0.int = int.into();
+    pub fn int(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.int = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -881,11 +844,8 @@ pub struct Iterator {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub ite: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -893,14 +853,14 @@ builder!(Iterator => IteratorBuilder);
 
 impl IteratorBuilder {
     /// `ite` of the vendor's description.
-    pub fn ite(mut self, ite: impl Into<Patch<String>>) -> Self {
-        self.0.ite = ite.into();
+    pub fn ite(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.ite = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1035,11 +995,8 @@ pub struct Option2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub opt: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1047,14 +1004,14 @@ builder!(Option2 => Option2Builder);
 
 impl Option2Builder {
     /// `opt` of the vendor's description.
-    pub fn opt(mut self, opt: impl Into<Patch<String>>) -> Self {
-        self.0.opt = opt.into();
+    pub fn opt(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.opt = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1068,11 +1025,8 @@ pub struct PartialEq {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub par: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1080,14 +1034,14 @@ builder!(PartialEq => PartialEqBuilder);
 
 impl PartialEqBuilder {
     /// `par` of the vendor's description.
-    pub fn par(mut self, par: impl Into<Patch<String>>) -> Self {
-        self.0.par = par.into();
+    pub fn par(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.par = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1111,11 +1065,8 @@ pub struct Result2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub res: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1123,14 +1074,14 @@ builder!(Result2 => Result2Builder);
 
 impl Result2Builder {
     /// `res` of the vendor's description.
-    pub fn res(mut self, res: impl Into<Patch<String>>) -> Self {
-        self.0.res = res.into();
+    pub fn res(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.res = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1144,11 +1095,8 @@ pub struct Schema {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sch: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1156,14 +1104,14 @@ builder!(Schema => SchemaBuilder);
 
 impl SchemaBuilder {
     /// `sch` of the vendor's description.
-    pub fn sch(mut self, sch: impl Into<Patch<String>>) -> Self {
-        self.0.sch = sch.into();
+    pub fn sch(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.sch = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1177,11 +1125,8 @@ pub struct Self2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sel: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1189,14 +1134,14 @@ builder!(Self2 => Self2Builder);
 
 impl Self2Builder {
     /// `sel` of the vendor's description.
-    pub fn sel(mut self, sel: impl Into<Patch<String>>) -> Self {
-        self.0.sel = sel.into();
+    pub fn sel(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.sel = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1210,11 +1155,8 @@ pub struct Send {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sen: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1222,14 +1164,14 @@ builder!(Send => SendBuilder);
 
 impl SendBuilder {
     /// `sen` of the vendor's description.
-    pub fn sen(mut self, sen: impl Into<Patch<String>>) -> Self {
-        self.0.sen = sen.into();
+    pub fn sen(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.sen = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1243,11 +1185,8 @@ pub struct Serialize2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub ser: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1255,14 +1194,14 @@ builder!(Serialize2 => Serialize2Builder);
 
 impl Serialize2Builder {
     /// `ser` of the vendor's description.
-    pub fn ser(mut self, ser: impl Into<Patch<String>>) -> Self {
-        self.0.ser = ser.into();
+    pub fn ser(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.ser = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1276,11 +1215,8 @@ pub struct Shape2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sha: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1288,14 +1224,14 @@ builder!(Shape2 => Shape2Builder);
 
 impl Shape2Builder {
     /// `sha` of the vendor's description.
-    pub fn sha(mut self, sha: impl Into<Patch<String>>) -> Self {
-        self.0.sha = sha.into();
+    pub fn sha(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.sha = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1350,11 +1286,10 @@ pub struct String2Builder {
 }
 
 impl String2Builder {
-    /// `text` of the vendor's description.
-    ///
     /// Required.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    /// `text` of the vendor's description.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self
     }
 
@@ -1386,11 +1321,8 @@ pub struct TryFrom2 {
     #[serde(rename = "try", default, skip_serializing_if = "Patch::is_omitted")]
     pub try_: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1398,14 +1330,14 @@ builder!(TryFrom2 => TryFrom2Builder);
 
 impl TryFrom2Builder {
     /// `try` of the vendor's description.
-    pub fn try_(mut self, try_: impl Into<Patch<String>>) -> Self {
-        self.0.try_ = try_.into();
+    pub fn try_(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.try_ = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1419,11 +1351,8 @@ pub struct TryInto2 {
     #[serde(rename = "try", default, skip_serializing_if = "Patch::is_omitted")]
     pub try_: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1431,14 +1360,14 @@ builder!(TryInto2 => TryInto2Builder);
 
 impl TryInto2Builder {
     /// `try` of the vendor's description.
-    pub fn try_(mut self, try_: impl Into<Patch<String>>) -> Self {
-        self.0.try_ = try_.into();
+    pub fn try_(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.try_ = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }
@@ -1480,11 +1409,8 @@ pub struct Vec2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub vec: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
@@ -1492,14 +1418,14 @@ builder!(Vec2 => Vec2Builder);
 
 impl Vec2Builder {
     /// `vec` of the vendor's description.
-    pub fn vec(mut self, vec: impl Into<Patch<String>>) -> Self {
-        self.0.vec = vec.into();
+    pub fn vec(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.vec = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list<By>(mut self, list: impl IntoList<String, By>) -> Self {
-        self.0.list = list.into_list();
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 }

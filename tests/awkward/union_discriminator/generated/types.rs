@@ -41,23 +41,22 @@ pub struct CatBuilder {
 }
 
 impl CatBuilder {
-    /// `pet-kind` of the vendor's description.
-    ///
     /// Required.
-    pub fn pet_kind(mut self, pet_kind: impl Into<String>) -> Self {
-        self.pet_kind = Some(pet_kind.into());
+    /// `pet-kind` of the vendor's description.
+    pub fn pet_kind(mut self, value: impl Into<String>) -> Self {
+        self.pet_kind = Some(value.into());
         self
     }
 
     /// `name` of the vendor's description.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// `sound` of the vendor's description.
-    pub fn sound<By>(mut self, sound: impl IntoOption<String, By>) -> Self {
-        self.sound = sound.into_option();
+    pub fn sound<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.sound = value.into_option();
         self
     }
 
@@ -122,29 +121,28 @@ pub struct DogBuilder {
 }
 
 impl DogBuilder {
-    /// `pet-kind` of the vendor's description.
-    ///
     /// Required.
-    pub fn pet_kind(mut self, pet_kind: impl Into<String>) -> Self {
-        self.pet_kind = Some(pet_kind.into());
+    /// `pet-kind` of the vendor's description.
+    pub fn pet_kind(mut self, value: impl Into<String>) -> Self {
+        self.pet_kind = Some(value.into());
         self
     }
 
     /// `name` of the vendor's description.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// `sound` of the vendor's description.
-    pub fn sound<By>(mut self, sound: impl IntoOption<String, By>) -> Self {
-        self.sound = sound.into_option();
+    pub fn sound<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.sound = value.into_option();
         self
     }
 
     /// `legs` of the vendor's description.
-    pub fn legs<By>(mut self, legs: impl IntoOption<i64, By>) -> Self {
-        self.legs = legs.into_option();
+    pub fn legs<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.legs = value.into_option();
         self
     }
 
@@ -202,17 +200,16 @@ pub struct FishBuilder {
 }
 
 impl FishBuilder {
-    /// `pet-kind` of the vendor's description.
-    ///
     /// Required.
-    pub fn pet_kind(mut self, pet_kind: impl Into<FishPetKind>) -> Self {
-        self.pet_kind = Some(pet_kind.into());
+    /// `pet-kind` of the vendor's description.
+    pub fn pet_kind(mut self, value: impl Into<FishPetKind>) -> Self {
+        self.pet_kind = Some(value.into());
         self
     }
 
     /// `fins` of the vendor's description.
-    pub fn fins<By>(mut self, fins: impl IntoOption<i64, By>) -> Self {
-        self.fins = fins.into_option();
+    pub fn fins<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.fins = value.into_option();
         self
     }
 
@@ -266,20 +263,20 @@ builder!(Holder => HolderBuilder);
 
 impl HolderBuilder {
     /// `mapped` of the vendor's description.
-    pub fn mapped<By>(mut self, mapped: impl IntoOption<Mapped, By>) -> Self {
-        self.0.mapped = mapped.into_option();
+    pub fn mapped<By>(mut self, value: impl IntoOption<Mapped, By>) -> Self {
+        self.0.mapped = value.into_option();
         self
     }
 
     /// `plain` of the vendor's description.
-    pub fn plain<By>(mut self, plain: impl IntoOption<Plain, By>) -> Self {
-        self.0.plain = plain.into_option();
+    pub fn plain<By>(mut self, value: impl IntoOption<Plain, By>) -> Self {
+        self.0.plain = value.into_option();
         self
     }
 
     /// `mixed` of the vendor's description.
-    pub fn mixed<By>(mut self, mixed: impl IntoOption<Mixed, By>) -> Self {
-        self.0.mixed = mixed.into_option();
+    pub fn mixed<By>(mut self, value: impl IntoOption<Mixed, By>) -> Self {
+        self.0.mixed = value.into_option();
         self
     }
 }

@@ -56,47 +56,46 @@ pub struct HolderBuilder {
 }
 
 impl HolderBuilder {
-    /// `required` of the vendor's description.
-    ///
     /// Required; [`Patch::Null`] sends `null`.
-    pub fn required(mut self, required: impl Into<Patch<HolderRequired>>) -> Self {
-        self.required = required.into();
+    /// `required` of the vendor's description.
+    pub fn required(mut self, value: impl Into<Patch<HolderRequired>>) -> Self {
+        self.required = value.into();
         self
     }
 
     /// `branch` of the vendor's description.
-    pub fn branch(mut self, branch: impl Into<Patch<String>>) -> Self {
-        self.branch = branch.into();
+    pub fn branch(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.branch = value.into();
         self
     }
 
     /// `inner` of the vendor's description.
-    pub fn inner(mut self, inner: impl Into<Patch<HolderInner>>) -> Self {
-        self.inner = inner.into();
+    pub fn inner(mut self, value: impl Into<Patch<HolderInner>>) -> Self {
+        self.inner = value.into();
         self
     }
 
     /// `single` of the vendor's description.
-    pub fn single<By>(mut self, single: impl IntoOption<Thing, By>) -> Self {
-        self.single = single.into_option();
+    pub fn single<By>(mut self, value: impl IntoOption<Thing, By>) -> Self {
+        self.single = value.into_option();
         self
     }
 
     /// Only that
-    pub fn named<By>(mut self, named: impl IntoOption<Wrapped, By>) -> Self {
-        self.named = named.into_option();
+    pub fn named<By>(mut self, value: impl IntoOption<Wrapped, By>) -> Self {
+        self.named = value.into_option();
         self
     }
 
     /// `inline` of the vendor's description.
-    pub fn inline<By>(mut self, inline: impl IntoOption<HolderInline, By>) -> Self {
-        self.inline = inline.into_option();
+    pub fn inline<By>(mut self, value: impl IntoOption<HolderInline, By>) -> Self {
+        self.inline = value.into_option();
         self
     }
 
     /// `twice` of the vendor's description.
-    pub fn twice<By>(mut self, twice: impl IntoOption<HolderTwice, By>) -> Self {
-        self.twice = twice.into_option();
+    pub fn twice<By>(mut self, value: impl IntoOption<HolderTwice, By>) -> Self {
+        self.twice = value.into_option();
         self
     }
 
@@ -156,11 +155,10 @@ pub struct HolderInlineBuilder {
 }
 
 impl HolderInlineBuilder {
-    /// `a` of the vendor's description.
-    ///
     /// Required.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    /// `a` of the vendor's description.
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 
@@ -278,11 +276,10 @@ pub struct ThingBuilder {
 }
 
 impl ThingBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 

@@ -27,20 +27,20 @@ builder!(Company => CompanyBuilder);
 
 impl CompanyBuilder {
     /// `name` of the vendor's description.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// `vat` of the vendor's description.
-    pub fn vat<By>(mut self, vat: impl IntoOption<String, By>) -> Self {
-        self.0.vat = vat.into_option();
+    pub fn vat<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.vat = value.into_option();
         self
     }
 
     /// `size` of the vendor's description.
-    pub fn size<By>(mut self, size: impl IntoOption<i64, By>) -> Self {
-        self.0.size = size.into_option();
+    pub fn size<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.size = value.into_option();
         self
     }
 }
@@ -71,32 +71,32 @@ builder!(Holder => HolderBuilder);
 
 impl HolderBuilder {
     /// `loose` of the vendor's description.
-    pub fn loose<By>(mut self, loose: impl IntoOption<Loose, By>) -> Self {
-        self.0.loose = loose.into_option();
+    pub fn loose<By>(mut self, value: impl IntoOption<Loose, By>) -> Self {
+        self.0.loose = value.into_option();
         self
     }
 
     /// `typed` of the vendor's description.
-    pub fn typed<By>(mut self, typed: impl IntoOption<Typed, By>) -> Self {
-        self.0.typed = typed.into_option();
+    pub fn typed<By>(mut self, value: impl IntoOption<Typed, By>) -> Self {
+        self.0.typed = value.into_option();
         self
     }
 
     /// `lists` of the vendor's description.
-    pub fn lists<By>(mut self, lists: impl IntoOption<HolderLists, By>) -> Self {
-        self.0.lists = lists.into_option();
+    pub fn lists<By>(mut self, value: impl IntoOption<HolderLists, By>) -> Self {
+        self.0.lists = value.into_option();
         self
     }
 
     /// `nested` of the vendor's description.
-    pub fn nested<By>(mut self, nested: impl IntoOption<HolderNested, By>) -> Self {
-        self.0.nested = nested.into_option();
+    pub fn nested<By>(mut self, value: impl IntoOption<HolderNested, By>) -> Self {
+        self.0.nested = value.into_option();
         self
     }
 
     /// `mapped` of the vendor's description.
-    pub fn mapped<By>(mut self, mapped: impl IntoOption<HolderMapped, By>) -> Self {
-        self.0.mapped = mapped.into_option();
+    pub fn mapped<By>(mut self, value: impl IntoOption<HolderMapped, By>) -> Self {
+        self.0.mapped = value.into_option();
         self
     }
 }
@@ -210,14 +210,14 @@ builder!(Person => PersonBuilder);
 
 impl PersonBuilder {
     /// `name` of the vendor's description.
-    pub fn name<By>(mut self, name: impl IntoOption<String, By>) -> Self {
-        self.0.name = name.into_option();
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// `age` of the vendor's description.
-    pub fn age<By>(mut self, age: impl IntoOption<i64, By>) -> Self {
-        self.0.age = age.into_option();
+    pub fn age<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.age = value.into_option();
         self
     }
 }
@@ -269,9 +269,8 @@ pub struct Typed1Builder {
 }
 
 impl Typed1Builder {
-    /// `value` of the vendor's description.
-    ///
     /// Required.
+    /// `value` of the vendor's description.
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = Some(value.into());
         self
@@ -321,9 +320,8 @@ pub struct Typed2Builder {
 }
 
 impl Typed2Builder {
-    /// `value` of the vendor's description.
-    ///
     /// Required.
+    /// `value` of the vendor's description.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -36,17 +36,16 @@ pub struct BranchBuilder {
 }
 
 impl BranchBuilder {
-    /// `left` of the vendor's description.
-    ///
     /// Required.
-    pub fn left(mut self, left: impl Into<Node>) -> Self {
-        self.left = Some(left.into());
+    /// `left` of the vendor's description.
+    pub fn left(mut self, value: impl Into<Node>) -> Self {
+        self.left = Some(value.into());
         self
     }
 
     /// `right` of the vendor's description.
-    pub fn right<By>(mut self, right: impl IntoOption<Other, By>) -> Self {
-        self.right = right.into_option();
+    pub fn right<By>(mut self, value: impl IntoOption<Other, By>) -> Self {
+        self.right = value.into_option();
         self
     }
 

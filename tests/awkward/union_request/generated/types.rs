@@ -32,11 +32,10 @@ pub struct OneBuilder {
 }
 
 impl OneBuilder {
-    /// `name` of the vendor's description.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// `name` of the vendor's description.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
@@ -76,14 +75,14 @@ builder!(ReachBody => ReachBodyBuilder);
 
 impl ReachBodyBuilder {
     /// `phone` of the vendor's description.
-    pub fn phone<By>(mut self, phone: impl IntoOption<String, By>) -> Self {
-        self.0.phone = phone.into_option();
+    pub fn phone<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone = value.into_option();
         self
     }
 
     /// `mail` of the vendor's description.
-    pub fn mail<By>(mut self, mail: impl IntoOption<String, By>) -> Self {
-        self.0.mail = mail.into_option();
+    pub fn mail<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.mail = value.into_option();
         self
     }
 }

@@ -42,50 +42,50 @@ builder!(Holder => HolderBuilder);
 
 impl HolderBuilder {
     /// `id` of the vendor's description.
-    pub fn id<By>(mut self, id: impl IntoOption<HolderId, By>) -> Self {
-        self.0.id = id.into_option();
+    pub fn id<By>(mut self, value: impl IntoOption<HolderId, By>) -> Self {
+        self.0.id = value.into_option();
         self
     }
 
     /// `number` of the vendor's description.
-    pub fn number<By>(mut self, number: impl IntoOption<HolderNumber, By>) -> Self {
-        self.0.number = number.into_option();
+    pub fn number<By>(mut self, value: impl IntoOption<HolderNumber, By>) -> Self {
+        self.0.number = value.into_option();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag<By>(mut self, flag: impl IntoOption<HolderFlag, By>) -> Self {
-        self.0.flag = flag.into_option();
+    pub fn flag<By>(mut self, value: impl IntoOption<HolderFlag, By>) -> Self {
+        self.0.flag = value.into_option();
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment<By>(mut self, moment: impl IntoOption<HolderMoment, By>) -> Self {
-        self.0.moment = moment.into_option();
+    pub fn moment<By>(mut self, value: impl IntoOption<HolderMoment, By>) -> Self {
+        self.0.moment = value.into_option();
         self
     }
 
     /// `open` of the vendor's description.
-    pub fn open<By>(mut self, open: impl IntoOption<HolderOpen, By>) -> Self {
-        self.0.open = open.into_option();
+    pub fn open<By>(mut self, value: impl IntoOption<HolderOpen, By>) -> Self {
+        self.0.open = value.into_option();
         self
     }
 
     /// `same` of the vendor's description.
-    pub fn same<By>(mut self, same: impl IntoOption<String, By>) -> Self {
-        self.0.same = same.into_option();
+    pub fn same<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.same = value.into_option();
         self
     }
 
     /// `many` of the vendor's description.
-    pub fn many<By>(mut self, many: impl IntoOption<HolderMany, By>) -> Self {
-        self.0.many = many.into_option();
+    pub fn many<By>(mut self, value: impl IntoOption<HolderMany, By>) -> Self {
+        self.0.many = value.into_option();
         self
     }
 
     /// `lists` of the vendor's description.
-    pub fn lists<By>(mut self, lists: impl IntoOption<HolderLists, By>) -> Self {
-        self.0.lists = lists.into_option();
+    pub fn lists<By>(mut self, value: impl IntoOption<HolderLists, By>) -> Self {
+        self.0.lists = value.into_option();
         self
     }
 }

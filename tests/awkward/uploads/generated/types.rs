@@ -24,14 +24,14 @@ builder!(Note => NoteBuilder);
 
 impl NoteBuilder {
     /// At most 5 characters.
-    pub fn text<By>(mut self, text: impl IntoOption<String, By>) -> Self {
-        self.0.text = text.into_option();
+    pub fn text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.text = value.into_option();
         self
     }
 
     /// `sure` of the vendor's description.
-    pub fn sure<By>(mut self, sure: impl IntoOption<bool, By>) -> Self {
-        self.0.sure = sure.into_option();
+    pub fn sure<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.sure = value.into_option();
         self
     }
 }
@@ -50,8 +50,8 @@ builder!(PostFewBody => PostFewBodyBuilder);
 
 impl PostFewBodyBuilder {
     /// `text` of the vendor's description.
-    pub fn text<By>(mut self, text: impl IntoOption<String, By>) -> Self {
-        self.0.text = text.into_option();
+    pub fn text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.text = value.into_option();
         self
     }
 }
@@ -101,41 +101,40 @@ pub struct PostFieldsBodyBuilder {
 }
 
 impl PostFieldsBodyBuilder {
-    /// At most 5 characters.
-    ///
     /// Required.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    /// At most 5 characters.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
     /// `count` of the vendor's description.
-    pub fn count<By>(mut self, count: impl IntoOption<i64, By>) -> Self {
-        self.count = count.into_option();
+    pub fn count<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.count = value.into_option();
         self
     }
 
     /// `tags` of the vendor's description.
-    pub fn tags<By>(mut self, tags: impl IntoList<String, By>) -> Self {
-        self.tags = tags.into_list();
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
     /// `marks[]` of the vendor's description.
-    pub fn marks<By>(mut self, marks: impl IntoList<String, By>) -> Self {
-        self.marks = marks.into_list();
+    pub fn marks<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.marks = value.into_list();
         self
     }
 
     /// `cleared` of the vendor's description.
-    pub fn cleared(mut self, cleared: impl Into<Patch<String>>) -> Self {
-        self.cleared = cleared.into();
+    pub fn cleared(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.cleared = value.into();
         self
     }
 
     /// `place` of the vendor's description.
-    pub fn place<By>(mut self, place: impl IntoOption<PostFieldsBodyPlace, By>) -> Self {
-        self.place = place.into_option();
+    pub fn place<By>(mut self, value: impl IntoOption<PostFieldsBodyPlace, By>) -> Self {
+        self.place = value.into_option();
         self
     }
 
@@ -182,14 +181,14 @@ builder!(PostFieldsBodyPlace => PostFieldsBodyPlaceBuilder);
 
 impl PostFieldsBodyPlaceBuilder {
     /// `city` of the vendor's description.
-    pub fn city<By>(mut self, city: impl IntoOption<String, By>) -> Self {
-        self.0.city = city.into_option();
+    pub fn city<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.city = value.into_option();
         self
     }
 
     /// `codes` of the vendor's description.
-    pub fn codes<By>(mut self, codes: impl IntoList<i64, By>) -> Self {
-        self.0.codes = codes.into_list();
+    pub fn codes<By>(mut self, value: impl IntoList<i64, By>) -> Self {
+        self.0.codes = value.into_list();
         self
     }
 }

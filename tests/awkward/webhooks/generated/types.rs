@@ -32,11 +32,10 @@ pub struct CreateHookBodyBuilder {
 }
 
 impl CreateHookBodyBuilder {
-    /// `url` of the vendor's description.
-    ///
     /// Required.
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    /// `url` of the vendor's description.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
         self
     }
 

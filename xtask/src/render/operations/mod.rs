@@ -60,8 +60,7 @@ fn file(
     source.push(quote!(#docs impl #client { #(#starters)* }));
     for typed in &operations {
         source.push(typed.facts(&source));
-        source.push(typed.request(&source));
-        source.push(typed.reply(&source, readings));
+        source.push(typed.request(&source, readings));
         if let Some(pagination) = &typed.operation.pagination {
             let list = paging::List::of(model, typed.operation, pagination)?;
             source.push(list.implementation(&source, &typed.reply, readings));

@@ -139,21 +139,21 @@ fn value_of(map: &syn::Type) -> TokenStream {
 
 impl RustField<'_> {
     fn setter(&self, source: &Source, place: &TokenStream) -> TokenStream {
-        let name = ident(&self.field.name);
-        let Argument { generics, ty, value } = self.argument(source, &name);
+        let (name, given) = (ident(&self.field.name), ident("value"));
+        let Argument { generics, ty, value } = self.argument(source, &given);
         let docs = self.documentation();
         let need = own_docs(match self.kind {
-            Kind::Required => "\nRequired.",
-            Kind::Nullable => "\nRequired; [`Patch::Null`] sends `null`.",
+            Kind::Required => "Required.",
+            Kind::Nullable => "Required; [`Patch::Null`] sends `null`.",
             Kind::Optional | Kind::Defaulted | Kind::Patch => "",
         });
         // What is generic is compiled where it is called in any case.
         let is_plain = self.kind == Kind::Required && is_bool(self.value);
         let inline = is_plain.then(|| quote!(#[inline]));
         quote! {
-            #docs #need
+            #need #docs
             #inline
-            pub fn #name #generics(mut self, #name: #ty) -> Self {
+            pub fn #name #generics(mut self, #given: #ty) -> Self {
                 #place.#name = #value;
                 self
             }

@@ -1,9 +1,9 @@
-//! Blotting out: what a request was sent with is taken out of all that an error keeps of its reply.
+//! Redaction: removes the secrets of a request from what an error keeps of its reply.
 //!
-//! Vendors repeat what they were sent when they say what is wrong with it, and seldom as it was: a
-//! key comes back percent-encoded in an address, escaped in JSON, as an entity in a page, or as one of
-//! these inside of another. So the text is also read with the escapes undone, kind by kind and layer by
-//! layer, and what is found there is blotted out where it stands in the text itself.
+//! Vendors quote what they were sent when they report a problem, but seldom verbatim: a key comes
+//! back percent-encoded in an address, escaped in JSON, with HTML entities, or with one of these
+//! inside another. So the text is also searched with its escapes undone, kind by kind and layer by
+//! layer, and what is found is redacted at its place in the original text.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -13,31 +13,31 @@ use std::sync::Arc;
 #[cfg(feature = "multipart")]
 use url::Url;
 
-/// What stands in the place of a secret.
-const BLOT: &[u8] = b"[secret]";
+/// Replaces a secret.
+const REDACTED: &[u8] = b"[secret]";
 
-/// A key or password of fewer characters is not looked for: it would be found in many a word.
+/// A shorter key or password is not searched for: it would match parts of ordinary words.
 const SHORTEST: usize = 4;
 
-/// The same for what is only likely to be a secret, such as the value of any header.
+/// The same for a text that may be a secret, such as the value of a header.
 const SHORTEST_GUESS: usize = 8;
 
 /// How many layers of escapes are undone.
 const DEEPEST: usize = 3;
 
-/// What a request was sent with and nobody should see, each once. A clone is the same list.
+/// The secrets that a request was sent with, each once. Cheap to clone.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets(Arc<Vec<SecretString>>);
 
 // ---- Remember ----------------------------------------------------------------------------------
 
 impl Secrets {
-    /// Takes note of a key or password.
+    /// Remembers a key or password.
     pub(crate) fn remember(&mut self, secret: &str) {
         self.note(secret, SHORTEST);
     }
 
-    /// Takes note of a text that may be a secret.
+    /// Remembers a text that may be a secret.
     pub(crate) fn suspect(&mut self, text: &str) {
         self.note(text, SHORTEST_GUESS);
     }
@@ -49,11 +49,11 @@ impl Secrets {
         }
     }
 
-    /// Takes note of a header that proves who is calling.
+    /// Remembers a header that proves who is calling.
     pub(crate) fn remember_header(&mut self, value: &HeaderValue) {
         let Ok(text) = std::str::from_utf8(value.as_bytes()) else { return };
         self.remember(text);
-        // A scheme may stand before it; where none does, a part of a key is a guess.
+        // A scheme may precede the key; if it is unknown, the rest may not be a secret.
         let Some((scheme, rest)) = text.split_once(' ') else { return };
         let rest = rest.trim();
         if scheme.eq_ignore_ascii_case("bearer") {
@@ -66,7 +66,8 @@ impl Secrets {
         }
     }
 
-    /// Takes note of the password in HTTP Basic; of the name too where it is all there is.
+    /// Remembers the password of HTTP Basic, and the name where the password is too short to be the
+    /// secret.
     fn remember_basic(&mut self, encoded: &str) {
         let decoded = BASE64.decode(encoded).ok().and_then(|it| String::from_utf8(it).ok());
         let Some((name, password)) = decoded.as_deref().and_then(|it| it.split_once(':')) else {
@@ -79,7 +80,7 @@ impl Secrets {
         self.suspect(&format!("{name}:{password}"));
     }
 
-    /// Takes note of the headers that are marked as secret.
+    /// Remembers the headers that are marked as sensitive.
     pub(crate) fn suspect_headers(&mut self, headers: &HeaderMap) {
         for value in headers.values().filter(|value| value.is_sensitive()) {
             let Ok(text) = std::str::from_utf8(value.as_bytes()) else { continue };
@@ -90,7 +91,7 @@ impl Secrets {
         }
     }
 
-    /// Takes note of an address that opens something by itself: of its parts too.
+    /// Remembers an address that grants access by itself, and its parts.
     #[cfg(feature = "multipart")]
     pub(crate) fn remember_address(&mut self, url: &Url) {
         self.suspect(url.as_str());
@@ -108,12 +109,12 @@ impl std::fmt::Debug for Secrets {
     }
 }
 
-// ---- Blot out ----------------------------------------------------------------------------------
+// ---- Redact ------------------------------------------------------------------------------------
 
 impl Secrets {
-    /// The bytes without the secrets; `None` when there is none in them. Where they were cut off, a
-    /// secret that has only begun at their end is cut away, too.
-    pub(crate) fn blotted(&self, text: &[u8], is_cut: bool) -> Option<Vec<u8>> {
+    /// The bytes with the secrets redacted; `None` if they hold none. If the bytes were cut off,
+    /// the beginning of a secret at their end is removed, too.
+    pub(crate) fn redacted(&self, text: &[u8], is_cut: bool) -> Option<Vec<u8>> {
         if self.0.is_empty() {
             return None;
         }
@@ -129,18 +130,18 @@ impl Secrets {
         (!found.is_empty() || end < text.len()).then(|| without(text, &found, end))
     }
 
-    /// A whole text without the secrets.
-    pub(crate) fn blot(&self, text: String) -> String {
-        match self.blotted(text.as_bytes(), false) {
+    /// A complete text with the secrets redacted.
+    pub(crate) fn redact(&self, text: String) -> String {
+        match self.redacted(text.as_bytes(), false) {
             Some(clean) => String::from_utf8_lossy(&clean).into_owned(),
             None => text,
         }
     }
 
-    /// Takes the secrets out of the values of headers.
-    pub(crate) fn blot_headers(&self, headers: &mut HeaderMap) {
+    /// Redacts the secrets in the values of headers.
+    pub(crate) fn redact_headers(&self, headers: &mut HeaderMap) {
         for value in headers.values_mut() {
-            if let Some(clean) = self.blotted(value.as_bytes(), false) {
+            if let Some(clean) = self.redacted(value.as_bytes(), false) {
                 let kept = HeaderValue::from_bytes(&clean);
                 *value = kept.unwrap_or(HeaderValue::from_static("[secret]"));
             }
@@ -148,14 +149,14 @@ impl Secrets {
     }
 }
 
-/// The text up to `end`, with a blot in place of these places, which are in order. What overlaps is
-/// one blot: the rest of the longer one must not stay behind.
+/// The text up to `end` with these places redacted, which must be sorted. Overlapping places become
+/// one: the rest of the longer one must not remain.
 fn without(text: &[u8], places: &[Place], end: usize) -> Vec<u8> {
     let (mut clean, mut done) = (Vec::new(), 0);
     for (start, after) in places.iter().filter(|(start, _)| *start < end) {
         if *start >= done {
             clean.extend_from_slice(text.get(done..*start).unwrap_or_default());
-            clean.extend_from_slice(BLOT);
+            clean.extend_from_slice(REDACTED);
         }
         done = done.max(*after);
     }
@@ -165,14 +166,14 @@ fn without(text: &[u8], places: &[Place], end: usize) -> Vec<u8> {
 
 // ---- Find --------------------------------------------------------------------------------------
 
-/// Where something starts in the text, and where it ends.
+/// Where something starts and ends in the text.
 type Place = (usize, usize);
 
-/// A secret, as it is looked for: in time that depends on the length of the text alone, whatever is
-/// in it.
+/// A secret to search for (Knuth–Morris–Pratt), in time that depends only on the length of the
+/// text, not on its content.
 struct Needle<'s> {
     secret: &'s [u8],
-    /// For each start of it: how long the longest one is that it also ends with.
+    /// For each prefix, the length of the longest shorter prefix that it also ends with.
     borders: Vec<usize>,
 }
 
@@ -187,7 +188,7 @@ impl<'s> Needle<'s> {
         needle
     }
 
-    /// How much of it there is after one more byte, where there was so much before.
+    /// How many bytes match after one more byte, where `length` matched before.
     fn after(&self, mut length: usize, byte: u8) -> usize {
         loop {
             if self.secret.get(length) == Some(&byte) {
@@ -200,7 +201,7 @@ impl<'s> Needle<'s> {
         }
     }
 
-    /// Adds the places where it is, and returns where it has begun if the text ends before it does.
+    /// Adds the places where it is found. Returns where it begins if the text ends within it.
     fn find(&self, view: &View, found: &mut Vec<Place>) -> Option<usize> {
         let mut length = 0;
         for (index, byte) in view.bytes.iter().enumerate() {
@@ -212,7 +213,7 @@ impl<'s> Needle<'s> {
                 length = self.borders.last().copied().unwrap_or_default();
             }
         }
-        // Nothing of it is there where this leads past the end.
+        // Without a partial match this is past the end, and `None`.
         view.places.get(view.bytes.len().saturating_sub(length)).map(|place| place.0)
     }
 }
@@ -222,20 +223,20 @@ impl<'s> Needle<'s> {
 /// A text with some of its escapes undone.
 struct View {
     bytes: Vec<u8>,
-    /// Where each of the bytes stands in the text itself.
+    /// Where each byte comes from in the original text.
     places: Vec<Place>,
 }
 
 impl View {
-    /// The text as it is, and in all the ways in which it can be read.
+    /// The text itself, and with its escapes undone in every way.
     fn all(text: &[u8], is_cut: bool) -> Vec<Self> {
         let places = (0..text.len()).map(|index| (index, index + 1)).collect();
         let mut views = vec![Self { bytes: text.to_vec(), places }];
         let mut layer = 0..1;
         for _ in 0..DEEPEST {
             for index in layer.clone() {
-                for way in [Way::Percent, Way::Form, Way::Json, Way::Html] {
-                    let undone = views.get(index).and_then(|view| view.undone(way, is_cut));
+                for escape in [Escape::Percent, Escape::Form, Escape::Json, Escape::Html] {
+                    let undone = views.get(index).and_then(|view| view.undone(escape, is_cut));
                     let is_new = |it: &Self| views.iter().all(|view| view.bytes != it.bytes);
                     if let Some(undone) = undone.filter(is_new) {
                         views.push(undone);
@@ -247,23 +248,23 @@ impl View {
         views
     }
 
-    /// The text with one layer of escapes undone; `None` where there is none. An escape that was cut
-    /// off is left out.
-    fn undone(&self, way: Way, is_cut: bool) -> Option<Self> {
+    /// The text with one layer of escapes undone; `None` where there is none. An escape that was
+    /// cut off is dropped.
+    fn undone(&self, escape: Escape, is_cut: bool) -> Option<Self> {
         let mut undone = Self { bytes: Vec::new(), places: Vec::new() };
         let (mut index, mut changed) = (0, false);
-        // Without a plus it is no other reading than that of an address.
-        if matches!(way, Way::Form) && !self.bytes.contains(&b'+') {
+        // Without a plus this is the same as percent-decoding.
+        if matches!(escape, Escape::Form) && !self.bytes.contains(&b'+') {
             return None;
         }
         while let Some(rest) = self.bytes.get(index..) {
-            let plain = rest.iter().take_while(|byte| !way.may_begin(**byte)).count();
+            let plain = rest.iter().take_while(|byte| !escape.may_begin(**byte)).count();
             let end = index + plain;
             undone.bytes.extend_from_slice(self.bytes.get(index..end).unwrap_or_default());
             undone.places.extend_from_slice(self.places.get(index..end).unwrap_or_default());
             let Some((byte, rest)) = rest.get(plain..).and_then(<[u8]>::split_first) else { break };
             index = end;
-            let read = way.read(*byte, rest);
+            let read = escape.read(*byte, rest);
             let length = match read {
                 Read::Cut if is_cut => return Some(undone),
                 Read::Plain | Read::Cut => undone.push(&[*byte], self.span(index, 1)),
@@ -279,7 +280,7 @@ impl View {
         changed.then_some(undone)
     }
 
-    /// Where so many bytes stand in the text, and how many they are.
+    /// Where `length` bytes come from in the original text, and `length`.
     fn span(&self, index: usize, length: usize) -> (Place, usize) {
         let first = self.places.get(index).copied().unwrap_or_default();
         let last = self.places.get(index + length - 1).copied().unwrap_or(first);
@@ -293,9 +294,9 @@ impl View {
     }
 }
 
-/// A kind of escapes.
+/// A kind of escape.
 #[derive(Clone, Copy)]
-enum Way {
+enum Escape {
     /// As in an address.
     Percent,
     /// As in a form, where a plus is a space.
@@ -305,7 +306,7 @@ enum Way {
     Html,
 }
 
-/// What stands at a place.
+/// What is read at a place.
 enum Read {
     /// No escape.
     Plain,
@@ -313,11 +314,11 @@ enum Read {
     Byte(u8, usize),
     /// An escape for a character, and its length.
     Char(char, usize),
-    /// An escape, or none: the text ends before that is known.
+    /// Perhaps an escape: the text ends before that is known.
     Cut,
 }
 
-impl Way {
+impl Escape {
     const fn may_begin(self, byte: u8) -> bool {
         match self {
             Self::Percent => byte == b'%',
@@ -327,12 +328,12 @@ impl Way {
         }
     }
 
-    /// Reads what begins with this byte and goes on with the rest.
+    /// Reads what starts with this byte and continues in the rest.
     fn read(self, first: u8, rest: &[u8]) -> Read {
         match self {
             Self::Form if first == b'+' => Read::Byte(b' ', 1),
             Self::Percent | Self::Form => hex(rest, 2).map_or_else(
-                |told| told,
+                |read| read,
                 |value| u8::try_from(value).map_or(Read::Plain, |byte| Read::Byte(byte, 3)),
             ),
             Self::Json => after_backslash(rest),
@@ -341,7 +342,7 @@ impl Way {
     }
 }
 
-/// The number that so many hexadecimal digits say.
+/// The number in this many hexadecimal digits.
 fn hex(text: &[u8], digits: usize) -> Result<u32, Read> {
     let mut value = 0;
     for index in 0..digits {
@@ -356,7 +357,7 @@ fn after_backslash(rest: &[u8]) -> Read {
     let short = match rest.first() {
         None => return Read::Cut,
         Some(b'u') => {
-            return unicode(rest.get(1..).unwrap_or_default()).unwrap_or_else(|told| told);
+            return unicode(rest.get(1..).unwrap_or_default()).unwrap_or_else(|read| read);
         }
         Some(mark @ (b'"' | b'\'' | b'\\' | b'/')) => *mark,
         Some(b'n') => b'\n',
@@ -367,7 +368,7 @@ fn after_backslash(rest: &[u8]) -> Read {
     Read::Byte(short, 2)
 }
 
-/// A character by its number in UTF-16, which may be two.
+/// A character from its UTF-16 escape, or from a pair of them.
 fn unicode(digits: &[u8]) -> Result<Read, Read> {
     let high = hex(digits, 4)?;
     if !(0xd800..0xdc00).contains(&high) {
@@ -387,7 +388,7 @@ fn unicode(digits: &[u8]) -> Result<Read, Read> {
 
 /// A character by its name or number in HTML. The names are those that escaping needs.
 fn entity(rest: &[u8]) -> Read {
-    /// The longest that is read, with zeros before a number.
+    /// The longest that is read, leading zeros included.
     const LONGEST: usize = 12;
     let name =
         rest.iter().take(LONGEST).take_while(|it| it.is_ascii_alphanumeric() || **it == b'#');
@@ -408,7 +409,7 @@ fn entity(rest: &[u8]) -> Read {
             char::from_u32(hex.unwrap_or_else(|| number.parse().ok())?)
         }),
     };
-    // With the marks around the name.
+    // Plus `&` and `;`.
     meant.map_or(Read::Plain, |meant| Read::Char(meant, length + 2))
 }
 
@@ -426,8 +427,8 @@ mod tests {
         secrets
     }
 
-    fn blot(texts: &[&str], text: &str) -> String {
-        secrets(texts).blot(text.to_owned())
+    fn redact(texts: &[&str], text: &str) -> String {
+        secrets(texts).redact(text.to_owned())
     }
 
     #[test]
@@ -450,23 +451,26 @@ mod tests {
             r"k/+\u0026amp;=? \u0026#34;\é1",
         ] {
             let text = format!("<p>{written}</p>");
-            assert_eq!(blot(&[KEY], &text), "<p>[secret]</p>", "{written}");
+            assert_eq!(redact(&[KEY], &text), "<p>[secret]</p>", "{written}");
         }
     }
 
     #[test]
     fn what_only_resembles_a_secret_is_left() {
         for text in ["", "12345", "abc", "ABCDE", "ab%63d", "a-b-c-d-e"] {
-            assert_eq!(blot(&["abcde"], text), text);
+            assert_eq!(redact(&["abcde"], text), text);
         }
-        assert_eq!(blot(&["abc", ""], "abc"), "abc", "three characters are no secret");
+        assert_eq!(redact(&["abc", ""], "abc"), "abc", "three characters are no secret");
     }
 
     #[test]
     fn where_secrets_overlap_nothing_of_either_stays() {
-        assert_eq!(blot(&["abcdef", "abcdefghi"], "<abcdefghi>"), "<[secret]>");
-        assert_eq!(blot(&["abcdef", "defghi"], "<abcdefghi>"), "<[secret]>");
-        assert_eq!(blot(&["defghi", "abcdef", "efgh"], "<abcdefghi>abcdef"), "<[secret]>[secret]");
+        assert_eq!(redact(&["abcdef", "abcdefghi"], "<abcdefghi>"), "<[secret]>");
+        assert_eq!(redact(&["abcdef", "defghi"], "<abcdefghi>"), "<[secret]>");
+        assert_eq!(
+            redact(&["defghi", "abcdef", "efgh"], "<abcdefghi>abcdef"),
+            "<[secret]>[secret]"
+        );
     }
 
     #[test]
@@ -474,19 +478,19 @@ mod tests {
         for written in [KEY, "k%2F%2B%26%3D%3F%20%22%5C%C3%A91", r#"k\/+\u0026=? \"\\\u00e91"#] {
             for cut in 0..=written.len() {
                 let text = [b"<p>", &written.as_bytes()[..cut]].concat();
-                let clean = secrets(&[KEY]).blotted(&text, true).unwrap_or(text);
+                let clean = secrets(&[KEY]).redacted(&text, true).unwrap_or(text);
                 let clean = String::from_utf8_lossy(&clean).into_owned();
                 let expected = if cut == written.len() { "<p>[secret]" } else { "<p>" };
                 assert_eq!(clean, expected, "{written} cut at {cut}");
             }
         }
-        // Where nothing was cut off, the start of a secret is any other text.
-        assert_eq!(secrets(&["secret"]).blotted(b"as", false), None);
+        // If nothing was cut off, the start of a secret is ordinary text.
+        assert_eq!(secrets(&["secret"]).redacted(b"as", false), None);
     }
 
     #[test]
     fn a_secret_that_ends_where_another_begins_and_is_cut_leaves_nothing() {
-        let clean = secrets(&["abcdef", "efghij"]).blotted(b"<abcdefgh", true).unwrap();
+        let clean = secrets(&["abcdef", "efghij"]).redacted(b"<abcdefgh", true).unwrap();
         assert_eq!(String::from_utf8_lossy(&clean), "<[secret]");
     }
 
@@ -496,22 +500,22 @@ mod tests {
         let encoded = BASE64.encode("ada:hunter");
         secrets.remember_header(&HeaderValue::from_str(&format!("Basic {encoded}")).unwrap());
         for text in [format!("Basic {encoded}"), encoded, "ada:hunter".into(), "hunter".into()] {
-            let clean = secrets.blot(format!("<{text}>"));
+            let clean = secrets.redact(format!("<{text}>"));
             assert!(clean == "<[secret]>" || clean == "<Basic [secret]>", "{clean}");
         }
-        assert_eq!(secrets.blot("ada".into()), "ada");
+        assert_eq!(secrets.redact("ada".into()), "ada");
         let mut nameless = Secrets::default();
         let encoded = BASE64.encode("key-as-name:");
         nameless.remember_header(&HeaderValue::from_str(&format!("Basic {encoded}")).unwrap());
-        assert_eq!(nameless.blot("key-as-name".into()), "[secret]");
+        assert_eq!(nameless.redact("key-as-name".into()), "[secret]");
     }
 
     #[test]
     fn a_key_that_holds_a_space_is_one_secret() {
         let mut secrets = Secrets::default();
         secrets.remember_header(&HeaderValue::from_static("first-half second-half"));
-        assert_eq!(secrets.blot("<first-half second-half>".into()), "<[secret]>");
-        assert_eq!(secrets.blot("<Token second-half>".into()), "<Token [secret]>");
+        assert_eq!(secrets.redact("<first-half second-half>".into()), "<[secret]>");
+        assert_eq!(secrets.redact("<Token second-half>".into()), "<Token [secret]>");
     }
 
     #[test]
@@ -523,7 +527,7 @@ mod tests {
         let mut secrets = Secrets::default();
         secrets.suspect_headers(&headers.into_iter().collect());
         assert_eq!(
-            secrets.blot("gateway-key application/json".into()),
+            secrets.redact("gateway-key application/json".into()),
             "[secret] application/json"
         );
     }
@@ -537,7 +541,7 @@ mod tests {
         let ways: [&dyn Fn(&str) -> String; 3] = [&json, &percent, &html];
         for (first, second, third) in (0..27).map(|it| (it % 3, it / 3 % 3, it / 9)) {
             let text = ways[third](&ways[second](&ways[first](KEY)));
-            let clean = blot(&[KEY], &text);
+            let clean = redact(&[KEY], &text);
             assert!(clean.contains("[secret]"), "{text}: {clean}");
         }
     }
@@ -548,9 +552,9 @@ mod tests {
         let near = "ab".repeat(32 * 1024);
         let text = format!("{near}%2541\\u0026amp;{near}{secret}");
         let started = std::time::Instant::now();
-        let clean = blot(&[&secret, "another secret"], &text);
+        let clean = redact(&[&secret, "another secret"], &text);
         assert!(clean.ends_with("ab[secret]") && !clean.contains(&secret));
-        // Slow is a minute here: each byte would be compared with all of the secret.
+        // A naive search takes a minute here: it compares each byte with the whole secret.
         assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
     }
 }

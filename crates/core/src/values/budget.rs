@@ -1,22 +1,22 @@
-//! How much room may the lists of a reply take?
+//! How much memory may the lists of a reply take?
 //!
-//! An item takes as much room as its type has fields, however few of them came: a list of empty
-//! objects would take hundreds of times the bytes that a client agreed to read.
+//! An item takes memory for all fields of its type, however few are sent: a list of empty objects
+//! would take hundreds of times the bytes that a client agreed to read.
 
 use std::cell::Cell;
 
 /// How many times its own bytes the lists of a reply may take.
 const FACTOR: usize = 16;
 
-/// What the lists of a small reply may take all the same.
+/// What the lists of any reply may take, however short it is.
 const LEAST: usize = 64 * 1024 * 1024;
 
 thread_local! {
-    /// What is left for the reply that is being decoded on this thread; no limit where none is.
+    /// What is left for the reply being decoded on this thread; no limit if there is none.
     static LEFT: Cell<usize> = const { Cell::new(usize::MAX) };
 }
 
-/// Decodes a reply of so many bytes, whose lists may take as much room as befits it.
+/// Decodes a reply of this many bytes, with a memory limit for its lists.
 pub(crate) fn for_reply<T>(bytes: usize, decode: impl FnOnce() -> T) -> T {
     struct Restored(usize);
     impl Drop for Restored {
@@ -28,7 +28,7 @@ pub(crate) fn for_reply<T>(bytes: usize, decode: impl FnOnce() -> T) -> T {
     decode()
 }
 
-/// Takes room for one more item.
+/// Takes memory for one more item.
 pub(crate) fn take<T, E: serde::de::Error>() -> Result<(), E> {
     let left = LEFT.get();
     if left == usize::MAX {
@@ -68,12 +68,12 @@ mod tests {
     }
 
     #[test]
-    fn lists_that_would_take_too_much_room_are_refused() {
+    fn lists_that_would_take_too_much_memory_are_refused() {
         let fits = LEAST / size_of::<Wide>();
         assert_eq!(decoded(&page(fits)).unwrap(), fits);
         let error = decoded(&page(fits + 1)).unwrap_err();
         assert!(error.to_string().contains("too much memory"), "{error}");
-        // The room is that of one reply, and is given back even after a failure.
+        // The limit is per reply, and reset even after a failure.
         assert_eq!(decoded(&page(fits)).unwrap(), fits);
         assert_eq!(LEFT.get(), usize::MAX);
         assert_eq!(serde_json::from_str::<Page>(&page(fits + 1)).unwrap().items.len(), fits + 1);
