@@ -58,7 +58,7 @@ impl Timings {
     }
 }
 
-/// The code of one description, formatted, and what was made of it.
+/// The model and the formatted code of one description.
 #[derive(Debug)]
 pub struct Generated {
     pub model: Model,
@@ -125,7 +125,7 @@ pub fn targets(root: &Path, only: &[String]) -> Result<Vec<Target>> {
 fn awkward(root: &Path) -> Result<Vec<Target>> {
     let target = |Description { name, spec }| {
         if names::snake(&name) != name {
-            bail!("{}: the name must be that of a module, in snake case", spec.display());
+            bail!("{}: the name must be a module's, in snake case", spec.display());
         }
         let folder = root.join("tests/src/awkward").join(&name);
         let layout = Layout::Module(format!("crate::awkward::{name}"));

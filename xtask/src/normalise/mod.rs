@@ -1,8 +1,8 @@
 //! From all that OpenAPI can say to the few notions of the [`model`](crate::model).
 //!
-//! Here belongs what knows OpenAPI: whatever the generator would panic over, or get wrong in silence,
-//! becomes something plain that means the same, or stops the run with a [`Problem`]. What Rust makes
-//! of it does not belong here.
+//! Here belongs what knows OpenAPI: what the generator would panic over, or silently get wrong, becomes
+//! something plain that means the same, or stops the run with a [`Problem`]. How Rust says it does
+//! not belong here.
 
 mod mentioned;
 mod operation;

@@ -1,4 +1,4 @@
-//! `x-switchboard-pagination`: how a list is walked, checked against the parameters and the reply.
+//! `x-switchboard-pagination`: how is a list walked, and do the parameters and the reply agree?
 
 use crate::model::{
     CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Total, Type, Way,
@@ -21,7 +21,7 @@ pub(super) fn read(operation: &Value, pointer: &str) -> Found<Option<Pagination>
         Some(other) => {
             return Err(Problem::new(
                 at(&here, "style"),
-                format!("`{other}` is no style of paging"),
+                format!("`{other}` is not a style of paging"),
                 "use cursor, offset, page or item",
             ));
         }
@@ -94,7 +94,7 @@ fn counted_end(told: &Value, here: &str) -> Found<CountedEnd> {
     if end.short_page_ends && end.told_size.is_none() {
         return Err(Problem::new(
             at(here, "short-page-ends"),
-            "the reply does not say which page is short: what was asked for may have been cut",
+            "the reply does not say which page is short: the vendor may cap the size asked for",
             "give `told-size`, or leave this out: the walk then ends with an empty page",
         ));
     }
@@ -130,7 +130,7 @@ fn by_item(told: &Value, here: &str) -> Found<Paging> {
         None => false,
         Some("reversed") => true,
         Some(_) => {
-            return Err(Problem::new(at(here, "order"), "this is no order", "use `reversed`"));
+            return Err(Problem::new(at(here, "order"), "this is not an order", "use `reversed`"));
         }
     };
     let size = optional(told, "size");
@@ -147,7 +147,7 @@ fn item_way(told: &Value, pointer: &str) -> Found<ItemWay> {
         _ => {
             return Err(Problem::new(
                 at(pointer, "item"),
-                "it does not say whose key leads on",
+                "it does not say whose key leads to the next page",
                 "use `first` or `last`",
             ));
         }
@@ -179,7 +179,7 @@ fn only(told: &Value, pointer: &str, known: &[&str]) -> Found<()> {
     }
 }
 
-/// Everything that paging refers to and that is not there, or not of the type it must have.
+/// Everything that paging refers to and that is missing, or has the wrong type.
 pub(super) fn check(model: &Model) -> Vec<Problem> {
     let mut problems = Vec::new();
     for operation in &model.operations {
@@ -191,77 +191,122 @@ pub(super) fn check(model: &Model) -> Vec<Problem> {
 }
 
 fn check_one(model: &Model, operation: &Operation, pagination: &Pagination) -> Found<()> {
-    let here = at(&operation.pointer, "x-switchboard-pagination");
-    let refuse = |what: String| Problem::new(&here, what, "correct the name or the place");
     let Reply::Json { ty: page, optional: false } = &operation.reply else {
-        return Err(refuse("the reply is not JSON, or may be missing".into()));
+        return Err(refuse(operation, "the reply is not JSON, or may be missing"));
     };
     let Some((Type::List(item), _)) = place(model, page, &pagination.items) else {
-        return Err(refuse(format!("the reply has no list at `{}`", pagination.items)));
+        let what = format!("the reply has no list at `{}`", pagination.items);
+        return Err(refuse(operation, what));
     };
-    // What a walk always sends may be required; a cursor is missing from the first page.
-    let counted = matches!(pagination.style, Paging::Offset { .. });
-    let parameter = |name: &String, wanted: &[Type]| {
-        let found = operation.parameters.iter().find(|parameter| parameter.wire == *name);
-        match found {
-            Some(found) if wanted.contains(&found.ty) && (counted || !found.required) => Ok(()),
-            _ => Err(refuse(format!("there is no optional parameter `{name}` of that kind"))),
-        }
-    };
-    let reply = |path: &String, what: &str, wanted: &[Type]| match place(model, page, path) {
-        Some((ty, _)) if wanted.contains(ty.usual()) => Ok(()),
-        _ => Err(refuse(format!("the reply has no {what} at `{path}`"))),
-    };
-    let (text, number) = ([Type::String], [Type::Integer]);
-    let count = [Type::Integer, Type::Lenient(Box::new(Type::Integer))];
-    let flag = [Type::Boolean, Type::Lenient(Box::new(Type::Boolean))];
-    let total_of = |total: &Total| match total {
-        Total::At(place) => reply(place, "number", &count),
-        Total::By { parameter, places, .. } => {
-            let found = operation.parameters.iter().find(|it| it.wire == *parameter);
-            let is_enum = found.is_some_and(|it| is_enum(model, &it.ty));
-            if !is_enum || places.is_empty() {
-                return Err(refuse(format!("`{parameter}` is no parameter with known values")));
-            }
-            places.iter().try_for_each(|(_, place)| reply(place, "number", &count))
-        }
-    };
-    let end_of = |end: &CountedEnd| {
-        end.total.iter().try_for_each(&total_of)?;
-        end.more.iter().try_for_each(|more| reply(more, "flag", &flag))?;
-        end.told_size.iter().try_for_each(|size| reply(size, "number", &count))
-    };
+    let check = Check { model, operation, page };
     match &pagination.style {
         Paging::Cursor { forward, backward } => {
-            for way in std::iter::once(forward).chain(backward) {
-                parameter(&way.cursor, &text)?;
-                way.size.iter().try_for_each(|size| parameter(size, &number))?;
-                reply(&way.next, "text", &text)?;
-                way.more.iter().try_for_each(|more| reply(more, "flag", &[Type::Boolean]))?;
-            }
+            std::iter::once(forward).chain(backward).try_for_each(|way| check.way(way))
         }
+        // Every page sends both, so they may be required.
         Paging::Offset { offset, size, end, .. } => {
-            parameter(offset, &number)?;
-            parameter(size, &number)?;
-            end_of(end)?;
+            check.parameter(offset, &[Type::Integer], true)?;
+            check.parameter(size, &[Type::Integer], true)?;
+            check.end(end)
         }
         Paging::Number { page, end, .. } => {
-            parameter(page, &number)?;
-            end_of(end)?;
+            check.parameter(page, &[Type::Integer], false)?;
+            check.end(end)
         }
         Paging::Item { size, forward, backward, .. } => {
-            size.iter().try_for_each(|size| parameter(size, &number))?;
-            for way in std::iter::once(forward).chain(backward) {
-                parameter(&way.cursor, &[Type::String, Type::Integer])?;
-                let key = place(model, &item, &way.key).map(|(ty, _)| ty);
-                let fits = |ty: &Type| *ty.usual() == Type::String || count.contains(ty.usual());
-                if !key.as_ref().is_some_and(fits) {
-                    return Err(refuse(format!("an item has no key at `{}`", way.key)));
-                }
-            }
+            size.iter().try_for_each(|size| check.parameter(size, &[Type::Integer], false))?;
+            std::iter::once(forward).chain(backward).try_for_each(|way| check.item_way(way, &item))
         }
     }
-    Ok(())
+}
+
+fn refuse(operation: &Operation, what: impl Into<String>) -> Problem {
+    let here = at(&operation.pointer, "x-switchboard-pagination");
+    Problem::new(here, what, "correct the name or the place")
+}
+
+/// Compares the paging of one operation with its parameters and its reply.
+struct Check<'m> {
+    model: &'m Model,
+    operation: &'m Operation,
+    page: &'m Type,
+}
+
+impl Check<'_> {
+    fn refuse(&self, what: String) -> Problem {
+        refuse(self.operation, what)
+    }
+
+    fn parameter(&self, name: &str, wanted: &[Type], may_be_required: bool) -> Found<()> {
+        let found = self.operation.parameters.iter().find(|it| it.wire == name);
+        match found {
+            Some(it) if wanted.contains(&it.ty) && (may_be_required || !it.required) => Ok(()),
+            _ => Err(self.refuse(format!("there is no optional parameter `{name}` of that kind"))),
+        }
+    }
+
+    /// Whether the value at a place of the reply fits; `what` says it in words.
+    fn reply(&self, path: &str, what: &str, fits: impl Fn(&Type) -> bool) -> Found<()> {
+        match place(self.model, self.page, path) {
+            Some((ty, _)) if fits(ty.usual()) => Ok(()),
+            _ => Err(self.refuse(format!("the reply has no {what} at `{path}`"))),
+        }
+    }
+
+    fn way(&self, way: &Way) -> Found<()> {
+        // The first page is asked for without a cursor.
+        self.parameter(&way.cursor, &[Type::String], false)?;
+        if let Some(size) = &way.size {
+            self.parameter(size, &[Type::Integer], false)?;
+        }
+        self.reply(&way.next, "text", |ty| *ty == Type::String)?;
+        way.more.iter().try_for_each(|more| self.reply(more, "flag", |ty| *ty == Type::Boolean))
+    }
+
+    fn item_way(&self, way: &ItemWay, item: &Type) -> Found<()> {
+        self.parameter(&way.cursor, &[Type::String, Type::Integer], false)?;
+        let key = place(self.model, item, &way.key).map(|(ty, _)| ty);
+        let fits = |ty: &Type| *ty.usual() == Type::String || is_count(ty.usual());
+        if key.as_ref().is_some_and(fits) {
+            return Ok(());
+        }
+        Err(self.refuse(format!("an item has no key at `{}`", way.key)))
+    }
+
+    fn end(&self, end: &CountedEnd) -> Found<()> {
+        if let Some(total) = &end.total {
+            self.total(total)?;
+        }
+        if let Some(more) = &end.more {
+            self.reply(more, "flag", |ty| *strict(ty) == Type::Boolean)?;
+        }
+        end.told_size.iter().try_for_each(|size| self.reply(size, "number", is_count))
+    }
+
+    fn total(&self, total: &Total) -> Found<()> {
+        let (parameter, places) = match total {
+            Total::At(place) => return self.reply(place, "number", is_count),
+            Total::By { parameter, places, .. } => (parameter, places),
+        };
+        let found = self.operation.parameters.iter().find(|it| it.wire == *parameter);
+        if places.is_empty() || !found.is_some_and(|it| is_enum(self.model, &it.ty)) {
+            let what = format!("`{parameter}` is not a parameter with known values");
+            return Err(self.refuse(what));
+        }
+        places.iter().try_for_each(|(_, place)| self.reply(place, "number", is_count))
+    }
+}
+
+fn is_count(ty: &Type) -> bool {
+    *strict(ty) == Type::Integer
+}
+
+/// The type that a lenient one is read as.
+fn strict(ty: &Type) -> &Type {
+    match ty {
+        Type::Lenient(inner) => inner,
+        ty => ty,
+    }
 }
 
 fn is_enum(model: &Model, ty: &Type) -> bool {

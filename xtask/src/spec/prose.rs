@@ -1,4 +1,4 @@
-//! Descriptions are Markdown by people who did not think of rustdoc: this makes them harmless.
+//! Descriptions are Markdown that was not written for rustdoc: this makes it harmless.
 
 /// The text, with code blocks that rustdoc would compile and run marked as text.
 #[must_use]
@@ -18,7 +18,7 @@ pub fn tame(text: &str) -> String {
             None => match ["```", "~~~"].iter().find(|mark| trimmed.starts_with(**mark)) {
                 Some(mark) => {
                     let told = trimmed.trim_start_matches(['`', '~']);
-                    // A span of code on a line of its own is no block.
+                    // A span of code on its own line is not a block.
                     if told.contains('`') {
                         lines.push(trimmed.to_owned());
                     } else {
@@ -37,7 +37,7 @@ pub fn tame(text: &str) -> String {
     lines.join("\n")
 }
 
-/// The name of a language that rustdoc does not take for Rust.
+/// The name of a language that rustdoc does not compile.
 fn language(told: &str) -> &str {
     const NOT_RUST: &[&str] = &[
         "bash",

@@ -37,7 +37,7 @@ pub(super) fn open<'d>(
         let Some(inside) = level["properties"].get(key) else {
             return Err(Problem::new(
                 at(&context.located.pointer, ENVELOPE),
-                format!("the body has no `{key}` on that way"),
+                format!("the body has no `{key}` on that path"),
                 "correct the path, or the schema of the body",
             ));
         };

@@ -6,7 +6,7 @@ use crate::spec::document::{Located, list, text};
 use crate::spec::problem::{Found, Problem, at};
 use serde_json::Value;
 
-/// The ranges of time that the vendor bounds.
+/// The ranges of time that the vendor limits.
 pub(super) fn windows(located: &Located<'_>, parameters: &[Parameter]) -> Found<Vec<DateWindow>> {
     let here = at(&located.pointer, "x-switchboard-date-windows");
     let is_date = |name: &Value| {
@@ -29,8 +29,7 @@ pub(super) fn windows(located: &Located<'_>, parameters: &[Parameter]) -> Found<
     list(&located.operation["x-switchboard-date-windows"]).map(read).collect()
 }
 
-/// The query parameters, top-level fields of the body and files of which the vendor demands at
-/// least one.
+/// The query parameters, top-level fields of the body and files of which at least one is required.
 pub(super) fn any_of(
     schemas: &Schemas<'_>,
     located: &Located<'_>,
@@ -45,12 +44,12 @@ pub(super) fn any_of(
             (Some((_, false)), None) => Ok(name.to_owned()),
             (Some(_), Some(_)) => Err(Problem::new(
                 &here,
-                format!("`{name}` is the name of several things that the call takes"),
-                "describe the rule in words: which of them is meant cannot be told",
+                format!("the call takes several things named `{name}`"),
+                "describe the rule in words: the name does not say which of them is meant",
             )),
             _ => Err(Problem::new(
                 &here,
-                format!("`{name}` is no optional query parameter, field of the body or file"),
+                format!("no optional query parameter, field of the body or file is named `{name}`"),
                 "correct the name",
             )),
         }

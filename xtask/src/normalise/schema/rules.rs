@@ -44,7 +44,7 @@ fn number(schema: &Value) -> Option<Bounds> {
 
 fn length(schema: &Value) -> Option<Bounds> {
     let (low, high) = (count(schema, "minLength"), count(schema, "maxLength"));
-    // Dates have a length of their own, and bytes are counted before they are encoded.
+    // Dates have a fixed length, and bytes are counted before they are encoded.
     let format = schema["format"].as_str().unwrap_or_default();
     let counted = !matches!(format, "date" | "date-time" | "byte" | "binary");
     (counted && (low.is_some() || high.is_some())).then_some(Bounds::Length(low, high))
@@ -66,8 +66,8 @@ fn readable(schema: &Value) -> Option<Result<&str, regex_lite::Error>> {
     Some(Regex::new(pattern).map(|_| pattern))
 }
 
-/// The patterns that nothing is held to, because the regular expressions of JavaScript can say more
-/// than the clients can read.
+/// Notes the patterns that are not checked: regular expressions of JavaScript can say more than the
+/// clients can read.
 pub(crate) fn unreadable_patterns(value: &Value, pointer: &str, notes: &mut Vec<String>) {
     if let Some(Err(error)) = readable(value) {
         notes.push(format!("{pointer}/pattern: not checked before sending: {error}"));
@@ -80,7 +80,7 @@ pub(crate) fn unreadable_patterns(value: &Value, pointer: &str, notes: &mut Vec<
     }
 }
 
-/// The fields of which a choice demands one each.
+/// The fields of a choice of which each alternative requires one.
 fn any_of(schema: &Value) -> Option<Bounds> {
     let parts = schema.get("anyOf").or(schema.get("oneOf"))?.as_array()?;
     let only = |part: &Value| {
@@ -130,7 +130,7 @@ fn collect(
                     rules.extend(own.map(|bounds| Rule { path: path.to_owned(), bounds }));
                     for field in fields {
                         let path = join(path, &field.wire);
-                        // A name with a dot could not be told from a step.
+                        // A dot in a name would look like a step.
                         if !field.wire.is_empty() && !field.wire.contains(['.', '*']) {
                             rules.extend(field.rules.iter().map(|rule| Rule {
                                 path: join(&path, &rule.path),
@@ -166,7 +166,7 @@ pub(super) struct Owned<'s> {
     pub(super) null: bool,
 }
 
-/// The rule about the owner, if the property at this place states one.
+/// The rule that ties a property to another one, if it states one.
 pub(super) fn exactly_when(
     document: &Value,
     owned: &Owned<'_>,
@@ -197,12 +197,12 @@ pub(super) fn exactly_when(
     let inner = innermost(document, decider);
     if inner["type"] != "string" {
         let remedy = "name a property of `type: string`, or describe the rule in words";
-        return problem(format!("`{name}` is no text"), remedy);
+        return problem(format!("`{name}` is not a text"), remedy);
     }
     if [decider, inner].iter().any(|schema| schema.get("default").is_some()) {
         let remedy = "remove its `default` if the vendor demands it, or describe the rule in words";
         return problem(
-            format!("`{name}` has a default, so what its absence means varies"),
+            format!("`{name}` has a default, so its absence has no fixed meaning"),
             remedy,
         );
     }
@@ -214,7 +214,10 @@ pub(super) fn exactly_when(
     let known = inner["enum"].as_array();
     let is_known = |text: &str| known.is_none_or(|known| known.iter().any(|it| it == text));
     if let Some(stray) = values.iter().find(|text| !is_known(text)) {
-        return problem(format!("`{stray}` is no value of `{name}`"), "correct it, or the `enum`");
+        return problem(
+            format!("`{stray}` is not a value of `{name}`"),
+            "correct it, or the `enum`",
+        );
     }
     let (field, property) = (owned.wire.to_owned(), name.to_owned());
     Ok(Some(Bounds::ExactlyWhen { field, property, values, null: owned.null }))

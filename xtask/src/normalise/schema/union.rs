@@ -15,7 +15,7 @@ struct Choice<'s> {
 }
 
 impl<'s> Choice<'s> {
-    /// One of several and any of several are the same to a value that has one shape.
+    /// `oneOf` and `anyOf` are the same for a value that has one shape.
     fn of(schema: &'s Value) -> Option<Self> {
         ["oneOf", "anyOf"]
             .into_iter()
@@ -30,7 +30,7 @@ impl<'s> Choice<'s> {
 }
 
 impl Schemas<'_> {
-    /// A choice that says no more than one of its alternatives does.
+    /// The type of a choice whose alternatives are all the same.
     pub(super) fn trivial_union(
         &mut self,
         schema: &Value,
@@ -58,7 +58,7 @@ impl Schemas<'_> {
             }
             return Err(Problem::new(
                 pointer,
-                "`properties` stand beside a choice between schemas",
+                "`properties` beside a choice between schemas are not supported",
                 "move them into each alternative",
             ));
         }
@@ -93,11 +93,11 @@ impl Schemas<'_> {
             if ty.has_forms() {
                 return Err(Problem::new(
                     here,
-                    "an alternative of a choice cannot itself come in several shapes",
+                    "an alternative of a choice cannot itself arrive in several shapes",
                     "put `x-switchboard-reads-as` beside the outer `oneOf`",
                 ));
             }
-            // A union that is an alternative of itself says nothing by it.
+            // A union that lists itself adds nothing.
             if ty == Type::Named(name.to_owned()) {
                 continue;
             }
@@ -112,8 +112,7 @@ impl Schemas<'_> {
     }
 }
 
-/// Whether an alternative only says which properties must be there. Which of them a caller gives is
-/// for the server to judge; the type is the same.
+/// Whether an alternative only says which properties are required, so that the type stays the same.
 fn only_demands(part: &Value) -> bool {
     let mut rest = part.as_object().cloned().unwrap_or_default();
     let demands = rest.remove("required").is_some();
@@ -121,7 +120,7 @@ fn only_demands(part: &Value) -> bool {
     demands && says_nothing(&rest)
 }
 
-/// Scalars that differ only in what is not held against a value.
+/// Whether two schemas are scalars that differ only in rules and docs.
 fn same_scalar(a: &Value, b: &Value) -> bool {
     let scalar = |schema: &Value| {
         let plain = ["enum", "$ref", "properties", "items", "oneOf", "anyOf", "allOf"]
@@ -192,7 +191,7 @@ fn refuse_lost_tag(document: &Value, tag: &str, part: &Value, pointer: &str) -> 
     ))
 }
 
-/// A mapping to a schema that is no alternative would never be followed.
+/// A mapping to a schema that is not an alternative would never be followed.
 fn refuse_stray_mapping(schema: &Value, parts: &[Value], pointer: &str) -> Found<()> {
     for (tag, target) in object(deep(schema, &["discriminator", "mapping"])) {
         let target = target.as_str().unwrap_or_default();
@@ -202,7 +201,7 @@ fn refuse_stray_mapping(schema: &Value, parts: &[Value], pointer: &str) -> Found
         if !parts.iter().any(leads_to) {
             return Err(Problem::new(
                 at(&at(&at(pointer, "discriminator"), "mapping"), tag),
-                format!("`{target}` is no alternative of this choice"),
+                format!("`{target}` is not an alternative of this choice"),
                 "add it to the alternatives, or correct the spelling",
             ));
         }
