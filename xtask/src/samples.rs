@@ -93,9 +93,9 @@ fn fixture(folder: &Path, sample: &Value, shape: Option<&str>) -> Result<Option<
 }
 
 fn json(path: &Path) -> Result<Value> {
-    let told = || path.display().to_string();
-    let text = std::fs::read_to_string(path).with_context(told)?;
-    serde_json::from_str(&text).with_context(told)
+    let name = || path.display().to_string();
+    let text = std::fs::read_to_string(path).with_context(name)?;
+    serde_json::from_str(&text).with_context(name)
 }
 
 /// A number that two documents share when they have the same shape: keys, nesting, types, and how
@@ -202,8 +202,8 @@ mod tests {
         let mended = found(None, &json!({}), Some("A comma is taken away."));
         assert_eq!(mended.mended, ["sample 1: A comma is taken away."]);
         assert_eq!(mended.problems, Vec::<String>::new());
-        let untold = found(None, &json!({}), None);
-        assert_eq!((untold.mended.len(), untold.problems.len()), (0, 1));
+        let unexplained = found(None, &json!({}), None);
+        assert_eq!((unexplained.mended.len(), unexplained.problems.len()), (0, 1));
     }
 
     #[test]

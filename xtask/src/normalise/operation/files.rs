@@ -83,9 +83,9 @@ fn split(context: &mut Context<'_, '_>, schema: &Value, pointer: &str) -> Found<
     let mut files = Vec::new();
     let mut rest = Map::new();
     for (wire, property) in object(&merged["properties"]) {
-        let told = innermost(schemas.document, property);
-        let many = told["type"] == "array";
-        let one = if many { innermost(schemas.document, &told["items"]) } else { told };
+        let inner = innermost(schemas.document, property);
+        let many = inner["type"] == "array";
+        let one = if many { innermost(schemas.document, &inner["items"]) } else { inner };
         if one["format"] == "binary" {
             let name = names::snake(wire.trim_end_matches("[]"));
             let rules = counted(schemas, property);
@@ -146,9 +146,9 @@ fn refuse_unwritable(
                 "leave it out: fields are sent as text",
             ));
         }
-        let told = &schemas.merged(property, pointer)?;
-        let items = &schemas.merged(&told["items"], pointer)?;
-        let one = if told["type"] == "array" { items } else { told };
+        let merged = &schemas.merged(property, pointer)?;
+        let items = &schemas.merged(&merged["items"], pointer)?;
+        let one = if merged["type"] == "array" { items } else { merged };
         let nested = one["type"] == "object" || one.get("properties").is_some();
         if nested && deep(encoding, &[wire, "style"]) != "deepObject" {
             return Err(Problem::new(

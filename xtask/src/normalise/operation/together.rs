@@ -13,11 +13,11 @@ pub(super) fn windows(located: &Located<'_>, parameters: &[Parameter]) -> Found<
         let mut all = parameters.iter().filter(|it| it.place == Place::Query);
         all.any(|it| Some(it.wire.as_str()) == name.as_str() && it.ty == Type::DateTime)
     };
-    let read = |told: &Value| {
-        let max_days = told["max-days"].as_u64();
-        match (&told["from"], &told["to"], max_days) {
+    let read = |window: &Value| {
+        let max_days = window["max-days"].as_u64();
+        match (&window["from"], &window["to"], max_days) {
             (from, to, Some(max_days)) if is_date(from) && is_date(to) => {
-                Ok(DateWindow { from: text(told, "from"), to: text(told, "to"), max_days })
+                Ok(DateWindow { from: text(window, "from"), to: text(window, "to"), max_days })
             }
             _ => Err(Problem::new(
                 &here,

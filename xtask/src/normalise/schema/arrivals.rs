@@ -1,6 +1,7 @@
 //! Which shapes does a value arrive in, beside the one that users see?
 //!
-//! `x-switchboard-reads-as` beside a `oneOf` or `anyOf` names the alternative that users see. How each of the others turns into it follows from the two schemas.
+//! `x-switchboard-reads-as` beside a `oneOf` or `anyOf` names the alternative that users see. How each
+//! of the others turns into it follows from the two schemas.
 
 use super::classify::{ABSENT, READS_AS, innermost, is_null};
 use super::equality::same;
@@ -38,24 +39,21 @@ impl Schemas<'_> {
     }
 
     fn read_as(&mut self, schema: &Value, pointer: &str, hint: &str) -> Found<Type> {
-        let chosen = schema[READS_AS].as_u64().and_then(|index| usize::try_from(index).ok());
         let key = if schema.get("anyOf").is_some() { "anyOf" } else { "oneOf" };
-        let parts = schema[key].as_array();
-        let found =
-            parts.zip(chosen).and_then(|(parts, index)| Some((parts, index, parts.get(index)?)));
-        let Some((parts, index, main)) = found else {
+        let chosen = schema[READS_AS].as_u64().and_then(|index| usize::try_from(index).ok());
+        let Some((chosen, main)) = chosen.and_then(|it| Some((it, schema[key].get(it)?))) else {
             return Err(Problem::new(
                 at(pointer, READS_AS),
                 "there is no such alternative",
-                "write a `oneOf` or `anyOf` beside it, and the index of the alternative that users see",
+                "write a `oneOf` or `anyOf` beside it, and the index of the one that users see",
             ));
         };
         let place = |index: usize| at(&at(pointer, key), &index.to_string());
-        let ty = self.lower(main, &place(index), hint)?.ty;
+        let ty = self.lower(main, &place(chosen), hint)?.ty;
         let mut forms = Vec::new();
         let mut lenient = false;
-        for (other, part) in parts.iter().enumerate().filter(|(it, _)| *it != index) {
-            match self.conversion(main, &ty, part, &place(other))? {
+        for (index, part) in list(&schema[key]).enumerate().filter(|(it, _)| *it != chosen) {
+            match self.conversion(main, &ty, part, &place(index))? {
                 Conversion::None => {}
                 Conversion::By(found) => {
                     for form in found {
@@ -95,24 +93,24 @@ impl Schemas<'_> {
         if is_null(part) || same(document, main, part) {
             return Ok(Conversion::None);
         }
-        let told = innermost(document, part);
-        if let Some(codes) = codes(part, told, pointer)? {
+        let other = innermost(document, part);
+        if let Some(codes) = codes(part, other, pointer)? {
             return Ok(Conversion::by(Form::Codes(codes)));
         }
         let usual = innermost(document, main);
         let is_flat = usual["type"] == "array"
-            && told["type"] == "array"
-            && same(document, &usual["items"], &innermost(document, &told["items"])["items"]);
+            && other["type"] == "array"
+            && same(document, &usual["items"], &innermost(document, &other["items"])["items"]);
         if is_flat {
             return Ok(Conversion::by(Form::Flat));
         }
-        if let Some(found) = self.of_scalars(ty, usual, told) {
+        if let Some(found) = self.of_scalars(ty, usual, other) {
             return Ok(found);
         }
         if let Some(form) = of_lists(document, main, part) {
             return Ok(Conversion::by(form));
         }
-        if let [way] = ways_to(document, main, told, 0).as_slice() {
+        if let [way] = ways_to(document, main, other, 0).as_slice() {
             // What means absent inside the wrapper does so outside of it.
             let absent = absent(way.schema, pointer)?;
             let under = Form::Under(way.keys.clone());
@@ -126,18 +124,18 @@ impl Schemas<'_> {
     }
 
     /// The conversion that the types alone decide.
-    fn of_scalars(&self, ty: &Type, usual: &Value, told: &Value) -> Option<Conversion> {
-        if is_json_text(ty, told) {
+    fn of_scalars(&self, ty: &Type, usual: &Value, other: &Value) -> Option<Conversion> {
+        if is_json_text(ty, other) {
             return Some(Conversion::by(Form::Json));
         }
-        let source = told["type"].as_str().unwrap_or_default();
+        let source = other["type"].as_str().unwrap_or_default();
         Some(match (ty.usual(), source) {
-            (Type::Integer | Type::Number | Type::Boolean, "string") if !is_numeral(told) => {
+            (Type::Integer | Type::Number | Type::Boolean, "string") if !is_numeral(other) => {
                 Conversion::Lenient
             }
             (Type::Integer | Type::Number | Type::Boolean, "string")
             | (Type::Number, "integer") => Conversion::by(Form::Numeral),
-            (Type::DateTime, "string") if told["format"].is_null() => Conversion::Lenient,
+            (Type::DateTime, "string") if other["format"].is_null() => Conversion::Lenient,
             (Type::DateTime, "string" | "integer" | "number") => Conversion::by(Form::Moment),
             (Type::String, "integer" | "number" | "boolean") => Conversion::by(Form::Text),
             (Type::String, "string") => Conversion::None,
@@ -174,27 +172,27 @@ impl Conversion {
 }
 
 /// Whether a text holds the value as JSON.
-fn is_json_text(ty: &Type, told: &Value) -> bool {
-    told["type"] == "string"
-        && told["format"] == "json"
+fn is_json_text(ty: &Type, other: &Value) -> bool {
+    other["type"] == "string"
+        && other["format"] == "json"
         && matches!(ty.usual(), Type::Map(_) | Type::Any | Type::List(_) | Type::Named(_))
 }
 
 /// The conversions between a value, a list of such values and an object around the list.
 fn of_lists(document: &Value, main: &Value, part: &Value) -> Option<Form> {
-    let (usual, told) = (innermost(document, main), innermost(document, part));
+    let (usual, other) = (innermost(document, main), innermost(document, part));
     let has_items = |list: &Value, item: &Value| {
         list["type"] == "array"
             && list.get("items").is_some_and(|items| same(document, items, item))
     };
-    if has_items(told, main) {
+    if has_items(other, main) {
         return Some(Form::First);
     }
     if has_items(usual, part) {
         return Some(Form::One);
     }
-    if told["type"] == "array" {
-        return list_of(document, usual, &told["items"]).map(Form::Bare);
+    if other["type"] == "array" {
+        return list_of(document, usual, &other["items"]).map(Form::Bare);
     }
     None
 }
@@ -232,10 +230,10 @@ fn absent(schema: &Value, pointer: &str) -> Found<Vec<Form>> {
 }
 
 /// The word for each number, where an alternative sends words as numbers.
-fn codes(part: &Value, told: &Value, pointer: &str) -> Found<Option<Vec<(i64, String)>>> {
-    let Some(words) = part.get(CODES).or(told.get(CODES)) else { return Ok(None) };
+fn codes(part: &Value, other: &Value, pointer: &str) -> Found<Option<Vec<(i64, String)>>> {
+    let Some(words) = part.get(CODES).or(other.get(CODES)) else { return Ok(None) };
     let words: Vec<&str> = list(words).filter_map(Value::as_str).collect();
-    let numbers: Vec<i64> = list(&told["enum"]).filter_map(Value::as_i64).collect();
+    let numbers: Vec<i64> = list(&other["enum"]).filter_map(Value::as_i64).collect();
     if words.is_empty() || words.len() != numbers.len() {
         return Err(Problem::new(
             at(pointer, CODES),

@@ -9,17 +9,17 @@ use serde_json::Value;
 ///
 /// `own` is the place that uses the schema; its description wins over the schema's.
 pub(crate) fn described(document: &Value, own: &Value, schema: &Value, rules: &[Rule]) -> String {
-    let mut told = prose(own, "description");
-    if told.is_empty() {
-        told = prose(schema, "description");
+    let mut text = prose(own, "description");
+    if text.is_empty() {
+        text = prose(schema, "description");
     }
-    if told.is_empty()
+    if text.is_empty()
         && let Ok(target) = resolve(document, schema, "#")
     {
-        told = prose(target.value, "description");
+        text = prose(target.value, "description");
     }
     let mut sentences = Vec::new();
-    sentences.extend(sentence(rules).filter(|_| !names_all_numbers(&told, rules)));
+    sentences.extend(sentence(rules).filter(|_| !names_all_numbers(&text, rules)));
     if let Some(values) = schema["enum"].as_array().filter(|_| !needs_name(schema)) {
         let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
         sentences.push(format!("One of {}.", values.join(", ")));
@@ -28,8 +28,8 @@ pub(crate) fn described(document: &Value, own: &Value, schema: &Value, rules: &[
     if let Some(default) = schema.get("default").filter(|it| !is_empty_object(it)) {
         sentences.push(format!("The vendor's default: `{default}`."));
     }
-    if !told.is_empty() {
-        sentences.insert(0, told);
+    if !text.is_empty() {
+        sentences.insert(0, text);
     }
     sentences.join(" ")
 }
@@ -53,11 +53,11 @@ fn names_all_numbers(description: &str, rules: &[Rule]) -> bool {
 
 /// A sentence about a rule that ties a field to another one, unless the description names that
 /// field and its texts.
-pub(super) fn untold(description: &str, bounds: &Bounds) -> Option<String> {
+pub(super) fn missing_sentence(description: &str, bounds: &Bounds) -> Option<String> {
     let Bounds::ExactlyWhen { property, values, .. } = bounds else { return None };
     let names = |word: &String| description.contains(&format!("`{word}`"));
-    let is_told = names(property) && values.iter().all(names);
-    phrase(bounds).filter(|_| !is_told)
+    let is_named = names(property) && values.iter().all(names);
+    phrase(bounds).filter(|_| !is_named)
 }
 
 /// The rules about the value itself, not about its items.

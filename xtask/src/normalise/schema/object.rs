@@ -1,7 +1,7 @@
 //! Which fields does an object have, and is there room for others?
 
 use super::classify::innermost;
-use super::docs::{described, is_empty_object, untold};
+use super::docs::{described, is_empty_object, missing_sentence};
 use super::equality::strip_docs;
 use super::lower::component_of;
 use super::named::Schemas;
@@ -101,8 +101,8 @@ impl Schemas<'_> {
         let null = field.nullable || field.ty == Type::Any;
         let place = Owned { owner: object, wire: &field.wire, required: field.required, null };
         field.exactly_when = exactly_when(self.document, &place, pointer)?;
-        let told = field.exactly_when.as_ref().and_then(|it| untold(&field.doc, it));
-        if let Some(sentence) = told {
+        let rule = field.exactly_when.as_ref();
+        if let Some(sentence) = rule.and_then(|rule| missing_sentence(&field.doc, rule)) {
             let space = if field.doc.is_empty() { "" } else { " " };
             field.doc = format!("{}{space}{sentence}", field.doc);
         }

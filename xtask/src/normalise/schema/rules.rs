@@ -172,12 +172,12 @@ pub(super) fn exactly_when(
     owned: &Owned<'_>,
     pointer: &str,
 ) -> Found<Option<Bounds>> {
-    let Some(told) = deep(owned.owner, &["properties", owned.wire]).get(EXACTLY_WHEN) else {
+    let Some(rule) = deep(owned.owner, &["properties", owned.wire]).get(EXACTLY_WHEN) else {
         return Ok(None);
     };
     let here = at(pointer, EXACTLY_WHEN);
     let problem = |what: String, remedy: &str| Err(Problem::new(&here, what, remedy));
-    if let Some((key, _)) = object(told).find(|(key, _)| !matches!(*key, "property" | "values")) {
+    if let Some((key, _)) = object(rule).find(|(key, _)| !matches!(*key, "property" | "values")) {
         return problem(format!("there is no such field `{key}`"), "use `property` and `values`");
     }
     if owned.required {
@@ -186,7 +186,7 @@ pub(super) fn exactly_when(
             "take it out of `required`, or remove the rule",
         );
     }
-    let name = told["property"].as_str().unwrap_or_default();
+    let name = rule["property"].as_str().unwrap_or_default();
     let decider = match owned.owner["properties"].get(name) {
         Some(property) if name != owned.wire => property,
         _ => {
@@ -207,7 +207,7 @@ pub(super) fn exactly_when(
         );
     }
     let texts: Option<Vec<String>> =
-        list(&told["values"]).map(|value| value.as_str().map(str::to_owned)).collect();
+        list(&rule["values"]).map(|value| value.as_str().map(str::to_owned)).collect();
     let Some(values) = texts.filter(|values| !values.is_empty()) else {
         return problem("it lists no texts".into(), "list them as `values`");
     };

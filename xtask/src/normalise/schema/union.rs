@@ -23,7 +23,7 @@ impl<'s> Choice<'s> {
     }
 
     /// The alternatives that are more than null.
-    fn telling(&self) -> impl Iterator<Item = Part<'s>> {
+    fn alternatives(&self) -> impl Iterator<Item = Part<'s>> {
         let parts = self.parts.iter().enumerate().map(|(index, schema)| Part { index, schema });
         parts.filter(|part| !is_null(part.schema))
     }
@@ -40,8 +40,8 @@ impl Schemas<'_> {
         let Some(choice) = Choice::of(schema) else {
             return Ok(None);
         };
-        let telling: Vec<_> = choice.telling().collect();
-        let [only, rest @ ..] = telling.as_slice() else {
+        let alternatives: Vec<_> = choice.alternatives().collect();
+        let [only, rest @ ..] = alternatives.as_slice() else {
             return Ok(None);
         };
         if !rest.iter().all(|part| same_scalar(only.schema, part.schema)) {
@@ -68,7 +68,7 @@ impl Schemas<'_> {
         let Some(choice) = Choice::of(schema) else {
             return Ok(Shape::Newtype(Type::Any));
         };
-        if choice.telling().next().is_none() {
+        if choice.alternatives().next().is_none() {
             return Err(Problem::new(
                 at(pointer, choice.key),
                 "the choice offers nothing but null",
@@ -79,7 +79,7 @@ impl Schemas<'_> {
         let tag = deep(schema, &["discriminator", "propertyName"]).as_str().map(str::to_owned);
         let mut scope = Scope::with(&["Other"]);
         let mut found: Vec<Alternative> = Vec::new();
-        for part in choice.telling() {
+        for part in choice.alternatives() {
             let here = part.pointer(pointer, choice.key);
             let hint = format!("{name}{}", part.index + 1);
             let ty = self.lower(part.schema, &here, &hint)?.ty;
