@@ -39,9 +39,9 @@ pub(super) fn any_of(
     let here = at(&located.pointer, "x-switchboard-any-of");
     let offered = offered(schemas, parameters, body);
     let read = |name: &str| {
-        let mut meant = offered.iter().filter(|(wire, _)| *wire == name);
+        let mut meant = offered.iter().filter(|it| it.wire == name);
         match (meant.next(), meant.next()) {
-            (Some((_, false)), None) => Ok(name.to_owned()),
+            (Some(Offered { required: false, .. }), None) => Ok(name.to_owned()),
             (Some(_), Some(_)) => Err(Problem::new(
                 &here,
                 format!("the call takes several things named `{name}`"),
@@ -57,20 +57,28 @@ pub(super) fn any_of(
     list(&located.operation["x-switchboard-any-of"]).filter_map(Value::as_str).map(read).collect()
 }
 
-/// The query parameters, top-level fields of the body and files, and whether each is required.
+/// A query parameter, a top-level field of the body or a file.
+struct Offered<'o> {
+    wire: &'o str,
+    required: bool,
+}
+
 fn offered<'o>(
     schemas: &'o Schemas<'_>,
     parameters: &'o [Parameter],
     body: Option<&'o Body>,
-) -> Vec<(&'o str, bool)> {
+) -> Vec<Offered<'o>> {
     let in_query = parameters.iter().filter(|it| it.place == Place::Query);
-    let mut offered: Vec<_> = in_query.map(|it| (it.wire.as_str(), it.required)).collect();
+    let mut offered: Vec<_> =
+        in_query.map(|it| Offered { wire: &it.wire, required: it.required }).collect();
     let Some(body) = body else { return offered };
-    offered.extend(body.files.iter().map(|it| (it.wire.as_str(), it.required)));
+    let files = body.files.iter();
+    offered.extend(files.map(|it| Offered { wire: &it.wire, required: it.required }));
     if let Type::Named(name) = schemas.innermost(&body.ty)
         && let Some(Shape::Struct { fields, .. }) = schemas.component(name).map(|it| &it.shape)
     {
-        offered.extend(fields.iter().map(|it| (it.wire.as_str(), it.required)));
+        let fields = fields.iter();
+        offered.extend(fields.map(|it| Offered { wire: &it.wire, required: it.required }));
     }
     offered
 }

@@ -187,31 +187,13 @@ pub(super) fn exactly_when(
         );
     }
     let name = rule["property"].as_str().unwrap_or_default();
-    let decider = match owned.owner["properties"].get(name) {
-        Some(property) if name != owned.wire => property,
-        _ => {
-            let remedy = "name another property of the same object as `property`";
-            return problem(format!("the object has no other property `{name}`"), remedy);
-        }
-    };
-    let inner = innermost(document, decider);
-    if inner["type"] != "string" {
-        let remedy = "name a property of `type: string`, or describe the rule in words";
-        return problem(format!("`{name}` is not a text"), remedy);
-    }
-    if [decider, inner].iter().any(|schema| schema.get("default").is_some()) {
-        let remedy = "remove its `default` if the vendor demands it, or describe the rule in words";
-        return problem(
-            format!("`{name}` has a default, so its absence has no fixed meaning"),
-            remedy,
-        );
-    }
+    let decider = decider(document, owned, name, &here)?;
     let texts: Option<Vec<String>> =
         list(&rule["values"]).map(|value| value.as_str().map(str::to_owned)).collect();
     let Some(values) = texts.filter(|values| !values.is_empty()) else {
         return problem("it lists no texts".into(), "list them as `values`");
     };
-    let known = inner["enum"].as_array();
+    let known = decider["enum"].as_array();
     let is_known = |text: &str| known.is_none_or(|known| known.iter().any(|it| it == text));
     if let Some(stray) = values.iter().find(|text| !is_known(text)) {
         return problem(
@@ -221,4 +203,32 @@ pub(super) fn exactly_when(
     }
     let (field, property) = (owned.wire.to_owned(), name.to_owned());
     Ok(Some(Bounds::ExactlyWhen { field, property, values, null: owned.null }))
+}
+
+/// The property that decides: another text of the same object, whose absence means one thing.
+fn decider<'d>(
+    document: &'d Value,
+    owned: &Owned<'d>,
+    name: &str,
+    pointer: &str,
+) -> Found<&'d Value> {
+    let problem = |what: String, remedy: &str| Err(Problem::new(pointer, what, remedy));
+    let property = match owned.owner["properties"].get(name) {
+        Some(property) if name != owned.wire => property,
+        _ => {
+            let remedy = "name another property of the same object as `property`";
+            return problem(format!("the object has no other property `{name}`"), remedy);
+        }
+    };
+    let decider = innermost(document, property);
+    if decider["type"] != "string" {
+        let remedy = "name a property of `type: string`, or describe the rule in words";
+        return problem(format!("`{name}` is not a text"), remedy);
+    }
+    if [property, decider].iter().any(|schema| schema.get("default").is_some()) {
+        let remedy = "remove its `default` if the vendor demands it, or describe the rule in words";
+        let what = format!("`{name}` has a default, so its absence has no fixed meaning");
+        return problem(what, remedy);
+    }
+    Ok(decider)
 }

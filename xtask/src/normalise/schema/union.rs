@@ -81,8 +81,7 @@ impl Schemas<'_> {
         let mut found: Vec<Alternative> = Vec::new();
         for part in choice.alternatives() {
             let here = part.pointer(pointer, choice.key);
-            let hint = format!("{name}{}", part.index + 1);
-            let ty = self.lower(part.schema, &here, &hint)?.ty;
+            let ty = self.alternative(name, &part, &here)?;
             let tags = match &tag {
                 Some(tag) => {
                     refuse_lost_tag(self.document, tag, part.schema, &here)?;
@@ -90,13 +89,6 @@ impl Schemas<'_> {
                 }
                 None => Vec::new(),
             };
-            if ty.has_forms() {
-                return Err(Problem::new(
-                    here,
-                    "an alternative of a choice cannot itself arrive in several shapes",
-                    "put `x-switchboard-reads-as` beside the outer `oneOf`",
-                ));
-            }
             // A union that lists itself adds nothing.
             if ty == Type::Named(name.to_owned()) {
                 continue;
@@ -109,6 +101,18 @@ impl Schemas<'_> {
             found.push(Alternative { variant, ty, boxed: false, tags });
         }
         Ok(Shape::Union { alternatives: found, tag })
+    }
+
+    fn alternative(&mut self, union: &str, part: &Part<'_>, pointer: &str) -> Found<Type> {
+        let ty = self.lower(part.schema, pointer, &format!("{union}{}", part.index + 1))?.ty;
+        if ty.has_forms() {
+            return Err(Problem::new(
+                pointer,
+                "an alternative of a choice cannot itself arrive in several shapes",
+                "put `x-switchboard-reads-as` beside the outer `oneOf`",
+            ));
+        }
+        Ok(ty)
     }
 }
 
