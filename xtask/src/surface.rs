@@ -1,4 +1,4 @@
-//! What users of a crate can see of it, to say how a change touches them.
+//! What can users see of a crate, and how does a change affect them?
 
 use crate::write::Files;
 use quote::ToTokens;
@@ -271,14 +271,14 @@ fn text(tokens: &impl ToTokens) -> String {
 /// How one surface differs from another.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// What is new: users need not care.
+    /// What is new, and breaks nobody.
     pub added: Vec<String>,
     /// What is gone or different: users may have to change their code.
     pub breaking: Vec<String>,
 }
 
 impl Changes {
-    /// Compares what was with what is.
+    /// Compares an old surface with a new one.
     #[must_use]
     pub fn between(old: &Surface, new: &Surface) -> Self {
         let mut changes = Self::default();
