@@ -2,9 +2,9 @@
 
 use crate::descriptions::{Broken, MINIMAL};
 use serde_json::Value;
-use xtask::load;
 use xtask::refine::Layout;
 use xtask::regen;
+use xtask::spec::load;
 
 fn refusal(broken: &Broken) -> String {
     let text = broken.text();

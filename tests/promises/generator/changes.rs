@@ -3,9 +3,9 @@
 use crate::descriptions::{MINIMAL, tree, workspace};
 use std::fs;
 use tempfile::TempDir;
-use xtask::load;
 use xtask::refine::Layout;
 use xtask::regen;
+use xtask::spec::load;
 use xtask::surface::{Changes, Surface};
 use xtask::write::Files;
 

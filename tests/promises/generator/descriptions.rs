@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use xtask::model::Model;
+use xtask::normalise;
 use xtask::regen::{self, Generated, Target};
-use xtask::{check, load, normalise};
+use xtask::spec::{check, load};
 
 pub(crate) const MINIMAL: &str = r#"
 openapi: 3.0.3

@@ -1,9 +1,9 @@
 //! The examples in the docs obey the rules that the client checks.
 
 use crate::descriptions::{Broken, made, workspace};
-use xtask::load;
 use xtask::refine::Layout;
 use xtask::regen::{self, Generated};
+use xtask::spec::load;
 
 /// The only operation of a crate made of this.
 fn operation_of(broken: &Broken) -> String {

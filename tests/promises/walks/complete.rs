@@ -4,11 +4,11 @@ use crate::lists::{Listed, every_list};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
-use xtask::document;
+use xtask::spec::document;
 
 fn description() -> Value {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs/prokeep.yaml");
-    xtask::load::load(Path::new(path)).unwrap()
+    xtask::spec::load::load(Path::new(path)).unwrap()
 }
 
 fn operation_id(operation: &document::Located<'_>) -> String {
@@ -24,7 +24,7 @@ fn parameter_names(document: &Value, operation: &document::Located<'_>) -> Vec<S
     let places = [operation.item, operation.operation];
     let parameters = places.into_iter().flat_map(|place| document::list(&place["parameters"]));
     let names = parameters.map(|parameter| {
-        let (parameter, _) = document::resolve(document, parameter, &operation.pointer).unwrap();
+        let parameter = document::resolve(document, parameter, &operation.pointer).unwrap().value;
         document::text(parameter, "name")
     });
     names.collect()
@@ -90,7 +90,7 @@ fn every_list_that_takes_paging_parameters_can_be_walked_or_says_why_not() {
     let mut missing = Vec::new();
     for (vendor, expected) in vendors {
         let path = format!("{}/../specs/{vendor}.yaml", env!("CARGO_MANIFEST_DIR"));
-        let described = xtask::load::load(Path::new(&path)).unwrap();
+        let described = xtask::spec::load::load(Path::new(&path)).unwrap();
         let (mut walked, mut unpaged) = (0, 0);
         for located in document::operations(&described).unwrap() {
             let id = document::text(located.operation, "operationId");
@@ -99,7 +99,7 @@ fn every_list_that_takes_paging_parameters_can_be_walked_or_says_why_not() {
             let takes_pages = places
                 .into_iter()
                 .flat_map(|place| document::list(&place["parameters"]))
-                .map(|it| document::resolve(&described, it, &located.pointer).unwrap().0)
+                .map(|it| document::resolve(&described, it, &located.pointer).unwrap().value)
                 .any(|it| PAGING.contains(&document::text(it, "name").as_str()));
             match (says("x-switchboard-pagination"), says("x-switchboard-unpaged")) {
                 (true, true) => panic!("{vendor} {id} is walked and says why not"),

@@ -20,13 +20,13 @@ pub enum Type {
     /// A number, flag or point in time that may come as any text.
     Lenient(Box<Type>),
     /// A value that also arrives in other shapes.
-    Reads(Vec<Form>, Box<Type>),
+    Arrives(Vec<Arrival>, Box<Type>),
     Named(String),
 }
 
 /// Another shape of a value, as `switchboard_core::reads::Form`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Form {
+pub enum Arrival {
     Under(Vec<String>),
     First,
     One,
@@ -137,17 +137,17 @@ impl Type {
     #[must_use]
     pub fn usual(&self) -> &Self {
         match self {
-            Self::Reads(_, inner) => inner.usual(),
+            Self::Arrives(_, inner) => inner.usual(),
             other => other,
         }
     }
 
     /// Whether the type, or an unnamed part of it, arrives in several shapes.
     #[must_use]
-    pub fn has_forms(&self) -> bool {
+    pub fn has_arrivals(&self) -> bool {
         match self {
-            Self::Reads(..) => true,
-            Self::Map(inner) | Self::List(inner) | Self::Nullable(inner) => inner.has_forms(),
+            Self::Arrives(..) => true,
+            Self::Map(inner) | Self::List(inner) | Self::Nullable(inner) => inner.has_arrivals(),
             _ => false,
         }
     }
@@ -160,7 +160,7 @@ impl Type {
             | Self::List(inner)
             | Self::Nullable(inner)
             | Self::Lenient(inner)
-            | Self::Reads(_, inner) => inner.each_name(visit),
+            | Self::Arrives(_, inner) => inner.each_name(visit),
             _ => {}
         }
     }

@@ -104,8 +104,3 @@ fn used_tags(document: &Value, operations: &[Operation]) -> Vec<Tag> {
     }
     tags
 }
-
-/// Where the stages that write code still look for them.
-pub mod pagination {
-    pub use crate::model::{Step, place};
-}

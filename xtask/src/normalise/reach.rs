@@ -1,6 +1,6 @@
 //! Which types can a request carry, which can a reply, and what follows from it?
 
-use crate::model::{Component, Form, Model, Reply, Shape, Type};
+use crate::model::{Arrival, Component, Model, Reply, Shape, Type};
 use std::collections::{HashMap, HashSet};
 
 /// Settles what depends on the whole model: directions, boxes, and types that nobody can use.
@@ -51,13 +51,13 @@ fn keep_times(ty: &mut Type) {
     match ty {
         Type::DateTime | Type::Date => *ty = Type::Lenient(Box::new(ty.clone())),
         Type::Map(inner) | Type::List(inner) | Type::Nullable(inner) => keep_times(inner),
-        Type::Reads(forms, inner) => {
+        Type::Arrives(arrivals, inner) => {
             keep_times(inner);
             // A lenient point in time reads every notation anyway.
             if matches!(**inner, Type::Lenient(_)) {
-                forms.retain(|form| *form != Form::Moment);
+                arrivals.retain(|arrival| *arrival != Arrival::Moment);
             }
-            if forms.is_empty() {
+            if arrivals.is_empty() {
                 *ty = (**inner).clone();
             }
         }

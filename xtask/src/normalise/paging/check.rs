@@ -1,8 +1,8 @@
 //! Does an operation have what its paging refers to?
 
 use crate::model::{
-    CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Parameter, Reply, Shape, Total, Type, Way,
-    place,
+    CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Parameter, Reply, Shape, Total,
+    Type, Way, place,
 };
 use crate::spec::problem::{Found, Problem, at};
 

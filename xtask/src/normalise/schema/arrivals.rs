@@ -6,7 +6,7 @@
 use super::classify::{ABSENT, READS_AS, innermost, is_null};
 use super::equality::same;
 use super::named::Schemas;
-use crate::model::{Form, Shape, Type};
+use crate::model::{Arrival, Shape, Type};
 use crate::spec::document::{list, object};
 use crate::spec::problem::{Found, Problem, at};
 use serde_json::Value;
@@ -14,7 +14,7 @@ use serde_json::Value;
 const CODES: &str = "x-switchboard-codes";
 
 impl Schemas<'_> {
-    /// The type of a schema that has forms.
+    /// The type of a schema whose values arrive in several shapes.
     pub(super) fn reading(&mut self, schema: &Value, pointer: &str, hint: &str) -> Found<Type> {
         let absent = absent(schema, pointer)?;
         let mut plain = schema.clone();
@@ -27,14 +27,14 @@ impl Schemas<'_> {
             self.lower(&plain, pointer, hint)?.ty
         };
         // Zero is checked before it is read as a point in time, emptiness after unwrapping.
-        let (before, after) = absent.into_iter().partition(|it| *it == Form::NothingIfZero);
-        Ok(match with_forms(before, read) {
+        let (before, after) = absent.into_iter().partition(|it| *it == Arrival::NothingIfZero);
+        Ok(match with_arrivals(before, read) {
             ty if after.is_empty() => ty,
-            Type::Reads(mut forms, inner) => {
-                forms.extend(after);
-                Type::Reads(forms, inner)
+            Type::Arrives(mut arrivals, inner) => {
+                arrivals.extend(after);
+                Type::Arrives(arrivals, inner)
             }
-            ty => Type::Reads(after, Box::new(ty)),
+            ty => Type::Arrives(after, Box::new(ty)),
         })
     }
 
@@ -50,15 +50,15 @@ impl Schemas<'_> {
         };
         let place = |index: usize| at(&at(pointer, key), &index.to_string());
         let ty = self.lower(main, &place(chosen), hint)?.ty;
-        let mut forms = Vec::new();
+        let mut arrivals = Vec::new();
         let mut lenient = false;
         for (index, part) in list(&schema[key]).enumerate().filter(|(it, _)| *it != chosen) {
             match self.conversion(main, &ty, part, &place(index))? {
                 Conversion::None => {}
                 Conversion::By(found) => {
-                    for form in found {
-                        if !forms.contains(&form) {
-                            forms.push(form);
+                    for arrival in found {
+                        if !arrivals.contains(&arrival) {
+                            arrivals.push(arrival);
                         }
                     }
                 }
@@ -67,18 +67,18 @@ impl Schemas<'_> {
             }
         }
         // A longer way is tried first: it passes through the place where a shorter one ends.
-        forms.sort_by_key(|form| match form {
-            Form::Under(keys) => std::cmp::Reverse(keys.len()),
+        arrivals.sort_by_key(|arrival| match arrival {
+            Arrival::Under(keys) => std::cmp::Reverse(keys.len()),
             _ => std::cmp::Reverse(0),
         });
         let ty = if lenient {
             // A lenient value reads every notation anyway.
-            forms.retain(|form| !matches!(form, Form::Numeral | Form::Moment));
+            arrivals.retain(|arrival| !matches!(arrival, Arrival::Numeral | Arrival::Moment));
             Type::Lenient(Box::new(ty))
         } else {
             ty
         };
-        Ok(with_forms(forms, ty))
+        Ok(with_arrivals(arrivals, ty))
     }
 
     /// How a value of the schema `part` becomes one of `main`, which is of the type `ty`.
@@ -95,25 +95,25 @@ impl Schemas<'_> {
         }
         let other = innermost(document, part);
         if let Some(codes) = codes(part, other, pointer)? {
-            return Ok(Conversion::by(Form::Codes(codes)));
+            return Ok(Conversion::by(Arrival::Codes(codes)));
         }
         let usual = innermost(document, main);
         let is_flat = usual["type"] == "array"
             && other["type"] == "array"
             && same(document, &usual["items"], &innermost(document, &other["items"])["items"]);
         if is_flat {
-            return Ok(Conversion::by(Form::Flat));
+            return Ok(Conversion::by(Arrival::Flat));
         }
         if let Some(found) = self.of_scalars(ty, usual, other) {
             return Ok(found);
         }
-        if let Some(form) = of_lists(document, main, part) {
-            return Ok(Conversion::by(form));
+        if let Some(arrival) = of_lists(document, main, part) {
+            return Ok(Conversion::by(arrival));
         }
         if let [way] = ways_to(document, main, other, 0).as_slice() {
             // What means absent inside the wrapper does so outside of it.
             let absent = absent(way.schema, pointer)?;
-            let under = Form::Under(way.keys.clone());
+            let under = Arrival::Under(way.keys.clone());
             return Ok(Conversion::By([under].into_iter().chain(absent).collect()));
         }
         Err(Problem::new(
@@ -126,7 +126,7 @@ impl Schemas<'_> {
     /// The conversion that the types alone decide.
     fn of_scalars(&self, ty: &Type, usual: &Value, other: &Value) -> Option<Conversion> {
         if is_json_text(ty, other) {
-            return Some(Conversion::by(Form::Json));
+            return Some(Conversion::by(Arrival::Json));
         }
         let source = other["type"].as_str().unwrap_or_default();
         Some(match (ty.usual(), source) {
@@ -134,10 +134,10 @@ impl Schemas<'_> {
                 Conversion::Lenient
             }
             (Type::Integer | Type::Number | Type::Boolean, "string")
-            | (Type::Number, "integer") => Conversion::by(Form::Numeral),
+            | (Type::Number, "integer") => Conversion::by(Arrival::Numeral),
             (Type::DateTime, "string") if other["format"].is_null() => Conversion::Lenient,
-            (Type::DateTime, "string" | "integer" | "number") => Conversion::by(Form::Moment),
-            (Type::String, "integer" | "number" | "boolean") => Conversion::by(Form::Text),
+            (Type::DateTime, "string" | "integer" | "number") => Conversion::by(Arrival::Moment),
+            (Type::String, "integer" | "number" | "boolean") => Conversion::by(Arrival::Text),
             (Type::String, "string") => Conversion::None,
             (Type::Map(_) | Type::Any, "string" | "array" | "integer") => Conversion::Open,
             // The enum is open: it keeps every word.
@@ -158,7 +158,7 @@ impl Schemas<'_> {
 enum Conversion {
     /// The alternative adds nothing.
     None,
-    By(Vec<Form>),
+    By(Vec<Arrival>),
     /// Any text is kept.
     Lenient,
     /// Only JSON fits both.
@@ -166,8 +166,8 @@ enum Conversion {
 }
 
 impl Conversion {
-    fn by(form: Form) -> Self {
-        Self::By(vec![form])
+    fn by(arrival: Arrival) -> Self {
+        Self::By(vec![arrival])
     }
 }
 
@@ -179,41 +179,41 @@ fn is_json_text(ty: &Type, other: &Value) -> bool {
 }
 
 /// The conversions between a value, a list of such values and an object around the list.
-fn of_lists(document: &Value, main: &Value, part: &Value) -> Option<Form> {
+fn of_lists(document: &Value, main: &Value, part: &Value) -> Option<Arrival> {
     let (usual, other) = (innermost(document, main), innermost(document, part));
     let has_items = |list: &Value, item: &Value| {
         list["type"] == "array"
             && list.get("items").is_some_and(|items| same(document, items, item))
     };
     if has_items(other, main) {
-        return Some(Form::First);
+        return Some(Arrival::First);
     }
     if has_items(usual, part) {
-        return Some(Form::One);
+        return Some(Arrival::One);
     }
     if other["type"] == "array" {
-        return list_of(document, usual, &other["items"]).map(Form::Bare);
+        return list_of(document, usual, &other["items"]).map(Arrival::Bare);
     }
     None
 }
 
-fn with_forms(forms: Vec<Form>, ty: Type) -> Type {
+fn with_arrivals(arrivals: Vec<Arrival>, ty: Type) -> Type {
     match ty {
-        ty if forms.is_empty() => ty,
-        Type::Reads(inner, ty) => Type::Reads(forms.into_iter().chain(inner).collect(), ty),
-        ty => Type::Reads(forms, Box::new(ty)),
+        ty if arrivals.is_empty() => ty,
+        Type::Arrives(inner, ty) => Type::Arrives(arrivals.into_iter().chain(inner).collect(), ty),
+        ty => Type::Arrives(arrivals, Box::new(ty)),
     }
 }
 
 /// The values that mean absent.
-fn absent(schema: &Value, pointer: &str) -> Found<Vec<Form>> {
-    let mut forms = Vec::new();
+fn absent(schema: &Value, pointer: &str) -> Found<Vec<Arrival>> {
+    let mut arrivals = Vec::new();
     for value in list(&schema[ABSENT]) {
-        let form = match value {
-            Value::Number(number) if number.as_f64() == Some(0.0) => Form::NothingIfZero,
-            Value::String(text) if text.is_empty() => Form::NothingIfEmpty,
-            Value::Array(items) if items.is_empty() => Form::NothingIfEmpty,
-            Value::Object(fields) if fields.is_empty() => Form::NothingIfEmpty,
+        let arrival = match value {
+            Value::Number(number) if number.as_f64() == Some(0.0) => Arrival::NothingIfZero,
+            Value::String(text) if text.is_empty() => Arrival::NothingIfEmpty,
+            Value::Array(items) if items.is_empty() => Arrival::NothingIfEmpty,
+            Value::Object(fields) if fields.is_empty() => Arrival::NothingIfEmpty,
             _ => {
                 return Err(Problem::new(
                     at(pointer, ABSENT),
@@ -222,11 +222,11 @@ fn absent(schema: &Value, pointer: &str) -> Found<Vec<Form>> {
                 ));
             }
         };
-        if !forms.contains(&form) {
-            forms.push(form);
+        if !arrivals.contains(&arrival) {
+            arrivals.push(arrival);
         }
     }
-    Ok(forms)
+    Ok(arrivals)
 }
 
 /// The word for each number, where an alternative sends words as numbers.

@@ -1,6 +1,8 @@
 //! Which type does a schema become where it is used?
 
-use super::classify::{has_forms, has_properties, is_nullable, lists_texts, needs_name, wrapped};
+use super::classify::{
+    has_arrivals, has_properties, is_nullable, lists_texts, needs_name, wrapped,
+};
 use super::equality::strip_docs;
 use super::named::Schemas;
 use crate::model::{Component, EnumValue, Shape, Type};
@@ -44,7 +46,7 @@ impl Schemas<'_> {
             return self.named(name, pointer);
         }
         let nullable = is_nullable(self.document, schema);
-        if has_forms(schema) {
+        if has_arrivals(schema) {
             return Ok(Used { ty: self.reading(schema, pointer, hint)?, nullable });
         }
         Ok(Used { ty: self.inline(schema, pointer, hint)?, nullable })
@@ -69,7 +71,7 @@ impl Schemas<'_> {
     fn named(&mut self, name: &str, pointer: &str) -> Found<Used> {
         let name = name.replace("~1", "/").replace("~0", "~");
         let target = deep(self.document, &["components", "schemas", &name]);
-        if reference(target).is_some() || has_forms(target) {
+        if reference(target).is_some() || has_arrivals(target) {
             let pointer = at("#/components/schemas", &name);
             return self.lower(target, &pointer, &name);
         }

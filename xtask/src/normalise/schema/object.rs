@@ -51,7 +51,7 @@ impl Schemas<'_> {
             Some(extra) if extra.is_object() => {
                 let here = at(pointer, "additionalProperties");
                 let ty = self.lower(extra, &here, &format!("{name}Extra"))?.into_item();
-                if ty.has_forms() {
+                if ty.has_arrivals() {
                     return Err(Problem::new(
                         here,
                         "additional properties cannot arrive in several shapes",

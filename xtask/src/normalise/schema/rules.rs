@@ -116,7 +116,7 @@ fn collect(
         Type::List(item) | Type::Map(item) => {
             collect(components, item, &join(path, "*"), within, rules);
         }
-        Type::Nullable(inner) | Type::Reads(_, inner) => {
+        Type::Nullable(inner) | Type::Arrives(_, inner) => {
             collect(components, inner, path, within, rules);
         }
         Type::Named(name) if !within.contains(name) => {

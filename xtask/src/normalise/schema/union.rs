@@ -105,7 +105,7 @@ impl Schemas<'_> {
 
     fn alternative(&mut self, union: &str, part: &Part<'_>, pointer: &str) -> Found<Type> {
         let ty = self.lower(part.schema, pointer, &format!("{union}{}", part.index + 1))?.ty;
-        if ty.has_forms() {
+        if ty.has_arrivals() {
             return Err(Problem::new(
                 pointer,
                 "an alternative of a choice cannot itself arrive in several shapes",
@@ -154,7 +154,7 @@ fn variant_name(union: &str, ty: &Type) -> String {
         Type::Lenient(inner) => variant_name(union, inner),
         Type::List(_) => "List".into(),
         Type::Map(_) => "Map".into(),
-        Type::Any | Type::Nullable(_) | Type::Reads(..) => "Any".into(),
+        Type::Any | Type::Nullable(_) | Type::Arrives(..) => "Any".into(),
     }
 }
 
