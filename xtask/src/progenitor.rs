@@ -556,7 +556,7 @@ fn type_document(ty: &Type) -> Value {
         Type::List(inner) => json!({ "type": "array", "items": type_document(inner) }),
         Type::Nullable(inner) => nullable(type_document(inner)),
         Type::Lenient(inner) => json!({ "type": "string", "format": lenient_format(inner) }),
-        Type::Reads(_, inner) => type_document(inner),
+        Type::Arrives(_, inner) => type_document(inner),
         Type::Named(name) => json!({ "$ref": format!("#/components/schemas/{name}") }),
     }
 }

@@ -88,7 +88,7 @@ impl Timings {
     }
 }
 
-/// The code of one description, formatted, and what was made of it.
+/// The model and the formatted code of one description.
 #[derive(Debug)]
 pub struct Generated {
     pub model: Model,

@@ -25,7 +25,8 @@ async fn an_object_that_is_empty_by_default_is_always_there() {
     assert!(serde_json::from_value::<Thing>(json!({"id": "1", "attributes": []})).is_err());
 
     let client = defaults_empty::Client::builder().build().unwrap();
-    let turn = |value| client.list_things().next_page(&page_of::<ListThings>(value), Direction::Forward);
+    let turn =
+        |value| client.list_things().next_page(&page_of::<ListThings>(value), Direction::Forward);
     assert_eq!(turn(json!({"data": [], "meta": {"next": "b"}})), NextPage::Next("b".into()));
     assert_eq!(turn(json!({"data": []})), NextPage::End);
     // What a request leaves out is left to the server.

@@ -19,7 +19,10 @@ async fn a_walk_by_page_number_counts_pages() {
         let page = page(two.clone(), count);
         assert_eq!(leads(&list, &page, Direction::Forward), NextPage::Next("2".into()));
         // A total that is less than what came counts something else.
-        assert_eq!(leads(&list.clone().page(2), &page, Direction::Forward), NextPage::Next("3".into()));
+        assert_eq!(
+            leads(&list.clone().page(2), &page, Direction::Forward),
+            NextPage::Next("3".into())
+        );
         assert_eq!(beyond(&list, &page), [""; 0]);
     }
     let short = page(json!([{"id": 3}]), json!(3));

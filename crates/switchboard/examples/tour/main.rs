@@ -58,8 +58,7 @@ async fn main() -> Result<(), switchboard::Error> {
     step("Stream all contacts, page by page");
     let mut pages = prokeep.list_contacts().first(2).pages();
     while let Some(page) = pages.try_next().await? {
-        let names: Vec<&str> =
-            page.data.iter().filter_map(|it| it.first_name.as_deref()).collect();
+        let names: Vec<&str> = page.data.iter().filter_map(|it| it.first_name.as_deref()).collect();
         say(format!("a page with {}", names.join(" and ")));
     }
 
