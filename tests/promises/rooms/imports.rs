@@ -45,14 +45,18 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Notes the file that a path leads into. A module that is only named is no import; what is
-    /// then used of it is.
-    fn note(&mut self, path: &[String]) {
+    /// Notes the file that a path leads into.
+    fn note(&mut self, path: &[String]) -> Vec<usize> {
+        let mut modules = Vec::new();
         for target in self.krate.resolve(self.module, path) {
-            if let Target::Item(file) = target {
-                self.found.insert(file);
+            match target {
+                Target::Item(file) => {
+                    self.found.insert(file);
+                }
+                Target::Module(module) => modules.push(module),
             }
         }
+        modules
     }
 
     /// The paths in what a macro is called with.
@@ -100,7 +104,12 @@ impl Reader<'_> {
 impl<'ast> Visit<'ast> for Reader<'_> {
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
         for used in modules::used(&item.tree) {
-            self.note(&used.path);
+            for module in self.note(&used.path) {
+                // A module above others hands on what they define: what is then used of it counts.
+                if !self.krate.is_above_others(module) {
+                    self.found.insert(self.krate.modules[module].file.clone());
+                }
+            }
         }
     }
 

@@ -122,6 +122,11 @@ impl Crate {
         self.modules[module].names.entry(name).or_default().push(meaning);
     }
 
+    /// Whether a module has modules of its own.
+    pub(crate) fn is_above_others(&self, module: usize) -> bool {
+        self.modules.iter().any(|it| it.parent == Some(module))
+    }
+
     /// What a path of a module leads to; nothing when it leaves the crate.
     pub(crate) fn resolve(&self, module: usize, path: &[String]) -> BTreeSet<Target> {
         self.follow(module, path, &mut BTreeSet::new())
@@ -194,6 +199,8 @@ impl Crate {
                     found.insert(Target::Item(here.file.clone()));
                 }
                 Meaning::Module(inner) => found.extend(self.follow_from(*inner, rest, seen)),
+                // `use quote::quote` can only mean the crate.
+                Meaning::Import(path) if path.first().is_some_and(|it| it == name) => {}
                 Meaning::Import(path) => {
                     let whole: Vec<String> = path.iter().chain(rest).cloned().collect();
                     found.extend(self.follow(module, &whole, seen));

@@ -40,6 +40,7 @@ fn an_upward_import_is_found_however_it_is_written() {
         "use crate::{upper::{self, Deep}};",
         "use crate::upper; fn f(_: upper::Deep) {}",
         "use crate::upper::*; fn f(_: Deep) {}",
+        "use crate::upper::deep;",
         "fn f() { let _ = crate::upper::Deep(1); }",
         "fn f() { println!(\"{}\", crate::upper::Deep(1)); }",
         "mod inner { use super::super::Deep; }",
