@@ -2,7 +2,7 @@
 
 use crate::descriptions::{Broken, MINIMAL};
 use serde_json::Value;
-use xtask::refine::Layout;
+use xtask::render::Layout;
 use xtask::regen;
 use xtask::spec::load;
 

@@ -3,7 +3,7 @@
 use crate::descriptions::{MINIMAL, tree, workspace};
 use std::fs;
 use tempfile::TempDir;
-use xtask::refine::Layout;
+use xtask::render::Layout;
 use xtask::regen;
 use xtask::spec::load;
 use xtask::surface::{Changes, Surface};

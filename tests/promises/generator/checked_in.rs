@@ -3,7 +3,7 @@
 use crate::descriptions::{Broken, made, model_of, workspace};
 use std::fs;
 use xtask::model::Shape;
-use xtask::refine::Layout;
+use xtask::render::Layout;
 use xtask::regen::{self, Generated};
 
 #[test]

@@ -1,7 +1,7 @@
 //! The examples in the docs obey the rules that the client checks.
 
 use crate::descriptions::{Broken, made, workspace};
-use xtask::refine::Layout;
+use xtask::render::Layout;
 use xtask::regen::{self, Generated};
 use xtask::spec::load;
 
