@@ -145,8 +145,9 @@ async fn the_header_of_the_token_is_spelled_both_ways() {
 async fn the_connect_of_nimchat_takes_each_kind() {
     let server = nimchat_peer();
     let connect = || {
-        let builder = nimchat::Client::builder().base_url(server.url());
-        nimchat::Connect::from(builder.http_client(http()))
+        nimchat::Connect::from(
+            nimchat::Client::builder().base_url(server.url()).http_client(http()),
+        )
     };
     connect().user_token("u").build().unwrap().list_agents(1).send().await.unwrap();
     let client = connect().platform_token("p").build().unwrap();

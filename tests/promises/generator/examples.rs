@@ -1,8 +1,9 @@
 //! The examples in the docs obey the rules that the client checks.
 
 use crate::descriptions::{Broken, made, workspace};
+use xtask::model::{Field, Operation};
+use xtask::regen::{Generated, self};
 use xtask::render::Layout;
-use xtask::regen::{self, Generated};
 use xtask::spec::load;
 
 /// The only operation of a crate made of this.
