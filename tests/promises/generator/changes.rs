@@ -6,7 +6,7 @@ use tempfile::TempDir;
 use xtask::regen;
 use xtask::registry;
 use xtask::render::Layout;
-use xtask::spec::{check, load};
+use xtask::spec::load;
 use xtask::surface::{Changes, Surface};
 use xtask::write::Files;
 

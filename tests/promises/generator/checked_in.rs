@@ -2,8 +2,8 @@
 
 use crate::descriptions::{Broken, made, model_of, workspace};
 use std::fs;
-use xtask::model::{Operation, Shape};
-use xtask::regen::{Generated, self};
+use xtask::model::Shape;
+use xtask::regen::{self, Generated};
 use xtask::render::Layout;
 
 #[test]

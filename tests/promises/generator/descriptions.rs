@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use xtask::model::{Model, Operation};
-use xtask::regen::{Generated, Target, self};
+use xtask::model::Model;
+use xtask::regen::{self, Generated, Target};
 use xtask::spec::{check, load};
 use xtask::{normalise, registry};
 

@@ -1,8 +1,7 @@
 //! The examples in the docs obey the rules that the client checks.
 
 use crate::descriptions::{Broken, made, workspace};
-use xtask::model::{Field, Operation};
-use xtask::regen::{Generated, self};
+use xtask::regen::{self, Generated};
 use xtask::render::Layout;
 use xtask::spec::load;
 

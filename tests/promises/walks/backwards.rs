@@ -5,9 +5,9 @@ use crate::lists::{
     every_list_without_an_end, id, ids, sizes,
 };
 use crate::play::{Play, cursor};
+use switchboard::paginate::Backward;
 use switchboard::paginate::{Direction, Paginate};
 use switchboard::prokeep::operations::ListContacts;
-use switchboard::paginate::Backward;
 
 #[tokio::test]
 async fn a_list_with_an_end_is_walked_from_there() {

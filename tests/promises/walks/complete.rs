@@ -1,6 +1,7 @@
 //! Every list that can be walked is walked, and every other one says why not.
 
 use crate::lists::{Listed, every_list};
+use crate::play::Play;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::Path;
