@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use std::error::Error as StdError;
 use std::fmt::{Debug, Display, Write as _};
 use std::sync::{Arc, Mutex};
-use switchboard::Error;
 use switchboard::auth::{Basic, Bearer, BoxFuture, Credential, Operation, Request};
 use switchboard::paginate::Paginate;
-use switchboard::prokeep::{self, Connect};
+use switchboard::prokeep::{self, Client, Connect};
+use switchboard::{ClientBuilder, Error};
 use switchboard_tests::log::Log;
 use switchboard_tests::server::Server;
 

@@ -2,7 +2,7 @@
 
 use crate::descriptions::{Broken, made, model_of, workspace};
 use std::fs;
-use xtask::model::{Operation, Shape};
+use xtask::model::Shape;
 use xtask::regen::{self, Generated};
 use xtask::render::Layout;
 
@@ -77,5 +77,5 @@ fn what_is_left_out_on_purpose_is_said() {
     assert!(notes("server_variables")[0].starts_with("#/servers: "));
     let text = Broken::Operation("callbacks: {paid: {}}").text();
     let model = model_of(&text);
-    assert_eq!(model.notes, ["#/paths/~1pets/get/callbacks: no code is generated for them"]);
+    assert_eq!(model.notes, ["#/paths/~1pets/get/callbacks: no code is made of them"]);
 }

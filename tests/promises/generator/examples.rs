@@ -4,7 +4,6 @@ use crate::descriptions::{Broken, made, workspace};
 use xtask::regen::{self, Generated};
 use xtask::render::Layout;
 use xtask::spec::load;
-use xtask::spec::load;
 
 /// The only operation of a crate made of this.
 fn operation_of(broken: &Broken) -> String {

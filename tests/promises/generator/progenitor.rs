@@ -2,9 +2,7 @@
 
 use crate::descriptions::{MINIMAL, model_of};
 use xtask::model::{Component, Field, Operation, Reply, Shape, Type};
-use xtask::normalise;
 use xtask::progenitor::Types;
-use xtask::spec::check;
 
 #[test]
 fn what_progenitor_refuses_is_reported_with_its_operation() {
