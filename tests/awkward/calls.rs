@@ -3,9 +3,8 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use switchboard_core::{
-    Course, Direction, HeaderMap, Operation, Paged, Response, StatusCode, Turn,
-};
+use switchboard_core::generated::{Course, NextPage};
+use switchboard_core::{Direction, HeaderMap, Operation, Paged, Response, StatusCode};
 use switchboard_tests::recorder::Recorded;
 
 /// Makes a call against a recorder; what it returned, and what arrived.
@@ -92,14 +91,14 @@ where
 }
 
 /// Where a page leads that is the first of a walk.
-pub(crate) fn leads<R: Paged>(list: &R, page: &R::Page, direction: Direction) -> Turn {
-    Course::new().next(list.turn(page, direction), &answer())
+pub(crate) fn leads<R: Paged>(list: &R, page: &R::Page, direction: Direction) -> NextPage {
+    Course::new().next(list.next_page(page, direction), &answer())
 }
 
 /// Where the pages after the next one are looked for, of which three are wanted.
 pub(crate) fn beyond<R: Paged>(list: &R, page: &R::Page) -> Vec<String> {
     let mut course = Course::new();
-    let turn = list.turn(page, Direction::Forward);
+    let turn = list.next_page(page, Direction::Forward);
     let _ = course.next(turn.clone(), &answer());
     course.beyond(&turn, &answer(), 3)
 }
@@ -130,6 +129,6 @@ pub(crate) fn parts(request: &Recorded) -> Vec<[String; 4]> {
         .collect()
 }
 
-pub(crate) fn paths(all: &[&Operation]) -> Vec<&'static str> {
-    all.iter().map(|operation| operation.path()).collect()
+pub(crate) fn paths(all: &'static [Operation]) -> Vec<&'static str> {
+    all.iter().map(Operation::path).collect()
 }

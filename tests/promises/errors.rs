@@ -24,7 +24,7 @@ use switchboard::prokeep::types::{
 };
 use switchboard::prokeep::{self, Client, Connect};
 use switchboard::{ClientBuilder, Error, Response};
-use switchboard_core::call::Call;
+use switchboard_core::generated::{Call, Facts, Json, Nothing, Optional, Raw, Same, Text};
 use switchboard_core::{Api, Method};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket};
@@ -444,19 +444,22 @@ async fn whitespace_is_no_body() {
         let error = client.get_contact("c-1").send().await.unwrap_err();
         assert!(error.is_decode());
         assert!(error.to_string().contains(": it has no body"), "{error}");
-        let optional = Call::new(client.core(), &PROBE).send_optional::<Value>();
+        let optional =
+            Call::new(client.core(), &PROBE).send::<Option<Value>, Optional<Option<Same>>>();
         assert_eq!(optional.await.unwrap().into_inner(), None);
-        let wrapped = Call::new(client.core(), &PROBE).send_optional_enveloped::<Value>("data");
+        let wrapped =
+            Call::new(client.core(), &WRAPPED).send::<Option<Value>, Optional<Option<Same>>>();
         assert_eq!(wrapped.await.unwrap().into_inner(), None);
-        Call::new(client.core(), &PROBE).send_empty().await.unwrap();
+        Call::new(client.core(), &PROBE).send::<(), Nothing>().await.unwrap();
         // A text may well be blank.
-        let text = Call::new(client.core(), &PROBE).send_text().await.unwrap();
+        let text = Call::new(client.core(), &PROBE).send::<String, Text>().await.unwrap();
         assert_eq!(text.into_inner(), body);
     }
 }
 
 static API: Api = Api::new("acme", "https://acme.example").error_messages(&["error"]);
-static PROBE: Operation = Operation::new(&API, "probe", Method::GET, "/probe");
+static PROBE: Facts = Facts::new(&API, "probe", Method::GET, "/probe");
+static WRAPPED: Facts = Facts::new(&API, "probe", Method::GET, "/probe").envelope("data");
 
 /// `{"error": "hushed"}` in gzip.
 const GZIP: &[u8] = b"\x1f\x8b\x08\0\0\0\0\0\x02\x03\xabVJ-*\xca/R\xb2RP\xca(-\xceHMQ\xaa\x05\0\x14C\n\xaf\x13\0\0\0";
@@ -480,23 +483,23 @@ async fn an_encoding_that_was_not_asked_for_is_named() {
              it is encoded as {name}, which was not asked for (request req-7)"
         );
         for error in [
-            call().send::<Value>().await.unwrap_err(),
-            call().send_enveloped::<Value>("data").await.unwrap_err(),
-            call().send_optional::<Value>().await.unwrap_err(),
-            call().send_text().await.unwrap_err(),
+            call().send::<Value, Json<Same>>().await.unwrap_err(),
+            Call::new(client.core(), &WRAPPED).send::<Value, Json<Same>>().await.unwrap_err(),
+            call().send::<Option<Value>, Optional<Option<Same>>>().await.unwrap_err(),
+            call().send::<String, Text>().await.unwrap_err(),
         ] {
             assert!(error.is_decode(), "{error:?}");
             assert_eq!(error.to_string(), told);
             assert_eq!((status(&error), &error.body().unwrap()[..]), (200, GZIP));
         }
         // Bytes are what they are, and the header tells what that is.
-        let bytes = call().send_bytes().await.unwrap();
+        let bytes = call().send::<bytes::Bytes, Raw>().await.unwrap();
         assert_eq!(bytes.headers()["content-encoding"], header["content-encoding: ".len()..]);
         assert_eq!(bytes.into_inner(), GZIP);
-        let download = call().send_download("text/csv").await.unwrap();
+        let download = call().download("text/csv").await.unwrap();
         assert!(download.headers().contains_key("content-encoding"));
         assert_eq!(download.into_inner().bytes().await.unwrap(), GZIP);
-        call().send_empty().await.unwrap();
+        call().send::<(), Nothing>().await.unwrap();
     }
 }
 

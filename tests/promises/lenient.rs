@@ -70,9 +70,11 @@ impl Server {
         let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n", body.len());
         *self.next.lock().unwrap() = (head + &body).into_bytes();
         let response = (self.call)(operation, &given)?.await;
-        response.map(|it| it.data).map_err(|error| match error.json_path() {
-            Some(path) => format!("{error} at {path}"),
-            None => error.to_string(),
+        response.map(switchboard_core::Response::into_inner).map_err(|error| {
+            match error.json_path() {
+                Some(path) => format!("{error} at {path}"),
+                None => error.to_string(),
+            }
         })
     }
 }

@@ -24,7 +24,8 @@ use switchboard::prokeep::operations::{
     ListOrderStatusUpdatesByOrder, ListOrders, ListThreads, ListUsers,
 };
 use switchboard::prokeep::{Client, types};
-use switchboard_core::{Backward, Paged};
+use switchboard_core::Paged;
+use switchboard_core::generated::Backward;
 use xtask::spec::document;
 
 // ---- The lists ---------------------------------------------------------------------------------
@@ -405,7 +406,7 @@ async fn a_list_without_an_end_is_not_walked_back_from_nowhere() {
         let mut items = R::of(&play.client()).items().backwards();
         let error = items.try_next().await.map(drop).unwrap_err();
         assert!(error.is_invalid_request());
-        assert_eq!(error.operation().unwrap().id(), R::operation().id());
+        assert_eq!(error.operation().unwrap().id(), R::of(&play.client()).operation().id());
         assert!(error.to_string().contains("start from a cursor"), "{error}");
         assert!(items.next().await.is_none());
         let mut pages = R::of(&play.client()).pages().backwards();
@@ -740,7 +741,7 @@ async fn an_error_midway_keeps_what_came_and_where_to_go_on() {
             assert_eq!(taken, ids(0..2 * DEFAULT_SIZE));
             let error = error.unwrap();
             assert!(error.is_server_error());
-            assert_eq!(error.operation().unwrap().id(), R::operation().id());
+            assert_eq!(error.operation().unwrap().id(), R::of(&play.client()).operation().id());
             assert_eq!(error.message().as_deref(), Some("the play was disturbed"));
             assert!(items.next().await.is_none());
             assert!(items.next().await.is_none());
@@ -858,12 +859,13 @@ fn parameter_names(document: &Value, operation: &document::Located<'_>) -> Vec<S
 
 #[tokio::test]
 async fn every_paged_operation_is_walked_in_this_file() {
-    fn note<R: Listed>(walked: &mut BTreeSet<String>) -> std::future::Ready<()> {
-        assert!(walked.insert(R::operation().id().to_owned()));
+    fn note<R: Listed>(client: &Client, walked: &mut BTreeSet<String>) -> std::future::Ready<()> {
+        assert!(walked.insert(R::of(client).operation().id().to_owned()));
         std::future::ready(())
     }
-    let mut walked = BTreeSet::new();
-    every_list!(note(&mut walked));
+    let (play, mut walked) = (Play::holding(0).await, BTreeSet::new());
+    let client = play.client();
+    every_list!(note(&client, &mut walked));
     assert_eq!(walked.len(), 8);
 
     let document = description();

@@ -15,6 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 use switchboard::carium_courier::types::AggregationRequestCreate;
 use switchboard::proto::types::CreateCustomFieldRequest;
+use switchboard_core::reqwest;
 use switchboard_prokeep::types::{
     CompanyBatchInput, CompanyInput, ContactBatchInput, ContactInput, EmailInput,
     InternalMessageInput, MessageInput, OrderStatusUpdateEdit, OrderType, ThreadStatus,
@@ -22,7 +23,7 @@ use switchboard_prokeep::types::{
 };
 use switchboard_prokeep::{
     Basic, BoxFuture, Client, ClientBuilder, Credential, Error, Operation, Patch, QueryKey,
-    Request, operations, reqwest,
+    Request, operations,
 };
 use switchboard_tests::fixtures;
 use switchboard_tests::prokeep_calls::{self as calls, CALLS, ID, OTHER_ID, Reply, Start, reply};
@@ -975,7 +976,7 @@ async fn every_success_status_with_a_body_decodes() {
         assert_eq!(response.name.as_deref(), Some("Acme"));
         let page = answering(status, r#"{"data": [{"id": "c-1"}]}"#);
         let response = page.client.list_companies().send().await.unwrap();
-        assert_eq!(response.data.data.len(), 1);
+        assert_eq!(response.data.len(), 1);
     }
 }
 
@@ -1018,7 +1019,7 @@ async fn null_decodes_as_an_absent_value_or_list() {
     let line = answering(200, body);
     let response = line.client.list_contacts().send().await.unwrap();
     assert_eq!(response.next_cursor, None);
-    assert_eq!(response.data.data, []);
+    assert_eq!(response.data, []);
 }
 
 // ---- Long addresses ----------------------------------------------------------------------------

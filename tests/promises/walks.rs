@@ -383,9 +383,9 @@ async fn whole_pages_are_fetched_at_once_too() {
     let peer = Offsets::of(230).peer().await;
     let pages = carium(&peer).list_messaging_channels().pages().concurrency(3);
     let pages = pages.try_collect().await.unwrap();
-    let sizes: Vec<_> = pages.iter().map(|page| page.data.data.len()).collect();
+    let sizes: Vec<_> = pages.iter().map(|page| page.data.len()).collect();
     assert_eq!(sizes, [50, 50, 50, 50, 30]);
-    let first: Vec<_> = pages.iter().map(|page| page.data.data[0].number()).collect();
+    let first: Vec<_> = pages.iter().map(|page| page.data[0].number()).collect();
     assert_eq!(first, [0, 50, 100, 150, 200]);
     assert_eq!(peer.heard().len(), 5);
 }

@@ -143,7 +143,7 @@ pub fn reply<T: Serialize + Send + 'static>(
 ) -> Reply {
     Box::pin(async move {
         let response = sent.await?;
-        let value = serde_json::to_value(&response.data).map_err(|error| {
+        let value = serde_json::to_value(&*response).map_err(|error| {
             Error::invalid_request("the reply does not encode").with_source(error)
         })?;
         Ok(response.map(|_| value))

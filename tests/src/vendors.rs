@@ -23,7 +23,7 @@ pub struct Vendor {
     /// What its clients are built to sign requests with.
     pub key: Key,
     /// Every operation of its client.
-    pub operations: &'static [&'static Operation],
+    pub operations: &'static [Operation],
     /// Decodes a value as the type of that name, and encodes it again.
     pub decode: fn(&str, &Value) -> Result<Value, String>,
     connect: fn(&str, reqwest::Client) -> Result<Call, Error>,

@@ -13,7 +13,7 @@ async fn parameters_of_one_rust_name_each_arrive_under_their_own() {
         .page(1)
         .page_2([2, 3])
         .page_2_2(4)
-        .client_2("c")
+        .client("c")
         .body_2("b")
         .send_2("s")
         .operation("o")

@@ -3,7 +3,8 @@
 use crate::calls::{page_of, there_and_back};
 use crate::defaults_empty;
 use serde_json::json;
-use switchboard_core::{Direction, Paged, Turn};
+use switchboard_core::generated::NextPage;
+use switchboard_core::{Direction, Paged};
 
 #[tokio::test]
 async fn an_object_that_is_empty_by_default_is_always_there() {
@@ -24,9 +25,10 @@ async fn an_object_that_is_empty_by_default_is_always_there() {
     assert!(serde_json::from_value::<Thing>(json!({"id": "1", "attributes": []})).is_err());
 
     let client = defaults_empty::Client::builder().build().unwrap();
-    let turn = |value| client.list_things().turn(&page_of::<ListThings>(value), Direction::Forward);
-    assert_eq!(turn(json!({"data": [], "meta": {"next": "b"}})), Turn::Next("b".into()));
-    assert_eq!(turn(json!({"data": []})), Turn::End);
+    let turn =
+        |value| client.list_things().next_page(&page_of::<ListThings>(value), Direction::Forward);
+    assert_eq!(turn(json!({"data": [], "meta": {"next": "b"}})), NextPage::Next("b".into()));
+    assert_eq!(turn(json!({"data": []})), NextPage::End);
     // What a request leaves out is left to the server.
     assert_eq!(serde_json::to_value(Settings::builder().build()).unwrap(), json!({}));
 }
