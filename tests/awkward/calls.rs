@@ -5,18 +5,17 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use switchboard_core::generated::{Course, NextPage};
 use switchboard_core::{Direction, HeaderMap, Operation, Paged, Response, StatusCode};
-use switchboard_tests::recorder::Recorded;
+use switchboard_tests::server::Recorded;
 
-/// Makes a call against a recorder; what it returned, and what arrived.
+/// Makes a call against a server; what it returned, and what arrived.
 macro_rules! call {
     ($case:ident, $status:expr, $reply:expr, |$client:ident| $request:expr) => {{
-        let recorder = switchboard_tests::recorder::Recorder::answering(
-            &switchboard_tests::recorder::Canned::new($status, $reply),
-        )
-        .unwrap();
-        let $client = $case::Client::builder().base_url(recorder.url()).build().unwrap();
+        let server = switchboard_tests::server::Server::always(
+            switchboard_tests::server::Reply::json_text($status, $reply),
+        );
+        let $client = $case::Client::builder().base_url(server.url()).build().unwrap();
         let outcome = $request.send().await;
-        (outcome, recorder.requests())
+        (outcome, server.requests())
     }};
 }
 
@@ -79,7 +78,7 @@ pub(crate) fn sorted_query(request: &Recorded) -> Vec<&str> {
 }
 
 pub(crate) fn body(request: &Recorded) -> Value {
-    request.json().unwrap().unwrap_or(Value::Null)
+    request.json()
 }
 
 /// A page as a list operation replies it.
@@ -109,22 +108,11 @@ pub(crate) fn answer() -> Response<()> {
 
 /// The parts of a form: name, file name, media type and text of each.
 pub(crate) fn parts(request: &Recorded) -> Vec<[String; 4]> {
-    let media = request.header("content-type").unwrap();
-    let boundary = media.strip_prefix("multipart/form-data; boundary=").unwrap();
-    let boundary = format!("--{boundary}");
-    let text = std::str::from_utf8(&request.body).unwrap();
-    let between = text.split(&boundary).skip(1).filter(|part| *part != "--\r\n");
-    let quoted = |head: &str, key: &str| {
-        let value = head.split(&format!("; {key}=\"")).nth(1)?;
-        value.split('"').next().map(str::to_owned)
-    };
-    between
+    let told = |text: Option<&str>| text.unwrap_or_default().to_owned();
+    let parts = request.parts().into_iter();
+    parts
         .map(|part| {
-            let (head, content) = part.trim_start().split_once("\r\n\r\n").unwrap();
-            let media = head.split("Content-Type: ").nth(1).unwrap_or_default();
-            let text = content.strip_suffix("\r\n").unwrap();
-            let named = |key| quoted(head, key).unwrap_or_default();
-            [named("name"), named("filename"), media.to_owned(), text.to_owned()]
+            [told(part.name()), told(part.file_name()), told(part.media_type()), part.text()]
         })
         .collect()
 }

@@ -1,8 +1,9 @@
+// @generated from tests/awkward by cargo xtask regen; do not edit
 //! Every awkward but legal construct of a description does what it says: what is sent, what is
 //! decoded, and what survives the way there and back.
 //!
 //! One folder for each: its description in `spec.yaml`, the code made of it in `generated`, and
-//! what that must do in `test.rs`. `cargo xtask regen` writes this list.
+//! what that must do in `test.rs`.
 #![allow(
     dead_code,
     unreachable_pub,

@@ -14,7 +14,7 @@ use switchboard_core::{Bearer, Client, ClientBuilder, Error, Operation, reqwest}
 use switchboard_tests::blocks;
 use switchboard_tests::failures::Failures;
 use switchboard_tests::played::{Played, REFUSED, Replies, fits};
-use switchboard_tests::recorder::Recorder;
+use switchboard_tests::server::Server;
 use switchboard_tests::vendors::{VENDORS, Vendor};
 
 /// An example that stands in the docs.
@@ -88,10 +88,10 @@ impl Bench {
                 continue;
             };
             let (reply, is_success) = replies.reply(operation.id());
-            let recorder = Recorder::answering(&reply).unwrap();
-            let client = builder().base_url(recorder.url()).http_client(self.http.clone());
+            let server = Server::always(reply);
+            let client = builder().base_url(server.url()).http_client(self.http.clone());
             let client = client.credential(Bearer::new("token")).build().unwrap();
-            let outcome = judged(operation, &recorder, (example.run)(client).await, is_success);
+            let outcome = judged(operation, &server, (example.run)(client).await, is_success);
             failures.sound(self.vendor.name, example.place, outcome);
         }
     }
@@ -100,11 +100,11 @@ impl Bench {
 /// What is wrong with what an example sent, and with what became of it.
 fn judged(
     operation: &Operation,
-    recorder: &Recorder,
+    server: &Server,
     outcome: Result<(), Error>,
     is_success: bool,
 ) -> Result<(), String> {
-    let requests = recorder.requests();
+    let requests = server.requests();
     let [request] = &requests[..] else {
         let told = outcome.err().map(|it| it.to_string()).unwrap_or_default();
         return Err(format!("{} requests arrived: {told}", requests.len()));

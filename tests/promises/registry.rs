@@ -1,15 +1,20 @@
 //! Promise: a vendor is named once, in `specs/vendors.toml`. Where Cargo, Rust or a reader needs a list of
-//! vendors, that list is the same, and where it is not, a sentence says what to add where.
+//! vendors, that list is the same, and where it is not, a sentence says what to add where. And what is
+//! generated says so, in its first line and in `.gitattributes`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::panic,
     reason = "a helper that fails is a test that fails"
 )]
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use switchboard_tests::vendors::VENDORS;
 use toml::{Table, Value};
 use xtask::registry::{self, Vendor};
+use xtask::{regen, write};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -159,7 +164,7 @@ fn of_the_documents() -> Vec<List> {
     };
     let mut facade = rows(&read("crates/switchboard/README.md"), "| feature | vendor |");
     for row in &mut facade {
-        // The example behind them is told by `readme`.
+        // `readme` checks the example in the last column.
         let cells: Vec<&str> = row.split_inclusive('|').take(3).collect();
         *row = cells.concat();
     }
@@ -253,39 +258,49 @@ fn module_rows(code: &str) -> Vec<String> {
 fn every_list_of_vendors_is_that_of_the_registry() {
     let vendors = vendors();
     let problems: Vec<String> = lists().iter().flat_map(|it| it.problems(&vendors)).collect();
-    assert_eq!(problems, Vec::<String>::new());
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// What a list would lack or have too many with these vendors.
+fn new_problems(list: &List, others: &[Vendor]) -> Vec<String> {
+    let already = list.problems(&vendors());
+    let mut found = list.problems(others);
+    found.retain(|sentence| !already.contains(sentence));
+    found
 }
 
 #[test]
-fn a_vendor_that_a_list_lacks_is_told_with_the_place() {
+fn a_vendor_that_a_list_lacks_is_reported_with_the_place() {
     let mut more = vendors();
-    more.push(Vendor { name: "new-comer".to_owned(), title: "New".to_owned(), ..more[0].clone() });
+    let (name, title) = ("one-more".to_owned(), "One more".to_owned());
+    more.push(Vendor { name, title, samples: 0, observed: false, state: "usable".to_owned() });
     for list in lists() {
-        let told = list.problems(&more);
-        let [sentence] = &told[..] else { panic!("{} {}: {told:?}", list.file, list.part) };
+        let found = new_problems(&list, &more);
+        let [sentence] = &found[..] else { panic!("{} {}: {found:?}", list.file, list.part) };
         assert!(sentence.starts_with(&format!("{}: add `", list.file)), "{sentence}");
-        assert!(sentence.contains("new-comer") || sentence.contains("new_comer"), "{sentence}");
+        assert!(sentence.contains("one-more") || sentence.contains("one_more"), "{sentence}");
         assert!(sentence.ends_with(&format!(" to {}", list.part)), "{sentence}");
     }
 }
 
 #[test]
-fn a_vendor_that_is_gone_is_told_by_every_list_that_has_it() {
+fn a_vendor_that_is_gone_is_reported_for_every_list_that_has_it() {
     let mut fewer = vendors();
-    fewer.pop();
+    fewer.remove(0);
     for list in lists() {
-        let told = list.problems(&fewer);
-        let [sentence] = &told[..] else { panic!("{} {}: {told:?}", list.file, list.part) };
+        let found = new_problems(&list, &fewer);
+        let [sentence] = &found[..] else { panic!("{} {}: {found:?}", list.file, list.part) };
         assert!(sentence.ends_with("which is of no vendor in specs/vendors.toml"), "{sentence}");
     }
 }
 
 #[test]
 fn the_tests_take_their_facts_from_the_registry() {
-    let facts = |it: &Vendor| (it.name.clone(), it.samples, it.observed);
-    let expected: Vec<_> = vendors().iter().map(facts).collect();
-    let found = VENDORS.iter().map(|it| (it.name.to_owned(), it.samples, it.observed));
-    assert_eq!(found.collect::<Vec<_>>(), expected);
+    let registered = vendors();
+    for vendor in VENDORS {
+        let same = registered.iter().find(|it| it.name == vendor.name).expect(vendor.name);
+        assert_eq!((vendor.samples, vendor.observed), (same.samples, same.observed));
+    }
 }
 
 #[test]
@@ -294,5 +309,110 @@ fn ci_asks_for_the_vendors_and_lists_no_crate_of_one() {
     assert!(ci.contains("cargo xtask vendors"));
     for vendor in vendors() {
         assert!(!ci.contains(&vendor.package()), "{}", vendor.name);
+    }
+}
+
+// ---- Generated files ---------------------------------------------------------------------------
+
+/// Every file that `cargo xtask regen` writes, below the workspace. It takes seconds to know, so it is
+/// found out once for all tests.
+static GENERATED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let outcome = regen::run(&regen::targets(&root(), &[]).unwrap(), true).unwrap();
+    outcome.files.iter().map(|path| below_root(path)).collect()
+});
+
+/// Every file of the project but what tools leave behind.
+fn all_files() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    let mut folders = vec![root()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.file_name();
+            if entry.file_type().unwrap().is_file() {
+                found.insert(below_root(&entry.path()));
+            } else if !["target", "node_modules", ".git"].contains(&&*name.to_string_lossy()) {
+                folders.push(entry.path());
+            }
+        }
+    }
+    found
+}
+
+fn below_root(path: &Path) -> String {
+    path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/")
+}
+
+/// The first line of a file, whatever else it holds.
+fn first_line(path: &str) -> String {
+    let bytes = std::fs::read(root().join(path)).expect(path);
+    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    String::from_utf8_lossy(line).into_owned()
+}
+
+#[test]
+fn every_generated_file_says_from_what_and_by_which_command() {
+    for path in &*GENERATED {
+        let line = first_line(path);
+        let (comment, source) = line.split_once(write::MARK).expect(path);
+        let (source, rest) = source.split_once(' ').expect(path);
+        let expected = match path.rsplit('.').next() {
+            Some("rs") => ("// ", "by cargo xtask regen; do not edit"),
+            Some("md") => ("<!-- ", "by cargo xtask regen; do not edit -->"),
+            _ => ("# ", "by cargo xtask regen; do not edit"),
+        };
+        assert_eq!((comment, rest), expected, "{path}");
+        assert!(root().join(source).exists(), "{path} names {source}");
+    }
+}
+
+#[test]
+fn no_file_that_is_written_by_hand_says_that_it_is_generated() {
+    let marked = all_files().into_iter().filter(|path| first_line(path).contains(write::MARK));
+    let by_hand: Vec<String> = marked.filter(|path| !GENERATED.contains(path)).collect();
+    assert_eq!(by_hand, Vec::<String>::new());
+}
+
+#[test]
+fn git_takes_exactly_the_generated_files_for_generated() {
+    let attributes = read(".gitattributes");
+    let folded: BTreeSet<String> =
+        all_files().into_iter().filter(|path| is_folded(&attributes, path)).collect();
+    let missing: Vec<_> = GENERATED.difference(&folded).collect();
+    assert!(missing.is_empty(), ".gitattributes: add a pattern for {missing:?}");
+    let extra: Vec<_> = folded.difference(&GENERATED).collect();
+    assert!(extra.is_empty(), ".gitattributes: written by hand is {extra:?}");
+}
+
+/// Whether the last line of `.gitattributes` about this file says that it is generated.
+fn is_folded(attributes: &str, path: &str) -> bool {
+    let path: Vec<&str> = path.split('/').collect();
+    let lines = attributes.lines().filter(|line| !line.starts_with('#'));
+    let rules = lines.map(|line| line.split_once(' ').expect(line));
+    let mut about = rules.filter(|(pattern, _)| {
+        let pattern = pattern.strip_prefix('/').expect("a pattern starts at the root");
+        fits(&pattern.split('/').collect::<Vec<_>>(), &path)
+    });
+    about.next_back().is_some_and(|(_, attribute)| match attribute {
+        "linguist-generated=true" => true,
+        "!linguist-generated" => false,
+        other => panic!("{other} is no attribute that this test knows"),
+    })
+}
+
+/// Whether a path has the form of a pattern: `*` is any text in a name, `**` anything below.
+fn fits(pattern: &[&str], path: &[&str]) -> bool {
+    match (pattern, path) {
+        ([], []) | (["**"], [_, ..]) => true,
+        ([part, pattern @ ..], [name, path @ ..]) => {
+            let is_name = match part.split_once('*') {
+                Some((start, end)) => {
+                    name.strip_prefix(start).is_some_and(|rest| rest.ends_with(end))
+                }
+                None => part == name,
+            };
+            is_name && fits(pattern, path)
+        }
+        _ => false,
     }
 }

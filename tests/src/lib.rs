@@ -2,12 +2,14 @@
 
 pub mod blocks;
 pub mod by_name;
+pub mod clients;
 pub mod difference;
 pub mod failures;
 pub mod fixtures;
+pub mod log;
 pub mod played;
 pub mod prokeep_calls;
-pub mod recorder;
 pub mod registry;
 pub mod schema;
+pub mod server;
 pub mod vendors;

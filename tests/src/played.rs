@@ -2,7 +2,7 @@
 //! answered with the documented reply of that operation, as far as there is one.
 
 use crate::fixtures::{self, Kind, Real};
-use crate::recorder::{Canned, Recorded, Recorder};
+use crate::server::{Recorded, Reply, Server};
 use crate::vendors::{VENDORS, Vendor};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashSet};
@@ -45,24 +45,24 @@ impl Replies {
 
     /// The reply of an operation, and whether it is a success.
     #[must_use]
-    pub fn reply(&self, operation: &str) -> (Canned, bool) {
+    pub fn reply(&self, operation: &str) -> (Reply, bool) {
         match self.0.get(operation) {
             Some((status, reply)) => (canned(*status, reply), (200..300).contains(status)),
-            None => (Canned::new(REFUSED, "{}"), false),
+            None => (Reply::json_text(REFUSED, "{}"), false),
         }
     }
 }
 
-fn canned(status: u16, reply: &Value) -> Canned {
+fn canned(status: u16, reply: &Value) -> Reply {
     // What is only a text is a reply in another form than JSON.
     let body = reply.as_str().map_or_else(|| reply.to_string(), str::to_owned);
-    Canned::new(status, body)
+    Reply::json_text(status, body)
 }
 
 /// A server that plays all vendors.
 #[derive(Debug)]
 pub struct Played {
-    recorder: Recorder,
+    server: Server,
 }
 
 impl Played {
@@ -70,7 +70,7 @@ impl Played {
     ///
     /// # Errors
     ///
-    /// When the fixtures cannot be read, or loopback has no free port.
+    /// When the fixtures cannot be read.
     pub fn start() -> io::Result<Self> {
         let mut replies = Vec::new();
         for vendor in VENDORS {
@@ -88,16 +88,16 @@ impl Played {
             };
             let known = replies.iter().find(|(it, _)| it.name == vendor.name);
             let Some((status, reply)) = known.and_then(|(_, it)| it.0.get(operation.id())) else {
-                return Canned::new(REFUSED, "{}");
+                return Reply::json_text(REFUSED, "{}");
             };
             if request.query().iter().any(|(name, value)| name == "format" && value == "csv") {
-                return Canned::new(200, "id,name\n1,Ada\n");
+                return Reply::json_text(200, "id,name\n1,Ada\n");
             }
             let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
             let again = !asked.insert(operation.id());
             canned(*status, &revised(reply, again, request))
         };
-        Ok(Self { recorder: Recorder::by(answer)? })
+        Ok(Self { server: Server::answering(answer) })
     }
 
     /// The base address of a vendor, by the name of its description.
@@ -105,7 +105,7 @@ impl Played {
     pub fn base_url(&self, vendor: &str) -> String {
         // Carium's logins are made beside its service.
         let service = if vendor == "carium-courier" { "/courier" } else { "" };
-        format!("{}/{vendor}{service}", self.recorder.url())
+        format!("{}/{vendor}{service}", self.server.url())
     }
 
     /// What was asked for so far, one word for calls of one operation that follow each other.
@@ -115,7 +115,7 @@ impl Played {
             Some((_, operation)) => operation.id().to_owned(),
             None => format!("{} {}", request.method, request.segments().join("/")),
         };
-        let mut asked: Vec<String> = self.recorder.requests().iter().map(name).collect();
+        let mut asked: Vec<String> = self.server.requests().iter().map(name).collect();
         asked.dedup();
         asked
     }
@@ -130,7 +130,7 @@ fn asked_for(request: &Recorded) -> Option<(&'static Vendor, &'static Operation)
     let own = vendor.operations.iter().filter(|it| request.method == it.method().as_str());
     // A word that the path says outweighs one that it leaves open.
     let fitting = own.filter(|it| fits(it.path(), path));
-    fitting.min_by_key(|it| it.path().matches('{').count()).map(|operation| (vendor, operation))
+    fitting.min_by_key(|it| it.path().matches('{').count()).map(|operation| (vendor, *operation))
 }
 
 /// Whether the segments of a path, decoded, are those of a template.
@@ -145,13 +145,13 @@ pub fn fits(template: &str, path: &[String]) -> bool {
 }
 
 /// What is asked for beside the operations: a login, or a place for a file.
-fn elsewhere(request: &Recorded) -> Canned {
+fn elsewhere(request: &Recorded) -> Reply {
     match request.segments().last().map_or("", |it| it) {
-        "storage" => Canned::new(204, ""),
+        "storage" => Reply::json_text(204, ""),
         _ if request.target.ends_with("/identity/v1/login/") => {
-            Canned::new(201, json!({"access-token": "access-token-1"}).to_string())
+            Reply::json_text(201, json!({"access-token": "access-token-1"}).to_string())
         }
-        _ => Canned::new(404, "{}"),
+        _ => Reply::json_text(404, "{}"),
     }
 }
 

@@ -1,8 +1,8 @@
 //! Every vendor, and how to call its client without knowing its types.
 
 use crate::by_name::{self, Called, Given};
-use crate::recorder::Recorded;
 use crate::registry;
+use crate::server::Recorded;
 use serde_json::Value;
 use std::fmt;
 use switchboard_core::{

@@ -20,5 +20,3 @@ pub mod samples;
 pub mod spec;
 pub mod surface;
 pub mod write;
-
-pub use spec::problem;

@@ -15,9 +15,9 @@ usage: cargo xtask regen [VENDOR…] [--check]
   regen            writes crates/<vendor> from specs/<vendor>.yaml, for all of specs/vendors.toml
                    or some, and tests/awkward/<case>/generated from the spec.yaml beside it
     --check        writes nothing; prints a diff and exits 1 where the two differ
-  audit            proves that every documented operation is in its description and its crate,
-                   that every list can be walked, and that every sample is among the fixtures in
-                   the shape that is printed
+  audit            checks that every documented operation is in its description and its crate,
+                   that every list can be walked, and that every sample is among the fixtures as
+                   printed
   shape            prints the fingerprint of a JSON file's shape, for specs/samples.txt
   vendors          prints the name of each vendor of specs/vendors.toml, one in a line
 ";

@@ -1,4 +1,4 @@
-//! Names of Rust from names of a description: always valid, never twice in one scope.
+//! Rust names from the names of a description: always valid, unique in their scope.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::collections::HashSet;
@@ -12,10 +12,11 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Names that types of a description must not take: the code next to them uses these itself.
+/// Names that types must not take: the code around them uses these.
 pub const RESERVED_TYPES: &[&str] = &[
     "As",
     "Box",
+    "By",
     "DateTime",
     "Deserialize",
     "Err",
@@ -23,6 +24,8 @@ pub const RESERVED_TYPES: &[&str] = &[
     "From",
     "Into",
     "IntoIterator",
+    "IntoList",
+    "IntoOption",
     "Map",
     "NaiveDate",
     "None",
@@ -43,7 +46,7 @@ pub const RESERVED_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Names that requests must not take: the code of `operations/` uses these itself.
+/// Names that requests must not take: the code in `operations/` uses these.
 pub const RESERVED_REQUESTS: &[&str] = &[
     "Body",
     "Bounds",
@@ -102,7 +105,7 @@ pub const RESERVED_REQUESTS: &[&str] = &[
 pub const RESERVED_MODULES: &[&str] =
     &["chrono", "core", "operations", "serde", "serde_json", "std", "switchboard_core", "types"];
 
-/// Names that operations must not take: the client has methods of these names.
+/// Names that operations must not take: the client has methods with these names.
 pub const RESERVED_METHODS: &[&str] =
     &["builder", "base_url", "clone", "core", "fmt", "from", "into"];
 
@@ -150,7 +153,7 @@ pub fn camel(text: &str) -> String {
     }
 }
 
-/// Signs that tell names apart become words; what Rust cannot carry is dropped.
+/// Signs that distinguish names become words; other characters are dropped.
 fn readable(text: &str) -> String {
     let mut out = String::new();
     for (place, c) in text.chars().enumerate() {
@@ -179,14 +182,14 @@ impl Scope {
         Self(reserved.iter().map(|name| (*name).to_owned()).collect())
     }
 
-    /// The name itself where it is free, otherwise with the first number that makes it so.
+    /// The name itself if it is free, otherwise with the first number that is.
     pub fn claim(&mut self, name: String) -> String {
         if self.0.insert(name.clone()) {
             return name;
         }
         let separator = if name.starts_with(char::is_uppercase) { "" } else { "_" };
         let numbered = (2_u32..).map(|number| format!("{name}{separator}{number}"));
-        // The range has no end worth speaking of, so there always is a free one.
+        // There are more numbers than names, so one is free.
         let free = numbered.into_iter().find(|name| !self.0.contains(name)).unwrap_or(name);
         self.0.insert(free.clone());
         free

@@ -64,7 +64,9 @@ impl Types {
             match item {
                 syn::Item::Mod(module) if module.ident == "types" => {
                     let (_, items) = module.content.unwrap_or_default();
-                    items.into_iter().for_each(|item| types.take_type(item));
+                    for item in items {
+                        types.take_type(item);
+                    }
                 }
                 syn::Item::Impl(client) if client.trait_.is_none() => {
                     types.take_methods(client.items)?;
@@ -554,7 +556,7 @@ fn type_document(ty: &Type) -> Value {
         Type::List(inner) => json!({ "type": "array", "items": type_document(inner) }),
         Type::Nullable(inner) => nullable(type_document(inner)),
         Type::Lenient(inner) => json!({ "type": "string", "format": lenient_format(inner) }),
-        Type::Reads(_, inner) => type_document(inner),
+        Type::Arrives(_, inner) => type_document(inner),
         Type::Named(name) => json!({ "$ref": format!("#/components/schemas/{name}") }),
     }
 }

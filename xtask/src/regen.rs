@@ -24,7 +24,7 @@ const CASES: &str = r#"//! Every awkward but legal construct of a description do
 //! decoded, and what survives the way there and back.
 //!
 //! One folder for each: its description in `spec.yaml`, the code made of it in `generated`, and
-//! what that must do in `test.rs`. `cargo xtask regen` writes this list.
+//! what that must do in `test.rs`.
 #![allow(
     dead_code,
     unreachable_pub,
@@ -48,6 +48,14 @@ pub struct Target {
 }
 
 impl Target {
+    /// Its description, below the workspace.
+    fn source(&self) -> String {
+        match self.layout {
+            Layout::Crate => format!("specs/{}.yaml", self.name),
+            Layout::Module(_) => format!("{AWKWARD}/{}/spec.yaml", self.name),
+        }
+    }
+
     /// Where the code lies below the workspace, as a diff shows it.
     fn label(&self) -> String {
         match self.layout {
@@ -80,7 +88,7 @@ impl Timings {
     }
 }
 
-/// The code of one description, formatted, and what was made of it.
+/// The model and the formatted code of one description.
 #[derive(Debug)]
 pub struct Generated {
     pub model: Model,
@@ -210,6 +218,8 @@ fn descriptions(folder: &Path) -> Result<Vec<Description>> {
 pub struct Outcome {
     pub report: String,
     pub diff: String,
+    /// Every generated file of the targets, whether it differs or not.
+    pub files: Vec<PathBuf>,
 }
 
 /// A folder with the files that are there, and those that it should hold.
@@ -254,6 +264,9 @@ pub fn run(targets: &[Target], check_only: bool) -> Result<Outcome> {
         outcome.diff.push_str(&cases.diff(AWKWARD));
         all.push(cases);
     }
+    for Pending { folder, files, .. } in &all {
+        outcome.files.extend(files.keys().map(|path| folder.join(path)));
+    }
     if !check_only {
         for Pending { folder, present, files } in all {
             write::store(&folder, &present, &files)?;
@@ -287,7 +300,8 @@ fn cases(folder: &Path) -> Result<Pending> {
              pub(crate) use self::generated::*;\n}}\n"
         );
     }
-    let files = Files::from([(ROOT.to_owned(), text)]);
+    let mut files = Files::from([(ROOT.to_owned(), text)]);
+    write::mark(&mut files, AWKWARD);
     let mut present = write::present(folder, &files)?;
     let is_stale = |path: &str| {
         let case = path.split_once("/generated/").map(|(case, _)| case);
@@ -325,6 +339,7 @@ fn make(target: &Target) -> Result<Generated> {
     let document = load::load(&target.spec)?;
     let load = started.elapsed();
     let mut generated = generate(&target.name, &document, &target.layout)?;
+    write::mark(&mut generated.files, &target.source());
     generated.timings.0.insert(0, ("load", load));
     Ok(generated)
 }

@@ -1,4 +1,4 @@
-//! What users of a crate can see of it, to say how a change touches them.
+//! What can users see of a crate, and how does a change affect them?
 
 use crate::write::Files;
 use quote::ToTokens;
@@ -120,7 +120,8 @@ impl Reading {
         }
     }
 
-    /// `open_enum!` and `union!`, whose body is an enum, and `reply!`, which makes `send`.
+    /// `open_enum!` and `union!`, whose body is an enum, `builder!`, which makes `builder` and
+    /// `build`, and `request!`, which makes the type and `send`.
     fn take_macro(&mut self, item: &syn::ItemMacro) {
         let tokens = &item.mac.tokens;
         if let Ok(item) = syn::parse2::<syn::ItemEnum>(tokens.clone()) {
@@ -130,14 +131,26 @@ impl Reading {
             }
             return;
         }
-        let reply = |input: ParseStream<'_>| {
+        let arrow = |input: ParseStream<'_>| {
+            if input.peek2(Token![:]) {
+                input.parse::<syn::Ident>()?;
+                input.parse::<Token![:]>()?;
+            }
             let request: syn::Ident = input.parse()?;
             input.parse::<Token![=>]>()?;
             let given: Type = input.parse()?;
             input.parse::<proc_macro2::TokenStream>()?;
             Ok((request, given))
         };
-        if let Ok((request, given)) = reply.parse2(tokens.clone()) {
+        if let Ok((request, given)) = arrow.parse2(tokens.clone()) {
+            if item.mac.path.is_ident("builder") {
+                let builder = text(&given);
+                let made = format!("() -> {builder}");
+                self.parts(format!("type {request}")).insert("method builder".into(), made);
+                let finished = format!("() -> {request}");
+                self.parts(format!("type {builder}")).insert("method build".into(), finished);
+                return;
+            }
             let send = format!("() -> Result<Response<{}>, Error>", text(&given));
             self.parts(format!("type {request}")).insert("method send".into(), send);
         }
@@ -258,14 +271,14 @@ fn text(tokens: &impl ToTokens) -> String {
 /// How one surface differs from another.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// What is new: users need not care.
+    /// What is new, and breaks nobody.
     pub added: Vec<String>,
     /// What is gone or different: users may have to change their code.
     pub breaking: Vec<String>,
 }
 
 impl Changes {
-    /// Compares what was with what is.
+    /// Compares an old surface with a new one.
     #[must_use]
     pub fn between(old: &Surface, new: &Surface) -> Self {
         let mut changes = Self::default();
@@ -371,9 +384,8 @@ mod tests {
         surface(&format!(
             "static GET: Facts = Facts::new(&API, \"get\", Method::GET, \"/\"){facts};
              impl Client {{ pub fn get(&self) -> Get {{ Get(Call::new(self.core(), &GET)) }} }}
-             pub struct Get(Call);
-             impl Get {{ {setter} }}
-             reply!(Get => {reply}, Json<Same>);"
+             request!(get: Get => {reply}, Json<Same>);
+             impl Get {{ {setter} }}"
         ))
     }
 

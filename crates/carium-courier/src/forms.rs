@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The shapes in which some values arrive, beside the ones that users see.
 
 #![allow(unreachable_pub, reason = "lists name some of them")]

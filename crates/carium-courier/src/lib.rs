@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Carium Courier API: 177 operations, described at version 1.0.0.
 //!
 //! # A first call
@@ -127,6 +128,10 @@
     clippy::needless_pass_by_value,
     reason = "names, counts and texts are the vendor's"
 )]
+#![cfg_attr(
+    not(feature = "all"),
+    allow(dead_code, reason = "a shape may arrive in operations that are left out only")
+)]
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -140,8 +145,8 @@ pub mod types;
 pub use self::client::Client;
 pub use switchboard_core::{
     Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ErrorKind,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, StatusCode,
-    Timestamp, chrono,
+    HeaderKey, IntoList, IntoOption, Lenient, Operation, Patch, QueryKey, Request, Response,
+    Secret, StatusCode, Timestamp, chrono,
 };
 
 #[cfg(feature = "schemars")]

@@ -1,4 +1,4 @@
-//! A client: where its calls go, and what signs them; and how it is put together.
+//! A client: where its calls go, what signs them, and how it is built.
 
 use crate::auth::Credential;
 use crate::endpoint::{self, Endpoint, Parts};
@@ -57,7 +57,7 @@ impl fmt::Debug for Client {
     }
 }
 
-/// Puts a vendor's client together.
+/// Builds a vendor's client.
 ///
 /// # Examples
 ///
@@ -111,15 +111,15 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Fills a variable of the vendor's base address, as a subdomain. Each must be filled, unless
-    /// it has a default that is good for every account, or [`base_url`](Self::base_url) gives the
+    /// Sets a variable of the vendor's base address, such as a subdomain. Each must be set, unless
+    /// it has a default that works for every account, or [`base_url`](Self::base_url) gives the
     /// whole address.
     pub fn variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.variables.insert(name, value.into());
         self
     }
 
-    /// Calls this address in place of the vendor's, as for a proxy or a test server.
+    /// Calls this address instead of the vendor's, such as that of a proxy or a test server.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -131,18 +131,17 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sends through this HTTP client: own proxy, own TLS, a shared pool.
+    /// Sends through this HTTP client, with its own proxy, TLS and connection pool.
     ///
-    /// Its proxies are its own, those that it found in the environment among them: with a base
-    /// address of plain HTTP, be it one of this machine, they see the credential. Make one for such an
-    /// address with `no_proxy()`. Clients made here use the proxies of the environment, but none where
-    /// the base address is of this machine.
+    /// It keeps its proxies, including those from the environment: over plain HTTP they see the
+    /// credential, even if the base address is on this machine. Build a client for such an address
+    /// with `no_proxy()`. Clients built here use the proxies of the environment, but none if the
+    /// base address is on this machine.
     ///
-    /// Its connect timeout and redirect policy are its own. Clients made here follow no redirect: a
-    /// redirected `POST` would silently become a `GET`, and the host that it leads to would get to
-    /// see credentials that are not in the standard header. Make yours with
-    /// `redirect(Policy::none())` and `referer(false)`, too. One that was made with
-    /// `connection_verbose(true)` logs credentials: that is reqwest's doing, and its purpose.
+    /// It also keeps its connect timeout and redirect policy. Clients built here follow no
+    /// redirects: a redirected `POST` would silently become a `GET`, and the new host would see
+    /// credentials that are not in the standard header. Build yours with `redirect(Policy::none())`
+    /// and `referer(false)`, too. With `connection_verbose(true)`, reqwest logs credentials.
     #[cfg(feature = "reqwest-0_13")]
     #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
@@ -167,9 +166,9 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// The longest that a call may take, from asking the credential to the last byte of the reply.
     /// Default: 60 seconds.
     ///
-    /// A download, or a request with files, may take longer, as long as something comes or is
-    /// taken: for it this is the longest silence, and after the last piece of a file the reply has
-    /// to begin, and then to be complete, within it.
+    /// A download, or a request with files, may take longer, as long as data flows: there this
+    /// limits each silence. After the last piece of a file, the reply must begin, and then be
+    /// complete, within it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -182,12 +181,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The longest reply that is read into memory, in bytes. Default: 8 MiB, which fits a page of any
-    /// list. A longer one is an error, see [`Error::is_decode`].
+    /// The longest reply that is read into memory, in bytes. Default: 8 MiB, which fits a page of
+    /// any list. A longer one is an error, see [`Error::is_decode`].
     ///
-    /// What a reply becomes takes more room than its bytes. One whose lists would take more than 16
-    /// times as much, and more than 64 MiB, is an error, too: no list of real things does. JSON that no
-    /// type describes takes up to a hundred times as much.
+    /// A decoded reply takes more memory than its bytes. One whose lists would take more than 16
+    /// times as much, and more than 64 MiB, is an error, too: no real list does. JSON that no type
+    /// describes takes up to a hundred times as much.
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
         self.max_reply_bytes = bytes;
         self
@@ -195,7 +194,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// Allows a base address of plain HTTP on another machine, which shows the credential to
     /// everyone on the way. Loopback addresses and the name `localhost` are always allowed, and no
-    /// proxy gets to see what goes there; names that end in `.localhost` are not, as a system may
+    /// proxy sees what goes there; names that end in `.localhost` are not, because a system may
     /// resolve them elsewhere. Default: false.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
@@ -206,9 +205,9 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`Error::is_configuration`] when the base address, a header or the TLS set-up cannot be used,
-    /// when a variable of the address has no value or one that it cannot have, or when there is no
-    /// variable of a name that was given.
+    /// [`Error::is_configuration`] when the base address, a header or the TLS set-up cannot be
+    /// used, when a variable of the address has no value or an invalid one, or when a given name is
+    /// not a variable of it.
     pub fn build(self) -> Result<C, Error> {
         let base_url = endpoint::resolve(
             self.api,
@@ -239,7 +238,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         for (name, text) in &self.headers {
             let key = HeaderName::try_from(name.as_str()).map_err(|_| {
                 // The name is not repeated: with swapped arguments it would be the secret.
-                Error::configuration("a header was given a name that no header can have")
+                Error::configuration("a header has a name that HTTP does not allow")
             })?;
             let mut value = header_value(name, text)?;
             value.set_sensitive(true);
@@ -260,7 +259,7 @@ fn http_client(connect_timeout: Duration, base_url: &Url) -> Result<reqwest::Cli
         .connect_timeout(connect_timeout)
         .redirect(reqwest::redirect::Policy::none())
         .referer(false);
-    // A proxy would get to see what must not leave this machine, the credential in clear.
+    // A proxy would see what must not leave this machine, such as the credential in plain text.
     let stays_here = endpoint::means_this_machine(base_url);
     let builder = if stays_here { builder.no_proxy() } else { builder };
     builder.build().map_err(|error| {

@@ -1,7 +1,7 @@
-//! The door for code that `cargo xtask regen` writes, and for the facade. Not for users: everything in
-//! here may change in any release, which is why the crates that use it pin this one exactly.
+//! The items that generated code and the facade use. Not for users: everything here may change in
+//! any release, which is why the crates that use it pin this one exactly.
 //!
-//! Here belongs what generated code names, and nothing else.
+//! Only what generated code names belongs here.
 
 #[cfg(feature = "multipart")]
 pub use crate::call::send_upload;
@@ -27,19 +27,27 @@ pub use crate::values::{
     Each, EachIfAny, IfAny, IntoList, IntoOption, Lenient, Patch, Plain, Secret, Shape, Timestamp,
     UnknownValue, arrivals as reads, candidates,
 };
-pub use crate::{open_enum, reply, union};
+pub use crate::{builder, open_enum, request, union};
 pub use bytes::Bytes;
 pub use http::Method;
 pub use {serde, serde_json};
 
-/// Makes a request that is a newtype around a [`Call`] one that is sent: by `send`, by `.await`, and page
-/// by page.
+/// Declares a request: a newtype around a [`Call`] that is sent by `send` or by `.await`.
+///
+/// The method of the client that starts it comes first, then its name, what it replies with, and how
+/// that is read.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! reply {
-    ($request:ident => $value:ty, $reading:ty) => {
+macro_rules! request {
+    ($method:ident: $request:ident => $value:ty, $reading:ty) => {
+        #[doc = ::core::concat!("The request of [`Client::", ::core::stringify!($method), "`].")]
+        #[allow(deprecated, reason = "the docs may link to a deprecated operation")]
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent or awaited"]
+        pub struct $request($crate::generated::Call);
+
         impl $request {
-            /// Sends the request. To await the request itself does the same.
+            /// Sends the request. Awaiting the request does the same.
             ///
             /// # Errors
             ///

@@ -1,18 +1,18 @@
 //! The runtime under the Switchboard API crates.
 //!
-//! A vendor crate declares *what* can be called: operations, requests and types. This crate knows *how*
-//! a call is made: it builds the request, asks the credential, sends, and makes a value or an
-//! [`Error`] of what comes back.
+//! A vendor crate declares *what* can be called: operations, requests and types. This crate knows
+//! *how* a call is made: it builds the request, asks the credential, sends, and turns the reply
+//! into a value or an [`Error`].
 //!
 //! Users of a vendor crate meet these items through its re-exports:
 //!
 //! - [`ClientBuilder`]: base address, credential and limits of a client;
 //! - [`Response`]: the decoded value with status, headers and request id;
-//! - [`Error`]: predicates, status, request id, the vendor's own sentence, the JSON path of a
-//!   reply that does not decode;
+//! - [`Error`]: predicates, status, request id, the vendor's own message, the JSON path of a reply
+//!   that does not decode;
 //! - [`Patch`]: omit a field, send `null`, or send a value;
 //! - [`Credential`] and [`TokenSource`]: plug in another source of secrets;
-//! - [`Paged`]: what a walk over the pages of a list asks of it.
+//! - [`Paged`]: what a walk over the pages of a list needs.
 //!
 //! # Features
 //!

@@ -1,4 +1,4 @@
-//! A request on its way out, as credentials see it.
+//! An outgoing request, as credentials see it.
 
 use crate::endpoint::{self, Endpoint};
 use crate::error::Error;
@@ -22,18 +22,18 @@ pub struct Request {
     pub(crate) endpoint: Endpoint,
     /// The caller reads the reply as it arrives.
     pub(crate) is_download: bool,
-    /// What it was signed with, and what else of it must not be seen when it comes back.
+    /// The secrets in it, which an error must not show when a reply repeats them.
     pub(crate) secrets: Secrets,
-    /// The fetch that brought the token it carries.
+    /// The fetch that brought its token.
     pub(crate) token_round: Option<u64>,
 }
 
 impl Request {
-    /// A request of your own making, to try a credential on. Nothing sends it.
+    /// A request made by hand, to test a credential. Nothing sends it.
     ///
     /// # Errors
     ///
-    /// [`Error::is_invalid_request`] for an address that is none.
+    /// [`Error::is_invalid_request`] for an address that is not a URL.
     ///
     /// # Examples
     ///
@@ -55,7 +55,7 @@ impl Request {
     /// ```
     pub fn new(endpoint: &Endpoint, method: Method, url: &str) -> Result<Self, Error> {
         let url = Url::parse(url)
-            .map_err(|_| Error::invalid_request("the address of the request is no address"))?;
+            .map_err(|_| Error::invalid_request("the address of the request is not a URL"))?;
         Ok(Self {
             method,
             url,
@@ -111,11 +111,11 @@ impl Request {
         &self.endpoint
     }
 
-    /// Sets a header whose value is secret: it is marked so and no `Debug` prints it.
+    /// Sets a header whose value is secret: it is marked as such, and no `Debug` prints it.
     ///
-    /// What comes back of it in a reply is blotted out of the error that keeps that reply, in
-    /// whichever way it is written there; of HTTP Basic the password by itself, too. A secret of
-    /// less than four characters is not looked for.
+    /// If a reply repeats it, the error that keeps the reply redacts it, however it is escaped; for
+    /// HTTP Basic, the password alone, too. A secret of fewer than four characters is not searched
+    /// for.
     pub fn set_secret_header(&mut self, name: HeaderName, mut value: HeaderValue) {
         value.set_sensitive(true);
         self.secrets.remember_header(&value);
@@ -127,14 +127,14 @@ impl Request {
         endpoint::append_pair(&mut self.url, name, value);
     }
 
-    /// Appends a query parameter whose value is secret. What comes back of it in a reply is blotted
-    /// out of the error that keeps that reply, as of a [secret header](Self::set_secret_header).
+    /// Appends a query parameter whose value is secret. If a reply repeats it, the error redacts
+    /// it, as for a [secret header](Self::set_secret_header).
     pub fn append_secret_query(&mut self, name: &str, value: &str) {
         self.append_query(name, value);
         self.secrets.remember(value);
     }
 
-    /// Whether its time limit is that of each silence, because a file travels one way or the other.
+    /// Whether its time limit bounds each silence, because it uploads or downloads a file.
     pub(crate) fn is_long(&self) -> bool {
         self.is_download || self.body.has_files()
     }

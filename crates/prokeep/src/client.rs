@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The client of the Prokeep REST API.
 
 use crate::API;

@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Prokeep REST API: 33 operations, described at version 1.1.1.
 //!
 //! # A first call
@@ -114,8 +115,8 @@ pub mod types;
 pub use self::client::Client;
 pub use switchboard_core::{
     Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ErrorKind,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, StatusCode,
-    Timestamp, chrono,
+    HeaderKey, IntoList, IntoOption, Lenient, Operation, Patch, QueryKey, Request, Response,
+    Secret, StatusCode, Timestamp, chrono,
 };
 
 #[cfg(feature = "schemars")]

@@ -1,3 +1,4 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The client of the Proto AICX developer API.
 
 use crate::API;

@@ -1,16 +1,16 @@
-//! What `connect` hands out: a client that is not signed for yet.
+//! What `connect` returns: a client that has no credential yet.
 
 use crate::auth::Credential;
 use std::fmt;
 use switchboard_core::{Client, ClientBuilder};
 
-/// A vendor's client that knows whom to call, and not yet on whose behalf.
+/// A vendor's client that knows its server, but has no credential yet.
 ///
-/// `C` is the vendor's client. All that can be said here is how requests are signed: each vendor adds
-/// its own ways, and [`credential`](Self::credential) is there for all. What comes back is the
-/// [`ClientBuilder`], which takes every other option. `Debug` shows no secret.
+/// `C` is the vendor's client. Its methods only set how requests are signed: each vendor adds its
+/// own, and [`credential`](Self::credential) exists for all. They return the [`ClientBuilder`],
+/// which takes every other option. `Debug` shows no secret.
 #[cfg_attr(feature = "prokeep", doc = include_str!("connect.md"))]
-#[must_use = "a client is made by signing, and then by `build`"]
+#[must_use = "nothing is set up until a credential is given and `build` is called"]
 pub struct Connect<C> {
     builder: ClientBuilder<C>,
 }
@@ -22,7 +22,7 @@ impl<C: From<Client>> Connect<C> {
     }
 }
 
-/// The other way round: a builder that still has to be signed for.
+/// Wraps a builder that still needs a credential.
 impl<C> From<ClientBuilder<C>> for Connect<C> {
     fn from(builder: ClientBuilder<C>) -> Self {
         Self { builder }

@@ -1,7 +1,7 @@
 //! Typed async clients for customer-messaging APIs.
 //!
-//! Each vendor is a module behind a feature of the same name. All of them read the same: `connect`
-//! and a credential make a client, the client has one method per operation, `send` sends it, and every
+//! Each vendor is a module behind a feature of the same name. All of them work alike: `connect` and
+//! a credential make a client, the client has one method per operation, `send` sends it, and every
 //! list can be walked as a stream.
 #![cfg_attr(feature = "prokeep", doc = include_str!("example.md"))]
 //!

@@ -1,8 +1,8 @@
 //! Prokeep: the shared inbox for distributors.
 //!
-//! Everything of the crate `switchboard-prokeep` is here: its [`Client`] with a method per
-//! operation, the request and reply [`types`], the list of [`operations`]. What this module adds
-//! is the way in: [`connect`] and [`connect_from_env`].
+//! Re-exports the crate `switchboard-prokeep`: its [`Client`] with a method per operation, the
+//! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
+//! [`connect_from_env`].
 //!
 //! # Examples
 //!
@@ -23,7 +23,7 @@
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_prokeep::*;
 
-/// A Prokeep client that is not signed for yet, from [`connect`].
+/// A Prokeep client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
 /// Starts a client for the account at `https://{subdomain}.prokeep.com`.
@@ -43,7 +43,7 @@ pub fn connect(subdomain: impl Into<String>) -> Connect {
 }
 
 impl Connect {
-    /// The user name and password that an administrator made in the settings of the Prokeep app.
+    /// The user name and password that an administrator created in the settings of the Prokeep app.
     /// They are sent as HTTP Basic, and no `Debug` shows them.
     ///
     /// # Examples
@@ -70,12 +70,12 @@ impl Connect {
 /// | `SWITCHBOARD_PROKEEP_SUBDOMAIN` | the account, as in [`connect`] |
 /// | `SWITCHBOARD_PROKEEP_USERNAME` | as in [`credentials`](Connect::credentials) |
 /// | `SWITCHBOARD_PROKEEP_PASSWORD` | as in [`credentials`](Connect::credentials) |
-/// | `SWITCHBOARD_PROKEEP_BASE_URL` | optional: called in place of the account's own address |
+/// | `SWITCHBOARD_PROKEEP_BASE_URL` | optional: called instead of the account's own address |
 ///
 /// # Errors
 ///
-/// [`Error::is_configuration`](crate::Error::is_configuration) when a variable is missing or empty, or when the client cannot be
-/// built from them. The error names the variable, never its value.
+/// [`Error::is_configuration`](crate::Error::is_configuration) when a variable is missing or empty,
+/// or when the client cannot be built from them. The error names the variable, never its value.
 ///
 /// # Examples
 ///

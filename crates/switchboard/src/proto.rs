@@ -1,8 +1,8 @@
 //! Proto AICX: tickets and customers of a sub-company.
 //!
-//! Everything of the crate `switchboard-proto` is here: its [`Client`] with a method per operation,
-//! the request and reply [`types`], the list of [`operations`]. What this module adds is the way
-//! in: [`connect`] and [`connect_from_env`].
+//! Re-exports the crate `switchboard-proto`: its [`Client`] with a method per operation, the
+//! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
+//! [`connect_from_env`].
 //!
 //! # Examples
 //!
@@ -24,7 +24,7 @@
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_proto::*;
 
-/// A Proto client that is not signed for yet, from [`connect`].
+/// A Proto client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
 /// Starts a client of `https://v3-api.proto.cx/api/platform`.
@@ -42,8 +42,8 @@ pub fn connect() -> Connect {
 }
 
 impl Connect {
-    /// The takeover secret of a sub-company, from its settings page. Each sub-company has one of
-    /// its own, so a program that works for several makes a client for each.
+    /// The takeover secret of a sub-company, from its settings page. Each sub-company has its own,
+    /// so a program that works for several makes a client for each.
     ///
     /// # Examples
     ///
@@ -63,7 +63,7 @@ impl Connect {
 /// | variable | meaning |
 /// |---|---|
 /// | `SWITCHBOARD_PROTO_SECRET` | as in [`bearer`](Connect::bearer) |
-/// | `SWITCHBOARD_PROTO_BASE_URL` | optional: called in place of the vendor's address |
+/// | `SWITCHBOARD_PROTO_BASE_URL` | optional: called instead of the vendor's address |
 ///
 /// # Errors
 ///

@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The client of the Zenvia Sales API.
 
 use crate::API;

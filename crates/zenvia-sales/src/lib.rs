@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Zenvia Sales API: 26 operations, described at version 1.10.0.
 //!
 //! # A first call
@@ -130,8 +131,8 @@ pub mod types;
 pub use self::client::Client;
 pub use switchboard_core::{
     Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ErrorKind,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, StatusCode,
-    Timestamp, Upload, chrono,
+    HeaderKey, IntoList, IntoOption, Lenient, Operation, Patch, QueryKey, Request, Response,
+    Secret, StatusCode, Timestamp, Upload, chrono,
 };
 
 #[cfg(feature = "schemars")]

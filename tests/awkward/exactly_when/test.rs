@@ -4,7 +4,7 @@ use crate::calls::{body, call, refused, sent};
 use crate::exactly_when;
 use serde_json::{Value, json};
 use switchboard_core::Upload;
-use switchboard_tests::recorder::Recorded;
+use switchboard_tests::server::Recorded;
 
 #[tokio::test]
 async fn a_field_is_given_exactly_when_another_one_demands_it() {

@@ -1,6 +1,5 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Every operation of the Carium Courier API, called by name.
-//!
-//! Written by `cargo xtask regen`.
 
 #![allow(
     deprecated,

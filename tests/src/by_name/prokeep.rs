@@ -1,6 +1,5 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Every operation of the Prokeep REST API, called by name.
-//!
-//! Written by `cargo xtask regen`.
 
 #![allow(
     deprecated,

@@ -1,6 +1,5 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! Every operation of the Proto AICX developer API, called by name.
-//!
-//! Written by `cargo xtask regen`.
 
 #![allow(
     deprecated,

@@ -1,6 +1,5 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Every operation of the Zenvia Sales API, called by name.
-//!
-//! Written by `cargo xtask regen`.
 
 #![allow(
     deprecated,

@@ -19,7 +19,7 @@ pub struct Model {
     pub operations: Vec<Operation>,
     pub webhooks: Webhooks,
     pub components: Vec<Component>,
-    /// Things that were left out on purpose, to be printed.
+    /// What is left out on purpose; printed after a run.
     pub notes: Vec<String>,
 }
 
@@ -28,13 +28,13 @@ pub struct Model {
 pub struct Variable {
     pub name: String,
     pub doc: String,
-    /// The value for callers who give none, where one is of use to them.
+    /// The value when the caller gives none; `None` when the caller must.
     pub default: Option<String>,
-    /// The only values that there are, if they are known.
+    /// The allowed values; empty when any value is.
     pub values: Vec<String>,
 }
 
-/// What travels when the vendor calls its users.
+/// What is sent when the vendor calls its users.
 #[derive(Clone, Debug, Default)]
 pub struct Webhooks {
     /// What the vendor sends.
@@ -61,7 +61,7 @@ pub enum AuthScheme {
 }
 
 impl Model {
-    /// The component of that name.
+    /// The component with that name.
     #[must_use]
     pub fn component(&self, name: &str) -> Option<&Component> {
         self.components.iter().find(|component| component.name == name)

@@ -13,7 +13,7 @@ pub struct Operation {
     pub id: String,
     /// The method's name on the client.
     pub method_name: String,
-    /// The request's type.
+    /// The name of the request's type.
     pub type_name: String,
     pub tag: String,
     pub http_method: String,
@@ -50,7 +50,7 @@ pub enum Place {
     Query,
     Header,
     Cookie,
-    /// Beside the part of the body that callers give.
+    /// In the body, beside the part that callers give.
     Beside,
 }
 
@@ -93,13 +93,13 @@ pub enum Encoding {
     Json(String),
     Form,
     Bytes(String),
-    /// The empty JSON object, which is all that the operation takes.
+    /// The empty JSON object: the operation takes nothing else.
     Empty(String),
-    /// Files, and nothing beside them.
+    /// Files and no other fields.
     Files,
     /// Fields and files in one form.
     Multipart,
-    /// JSON, or a form where there are files.
+    /// JSON; a form when there are files.
     JsonOrMultipart(String),
 }
 
@@ -108,7 +108,7 @@ pub enum Encoding {
 pub struct Body {
     pub encoding: Encoding,
     pub required: bool,
-    /// Whether a form has fields that the vendor demands, so that files alone are not enough.
+    /// Whether a form has required fields, so that files alone are not enough.
     pub demanded: bool,
     pub ty: Type,
     pub doc: String,
@@ -120,7 +120,7 @@ pub struct Body {
 }
 
 impl Body {
-    /// A body of this type that nobody demands, with nothing beside it.
+    /// An optional body of this type, with no files and nothing around it.
     #[must_use]
     pub const fn new(encoding: Encoding, ty: Type, rules: Vec<Rule>) -> Self {
         Self {
@@ -146,7 +146,7 @@ impl Body {
 #[derive(Clone, Debug)]
 pub struct Within {
     pub path: String,
-    /// Places with a fixed text.
+    /// Places that hold a fixed text.
     pub constants: Vec<(String, String)>,
     /// Places that repeat a path parameter, by its name in Rust.
     pub repeated: Vec<(String, String)>,
@@ -160,11 +160,11 @@ pub struct FilePart {
     pub many: bool,
     pub required: bool,
     pub doc: String,
-    /// How many files there may be.
+    /// Bounds on the number of files.
     pub rules: Vec<Rule>,
 }
 
-/// A second media type of a reply, which is handed on as it arrives.
+/// A second media type of a reply, which is streamed.
 #[derive(Clone, Debug)]
 pub struct Download {
     /// The name of the method that asks for it.

@@ -21,7 +21,7 @@ pub enum Paging {
     Item {
         size: Option<String>,
         default_size: Option<i64>,
-        /// Whether a page holds its items against the order of the list.
+        /// Whether the items of a page are in reverse order.
         reversed: bool,
         forward: ItemWay,
         backward: Option<ItemWay>,
@@ -63,19 +63,19 @@ impl Paging {
 #[derive(Clone, Debug)]
 pub struct CountedEnd {
     pub total: Option<Total>,
-    /// Where it says whether there are more items.
+    /// The place that says whether there are more items.
     pub more: Option<String>,
-    /// Where it says how many items a page has.
+    /// The place that says how many items a page has.
     pub told_size: Option<String>,
     /// Whether the vendor promises that a page with fewer items is the last.
     pub short_page_ends: bool,
 }
 
-/// Where a reply says how many items there are in all.
+/// The place in a reply that says how many items there are in all.
 #[derive(Clone, Debug)]
 pub enum Total {
     At(String),
-    /// At a place that depends on a parameter: its name, its default, and the place for each value.
+    /// A place that depends on the value of a parameter.
     By {
         parameter: String,
         default: String,

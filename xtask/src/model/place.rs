@@ -1,20 +1,20 @@
-//! What stands at a dotted place of a reply, and which fields lead there?
+//! What is at a dotted path of a reply, and which fields lead there?
 
 use super::api::Model;
 use super::types::{Shape, Type};
 
-/// One step of a way into a reply.
+/// One step on the way into a reply.
 #[derive(Clone, Debug)]
 pub struct Step {
     /// The field's name in Rust.
     pub name: String,
     /// Whether the field may be missing.
     pub optional: bool,
-    /// Whether it may be missing as a `Patch`, which is no `Option`.
+    /// Whether it is a `Patch`, not an `Option`.
     pub patch: bool,
 }
 
-/// What stands at a dotted place of a type, and the steps that lead there.
+/// The type at a dotted path, and the steps that lead to it.
 #[must_use]
 pub fn place(model: &Model, ty: &Type, path: &str) -> Option<(Type, Vec<Step>)> {
     let mut here = ty.clone();
@@ -36,7 +36,7 @@ pub fn place(model: &Model, ty: &Type, path: &str) -> Option<(Type, Vec<Step>)> 
     Some((here, steps))
 }
 
-/// Steps into types that only wrap another.
+/// Steps into types that only wrap another one.
 fn unwrap(model: &Model, here: &mut Type, steps: &mut Vec<Step>) {
     *here = here.usual().clone();
     while let Type::Named(name) = &*here

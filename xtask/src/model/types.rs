@@ -1,8 +1,8 @@
-//! Which values are there, which of them have a named type, and which rules bind them?
+//! Which types do values have, and which rules do they obey?
 
 use serde_json::Value;
 
-/// A type as it is used at some place.
+/// A type as a place uses it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
     String,
@@ -20,13 +20,13 @@ pub enum Type {
     /// A number, flag or point in time that may come as any text.
     Lenient(Box<Type>),
     /// A value that also arrives in other shapes.
-    Reads(Vec<Form>, Box<Type>),
+    Arrives(Vec<Arrival>, Box<Type>),
     Named(String),
 }
 
 /// Another shape of a value, as `switchboard_core::reads::Form`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Form {
+pub enum Arrival {
     Under(Vec<String>),
     First,
     One,
@@ -73,7 +73,7 @@ pub struct Field {
     pub ty: Type,
     pub required: bool,
     pub nullable: bool,
-    /// Whether a reply that lacks the field means an empty object.
+    /// Whether a reply without the field means an empty object.
     pub defaulted: bool,
     pub read_only: bool,
     pub write_only: bool,
@@ -83,7 +83,7 @@ pub struct Field {
     pub example: Option<Value>,
     /// Other keys under which the value may arrive.
     pub aliases: Vec<String>,
-    /// The rule about the whole object that ties the field to another one.
+    /// The rule that ties the field to another one of its object.
     pub exactly_when: Option<Bounds>,
 }
 
@@ -99,13 +99,13 @@ pub struct EnumValue {
 pub struct Alternative {
     pub variant: String,
     pub ty: Type,
-    /// Whether the type leads back to the union, so that its size needs a box.
+    /// Whether the type contains the union, which then needs a box.
     pub boxed: bool,
     /// The texts of the tag that choose it.
     pub tags: Vec<String>,
 }
 
-/// A rule that values are held to before they are sent.
+/// A rule that is checked before a value is sent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     pub path: String,
@@ -118,7 +118,7 @@ pub enum Bounds {
     Number(Option<f64>, Option<f64>),
     Length(Option<u64>, Option<u64>),
     Items(Option<u64>, Option<u64>),
-    /// A text in which this pattern is found.
+    /// A text that contains a match of this pattern.
     Pattern(String),
     /// An object with at least one of these fields.
     AnyOf(Vec<String>),
@@ -127,7 +127,7 @@ pub enum Bounds {
         field: String,
         property: String,
         values: Vec<String>,
-        /// Whether null is a value of the field, and no way to leave it out.
+        /// Whether null is a value of the field, not a way to leave it out.
         null: bool,
     },
 }
@@ -137,18 +137,17 @@ impl Type {
     #[must_use]
     pub fn usual(&self) -> &Self {
         match self {
-            Self::Reads(_, inner) => inner.usual(),
+            Self::Arrives(_, inner) => inner.usual(),
             other => other,
         }
     }
 
-    /// Whether the type says, of itself or of a part without a name, that a value arrives in
-    /// several shapes.
+    /// Whether the type, or an unnamed part of it, arrives in several shapes.
     #[must_use]
-    pub fn has_forms(&self) -> bool {
+    pub fn has_arrivals(&self) -> bool {
         match self {
-            Self::Reads(..) => true,
-            Self::Map(inner) | Self::List(inner) | Self::Nullable(inner) => inner.has_forms(),
+            Self::Arrives(..) => true,
+            Self::Map(inner) | Self::List(inner) | Self::Nullable(inner) => inner.has_arrivals(),
             _ => false,
         }
     }
@@ -161,7 +160,7 @@ impl Type {
             | Self::List(inner)
             | Self::Nullable(inner)
             | Self::Lenient(inner)
-            | Self::Reads(_, inner) => inner.each_name(visit),
+            | Self::Arrives(_, inner) => inner.each_name(visit),
             _ => {}
         }
     }

@@ -1,8 +1,8 @@
 //! From all that OpenAPI can say to the few notions of the [`model`](crate::model).
 //!
-//! Here belongs what knows OpenAPI: whatever the generator would panic over, or get wrong in silence,
-//! becomes something plain that means the same, or stops the run with a [`Problem`]. What Rust makes
-//! of it does not belong here.
+//! Here belongs what knows OpenAPI: what the generator would panic over, or silently get wrong,
+//! becomes something plain that means the same, or stops the run with a [`Problem`]. How Rust says it
+//! does not belong here.
 
 mod mentioned;
 mod operation;
@@ -78,7 +78,7 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
     if problems.is_empty() { Ok(model) } else { Err(problems) }
 }
 
-/// What was found; nothing where there is a problem, which is kept to be told with the others.
+/// The value, or an empty one in place of a problem, which is reported with the others.
 fn kept<T: Default>(found: Found<T>, problems: &mut Vec<Problem>) -> T {
     found.unwrap_or_else(|problem| {
         problems.push(problem);
@@ -103,9 +103,4 @@ fn used_tags(document: &Value, operations: &[Operation]) -> Vec<Tag> {
         tag.module = scope.claim(names::snake(&tag.name));
     }
     tags
-}
-
-/// Where the stages that write code still look for them.
-pub mod pagination {
-    pub use crate::model::{Step, place};
 }

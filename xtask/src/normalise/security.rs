@@ -5,7 +5,7 @@ use crate::spec::document::{Resolved, deep, list, object, resolve, text};
 use crate::spec::problem::{Found, Problem, at};
 use serde_json::Value;
 
-/// The ways to authenticate that the description demands at its root.
+/// The ways to authenticate that the description names at its root.
 pub(super) fn schemes(document: &Value) -> Found<Vec<AuthScheme>> {
     let mut schemes = Vec::new();
     let names = list(&document["security"]).flat_map(object);
@@ -34,7 +34,7 @@ pub(super) fn schemes(document: &Value) -> Found<Vec<AuthScheme>> {
             _ => {
                 return Err(Problem::new(
                     pointer,
-                    "this way to authenticate is not known",
+                    "this way to authenticate is not supported",
                     "use http basic, http bearer, or an apiKey in a header or the query",
                 ));
             }
@@ -46,7 +46,7 @@ pub(super) fn schemes(document: &Value) -> Found<Vec<AuthScheme>> {
     Ok(schemes)
 }
 
-/// The security schemes that open an operation, where the description has several.
+/// The security schemes of which any one opens an operation; empty unless there are several.
 pub(super) fn schemes_of(document: &Value, operation: &Value) -> Vec<String> {
     if object(deep(document, &["components", "securitySchemes"])).nth(1).is_none() {
         return Vec::new();
@@ -61,9 +61,9 @@ pub(super) fn schemes_of(document: &Value, operation: &Value) -> Vec<String> {
     names
 }
 
-/// Whether an operation cannot be called without a credential.
+/// Whether the calls of an operation are signed.
 pub(super) fn is_authenticated(document: &Value, operation: &Value) -> bool {
     let demanded = operation.get("security").or(document.get("security"));
-    // An empty requirement among others means that calling without a credential is fine.
+    // Where signing is optional, it is done: the empty requirement counts only when it is alone.
     list(demanded.unwrap_or(&Value::Null)).any(|requirement| object(requirement).next().is_some())
 }

@@ -30,7 +30,7 @@ pub(super) fn first(document: &Value) -> Found<Server> {
         if deep(server, &["variables", name]).is_null() {
             return Err(Problem::new(
                 "#/servers/0/variables",
-                format!("`{name}` of the address is not declared"),
+                format!("the address holds `{name}`, which is not declared"),
                 "declare it, with a default and what it means",
             ));
         }
@@ -41,11 +41,11 @@ pub(super) fn first(document: &Value) -> Found<Server> {
     Ok(Server { base_url: url, variables })
 }
 
-/// A variable of the address, which callers must set unless its default is said to be usable.
+/// A variable of the address. Callers must set it unless its default is marked as usable.
 fn variable(names: &[String], name: &str, declared: &Value) -> Found<Variable> {
     let here = at("#/servers/0/variables", name);
     if !names.iter().any(|known| known == name) {
-        let remedy = "write it into the address, or take it away";
+        let remedy = "write it into the address, or remove it";
         return Err(Problem::new(here, "the address does not hold this variable", remedy));
     }
     let default = text(declared, "default");
@@ -57,8 +57,8 @@ fn variable(names: &[String], name: &str, declared: &Value) -> Found<Variable> {
     let Some(values) = values.filter(|it| declared.get("enum").is_none() || !it.is_empty()) else {
         return Err(Problem::new(
             at(&here, "enum"),
-            "not every value can stand in an address, or there is none",
-            "write at least one text of letters, digits, `-`, `.` and `_`, or leave it out",
+            "the list is empty, or one of its values cannot be part of an address",
+            "list texts of letters, digits, `-`, `.` and `_`, or remove the list",
         ));
     };
     let is_usable = declared["x-switchboard-usable-default"] == true;
@@ -66,8 +66,8 @@ fn variable(names: &[String], name: &str, declared: &Value) -> Found<Variable> {
     if is_usable && !fits {
         return Err(Problem::new(
             at(&here, "default"),
-            "a default that is said to be usable cannot stand in the address",
-            "write one of letters, digits, `-`, `.` and `_`, and of the `enum` if there is one",
+            "this default is marked as usable, and cannot be part of the address",
+            "use letters, digits, `-`, `.` and `_`, and a value of the `enum` if there is one",
         ));
     }
     let doc = prose(declared, "description");

@@ -7,8 +7,8 @@ use crate::spec::document::{Resolved, deep, object, resolve};
 use crate::spec::problem::{Found, at};
 use serde_json::Value;
 
-/// Payloads are types too, though no operation refers to them. So are the answers of users, who have
-/// to build them.
+/// Payloads are types too, though no operation refers to them. So are the answers, which users have
+/// to build.
 pub(super) fn lower(schemas: &mut Schemas<'_>) -> Found<Webhooks> {
     let document = schemas.document;
     let mut webhooks = Webhooks::default();

@@ -17,7 +17,7 @@ use std::collections::HashSet;
 pub(super) fn write(model: &Model, types: &Types) -> Result<File, Problem> {
     let mut source = Source::new("by_name.rs", &Layout::Crate);
     source.docs(own_inner_docs(&format!(
-        "Every operation of the {}, called by name.\n\nWritten by `cargo xtask regen`.",
+        "Every operation of the {}, called by name.",
         super::docs::escape(&model.title)
     )));
     source.attribute(quote! {

@@ -1,9 +1,10 @@
 //! The files around the code: the manifest and the readme.
 
 use super::first_call::FirstCall;
-use super::layout::{File, crate_name, library_name};
+use super::layout::{File, crate_name, feature, has_features, library_name};
 use crate::model::Model;
 use crate::spec::problem::Problem;
+use std::fmt::Write;
 
 pub(super) fn beside(model: &Model) -> Result<Vec<File>, Problem> {
     Ok(vec![
@@ -15,8 +16,7 @@ pub(super) fn beside(model: &Model) -> Result<Vec<File>, Problem> {
 fn manifest(model: &Model) -> String {
     let name = crate_name(model);
     format!(
-        r#"# Written by `cargo xtask regen`; change the template in xtask/src/render/crate_files.rs.
-[package]
+        r#"[package]
 name = "{name}"
 description = "Typed async client of the {title}"
 keywords = ["api", "client", "sdk", "{vendor}"]
@@ -31,14 +31,14 @@ authors.workspace = true
 categories.workspace = true
 
 [features]
-default = ["rustls"]
+default = [{default}]
 ## TLS by rustls with its default provider.
 rustls = ["switchboard-core/rustls"]
 ## TLS by the platform's own library.
 native-tls = ["switchboard-core/native-tls"]
 ## `JsonSchema` (schemars 1.x) for every type.
 schemars = ["dep:schemars", "switchboard-core/schemars"]
-
+{features}
 [dependencies]
 chrono.workspace = true
 schemars = {{ workspace = true, features = ["chrono04"], optional = true }}
@@ -60,8 +60,24 @@ rustdoc-args = ["--cfg", "docsrs"]
         } else {
             "switchboard-core.workspace = true"
         },
+        default = if has_features(model) { "\"rustls\", \"all\"" } else { "\"rustls\"" },
+        features = if has_features(model) { features(model) } else { String::new() },
         vendor = model.vendor.chars().take(20).collect::<String>(),
     )
+}
+
+/// The features that leave out what nobody needs: one for each tag.
+fn features(model: &Model) -> String {
+    let names: Vec<String> = model.tags.iter().map(feature).collect();
+    let mut text = format!(
+        "## The operations of every tag. Without it, those are there whose features are on.\n\
+         all = [\n    \"{}\",\n]\n",
+        names.join("\",\n    \"")
+    );
+    for (tag, name) in model.tags.iter().zip(&names) {
+        let _ = writeln!(text, "## The operations of \"{}\".\n{name} = []", tag.name);
+    }
+    text
 }
 
 fn readme(model: &Model) -> Result<String, Problem> {

@@ -170,9 +170,14 @@ mod tests {
 
     #[test]
     fn a_long_paragraph_is_broken_between_words() {
-        let text = "word ".repeat(40);
-        let lines = filled(&text);
+        let lines = filled(&"word ".repeat(40));
         assert!(lines.iter().all(|line| line.len() <= 96));
         assert_eq!(lines.join(" ").matches("word").count(), 40);
+    }
+
+    #[test]
+    fn a_vendor_that_advises_against_something_is_heard() {
+        let docs = docs_of("Gone soon.", true).to_string();
+        assert!(docs.contains("\" Gone soon.\"") && docs.contains("deprecated"), "{docs}");
     }
 }

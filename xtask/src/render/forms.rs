@@ -3,7 +3,7 @@
 use super::docs::own_inner_docs;
 use super::layout::Layout;
 use super::source::{Source, ident};
-use crate::model::{Component, Field, Form, Model, Reply, Shape, Type, place};
+use crate::model::{Arrival, Component, Field, Model, Reply, Shape, Type, place};
 use crate::names::{self, Scope};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -13,7 +13,7 @@ use syn::parse_quote;
 /// Every set of shapes that the model mentions, each with the name of its marker, and the places of
 /// lists whose items are counted.
 pub(super) struct Readings {
-    forms: Vec<(Vec<Form>, String)>,
+    forms: Vec<(Vec<Arrival>, String)>,
     /// The component and key of each list in a page. A page that is a list has a reader of its own.
     rows: HashSet<(String, String)>,
 }
@@ -40,7 +40,7 @@ impl Readings {
 
     fn collect(&mut self, ty: &Type, scope: &mut Scope) {
         match ty {
-            Type::Reads(forms, inner) => {
+            Type::Arrives(forms, inner) => {
                 if self.name(forms).is_none() {
                     let name = scope.claim(marker(forms));
                     self.forms.push((forms.clone(), name));
@@ -54,14 +54,14 @@ impl Readings {
         }
     }
 
-    fn name(&self, forms: &[Form]) -> Option<&str> {
+    fn name(&self, forms: &[Arrival]) -> Option<&str> {
         self.forms.iter().find(|(known, _)| known == forms).map(|(_, name)| name.as_str())
     }
 
     /// The marker of the shapes in which the whole of a type arrives, if there are several.
     pub(super) fn outer_forms(&self, ty: &Type) -> Option<&str> {
         match ty {
-            Type::Reads(forms, _) => self.name(forms),
+            Type::Arrives(forms, _) => self.name(forms),
             _ => None,
         }
     }
@@ -89,7 +89,7 @@ impl Readings {
         field: &Field,
         around: Option<&str>,
     ) -> Option<syn::Type> {
-        if !component.in_reply && !field.ty.has_forms() {
+        if !component.in_reply && !field.ty.has_arrivals() {
             return None;
         }
         let is_counted = self.rows.contains(&(component.name.clone(), field.wire.clone()));
@@ -103,7 +103,7 @@ impl Readings {
     /// `list` decodes the list that the type is, if it is one.
     fn read(&self, source: &Source, ty: &Type, list: &str) -> Option<syn::Type> {
         match ty {
-            Type::Reads(forms, inner) => {
+            Type::Arrives(forms, inner) => {
                 let inside = self.read(source, inner, list);
                 self.among(source, forms, inside)
             }
@@ -131,7 +131,7 @@ impl Readings {
         let around = ident(around);
         match ty {
             // Shapes that stand for nothing must be seen before the value is taken for something.
-            Type::Reads(forms, inner) => {
+            Type::Arrives(forms, inner) => {
                 let same = || {
                     let reads = source.core("reads");
                     parse_quote!(#reads::Same)
@@ -147,7 +147,7 @@ impl Readings {
     fn among(
         &self,
         source: &Source,
-        forms: &[Form],
+        forms: &[Arrival],
         inside: Option<syn::Type>,
     ) -> Option<syn::Type> {
         let marker = ident(self.name(forms)?);
@@ -208,11 +208,11 @@ fn owner(model: &Model, ty: &Type, path: &str) -> Option<(String, String)> {
     }
 }
 
-fn expression(kind: &Ident, form: &Form) -> TokenStream {
+fn expression(kind: &Ident, form: &Arrival) -> TokenStream {
     match form {
-        Form::Under(keys) => quote!(#kind::Under(&[#(#keys),*])),
-        Form::Bare(key) => quote!(#kind::Bare(#key)),
-        Form::Codes(codes) => {
+        Arrival::Under(keys) => quote!(#kind::Under(&[#(#keys),*])),
+        Arrival::Bare(key) => quote!(#kind::Bare(#key)),
+        Arrival::Codes(codes) => {
             let codes = codes.iter().map(|(code, word)| {
                 let code = Literal::i64_unsuffixed(*code);
                 quote!((#code, #word))
@@ -227,13 +227,13 @@ fn expression(kind: &Ident, form: &Form) -> TokenStream {
 }
 
 /// A name that says what the shapes are.
-fn marker(forms: &[Form]) -> String {
+fn marker(forms: &[Arrival]) -> String {
     let words: Vec<String> = forms
         .iter()
         .map(|form| match form {
-            Form::Under(keys) => format!("Under{}", names::camel(&keys.join("_"))),
-            Form::Bare(key) => format!("Bare{}", names::camel(key)),
-            Form::Codes(codes) => {
+            Arrival::Under(keys) => format!("Under{}", names::camel(&keys.join("_"))),
+            Arrival::Bare(key) => format!("Bare{}", names::camel(key)),
+            Arrival::Codes(codes) => {
                 let word = codes.first().map_or("", |(_, word)| word.as_str());
                 format!("Coded{}", names::camel(word))
             }

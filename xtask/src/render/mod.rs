@@ -3,6 +3,9 @@
 //! progenitor has decided which Rust type each schema, parameter and reply has. This stage takes
 //! those types over and writes the rest: open enums, unions, null-or-omit fields, builders, one
 //! fluent request per operation, and docs.
+//!
+//! Here belongs how the model looks as Rust. What the description means does not, and neither does
+//! what happens to the text of a file once `source.rs` has printed it.
 
 mod by_name;
 mod client;
@@ -41,8 +44,10 @@ pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>
     let mut files = vec![
         root::write(model, &readings, layout)?.print()?,
         client::write(model, layout).print()?,
-        types::write(model, types, &readings, layout)?.print()?,
     ];
+    for file in types::write(model, types, &readings, layout)? {
+        files.push(file.print()?);
+    }
     if let Some(forms) = readings.file(layout) {
         files.push(forms.print()?);
     }

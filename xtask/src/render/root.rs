@@ -3,7 +3,7 @@
 use super::docs::{escape, filled, inner_docs, own_inner_docs};
 use super::first_call::FirstCall;
 use super::forms::Readings;
-use super::layout::{Layout, library_name};
+use super::layout::{Layout, has_features, library_name};
 use super::source::{Source, ident};
 use crate::model::{Model, Variable};
 use crate::spec::problem::Problem;
@@ -24,6 +24,8 @@ const NAMES: &[&str] = &[
     "Error",
     "ErrorKind",
     "HeaderKey",
+    "IntoList",
+    "IntoOption",
     "Lenient",
     "Operation",
     "Patch",
@@ -56,6 +58,14 @@ pub(super) fn write(
         source.docs(inner_docs(&model.description));
     }
     source.attribute(allowed());
+    if is_crate && has_features(model) {
+        source.attribute(quote! {
+            #![cfg_attr(
+                not(feature = "all"),
+                allow(dead_code, reason = "a shape may arrive in operations that are left out only")
+            )]
+        });
+    }
     if is_crate {
         source.push(quote! {
             #[cfg(doctest)]

@@ -25,7 +25,7 @@
 //! `let wire = "a[]"; quote!(#wire)` is a literal with its quotes.
 //!
 //! A macro call whose body is an item (`open_enum! { pub enum … }`) is printed as that item, and
-//! one of the form `reply!(A => B, C<D>);` with its types as people write them. Blank lines are put
+//! one of the form `request!(a: A => B, C<D>);` with its types as people write them. Blank lines are put
 //! between items and between functions; rustfmt does the rest.
 
 use super::layout::{File, Layout};
@@ -39,8 +39,8 @@ use syn::Token;
 use syn::parse::{ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 
-/// The crate that generated code is written against.
-const CORE: &str = "switchboard_core::generated";
+/// What generated code is written against.
+const DOOR: &str = "switchboard_core::generated";
 
 /// A file on its way to being text.
 pub(super) struct Source {
@@ -82,7 +82,7 @@ impl Source {
 
     /// Imports a name of core.
     pub(super) fn core(&self, name: &str) -> Ident {
-        self.import(CORE, name)
+        self.import(DOOR, name)
     }
 
     /// Imports a name of the crate, or of the module, that the file belongs to.
@@ -204,22 +204,28 @@ fn in_macro(call: &syn::ItemMacro, inside: &syn::Item) -> String {
     format!("{name}! {{\n{}}}\n", lines.collect::<String>())
 }
 
-/// A macro call of the form `reply!(A => B, C);` with types, which no printer takes for Rust.
+/// A macro call of the form `request!(a: A => B, C);` with types, which no printer takes for Rust. What
+/// stands before the colon may be missing.
 fn arrows(call: &syn::ItemMacro) -> Option<String> {
     let parse = |input: ParseStream<'_>| {
+        let mut label = String::new();
+        if input.peek2(Token![:]) && !input.peek2(Token![::]) {
+            label = format!("{}: ", input.parse::<syn::Ident>()?);
+            input.parse::<Token![:]>()?;
+        }
         let owner: syn::Type = input.parse()?;
         input.parse::<Token![=>]>()?;
-        Ok((owner, Punctuated::<syn::Type, Token![,]>::parse_terminated(input)?))
+        Ok((label, owner, Punctuated::<syn::Type, Token![,]>::parse_terminated(input)?))
     };
-    let (owner, targets) = parse.parse2(call.mac.tokens.clone()).ok()?;
+    let (label, owner, targets) = parse.parse2(call.mac.tokens.clone()).ok()?;
     let name = &call.mac.path.segments.last()?.ident;
     let (owner, targets) = (one_type(&owner), targets.iter().map(one_type));
     let targets: Vec<String> = targets.collect();
-    let line = format!("{name}!({owner} => {});\n", targets.join(", "));
+    let line = format!("{name}!({label}{owner} => {});\n", targets.join(", "));
     if line.len() <= 100 {
         return Some(line);
     }
-    Some(format!("{name}!(\n    {owner} => {}\n);\n", targets.join(",\n    ")))
+    Some(format!("{name}!(\n    {label}{owner} => {}\n);\n", targets.join(",\n    ")))
 }
 
 /// A type as people write it, on one line: for serde's attributes, which hold types as text.
@@ -231,7 +237,8 @@ pub(super) fn one_type(ty: &syn::Type) -> String {
 
 /// An `impl` with a blank line in front of each function but the first.
 fn implementation(whole: &syn::ItemImpl) -> String {
-    let with = |items| plain(syn::Item::Impl(syn::ItemImpl { items, ..whole.clone() }));
+    let shell = without_items(whole);
+    let with = |items| plain(syn::Item::Impl(syn::ItemImpl { items, ..shell.clone() }));
     let parts = whole.items.iter().enumerate().map(|(place, item)| {
         let before = place.checked_sub(1).and_then(|place| whole.items.get(place));
         let apart = before.is_some_and(|before| !is_short_list(before, item));
@@ -239,6 +246,19 @@ fn implementation(whole: &syn::ItemImpl) -> String {
         Part { before, alone: with(vec![item.clone()]), after: String::new() }
     });
     stitched(&with(Vec::new()), parts).unwrap_or_else(|| with(whole.items.clone()))
+}
+
+/// The `impl` alone: what is in it may be long, and is copied part by part.
+fn without_items(whole: &syn::ItemImpl) -> syn::ItemImpl {
+    syn::ItemImpl {
+        attrs: whole.attrs.clone(),
+        modifiers: whole.modifiers.clone(),
+        generics: whole.generics.clone(),
+        trait_: whole.trait_.clone(),
+        self_ty: whole.self_ty.clone(),
+        items: Vec::new(),
+        ..*whole
+    }
 }
 
 /// An enum whose variants may hold a value and be equal to something, each where possible on one
@@ -313,13 +333,12 @@ mod tests {
         let mut source = source();
         let (call, types) = (source.core("Call"), source.root("types"));
         source.push(quote!(struct A(#call, #types::B);));
-        source.core("reads");
         source.core("Forms");
         let text = source.print().unwrap().text;
         assert_eq!(
             text,
-            "use crate::awkward::a::types;\nuse switchboard_core::call::Call;\n\
-             use switchboard_core::reads::{Forms, self};\n\nstruct A(Call, types::B);\n"
+            "use crate::awkward::a::types;\n\
+             use switchboard_core::generated::{Call, Forms};\n\nstruct A(Call, types::B);\n"
         );
     }
 
@@ -363,9 +382,11 @@ mod tests {
     #[test]
     fn the_types_of_a_macro_call_are_written_as_people_do() {
         let mut source = source();
-        source.push(quote!(reply!(A => Option<types::B>, Json<Reads<forms::C, Same>>);));
+        source.push(quote!(request!(a: A => Option<types::B>, Json<Reads<forms::C, Same>>);));
+        source.push(quote!(builder!(A => B);));
         let text = source.print().unwrap().text;
-        assert_eq!(text, "reply!(A => Option<types::B>, Json<Reads<forms::C, Same>>);\n");
+        let request = "request!(a: A => Option<types::B>, Json<Reads<forms::C, Same>>);\n";
+        assert_eq!(text, format!("{request}\nbuilder!(A => B);\n"));
     }
 
     #[test]

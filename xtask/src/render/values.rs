@@ -16,7 +16,7 @@ impl Argument {
     /// Takes a value of type `ty` under `name`: the expression has this type.
     pub(super) fn required(ty: &syn::Type, name: &Ident) -> Self {
         let generics = TokenStream::new();
-        if is_named(ty, "bool") {
+        if is_bool(ty) {
             return Self { generics, ty: quote!(bool), value: quote!(#name) };
         }
         if let Some(item) = item(ty) {
@@ -86,8 +86,9 @@ fn is_plain(ty: &syn::Type) -> bool {
     last_segment(ty).is_some_and(|it| it.arguments.is_none())
 }
 
-fn is_named(ty: &syn::Type, name: &str) -> bool {
-    matches!(ty, syn::Type::Path(path) if path.path.is_ident(name))
+/// Whether values of a type are taken as they are.
+pub(super) fn is_bool(ty: &syn::Type) -> bool {
+    matches!(ty, syn::Type::Path(path) if path.path.is_ident("bool"))
 }
 
 fn is_json(ty: &syn::Type) -> bool {

@@ -1,4 +1,4 @@
-//! Stage 2: what must be right about a description before anything is made of it.
+//! What is wrong with a description as a document? All of it is told at once.
 
 use super::document::{
     Located, METHODS, Resolved, deep, list, lookup, object, operations, reference, resolve,
@@ -91,7 +91,7 @@ fn references(document: &Value, pointer: &str, value: &Value, problems: &mut Vec
     }
 }
 
-/// Whether the keys of the object at this place are names, whatever keyword they look like.
+/// Whether the keys of the object at this place are names, even those spelt like a keyword.
 fn holds_names(pointer: &str) -> bool {
     ["properties", "responses", "schemas", "parameters", "requestBodies"]
         .iter()
@@ -99,7 +99,7 @@ fn holds_names(pointer: &str) -> bool {
         || is_variables(pointer)
 }
 
-/// Whether a place holds the variables of a server. Elsewhere the word is one as any other.
+/// Whether a place holds the variables of a server. Elsewhere, `variables` is an ordinary name.
 fn is_variables(pointer: &str) -> bool {
     let inside = pointer.strip_prefix("#/servers/").and_then(|it| it.strip_suffix("/variables"));
     inside.is_some_and(|index| !index.contains('/'))
@@ -124,7 +124,7 @@ fn extensions(value: &Value, pointer: &str, problems: &mut Vec<Problem>) {
     }
 }
 
-/// What is wrong with one of our extensions: no such name, another place, another type.
+/// What is wrong with one of our extensions: its name, its place or its type.
 fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
     let (here, value) = (at(pointer, key), &holder[key]);
     if !EXTENSIONS.contains(&key) {
@@ -136,11 +136,11 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
     let (fits, place) = match key {
         "x-switchboard-error-messages" => (pointer == "#", "the root"),
         "x-switchboard-reads-as" | "x-switchboard-absent" => {
-            (is_schema(pointer) && reference(holder).is_none(), "a schema that is no `$ref`")
+            (is_schema(pointer) && reference(holder).is_none(), "a schema that is not a `$ref`")
         }
         "x-switchboard-codes" => {
             let alternative = parent_of(pointer) == "oneOf" || parent_of(pointer) == "schemas";
-            (alternative && reference(holder).is_none(), "an alternative that is no `$ref`")
+            (alternative && reference(holder).is_none(), "an alternative that is not a `$ref`")
         }
         "x-switchboard-aliases" | "x-switchboard-exactly-when" => {
             (parent_of(pointer) == "properties", "a property")
@@ -153,7 +153,7 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
     };
     if !fits {
         let remedy = format!("move it to {place}");
-        return Some(Problem::new(here, "this extension means nothing at this place", remedy));
+        return Some(Problem::new(here, "this extension means nothing here", remedy));
     }
     let (fits, wanted) = match key {
         "x-switchboard-error-messages"
@@ -171,7 +171,7 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
         | "x-switchboard-exactly-when" => (value.is_object(), "an object"),
         _ => (value.is_string(), "a text"),
     };
-    (!fits).then(|| Problem::new(here, "its value is of the wrong type", format!("write {wanted}")))
+    (!fits).then(|| Problem::new(here, "its value has the wrong type", format!("write {wanted}")))
 }
 
 /// Whether a place holds a schema.
@@ -238,14 +238,14 @@ fn path_parameters(document: &Value, located: &Located<'_>, problems: &mut Vec<P
     }
 }
 
-/// A path that would be sent otherwise than it stands here.
+/// A path that would not be sent as it is written.
 fn path(located: &Located<'_>, problems: &mut Vec<Problem>) {
     let path = located.path;
     let braces = |brace: char| path.matches(brace).count();
     let wrong = if !path.starts_with('/') {
         "does not start with `/`"
     } else if path.contains(['?', '#']) {
-        "holds a query or a fragment"
+        "contains a query or a fragment"
     } else if braces('{') != template_names(path).len() || braces('}') != braces('{') {
         "has braces that do not match"
     } else {
@@ -254,11 +254,11 @@ fn path(located: &Located<'_>, problems: &mut Vec<Problem>) {
     problems.push(Problem::new(
         &located.item_pointer,
         format!("the path {path} {wrong}"),
-        "write the path alone, and what varies as parameters",
+        "write the path alone, and the query as parameters",
     ));
 }
 
-/// Two parameters of one name and place, of which one would be lost.
+/// Two parameters with the same name and place: one of them would be lost.
 fn repeated_parameters(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>) {
     let levels = [(&located.item_pointer, located.item), (&located.pointer, located.operation)];
     for (pointer, level) in levels {
@@ -269,7 +269,7 @@ fn repeated_parameters(document: &Value, located: &Located<'_>, problems: &mut V
             let (name, place) = (text(value, "name"), text(value, "in"));
             let parameter = format!("{place} parameter `{name}`");
             if seen.contains(&parameter) {
-                let what = format!("the {parameter} stands here twice");
+                let what = format!("the {parameter} is declared twice");
                 problems.push(Problem::new(here, what, "remove one of them"));
             }
             seen.push(parameter);
@@ -277,7 +277,7 @@ fn repeated_parameters(document: &Value, located: &Located<'_>, problems: &mut V
     }
 }
 
-/// Media types become headers, which can only carry visible ASCII.
+/// Media types become headers, which carry only visible ASCII.
 fn media_types(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>) {
     let bodies = std::iter::once(("requestBody", &located.operation["requestBody"]));
     for (name, value) in bodies.chain(object(&located.operation["responses"])) {
@@ -291,7 +291,7 @@ fn media_types(document: &Value, located: &Located<'_>, problems: &mut Vec<Probl
             if !visible || !media.contains('/') {
                 problems.push(Problem::new(
                     at(&at(&here, "content"), media),
-                    format!("{media:?} is no media type"),
+                    format!("{media:?} is not a media type"),
                     "write it as `application/json`",
                 ));
             }
@@ -299,7 +299,7 @@ fn media_types(document: &Value, located: &Located<'_>, problems: &mut Vec<Probl
     }
 }
 
-/// A scheme that an operation demands must be there to be demanded.
+/// A security scheme that an operation names must be declared.
 fn security(document: &Value, located: &Located<'_>, problems: &mut Vec<Problem>) {
     for (name, _) in list(&located.operation["security"]).flat_map(object) {
         if deep(document, &["components", "securitySchemes", name]).is_null() {
@@ -319,19 +319,19 @@ fn certainty(located: &Located<'_>, problems: &mut Vec<Problem>) {
     match (value.as_str(), note) {
         (Some("inferred"), None) => problems.push(Problem::new(
             here,
-            "an inferred path says nothing about why",
+            "an inferred path does not say what it is inferred from",
             "add `x-switchboard-certainty-note`",
         )),
         (Some("stated" | "confirmed"), Some(_)) => problems.push(Problem::new(
             here,
-            "a certain path has a note about its uncertainty",
+            "a path that is not inferred has a note about its uncertainty",
             "remove `x-switchboard-certainty-note`",
         )),
         (Some("stated" | "confirmed" | "inferred"), _) => {}
         (None, None) if value.is_null() => {}
         _ => problems.push(Problem::new(
             here,
-            "this is no certainty",
+            "this is not a certainty",
             "use `stated`, `confirmed` or `inferred`",
         )),
     }

@@ -1,4 +1,4 @@
-//! Stage 1: from a file to a JSON document.
+//! From a file to a JSON document.
 
 use anyhow::{Context, Result, bail};
 use serde_json::{Map, Number, Value};
@@ -8,7 +8,7 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// When the file cannot be read, is not YAML, or says something twice; the message names the line.
+/// When the file cannot be read, is not YAML, or repeats a key; the message names the line.
 pub fn load(path: &Path) -> Result<Value> {
     let name = path.display();
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {name}"))?;
@@ -21,8 +21,7 @@ pub fn load(path: &Path) -> Result<Value> {
 ///
 /// See [`load`].
 pub fn parse(text: &str) -> Result<Value> {
-    // Read into a YAML value first: that refuses a key that stands twice, where JSON would silently
-    // keep the last one.
+    // A YAML value refuses a repeated key; a JSON value would silently keep the last one.
     let yaml: serde_norway::Value = serde_norway::from_str(text)?;
     to_json(yaml)
 }
@@ -56,10 +55,10 @@ fn number_to_json(number: &serde_norway::Number) -> Result<Value> {
         return Ok(whole.into());
     }
     let float = number.as_f64().and_then(Number::from_f64);
-    float.map(Value::Number).with_context(|| format!("{number} is not a number of JSON"))
+    float.map(Value::Number).with_context(|| format!("{number} cannot be written in JSON"))
 }
 
-/// Status codes are often written without quotes, so numbers are keys too.
+/// Status codes are often written without quotes, so a number is a key too.
 fn key_text(key: &serde_norway::Value) -> Result<String> {
     Ok(match key {
         serde_norway::Value::String(text) => text.clone(),
@@ -74,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_that_stands_twice_is_refused_with_its_line() {
+    fn a_repeated_key_is_refused_with_its_line() {
         let error = parse("a: 1\nb: 2\na: 3\n").unwrap_err();
         assert!(format!("{error:#}").contains("duplicate"), "{error:#}");
     }

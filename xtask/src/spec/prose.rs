@@ -1,4 +1,4 @@
-//! Descriptions are Markdown by people who did not think of rustdoc: this makes them harmless.
+//! Descriptions are Markdown that was not written for rustdoc: this makes it harmless.
 
 /// The text, with code blocks that rustdoc would compile and run marked as text.
 #[must_use]
@@ -17,12 +17,12 @@ pub fn tame(text: &str) -> String {
             Some(_) => lines.push(line.trim_end().replace("```", "'''")),
             None => match ["```", "~~~"].iter().find(|mark| trimmed.starts_with(**mark)) {
                 Some(mark) => {
-                    let told = trimmed.trim_start_matches(['`', '~']);
-                    // A span of code on a line of its own is no block.
-                    if told.contains('`') {
+                    let info = trimmed.trim_start_matches(['`', '~']);
+                    // A span of code on its own line is not a block.
+                    if info.contains('`') {
                         lines.push(trimmed.to_owned());
                     } else {
-                        lines.push(format!("```{}", language(told)));
+                        lines.push(format!("```{}", language(info)));
                         fence = Some(mark);
                     }
                 }
@@ -37,8 +37,8 @@ pub fn tame(text: &str) -> String {
     lines.join("\n")
 }
 
-/// The name of a language that rustdoc does not take for Rust.
-fn language(told: &str) -> &str {
+/// The name of a language that rustdoc does not compile.
+fn language(info: &str) -> &str {
     const NOT_RUST: &[&str] = &[
         "bash",
         "css",
@@ -62,7 +62,7 @@ fn language(told: &str) -> &str {
         "xml",
         "yaml",
     ];
-    let word = told.trim();
+    let word = info.trim();
     NOT_RUST.iter().find(|known| known.eq_ignore_ascii_case(word)).copied().unwrap_or("text")
 }
 
@@ -82,8 +82,8 @@ mod tests {
 
     #[test]
     fn no_block_is_left_that_rustdoc_would_run() {
-        let told = "Send:\n\n```\nlet x = 1;\n```\n\n    indented\n\n~~~rust\nboom()\n```x\n~~~\n```json\n{}\n";
+        let text = "Send:\n\n```\nlet x = 1;\n```\n\n    indented\n\n~~~rust\nboom()\n```x\n~~~\n```json\n{}\n";
         let tamed = "Send:\n\n```text\nlet x = 1;\n```\n\n   indented\n\n```text\nboom()\n'''x\n```\n```json\n{}\n```";
-        assert_eq!(tame(told), tamed);
+        assert_eq!(tame(text), tamed);
     }
 }

@@ -1,8 +1,9 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Requests to collect values from the records of several individuals, going by the names.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, request,
 };
 
 /// Requests to collect values from the records of several individuals, going by the names.
@@ -53,20 +54,18 @@ pub(super) static CREATE_AGGREGATION_REQUEST: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_aggregation_request`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAggregationRequest(Call);
+request!(
+    create_aggregation_request: CreateAggregationRequest => types::AggregationRequest,
+    Json<Same>
+);
 
 impl CreateAggregationRequest {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// What to aggregate.
-    ///
-    /// Required.
+    /// Required. What to aggregate.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -77,5 +76,3 @@ impl CreateAggregationRequest {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateAggregationRequest => types::AggregationRequest, Json<Same>);

@@ -1,10 +1,11 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Standing rules of an organization: when a certain event happens, an announcer of some type
 //! reacts to it with its own arguments.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Standing rules of an organization: when a certain event happens, an announcer of some type
@@ -138,36 +139,31 @@ pub(super) static LIST_ANNOUNCERS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_announcers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAnnouncers(Call);
+request!(list_announcers: ListAnnouncers => types::AnnouncerCollectionDocument, Json<Same>);
 
 impl ListAnnouncers {
     /// Only announcers with this name. Whether a part of the name is enough is not documented. At
     /// most 255 characters.
-    pub fn filter_name<By>(self, filter_name: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[name]", filter_name.into_option()))
+    pub fn filter_name<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[name]", value.into_option()))
     }
 
     /// The organization whose announcers to list.
-    pub fn organization_id<By>(self, organization_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("organization-id", organization_id.into_option()))
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListAnnouncers => types::AnnouncerCollectionDocument, Json<Same>);
 
 impl Listed for ListAnnouncers {
     type Page = types::AnnouncerCollectionDocument;
@@ -206,20 +202,15 @@ pub(super) static CREATE_ANNOUNCER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_announcer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAnnouncer(Call);
+request!(create_announcer: CreateAnnouncer => types::Announcer, Json<Same>);
 
 impl CreateAnnouncer {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The announcer to create.
-    ///
-    /// Required.
+    /// Required. The announcer to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -231,27 +222,19 @@ impl CreateAnnouncer {
     }
 }
 
-reply!(CreateAnnouncer => types::Announcer, Json<Same>);
-
 pub(super) static GET_ANNOUNCER: Facts =
     Facts::new(&API, "get_announcer", Method::GET, "/v1/announcers/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_announcer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAnnouncer(Call);
-
-reply!(GetAnnouncer => types::Announcer, Json<Same>);
+request!(get_announcer: GetAnnouncer => types::Announcer, Json<Same>);
 
 pub(super) static UPDATE_ANNOUNCER: Facts =
     Facts::new(&API, "update_announcer", Method::PATCH, "/v1/announcers/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -261,20 +244,15 @@ pub(super) static UPDATE_ANNOUNCER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_announcer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAnnouncer(Call);
+request!(update_announcer: UpdateAnnouncer => types::Announcer, Json<Same>);
 
 impl UpdateAnnouncer {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The changes.
-    ///
-    /// Required.
+    /// Required. The changes.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -285,5 +263,3 @@ impl UpdateAnnouncer {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAnnouncer => types::Announcer, Json<Same>);

@@ -1,10 +1,11 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The keys with which push notifications are sent to a mobile app, through Apple's or
 //! Google's service.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// The keys with which push notifications are sent to a mobile app, through Apple's or
@@ -135,43 +136,38 @@ pub(super) static LIST_APP_CREDENTIALS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_app_credentials`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAppCredentials(Call);
+request!(
+    list_app_credentials: ListAppCredentials => types::AppCredentialCollectionDocument,
+    Json<Same>
+);
 
 impl ListAppCredentials {
     /// Only credentials of the app with this name. At most 64 characters.
-    pub fn filter_app_name<By>(self, filter_app_name: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[app-name]", filter_app_name.into_option()))
+    pub fn filter_app_name<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[app-name]", value.into_option()))
     }
 
     /// Only credentials for this push service.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::AppCredentialType, By>,
-    ) -> Self {
-        Self(self.0.query("filter[type]", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::AppCredentialType, By>) -> Self {
+        Self(self.0.query("filter[type]", value.into_option()))
     }
 
     /// Whether to list archived credentials as well. The vendor's default: `false`.
-    pub fn include_archived<By>(self, include_archived: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("include[archived]", include_archived.into_option()))
+    pub fn include_archived<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include[archived]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListAppCredentials => types::AppCredentialCollectionDocument, Json<Same>);
 
 impl Listed for ListAppCredentials {
     type Page = types::AppCredentialCollectionDocument;
@@ -209,20 +205,15 @@ pub(super) static CREATE_APP_CREDENTIAL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_app_credential`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAppCredential(Call);
+request!(create_app_credential: CreateAppCredential => types::AppCredential, Json<Same>);
 
 impl CreateAppCredential {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The credential to store.
-    ///
-    /// Required.
+    /// Required. The credential to store.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -234,26 +225,18 @@ impl CreateAppCredential {
     }
 }
 
-reply!(CreateAppCredential => types::AppCredential, Json<Same>);
-
 pub(super) static GET_APP_CREDENTIAL: Facts =
     Facts::new(&API, "get_app_credential", Method::GET, "/v1/app-credentials/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_app_credential`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAppCredential(Call);
-
-reply!(GetAppCredential => types::AppCredential, Json<Same>);
+request!(get_app_credential: GetAppCredential => types::AppCredential, Json<Same>);
 
 pub(super) static UPDATE_APP_CREDENTIAL: Facts =
     Facts::new(&API, "update_app_credential", Method::PATCH, "/v1/app-credentials/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -263,20 +246,15 @@ pub(super) static UPDATE_APP_CREDENTIAL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_app_credential`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAppCredential(Call);
+request!(update_app_credential: UpdateAppCredential => types::AppCredential, Json<Same>);
 
 impl UpdateAppCredential {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The changes.
-    ///
-    /// Required.
+    /// Required. The changes.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -287,5 +265,3 @@ impl UpdateAppCredential {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAppCredential => types::AppCredential, Json<Same>);

@@ -1,10 +1,11 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Connection to the Alexa voice assistant (Alexa Skills Kit, ASK): requests of the skill,
 //! reminders kept in step with Alexa, and users who have subscribed to events of the skill.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Connection to the Alexa voice assistant (Alexa Skills Kit, ASK): requests of the skill,
@@ -264,15 +265,10 @@ pub(super) static HANDLE_ASK_ENTRY: Facts =
         .accept("application/vnd.api+json")
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::handle_ask_entry`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct HandleAskEntry(Call);
+request!(handle_ask_entry: HandleAskEntry => types::AskEntryReply, Json<Same>);
 
 impl HandleAskEntry {
-    /// The request of the voice assistant.
-    ///
-    /// Required.
+    /// Required. The request of the voice assistant.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -284,8 +280,6 @@ impl HandleAskEntry {
     }
 }
 
-reply!(HandleAskEntry => types::AskEntryReply, Json<Same>);
-
 pub(super) static LIST_ASK_REMINDERS: Facts =
     Facts::new(&API, "list_ask_reminders", Method::GET, "/v1/ask-reminders/")
         .accept("application/vnd.api+json")
@@ -295,32 +289,25 @@ pub(super) static LIST_ASK_REMINDERS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_ask_reminders`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAskReminders(Call);
+request!(list_ask_reminders: ListAskReminders => types::AskReminderCollectionDocument, Json<Same>);
 
 impl ListAskReminders {
-    /// The individual whose reminders to list.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual whose reminders to list.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListAskReminders => types::AskReminderCollectionDocument, Json<Same>);
 
 impl Listed for ListAskReminders {
     type Page = types::AskReminderCollectionDocument;
@@ -358,20 +345,15 @@ pub(super) static CREATE_ASK_REMINDER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_ask_reminder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAskReminder(Call);
+request!(create_ask_reminder: CreateAskReminder => types::AskReminder, Json<Same>);
 
 impl CreateAskReminder {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The reminder to create.
-    ///
-    /// Required.
+    /// Required. The reminder to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -383,26 +365,18 @@ impl CreateAskReminder {
     }
 }
 
-reply!(CreateAskReminder => types::AskReminder, Json<Same>);
-
 pub(super) static GET_ASK_REMINDER: Facts =
     Facts::new(&API, "get_ask_reminder", Method::GET, "/v1/ask-reminders/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_ask_reminder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAskReminder(Call);
-
-reply!(GetAskReminder => types::AskReminder, Json<Same>);
+request!(get_ask_reminder: GetAskReminder => types::AskReminder, Json<Same>);
 
 pub(super) static UPDATE_ASK_REMINDER: Facts =
     Facts::new(&API, "update_ask_reminder", Method::PATCH, "/v1/ask-reminders/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -412,20 +386,15 @@ pub(super) static UPDATE_ASK_REMINDER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_ask_reminder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAskReminder(Call);
+request!(update_ask_reminder: UpdateAskReminder => types::AskReminder, Json<Same>);
 
 impl UpdateAskReminder {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The changes.
-    ///
-    /// Required.
+    /// Required. The changes.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -436,8 +405,6 @@ impl UpdateAskReminder {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAskReminder => types::AskReminder, Json<Same>);
 
 pub(super) static LIST_ASK_SUBSCRIPTIONS: Facts =
     Facts::new(&API, "list_ask_subscriptions", Method::GET, "/v1/ask-subscriptions/")
@@ -450,42 +417,38 @@ pub(super) static LIST_ASK_SUBSCRIPTIONS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_ask_subscriptions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAskSubscriptions(Call);
+request!(
+    list_ask_subscriptions: ListAskSubscriptions => types::AskSubscriptionCollectionDocument,
+    Json<Same>
+);
 
 impl ListAskSubscriptions {
-    /// The organization whose subscriptions to list.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose subscriptions to list.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only subscriptions to this skill.
-    pub fn filter_skill_id<By>(self, filter_skill_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[skill-id]", filter_skill_id.into_option()))
+    pub fn filter_skill_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[skill-id]", value.into_option()))
     }
 
     /// Only subscriptions of this user.
-    pub fn filter_user_id<By>(self, filter_user_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[user-id]", filter_user_id.into_option()))
+    pub fn filter_user_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[user-id]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListAskSubscriptions => types::AskSubscriptionCollectionDocument, Json<Same>);
 
 impl Listed for ListAskSubscriptions {
     type Page = types::AskSubscriptionCollectionDocument;
@@ -515,15 +478,9 @@ pub(super) static GET_ASK_SUBSCRIPTION: Facts =
     Facts::new(&API, "get_ask_subscription", Method::GET, "/v1/ask-subscriptions/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_ask_subscription`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAskSubscription(Call);
-
-reply!(GetAskSubscription => types::AskSubscription, Json<Same>);
+request!(get_ask_subscription: GetAskSubscription => types::AskSubscription, Json<Same>);
 
 pub(super) static SEND_ASK_SUBSCRIPTION_EVENT: Facts = Facts::new(
     &API,
@@ -532,18 +489,15 @@ pub(super) static SEND_ASK_SUBSCRIPTION_EVENT: Facts = Facts::new(
     "/v1/ask-subscriptions/{id}/send/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::send_ask_subscription_event`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendAskSubscriptionEvent(Call);
+request!(
+    send_ask_subscription_event: SendAskSubscriptionEvent => types::AskEventReply,
+    Json<Same>
+);
 
 impl SendAskSubscriptionEvent {
-    /// The event to send.
-    ///
-    /// Required.
+    /// Required. The event to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -554,5 +508,3 @@ impl SendAskSubscriptionEvent {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(SendAskSubscriptionEvent => types::AskEventReply, Json<Same>);

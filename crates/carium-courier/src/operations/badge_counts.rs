@@ -1,9 +1,11 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The numbers shown on a person's app icon and menu entries, one per individual, organization
 //! and type.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same, reply,
+    Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same,
+    request,
 };
 
 /// The numbers shown on a person's app icon and menu entries, one per individual, organization
@@ -135,26 +137,19 @@ pub(super) static LIST_BADGE_COUNTS: Facts =
             Parameter::query("organization-id"),
         ]);
 
-/// The request of [`Client::list_badge_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListBadgeCounts(Call);
+request!(list_badge_counts: ListBadgeCounts => types::BadgeCountCollectionDocument, Json<Same>);
 
 impl ListBadgeCounts {
-    /// The individual whose counts to list.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual whose counts to list.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
     /// Only counts within this organization.
-    pub fn organization_id<By>(self, organization_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("organization-id", organization_id.into_option()))
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
     }
 }
-
-reply!(ListBadgeCounts => types::BadgeCountCollectionDocument, Json<Same>);
 
 pub(super) static CREATE_BADGE_COUNT: Facts =
     Facts::new(&API, "create_badge_count", Method::POST, "/v1/badge-counts/")
@@ -168,20 +163,15 @@ pub(super) static CREATE_BADGE_COUNT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_badge_count`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateBadgeCount(Call);
+request!(create_badge_count: CreateBadgeCount => types::BadgeCount, Json<Same>);
 
 impl CreateBadgeCount {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The badge count to record.
-    ///
-    /// Required.
+    /// Required. The badge count to record.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -193,21 +183,13 @@ impl CreateBadgeCount {
     }
 }
 
-reply!(CreateBadgeCount => types::BadgeCount, Json<Same>);
-
 pub(super) static GET_BADGE_COUNT: Facts =
     Facts::new(&API, "get_badge_count", Method::GET, "/v1/badge-counts/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_badge_count`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetBadgeCount(Call);
-
-reply!(GetBadgeCount => types::BadgeCount, Json<Same>);
+request!(get_badge_count: GetBadgeCount => types::BadgeCount, Json<Same>);
 
 pub(super) static CREATE_BULK_BADGE_COUNTS: Facts =
     Facts::new(&API, "create_bulk_badge_counts", Method::POST, "/v1/bulk-badge-counts/")
@@ -220,20 +202,15 @@ pub(super) static CREATE_BULK_BADGE_COUNTS: Facts =
                 .constants(&[("data.type", "bulk-badge-counts")]),
         );
 
-/// The request of [`Client::create_bulk_badge_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateBulkBadgeCounts(Call);
+request!(create_bulk_badge_counts: CreateBulkBadgeCounts => (), Nothing);
 
 impl CreateBulkBadgeCounts {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The badge counts to record.
-    ///
-    /// Required.
+    /// Required. The badge counts to record.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -244,5 +221,3 @@ impl CreateBulkBadgeCounts {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateBulkBadgeCounts => (), Nothing);

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! A person's communication as a whole: the conversations that concern somebody, and a summary
 //! in numbers.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter, Same, reply,
+    Bounds, Call, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter, Same, request,
 };
 
 /// A person's communication as a whole: the conversations that concern somebody, and a summary
@@ -81,20 +82,20 @@ pub(super) static LIST_COMMUNICATION_MESSAGES: Facts =
             Parameter::query("use-group-name"),
         ]);
 
-/// The request of [`Client::list_communication_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCommunicationMessages(Call);
+request!(
+    list_communication_messages: ListCommunicationMessages => types::MessagingChannelCollectionDocument,
+    Json<Same>
+);
 
 impl ListCommunicationMessages {
     /// True for archived channels only, false for the others only.
-    pub fn filter_archived<By>(self, filter_archived: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("filter[archived]", filter_archived.into_option()))
+    pub fn filter_archived<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("filter[archived]", value.into_option()))
     }
 
     /// True for channels that have at least one bookmark, false for those without.
-    pub fn filter_bookmarked<By>(self, filter_bookmarked: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("filter[bookmarked]", filter_bookmarked.into_option()))
+    pub fn filter_bookmarked<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("filter[bookmarked]", value.into_option()))
     }
 
     /// Only channels last modified within these bounds. Give up to two comparisons, each a
@@ -102,74 +103,61 @@ impl ListCommunicationMessages {
     /// written is not documented; the parameter is repeated. At most 2 items.
     pub fn filter_cmp_last_modified_time<By>(
         self,
-        filter_cmp_last_modified_time: impl IntoOption<types::TimeComparisons, By>,
+        value: impl IntoOption<types::TimeComparisons, By>,
     ) -> Self {
-        Self(
-            self.0.query(
-                "filter[cmp-last-modified-time]",
-                filter_cmp_last_modified_time.into_option(),
-            ),
-        )
+        Self(self.0.query("filter[cmp-last-modified-time]", value.into_option()))
     }
 
     /// Only channels of this group of individuals.
-    pub fn filter_individual_group_id<By>(
-        self,
-        filter_individual_group_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[individual-group-id]", filter_individual_group_id.into_option()))
+    pub fn filter_individual_group_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[individual-group-id]", value.into_option()))
     }
 
     /// Only channels that match this text. What is searched is not documented. At most 512
     /// characters.
-    pub fn filter_text<By>(self, filter_text: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[text]", filter_text.into_option()))
+    pub fn filter_text<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[text]", value.into_option()))
     }
 
     /// Only conversations of this kind.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CommunicationType, By>,
-    ) -> Self {
-        Self(self.0.query("filter[type]", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CommunicationType, By>) -> Self {
+        Self(self.0.query("filter[type]", value.into_option()))
     }
 
     /// The individual on whose behalf to act.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 
     /// The organization whose channels to list.
-    pub fn organization_id<By>(self, organization_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("organization-id", organization_id.into_option()))
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
     }
 
     /// Page size, at most 100 here. The default is not documented; the documented example of a
     /// reply shows 100. 1 to 100.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 
     /// The order of the channels, the most important key first. How several are written is not
     /// documented; the parameter is repeated.
-    pub fn sort<By>(self, sort: impl IntoList<types::CommunicationSort, By>) -> Self {
-        Self(self.0.query("sort", sort.into_list()))
+    pub fn sort<By>(self, value: impl IntoList<types::CommunicationSort, By>) -> Self {
+        Self(self.0.query("sort", value.into_list()))
     }
 
     /// Whether channels take the name of their group. What is shown otherwise is not documented,
     /// presumably the name that the channel was given. The vendor's default: `true`.
-    pub fn use_group_name<By>(self, use_group_name: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("use-group-name", use_group_name.into_option()))
+    pub fn use_group_name<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("use-group-name", value.into_option()))
     }
 }
-
-reply!(ListCommunicationMessages => types::MessagingChannelCollectionDocument, Json<Same>);
 
 impl Listed for ListCommunicationMessages {
     type Page = types::MessagingChannelCollectionDocument;
@@ -201,22 +189,20 @@ pub(super) static GET_COMMUNICATION_SUMMARY: Facts =
         .parameters(&[Parameter::query("include-senders"), Parameter::query("individual-id")])
         .envelope("summary");
 
-/// The request of [`Client::get_communication_summary`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCommunicationSummary(Call);
+request!(
+    get_communication_summary: GetCommunicationSummary => types::CommunicationSummary,
+    Json<Same>
+);
 
 impl GetCommunicationSummary {
     /// Whether to count the messages of each sender as well, in `message-senders`. The vendor's
     /// default: `false`.
-    pub fn include_senders<By>(self, include_senders: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("include-senders", include_senders.into_option()))
+    pub fn include_senders<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-senders", value.into_option()))
     }
 
     /// The individual to summarize; presumably the caller when left out.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }
-
-reply!(GetCommunicationSummary => types::CommunicationSummary, Json<Same>);

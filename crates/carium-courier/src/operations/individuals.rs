@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The people that health data is about, and the groups they belong to, as far as this service
 //! knows them.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Same, reply,
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Same, request,
 };
 
 /// The people that health data is about, and the groups they belong to, as far as this service
@@ -143,49 +144,34 @@ pub(super) static GET_INDIVIDUAL_GROUP: Facts =
     Facts::new(&API, "get_individual_group", Method::GET, "/v1/individual-groups/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_individual_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetIndividualGroup(Call);
-
-reply!(GetIndividualGroup => types::IndividualGroup, Json<Same>);
+request!(get_individual_group: GetIndividualGroup => types::IndividualGroup, Json<Same>);
 
 pub(super) static GET_INDIVIDUAL: Facts =
     Facts::new(&API, "get_individual", Method::GET, "/v1/individuals/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_individual`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetIndividual(Call);
-
-reply!(GetIndividual => types::Individual, Json<Same>);
+request!(get_individual: GetIndividual => types::Individual, Json<Same>);
 
 pub(super) static SEND_INDIVIDUAL_MULTICAST: Facts =
     Facts::new(&API, "send_individual_multicast", Method::POST, "/v1/individuals/{id}/multicast/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(
             Body::json("application/json")
                 .required()
                 .rules(&[Constraint::new("template-id", Bounds::Length(None, Some(255)))]),
         );
 
-/// The request of [`Client::send_individual_multicast`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendIndividualMulticast(Call);
+request!(
+    send_individual_multicast: SendIndividualMulticast => types::MulticastTaskResult,
+    Json<Same>
+);
 
 impl SendIndividualMulticast {
-    /// What to send.
-    ///
-    /// Required.
+    /// Required. What to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -197,8 +183,6 @@ impl SendIndividualMulticast {
     }
 }
 
-reply!(SendIndividualMulticast => types::MulticastTaskResult, Json<Same>);
-
 pub(super) static RECALCULATE_INDIVIDUAL_COMMUNICATION_SUMMARY: Facts = Facts::new(
     &API,
     "recalculate_individual_communication_summary",
@@ -206,13 +190,10 @@ pub(super) static RECALCULATE_INDIVIDUAL_COMMUNICATION_SUMMARY: Facts = Facts::n
     "/v1/individuals/{id}/recalculate-communication-summary/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::recalculate_individual_communication_summary`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RecalculateIndividualCommunicationSummary(Call);
-
-reply!(RecalculateIndividualCommunicationSummary => types::Individual, Json<Same>);
+request!(
+    recalculate_individual_communication_summary: RecalculateIndividualCommunicationSummary => types::Individual,
+    Json<Same>
+);

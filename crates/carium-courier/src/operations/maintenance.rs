@@ -1,10 +1,11 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Tools of the platform's operators: purging data, replicating records, and recording traffic
 //! to look for faults.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Nothing,
-    Parameter, Same, reply,
+    Parameter, Same, request,
 };
 
 /// Tools of the platform's operators: purging data, replicating records, and recording traffic
@@ -199,20 +200,15 @@ pub(super) static CREATE_SYSTEM_PURGE: Facts =
                 .constants(&[("data.type", "system-purges")]),
         );
 
-/// The request of [`Client::create_system_purge`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateSystemPurge(Call);
+request!(create_system_purge: CreateSystemPurge => (), Nothing);
 
 impl CreateSystemPurge {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// What to purge.
-    ///
-    /// Required.
+    /// Required. What to purge.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -224,33 +220,20 @@ impl CreateSystemPurge {
     }
 }
 
-reply!(CreateSystemPurge => (), Nothing);
-
 pub(super) static LIST_REPLICATORS: Facts =
     Facts::new(&API, "list_replicators", Method::GET, "/v1/replicators/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json");
 
-/// The request of [`Client::list_replicators`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListReplicators(Call);
-
-reply!(ListReplicators => types::ReplicatorCollectionDocument, Json<Same>);
+request!(list_replicators: ListReplicators => types::ReplicatorCollectionDocument, Json<Same>);
 
 pub(super) static GET_REPLICATOR: Facts =
     Facts::new(&API, "get_replicator", Method::GET, "/v1/replicators/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_replicator`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetReplicator(Call);
-
-reply!(GetReplicator => types::Replicator, Json<Same>);
+request!(get_replicator: GetReplicator => types::Replicator, Json<Same>);
 
 pub(super) static CREATE_SNIFFER: Facts =
     Facts::new(&API, "create_sniffer", Method::POST, "/v1/sniffers/")
@@ -264,20 +247,15 @@ pub(super) static CREATE_SNIFFER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_sniffer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateSniffer(Call);
+request!(create_sniffer: CreateSniffer => types::Sniffer, Json<Same>);
 
 impl CreateSniffer {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The sniffer to start.
-    ///
-    /// Required.
+    /// Required. The sniffer to start.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -289,50 +267,36 @@ impl CreateSniffer {
     }
 }
 
-reply!(CreateSniffer => types::Sniffer, Json<Same>);
-
 pub(super) static GET_SNIFFER: Facts =
     Facts::new(&API, "get_sniffer", Method::GET, "/v1/sniffers/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_sniffer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetSniffer(Call);
-
-reply!(GetSniffer => types::Sniffer, Json<Same>);
+request!(get_sniffer: GetSniffer => types::Sniffer, Json<Same>);
 
 pub(super) static LIST_SNIFFER_LOGS: Facts =
     Facts::new(&API, "list_sniffer_logs", Method::GET, "/v1/sniffers/{id}/get-logs/")
         .accept("application/vnd.api+json")
         .parameters(&[
-            Parameter::path("id"),
             Parameter::query("page[limit]").rules(&[Bounds::Number(Some(1.0), Some(1000.0))]),
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_sniffer_logs`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListSnifferLogs(Call);
+request!(list_sniffer_logs: ListSnifferLogs => types::SnifferLogCollectionDocument, Json<Same>);
 
 impl ListSnifferLogs {
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListSnifferLogs => types::SnifferLogCollectionDocument, Json<Same>);
 
 impl Listed for ListSnifferLogs {
     type Page = types::SnifferLogCollectionDocument;

@@ -1,10 +1,11 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Files that belong to a message of a channel. Create one, upload the bytes with the ticket
 //! that comes back, then have the upload processed.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same,
-    reply,
+    request,
 };
 
 /// Files that belong to a message of a channel. Create one, upload the bytes with the ticket
@@ -182,45 +183,38 @@ pub(super) static LIST_MESSAGING_ATTACHMENTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_attachments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingAttachments(Call);
+request!(
+    list_messaging_attachments: ListMessagingAttachments => types::MessagingAttachmentCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingAttachments {
-    /// The message whose attachments to list.
-    ///
-    /// Required.
-    pub fn message_id(self, message_id: impl Into<String>) -> Self {
-        Self(self.0.query("message-id", Some(message_id.into())))
+    /// Required. The message whose attachments to list.
+    pub fn message_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("message-id", Some(value.into())))
     }
 
     /// Whether to list attachments that are not ready yet. The vendor's default: `false`.
-    pub fn filter_include_pending<By>(
-        self,
-        filter_include_pending: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("filter[include-pending]", filter_include_pending.into_option()))
+    pub fn filter_include_pending<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("filter[include-pending]", value.into_option()))
     }
 
     /// The individual on whose behalf to act.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListMessagingAttachments => types::MessagingAttachmentCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingAttachments {
     type Page = types::MessagingAttachmentCollectionDocument;
@@ -258,20 +252,18 @@ pub(super) static CREATE_MESSAGING_ATTACHMENT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingAttachment(Call);
+request!(
+    create_messaging_attachment: CreateMessagingAttachment => types::UploadTicket,
+    Json<Same>
+);
 
 impl CreateMessagingAttachment {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The file to announce.
-    ///
-    /// Required.
+    /// Required. The file to announce.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -283,27 +275,23 @@ impl CreateMessagingAttachment {
     }
 }
 
-reply!(CreateMessagingAttachment => types::UploadTicket, Json<Same>);
-
 pub(super) static GET_MESSAGING_ATTACHMENT: Facts =
     Facts::new(&API, "get_messaging_attachment", Method::GET, "/v1/messaging-attachments/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
+        .parameters(&[Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingAttachment(Call);
+request!(
+    get_messaging_attachment: GetMessagingAttachment => types::MessagingAttachment,
+    Json<Same>
+);
 
 impl GetMessagingAttachment {
     /// The individual on whose behalf to act.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }
-
-reply!(GetMessagingAttachment => types::MessagingAttachment, Json<Same>);
 
 pub(super) static UPDATE_MESSAGING_ATTACHMENT: Facts = Facts::new(
     &API,
@@ -312,7 +300,7 @@ pub(super) static UPDATE_MESSAGING_ATTACHMENT: Facts = Facts::new(
     "/v1/messaging-attachments/{id}/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+.parameters(&[Parameter::beside("meta")])
 .body(
     Body::json("application/json")
         .required()
@@ -322,20 +310,18 @@ pub(super) static UPDATE_MESSAGING_ATTACHMENT: Facts = Facts::new(
 )
 .envelope("data");
 
-/// The request of [`Client::update_messaging_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingAttachment(Call);
+request!(
+    update_messaging_attachment: UpdateMessagingAttachment => types::MessagingAttachment,
+    Json<Same>
+);
 
 impl UpdateMessagingAttachment {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The change.
-    ///
-    /// Required.
+    /// Required. The change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -347,8 +333,6 @@ impl UpdateMessagingAttachment {
     }
 }
 
-reply!(UpdateMessagingAttachment => types::MessagingAttachment, Json<Same>);
-
 pub(super) static PROCESS_MESSAGING_ATTACHMENT_UPLOAD: Facts = Facts::new(
     &API,
     "process_messaging_attachment_upload",
@@ -356,19 +340,16 @@ pub(super) static PROCESS_MESSAGING_ATTACHMENT_UPLOAD: Facts = Facts::new(
     "/v1/messaging-attachments/{id}/process-upload/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::process_messaging_attachment_upload`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ProcessMessagingAttachmentUpload(Call);
+request!(
+    process_messaging_attachment_upload: ProcessMessagingAttachmentUpload => types::MessagingAttachment,
+    Json<Same>
+);
 
 impl ProcessMessagingAttachmentUpload {
-    /// On whose behalf to act. No field is required.
-    ///
-    /// Required.
+    /// Required. On whose behalf to act. No field is required.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -379,5 +360,3 @@ impl ProcessMessagingAttachmentUpload {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ProcessMessagingAttachmentUpload => types::MessagingAttachment, Json<Same>);

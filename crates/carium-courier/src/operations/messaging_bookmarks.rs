@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Marks set on channels and messages, to find them again.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Marks set on channels and messages, to find them again.
@@ -107,37 +108,33 @@ pub(super) static LIST_MESSAGING_BOOKMARKS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_bookmarks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingBookmarks(Call);
+request!(
+    list_messaging_bookmarks: ListMessagingBookmarks => types::MessagingBookmarkCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingBookmarks {
-    /// The organization whose bookmarks to list.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose bookmarks to list.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only bookmarks in this channel.
-    pub fn filter_channel_id<By>(self, filter_channel_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[channel-id]", filter_channel_id.into_option()))
+    pub fn filter_channel_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[channel-id]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListMessagingBookmarks => types::MessagingBookmarkCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingBookmarks {
     type Page = types::MessagingBookmarkCollectionDocument;
@@ -175,20 +172,18 @@ pub(super) static CREATE_MESSAGING_BOOKMARK: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_bookmark`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingBookmark(Call);
+request!(
+    create_messaging_bookmark: CreateMessagingBookmark => types::MessagingBookmark,
+    Json<Same>
+);
 
 impl CreateMessagingBookmark {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The bookmark to set.
-    ///
-    /// Required.
+    /// Required. The bookmark to set.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -200,18 +195,10 @@ impl CreateMessagingBookmark {
     }
 }
 
-reply!(CreateMessagingBookmark => types::MessagingBookmark, Json<Same>);
-
 pub(super) static GET_MESSAGING_BOOKMARK: Facts =
     Facts::new(&API, "get_messaging_bookmark", Method::GET, "/v1/messaging-bookmarks/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_bookmark`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingBookmark(Call);
-
-reply!(GetMessagingBookmark => types::MessagingBookmark, Json<Same>);
+request!(get_messaging_bookmark: GetMessagingBookmark => types::MessagingBookmark, Json<Same>);

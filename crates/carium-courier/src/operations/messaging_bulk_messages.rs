@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! One message posted to many channels, with files of its own.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// One message posted to many channels, with files of its own.
@@ -281,43 +282,33 @@ pub(super) static LIST_MESSAGING_BULK_ATTACHMENTS: Facts = Facts::new(
     Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
 ]);
 
-/// The request of [`Client::list_messaging_bulk_attachments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingBulkAttachments(Call);
+request!(
+    list_messaging_bulk_attachments: ListMessagingBulkAttachments => types::MessagingBulkAttachmentCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingBulkAttachments {
-    /// The bulk message whose attachments to list.
-    ///
-    /// Required.
-    pub fn bulk_message_id(self, bulk_message_id: impl Into<String>) -> Self {
-        Self(self.0.query("bulk-message-id", Some(bulk_message_id.into())))
+    /// Required. The bulk message whose attachments to list.
+    pub fn bulk_message_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("bulk-message-id", Some(value.into())))
     }
 
     /// Whether to list attachments that are not ready yet. The vendor's default: `false`.
-    pub fn filter_include_pending<By>(
-        self,
-        filter_include_pending: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("filter[include-pending]", filter_include_pending.into_option()))
+    pub fn filter_include_pending<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("filter[include-pending]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(
-    ListMessagingBulkAttachments => types::MessagingBulkAttachmentCollectionDocument,
-    Json<Same>
-);
 
 impl Listed for ListMessagingBulkAttachments {
     type Page = types::MessagingBulkAttachmentCollectionDocument;
@@ -359,20 +350,18 @@ pub(super) static CREATE_MESSAGING_BULK_ATTACHMENT: Facts = Facts::new(
 )
 .envelope("data");
 
-/// The request of [`Client::create_messaging_bulk_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingBulkAttachment(Call);
+request!(
+    create_messaging_bulk_attachment: CreateMessagingBulkAttachment => types::UploadTicket,
+    Json<Same>
+);
 
 impl CreateMessagingBulkAttachment {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The file to announce.
-    ///
-    /// Required.
+    /// Required. The file to announce.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -384,8 +373,6 @@ impl CreateMessagingBulkAttachment {
     }
 }
 
-reply!(CreateMessagingBulkAttachment => types::UploadTicket, Json<Same>);
-
 pub(super) static GET_MESSAGING_BULK_ATTACHMENT: Facts = Facts::new(
     &API,
     "get_messaging_bulk_attachment",
@@ -394,15 +381,12 @@ pub(super) static GET_MESSAGING_BULK_ATTACHMENT: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .envelope("data");
 
-/// The request of [`Client::get_messaging_bulk_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingBulkAttachment(Call);
-
-reply!(GetMessagingBulkAttachment => types::MessagingBulkAttachment, Json<Same>);
+request!(
+    get_messaging_bulk_attachment: GetMessagingBulkAttachment => types::MessagingBulkAttachment,
+    Json<Same>
+);
 
 pub(super) static PROCESS_MESSAGING_BULK_ATTACHMENT_UPLOAD: Facts = Facts::new(
     &API,
@@ -411,16 +395,13 @@ pub(super) static PROCESS_MESSAGING_BULK_ATTACHMENT_UPLOAD: Facts = Facts::new(
     "/v1/messaging-bulk-attachments/{id}/process-upload/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::process_messaging_bulk_attachment_upload`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ProcessMessagingBulkAttachmentUpload(Call);
-
-reply!(ProcessMessagingBulkAttachmentUpload => types::MessagingBulkAttachment, Json<Same>);
+request!(
+    process_messaging_bulk_attachment_upload: ProcessMessagingBulkAttachmentUpload => types::MessagingBulkAttachment,
+    Json<Same>
+);
 
 pub(super) static LIST_MESSAGING_BULK_MESSAGES: Facts =
     Facts::new(&API, "list_messaging_bulk_messages", Method::GET, "/v1/messaging-bulk-messages/")
@@ -432,36 +413,34 @@ pub(super) static LIST_MESSAGING_BULK_MESSAGES: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_bulk_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingBulkMessages(Call);
+request!(
+    list_messaging_bulk_messages: ListMessagingBulkMessages => types::MessagingBulkMessageCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingBulkMessages {
     /// Only bulk messages created by this person. Whether a user or an individual is meant is not
     /// documented.
-    pub fn filter_created_by<By>(self, filter_created_by: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[created-by]", filter_created_by.into_option()))
+    pub fn filter_created_by<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[created-by]", value.into_option()))
     }
 
     /// Whether to list bulk messages that have been posted. The vendor's default: `false`.
-    pub fn include_posted<By>(self, include_posted: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("include-posted", include_posted.into_option()))
+    pub fn include_posted<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-posted", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListMessagingBulkMessages => types::MessagingBulkMessageCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingBulkMessages {
     type Page = types::MessagingBulkMessageCollectionDocument;
@@ -500,20 +479,18 @@ pub(super) static CREATE_MESSAGING_BULK_MESSAGE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_bulk_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingBulkMessage(Call);
+request!(
+    create_messaging_bulk_message: CreateMessagingBulkMessage => types::MessagingBulkMessage,
+    Json<Same>
+);
 
 impl CreateMessagingBulkMessage {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The bulk message to create.
-    ///
-    /// Required.
+    /// Required. The bulk message to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -525,8 +502,6 @@ impl CreateMessagingBulkMessage {
     }
 }
 
-reply!(CreateMessagingBulkMessage => types::MessagingBulkMessage, Json<Same>);
-
 pub(super) static GET_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
     &API,
     "get_messaging_bulk_message",
@@ -535,15 +510,12 @@ pub(super) static GET_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .envelope("data");
 
-/// The request of [`Client::get_messaging_bulk_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingBulkMessage(Call);
-
-reply!(GetMessagingBulkMessage => types::MessagingBulkMessage, Json<Same>);
+request!(
+    get_messaging_bulk_message: GetMessagingBulkMessage => types::MessagingBulkMessage,
+    Json<Same>
+);
 
 pub(super) static UPDATE_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
     &API,
@@ -552,7 +524,7 @@ pub(super) static UPDATE_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
     "/v1/messaging-bulk-messages/{id}/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+.parameters(&[Parameter::beside("meta")])
 .body(
     Body::json("application/json")
         .required()
@@ -562,20 +534,18 @@ pub(super) static UPDATE_MESSAGING_BULK_MESSAGE: Facts = Facts::new(
 )
 .envelope("data");
 
-/// The request of [`Client::update_messaging_bulk_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingBulkMessage(Call);
+request!(
+    update_messaging_bulk_message: UpdateMessagingBulkMessage => types::MessagingBulkMessage,
+    Json<Same>
+);
 
 impl UpdateMessagingBulkMessage {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The changes.
-    ///
-    /// Required.
+    /// Required. The changes.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -586,5 +556,3 @@ impl UpdateMessagingBulkMessage {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateMessagingBulkMessage => types::MessagingBulkMessage, Json<Same>);

@@ -1,10 +1,11 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Conversations between patients and care teams, or within a care team. App messages and text
 //! messages share one channel.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoOption, Json, List, Listed,
-    Method, Parameter, Same, reply,
+    Method, Parameter, Same, request,
 };
 
 /// Conversations between patients and care teams, or within a care team. App messages and text
@@ -392,15 +393,15 @@ pub(super) static LIST_MESSAGING_CHANNELS: Facts =
             Parameter::query("use-group-name"),
         ]);
 
-/// The request of [`Client::list_messaging_channels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingChannels(Call);
+request!(
+    list_messaging_channels: ListMessagingChannels => types::MessagingChannelCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingChannels {
     /// True for archived channels only, false for the others only.
-    pub fn filter_archived<By>(self, filter_archived: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("filter[archived]", filter_archived.into_option()))
+    pub fn filter_archived<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("filter[archived]", value.into_option()))
     }
 
     /// Only channels last modified within these bounds. Give up to two comparisons, each a
@@ -408,63 +409,53 @@ impl ListMessagingChannels {
     /// written is not documented; the parameter is repeated. At most 2 items.
     pub fn filter_cmp_last_modified_time<By>(
         self,
-        filter_cmp_last_modified_time: impl IntoOption<types::TimeComparisons, By>,
+        value: impl IntoOption<types::TimeComparisons, By>,
     ) -> Self {
-        Self(
-            self.0.query(
-                "filter[cmp-last-modified-time]",
-                filter_cmp_last_modified_time.into_option(),
-            ),
-        )
+        Self(self.0.query("filter[cmp-last-modified-time]", value.into_option()))
     }
 
     /// True for floating channels only, false for the others only.
-    pub fn filter_floating<By>(self, filter_floating: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("filter[floating]", filter_floating.into_option()))
+    pub fn filter_floating<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("filter[floating]", value.into_option()))
     }
 
     /// Only channels of this group of individuals.
-    pub fn filter_individual_group_id<By>(
-        self,
-        filter_individual_group_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[individual-group-id]", filter_individual_group_id.into_option()))
+    pub fn filter_individual_group_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[individual-group-id]", value.into_option()))
     }
 
     /// The individual on whose behalf to act.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 
     /// The organization whose channels to list.
-    pub fn organization_id<By>(self, organization_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("organization-id", organization_id.into_option()))
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
     }
 
     /// Page size, at most 50 here. 1 to 50. The vendor's default: `50`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 
     /// Only channels in which this individual takes part, going by the name.
-    pub fn participant_id<By>(self, participant_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("participant-id", participant_id.into_option()))
+    pub fn participant_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("participant-id", value.into_option()))
     }
 
     /// Whether channels take the name of their group. What is shown otherwise is not documented,
     /// presumably the name that the channel was given. The vendor's default: `true`.
-    pub fn use_group_name<By>(self, use_group_name: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("use-group-name", use_group_name.into_option()))
+    pub fn use_group_name<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("use-group-name", value.into_option()))
     }
 }
-
-reply!(ListMessagingChannels => types::MessagingChannelCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingChannels {
     type Page = types::MessagingChannelCollectionDocument;
@@ -503,20 +494,15 @@ pub(super) static CREATE_MESSAGING_CHANNEL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingChannel(Call);
+request!(create_messaging_channel: CreateMessagingChannel => types::MessagingChannel, Json<Same>);
 
 impl CreateMessagingChannel {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The channel to create.
-    ///
-    /// Required.
+    /// Required. The channel to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -528,54 +514,43 @@ impl CreateMessagingChannel {
     }
 }
 
-reply!(CreateMessagingChannel => types::MessagingChannel, Json<Same>);
-
 pub(super) static GET_MESSAGING_CHANNEL: Facts =
     Facts::new(&API, "get_messaging_channel", Method::GET, "/v1/messaging-channels/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
         .parameters(&[
-            Parameter::path("id"),
             Parameter::query("include-individual-group"),
             Parameter::query("individual-id"),
             Parameter::query("use-group-name"),
         ])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingChannel(Call);
+request!(get_messaging_channel: GetMessagingChannel => types::MessagingChannel, Json<Same>);
 
 impl GetMessagingChannel {
     /// Whether to include the group. No longer of use. The vendor's default: `false`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn include_individual_group<By>(
-        self,
-        include_individual_group: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include-individual-group", include_individual_group.into_option()))
+    pub fn include_individual_group<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-individual-group", value.into_option()))
     }
 
     /// The individual on whose behalf to act.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 
     /// Whether the channel takes the name of its group. What is shown otherwise is not documented,
     /// presumably the name that it was given. The vendor's default: `true`.
-    pub fn use_group_name<By>(self, use_group_name: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("use-group-name", use_group_name.into_option()))
+    pub fn use_group_name<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("use-group-name", value.into_option()))
     }
 }
-
-reply!(GetMessagingChannel => types::MessagingChannel, Json<Same>);
 
 pub(super) static UPDATE_MESSAGING_CHANNEL: Facts =
     Facts::new(&API, "update_messaging_channel", Method::PATCH, "/v1/messaging-channels/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -585,20 +560,15 @@ pub(super) static UPDATE_MESSAGING_CHANNEL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_messaging_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingChannel(Call);
+request!(update_messaging_channel: UpdateMessagingChannel => types::MessagingChannel, Json<Same>);
 
 impl UpdateMessagingChannel {
     /// Facts about the request. None are documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The patch operations, in order.
-    ///
-    /// Required.
+    /// Required. The patch operations, in order.
     pub fn body(
         self,
         body: impl IntoIterator<Item = impl Into<types::MessagingChannelPatchOperation>>,
@@ -606,8 +576,6 @@ impl UpdateMessagingChannel {
         Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
 }
-
-reply!(UpdateMessagingChannel => types::MessagingChannel, Json<Same>);
 
 pub(super) static ARCHIVE_MESSAGING_CHANNEL: Facts = Facts::new(
     &API,
@@ -617,16 +585,13 @@ pub(super) static ARCHIVE_MESSAGING_CHANNEL: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::archive_messaging_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ArchiveMessagingChannel(Call);
-
-reply!(ArchiveMessagingChannel => types::MessagingChannel, Json<Same>);
+request!(
+    archive_messaging_channel: ArchiveMessagingChannel => types::MessagingChannel,
+    Json<Same>
+);
 
 pub(super) static GET_MESSAGING_CHANNEL_PROFILE: Facts = Facts::new(
     &API,
@@ -636,34 +601,27 @@ pub(super) static GET_MESSAGING_CHANNEL_PROFILE: Facts = Facts::new(
 )
 .accept("application/vnd.api+json")
 .parameters(&[
-    Parameter::path("id"),
     Parameter::query("individual-id").required(),
     Parameter::query("profile-individual-id").required(),
 ])
 .envelope("data");
 
-/// The request of [`Client::get_messaging_channel_profile`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingChannelProfile(Call);
+request!(
+    get_messaging_channel_profile: GetMessagingChannelProfile => types::IndividualProfile,
+    Json<Same>
+);
 
 impl GetMessagingChannelProfile {
-    /// The operational individual, on whose behalf the caller acts.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The operational individual, on whose behalf the caller acts.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
-    /// The individual whose profile to return.
-    ///
-    /// Required.
-    pub fn profile_individual_id(self, profile_individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("profile-individual-id", Some(profile_individual_id.into())))
+    /// Required. The individual whose profile to return.
+    pub fn profile_individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("profile-individual-id", Some(value.into())))
     }
 }
-
-reply!(GetMessagingChannelProfile => types::IndividualProfile, Json<Same>);
 
 pub(super) static SET_MESSAGING_CHANNEL_PREFERENCES: Facts = Facts::new(
     &API,
@@ -673,19 +631,16 @@ pub(super) static SET_MESSAGING_CHANNEL_PREFERENCES: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::set_messaging_channel_preferences`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetMessagingChannelPreferences(Call);
+request!(
+    set_messaging_channel_preferences: SetMessagingChannelPreferences => types::MessagingChannel,
+    Json<Same>
+);
 
 impl SetMessagingChannelPreferences {
-    /// The preferences to set.
-    ///
-    /// Required.
+    /// Required. The preferences to set.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -697,13 +652,10 @@ impl SetMessagingChannelPreferences {
     }
 }
 
-reply!(SetMessagingChannelPreferences => types::MessagingChannel, Json<Same>);
-
 pub(super) static SET_MESSAGING_CHANNEL_SMS: Facts =
     Facts::new(&API, "set_messaging_channel_sms", Method::POST, "/v1/messaging-channels/{id}/sms/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(
             Body::json("application/json")
                 .required()
@@ -711,15 +663,10 @@ pub(super) static SET_MESSAGING_CHANNEL_SMS: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::set_messaging_channel_sms`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetMessagingChannelSms(Call);
+request!(set_messaging_channel_sms: SetMessagingChannelSms => types::MessagingChannel, Json<Same>);
 
 impl SetMessagingChannelSms {
-    /// Whether text messages are on, and how to announce it.
-    ///
-    /// Required.
+    /// Required. Whether text messages are on, and how to announce it.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -731,8 +678,6 @@ impl SetMessagingChannelSms {
     }
 }
 
-reply!(SetMessagingChannelSms => types::MessagingChannel, Json<Same>);
-
 pub(super) static ADD_MESSAGING_CHANNEL_SUBSCRIBERS: Facts = Facts::new(
     &API,
     "add_messaging_channel_subscribers",
@@ -741,19 +686,16 @@ pub(super) static ADD_MESSAGING_CHANNEL_SUBSCRIBERS: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::add_messaging_channel_subscribers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddMessagingChannelSubscribers(Call);
+request!(
+    add_messaging_channel_subscribers: AddMessagingChannelSubscribers => types::MessagingChannel,
+    Json<Same>
+);
 
 impl AddMessagingChannelSubscribers {
-    /// Whom to add.
-    ///
-    /// Required.
+    /// Required. Whom to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -764,8 +706,6 @@ impl AddMessagingChannelSubscribers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddMessagingChannelSubscribers => types::MessagingChannel, Json<Same>);
 
 pub(super) static UNARCHIVE_MESSAGING_CHANNEL: Facts = Facts::new(
     &API,
@@ -775,16 +715,13 @@ pub(super) static UNARCHIVE_MESSAGING_CHANNEL: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::unarchive_messaging_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UnarchiveMessagingChannel(Call);
-
-reply!(UnarchiveMessagingChannel => types::MessagingChannel, Json<Same>);
+request!(
+    unarchive_messaging_channel: UnarchiveMessagingChannel => types::MessagingChannel,
+    Json<Same>
+);
 
 pub(super) static REMOVE_MESSAGING_CHANNEL_SUBSCRIBERS: Facts = Facts::new(
     &API,
@@ -794,19 +731,16 @@ pub(super) static REMOVE_MESSAGING_CHANNEL_SUBSCRIBERS: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::remove_messaging_channel_subscribers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RemoveMessagingChannelSubscribers(Call);
+request!(
+    remove_messaging_channel_subscribers: RemoveMessagingChannelSubscribers => types::MessagingChannel,
+    Json<Same>
+);
 
 impl RemoveMessagingChannelSubscribers {
-    /// Whom to remove.
-    ///
-    /// Required.
+    /// Required. Whom to remove.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -817,5 +751,3 @@ impl RemoveMessagingChannelSubscribers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(RemoveMessagingChannelSubscribers => types::MessagingChannel, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The messages of channels, their acknowledgement, reactions and read receipts.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// The messages of channels, their acknowledgement, reactions and read receipts.
@@ -300,97 +301,85 @@ pub(super) static LIST_MESSAGING_MESSAGES: Facts =
             Parameter::query("user-id"),
         ]);
 
-/// The request of [`Client::list_messaging_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingMessages(Call);
+request!(
+    list_messaging_messages: ListMessagingMessages => types::MessagingMessageCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingMessages {
-    /// The channel whose messages to return.
-    ///
-    /// Required.
-    pub fn channel_id(self, channel_id: impl Into<String>) -> Self {
-        Self(self.0.query("channel-id", Some(channel_id.into())))
+    /// Required. The channel whose messages to return.
+    pub fn channel_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("channel-id", Some(value.into())))
     }
 
     /// Only messages that have been acknowledged, or with false only those that have not. Left
     /// out, presumably both.
-    pub fn acknowledged<By>(self, acknowledged: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("acknowledged", acknowledged.into_option()))
+    pub fn acknowledged<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("acknowledged", value.into_option()))
     }
 
     /// Only messages last changed within a window: up to two comparisons, each one of `>`, `<`,
     /// `<=` and `>=` followed directly by a point in time. At most 2 items.
     pub fn filter_cmp_last_modified_time<By>(
         self,
-        filter_cmp_last_modified_time: impl IntoOption<types::TimeComparisons, By>,
+        value: impl IntoOption<types::TimeComparisons, By>,
     ) -> Self {
-        Self(
-            self.0.query(
-                "filter[cmp-last-modified-time]",
-                filter_cmp_last_modified_time.into_option(),
-            ),
-        )
+        Self(self.0.query("filter[cmp-last-modified-time]", value.into_option()))
     }
 
     /// Only messages posted within a window: up to two comparisons, each one of `>`, `<`, `<=` and
     /// `>=` followed directly by a point in time. At most 2 items.
     pub fn filter_cmp_posted_time<By>(
         self,
-        filter_cmp_posted_time: impl IntoOption<types::TimeComparisons, By>,
+        value: impl IntoOption<types::TimeComparisons, By>,
     ) -> Self {
-        Self(self.0.query("filter[cmp-posted-time]", filter_cmp_posted_time.into_option()))
+        Self(self.0.query("filter[cmp-posted-time]", value.into_option()))
     }
 
     /// Only messages that contain this text. How the comparison is made is not documented. At most
     /// 255 characters.
-    pub fn filter_text<By>(self, filter_text: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[text]", filter_text.into_option()))
+    pub fn filter_text<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[text]", value.into_option()))
     }
 
     /// Whether to fill `phrases`. The vendor's default: `false`.
-    pub fn include_phrases<By>(self, include_phrases: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("include-phrases", include_phrases.into_option()))
+    pub fn include_phrases<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-phrases", value.into_option()))
     }
 
     /// Whether to fill `read-receipts`. The vendor's default: `false`.
-    pub fn include_read_receipts<By>(
-        self,
-        include_read_receipts: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include-read-receipts", include_read_receipts.into_option()))
+    pub fn include_read_receipts<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-read-receipts", value.into_option()))
     }
 
     /// The operational individual, on whose behalf the caller acts. Not documented beyond the
     /// name.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 
     /// Whether to fill `thumbnail` of attachments with a preview image. The vendor's default:
     /// `false`.
-    pub fn thumbnail<By>(self, thumbnail: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("thumbnail", thumbnail.into_option()))
+    pub fn thumbnail<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("thumbnail", value.into_option()))
     }
 
     /// Only messages posted by this user.
-    pub fn user_id<By>(self, user_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("user-id", user_id.into_option()))
+    pub fn user_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("user-id", value.into_option()))
     }
 }
-
-reply!(ListMessagingMessages => types::MessagingMessageCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingMessages {
     type Page = types::MessagingMessageCollectionDocument;
@@ -429,20 +418,15 @@ pub(super) static CREATE_MESSAGING_MESSAGE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingMessage(Call);
+request!(create_messaging_message: CreateMessagingMessage => types::MessagingMessage, Json<Same>);
 
 impl CreateMessagingMessage {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The message to post.
-    ///
-    /// Required.
+    /// Required. The message to post.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -454,51 +438,43 @@ impl CreateMessagingMessage {
     }
 }
 
-reply!(CreateMessagingMessage => types::MessagingMessage, Json<Same>);
-
 pub(super) static GET_MESSAGING_MESSAGE: Facts =
     Facts::new(&API, "get_messaging_message", Method::GET, "/v1/messaging-messages/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
         .parameters(&[
-            Parameter::path("id"),
             Parameter::query("include-phrases"),
             Parameter::query("individual-id"),
             Parameter::query("thumbnail"),
         ])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingMessage(Call);
+request!(get_messaging_message: GetMessagingMessage => types::MessagingMessage, Json<Same>);
 
 impl GetMessagingMessage {
     /// Whether to fill `phrases`. The vendor's default: `false`.
-    pub fn include_phrases<By>(self, include_phrases: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("include-phrases", include_phrases.into_option()))
+    pub fn include_phrases<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-phrases", value.into_option()))
     }
 
     /// The operational individual, on whose behalf the caller acts. Not documented beyond the
     /// name.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 
     /// Whether to fill `thumbnail` of attachments with a preview image. The vendor's default:
     /// `false`.
-    pub fn thumbnail<By>(self, thumbnail: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("thumbnail", thumbnail.into_option()))
+    pub fn thumbnail<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("thumbnail", value.into_option()))
     }
 }
-
-reply!(GetMessagingMessage => types::MessagingMessage, Json<Same>);
 
 pub(super) static UPDATE_MESSAGING_MESSAGE: Facts =
     Facts::new(&API, "update_messaging_message", Method::PATCH, "/v1/messaging-messages/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -508,20 +484,15 @@ pub(super) static UPDATE_MESSAGING_MESSAGE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingMessage(Call);
+request!(update_messaging_message: UpdateMessagingMessage => types::MessagingMessage, Json<Same>);
 
 impl UpdateMessagingMessage {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The attributes to change.
-    ///
-    /// Required.
+    /// Required. The attributes to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -533,25 +504,17 @@ impl UpdateMessagingMessage {
     }
 }
 
-reply!(UpdateMessagingMessage => types::MessagingMessage, Json<Same>);
-
 pub(super) static ACK_MESSAGING_MESSAGE: Facts =
     Facts::new(&API, "ack_messaging_message", Method::POST, "/v1/messaging-messages/{id}/ack/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::ack_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AckMessagingMessage(Call);
+request!(ack_messaging_message: AckMessagingMessage => types::MessagingMessage, Json<Same>);
 
 impl AckMessagingMessage {
-    /// How to acknowledge; may be an empty object.
-    ///
-    /// Required.
+    /// Required. How to acknowledge; may be an empty object.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -563,8 +526,6 @@ impl AckMessagingMessage {
     }
 }
 
-reply!(AckMessagingMessage => types::MessagingMessage, Json<Same>);
-
 pub(super) static ADD_MESSAGING_MESSAGE_REACTION: Facts = Facts::new(
     &API,
     "add_messaging_message_reaction",
@@ -573,19 +534,16 @@ pub(super) static ADD_MESSAGING_MESSAGE_REACTION: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::add_messaging_message_reaction`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddMessagingMessageReaction(Call);
+request!(
+    add_messaging_message_reaction: AddMessagingMessageReaction => types::MessagingMessage,
+    Json<Same>
+);
 
 impl AddMessagingMessageReaction {
-    /// The reaction to add.
-    ///
-    /// Required.
+    /// Required. The reaction to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -596,8 +554,6 @@ impl AddMessagingMessageReaction {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddMessagingMessageReaction => types::MessagingMessage, Json<Same>);
 
 pub(super) static DELETE_MESSAGING_MESSAGE_REACTION: Facts = Facts::new(
     &API,
@@ -607,19 +563,16 @@ pub(super) static DELETE_MESSAGING_MESSAGE_REACTION: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::delete_messaging_message_reaction`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteMessagingMessageReaction(Call);
+request!(
+    delete_messaging_message_reaction: DeleteMessagingMessageReaction => types::MessagingMessage,
+    Json<Same>
+);
 
 impl DeleteMessagingMessageReaction {
-    /// The reaction to delete.
-    ///
-    /// Required.
+    /// Required. The reaction to delete.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -631,8 +584,6 @@ impl DeleteMessagingMessageReaction {
     }
 }
 
-reply!(DeleteMessagingMessageReaction => types::MessagingMessage, Json<Same>);
-
 pub(super) static GET_MESSAGING_MESSAGE_RECEIPTS: Facts = Facts::new(
     &API,
     "get_messaging_message_receipts",
@@ -641,19 +592,17 @@ pub(super) static GET_MESSAGING_MESSAGE_RECEIPTS: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id"), Parameter::query("individual-id")]);
+.parameters(&[Parameter::query("individual-id")]);
 
-/// The request of [`Client::get_messaging_message_receipts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingMessageReceipts(Call);
+request!(
+    get_messaging_message_receipts: GetMessagingMessageReceipts => types::MessageReceiptsResponse,
+    Json<Same>
+);
 
 impl GetMessagingMessageReceipts {
     /// The operational individual, on whose behalf the caller acts. Not documented beyond the
     /// name.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }
-
-reply!(GetMessagingMessageReceipts => types::MessageReceiptsResponse, Json<Same>);

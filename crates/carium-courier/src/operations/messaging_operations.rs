@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Larger changes to an organization's messaging that run in the background.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same,
-    reply,
+    request,
 };
 
 /// Larger changes to an organization's messaging that run in the background.
@@ -112,45 +113,41 @@ pub(super) static LIST_MESSAGING_OPERATIONS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_operations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingOperations(Call);
+request!(
+    list_messaging_operations: ListMessagingOperations => types::MessagingOperationCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingOperations {
-    /// The organization whose operations to return.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose operations to return.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only operations of this kind.
     pub fn filter_type<By>(
         self,
-        filter_type: impl IntoOption<types::MessagingOperationType, By>,
+        value: impl IntoOption<types::MessagingOperationType, By>,
     ) -> Self {
-        Self(self.0.query("filter[type]", filter_type.into_option()))
+        Self(self.0.query("filter[type]", value.into_option()))
     }
 
     /// Whether to fill `args`. The vendor's default: `false`.
-    pub fn include_args<By>(self, include_args: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("include-args", include_args.into_option()))
+    pub fn include_args<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-args", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListMessagingOperations => types::MessagingOperationCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingOperations {
     type Page = types::MessagingOperationCollectionDocument;
@@ -188,20 +185,18 @@ pub(super) static CREATE_MESSAGING_OPERATION: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_operation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingOperation(Call);
+request!(
+    create_messaging_operation: CreateMessagingOperation => types::MessagingOperation,
+    Json<Same>
+);
 
 impl CreateMessagingOperation {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The operation to start.
-    ///
-    /// Required.
+    /// Required. The operation to start.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -213,24 +208,17 @@ impl CreateMessagingOperation {
     }
 }
 
-reply!(CreateMessagingOperation => types::MessagingOperation, Json<Same>);
-
 pub(super) static GET_MESSAGING_OPERATION: Facts =
     Facts::new(&API, "get_messaging_operation", Method::GET, "/v1/messaging-operations/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("include-args")])
+        .parameters(&[Parameter::query("include-args")])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_operation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingOperation(Call);
+request!(get_messaging_operation: GetMessagingOperation => types::MessagingOperation, Json<Same>);
 
 impl GetMessagingOperation {
     /// Whether to fill `args`. The vendor's default: `false`.
-    pub fn include_args<By>(self, include_args: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("include-args", include_args.into_option()))
+    pub fn include_args<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-args", value.into_option()))
     }
 }
-
-reply!(GetMessagingOperation => types::MessagingOperation, Json<Same>);

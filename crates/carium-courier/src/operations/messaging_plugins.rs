@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Extensions that expand a short name into the text of a message.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Extensions that expand a short name into the text of a message.
@@ -231,43 +232,39 @@ pub(super) static LIST_MESSAGING_PLUGINS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_plugins`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingPlugins(Call);
+request!(
+    list_messaging_plugins: ListMessagingPlugins => types::MessagingPluginCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingPlugins {
-    /// The organization whose plugins to return.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose plugins to return.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only the plugin of this name, 4 to 15 lower-case letters and digits. 4 to 15 characters.
     /// Matches `^[a-z0-9]+$`.
-    pub fn filter_name<By>(self, filter_name: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[name]", filter_name.into_option()))
+    pub fn filter_name<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[name]", value.into_option()))
     }
 
     /// Only plugins of this type. At most 255 characters.
-    pub fn filter_type<By>(self, filter_type: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[type]", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[type]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListMessagingPlugins => types::MessagingPluginCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingPlugins {
     type Page = types::MessagingPluginCollectionDocument;
@@ -305,20 +302,15 @@ pub(super) static CREATE_MESSAGING_PLUGIN: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingPlugin(Call);
+request!(create_messaging_plugin: CreateMessagingPlugin => types::MessagingPlugin, Json<Same>);
 
 impl CreateMessagingPlugin {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The plugin to add.
-    ///
-    /// Required.
+    /// Required. The plugin to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -330,26 +322,18 @@ impl CreateMessagingPlugin {
     }
 }
 
-reply!(CreateMessagingPlugin => types::MessagingPlugin, Json<Same>);
-
 pub(super) static GET_MESSAGING_PLUGIN: Facts =
     Facts::new(&API, "get_messaging_plugin", Method::GET, "/v1/messaging-plugins/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingPlugin(Call);
-
-reply!(GetMessagingPlugin => types::MessagingPlugin, Json<Same>);
+request!(get_messaging_plugin: GetMessagingPlugin => types::MessagingPlugin, Json<Same>);
 
 pub(super) static UPDATE_MESSAGING_PLUGIN: Facts =
     Facts::new(&API, "update_messaging_plugin", Method::PATCH, "/v1/messaging-plugins/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -359,20 +343,15 @@ pub(super) static UPDATE_MESSAGING_PLUGIN: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingPlugin(Call);
+request!(update_messaging_plugin: UpdateMessagingPlugin => types::MessagingPlugin, Json<Same>);
 
 impl UpdateMessagingPlugin {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The attributes to change.
-    ///
-    /// Required.
+    /// Required. The attributes to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -384,8 +363,6 @@ impl UpdateMessagingPlugin {
     }
 }
 
-reply!(UpdateMessagingPlugin => types::MessagingPlugin, Json<Same>);
-
 pub(super) static DISABLE_MESSAGING_PLUGIN: Facts = Facts::new(
     &API,
     "disable_messaging_plugin",
@@ -393,46 +370,28 @@ pub(super) static DISABLE_MESSAGING_PLUGIN: Facts = Facts::new(
     "/v1/messaging-plugins/{id}/disable/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::disable_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DisableMessagingPlugin(Call);
-
-reply!(DisableMessagingPlugin => types::MessagingPlugin, Json<Same>);
+request!(disable_messaging_plugin: DisableMessagingPlugin => types::MessagingPlugin, Json<Same>);
 
 pub(super) static ENABLE_MESSAGING_PLUGIN: Facts =
     Facts::new(&API, "enable_messaging_plugin", Method::POST, "/v1/messaging-plugins/{id}/enable/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(Body::empty("application/json"))
         .envelope("data");
 
-/// The request of [`Client::enable_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct EnableMessagingPlugin(Call);
-
-reply!(EnableMessagingPlugin => types::MessagingPlugin, Json<Same>);
+request!(enable_messaging_plugin: EnableMessagingPlugin => types::MessagingPlugin, Json<Same>);
 
 pub(super) static EXPAND_MESSAGING_PLUGIN: Facts =
     Facts::new(&API, "expand_messaging_plugin", Method::POST, "/v1/messaging-plugins/{id}/expand/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::expand_messaging_plugin`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ExpandMessagingPlugin(Call);
+request!(expand_messaging_plugin: ExpandMessagingPlugin => types::PluginExpandResult, Json<Same>);
 
 impl ExpandMessagingPlugin {
-    /// The channel that the text is meant for.
-    ///
-    /// Required.
+    /// Required. The channel that the text is meant for.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -443,5 +402,3 @@ impl ExpandMessagingPlugin {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ExpandMessagingPlugin => types::PluginExpandResult, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Automatic replies for a group, for example outside office hours.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoList, IntoOption, Json, List, Listed, Method,
-    Parameter, Same, reply,
+    Parameter, Same, request,
 };
 
 /// Automatic replies for a group, for example outside office hours.
@@ -206,27 +207,22 @@ pub(super) static LIST_MESSAGING_RESPONDERS: Facts =
             Parameter::query("sort").rules(&[Bounds::Items(Some(1), None)]),
         ]);
 
-/// The request of [`Client::list_messaging_responders`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingResponders(Call);
+request!(
+    list_messaging_responders: ListMessagingResponders => types::MessagingResponderCollectionDocument,
+    Json<Same>
+);
 
 impl ListMessagingResponders {
-    /// The organization whose responders to return.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose responders to return.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only responders that end within a window: up to two comparisons, each one of `>`, `<`, `<=`
     /// and `>=` followed directly by a point in time. Something can be appended to a comparison;
     /// what it is and does is not documented in a readable form. At most 2 items.
-    pub fn filter_cmp_end_at<By>(
-        self,
-        filter_cmp_end_at: impl IntoOption<types::TimeComparisons, By>,
-    ) -> Self {
-        Self(self.0.query("filter[cmp-end-at]", filter_cmp_end_at.into_option()))
+    pub fn filter_cmp_end_at<By>(self, value: impl IntoOption<types::TimeComparisons, By>) -> Self {
+        Self(self.0.query("filter[cmp-end-at]", value.into_option()))
     }
 
     /// Only responders that start within a window: up to two comparisons, each one of `>`, `<`,
@@ -234,44 +230,39 @@ impl ListMessagingResponders {
     /// comparison; what it is and does is not documented in a readable form. At most 2 items.
     pub fn filter_cmp_start_at<By>(
         self,
-        filter_cmp_start_at: impl IntoOption<types::TimeComparisons, By>,
+        value: impl IntoOption<types::TimeComparisons, By>,
     ) -> Self {
-        Self(self.0.query("filter[cmp-start-at]", filter_cmp_start_at.into_option()))
+        Self(self.0.query("filter[cmp-start-at]", value.into_option()))
     }
 
     /// Only responders that are switched on, or with false only those that are not. Left out,
     /// presumably both.
-    pub fn filter_enabled<By>(self, filter_enabled: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("filter[enabled]", filter_enabled.into_option()))
+    pub fn filter_enabled<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("filter[enabled]", value.into_option()))
     }
 
     /// Only responders that answer for this individual group.
-    pub fn filter_individual_group_id<By>(
-        self,
-        filter_individual_group_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[individual-group-id]", filter_individual_group_id.into_option()))
+    pub fn filter_individual_group_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[individual-group-id]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 
     /// What to sort by, the most important first. Repeat the parameter for several; how several
     /// are written is assumed. At least 1 items. The vendor's default: `["created-at"]`.
-    pub fn sort<By>(self, sort: impl IntoList<types::MessagingResponderSort, By>) -> Self {
-        Self(self.0.query("sort", sort.into_list()))
+    pub fn sort<By>(self, value: impl IntoList<types::MessagingResponderSort, By>) -> Self {
+        Self(self.0.query("sort", value.into_list()))
     }
 }
-
-reply!(ListMessagingResponders => types::MessagingResponderCollectionDocument, Json<Same>);
 
 impl Listed for ListMessagingResponders {
     type Page = types::MessagingResponderCollectionDocument;
@@ -309,20 +300,18 @@ pub(super) static CREATE_MESSAGING_RESPONDER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_messaging_responder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingResponder(Call);
+request!(
+    create_messaging_responder: CreateMessagingResponder => types::MessagingResponder,
+    Json<Same>
+);
 
 impl CreateMessagingResponder {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The responder to add.
-    ///
-    /// Required.
+    /// Required. The responder to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -334,26 +323,18 @@ impl CreateMessagingResponder {
     }
 }
 
-reply!(CreateMessagingResponder => types::MessagingResponder, Json<Same>);
-
 pub(super) static GET_MESSAGING_RESPONDER: Facts =
     Facts::new(&API, "get_messaging_responder", Method::GET, "/v1/messaging-responders/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_messaging_responder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingResponder(Call);
-
-reply!(GetMessagingResponder => types::MessagingResponder, Json<Same>);
+request!(get_messaging_responder: GetMessagingResponder => types::MessagingResponder, Json<Same>);
 
 pub(super) static UPDATE_MESSAGING_RESPONDER: Facts =
     Facts::new(&API, "update_messaging_responder", Method::PATCH, "/v1/messaging-responders/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -363,20 +344,18 @@ pub(super) static UPDATE_MESSAGING_RESPONDER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_messaging_responder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingResponder(Call);
+request!(
+    update_messaging_responder: UpdateMessagingResponder => types::MessagingResponder,
+    Json<Same>
+);
 
 impl UpdateMessagingResponder {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The attributes to change.
-    ///
-    /// Required.
+    /// Required. The attributes to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -388,8 +367,6 @@ impl UpdateMessagingResponder {
     }
 }
 
-reply!(UpdateMessagingResponder => types::MessagingResponder, Json<Same>);
-
 pub(super) static DISABLE_MESSAGING_RESPONDER: Facts = Facts::new(
     &API,
     "disable_messaging_responder",
@@ -397,16 +374,13 @@ pub(super) static DISABLE_MESSAGING_RESPONDER: Facts = Facts::new(
     "/v1/messaging-responders/{id}/disable/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::disable_messaging_responder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DisableMessagingResponder(Call);
-
-reply!(DisableMessagingResponder => types::MessagingResponder, Json<Same>);
+request!(
+    disable_messaging_responder: DisableMessagingResponder => types::MessagingResponder,
+    Json<Same>
+);
 
 pub(super) static ENABLE_MESSAGING_RESPONDER: Facts = Facts::new(
     &API,
@@ -415,13 +389,10 @@ pub(super) static ENABLE_MESSAGING_RESPONDER: Facts = Facts::new(
     "/v1/messaging-responders/{id}/enable/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::enable_messaging_responder`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct EnableMessagingResponder(Call);
-
-reply!(EnableMessagingResponder => types::MessagingResponder, Json<Same>);
+request!(
+    enable_messaging_responder: EnableMessagingResponder => types::MessagingResponder,
+    Json<Same>
+);

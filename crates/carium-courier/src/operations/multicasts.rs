@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Messages sent to many people over several media at once, from a template.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Json, List, Listed, Method,
-    Parameter, Same, reply,
+    Parameter, Same, request,
 };
 
 /// Messages sent to many people over several media at once, from a template.
@@ -170,61 +171,50 @@ pub(super) static LIST_MULTICASTS: Facts =
             Parameter::query("template-id").rules(&[Bounds::Length(None, Some(255))]),
         ]);
 
-/// The request of [`Client::list_multicasts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMulticasts(Call);
+request!(list_multicasts: ListMulticasts => types::MulticastCollectionDocument, Json<Same>);
 
 impl ListMulticasts {
     /// Only multicasts created within a window: up to two comparisons, each one of `>`, `<`, `<=`
     /// and `>=` followed directly by a point in time. At most 2 items.
     pub fn filter_cmp_created_at<By>(
         self,
-        filter_cmp_created_at: impl IntoOption<types::TimeComparisons, By>,
+        value: impl IntoOption<types::TimeComparisons, By>,
     ) -> Self {
-        Self(self.0.query("filter[cmp-created-at]", filter_cmp_created_at.into_option()))
+        Self(self.0.query("filter[cmp-created-at]", value.into_option()))
     }
 
     /// Whether to fill `individual-group` with the group and its members. The vendor's default:
     /// `false`.
-    pub fn include_individual_group<By>(
-        self,
-        include_individual_group: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include-individual-group", include_individual_group.into_option()))
+    pub fn include_individual_group<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-individual-group", value.into_option()))
     }
 
     /// Whether to fill `individual-ids` with the recipients. The vendor's default: `false`.
-    pub fn include_individual_ids<By>(
-        self,
-        include_individual_ids: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include-individual-ids", include_individual_ids.into_option()))
+    pub fn include_individual_ids<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-individual-ids", value.into_option()))
     }
 
     /// Only multicasts to this individual group.
-    pub fn individual_group_id<By>(self, individual_group_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-group-id", individual_group_id.into_option()))
+    pub fn individual_group_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-group-id", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 
     /// Only multicasts made from this template. At most 255 characters.
-    pub fn template_id<By>(self, template_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("template-id", template_id.into_option()))
+    pub fn template_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("template-id", value.into_option()))
     }
 }
-
-reply!(ListMulticasts => types::MulticastCollectionDocument, Json<Same>);
 
 impl Listed for ListMulticasts {
     type Page = types::MulticastCollectionDocument;
@@ -262,20 +252,15 @@ pub(super) static CREATE_MULTICAST: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_multicast`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMulticast(Call);
+request!(create_multicast: CreateMulticast => types::Multicast, Json<Same>);
 
 impl CreateMulticast {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The multicast to send.
-    ///
-    /// Required.
+    /// Required. The multicast to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -287,43 +272,29 @@ impl CreateMulticast {
     }
 }
 
-reply!(CreateMulticast => types::Multicast, Json<Same>);
-
 pub(super) static GET_MULTICAST: Facts =
     Facts::new(&API, "get_multicast", Method::GET, "/v1/multicasts/{id}/")
         .accept("application/vnd.api+json")
         .parameters(&[
-            Parameter::path("id"),
             Parameter::query("include-individual-group"),
             Parameter::query("include-individual-ids"),
         ])
         .envelope("data");
 
-/// The request of [`Client::get_multicast`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMulticast(Call);
+request!(get_multicast: GetMulticast => types::Multicast, Json<Same>);
 
 impl GetMulticast {
     /// Whether to fill `individual-group` with the group and its members. The vendor's default:
     /// `false`.
-    pub fn include_individual_group<By>(
-        self,
-        include_individual_group: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include-individual-group", include_individual_group.into_option()))
+    pub fn include_individual_group<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-individual-group", value.into_option()))
     }
 
     /// Whether to fill `individual-ids` with the recipients. The vendor's default: `false`.
-    pub fn include_individual_ids<By>(
-        self,
-        include_individual_ids: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include-individual-ids", include_individual_ids.into_option()))
+    pub fn include_individual_ids<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-individual-ids", value.into_option()))
     }
 }
-
-reply!(GetMulticast => types::Multicast, Json<Same>);
 
 pub(super) static LIST_USER_MULTICASTS: Facts =
     Facts::new(&API, "list_user_multicasts", Method::GET, "/v1/user-multicasts/")
@@ -334,33 +305,29 @@ pub(super) static LIST_USER_MULTICASTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_multicasts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserMulticasts(Call);
+request!(
+    list_user_multicasts: ListUserMulticasts => types::UserMulticastCollectionDocument,
+    Json<Same>
+);
 
 impl ListUserMulticasts {
-    /// The individual whose multicasts are returned. Whether this is a recipient or the one who
-    /// sent them is not documented.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual whose multicasts are returned. Whether this is a recipient or the
+    /// one who sent them is not documented.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListUserMulticasts => types::UserMulticastCollectionDocument, Json<Same>);
 
 impl Listed for ListUserMulticasts {
     type Page = types::UserMulticastCollectionDocument;
@@ -395,15 +362,10 @@ pub(super) static CREATE_USER_MULTICAST: Facts =
             Constraint::new("individual-ids", Bounds::Items(Some(1), None)),
         ]));
 
-/// The request of [`Client::create_user_multicast`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateUserMulticast(Call);
+request!(create_user_multicast: CreateUserMulticast => types::MulticastTaskResult, Json<Same>);
 
 impl CreateUserMulticast {
-    /// The template, its values and the recipients.
-    ///
-    /// Required.
+    /// Required. The template, its values and the recipients.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -414,5 +376,3 @@ impl CreateUserMulticast {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateUserMulticast => types::MulticastTaskResult, Json<Same>);

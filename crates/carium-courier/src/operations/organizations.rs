@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The customers of the platform as this service knows them, and their preferences.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// The customers of the platform as this service knows them, and their preferences.
@@ -132,29 +133,22 @@ pub(super) static LIST_ORG_PREFERENCES: Facts =
             Parameter::query("filter[name]"),
         ]);
 
-/// The request of [`Client::list_org_preferences`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrgPreferences(Call);
+request!(
+    list_org_preferences: ListOrgPreferences => types::OrgPreferenceCollectionDocument,
+    Json<Same>
+);
 
 impl ListOrgPreferences {
-    /// The organization whose preferences to return.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose preferences to return.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only the preference of this name.
-    pub fn filter_name<By>(
-        self,
-        filter_name: impl IntoOption<types::OrgPreferenceName, By>,
-    ) -> Self {
-        Self(self.0.query("filter[name]", filter_name.into_option()))
+    pub fn filter_name<By>(self, value: impl IntoOption<types::OrgPreferenceName, By>) -> Self {
+        Self(self.0.query("filter[name]", value.into_option()))
     }
 }
-
-reply!(ListOrgPreferences => types::OrgPreferenceCollectionDocument, Json<Same>);
 
 pub(super) static CREATE_ORG_PREFERENCE: Facts =
     Facts::new(&API, "create_org_preference", Method::POST, "/v1/org-preferences/")
@@ -168,20 +162,15 @@ pub(super) static CREATE_ORG_PREFERENCE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_org_preference`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateOrgPreference(Call);
+request!(create_org_preference: CreateOrgPreference => types::OrgPreference, Json<Same>);
 
 impl CreateOrgPreference {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The preference to set.
-    ///
-    /// Required.
+    /// Required. The preference to set.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -193,8 +182,6 @@ impl CreateOrgPreference {
     }
 }
 
-reply!(CreateOrgPreference => types::OrgPreference, Json<Same>);
-
 pub(super) static LIST_ORGANIZATIONS: Facts =
     Facts::new(&API, "list_organizations", Method::GET, "/v1/organizations/")
         .accept("application/vnd.api+json")
@@ -204,31 +191,29 @@ pub(super) static LIST_ORGANIZATIONS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_organizations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrganizations(Call);
+request!(
+    list_organizations: ListOrganizations => types::OrganizationCollectionDocument,
+    Json<Same>
+);
 
 impl ListOrganizations {
     /// Only organizations of this name. Whether a part of it is enough is not documented. At most
     /// 255 characters.
-    pub fn filter_name<By>(self, filter_name: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[name]", filter_name.into_option()))
+    pub fn filter_name<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[name]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListOrganizations => types::OrganizationCollectionDocument, Json<Same>);
 
 impl Listed for ListOrganizations {
     type Page = types::OrganizationCollectionDocument;
@@ -258,12 +243,6 @@ pub(super) static GET_ORGANIZATION: Facts =
     Facts::new(&API, "get_organization", Method::GET, "/v1/organizations/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_organization`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOrganization(Call);
-
-reply!(GetOrganization => types::Organization, Json<Same>);
+request!(get_organization: GetOrganization => types::Organization, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! An organization's accounts with the provider through which it sends text messages.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoOption, Json, List, Listed,
-    Method, Parameter, Same, reply,
+    Method, Parameter, Same, request,
 };
 
 /// An organization's accounts with the provider through which it sends text messages.
@@ -162,30 +163,25 @@ pub(super) static LIST_TEXT_ACCOUNTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_text_accounts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTextAccounts(Call);
+request!(list_text_accounts: ListTextAccounts => types::TextAccountCollectionDocument, Json<Same>);
 
 impl ListTextAccounts {
     /// Only accounts of this organization.
-    pub fn organization_id<By>(self, organization_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("organization-id", organization_id.into_option()))
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListTextAccounts => types::TextAccountCollectionDocument, Json<Same>);
 
 impl Listed for ListTextAccounts {
     type Page = types::TextAccountCollectionDocument;
@@ -223,20 +219,15 @@ pub(super) static CREATE_TEXT_ACCOUNT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_text_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTextAccount(Call);
+request!(create_text_account: CreateTextAccount => types::TextAccount, Json<Same>);
 
 impl CreateTextAccount {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The account to create.
-    ///
-    /// Required.
+    /// Required. The account to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -248,26 +239,18 @@ impl CreateTextAccount {
     }
 }
 
-reply!(CreateTextAccount => types::TextAccount, Json<Same>);
-
 pub(super) static GET_TEXT_ACCOUNT: Facts =
     Facts::new(&API, "get_text_account", Method::GET, "/v1/text-accounts/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_text_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextAccount(Call);
-
-reply!(GetTextAccount => types::TextAccount, Json<Same>);
+request!(get_text_account: GetTextAccount => types::TextAccount, Json<Same>);
 
 pub(super) static UPDATE_TEXT_ACCOUNT: Facts =
     Facts::new(&API, "update_text_account", Method::PATCH, "/v1/text-accounts/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -277,20 +260,15 @@ pub(super) static UPDATE_TEXT_ACCOUNT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_text_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateTextAccount(Call);
+request!(update_text_account: UpdateTextAccount => types::TextAccount, Json<Same>);
 
 impl UpdateTextAccount {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -302,8 +280,6 @@ impl UpdateTextAccount {
     }
 }
 
-reply!(UpdateTextAccount => types::TextAccount, Json<Same>);
-
 pub(super) static CLAIM_TEXT_ACCOUNT_NUMBER: Facts = Facts::new(
     &API,
     "claim_text_account_number",
@@ -311,7 +287,6 @@ pub(super) static CLAIM_TEXT_ACCOUNT_NUMBER: Facts = Facts::new(
     "/v1/text-accounts/{id}/claim-number/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(
     Body::json("application/json")
         .required()
@@ -319,15 +294,13 @@ pub(super) static CLAIM_TEXT_ACCOUNT_NUMBER: Facts = Facts::new(
 )
 .envelope("data");
 
-/// The request of [`Client::claim_text_account_number`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ClaimTextAccountNumber(Call);
+request!(
+    claim_text_account_number: ClaimTextAccountNumber => types::TextAccountNumber,
+    Json<Same>
+);
 
 impl ClaimTextAccountNumber {
-    /// A remark about the number.
-    ///
-    /// Required.
+    /// Required. A remark about the number.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -338,5 +311,3 @@ impl ClaimTextAccountNumber {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ClaimTextAccountNumber => types::TextAccountNumber, Json<Same>);

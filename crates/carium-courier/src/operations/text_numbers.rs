@@ -1,10 +1,11 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Phone numbers used for text messages: those of an account, facts about numbers, their logs,
 //! and which number serves which user.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Phone numbers used for text messages: those of an account, facts about numbers, their logs,
@@ -375,41 +376,39 @@ pub(super) static LIST_TEXT_ACCOUNT_NUMBERS: Facts =
             Parameter::query("phone-number"),
         ]);
 
-/// The request of [`Client::list_text_account_numbers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTextAccountNumbers(Call);
+request!(
+    list_text_account_numbers: ListTextAccountNumbers => types::TextAccountNumberCollectionDocument,
+    Json<Same>
+);
 
 impl ListTextAccountNumbers {
     /// Only numbers of this text account.
-    pub fn account_id<By>(self, account_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("account-id", account_id.into_option()))
+    pub fn account_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("account-id", value.into_option()))
     }
 
     /// Only this phone number, E.164.
-    pub fn filter_phone_number<By>(self, filter_phone_number: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[phone-number]", filter_phone_number.into_option()))
+    pub fn filter_phone_number<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[phone-number]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 
     /// Only this phone number, E.164. How it differs from `filter[phone-number]` is not
     /// documented.
-    pub fn phone_number<By>(self, phone_number: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("phone-number", phone_number.into_option()))
+    pub fn phone_number<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("phone-number", value.into_option()))
     }
 }
-
-reply!(ListTextAccountNumbers => types::TextAccountNumberCollectionDocument, Json<Same>);
 
 impl Listed for ListTextAccountNumbers {
     type Page = types::TextAccountNumberCollectionDocument;
@@ -447,20 +446,18 @@ pub(super) static CREATE_TEXT_ACCOUNT_NUMBER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_text_account_number`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTextAccountNumber(Call);
+request!(
+    create_text_account_number: CreateTextAccountNumber => types::TextAccountNumber,
+    Json<Same>
+);
 
 impl CreateTextAccountNumber {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// What number to obtain, and how it is to be used.
-    ///
-    /// Required.
+    /// Required. What number to obtain, and how it is to be used.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -472,26 +469,18 @@ impl CreateTextAccountNumber {
     }
 }
 
-reply!(CreateTextAccountNumber => types::TextAccountNumber, Json<Same>);
-
 pub(super) static GET_TEXT_ACCOUNT_NUMBER: Facts =
     Facts::new(&API, "get_text_account_number", Method::GET, "/v1/text-account-numbers/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_text_account_number`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextAccountNumber(Call);
-
-reply!(GetTextAccountNumber => types::TextAccountNumber, Json<Same>);
+request!(get_text_account_number: GetTextAccountNumber => types::TextAccountNumber, Json<Same>);
 
 pub(super) static UPDATE_TEXT_ACCOUNT_NUMBER: Facts =
     Facts::new(&API, "update_text_account_number", Method::PATCH, "/v1/text-account-numbers/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -501,20 +490,18 @@ pub(super) static UPDATE_TEXT_ACCOUNT_NUMBER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_text_account_number`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateTextAccountNumber(Call);
+request!(
+    update_text_account_number: UpdateTextAccountNumber => types::TextAccountNumber,
+    Json<Same>
+);
 
 impl UpdateTextAccountNumber {
     /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -526,8 +513,6 @@ impl UpdateTextAccountNumber {
     }
 }
 
-reply!(UpdateTextAccountNumber => types::TextAccountNumber, Json<Same>);
-
 pub(super) static RESET_TEXT_ACCOUNT_NUMBER_LOGS: Facts = Facts::new(
     &API,
     "reset_text_account_number_logs",
@@ -535,16 +520,13 @@ pub(super) static RESET_TEXT_ACCOUNT_NUMBER_LOGS: Facts = Facts::new(
     "/v1/text-account-numbers/{id}/reset-logs/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::reset_text_account_number_logs`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ResetTextAccountNumberLogs(Call);
-
-reply!(ResetTextAccountNumberLogs => types::TextAccountNumber, Json<Same>);
+request!(
+    reset_text_account_number_logs: ResetTextAccountNumberLogs => types::TextAccountNumber,
+    Json<Same>
+);
 
 pub(super) static LIST_TEXT_NUMBER_INFO: Facts =
     Facts::new(&API, "list_text_number_info", Method::GET, "/v1/text-number-info/")
@@ -555,32 +537,28 @@ pub(super) static LIST_TEXT_NUMBER_INFO: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_text_number_info`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTextNumberInfo(Call);
+request!(
+    list_text_number_info: ListTextNumberInfo => types::TextNumberInfoCollectionDocument,
+    Json<Same>
+);
 
 impl ListTextNumberInfo {
-    /// The phone number, a US one in E.164.
-    ///
-    /// Required.
-    pub fn number(self, number: impl Into<String>) -> Self {
-        Self(self.0.query("number", Some(number.into())))
+    /// Required. The phone number, a US one in E.164.
+    pub fn number(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("number", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListTextNumberInfo => types::TextNumberInfoCollectionDocument, Json<Same>);
 
 impl Listed for ListTextNumberInfo {
     type Page = types::TextNumberInfoCollectionDocument;
@@ -618,20 +596,15 @@ pub(super) static CREATE_TEXT_NUMBER_INFO: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_text_number_info`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTextNumberInfo(Call);
+request!(create_text_number_info: CreateTextNumberInfo => types::TextNumberInfo, Json<Same>);
 
 impl CreateTextNumberInfo {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The number to look up.
-    ///
-    /// Required.
+    /// Required. The number to look up.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -643,21 +616,13 @@ impl CreateTextNumberInfo {
     }
 }
 
-reply!(CreateTextNumberInfo => types::TextNumberInfo, Json<Same>);
-
 pub(super) static GET_TEXT_NUMBER_INFO: Facts =
     Facts::new(&API, "get_text_number_info", Method::GET, "/v1/text-number-info/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_text_number_info`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextNumberInfo(Call);
-
-reply!(GetTextNumberInfo => types::TextNumberInfo, Json<Same>);
+request!(get_text_number_info: GetTextNumberInfo => types::TextNumberInfo, Json<Same>);
 
 pub(super) static LIST_TEXT_NUMBER_LOGS: Facts =
     Facts::new(&API, "list_text_number_logs", Method::GET, "/v1/text-number-logs/")
@@ -668,32 +633,28 @@ pub(super) static LIST_TEXT_NUMBER_LOGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_text_number_logs`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTextNumberLogs(Call);
+request!(
+    list_text_number_logs: ListTextNumberLogs => types::TextNumberLogCollectionDocument,
+    Json<Same>
+);
 
 impl ListTextNumberLogs {
-    /// The number whose log is wanted, presumably the id of a `TextAccountNumber`.
-    ///
-    /// Required.
-    pub fn number_id(self, number_id: impl Into<String>) -> Self {
-        Self(self.0.query("number-id", Some(number_id.into())))
+    /// Required. The number whose log is wanted, presumably the id of a `TextAccountNumber`.
+    pub fn number_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("number-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListTextNumberLogs => types::TextNumberLogCollectionDocument, Json<Same>);
 
 impl Listed for ListTextNumberLogs {
     type Page = types::TextNumberLogCollectionDocument;
@@ -730,43 +691,38 @@ pub(super) static LIST_TEXT_USER_NUMBER_MAPS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_text_user_number_maps`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTextUserNumberMaps(Call);
+request!(
+    list_text_user_number_maps: ListTextUserNumberMaps => types::TextUserNumberMapCollectionDocument,
+    Json<Same>
+);
 
 impl ListTextUserNumberMaps {
     /// Only assignments of this number, presumably the id of a `TextAccountNumber`.
-    pub fn filter_number_id<By>(self, filter_number_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[number-id]", filter_number_id.into_option()))
+    pub fn filter_number_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[number-id]", value.into_option()))
     }
 
     /// Only assignments of this organization.
-    pub fn filter_organization_id<By>(
-        self,
-        filter_organization_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[organization-id]", filter_organization_id.into_option()))
+    pub fn filter_organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[organization-id]", value.into_option()))
     }
 
     /// Only assignments of this user.
-    pub fn filter_user_id<By>(self, filter_user_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[user-id]", filter_user_id.into_option()))
+    pub fn filter_user_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[user-id]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListTextUserNumberMaps => types::TextUserNumberMapCollectionDocument, Json<Same>);
 
 impl Listed for ListTextUserNumberMaps {
     type Page = types::TextUserNumberMapCollectionDocument;
@@ -804,20 +760,18 @@ pub(super) static CREATE_TEXT_USER_NUMBER_MAP: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_text_user_number_map`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTextUserNumberMap(Call);
+request!(
+    create_text_user_number_map: CreateTextUserNumberMap => types::TextUserNumberMap,
+    Json<Same>
+);
 
 impl CreateTextUserNumberMap {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The assignment to make.
-    ///
-    /// Required.
+    /// Required. The assignment to make.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -829,18 +783,10 @@ impl CreateTextUserNumberMap {
     }
 }
 
-reply!(CreateTextUserNumberMap => types::TextUserNumberMap, Json<Same>);
-
 pub(super) static GET_TEXT_USER_NUMBER_MAP: Facts =
     Facts::new(&API, "get_text_user_number_map", Method::GET, "/v1/text-user-number-maps/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_text_user_number_map`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextUserNumberMap(Call);
-
-reply!(GetTextUserNumberMap => types::TextUserNumberMap, Json<Same>);
+request!(get_text_user_number_map: GetTextUserNumberMap => types::TextUserNumberMap, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Text messages (SMS) sent to one phone number, and what came back.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Bytes, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method,
-    Parameter, Raw, Same, reply,
+    Parameter, Raw, Same, request,
 };
 
 /// Text messages (SMS) sent to one phone number, and what came back.
@@ -162,15 +163,9 @@ pub(super) static GET_TEXT_RECEIVE_LOG: Facts =
     Facts::new(&API, "get_text_receive_log", Method::GET, "/v1/text-receive-logs/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_text_receive_log`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextReceiveLog(Call);
-
-reply!(GetTextReceiveLog => types::TextReceiveLog, Json<Same>);
+request!(get_text_receive_log: GetTextReceiveLog => types::TextReceiveLog, Json<Same>);
 
 pub(super) static LIST_TEXTS: Facts = Facts::new(&API, "list_texts", Method::GET, "/v1/texts/")
     .accept("application/vnd.api+json")
@@ -182,42 +177,35 @@ pub(super) static LIST_TEXTS: Facts = Facts::new(&API, "list_texts", Method::GET
         Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
     ]);
 
-/// The request of [`Client::list_texts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTexts(Call);
+request!(list_texts: ListTexts => types::TextCollectionDocument, Json<Same>);
 
 impl ListTexts {
-    /// The text account whose messages are returned.
-    ///
-    /// Required.
-    pub fn account_id(self, account_id: impl Into<String>) -> Self {
-        Self(self.0.query("account-id", Some(account_id.into())))
+    /// Required. The text account whose messages are returned.
+    pub fn account_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("account-id", Some(value.into())))
     }
 
     /// Only messages of this number of the account.
-    pub fn filter_number_id<By>(self, filter_number_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[number-id]", filter_number_id.into_option()))
+    pub fn filter_number_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[number-id]", value.into_option()))
     }
 
     /// Only messages to this phone number, E.164.
-    pub fn filter_target<By>(self, filter_target: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[target]", filter_target.into_option()))
+    pub fn filter_target<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[target]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListTexts => types::TextCollectionDocument, Json<Same>);
 
 impl Listed for ListTexts {
     type Page = types::TextCollectionDocument;
@@ -254,20 +242,15 @@ pub(super) static CREATE_TEXT: Facts = Facts::new(&API, "create_text", Method::P
     )
     .envelope("data");
 
-/// The request of [`Client::create_text`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateText(Call);
+request!(create_text: CreateText => types::Text, Json<Same>);
 
 impl CreateText {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The text to send.
-    ///
-    /// Required.
+    /// Required. The text to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -279,36 +262,22 @@ impl CreateText {
     }
 }
 
-reply!(CreateText => types::Text, Json<Same>);
-
 pub(super) static GET_TEXT: Facts = Facts::new(&API, "get_text", Method::GET, "/v1/texts/{id}/")
     .certainty(Certainty::Inferred)
     .accept("application/vnd.api+json")
-    .parameters(&[Parameter::path("id")])
     .envelope("data");
 
-/// The request of [`Client::get_text`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetText(Call);
-
-reply!(GetText => types::Text, Json<Same>);
+request!(get_text: GetText => types::Text, Json<Same>);
 
 pub(super) static HANDLE_TEXT_CALLBACK: Facts =
     Facts::new(&API, "handle_text_callback", Method::POST, "/v1/texts/{id}/callback/")
         .accept("*/*")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::handle_text_callback`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct HandleTextCallback(Call);
+request!(handle_text_callback: HandleTextCallback => Bytes, Raw);
 
 impl HandleTextCallback {
-    /// What the provider reports; any keys.
-    ///
-    /// Required.
+    /// Required. What the provider reports; any keys.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -319,5 +288,3 @@ impl HandleTextCallback {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(HandleTextCallback => Bytes, Raw);

@@ -1,8 +1,9 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Text turned into speech.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bytes, Call, Error, Facts, IntoOption, Method, Parameter, Raw, reply,
+    Body, Bytes, Call, Error, Facts, IntoOption, Method, Parameter, Raw, request,
 };
 
 /// Text turned into speech.
@@ -50,20 +51,15 @@ pub(super) static CREATE_TTS_SYNTHESIS: Facts =
                 .constants(&[("data.type", "tts-synthesizers")]),
         );
 
-/// The request of [`Client::create_tts_synthesis`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTtsSynthesis(Call);
+request!(create_tts_synthesis: CreateTtsSynthesis => Bytes, Raw);
 
 impl CreateTtsSynthesis {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The text to speak.
-    ///
-    /// Required.
+    /// Required. The text to speak.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -74,5 +70,3 @@ impl CreateTtsSynthesis {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateTtsSynthesis => Bytes, Raw);

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! What users have consented to.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// What users have consented to.
@@ -102,39 +103,31 @@ pub(super) static LIST_USER_CONSENTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_consents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserConsents(Call);
+request!(list_user_consents: ListUserConsents => types::UserConsentCollectionDocument, Json<Same>);
 
 impl ListUserConsents {
     /// Only consents that this organization asked for.
-    pub fn filter_organization_id<By>(
-        self,
-        filter_organization_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[organization-id]", filter_organization_id.into_option()))
+    pub fn filter_organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[organization-id]", value.into_option()))
     }
 
     /// Only consents of this user. Documented as plain text of at most 255 characters, though ids
     /// of users are UUIDs.
-    pub fn filter_user_id<By>(self, filter_user_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[user-id]", filter_user_id.into_option()))
+    pub fn filter_user_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[user-id]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListUserConsents => types::UserConsentCollectionDocument, Json<Same>);
 
 impl Listed for ListUserConsents {
     type Page = types::UserConsentCollectionDocument;
@@ -172,20 +165,15 @@ pub(super) static CREATE_USER_CONSENT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_user_consent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateUserConsent(Call);
+request!(create_user_consent: CreateUserConsent => types::UserConsent, Json<Same>);
 
 impl CreateUserConsent {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The consent to ask for.
-    ///
-    /// Required.
+    /// Required. The consent to ask for.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -197,18 +185,10 @@ impl CreateUserConsent {
     }
 }
 
-reply!(CreateUserConsent => types::UserConsent, Json<Same>);
-
 pub(super) static GET_USER_CONSENT: Facts =
     Facts::new(&API, "get_user_consent", Method::GET, "/v1/user-consents/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_user_consent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUserConsent(Call);
-
-reply!(GetUserConsent => types::UserConsent, Json<Same>);
+request!(get_user_consent: GetUserConsent => types::UserConsent, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Phones and tablets registered to receive push notifications, and their logs.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same,
-    reply,
+    request,
 };
 
 /// Phones and tablets registered to receive push notifications, and their logs.
@@ -108,64 +109,56 @@ pub(super) static LIST_USER_DEVICES: Facts =
             Parameter::query("token").rules(&[Bounds::Length(None, Some(255))]),
         ]);
 
-/// The request of [`Client::list_user_devices`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserDevices(Call);
+request!(list_user_devices: ListUserDevices => types::UserDeviceCollectionDocument, Json<Same>);
 
 impl ListUserDevices {
     /// Whether to return the devices of all users, by the name. Presumably this takes special
     /// rights. The vendor's default: `false`.
-    pub fn all_users<By>(self, all_users: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("all-users", all_users.into_option()))
+    pub fn all_users<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("all-users", value.into_option()))
     }
 
     /// Only devices with this app, at most 64 characters.
-    pub fn filter_app_name<By>(self, filter_app_name: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[app-name]", filter_app_name.into_option()))
+    pub fn filter_app_name<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[app-name]", value.into_option()))
     }
 
     /// Only devices with this version of the app, at most 20 characters.
-    pub fn filter_app_version<By>(self, filter_app_version: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[app-version]", filter_app_version.into_option()))
+    pub fn filter_app_version<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[app-version]", value.into_option()))
     }
 
     /// Only devices of this individual.
-    pub fn filter_individual_id<By>(
-        self,
-        filter_individual_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[individual-id]", filter_individual_id.into_option()))
+    pub fn filter_individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[individual-id]", value.into_option()))
     }
 
     /// Only devices of this model, at most 64 characters.
-    pub fn filter_model<By>(self, filter_model: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[model]", filter_model.into_option()))
+    pub fn filter_model<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[model]", value.into_option()))
     }
 
     /// Only devices reached through this service.
-    pub fn filter_type<By>(self, filter_type: impl IntoOption<types::UserDeviceType, By>) -> Self {
-        Self(self.0.query("filter[type]", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::UserDeviceType, By>) -> Self {
+        Self(self.0.query("filter[type]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 
     /// Only the device with this push token, at most 255 characters.
-    pub fn token<By>(self, token: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("token", token.into_option()))
+    pub fn token<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("token", value.into_option()))
     }
 }
-
-reply!(ListUserDevices => types::UserDeviceCollectionDocument, Json<Same>);
 
 impl Listed for ListUserDevices {
     type Page = types::UserDeviceCollectionDocument;
@@ -203,20 +196,15 @@ pub(super) static CREATE_USER_DEVICE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_user_device`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateUserDevice(Call);
+request!(create_user_device: CreateUserDevice => types::UserDevice, Json<Same>);
 
 impl CreateUserDevice {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The device to register.
-    ///
-    /// Required.
+    /// Required. The device to register.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -228,36 +216,31 @@ impl CreateUserDevice {
     }
 }
 
-reply!(CreateUserDevice => types::UserDevice, Json<Same>);
-
 pub(super) static LIST_USER_DEVICE_LOGS: Facts =
     Facts::new(&API, "list_user_device_logs", Method::GET, "/v1/user-devices/{id}/get-logs/")
         .accept("application/vnd.api+json")
         .parameters(&[
-            Parameter::path("id"),
             Parameter::query("page[limit]").rules(&[Bounds::Number(Some(1.0), Some(1000.0))]),
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_device_logs`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserDeviceLogs(Call);
+request!(
+    list_user_device_logs: ListUserDeviceLogs => types::UserDeviceLogCollectionDocument,
+    Json<Same>
+);
 
 impl ListUserDeviceLogs {
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListUserDeviceLogs => types::UserDeviceLogCollectionDocument, Json<Same>);
 
 impl Listed for ListUserDeviceLogs {
     type Page = types::UserDeviceLogCollectionDocument;

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! E-mails to users, prepared, given attachments, and sent.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// E-mails to users, prepared, given attachments, and sent.
@@ -261,32 +262,28 @@ pub(super) static LIST_USER_EMAIL_ATTACHMENTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_email_attachments`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserEmailAttachments(Call);
+request!(
+    list_user_email_attachments: ListUserEmailAttachments => types::UserEmailAttachmentCollectionDocument,
+    Json<Same>
+);
 
 impl ListUserEmailAttachments {
-    /// The e-mail whose attachments are returned.
-    ///
-    /// Required.
-    pub fn email_id(self, email_id: impl Into<String>) -> Self {
-        Self(self.0.query("email-id", Some(email_id.into())))
+    /// Required. The e-mail whose attachments are returned.
+    pub fn email_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("email-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListUserEmailAttachments => types::UserEmailAttachmentCollectionDocument, Json<Same>);
 
 impl Listed for ListUserEmailAttachments {
     type Page = types::UserEmailAttachmentCollectionDocument;
@@ -323,20 +320,18 @@ pub(super) static CREATE_USER_EMAIL_ATTACHMENT: Facts =
                 .constants(&[("data.type", "user-email-attachments")]),
         );
 
-/// The request of [`Client::create_user_email_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateUserEmailAttachment(Call);
+request!(
+    create_user_email_attachment: CreateUserEmailAttachment => types::UploadTicket,
+    Json<Same>
+);
 
 impl CreateUserEmailAttachment {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The file to attach.
-    ///
-    /// Required.
+    /// Required. The file to attach.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -348,27 +343,23 @@ impl CreateUserEmailAttachment {
     }
 }
 
-reply!(CreateUserEmailAttachment => types::UploadTicket, Json<Same>);
-
 pub(super) static GET_USER_EMAIL_ATTACHMENT: Facts =
     Facts::new(&API, "get_user_email_attachment", Method::GET, "/v1/user-email-attachments/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("with-link")])
+        .parameters(&[Parameter::query("with-link")])
         .envelope("data");
 
-/// The request of [`Client::get_user_email_attachment`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUserEmailAttachment(Call);
+request!(
+    get_user_email_attachment: GetUserEmailAttachment => types::UserEmailAttachment,
+    Json<Same>
+);
 
 impl GetUserEmailAttachment {
     /// Whether to fill in `download-link`. The vendor's default: `false`.
-    pub fn with_link_<By>(self, with_link_: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("with-link", with_link_.into_option()))
+    pub fn with_link_<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("with-link", value.into_option()))
     }
 }
-
-reply!(GetUserEmailAttachment => types::UserEmailAttachment, Json<Same>);
 
 pub(super) static PROCESS_USER_EMAIL_ATTACHMENT_UPLOAD: Facts = Facts::new(
     &API,
@@ -377,16 +368,13 @@ pub(super) static PROCESS_USER_EMAIL_ATTACHMENT_UPLOAD: Facts = Facts::new(
     "/v1/user-email-attachments/{id}/process-upload/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::process_user_email_attachment_upload`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ProcessUserEmailAttachmentUpload(Call);
-
-reply!(ProcessUserEmailAttachmentUpload => types::UserEmailAttachment, Json<Same>);
+request!(
+    process_user_email_attachment_upload: ProcessUserEmailAttachmentUpload => types::UserEmailAttachment,
+    Json<Same>
+);
 
 pub(super) static LIST_USER_EMAILS: Facts =
     Facts::new(&API, "list_user_emails", Method::GET, "/v1/user-emails/")
@@ -397,33 +385,26 @@ pub(super) static LIST_USER_EMAILS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_emails`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserEmails(Call);
+request!(list_user_emails: ListUserEmails => types::UserEmailCollectionDocument, Json<Same>);
 
 impl ListUserEmails {
-    /// The individual whose e-mails are returned, by the name; it may also be the one on whose
-    /// behalf you ask.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual whose e-mails are returned, by the name; it may also be the one on
+    /// whose behalf you ask.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListUserEmails => types::UserEmailCollectionDocument, Json<Same>);
 
 impl Listed for ListUserEmails {
     type Page = types::UserEmailCollectionDocument;
@@ -461,20 +442,15 @@ pub(super) static CREATE_USER_EMAIL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_user_email`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateUserEmail(Call);
+request!(create_user_email: CreateUserEmail => types::UserEmail, Json<Same>);
 
 impl CreateUserEmail {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The e-mail to create.
-    ///
-    /// Required.
+    /// Required. The e-mail to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -486,32 +462,18 @@ impl CreateUserEmail {
     }
 }
 
-reply!(CreateUserEmail => types::UserEmail, Json<Same>);
-
 pub(super) static GET_USER_EMAIL: Facts =
     Facts::new(&API, "get_user_email", Method::GET, "/v1/user-emails/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_user_email`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUserEmail(Call);
-
-reply!(GetUserEmail => types::UserEmail, Json<Same>);
+request!(get_user_email: GetUserEmail => types::UserEmail, Json<Same>);
 
 pub(super) static SEND_USER_EMAIL: Facts =
     Facts::new(&API, "send_user_email", Method::POST, "/v1/user-emails/{id}/send/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(Body::empty("application/json"))
         .envelope("data");
 
-/// The request of [`Client::send_user_email`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendUserEmail(Call);
-
-reply!(SendUserEmail => types::UserEmail, Json<Same>);
+request!(send_user_email: SendUserEmail => types::UserEmail, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Notifications to users inside the app and by push, their acknowledgement and their counts.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Notifications to users inside the app and by push, their acknowledgement and their counts.
@@ -126,35 +127,33 @@ pub(super) static LIST_USER_NOTIFICATION_COUNTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_notification_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserNotificationCounts(Call);
+request!(
+    list_user_notification_counts: ListUserNotificationCounts => types::NotificationCountCollectionDocument,
+    Json<Same>
+);
 
 impl ListUserNotificationCounts {
     /// Only notifications created in this time. Of the comparators only `<=` and `>=` are allowed
     /// here. At most 2 items.
     pub fn filter_cmp_created_at<By>(
         self,
-        filter_cmp_created_at: impl IntoOption<types::TimeComparisons, By>,
+        value: impl IntoOption<types::TimeComparisons, By>,
     ) -> Self {
-        Self(self.0.query("filter[cmp-created-at]", filter_cmp_created_at.into_option()))
+        Self(self.0.query("filter[cmp-created-at]", value.into_option()))
     }
 
     /// Page size, how many items to return at most; 500 if not given, which differs from other
     /// lists. 0 to 1000. The vendor's default: `500`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListUserNotificationCounts => types::NotificationCountCollectionDocument, Json<Same>);
 
 impl Listed for ListUserNotificationCounts {
     type Page = types::NotificationCountCollectionDocument;
@@ -192,52 +191,50 @@ pub(super) static LIST_USER_NOTIFICATIONS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_user_notifications`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUserNotifications(Call);
+request!(
+    list_user_notifications: ListUserNotifications => types::UserNotificationCollectionDocument,
+    Json<Same>
+);
 
 impl ListUserNotifications {
     /// Only notifications that were acknowledged (true), or only those that were not (false).
-    pub fn acknowledged<By>(self, acknowledged: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("acknowledged", acknowledged.into_option()))
+    pub fn acknowledged<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("acknowledged", value.into_option()))
     }
 
     /// Only notifications of this category, at most 32 characters.
-    pub fn filter_category<By>(self, filter_category: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[category]", filter_category.into_option()))
+    pub fn filter_category<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[category]", value.into_option()))
     }
 
     /// Whether to return notifications that are no longer active as well. The vendor's default:
     /// `false`.
-    pub fn include_inactive<By>(self, include_inactive: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("include[inactive]", include_inactive.into_option()))
+    pub fn include_inactive<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include[inactive]", value.into_option()))
     }
 
     /// Only notifications that concern this individual, by the name; it may also be the one on
     /// whose behalf you ask.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 
     /// Only notifications from this organization.
-    pub fn organization_id<By>(self, organization_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("organization-id", organization_id.into_option()))
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListUserNotifications => types::UserNotificationCollectionDocument, Json<Same>);
 
 impl Listed for ListUserNotifications {
     type Page = types::UserNotificationCollectionDocument;
@@ -267,32 +264,20 @@ pub(super) static GET_USER_NOTIFICATION: Facts =
     Facts::new(&API, "get_user_notification", Method::GET, "/v1/user-notifications/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_user_notification`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUserNotification(Call);
-
-reply!(GetUserNotification => types::UserNotification, Json<Same>);
+request!(get_user_notification: GetUserNotification => types::UserNotification, Json<Same>);
 
 pub(super) static ACK_USER_NOTIFICATION: Facts =
     Facts::new(&API, "ack_user_notification", Method::POST, "/v1/user-notifications/{id}/ack/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::ack_user_notification`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AckUserNotification(Call);
+request!(ack_user_notification: AckUserNotification => types::UserNotification, Json<Same>);
 
 impl AckUserNotification {
-    /// How far the acknowledgement reaches; `{}` acknowledges this notification alone.
-    ///
-    /// Required.
+    /// Required. How far the acknowledgement reaches; `{}` acknowledges this notification alone.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -303,5 +288,3 @@ impl AckUserNotification {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AckUserNotification => types::UserNotification, Json<Same>);

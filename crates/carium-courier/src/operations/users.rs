@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! People who can log in, as this service knows them, with their means of contact.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoOption, Json, List, Listed,
-    Method, Parameter, Same, reply,
+    Method, Parameter, Same, request,
 };
 
 /// People who can log in, as this service knows them, with their means of contact.
@@ -174,44 +175,36 @@ pub(super) static LIST_USERS: Facts = Facts::new(&API, "list_users", Method::GET
         Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
     ]);
 
-/// The request of [`Client::list_users`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUsers(Call);
+request!(list_users: ListUsers => types::UserCollectionDocument, Json<Same>);
 
 impl ListUsers {
     /// Only users with this e-mail address.
-    pub fn filter_email<By>(self, filter_email: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[email]", filter_email.into_option()))
+    pub fn filter_email<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[email]", value.into_option()))
     }
 
     /// Only users who stand for this individual.
-    pub fn filter_individual_id<By>(
-        self,
-        filter_individual_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[individual-id]", filter_individual_id.into_option()))
+    pub fn filter_individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[individual-id]", value.into_option()))
     }
 
     /// Only users with this user name, at most 255 characters. Whether parts of a name match is
     /// not documented.
-    pub fn filter_username<By>(self, filter_username: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[username]", filter_username.into_option()))
+    pub fn filter_username<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[username]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListUsers => types::UserCollectionDocument, Json<Same>);
 
 impl Listed for ListUsers {
     type Page = types::UserCollectionDocument;
@@ -240,20 +233,14 @@ impl Listed for ListUsers {
 pub(super) static GET_USER: Facts = Facts::new(&API, "get_user", Method::GET, "/v1/users/{id}/")
     .certainty(Certainty::Inferred)
     .accept("application/vnd.api+json")
-    .parameters(&[Parameter::path("id")])
     .envelope("data");
 
-/// The request of [`Client::get_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUser(Call);
-
-reply!(GetUser => types::User, Json<Same>);
+request!(get_user: GetUser => types::User, Json<Same>);
 
 pub(super) static UPDATE_USER: Facts =
     Facts::new(&API, "update_user", Method::PATCH, "/v1/users/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -263,21 +250,15 @@ pub(super) static UPDATE_USER: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_user`].
-#[allow(deprecated, reason = "the docs link to it")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateUser(Call);
+request!(update_user: UpdateUser => types::User, Json<Same>);
 
 impl UpdateUser {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -289,27 +270,19 @@ impl UpdateUser {
     }
 }
 
-reply!(UpdateUser => types::User, Json<Same>);
-
 pub(super) static SEND_USER_MULTICAST: Facts =
     Facts::new(&API, "send_user_multicast", Method::POST, "/v1/users/{id}/multicast/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(
             Body::json("application/json")
                 .required()
                 .rules(&[Constraint::new("template-id", Bounds::Length(None, Some(255)))]),
         );
 
-/// The request of [`Client::send_user_multicast`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendUserMulticast(Call);
+request!(send_user_multicast: SendUserMulticast => types::MulticastTaskResult, Json<Same>);
 
 impl SendUserMulticast {
-    /// The template and its values.
-    ///
-    /// Required.
+    /// Required. The template and its values.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -321,8 +294,6 @@ impl SendUserMulticast {
     }
 }
 
-reply!(SendUserMulticast => types::MulticastTaskResult, Json<Same>);
-
 pub(super) static VALIDATE_USER_MULTICAST_PARAMS: Facts = Facts::new(
     &API,
     "validate_user_multicast_params",
@@ -331,22 +302,19 @@ pub(super) static VALIDATE_USER_MULTICAST_PARAMS: Facts = Facts::new(
 )
 .repeatable(true)
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(
     Body::json("application/json")
         .required()
         .rules(&[Constraint::new("template-id", Bounds::Length(None, Some(255)))]),
 );
 
-/// The request of [`Client::validate_user_multicast_params`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ValidateUserMulticastParams(Call);
+request!(
+    validate_user_multicast_params: ValidateUserMulticastParams => types::ValidateMulticastResult,
+    Json<Same>
+);
 
 impl ValidateUserMulticastParams {
-    /// The template and its values.
-    ///
-    /// Required.
+    /// Required. The template and its values.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -357,5 +325,3 @@ impl ValidateUserMulticastParams {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ValidateUserMulticastParams => types::ValidateMulticastResult, Json<Same>);

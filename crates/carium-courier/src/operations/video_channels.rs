@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Video visits, their encounters and the credentials to take part.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoList, IntoOption, Json, List, Listed, Method,
-    Parameter, Same, reply,
+    Parameter, Same, request,
 };
 
 /// Video visits, their encounters and the credentials to take part.
@@ -350,47 +351,40 @@ pub(super) static LIST_VIDEO_CHANNELS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_video_channels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVideoChannels(Call);
+request!(
+    list_video_channels: ListVideoChannels => types::VideoChannelCollectionDocument,
+    Json<Same>
+);
 
 impl ListVideoChannels {
-    /// The individual whose visits are returned, going by the name; it may also be the one on
-    /// whose behalf you ask.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual whose visits are returned, going by the name; it may also be the
+    /// one on whose behalf you ask.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
     /// Only visits in any of these states. Repeat the parameter for several; how several are
     /// written is assumed.
-    pub fn filter_states<By>(
-        self,
-        filter_states: impl IntoList<types::VideoChannelState, By>,
-    ) -> Self {
-        Self(self.0.query("filter[states]", filter_states.into_list()))
+    pub fn filter_states<By>(self, value: impl IntoList<types::VideoChannelState, By>) -> Self {
+        Self(self.0.query("filter[states]", value.into_list()))
     }
 
     /// Only visits of this organization.
-    pub fn organization_id<By>(self, organization_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("organization-id", organization_id.into_option()))
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListVideoChannels => types::VideoChannelCollectionDocument, Json<Same>);
 
 impl Listed for ListVideoChannels {
     type Page = types::VideoChannelCollectionDocument;
@@ -429,20 +423,15 @@ pub(super) static CREATE_VIDEO_CHANNEL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_video_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateVideoChannel(Call);
+request!(create_video_channel: CreateVideoChannel => types::VideoChannel, Json<Same>);
 
 impl CreateVideoChannel {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The visit to create.
-    ///
-    /// Required.
+    /// Required. The visit to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -454,34 +443,27 @@ impl CreateVideoChannel {
     }
 }
 
-reply!(CreateVideoChannel => types::VideoChannel, Json<Same>);
-
 pub(super) static GET_VIDEO_CHANNEL: Facts =
     Facts::new(&API, "get_video_channel", Method::GET, "/v1/video-channels/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
+        .parameters(&[Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_video_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVideoChannel(Call);
+request!(get_video_channel: GetVideoChannel => types::VideoChannel, Json<Same>);
 
 impl GetVideoChannel {
     /// The individual on whose behalf you ask.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }
-
-reply!(GetVideoChannel => types::VideoChannel, Json<Same>);
 
 pub(super) static UPDATE_VIDEO_CHANNEL: Facts =
     Facts::new(&API, "update_video_channel", Method::PATCH, "/v1/video-channels/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -491,20 +473,15 @@ pub(super) static UPDATE_VIDEO_CHANNEL: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_video_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateVideoChannel(Call);
+request!(update_video_channel: UpdateVideoChannel => types::VideoChannel, Json<Same>);
 
 impl UpdateVideoChannel {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -516,8 +493,6 @@ impl UpdateVideoChannel {
     }
 }
 
-reply!(UpdateVideoChannel => types::VideoChannel, Json<Same>);
-
 pub(super) static FINALIZE_VIDEO_CHANNEL_ENCOUNTER: Facts = Facts::new(
     &API,
     "finalize_video_channel_encounter",
@@ -525,19 +500,16 @@ pub(super) static FINALIZE_VIDEO_CHANNEL_ENCOUNTER: Facts = Facts::new(
     "/v1/video-channels/{id}/finalize-encounter/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::finalize_video_channel_encounter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FinalizeVideoChannelEncounter(Call);
+request!(
+    finalize_video_channel_encounter: FinalizeVideoChannelEncounter => types::VideoChannel,
+    Json<Same>
+);
 
 impl FinalizeVideoChannelEncounter {
-    /// How to close the encounter; `{}` leaves everything to the server.
-    ///
-    /// Required.
+    /// Required. How to close the encounter; `{}` leaves everything to the server.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -549,8 +521,6 @@ impl FinalizeVideoChannelEncounter {
     }
 }
 
-reply!(FinalizeVideoChannelEncounter => types::VideoChannel, Json<Same>);
-
 pub(super) static GET_VIDEO_CHANNEL_CREDENTIALS: Facts = Facts::new(
     &API,
     "get_video_channel_credentials",
@@ -558,23 +528,19 @@ pub(super) static GET_VIDEO_CHANNEL_CREDENTIALS: Facts = Facts::new(
     "/v1/video-channels/{id}/get-credentials/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id"), Parameter::query("individual-id").required()]);
+.parameters(&[Parameter::query("individual-id").required()]);
 
-/// The request of [`Client::get_video_channel_credentials`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVideoChannelCredentials(Call);
+request!(
+    get_video_channel_credentials: GetVideoChannelCredentials => types::VideoCredentials,
+    Json<Same>
+);
 
 impl GetVideoChannelCredentials {
-    /// The individual who wants to join.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual who wants to join.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 }
-
-reply!(GetVideoChannelCredentials => types::VideoCredentials, Json<Same>);
 
 pub(super) static SET_VIDEO_CHANNEL_PARTICIPANT_AUDIO_STATES: Facts = Facts::new(
     &API,
@@ -583,19 +549,16 @@ pub(super) static SET_VIDEO_CHANNEL_PARTICIPANT_AUDIO_STATES: Facts = Facts::new
     "/v1/video-channels/{id}/participant-audio-states/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::set_video_channel_participant_audio_states`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetVideoChannelParticipantAudioStates(Call);
+request!(
+    set_video_channel_participant_audio_states: SetVideoChannelParticipantAudioStates => types::VideoChannel,
+    Json<Same>
+);
 
 impl SetVideoChannelParticipantAudioStates {
-    /// The people and their new audio states.
-    ///
-    /// Required.
+    /// Required. The people and their new audio states.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -607,8 +570,6 @@ impl SetVideoChannelParticipantAudioStates {
     }
 }
 
-reply!(SetVideoChannelParticipantAudioStates => types::VideoChannel, Json<Same>);
-
 pub(super) static START_VIDEO_CHANNEL_REMINDER_TIMER: Facts = Facts::new(
     &API,
     "start_video_channel_reminder_timer",
@@ -616,30 +577,21 @@ pub(super) static START_VIDEO_CHANNEL_REMINDER_TIMER: Facts = Facts::new(
     "/v1/video-channels/{id}/reminder-timer/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::empty("application/json"))
 .envelope("data");
 
-/// The request of [`Client::start_video_channel_reminder_timer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct StartVideoChannelReminderTimer(Call);
-
-reply!(StartVideoChannelReminderTimer => types::VideoChannel, Json<Same>);
+request!(
+    start_video_channel_reminder_timer: StartVideoChannelReminderTimer => types::VideoChannel,
+    Json<Same>
+);
 
 pub(super) static TERMINATE_VIDEO_CHANNEL: Facts =
     Facts::new(&API, "terminate_video_channel", Method::POST, "/v1/video-channels/{id}/terminate/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(Body::empty("application/json"))
         .envelope("data");
 
-/// The request of [`Client::terminate_video_channel`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct TerminateVideoChannel(Call);
-
-reply!(TerminateVideoChannel => types::VideoChannel, Json<Same>);
+request!(terminate_video_channel: TerminateVideoChannel => types::VideoChannel, Json<Same>);
 
 pub(super) static FINALIZE_VIDEO_CHANNEL_ENCOUNTER_V2: Facts = Facts::new(
     &API,
@@ -648,19 +600,16 @@ pub(super) static FINALIZE_VIDEO_CHANNEL_ENCOUNTER_V2: Facts = Facts::new(
     "/v2/video-channels/{id}/finalize-encounter/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::finalize_video_channel_encounter_v2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FinalizeVideoChannelEncounterV2(Call);
+request!(
+    finalize_video_channel_encounter_v2: FinalizeVideoChannelEncounterV2 => types::VideoChannel,
+    Json<Same>
+);
 
 impl FinalizeVideoChannelEncounterV2 {
-    /// How to close the encounter; `{}` leaves everything to the server.
-    ///
-    /// Required.
+    /// Required. How to close the encounter; `{}` leaves everything to the server.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -671,5 +620,3 @@ impl FinalizeVideoChannelEncounterV2 {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(FinalizeVideoChannelEncounterV2 => types::VideoChannel, Json<Same>);

@@ -1,8 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Recordings of video visits, put together from the participants' streams.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, reply,
+    Bounds, Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same,
+    request,
 };
 
 /// Recordings of video visits, put together from the participants' streams.
@@ -75,32 +77,28 @@ pub(super) static LIST_VIDEO_COMPOSITIONS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_video_compositions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVideoCompositions(Call);
+request!(
+    list_video_compositions: ListVideoCompositions => types::VideoCompositionCollectionDocument,
+    Json<Same>
+);
 
 impl ListVideoCompositions {
-    /// The visit whose recordings are returned.
-    ///
-    /// Required.
-    pub fn video_channel_id(self, video_channel_id: impl Into<String>) -> Self {
-        Self(self.0.query("video-channel-id", Some(video_channel_id.into())))
+    /// Required. The visit whose recordings are returned.
+    pub fn video_channel_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("video-channel-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListVideoCompositions => types::VideoCompositionCollectionDocument, Json<Same>);
 
 impl Listed for ListVideoCompositions {
     type Page = types::VideoCompositionCollectionDocument;
@@ -130,12 +128,6 @@ pub(super) static GET_VIDEO_COMPOSITION: Facts =
     Facts::new(&API, "get_video_composition", Method::GET, "/v1/video-compositions/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_video_composition`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVideoComposition(Call);
-
-reply!(GetVideoComposition => types::VideoComposition, Json<Same>);
+request!(get_video_composition: GetVideoComposition => types::VideoComposition, Json<Same>);

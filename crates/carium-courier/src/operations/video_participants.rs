@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Who takes part in a video visit, and in what state.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Who takes part in a video visit, and in what state.
@@ -115,45 +116,35 @@ pub(super) static LIST_VIDEO_PARTICIPANTS: Facts =
             Parameter::query("video-channel-id").required(),
         ]);
 
-/// The request of [`Client::list_video_participants`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVideoParticipants(Call);
+request!(
+    list_video_participants: ListVideoParticipants => types::VideoParticipantCollectionDocument,
+    Json<Same>
+);
 
 impl ListVideoParticipants {
-    /// The individual on whose behalf you ask, going by the name; it may also single out one
-    /// participant.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual on whose behalf you ask, going by the name; it may also single out
+    /// one participant.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 
-    /// Page size, how many items to return at most. Always send it here. 1 to 1000. The vendor's
-    /// default: `100`.
-    ///
-    /// Required.
-    pub fn page_limit(self, page_limit: impl Into<i64>) -> Self {
-        Self(self.0.query("page[limit]", Some(page_limit.into())))
+    /// Required. Page size, how many items to return at most. Always send it here. 1 to 1000. The
+    /// vendor's default: `100`.
+    pub fn page_limit(self, value: impl Into<i64>) -> Self {
+        Self(self.0.query("page[limit]", Some(value.into())))
     }
 
-    /// How many items to skip, counted from the start of the list. Always send it here, 0 for the
-    /// first page. The vendor's default: `0`.
-    ///
-    /// Required.
-    pub fn page_offset(self, page_offset: impl Into<i64>) -> Self {
-        Self(self.0.query("page[offset]", Some(page_offset.into())))
+    /// Required. How many items to skip, counted from the start of the list. Always send it here,
+    /// 0 for the first page. The vendor's default: `0`.
+    pub fn page_offset(self, value: impl Into<i64>) -> Self {
+        Self(self.0.query("page[offset]", Some(value.into())))
     }
 
-    /// The visit whose participants are returned.
-    ///
-    /// Required.
-    pub fn video_channel_id(self, video_channel_id: impl Into<String>) -> Self {
-        Self(self.0.query("video-channel-id", Some(video_channel_id.into())))
+    /// Required. The visit whose participants are returned.
+    pub fn video_channel_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("video-channel-id", Some(value.into())))
     }
 }
-
-reply!(ListVideoParticipants => types::VideoParticipantCollectionDocument, Json<Same>);
 
 impl Listed for ListVideoParticipants {
     type Page = types::VideoParticipantCollectionDocument;
@@ -185,21 +176,15 @@ pub(super) static GET_VIDEO_PARTICIPANT: Facts =
     Facts::new(&API, "get_video_participant", Method::GET, "/v1/video-participants/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_video_participant`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVideoParticipant(Call);
-
-reply!(GetVideoParticipant => types::VideoParticipant, Json<Same>);
+request!(get_video_participant: GetVideoParticipant => types::VideoParticipant, Json<Same>);
 
 pub(super) static UPDATE_VIDEO_PARTICIPANT: Facts =
     Facts::new(&API, "update_video_participant", Method::PATCH, "/v1/video-participants/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -209,20 +194,15 @@ pub(super) static UPDATE_VIDEO_PARTICIPANT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_video_participant`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateVideoParticipant(Call);
+request!(update_video_participant: UpdateVideoParticipant => types::VideoParticipant, Json<Same>);
 
 impl UpdateVideoParticipant {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -233,5 +213,3 @@ impl UpdateVideoParticipant {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateVideoParticipant => types::VideoParticipant, Json<Same>);

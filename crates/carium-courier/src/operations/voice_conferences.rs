@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Phone calls held as conferences, credentials to take part, and the log of dialled calls.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Error, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// Phone calls held as conferences, credentials to take part, and the log of dialled calls.
@@ -198,49 +199,39 @@ pub(super) static LIST_VOICE_CONFERENCES: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_conferences`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceConferences(Call);
+request!(
+    list_voice_conferences: ListVoiceConferences => types::VoiceConferenceCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceConferences {
-    /// The organization whose conferences are returned.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose conferences are returned.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only conferences of this individual.
-    pub fn filter_individual_id<By>(
-        self,
-        filter_individual_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[individual-id]", filter_individual_id.into_option()))
+    pub fn filter_individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[individual-id]", value.into_option()))
     }
 
     /// Only conferences in any of these states. Repeat the parameter for several; how several are
     /// written is assumed.
-    pub fn filter_states<By>(
-        self,
-        filter_states: impl IntoList<types::VoiceConferenceState, By>,
-    ) -> Self {
-        Self(self.0.query("filter[states]", filter_states.into_list()))
+    pub fn filter_states<By>(self, value: impl IntoList<types::VoiceConferenceState, By>) -> Self {
+        Self(self.0.query("filter[states]", value.into_list()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListVoiceConferences => types::VoiceConferenceCollectionDocument, Json<Same>);
 
 impl Listed for ListVoiceConferences {
     type Page = types::VoiceConferenceCollectionDocument;
@@ -278,20 +269,15 @@ pub(super) static CREATE_VOICE_CONFERENCE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_voice_conference`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateVoiceConference(Call);
+request!(create_voice_conference: CreateVoiceConference => types::VoiceConference, Json<Same>);
 
 impl CreateVoiceConference {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The conference to create.
-    ///
-    /// Required.
+    /// Required. The conference to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -303,27 +289,20 @@ impl CreateVoiceConference {
     }
 }
 
-reply!(CreateVoiceConference => types::VoiceConference, Json<Same>);
-
 pub(super) static GET_VOICE_CONFERENCE: Facts =
     Facts::new(&API, "get_voice_conference", Method::GET, "/v1/voice-conferences/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
+        .parameters(&[Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_conference`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceConference(Call);
+request!(get_voice_conference: GetVoiceConference => types::VoiceConference, Json<Same>);
 
 impl GetVoiceConference {
     /// The individual on whose behalf you ask.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }
-
-reply!(GetVoiceConference => types::VoiceConference, Json<Same>);
 
 pub(super) static GET_VOICE_CONFERENCE_CREDENTIALS: Facts = Facts::new(
     &API,
@@ -332,23 +311,19 @@ pub(super) static GET_VOICE_CONFERENCE_CREDENTIALS: Facts = Facts::new(
     "/v1/voice-conferences/{id}/get-credentials/",
 )
 .accept("application/vnd.api+json")
-.parameters(&[Parameter::path("id"), Parameter::query("individual-id").required()]);
+.parameters(&[Parameter::query("individual-id").required()]);
 
-/// The request of [`Client::get_voice_conference_credentials`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceConferenceCredentials(Call);
+request!(
+    get_voice_conference_credentials: GetVoiceConferenceCredentials => types::VoiceCredentials,
+    Json<Same>
+);
 
 impl GetVoiceConferenceCredentials {
-    /// The individual who wants to join.
-    ///
-    /// Required.
-    pub fn individual_id(self, individual_id: impl Into<String>) -> Self {
-        Self(self.0.query("individual-id", Some(individual_id.into())))
+    /// Required. The individual who wants to join.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
     }
 }
-
-reply!(GetVoiceConferenceCredentials => types::VoiceCredentials, Json<Same>);
 
 pub(super) static LIST_VOICE_DIAL_LOGS: Facts =
     Facts::new(&API, "list_voice_dial_logs", Method::GET, "/v1/voice-dial-logs/")
@@ -361,48 +336,38 @@ pub(super) static LIST_VOICE_DIAL_LOGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_dial_logs`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceDialLogs(Call);
+request!(
+    list_voice_dial_logs: ListVoiceDialLogs => types::VoiceDialLogCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceDialLogs {
-    /// The organization whose entries are returned.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose entries are returned.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only entries of this conference.
-    pub fn filter_conference_id<By>(
-        self,
-        filter_conference_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[conference-id]", filter_conference_id.into_option()))
+    pub fn filter_conference_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[conference-id]", value.into_option()))
     }
 
     /// Only entries about this individual.
-    pub fn filter_individual_id<By>(
-        self,
-        filter_individual_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[individual-id]", filter_individual_id.into_option()))
+    pub fn filter_individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[individual-id]", value.into_option()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListVoiceDialLogs => types::VoiceDialLogCollectionDocument, Json<Same>);
 
 impl Listed for ListVoiceDialLogs {
     type Page = types::VoiceDialLogCollectionDocument;
@@ -431,19 +396,14 @@ impl Listed for ListVoiceDialLogs {
 pub(super) static GET_VOICE_DIAL_LOG: Facts =
     Facts::new(&API, "get_voice_dial_log", Method::GET, "/v1/voice-dial-logs/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
+        .parameters(&[Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_dial_log`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceDialLog(Call);
+request!(get_voice_dial_log: GetVoiceDialLog => types::VoiceDialLog, Json<Same>);
 
 impl GetVoiceDialLog {
     /// The individual on whose behalf you ask.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }
-
-reply!(GetVoiceDialLog => types::VoiceDialLog, Json<Same>);

@@ -1,10 +1,11 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Callers waiting to be answered, the agents who answer them, and the phone menu (IVR) that
 //! leads there.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Bytes, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method,
-    Parameter, Raw, Same, reply,
+    Parameter, Raw, Same, request,
 };
 
 /// Callers waiting to be answered, the agents who answer them, and the phone menu (IVR) that
@@ -193,18 +194,12 @@ impl Client {
 pub(super) static HANDLE_VOICE_IVR_TWIML: Facts =
     Facts::new(&API, "handle_voice_ivr_twiml", Method::POST, "/v1/voice-ivrs/{id}/twiml/")
         .accept("*/*")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::handle_voice_ivr_twiml`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct HandleVoiceIvrTwiml(Call);
+request!(handle_voice_ivr_twiml: HandleVoiceIvrTwiml => Bytes, Raw);
 
 impl HandleVoiceIvrTwiml {
-    /// What the phone provider reports about the call; any keys.
-    ///
-    /// Required.
+    /// Required. What the phone provider reports about the call; any keys.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -216,8 +211,6 @@ impl HandleVoiceIvrTwiml {
     }
 }
 
-reply!(HandleVoiceIvrTwiml => Bytes, Raw);
-
 pub(super) static LIST_VOICE_QUEUE_AGENTS: Facts =
     Facts::new(&API, "list_voice_queue_agents", Method::GET, "/v1/voice-queue-agents/")
         .accept("application/vnd.api+json")
@@ -227,32 +220,28 @@ pub(super) static LIST_VOICE_QUEUE_AGENTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_queue_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceQueueAgents(Call);
+request!(
+    list_voice_queue_agents: ListVoiceQueueAgents => types::VoiceQueueAgentCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceQueueAgents {
-    /// The voice setting whose agents are returned.
-    ///
-    /// Required.
-    pub fn setting_id(self, setting_id: impl Into<String>) -> Self {
-        Self(self.0.query("setting-id", Some(setting_id.into())))
+    /// Required. The voice setting whose agents are returned.
+    pub fn setting_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("setting-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListVoiceQueueAgents => types::VoiceQueueAgentCollectionDocument, Json<Same>);
 
 impl Listed for ListVoiceQueueAgents {
     type Page = types::VoiceQueueAgentCollectionDocument;
@@ -290,20 +279,15 @@ pub(super) static CREATE_VOICE_QUEUE_AGENT: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_voice_queue_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateVoiceQueueAgent(Call);
+request!(create_voice_queue_agent: CreateVoiceQueueAgent => types::VoiceQueueAgent, Json<Same>);
 
 impl CreateVoiceQueueAgent {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The agent to add.
-    ///
-    /// Required.
+    /// Required. The agent to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -315,21 +299,13 @@ impl CreateVoiceQueueAgent {
     }
 }
 
-reply!(CreateVoiceQueueAgent => types::VoiceQueueAgent, Json<Same>);
-
 pub(super) static GET_VOICE_QUEUE_AGENT: Facts =
     Facts::new(&API, "get_voice_queue_agent", Method::GET, "/v1/voice-queue-agents/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_queue_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceQueueAgent(Call);
-
-reply!(GetVoiceQueueAgent => types::VoiceQueueAgent, Json<Same>);
+request!(get_voice_queue_agent: GetVoiceQueueAgent => types::VoiceQueueAgent, Json<Same>);
 
 pub(super) static LIST_VOICE_QUEUE_ENTRIES: Facts =
     Facts::new(&API, "list_voice_queue_entries", Method::GET, "/v1/voice-queue-entries/")
@@ -340,32 +316,28 @@ pub(super) static LIST_VOICE_QUEUE_ENTRIES: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_queue_entries`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceQueueEntries(Call);
+request!(
+    list_voice_queue_entries: ListVoiceQueueEntries => types::VoiceQueueEntryCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceQueueEntries {
-    /// The voice setting whose callers are returned.
-    ///
-    /// Required.
-    pub fn setting_id(self, setting_id: impl Into<String>) -> Self {
-        Self(self.0.query("setting-id", Some(setting_id.into())))
+    /// Required. The voice setting whose callers are returned.
+    pub fn setting_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("setting-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListVoiceQueueEntries => types::VoiceQueueEntryCollectionDocument, Json<Same>);
 
 impl Listed for ListVoiceQueueEntries {
     type Page = types::VoiceQueueEntryCollectionDocument;
@@ -395,12 +367,6 @@ pub(super) static GET_VOICE_QUEUE_ENTRY: Facts =
     Facts::new(&API, "get_voice_queue_entry", Method::GET, "/v1/voice-queue-entries/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_queue_entry`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceQueueEntry(Call);
-
-reply!(GetVoiceQueueEntry => types::VoiceQueueEntry, Json<Same>);
+request!(get_voice_queue_entry: GetVoiceQueueEntry => types::VoiceQueueEntry, Json<Same>);

@@ -1,8 +1,9 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Recorded calls and their transcriptions.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter, Same, reply,
+    Bounds, Call, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter, Same, request,
 };
 
 /// Recorded calls and their transcriptions.
@@ -78,54 +79,44 @@ pub(super) static LIST_VOICE_RECORDINGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_recordings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceRecordings(Call);
+request!(
+    list_voice_recordings: ListVoiceRecordings => types::VoiceRecordingCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceRecordings {
-    /// The organization whose recordings are returned.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose recordings are returned.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only recordings of this individual's calls.
-    pub fn filter_individual_id<By>(
-        self,
-        filter_individual_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[individual-id]", filter_individual_id.into_option()))
+    pub fn filter_individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[individual-id]", value.into_option()))
     }
 
     /// Only recordings made under this voice setting.
-    pub fn filter_setting_id<By>(self, filter_setting_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("filter[setting-id]", filter_setting_id.into_option()))
+    pub fn filter_setting_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[setting-id]", value.into_option()))
     }
 
     /// Only recordings in any of these states. Repeat the parameter for several; how several are
     /// written is assumed.
-    pub fn filter_states<By>(
-        self,
-        filter_states: impl IntoList<types::VoiceRecordingState, By>,
-    ) -> Self {
-        Self(self.0.query("filter[states]", filter_states.into_list()))
+    pub fn filter_states<By>(self, value: impl IntoList<types::VoiceRecordingState, By>) -> Self {
+        Self(self.0.query("filter[states]", value.into_list()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListVoiceRecordings => types::VoiceRecordingCollectionDocument, Json<Same>);
 
 impl Listed for ListVoiceRecordings {
     type Page = types::VoiceRecordingCollectionDocument;
@@ -154,19 +145,14 @@ impl Listed for ListVoiceRecordings {
 pub(super) static GET_VOICE_RECORDING: Facts =
     Facts::new(&API, "get_voice_recording", Method::GET, "/v1/voice-recordings/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
+        .parameters(&[Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_recording`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceRecording(Call);
+request!(get_voice_recording: GetVoiceRecording => types::VoiceRecording, Json<Same>);
 
 impl GetVoiceRecording {
     /// The individual on whose behalf you ask.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }
-
-reply!(GetVoiceRecording => types::VoiceRecording, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! How an organization's phone number answers, and the background tasks run for it.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// How an organization's phone number answers, and the background tasks run for it.
@@ -195,32 +196,28 @@ pub(super) static LIST_VOICE_SETTINGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceSettings(Call);
+request!(
+    list_voice_settings: ListVoiceSettings => types::VoiceSettingCollectionDocument,
+    Json<Same>
+);
 
 impl ListVoiceSettings {
-    /// The organization whose settings are returned.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose settings are returned.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListVoiceSettings => types::VoiceSettingCollectionDocument, Json<Same>);
 
 impl Listed for ListVoiceSettings {
     type Page = types::VoiceSettingCollectionDocument;
@@ -258,20 +255,15 @@ pub(super) static CREATE_VOICE_SETTING: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_voice_setting`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateVoiceSetting(Call);
+request!(create_voice_setting: CreateVoiceSetting => types::VoiceSetting, Json<Same>);
 
 impl CreateVoiceSetting {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The setting to create.
-    ///
-    /// Required.
+    /// Required. The setting to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -283,26 +275,18 @@ impl CreateVoiceSetting {
     }
 }
 
-reply!(CreateVoiceSetting => types::VoiceSetting, Json<Same>);
-
 pub(super) static GET_VOICE_SETTING: Facts =
     Facts::new(&API, "get_voice_setting", Method::GET, "/v1/voice-settings/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_setting`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceSetting(Call);
-
-reply!(GetVoiceSetting => types::VoiceSetting, Json<Same>);
+request!(get_voice_setting: GetVoiceSetting => types::VoiceSetting, Json<Same>);
 
 pub(super) static UPDATE_VOICE_SETTING: Facts =
     Facts::new(&API, "update_voice_setting", Method::PATCH, "/v1/voice-settings/{id}/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::beside("meta")])
+        .parameters(&[Parameter::beside("meta")])
         .body(
             Body::json("application/json")
                 .required()
@@ -312,20 +296,15 @@ pub(super) static UPDATE_VOICE_SETTING: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::update_voice_setting`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateVoiceSetting(Call);
+request!(update_voice_setting: UpdateVoiceSetting => types::VoiceSetting, Json<Same>);
 
 impl UpdateVoiceSetting {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -337,24 +316,16 @@ impl UpdateVoiceSetting {
     }
 }
 
-reply!(UpdateVoiceSetting => types::VoiceSetting, Json<Same>);
-
 pub(super) static RUN_VOICE_SETTING_TASK: Facts =
     Facts::new(&API, "run_voice_setting_task", Method::POST, "/v1/voice-settings/{id}/run-task/")
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::run_voice_setting_task`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RunVoiceSettingTask(Call);
+request!(run_voice_setting_task: RunVoiceSettingTask => types::VoiceTask, Json<Same>);
 
 impl RunVoiceSettingTask {
-    /// The task to run.
-    ///
-    /// Required.
+    /// Required. The task to run.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -366,18 +337,10 @@ impl RunVoiceSettingTask {
     }
 }
 
-reply!(RunVoiceSettingTask => types::VoiceTask, Json<Same>);
-
 pub(super) static GET_VOICE_TASK: Facts =
     Facts::new(&API, "get_voice_task", Method::GET, "/v1/voice-tasks/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_task`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceTask(Call);
-
-reply!(GetVoiceTask => types::VoiceTask, Json<Same>);
+request!(get_voice_task: GetVoiceTask => types::VoiceTask, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Surveys held by phone.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoList, IntoOption, Json, List, Listed, Method,
-    Parameter, Same, reply,
+    Parameter, Same, request,
 };
 
 /// Surveys held by phone.
@@ -111,49 +112,36 @@ pub(super) static LIST_VOICE_SURVEYS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-/// The request of [`Client::list_voice_surveys`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListVoiceSurveys(Call);
+request!(list_voice_surveys: ListVoiceSurveys => types::VoiceSurveyCollectionDocument, Json<Same>);
 
 impl ListVoiceSurveys {
-    /// The organization whose surveys are returned.
-    ///
-    /// Required.
-    pub fn organization_id(self, organization_id: impl Into<String>) -> Self {
-        Self(self.0.query("organization-id", Some(organization_id.into())))
+    /// Required. The organization whose surveys are returned.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
     }
 
     /// Only surveys with this individual.
-    pub fn filter_individual_id<By>(
-        self,
-        filter_individual_id: impl IntoOption<String, By>,
-    ) -> Self {
-        Self(self.0.query("filter[individual-id]", filter_individual_id.into_option()))
+    pub fn filter_individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[individual-id]", value.into_option()))
     }
 
     /// Only surveys in any of these states. Repeat the parameter for several; how several are
     /// written is assumed.
-    pub fn filter_states<By>(
-        self,
-        filter_states: impl IntoList<types::VoiceSurveyState, By>,
-    ) -> Self {
-        Self(self.0.query("filter[states]", filter_states.into_list()))
+    pub fn filter_states<By>(self, value: impl IntoList<types::VoiceSurveyState, By>) -> Self {
+        Self(self.0.query("filter[states]", value.into_list()))
     }
 
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// How many items to skip, counted from the start of the list. At least 0. The vendor's
     /// default: `0`.
-    pub fn page_offset<By>(self, page_offset: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[offset]", page_offset.into_option()))
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
-
-reply!(ListVoiceSurveys => types::VoiceSurveyCollectionDocument, Json<Same>);
 
 impl Listed for ListVoiceSurveys {
     type Page = types::VoiceSurveyCollectionDocument;
@@ -192,20 +180,15 @@ pub(super) static CREATE_VOICE_SURVEY: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::create_voice_survey`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateVoiceSurvey(Call);
+request!(create_voice_survey: CreateVoiceSurvey => types::VoiceSurvey, Json<Same>);
 
 impl CreateVoiceSurvey {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta<By>(self, meta: impl IntoOption<types::Meta, By>) -> Self {
-        Self(self.0.beside("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The survey to create.
-    ///
-    /// Required.
+    /// Required. The survey to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -217,25 +200,18 @@ impl CreateVoiceSurvey {
     }
 }
 
-reply!(CreateVoiceSurvey => types::VoiceSurvey, Json<Same>);
-
 pub(super) static GET_VOICE_SURVEY: Facts =
     Facts::new(&API, "get_voice_survey", Method::GET, "/v1/voice-surveys/{id}/")
         .certainty(Certainty::Inferred)
         .accept("application/vnd.api+json")
-        .parameters(&[Parameter::path("id"), Parameter::query("individual-id")])
+        .parameters(&[Parameter::query("individual-id")])
         .envelope("data");
 
-/// The request of [`Client::get_voice_survey`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetVoiceSurvey(Call);
+request!(get_voice_survey: GetVoiceSurvey => types::VoiceSurvey, Json<Same>);
 
 impl GetVoiceSurvey {
     /// The individual on whose behalf you ask.
-    pub fn individual_id<By>(self, individual_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("individual-id", individual_id.into_option()))
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }
-
-reply!(GetVoiceSurvey => types::VoiceSurvey, Json<Same>);

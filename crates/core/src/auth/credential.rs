@@ -39,8 +39,8 @@ use std::sync::Arc;
 /// # }
 /// ```
 pub trait Credential: fmt::Debug + Send + Sync {
-    /// Adds to the request what proves who is calling. A scheme that signs what is sent finds it in
-    /// [`Request::url`], [`Request::headers`] and [`Request::body`].
+    /// Adds proof of the caller's identity to the request. A scheme that signs the content finds it
+    /// in [`Request::url`], [`Request::headers`] and [`Request::body`].
     ///
     /// # Errors
     ///
@@ -51,8 +51,8 @@ pub trait Credential: fmt::Debug + Send + Sync {
         request: &'a mut Request,
     ) -> BoxFuture<'a, Result<(), Error>>;
 
-    /// Called when the vendor answered a signed request with 401: whether it is worth signing and
-    /// sending it once more, because the secret was renewed. Default: no.
+    /// Called when the vendor answers a signed request with 401. `true` says that the secret was
+    /// renewed, and that the request is worth signing and sending once more. Default: `false`.
     ///
     /// # Errors
     ///

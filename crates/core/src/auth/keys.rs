@@ -174,7 +174,7 @@ impl Credential for QueryKey {
     }
 }
 
-/// Puts a value that is at hand into the header that proves who is calling.
+/// Puts a ready value into the `authorization` header.
 fn sign(
     request: &mut Request,
     value: Result<HeaderValue, Error>,
@@ -183,8 +183,8 @@ fn sign(
     Box::pin(std::future::ready(signed))
 }
 
-/// A secret that says something: an empty one, or one with the line end of the file it was read
-/// from, would be answered with a puzzling 401.
+/// Refuses an empty secret, or one with the line end of the file it was read from: the vendor would
+/// answer with a puzzling 401.
 fn filled(secret: &str) -> Result<&str, Error> {
     if secret.is_empty() {
         return Err(Error::credential("it is empty"));

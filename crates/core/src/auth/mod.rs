@@ -1,7 +1,7 @@
 //! Who is calling: what signs requests, and how it is renewed.
 //!
-//! Here belongs every kind of credential. When one is asked, and what happens after a 401, is decided in
-//! [`call`](crate::call).
+//! This room holds every kind of credential. [`call`](crate::call) decides when one is asked, and
+//! what happens after a 401.
 
 mod credential;
 mod keys;

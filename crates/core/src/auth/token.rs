@@ -1,4 +1,4 @@
-//! Tokens that run out: fetched once for all callers, and renewed in time.
+//! Tokens that expire: fetched once for all callers, and renewed in time.
 
 use super::credential::Credential;
 use crate::endpoint::Endpoint;
@@ -15,8 +15,8 @@ use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-/// How long before its end a token is replaced, so that none runs out on its way. Of a short life,
-/// a fifth.
+/// How long before its end a token is replaced, so that none expires on its way. For a short-lived
+/// token, a fifth of its life.
 const MARGIN: Duration = Duration::from_secs(60);
 
 /// A token, and how long it lasts.
@@ -83,12 +83,12 @@ pub trait TokenSource: fmt::Debug + Send + Sync {
 }
 
 /// A bearer token that is fetched when the first call needs it, kept, and renewed: a minute before
-/// it runs out (a short-lived one when a fifth of its life is left), and once when the vendor
+/// it expires (a short-lived one when a fifth of its life is left), and once when the vendor
 /// refuses it with 401.
 ///
-/// However many calls need a token at the same time, it is fetched once, and all of them wait for
-/// that. A call that is dropped while it waits does not end the fetch. When fetching fails, all of
-/// them get the error, and the next call tries anew.
+/// If several calls need a token at the same time, it is fetched once, and all of them wait for it.
+/// A call that is dropped while it waits does not end the fetch. When fetching fails, all of them
+/// get the error, and the next call tries again.
 ///
 /// # Examples
 ///
@@ -116,10 +116,10 @@ struct Shared<S> {
     state: Mutex<State>,
 }
 
-/// What a fetch brought: a header, or why there is none.
+/// The outcome of a fetch: a header, or why there is none.
 type Outcome = Result<HeaderValue, Error>;
 
-/// What a renewal brought, and how many had ended with it.
+/// The outcome of a renewal, and its number.
 #[derive(Clone)]
 struct Renewed {
     outcome: Outcome,
@@ -130,21 +130,21 @@ struct Renewed {
 struct State {
     /// How many fetches have ended.
     rounds: u64,
-    /// What the last of them brought.
+    /// The outcome of the last one.
     last: Option<Held>,
-    /// The renewal that is under way.
+    /// The renewal under way.
     running: Option<watch::Receiver<Option<Renewed>>>,
 }
 
 struct Held {
     outcome: Outcome,
-    /// `None` for a token that lasts for ever.
+    /// `None` for a token that never expires.
     renew_at: Option<Instant>,
 }
 
 impl State {
-    /// What is held, if a call may use it: one that has no token yet wants one that lasts, and one
-    /// whose token was refused wants whatever came after that.
+    /// The held outcome, if a call may use it: a call without a token needs one that is still
+    /// valid, and a call whose token was refused takes any newer outcome, even a failure.
     fn usable(&self, refused: Option<u64>) -> Option<Outcome> {
         let held = self.last.as_ref()?;
         let lasts = held.renew_at.is_none_or(|end| Instant::now() < end);
@@ -162,7 +162,7 @@ impl<S: TokenSource + 'static> RenewedToken<S> {
         Self(Arc::new(Shared { source, state: Mutex::default() }))
     }
 
-    /// A header with a token that still lasts and is newer than the one refused, with its round.
+    /// A header with a token that is still valid and newer than the refused one, with its round.
     async fn header(
         &self,
         endpoint: &Endpoint,
@@ -173,7 +173,7 @@ impl<S: TokenSource + 'static> RenewedToken<S> {
             if let Some(outcome) = state.usable(refused) {
                 return outcome.map(|header| (header, state.rounds));
             }
-            // A closed channel is that of a renewal which was cut off.
+            // A closed channel belongs to a renewal that was cut off.
             match state.running.as_ref().filter(|running| running.has_changed().is_ok()) {
                 Some(running) => running.clone(),
                 None => state.running.insert(self.0.clone().start_renewal(endpoint)?).clone(),
@@ -187,7 +187,7 @@ impl<S: TokenSource + 'static> RenewedToken<S> {
 }
 
 impl<S: TokenSource + 'static> Shared<S> {
-    /// Fetches in a task of its own: a call may be dropped, or left alone for long, and must not
+    /// Fetches in a task of its own: a call may be dropped, or not polled for long, and must not
     /// keep the others waiting.
     fn start_renewal(
         self: Arc<Self>,
@@ -213,8 +213,8 @@ impl<S> Shared<S> {
     }
 }
 
-/// A renewal under way. Dropped before it is done, by a panic in the source or the end of its runtime,
-/// it closes its channel, and the next call fetches anew.
+/// A renewal under way. If it is dropped early, by a panic in the source or the end of its runtime,
+/// its channel closes and the next call fetches again.
 struct RenewalTask<S> {
     shared: Arc<Shared<S>>,
     sender: watch::Sender<Option<Renewed>>,
@@ -353,7 +353,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_token_is_renewed_a_minute_before_it_runs_out() {
+    async fn a_token_is_renewed_a_minute_before_it_expires() {
         pause();
         let token = RenewedToken::new(Source::default());
         assert_eq!(shown(&signed(&token).await.unwrap()), "Bearer token-1");
@@ -376,7 +376,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_failed_login_fails_all_that_wait_and_the_next_call_tries_anew() {
+    async fn a_failed_login_fails_all_that_wait_and_the_next_call_tries_again() {
         pause();
         let source = Source { failing: Arc::new(vec![1]), ..Source::default() };
         let token = RenewedToken::new(source.clone());
@@ -396,12 +396,12 @@ mod tests {
         let token = RenewedToken::new(Source::default());
         let dropped = tokio::time::timeout(Duration::from_millis(10), signed(&token)).await;
         assert!(dropped.is_err());
-        // The login goes on: a code is good for one, and others may be waiting for it.
+        // The login continues: a code works only once, and other calls may be waiting.
         assert_eq!(shown(&signed(&token).await.unwrap()), "Bearer token-1");
     }
 
     #[tokio::test]
-    async fn a_call_that_nobody_polls_while_it_logs_in_keeps_no_other_waiting() {
+    async fn a_call_that_is_not_polled_while_it_logs_in_keeps_no_other_waiting() {
         pause();
         let token = RenewedToken::new(Source::default());
         let mut left_alone = std::pin::pin!(signed(&token));
@@ -437,7 +437,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_token_may_last_for_ever_and_a_short_one_is_renewed_before_its_end() {
+    async fn a_token_may_never_expire_and_a_short_one_is_renewed_before_its_end() {
         pause();
         for (lifetime, lasts) in [(Duration::MAX, 1 << 20), (Duration::from_secs(50), 38)] {
             let source = Source { lifetime: Some(lifetime), ..Source::default() };

@@ -27,9 +27,9 @@ pub(super) struct Attempts<'c> {
     made: u32,
 }
 
-/// One attempt, whatever became of it.
+/// One attempt and its outcome.
 struct Attempt {
-    /// The request as it was signed, if it was.
+    /// The signed request, if signing succeeded.
     signed: Option<Request>,
     outcome: Result<Answer, Error>,
 }
@@ -43,23 +43,24 @@ impl<'c> Attempts<'c> {
         self.made
     }
 
-    /// Makes an attempt, and another after a 401, where the credential can renew what it signs with.
+    /// Makes an attempt, and a second one after a 401, if the credential can renew its secret.
     pub(super) async fn run(&mut self, mut request: Request) -> Result<Answer, Error> {
         let end = self.client.endpoint().end_of_a_call();
         let first = self.attempt(request.clone(), end).await;
-        // Without a signature the 401 is that of a login, and the operation was not sent.
+        // If nothing was signed, the 401 is that of a login, and the operation was not sent.
         let Some(signed) = first.signed.filter(|_| is_refusal(self.operation, &first.outcome))
         else {
             return first.outcome;
         };
-        // What took long was bounded by its silences, and has its time again.
+        // A long request is bounded by its silences, so the second attempt gets the full time
+        // again.
         let end = if request.is_long() { self.client.endpoint().end_of_a_call() } else { end };
         let renewed = within(end, self.renew(&signed)).await;
-        // What cannot be sent again leaves the next call a token that is good.
+        // Even if this request cannot be sent again, the next call finds a valid token.
         if !request.body.is_replayable() || !renewed? {
             return first.outcome;
         }
-        // What was refused may still be good elsewhere, so it stays secret.
+        // A refused token may still be valid elsewhere, so it stays secret.
         request.secrets = signed.secrets;
         self.attempt(request, end).await.outcome
     }
@@ -83,7 +84,7 @@ impl<'c> Attempts<'c> {
         Attempt { signed, outcome }
     }
 
-    /// Signs the request. What fails is the credential, or its time.
+    /// Signs the request. This fails if the credential fails or takes too long.
     async fn authorise(&self, request: &mut Request, end: Option<Instant>) -> Result<(), Error> {
         if self.operation.is_authenticated() {
             let Some(credential) = self.client.credential() else {
@@ -98,19 +99,19 @@ impl<'c> Attempts<'c> {
         Ok(())
     }
 
-    /// Sends the request and classifies what comes back. What fails is a file, the connection, the
-    /// time, or the vendor.
+    /// Sends the request and classifies the reply. What can fail is a file, the connection, the
+    /// time limit or the vendor.
     async fn send(&mut self, request: Request, end: Option<Instant>) -> Result<Answer, Error> {
         let is_long = request.is_long();
         let endpoint = self.client.endpoint();
         let mut outgoing = reqwest::Request::new(request.method, request.url);
         *outgoing.headers_mut() = request.headers;
         let progress = Arc::new(Progress::new());
-        // The HTTP client's own limit is one for the whole: it would cut a download that the caller is
-        // still reading, and files that are still on their way.
+        // The HTTP client's own limit is for the whole: it would cut off a download that the caller
+        // is still reading, and files that are still being sent.
         let left = end.map_or(A_CENTURY, |end| end.saturating_duration_since(Instant::now()));
         *outgoing.timeout_mut() = Some(if is_long { A_CENTURY } else { left });
-        // Opening a file may take as long as the disk, or the network behind it, likes.
+        // Opening a file may take long, on a network disk for example.
         let outgoing = within(end, request.body.fill(outgoing, &progress)).await?;
         self.made += 1;
         let exchange = async {
@@ -121,12 +122,12 @@ impl<'c> Attempts<'c> {
         reply::classify(endpoint, Answer { response: outcome?, secrets: request.secrets }).await
     }
 
-    /// Logs one attempt. What is logged is this list and nothing else: no address, header or body.
+    /// Logs one attempt: these fields and nothing else, no address, header or body.
     fn log(&self, started: Instant, outcome: &Result<Answer, Error>) {
         let (status, request_id) = match outcome {
             Ok(Answer { response, secrets }) => {
                 let id = response::request_id(response.headers());
-                (Some(response.status()), id.map(|id| secrets.blot(id.to_owned())))
+                (Some(response.status()), id.map(|id| secrets.redact(id.to_owned())))
             }
             Err(error) => (error.status(), error.request_id().map(str::to_owned)),
         };

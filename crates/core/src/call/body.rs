@@ -1,4 +1,4 @@
-//! The body of a request: what the caller gives, as the vendor wants it written.
+//! The body of a request: what the caller gives, in the encoding that the vendor wants.
 
 use super::encode;
 use crate::error::Error;
@@ -11,12 +11,12 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use std::sync::Arc;
 
-/// What a caller gives as the body, its type forgotten.
+/// What a caller gives as the body, with its type erased.
 pub(super) trait Content: Send + Sync {
     /// As the bytes of JSON, or as they are.
     fn to_bytes(&self) -> Result<Bytes, Error>;
 
-    /// As a value that can be looked into.
+    /// As a value that can be inspected.
     fn to_value(&self) -> Result<Value, Error>;
 }
 
@@ -54,7 +54,7 @@ pub(super) fn obey(rules: &[Bounds], value: &Value, name: &'static str) -> Resul
     violation.map_or(Ok(()), |violation| Err(Error::invalid_request(violation)))
 }
 
-/// What writes the body of one request.
+/// Writes the body of one request.
 pub(super) struct Writer<'c> {
     pub(super) facts: &'c Body,
     pub(super) operation: &'c Operation,
@@ -63,12 +63,12 @@ pub(super) struct Writer<'c> {
     pub(super) files: Vec<(&'static str, Vec<Upload>)>,
 }
 
-/// What is sent, and its media type where the payload does not say it itself.
+/// What is sent, and its media type unless the payload brings its own.
 type Written = (Payload, Option<&'static str>);
 
 impl Writer<'_> {
-    /// Writes the body into the document around it. Top-level fields and files that have a value are
-    /// added to `named`.
+    /// Writes the body into the document around it. Top-level fields and files that have a value
+    /// are added to `named`.
     pub(super) fn write(
         self,
         around: Vec<(&'static str, Value)>,
@@ -136,7 +136,7 @@ impl Writer<'_> {
         Ok((Payload::Bytes(content.to_bytes()?), Some(media_type)))
     }
 
-    /// The body, which may be missing where the vendor does not demand it.
+    /// The body, which may be missing unless the vendor demands it.
     fn content(&self) -> Result<Option<&dyn Content>, Error> {
         if self.facts.required { self.demanded().map(Some) } else { Ok(self.content.as_deref()) }
     }
@@ -146,7 +146,7 @@ impl Writer<'_> {
         self.content.as_deref().ok_or_else(missing)
     }
 
-    /// A body as JSON, once it obeys the rules about it.
+    /// A body as JSON, after checking the rules about it.
     fn obedient(
         &self,
         content: &dyn Content,
@@ -165,7 +165,7 @@ impl Writer<'_> {
 
 #[cfg(feature = "multipart")]
 impl Writer<'_> {
-    /// Whether there are files, once they obey the rules about them.
+    /// Whether there are files, after checking the rules about them.
     fn check_files(&self, named: &mut Vec<&'static str>) -> Result<bool, Error> {
         let mut has_files = false;
         for part in self.facts.files {
@@ -208,7 +208,7 @@ impl Writer<'_> {
 
 #[cfg(not(feature = "multipart"))]
 impl Writer<'_> {
-    /// A form without the feature for it, which the vendor crates that have one turn on.
+    /// Refuses a form without its feature. Vendor crates that have forms turn it on.
     #[allow(clippy::unused_self, reason = "one interface with and without the feature")]
     fn multipart(self, _: bool, _: &mut Vec<&'static str>) -> Result<Written, Error> {
         Err(Error::configuration("a form needs the feature `multipart`"))

@@ -1,6 +1,6 @@
-//! Build: from what the caller gives to a request.
+//! Build: from the caller's values to a request.
 //!
-//! What can fail here is what the caller gave: every error is
+//! Only the caller's values can fail here: every error is
 //! [`is_invalid_request`](Error::is_invalid_request), and nothing has left the machine.
 
 use super::body::{self, Content};
@@ -23,11 +23,11 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-/// One call that is being put together.
+/// One call that is being built.
 ///
-/// A value is remembered under its name, and a later one replaces it; the facts of the operation say
-/// how it travels. What is wrong with one is said when the call is sent, so that a chain of setters
-/// needs no `?` in between.
+/// Values are kept by name, and a later one replaces an earlier one; the facts of the operation say
+/// how each is sent. Errors are reported when the call is sent, so that a chain of setters needs no
+/// `?`.
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call {
@@ -39,7 +39,7 @@ pub struct Call {
     files: Vec<(&'static str, Vec<Upload>)>,
     accept: Option<&'static str>,
     secrets: Secrets,
-    /// What was wrong with a value that could not even be remembered.
+    /// The error of a value that could not be serialized.
     refusal: Option<Error>,
 }
 
@@ -53,7 +53,7 @@ struct Given {
 
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What a call carries is the caller's business: ids, texts, perhaps tokens.
+        // The values are the caller's data: ids, texts, perhaps tokens.
         f.debug_struct("Call").field("operation", &self.operation.id()).finish_non_exhaustive()
     }
 }
@@ -81,33 +81,33 @@ impl Call {
         self.give(Place::Path, name, &value)
     }
 
-    /// The value of a query parameter; `None` takes it out.
+    /// The value of a query parameter; `None` removes it.
     pub fn query<T: Serialize>(self, name: &'static str, value: T) -> Self {
         self.give(Place::Query, name, &value)
     }
 
-    /// The value of a header; `None` takes it out.
+    /// The value of a header; `None` removes it.
     pub fn header<T: Serialize>(self, name: &'static str, value: T) -> Self {
         self.give(Place::Header, name, &value)
     }
 
-    /// The value of a cookie; `None` takes it out.
+    /// The value of a cookie; `None` removes it.
     pub fn cookie<T: Serialize>(self, name: &'static str, value: T) -> Self {
         self.give(Place::Cookie, name, &value)
     }
 
-    /// A value at this path of the document around the body; `None` takes it out.
+    /// A value at this path of the document around the body; `None` removes it.
     pub fn beside<T: Serialize>(self, path: &'static str, value: T) -> Self {
-        self.give(Place::Beside, path, &value)
+        self.give(Place::Document, path, &value)
     }
 
-    /// What the request carries, or what is wrong with it.
+    /// The body, or the error of making it.
     pub fn body<T: Serialize + Send + Sync + 'static>(mut self, body: Result<T, Error>) -> Self {
         self.content = Some(body.map(|body| Arc::new(body) as Arc<dyn Content>));
         self
     }
 
-    /// The bytes that the request carries.
+    /// The body as bytes.
     pub fn bytes(mut self, body: Bytes) -> Self {
         self.content = Some(Ok(Arc::new(body::Raw(body))));
         self
@@ -127,15 +127,14 @@ impl Call {
         self
     }
 
-    /// The media type to ask for in place of the operation's own.
+    /// The media type to ask for instead of the operation's own.
     pub(super) fn accepting(mut self, media_type: &'static str) -> Self {
         self.accept = Some(media_type);
         self
     }
 
-    /// Says that the call carries this text, such as a password, and that nobody should see it: what
-    /// comes back of it is blotted out of the error. A text of less than four characters is not
-    /// looked for.
+    /// Marks a text in the call as secret, such as a password: if the reply repeats it, the error
+    /// redacts it. A text of fewer than four characters is not searched for.
     pub fn hiding(mut self, secret: &str) -> Self {
         self.secrets.remember(secret);
         self
@@ -162,7 +161,7 @@ impl Call {
     }
 }
 
-// ---- What a walk asks and sets -----------------------------------------------------------------
+// ---- What a walk reads and sets ----------------------------------------------------------------
 
 impl Call {
     /// The operation that is called.
@@ -192,7 +191,7 @@ impl Call {
 
 // ---- The request -------------------------------------------------------------------------------
 
-/// What parameters become, one after the other.
+/// The parts of a request that parameters fill, one after the other.
 #[derive(Default)]
 struct Parts {
     segments: Vec<(&'static str, String)>,
@@ -207,13 +206,17 @@ struct Parts {
 }
 
 impl Call {
-    /// The request as it will be sent, but for the credential.
+    /// The request as it will be sent, except for the credential.
     pub(super) fn into_request(mut self) -> Result<Request, Error> {
         if let Some(refusal) = self.refusal.take() {
             return Err(refusal);
         }
         let mut parts = Parts::default();
-        for parameter in self.operation.parameters() {
+        let stated = self.operation.parameters();
+        let in_path = self.given.iter().filter(|it| it.place == Place::Path).map(|it| it.name);
+        let plain = in_path.filter(|name| !stated.iter().any(|it| it.is_in_path(name)));
+        let plain: Vec<Parameter> = plain.map(Parameter::path).collect();
+        for parameter in plain.iter().chain(stated) {
             let value = self.checked(parameter)?;
             parts.add(&self.operation, parameter, value)?;
         }
@@ -225,7 +228,7 @@ impl Call {
         if !parts.query.is_empty() {
             endpoint::append(&mut url, &parts.query.join("&"));
         }
-        // Asking the credential may be a call of its own, which is then spared.
+        // Checked early, because asking the credential may take a call of its own.
         endpoint::refuse_too_long(&url)?;
         Ok(Request {
             method: self.operation.method().clone(),
@@ -239,7 +242,7 @@ impl Call {
         })
     }
 
-    /// The value of a parameter, once it obeys the rules about it.
+    /// The value of a parameter, after checking the rules about it.
     fn checked(&self, parameter: &Parameter) -> Result<Value, Error> {
         let (place, name) = (parameter.place, parameter.name);
         let given = self.given.iter().find(|it| (it.place, it.name) == (place, name));
@@ -251,7 +254,7 @@ impl Call {
         Ok(value)
     }
 
-    /// What the request carries, and its media type where that is not the payload's own business.
+    /// The payload, and its media type unless the payload brings its own.
     fn payload(&mut self, parts: &mut Parts) -> Result<(Payload, Option<&'static str>), Error> {
         let Some(facts) = self.operation.body() else { return Ok((Payload::None, None)) };
         let writer = body::Writer {
@@ -271,7 +274,7 @@ impl Call {
         writer.write(around, &mut parts.named)
     }
 
-    /// The rules that are about more than one parameter, or about parameters, body and files.
+    /// Checks the rules about more than one parameter, or about parameters, body and files.
     fn obey_rules_of_the_whole(&self, parts: &Parts) -> Result<(), Error> {
         let alternatives = self.operation.alternatives();
         if !alternatives.is_empty() && !alternatives.iter().any(|it| parts.named.contains(it)) {
@@ -289,7 +292,7 @@ impl Call {
         let accepted = self.accept.unwrap_or(self.operation.accepted());
         headers.insert(ACCEPT, HeaderValue::from_static(accepted));
         for (name, value) in parts.headers {
-            // What a call says of its own outweighs what the client says for all calls.
+            // Headers of this call replace those that the client sends with every call.
             headers.insert(name, value);
         }
         if let Some(media_type) = media_type {
@@ -330,7 +333,7 @@ impl Parts {
             Place::Cookie => {
                 self.cookies.extend(encode::pairs(name, facts::Style::Comma, &value)?);
             }
-            Place::Beside => self.document.push((name, value)),
+            Place::Document => self.document.push((name, value)),
         }
         Ok(())
     }
@@ -340,7 +343,7 @@ impl Parts {
         for (name, segment) in &self.segments {
             path = path.replace(&format!("{{{name}}}"), segment);
         }
-        // Two harmless values side by side in a template can still make a step upwards.
+        // Two adjacent values of a template, each harmless, can still form `..`.
         if path.split('/').any(|segment| matches!(segment, "." | "..")) {
             return Err(Error::invalid_request("the path would lead to another operation"));
         }

@@ -7,18 +7,18 @@ use crate::error::Error;
 use crate::response::Response;
 use crate::text::repaired;
 use crate::values::arrivals::Reader;
-use crate::values::room;
+use crate::values::budget;
 use bytes::Bytes;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// How many items of a page may fail one by one: each keeps its own error.
+/// How many items of a page may fail: each keeps its own error.
 const MOST_REJECTED: usize = 10_000;
 
 /// How the body of a success becomes a `T`.
 pub trait Reading<T> {
-    /// Reads the value, which lies at this path of the reply: keys joined with dots.
+    /// Reads the value at this path of the reply: keys joined with dots.
     ///
     /// # Errors
     ///
@@ -71,7 +71,7 @@ impl Reading<String> for Text {
     }
 }
 
-/// A body as it came.
+/// A body as received.
 #[derive(Debug)]
 pub struct Raw;
 
@@ -82,11 +82,11 @@ impl Reading<Bytes> for Raw {
     }
 }
 
-/// Decodes the value at `path` of a reply that wraps it, through `U`, and ignores what stands
-/// beside it. The empty path is the whole reply.
+/// Decodes the value at `path` of a reply that wraps it, through `U`, and ignores its siblings. The
+/// empty path is the whole reply.
 fn json<T, U: Reader<T>>(success: Success, path: &'static str) -> Result<Response<T>, Error> {
     let success = success.with_content()?;
-    match mended::<T, U>(&success.body, path) {
+    match decode_or_repair::<T, U>(&success.body, path) {
         (text, Ok(value)) => Ok(success.respond(value).repaired(text.is_repaired)),
         (text, Err(error)) => Err(explain(&text.bytes, success, &error)),
     }
@@ -98,11 +98,11 @@ pub(super) fn page<T, U: Reader<T>, I, V: Reader<I>>(
     place: &ListPlace,
 ) -> Result<Response<T>, Error> {
     let success = success.with_content()?;
-    let (text, outcome) = mended::<T, U>(&success.body, place.envelope());
+    let (text, outcome) = decode_or_repair::<T, U>(&success.body, place.envelope());
     let error = match outcome {
         Ok(value) => {
-            let print = List::print_of(&text.bytes, place);
-            return Ok(success.respond(value).repaired(text.is_repaired).with_list_print(print));
+            let hash = List::hash_of(&text.bytes, place);
+            return Ok(success.respond(value).repaired(text.is_repaired).with_list_hash(hash));
         }
         Err(error) => error,
     };
@@ -111,14 +111,14 @@ pub(super) fn page<T, U: Reader<T>, I, V: Reader<I>>(
     };
     let failures = list.failures(|item| value_of::<I, V>(item.as_bytes(), "").err());
     if failures.is_empty() || failures.len() > MOST_REJECTED {
-        // Not the items are at fault, but what stands beside them; or all is something else.
+        // The fault is not in the items but around them, or this is not a page at all.
         return Err(explain(&text.bytes, success, &error));
     }
     match value_of::<T, U>(list.without(&failures).as_bytes(), place.envelope()) {
         Ok(value) => {
             let rejected = list.rejected(failures, &success);
             let page = success.respond(value).repaired(text.is_repaired);
-            Ok(page.with_rejected(rejected).with_list_print(Some(list.print())))
+            Ok(page.with_rejected(rejected).with_list_hash(Some(list.hash())))
         }
         Err(_) => Err(explain(&text.bytes, success, &error)),
     }
@@ -130,8 +130,8 @@ struct Decoded {
     is_repaired: bool,
 }
 
-/// Decodes a text as it came and, where that fails and there is something to mend, once mended.
-fn mended<T, U: Reader<T>>(
+/// Decodes a text as received. If that fails and the text can be repaired, decodes it repaired.
+fn decode_or_repair<T, U: Reader<T>>(
     body: &Bytes,
     path: &'static str,
 ) -> (Decoded, Result<T, serde_json::Error>) {
@@ -148,14 +148,14 @@ fn mended<T, U: Reader<T>>(
 fn value_of<T, U: Reader<T>>(text: &[u8], path: &'static str) -> Result<T, serde_json::Error> {
     let seed = Envelope::<T, U> { path, content: PhantomData };
     let mut reader = serde_json::Deserializer::from_slice(text);
-    let value = room::for_reply(text.len(), || seed.deserialize(&mut reader))?;
+    let value = budget::for_reply(text.len(), || seed.deserialize(&mut reader))?;
     reader.end().map(|()| value)
 }
 
 /// Picks the value at a path out of an object and decodes it in place, so that a failure names
 /// the full path.
 struct Envelope<T, U> {
-    /// Keys joined with dots; empty where the value itself stands.
+    /// Keys joined with dots; empty at the value itself.
     path: &'static str,
     content: PhantomData<(T, U)>,
 }
@@ -194,7 +194,7 @@ impl<'de, T, U: Reader<T>> Visitor<'de> for Envelope<T, U> {
         write!(f, "an object with the key `{}`", self.step().0)
     }
 
-    /// Null on the way is null at its end, which is for the value to take or to refuse.
+    /// Null along the path is null at its end, which the value accepts or refuses.
     fn visit_unit<E: serde::de::Error>(self) -> Result<T, E> {
         U::deserialize_as(().into_deserializer())
     }

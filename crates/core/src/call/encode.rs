@@ -27,7 +27,7 @@ pub(crate) fn header(name: &str, value: &Value) -> Result<String, Error> {
     joined(name, value, ",", str::to_owned)
 }
 
-/// A parameter as the pairs `name=value` it travels in, encoded. No pair at all for `null`.
+/// A parameter as encoded pairs `name=value`; none for `null`.
 pub(crate) fn pairs(name: &str, style: Style, value: &Value) -> Result<Vec<String>, Error> {
     let one = |text: String| Ok(vec![format!("{}={text}", encoded(name))]);
     match (style, value) {
@@ -39,7 +39,7 @@ pub(crate) fn pairs(name: &str, style: Style, value: &Value) -> Result<Vec<Strin
             .collect(),
         (Style::Form, Value::Object(fields)) => {
             fields.iter().try_fold(Vec::new(), |mut all, (key, value)| {
-                // The fields of an object inside would pass for fields of this one.
+                // The fields of a nested object would look like fields of this one.
                 if value.is_object() {
                     return Err(too_deep(key));
                 }
@@ -85,8 +85,8 @@ pub(crate) fn place(document: &mut Value, path: &str, value: Value) {
     *here = value;
 }
 
-/// One value, or several with a separator. Each is written on its own, so that a separator inside
-/// a value is not taken for one.
+/// One value, or several with a separator. Each is written on its own, so that a separator inside a
+/// value does not separate.
 fn joined(
     name: &str,
     value: &Value,
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_travel_in_each_documented_style() {
+    fn lists_are_written_in_each_documented_style() {
         let list = json!(["p q", "r"]);
         assert_eq!(query(Style::Form, &list), "a=p%20q&a=r");
         assert_eq!(query(Style::Comma, &list), "a=p%20q,r");
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn objects_travel_in_each_documented_style() {
+    fn objects_are_written_in_each_documented_style() {
         let object = json!({"x": 1, "y": {"z": [true]}, "n": null});
         assert_eq!(query(Style::DeepObject, &object), "a%5Bx%5D=1&a%5By%5D%5Bz%5D=true");
         assert_eq!(query(Style::Form, &json!({"x": 1, "n": null})), "x=1");

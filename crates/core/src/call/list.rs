@@ -1,6 +1,6 @@
 //! The list of a page, as text: which of its items decode, and what is the page without the others?
 
-use super::explain::told;
+use super::explain::described;
 use super::reply::Success;
 use crate::error::Error;
 use crate::response::Rejected;
@@ -12,7 +12,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// Where the list of a page is, and what of its items leads on.
+/// Where the list of a page is, and where its items hold the key of the next page.
 #[derive(Clone, Copy, Debug)]
 pub struct ListPlace {
     envelope: &'static str,
@@ -48,14 +48,14 @@ impl ListPlace {
         self
     }
 
-    /// The same list, where the key of an item leads on, which is at one of these paths.
+    /// The same list, whose next page starts at the key of an item, which is at one of these paths.
     #[must_use]
     pub const fn keyed(mut self, keys: &'static [&'static str]) -> Self {
         self.keys = keys;
         self
     }
 
-    /// The same list, whose pages are counted, so that nothing but their items tells one from another.
+    /// The same list, whose pages are counted, so that only their items distinguish them.
     #[must_use]
     pub const fn counted(mut self) -> Self {
         self.is_counted = true;
@@ -97,7 +97,7 @@ pub(crate) struct List<'t> {
     keys: &'static [&'static str],
 }
 
-/// An item that did not decode, by its place.
+/// An item that did not decode, and its index.
 pub(crate) struct Failure {
     index: usize,
     error: serde_json::Error,
@@ -112,19 +112,19 @@ impl<'t> List<'t> {
         Some(Self { page, text, items, path, keys: place.keys })
     }
 
-    /// What tells the list of this page from others, where that is asked for. Its items are not
-    /// looked at one by one: this is done for each page.
-    pub(crate) fn print_of(page: &[u8], place: &ListPlace) -> Option<u64> {
+    /// A hash of the list of this page, if its pages are counted. This runs for each page, so it
+    /// does not look at single items.
+    pub(crate) fn hash_of(page: &[u8], place: &ListPlace) -> Option<u64> {
         let page = std::str::from_utf8(page).ok().filter(|_| place.is_counted)?;
-        place.find(page).map(|(_, list)| print(list))
+        place.find(page).map(|(_, list)| hash(list))
     }
 
-    /// What tells this list from others.
-    pub(crate) fn print(&self) -> u64 {
-        print(self.text)
+    /// A hash of this list.
+    pub(crate) fn hash(&self) -> u64 {
+        hash(self.text)
     }
 
-    /// The items about which there is something to say.
+    /// The items that do not decode.
     pub(crate) fn failures(
         &self,
         failure: impl Fn(&str) -> Option<serde_json::Error>,
@@ -158,14 +158,14 @@ impl<'t> List<'t> {
         out
     }
 
-    /// These items as users meet them, each with its own JSON and its path in the reply.
+    /// These items as users see them, each with its own JSON and its path in the reply.
     pub(crate) fn rejected(&self, failures: Vec<Failure>, reply: &Success) -> Vec<Rejected> {
         let of = |failure: Failure| {
             let item = self.items.get(failure.index)?.get();
-            let (said, inside) = told(item.as_bytes(), &failure.error, &reply.secrets);
+            let (message, inside) = described(item.as_bytes(), &failure.error, &reply.secrets);
             let place = format!("{}[{}]", self.path.join("."), failure.index);
             let place = joined(&place, &inside.unwrap_or_default());
-            let error = Error::decode(said, Some(place), reply.evidence_of(item.as_bytes()));
+            let error = Error::decode(message, Some(place), reply.evidence_of(item.as_bytes()));
             Some(Rejected::new(failure.index, self.key_of(item), error))
         };
         failures.into_iter().filter_map(of).collect()
@@ -184,7 +184,7 @@ impl<'t> List<'t> {
     }
 }
 
-fn print(list: &str) -> u64 {
+fn hash(list: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     list.hash(&mut hasher);
     hasher.finish()

@@ -1,16 +1,18 @@
-//! The road of a call, from what the caller gives to a value or an error:
+//! The phases of a call, from the caller's values to a result:
 //!
-//! 1. **build** ([`build`], [`body`], [`encode`]): the request, once the facts of the operation are
-//!    obeyed. What fails is the caller's: nothing has been sent, and no credential was asked.
+//! 1. **build** ([`build`], [`body`], [`encode`]): the request, checked against the facts of the
+//!    operation. What fails here is the caller's: nothing has been sent, and no credential was
+//!    asked.
 //! 2. **authorise** and 3. **send** ([`attempt`]): one attempt, within the time limit; after a 401
-//!    there may be a second one. What fails is the credential, the connection or the time.
-//! 4. **classify** ([`reply`]): a success is read whole or handed on, and all else is an error. This
-//!    is the one place that decides which reply is which.
-//! 5. **decode** ([`decode`], [`list`], [`explain`]): the value in it. What fails is what came.
+//!    there may be a second one. What can fail is the credential, the connection or the time limit.
+//! 4. **classify** ([`reply`]): a success is read whole or passed on unread, and everything else is
+//!    an error. This is the one place that decides.
+//! 5. **decode** ([`decode`], [`list`], [`explain`]): the value in the reply. What can fail is the
+//!    reply.
 //!
-//! What an error is stamped with, the operation and the number of attempts, is stamped once, here.
-//! Here belongs everything that a call does on its way. What an operation is belongs to
-//! [`facts`](crate::facts); which page comes next belongs to [`paging`](crate::paging).
+//! An error is stamped with the operation and the number of attempts once, here. This room holds
+//! everything that a call does on its way. What an operation is belongs to [`facts`](crate::facts);
+//! which page comes next belongs to [`paging`](crate::paging).
 
 mod attempt;
 mod body;
@@ -49,8 +51,8 @@ impl Call {
         self.exchange_then(|success| R::read(success, envelope)).await
     }
 
-    /// Sends the call for a page of a list. Items that do not decode are left out of the page, and
-    /// told by [`Response::rejected`].
+    /// Sends the call for a page of a list. Items that do not decode are left out of the page;
+    /// [`Response::rejected`] has them.
     ///
     /// # Errors
     ///
@@ -64,55 +66,55 @@ impl Call {
         page.map(|page| page.naming(&operation))
     }
 
-    /// Sends the call, asking for this media type, and hands the reply on as it arrives.
+    /// Sends the call, asking for this media type, and returns the reply as it arrives.
     ///
     /// # Errors
     ///
     /// See [`send`](Self::send).
     pub async fn download(self, media_type: &'static str) -> Result<Response<Download>, Error> {
-        let mut road = Road::of(&self);
-        let outcome = road.open(self.accepting(media_type), true).await;
-        outcome.map(|answer| road.hand_on(answer)).map_err(|error| road.stamped(error))
+        let mut call = InFlight::of(&self);
+        let outcome = call.open(self.accepting(media_type), true).await;
+        outcome.map(|answer| call.hand_on(answer)).map_err(|error| call.stamped(error))
     }
 
     async fn exchange_then<T>(
         self,
         decode: impl FnOnce(Success) -> Result<Response<T>, Error>,
     ) -> Result<Response<T>, Error> {
-        let mut road = Road::of(&self);
-        let outcome = road.whole(self).await.and_then(decode);
-        outcome.map_err(|error| road.stamped(error))
+        let mut call = InFlight::of(&self);
+        let outcome = call.whole(self).await.and_then(decode);
+        outcome.map_err(|error| call.stamped(error))
     }
 }
 
-/// What is known of a call while it is on its way. Nothing here is generic, so that it is compiled
-/// once and not for each operation.
-struct Road {
+/// A call that has left its builder. Not generic, so that it is compiled once and not for each
+/// operation.
+struct InFlight {
     client: Client,
     operation: Operation,
     /// How many times sending was tried.
     attempts: u32,
 }
 
-impl Road {
+impl InFlight {
     fn of(call: &Call) -> Self {
         let (client, operation) = (call.client().clone(), call.operation().clone());
         Self { client, operation, attempts: 0 }
     }
 
-    /// Up to a success, read whole.
+    /// Runs the call up to a success, read whole.
     async fn whole(&mut self, call: Call) -> Result<Success, Error> {
         let answer = self.open(call, false).await?;
         Box::pin(reply::whole(self.client.endpoint(), answer, self.attempts)).await
     }
 
-    /// Up to a success that is not read yet.
+    /// Runs the call up to a success that is not read yet.
     async fn open(&mut self, call: Call, is_download: bool) -> Result<Answer, Error> {
         let mut request = call.into_request()?;
         request.is_download = is_download;
         let mut attempts = Attempts::new(&self.client, &self.operation);
-        // The place of the retry loop: the request was made once, and what follows is one attempt. A
-        // failed attempt knows whether it is worth another.
+        // A retry loop belongs here: the request is built once, and this is one attempt. A failed
+        // attempt knows whether another is worthwhile.
         let answer = Box::pin(attempts.run(request)).await;
         self.attempts = attempts.made();
         answer

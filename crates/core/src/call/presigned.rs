@@ -1,4 +1,4 @@
-//! Uploads to an address that a vendor hands out, outside of its API.
+//! Uploads to an address that a vendor hands out, outside its API.
 
 use super::reply::{self, Answer};
 use crate::client::Client;
@@ -20,15 +20,15 @@ static STORAGE: Api =
 static UPLOAD: Facts = Facts::new(&STORAGE, "upload", Method::POST, "/");
 
 /// Sends a file to a presigned address: as a form with these fields before the file, or, without
-/// fields, by PUT. No credential travels there, and no error shows the address or the fields, which
-/// are secrets: what the storage repeats of them is blotted out of its reply.
+/// fields, by PUT. No credential is sent, and no error shows the address or the fields, which are
+/// secrets: they are redacted in the storage's reply.
 ///
 /// # Errors
 ///
-/// [`Error::is_invalid_request`] for an address that is none, is too long to be sent, or is not
-/// protected by TLS, unless it and the client's base address are both on this machine, and for a
-/// file that cannot be read; [`Error::is_timeout`] when opening the file takes longer than a call of
-/// the client may take; [`Error::status`] is the storage's when it refuses.
+/// [`Error::is_invalid_request`] for an address that is invalid, too long to be sent, or not
+/// protected by TLS (unless it and the client's base address are both on this machine), and for a
+/// file that cannot be read; [`Error::is_timeout`] when opening the file takes longer than a call
+/// of the client may take; [`Error::status`] is the storage's when it refuses.
 pub async fn send_upload(
     client: &Client,
     url: &str,
@@ -45,7 +45,7 @@ pub async fn send_upload(
     outcome.map_err(|error| error.for_operation(&Operation::of(&UPLOAD)))
 }
 
-/// What of the fields opens the storage: all but the type of the file.
+/// The fields that grant access to the storage: all but the type of the file.
 fn secrets(fields: &[(String, String)]) -> Secrets {
     let mut secrets = Secrets::default();
     for (_, value) in fields.iter().filter(|(name, _)| !name.eq_ignore_ascii_case("content-type")) {
@@ -66,7 +66,7 @@ async fn request(
     let mut request = endpoint.http().request(method, url).build().map_err(Error::transport)?;
     if fields.is_empty() {
         let media_type = HeaderValue::from_str(&file.media_type()?)
-            .map_err(|_| Error::invalid_request("the media type is none that can be sent"))?;
+            .map_err(|_| Error::invalid_request("the media type cannot be sent"))?;
         request.headers_mut().insert(CONTENT_TYPE, media_type);
         *request.body_mut() = Some(Body::wrap(file.content(progress).await?));
         return Ok(request);
@@ -83,8 +83,8 @@ async fn request(
 
 fn usable(endpoint: &Endpoint, url: &str) -> Result<Url, Error> {
     let url = Url::parse(url)
-        .map_err(|_| Error::invalid_request("the address to upload to is no address"))?;
-    // A client of another machine may send through a proxy, which would see all of it.
+        .map_err(|_| Error::invalid_request("the address to upload to is not a URL"))?;
+    // A client for another machine may use a proxy, which would see all of it.
     let stays_here = is_loopback(&url) && is_loopback(endpoint.base());
     if url.scheme() != "https" && !(url.scheme() == "http" && stays_here) {
         return Err(Error::invalid_request("the address to upload to is not protected by TLS"));

@@ -1,4 +1,4 @@
-//! Classify: which reply is a success, which an error, and what either keeps of it.
+//! Classify: which reply is a success, which an error, and what each keeps of it.
 
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Reply, encoding, encodings};
@@ -17,10 +17,10 @@ const ERROR_BODY_LIMIT: usize = 64 * 1024;
 /// How much of a name from a header is shown.
 const READABLE_NAME: usize = 100;
 
-/// A reply whose body was not read yet.
+/// A reply whose body is not read yet.
 pub(super) struct Answer {
     pub(super) response: reqwest::Response,
-    /// What must not be seen of it in an error.
+    /// What an error about it must not show.
     pub(super) secrets: Secrets,
 }
 
@@ -29,12 +29,11 @@ pub(super) struct Answer {
 pub struct Success {
     pub(super) meta: Meta,
     pub(super) body: Bytes,
-    /// What must not be seen of it in an error.
+    /// What an error about it must not show.
     pub(super) secrets: Secrets,
 }
 
-/// Hands a success on unread, and makes an error of everything else: the one place that decides which
-/// is which.
+/// Returns a success unread, and makes an error of everything else: the one place that decides.
 pub(super) async fn classify(endpoint: &Endpoint, answer: Answer) -> Result<Answer, Error> {
     if answer.response.status().is_success() {
         return Ok(answer);
@@ -42,15 +41,15 @@ pub(super) async fn classify(endpoint: &Endpoint, answer: Answer) -> Result<Answ
     let asked = answer.response.url().clone();
     let (reply, end) = read_all(endpoint, answer, ERROR_BODY_LIMIT, 0).await;
     let reply = reply.into_evidence_cut(!matches!(end, End::Whole));
-    let error = Error::status_reply(beside(&reply, &asked), reply);
-    // That the vendor answered, and how, is known even when the rest of the reply is lost.
+    let error = Error::status_reply(remarks(&reply, &asked), reply);
+    // The vendor's status is known even if the rest of the reply is lost.
     Err(match end {
         End::Broken(cause) => error.with_source(cause.without_url()),
         End::Late | End::Cut | End::Whole => error,
     })
 }
 
-/// Reads a success to its end. What fails is the connection, the time, or its length.
+/// Reads a success to its end. What can fail is the connection, the time limit or its length.
 pub(super) async fn whole(
     endpoint: &Endpoint,
     answer: Answer,
@@ -67,7 +66,7 @@ pub(super) async fn whole(
     Err(error.with_reply(success.into_evidence_cut(true)))
 }
 
-/// Reads a reply as far as it comes and the limit goes.
+/// Reads a reply up to the limit.
 async fn read_all(
     endpoint: &Endpoint,
     answer: Answer,
@@ -93,7 +92,7 @@ impl Success {
         Self { meta, body: part, secrets }.into_evidence()
     }
 
-    /// Whether nothing came, or nothing that can be seen.
+    /// Whether the body is empty or blank.
     pub(super) fn is_blank(&self) -> bool {
         let body = self.body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&self.body);
         body.trim_ascii().is_empty()
@@ -108,14 +107,14 @@ impl Success {
         let kept = self.body.get(..ERROR_BODY_LIMIT).unwrap_or(&self.body);
         let mut truncated = is_cut || self.body.len() > kept.len();
         // Always a copy, so that the error does not hold on to a body of megabytes.
-        let mut body = self.secrets.blotted(kept, truncated).unwrap_or_else(|| kept.to_vec());
+        let mut body = self.secrets.redacted(kept, truncated).unwrap_or_else(|| kept.to_vec());
         truncated |= body.len() > ERROR_BODY_LIMIT;
         body.truncate(ERROR_BODY_LIMIT);
-        self.secrets.blot_headers(&mut self.meta.headers);
+        self.secrets.redact_headers(&mut self.meta.headers);
         Reply { status: self.meta.status, headers: self.meta.headers, body: body.into(), truncated }
     }
 
-    /// This reply, if there is something in it that can be read.
+    /// This reply, unless its body is blank.
     pub(super) fn with_content(self) -> Result<Self, Error> {
         if self.is_blank() {
             return Err(Error::decode("it has no body", None, self.into_evidence()));
@@ -123,7 +122,7 @@ impl Success {
         self.readable()
     }
 
-    /// This reply, unless it is encoded in a way that was not asked for.
+    /// This reply, unless its body has an encoding that was not asked for.
     pub(super) fn readable(self) -> Result<Self, Error> {
         if encoding(&self.meta.headers, &self.body).is_none() {
             return Ok(self);
@@ -136,9 +135,9 @@ impl Success {
     }
 }
 
-/// What the headers of a failed reply say that its reader should know. They are read once they hold
-/// no secret any more, because names lose their case and hosts their escapes.
-fn beside(reply: &Reply, asked: &Url) -> String {
+/// Remarks on the headers of a failed reply. The secrets must be redacted first, because names lose
+/// their case and hosts their escapes.
+fn remarks(reply: &Reply, asked: &Url) -> String {
     let encoded = encoding(&reply.headers, &reply.body);
     let encoded =
         encoded.map(|name| format!("its body is encoded as {name}, which was not asked for"));
@@ -147,7 +146,7 @@ fn beside(reply: &Reply, asked: &Url) -> String {
     facts.join("; ")
 }
 
-/// Where a redirect points to: the host, because the rest of an address may hold a key.
+/// The host that a redirect points to; the rest of the address may hold a key.
 fn redirect(status: StatusCode, headers: &HeaderMap, asked: &Url) -> Option<String> {
     let location = headers.get(LOCATION).filter(|_| status.is_redirection())?;
     let location = String::from_utf8_lossy(location.as_bytes());
@@ -166,7 +165,7 @@ fn redirect(status: StatusCode, headers: &HeaderMap, asked: &Url) -> Option<Stri
     Some(format!("it points to {host}, and redirects are not followed"))
 }
 
-/// How the reading of a body ended.
+/// How reading a body ended.
 enum End {
     Whole,
     /// There was more than the limit.
@@ -176,8 +175,8 @@ enum End {
     Late,
 }
 
-/// Reads at most `limit` bytes; what came before a break is kept. Only a request with files needs
-/// the time limit here: every other one has been sent with a limit for the whole.
+/// Reads at most `limit` bytes; what came before a failure is kept. Only a request with files needs
+/// the time limit here: every other one is sent with a limit for the whole.
 async fn read(response: &mut reqwest::Response, limit: usize, longest: Duration) -> (Bytes, End) {
     let mut body = BytesMut::new();
     let started = Instant::now();

@@ -10,8 +10,8 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// The longest address that the HTTP library carries, in bytes. Most servers take far less.
 const LONGEST: usize = 65_534;
 
-/// Refuses an address that could not be sent. The library itself would say so after the credential
-/// was asked, and not say how long the address is.
+/// Refuses an address that could not be sent. The library itself would refuse it only after the
+/// credential was asked, and without its length.
 pub(crate) fn refuse_too_long(url: &Url) -> Result<(), Error> {
     let length = url.as_str().len();
     if length > LONGEST {
@@ -28,8 +28,8 @@ pub(crate) fn append_pair(url: &mut Url, name: &str, value: &str) {
     append(url, &pair(name, value));
 }
 
-/// Appends to the query of the address what is encoded already: one pair, or several joined with
-/// `&`. The whole query is written anew, so that many pairs are better joined before.
+/// Appends encoded pairs to the query of the address, joined with `&`. Each call rewrites the whole
+/// query, so join many pairs first.
 pub(crate) fn append(url: &mut Url, pairs: &str) {
     let query = match url.query() {
         Some(query) if !query.is_empty() => format!("{query}&{pairs}"),

@@ -1,12 +1,12 @@
-//! From what the caller says about the server to an address that requests can start from.
+//! From the caller's settings to the address that requests start from.
 
 use crate::error::Error;
 use crate::facts::{Api, Variable};
 use std::collections::BTreeMap;
 use url::Url;
 
-/// The base address of an API with its variables filled in, or the one given in its place. A name
-/// that is no variable is refused either way.
+/// The base address of an API with its variables filled in, or the one given instead. An unknown
+/// variable is refused either way.
 pub(crate) fn resolve(
     api: &Api,
     given: Option<&str>,
@@ -31,8 +31,8 @@ pub(crate) fn resolve(
     Ok(without_trailing_slash(url))
 }
 
-/// A misspelt name would leave the variable that was meant at its default, and so send the credential
-/// to somebody else.
+/// A misspelt name would leave the intended variable at its default, and so send the credential to
+/// the wrong server.
 fn refuse_unknown(api: &Api, variables: &BTreeMap<&'static str, String>) -> Result<(), Error> {
     let known = api.known_variables();
     let is_known = |name: &str| known.iter().any(|variable| variable.name() == name);
@@ -56,7 +56,7 @@ fn fill(api: &Api, variables: &BTreeMap<&'static str, String>) -> Result<String,
 
 fn value_of<'a>(variable: &Variable, given: Option<&'a str>) -> Result<&'a str, Error> {
     let name = variable.name();
-    let value = given.or(variable.usual()).ok_or_else(|| {
+    let value = given.or(variable.default_value()).ok_or_else(|| {
         Error::configuration(format!(
             "`{name}` of the base address was not set, and has no default that would lead to your \
              account; call `.variable(\"{name}\", …)`, or `.base_url(…)` with a whole address"
@@ -94,7 +94,7 @@ fn refuse_unusable(url: &Url) -> Result<(), Error> {
     Err(Error::configuration(reason))
 }
 
-/// Whether an address is of this machine for certain, whoever resolves its name.
+/// Whether an address is on this machine for certain, however its name is resolved.
 ///
 /// Names that end in `.localhost`, or in a dot, are not: some systems ask the network about them.
 pub(crate) fn is_loopback(url: &Url) -> bool {
@@ -108,8 +108,8 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
     }
 }
 
-/// Whether an address means this machine, also where its name may be resolved by somebody else. No
-/// proxy is asked for it: a proxy would take it for its own machine.
+/// Whether an address means this machine, even if its name may be resolved elsewhere. It is not
+/// sent through a proxy, which would take it for its own machine.
 pub(crate) fn means_this_machine(url: &Url) -> bool {
     let name = url.host_str().unwrap_or_default().trim_end_matches('.');
     is_loopback(url) || name == "localhost" || name.ends_with(".localhost")
@@ -158,8 +158,8 @@ mod tests {
         let misspelt = [("tenant", "shop"), ("tennant", "shop")];
         for base_url in [None, Some("https://acme.example")] {
             let text = refusal(&misspelt, base_url);
-            let told = ["`tennant`", "`tenant`, `region`", "acme"];
-            assert!(told.iter().all(|words| text.contains(words)), "{text}");
+            let expected = ["`tennant`", "`tenant`, `region`", "acme"];
+            assert!(expected.iter().all(|words| text.contains(words)), "{text}");
             let none = Api::new("bare", "https://bare.example");
             let given = BTreeMap::from([("tenant", "shop".to_owned())]);
             let text = resolve(&none, base_url, &given, false).unwrap_err().to_string();

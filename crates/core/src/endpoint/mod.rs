@@ -1,7 +1,7 @@
 //! Where calls go: the base address, the connections and the limits of a client.
 //!
-//! Here belongs what every call of a client shares but its credential, which [`auth`](crate::auth) and
-//! [`client`](crate::client) add. Nothing in here sends.
+//! This room holds what all calls of a client share, except the credential, which
+//! [`auth`](crate::auth) and [`client`](crate::client) add. Nothing here sends.
 
 mod address;
 mod base_url;
@@ -19,11 +19,10 @@ use std::time::Duration;
 use tokio::time::Instant;
 use url::Url;
 
-/// Where calls go: everything of a client but its credential. Cheap to clone; clones share
+/// Where calls go: everything in a client except its credential. Cheap to clone; clones share
 /// connections.
 ///
-/// A [`Credential`](crate::Credential) gets to see it in order to make calls of its own, such as a
-/// login.
+/// A [`Credential`](crate::Credential) uses it to make calls of its own, such as a login.
 #[derive(Clone)]
 pub struct Endpoint(Arc<Parts>);
 
@@ -62,10 +61,10 @@ impl Endpoint {
     }
 
     /// The HTTP client that sends the requests, for helpers that call addresses which the vendor
-    /// hands out. It knows nothing of the credential.
+    /// hands out. It does not know the credential.
     ///
-    /// Where the base address is not of this machine, it sends through the proxies that the
-    /// environment names (`HTTP_PROXY` and the like), also to addresses of this machine.
+    /// Unless the base address is on this machine, it uses the proxies of the environment
+    /// (`HTTP_PROXY` and the like), even for addresses on this machine.
     #[cfg(feature = "reqwest-0_13")]
     #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
     #[must_use]
@@ -73,10 +72,10 @@ impl Endpoint {
         &self.0.http
     }
 
-    /// Where another API of the same vendor is: the same scheme, host, connections and limits, but
-    /// another path below which its operations lie.
+    /// The endpoint of another API of the same vendor: the same scheme, host, connections and
+    /// limits, with this path instead of its own.
     #[must_use]
-    pub fn beside(&self, api: &'static Api, path: &str) -> Self {
+    pub fn sibling(&self, api: &'static Api, path: &str) -> Self {
         let mut parts = Parts::clone(&self.0);
         parts.api = api;
         parts.base_url.set_path(path);

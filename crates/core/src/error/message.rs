@@ -11,19 +11,19 @@ const READABLE: usize = 500;
 /// How much of a name from a header is shown.
 const READABLE_NAME: usize = 100;
 
-/// In what a body is encoded that nobody asked for, where that keeps it from being read.
+/// The unrequested encoding of a body, if it makes the body unreadable.
 pub(crate) fn encoding(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     const KNOWN: [&str; 9] =
         ["gzip", "x-gzip", "deflate", "compress", "x-compress", "br", "zstd", "dcb", "dcz"];
     let names = encodings(headers);
-    // Some name the character set here, and some a thing of their own that changes nothing.
+    // Some vendors name the character set here, or something that changes nothing.
     let is_text = std::str::from_utf8(body).map_or_else(|it| it.error_len().is_none(), |_| true);
     let is_known = names.iter().any(|name| KNOWN.contains(&name.as_str()));
     let hinders = !names.is_empty() && !body.is_empty() && (is_known || !is_text);
     hinders.then(|| one_line(&names.join(", "), READABLE_NAME))
 }
 
-/// The encodings of a body that are any, in lower case.
+/// The encodings of a body, in lower case and without `identity`.
 pub(crate) fn encodings(headers: &HeaderMap) -> Vec<String> {
     let mut names = Vec::new();
     for value in headers.get_all(CONTENT_ENCODING) {

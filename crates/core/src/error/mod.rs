@@ -1,7 +1,7 @@
 //! What went wrong with a call, in one type for every operation of every vendor.
 //!
-//! Here belongs what an error says and is asked. Which reply is an error, and which cause has which
-//! kind, is decided in [`call`](crate::call).
+//! This room holds what an error says and which questions it answers. [`call`](crate::call) decides
+//! which reply is an error.
 
 mod broken;
 mod kind;
@@ -23,17 +23,17 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The header in which the vendors name a request, to be quoted to their support.
+/// The header that holds the vendor's id of a request, to quote to the vendor's support.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// What went wrong with a call.
 ///
 /// One type serves every operation of every vendor, so `?` composes them. `Display` says in one
-/// line what happened; [`source`](StdError::source) keeps the chain. Neither, nor `Debug`, shows a
-/// credential, a path or query, a header or the body of a reply, or a value from it: ask
-/// [`body`](Self::body) for that. The vendor's own sentence, its id of the request and the
-/// [path](Self::json_path) of what does not decode are shown. A failure to connect names host and
-/// port, and a redirect the host that it points to.
+/// line what happened; [`source`](StdError::source) keeps the chain. Neither they nor `Debug` show
+/// a credential, a path or query, a header, or the body of a reply or a value from it;
+/// [`body`](Self::body) has that. They do show the vendor's message, its id of the request and the
+/// [path](Self::json_path) of what does not decode. A failure to connect names host and port, and a
+/// redirect the host that it points to.
 ///
 /// # Examples
 ///
@@ -81,8 +81,8 @@ pub(crate) struct Reply {
 }
 
 impl Error {
-    /// An error of this kind, with the reason in words. For tests of your own, and for authors of
-    /// helpers; the kinds that they meet most have a constructor of their own.
+    /// An error of this kind, with the reason. For your own tests, and for authors of helpers; the
+    /// most common kinds have their own constructors.
     ///
     /// # Examples
     ///
@@ -118,20 +118,20 @@ impl Error {
         Self::new(ErrorKind::Configuration, reason)
     }
 
-    /// A credential that could not be had, with the reason, for authors of a
+    /// A credential that is not available, with the reason, for authors of a
     /// [`Credential`](crate::Credential). The reason must not hold the secret.
     #[must_use]
     pub fn credential(reason: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Credential, reason)
     }
 
-    /// A walk over pages that cannot go on, with the reason.
+    /// A walk over pages that cannot continue, with the reason.
     #[must_use]
     pub fn pagination(reason: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Pagination, reason)
     }
 
-    /// A required field that a builder was not given.
+    /// A required field that was not set.
     #[must_use]
     pub fn missing_field(owner: &str, field: &str) -> Self {
         Self::invalid_request(format!("{owner} needs `{field}`, which was not set"))
@@ -145,7 +145,7 @@ impl Error {
             _ if error.is_builder() => (ErrorKind::InvalidRequest, "it cannot be sent as it is"),
             _ => (ErrorKind::Transport, broken::sentence(&error)),
         };
-        // The address may hold a key, so the cause travels on without it.
+        // The address may hold a key, so it is removed from the cause.
         Self::new(kind, detail).with_source(error.without_url())
     }
 
@@ -153,8 +153,8 @@ impl Error {
         Self::new(ErrorKind::Timeout, "no complete reply within the time limit")
     }
 
-    /// The error that a reply with this status, these headers and this body is: for tests of code
-    /// that handles errors.
+    /// The error for a reply with this status, these headers and this body, for tests of code that
+    /// handles errors.
     ///
     /// # Examples
     ///
@@ -175,9 +175,9 @@ impl Error {
         Self::status_reply("", reply)
     }
 
-    /// A reply with a status that is no success, and what its headers say besides.
-    pub(crate) fn status_reply(beside: impl Into<Cow<'static, str>>, reply: Reply) -> Self {
-        Self::new(ErrorKind::Status, beside).with_reply(reply)
+    /// A reply with an error status, with remarks on its headers.
+    pub(crate) fn status_reply(remarks: impl Into<Cow<'static, str>>, reply: Reply) -> Self {
+        Self::new(ErrorKind::Status, remarks).with_reply(reply)
     }
 
     pub(crate) fn decode(
@@ -219,21 +219,21 @@ impl Error {
         self
     }
 
-    /// Names the operation, unless an earlier step has.
+    /// Sets the operation, unless an earlier step has set it.
     #[must_use]
     pub fn for_operation(mut self, operation: &Operation) -> Self {
         self.0.operation.get_or_insert_with(|| operation.clone());
         self
     }
 
-    /// Names the record that an earlier step has made, for those who take several.
+    /// Sets the id of the record that an earlier step created, for helpers that make several calls.
     #[must_use]
     pub fn with_record_id(mut self, id: impl Into<String>) -> Self {
         self.0.record_id = Some(id.into());
         self
     }
 
-    /// Says how many times sending was tried.
+    /// Sets how many times sending was tried.
     #[must_use]
     pub fn after_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
@@ -258,14 +258,14 @@ impl Error {
         self.0.reply.as_ref().map(|reply| reply.status)
     }
 
-    /// The headers of the reply, when there was a reply. What the request was signed with is blotted
-    /// out, as of [`body`](Self::body).
+    /// The headers of the reply, when there was a reply. Secrets of the request are redacted, as in
+    /// [`body`](Self::body).
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.reply.as_ref().map(|reply| &reply.headers)
     }
 
-    /// The vendor's id of the request (`x-request-id`), to be quoted to the vendor's support.
+    /// The vendor's id of the request (`x-request-id`), to quote to the vendor's support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.headers()?.get(REQUEST_ID)?.to_str().ok()
@@ -273,8 +273,8 @@ impl Error {
 
     /// How long the vendor asks to wait before the next call (`Retry-After`).
     ///
-    /// A date is measured against the reply's own `Date`, so that a wrong local clock does no harm;
-    /// a date in the past gives zero.
+    /// A date is measured against the reply's own `Date`, so a wrong local clock does no harm; a
+    /// date in the past gives zero.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         let headers = self.headers()?;
@@ -287,11 +287,12 @@ impl Error {
         Some((moment(text)? - now).to_std().unwrap_or_default())
     }
 
-    /// The reply's body, at most its first 64 KiB; see [`is_body_truncated`](Self::is_body_truncated).
+    /// The reply's body, at most its first 64 KiB; see
+    /// [`is_body_truncated`](Self::is_body_truncated).
     ///
-    /// Where the vendor repeats what the request was signed with, `[secret]` stands in its place; a
-    /// body that came compressed is kept as it came, and nothing is found in it. All else is as the
-    /// vendor sent it, personal data too.
+    /// Where the vendor repeats a secret of the request, `[secret]` replaces it. A compressed body
+    /// stays compressed, and secrets in it are not found. Everything else is as the vendor sent it,
+    /// personal data included.
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         self.0.reply.as_ref().map(|reply| &reply.body)
@@ -309,10 +310,10 @@ impl Error {
         serde_json::from_slice(self.body()?).ok()
     }
 
-    /// The sentence in which the vendor says what went wrong, taken from its error reply.
+    /// The vendor's own message, taken from its error reply.
     ///
-    /// Several sentences are joined by `; `. `None` when the reply holds none, as a gateway's page,
-    /// or came compressed, which nobody asked for.
+    /// Several messages are joined by `; `. `None` when the reply holds none, such as a gateway's
+    /// page, or is compressed, which is never requested.
     #[must_use]
     pub fn message(&self) -> Option<String> {
         let paths = self.operation()?.api().message_paths();
@@ -323,16 +324,15 @@ impl Error {
 
     /// Where in the JSON of a reply decoding failed, as in `data[3].inserted_at`.
     ///
-    /// The keys of objects whose fields the vendor's users choose, such as custom attributes, stand
-    /// in it as they came: they are the vendor's data.
+    /// Keys that the vendor's users choose, such as custom attributes, appear in it unchanged: they
+    /// are the vendor's data.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         self.0.json_path.as_deref()
     }
 
-    /// The id of the record that an earlier step has made and that is there without its content,
-    /// such as in an upload that takes several calls; [`operation`](Self::operation) says which
-    /// step failed.
+    /// The id of a record that an earlier step created and that still lacks its content, such as in
+    /// an upload of several calls; [`operation`](Self::operation) says which step failed.
     #[must_use]
     pub fn record_id(&self) -> Option<&str> {
         self.0.record_id.as_deref()
@@ -344,9 +344,9 @@ impl Error {
         self.0.attempts
     }
 
-    /// The request was refused on this side: something in it is missing or not allowed. Nothing was
-    /// sent, unless [`attempts`](Self::attempts) says otherwise: then a file turned out not to have
-    /// the length that it was said to have, and no whole request has reached the vendor.
+    /// The client refused the request: something in it is missing or not allowed. Nothing was sent,
+    /// unless [`attempts`](Self::attempts) says otherwise: then a file did not have its stated
+    /// length, and no complete request reached the vendor.
     #[must_use]
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == ErrorKind::InvalidRequest
@@ -371,15 +371,15 @@ impl Error {
         matches!(self.0.kind, ErrorKind::Timeout | ErrorKind::ConnectTimeout)
     }
 
-    /// No whole reply came over the connection that was made: it broke or was closed, or what came
-    /// is not HTTP, or has more headers than can be read; `Display` says which. The vendor may have
-    /// acted on the request; [`status`](Self::status) says whether its answer had begun.
+    /// A connection was made, but no complete reply came: the connection broke or was closed, or
+    /// the reply is not HTTP or has more headers than can be read; `Display` says which. The vendor
+    /// may have acted on the request; [`status`](Self::status) says whether its answer had begun.
     #[must_use]
     pub fn is_transport(&self) -> bool {
         self.0.kind == ErrorKind::Transport
     }
 
-    /// The vendor refused the credential (401, 403), or no credential could be had.
+    /// The vendor refused the credential (401, 403), or no credential was available.
     #[must_use]
     pub fn is_auth(&self) -> bool {
         self.0.kind == ErrorKind::Credential
@@ -406,13 +406,14 @@ impl Error {
             && self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// The reply came, but it is not what the operation promises; see [`json_path`](Self::json_path).
+    /// The reply came, but it is not what the operation promises; see
+    /// [`json_path`](Self::json_path).
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode
     }
 
-    /// A walk over pages could not go on, such as when the vendor repeats a cursor.
+    /// A walk over pages could not continue, such as when the vendor repeats a cursor.
     #[must_use]
     pub fn is_pagination(&self) -> bool {
         self.0.kind == ErrorKind::Pagination

@@ -43,7 +43,7 @@ impl Api {
         self
     }
 
-    /// Where an error reply says in words what went wrong: dotted paths, `*` walks a list.
+    /// Where an error reply holds its message: dotted paths; `*` stands for each item of a list.
     #[must_use]
     pub const fn error_messages(mut self, paths: &'static [&'static str]) -> Self {
         self.error_messages = paths;
@@ -107,20 +107,20 @@ pub struct Variable {
 }
 
 impl Variable {
-    /// A variable that callers must give a value, whichever they like.
+    /// A variable without a default that takes any value.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self { name, default: None, values: &[] }
     }
 
-    /// The value where callers give none: one that leads to a server they can use.
+    /// The value where callers give none. It must lead to a server that they can use.
     #[must_use]
     pub const fn default(mut self, value: &'static str) -> Self {
         self.default = Some(value);
         self
     }
 
-    /// The only values that there are. None at all means that any will do.
+    /// The allowed values. An empty list allows any.
     #[must_use]
     pub const fn values(mut self, values: &'static [&'static str]) -> Self {
         self.values = values;
@@ -131,7 +131,7 @@ impl Variable {
         self.name
     }
 
-    pub(crate) const fn usual(&self) -> Option<&'static str> {
+    pub(crate) const fn default_value(&self) -> Option<&'static str> {
         self.default
     }
 

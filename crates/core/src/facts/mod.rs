@@ -1,7 +1,7 @@
 //! What is known before any call: facts about APIs, operations, parameters and rules, as data.
 //!
-//! Here belongs what a description says and a vendor crate writes down in constants. How a call obeys it
-//! belongs to [`call`](crate::call); nothing in here sends, encodes or decodes.
+//! This room holds what a description states and a vendor crate writes down as constants.
+//! [`call`](crate::call) applies it; nothing here sends, encodes or decodes.
 
 mod api;
 mod operation;

@@ -8,13 +8,13 @@ use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 
-/// How sure we are that an operation has the method and path that it is called with.
+/// How certain the method and path of an operation are.
 ///
 /// Vendors' pages do not always print the path; see `specs/README.md` of the repository.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Certainty {
-    /// The vendor's documentation writes the method and path out.
+    /// The vendor's documentation states the method and path.
     Stated,
     /// A public source other than the documentation shows the method and path in use.
     Confirmed,
@@ -24,8 +24,8 @@ pub enum Certainty {
 
 /// One operation of an API: its name, method, path template and what a caller may rely on.
 ///
-/// Cheap to clone. Those of a vendor crate are made of constants; others can be made at run time,
-/// as for a test of a [`Credential`](crate::Credential) or of code that reads errors.
+/// Cheap to clone. Vendor crates make theirs from constants; others can be made at run time, for
+/// example to test a [`Credential`](crate::Credential) or code that reads errors.
 ///
 /// # Examples
 ///
@@ -103,14 +103,14 @@ impl Facts {
         }
     }
 
-    /// Says how sure the method and path are.
+    /// Sets how certain the method and path are.
     #[must_use]
     pub const fn certainty(mut self, certainty: Certainty) -> Self {
         self.certainty = certainty;
         self
     }
 
-    /// Says whether sending the request twice does no more than sending it once.
+    /// Sets whether sending the request twice has the same effect as sending it once.
     #[must_use]
     pub const fn repeatable(mut self, repeatable: bool) -> Self {
         self.repeatable = repeatable;
@@ -145,29 +145,29 @@ impl Facts {
         self
     }
 
-    /// Where a reply holds what users see: keys joined with dots.
+    /// Where a reply holds the value that users get: keys joined with dots.
     #[must_use]
     pub const fn envelope(mut self, path: &'static str) -> Self {
         self.envelope = path;
         self
     }
 
-    /// The ranges of time that the vendor bounds.
+    /// The time ranges that the vendor limits.
     #[must_use]
     pub const fn date_windows(mut self, windows: &'static [DateWindow]) -> Self {
         self.windows = windows;
         self
     }
 
-    /// The security schemes of the description that open this operation, any one of them.
+    /// The security schemes of the description, any one of which opens this operation.
     #[must_use]
     pub const fn schemes(mut self, schemes: &'static [&'static str]) -> Self {
         self.schemes = schemes;
         self
     }
 
-    /// Query parameters, top-level fields of the body and files of which the vendor demands at least
-    /// one.
+    /// Query parameters, top-level fields of the body and files of which the vendor demands at
+    /// least one.
     #[must_use]
     pub const fn any_of(mut self, names: &'static [&'static str]) -> Self {
         self.any_of = names;
@@ -204,13 +204,14 @@ impl Operation {
         Self(Held::Made(Arc::new(change(self.facts().clone()))))
     }
 
-    /// The same operation, whose method and path are so sure.
+    /// The same operation, with this certainty of its method and path.
     #[must_use]
     pub fn certainty(self, certainty: Certainty) -> Self {
         self.changed(|facts| facts.certainty(certainty))
     }
 
-    /// The same operation; whether sending the request twice does no more than sending it once.
+    /// The same operation, marked as repeatable or not: whether sending the request twice has the
+    /// same effect as sending it once.
     #[must_use]
     pub fn repeatable(self, repeatable: bool) -> Self {
         self.changed(|facts| facts.repeatable(repeatable))
@@ -246,7 +247,7 @@ impl Operation {
         &self.facts().path
     }
 
-    /// How sure the method and path are.
+    /// How certain the method and path are.
     #[must_use]
     pub fn path_certainty(&self) -> Certainty {
         self.facts().certainty
@@ -264,8 +265,8 @@ impl Operation {
         self.facts().authenticated
     }
 
-    /// Whether a credential of this security scheme opens the operation. Where the vendor has one
-    /// scheme only, every name fits.
+    /// Whether a credential of this security scheme opens the operation. If the vendor has only one
+    /// scheme, every name fits.
     #[must_use]
     pub fn accepts_scheme(&self, scheme: &str) -> bool {
         let schemes = self.accepted_schemes();

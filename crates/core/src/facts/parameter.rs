@@ -2,7 +2,7 @@
 
 use super::rule::{Bounds, Constraint};
 
-/// Where a parameter travels.
+/// Where a parameter goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
@@ -10,10 +10,10 @@ pub(crate) enum Place {
     Header,
     Cookie,
     /// In the document around the body.
-    Beside,
+    Document,
 }
 
-/// How a parameter with more than one value travels, as OpenAPI's `style` and `explode` say.
+/// How a parameter with more than one value is written, as OpenAPI's `style` and `explode` say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Style {
@@ -31,7 +31,7 @@ pub enum Style {
     Json,
 }
 
-/// One parameter: its name, where and how it travels, and what it is held to.
+/// One parameter: its name, where it goes, how it is written, and its rules.
 #[derive(Clone, Copy, Debug)]
 pub struct Parameter {
     pub(crate) name: &'static str,
@@ -46,7 +46,8 @@ impl Parameter {
         Self { name, place, style: Style::Form, required: false, rules: &[] }
     }
 
-    /// A part of the path, which is always needed.
+    /// A part of the path, which is always required. One without rules need not be stated: the
+    /// path names it.
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
         Self::new(name, Place::Path)
@@ -73,7 +74,11 @@ impl Parameter {
     /// A value at this path (keys joined with dots) of the document around the body.
     #[must_use]
     pub const fn beside(path: &'static str) -> Self {
-        Self::new(path, Place::Beside)
+        Self::new(path, Place::Document)
+    }
+
+    pub(crate) fn is_in_path(&self, name: &str) -> bool {
+        self.place == Place::Path && self.name == name
     }
 
     /// The same parameter, which the vendor demands.
@@ -106,7 +111,7 @@ pub(crate) enum Encoding {
     Bytes(&'static str),
     /// The empty JSON object, and nothing else.
     Empty(&'static str),
-    /// Files, and nothing beside them.
+    /// Files and no other fields.
     Files,
     /// Fields and files in one form.
     Multipart,
@@ -114,7 +119,7 @@ pub(crate) enum Encoding {
     JsonOrMultipart(&'static str),
 }
 
-/// What a request carries: how it is written, what it is held to, and what is put around it.
+/// The body of a request: how it is written, its rules, and the document around it.
 #[derive(Clone, Copy, Debug)]
 pub struct Body {
     pub(crate) encoding: Encoding,
@@ -165,7 +170,7 @@ impl Body {
         Self::new(Encoding::Empty(media_type))
     }
 
-    /// Files in a form, and nothing beside them.
+    /// Files in a form, without other fields.
     #[must_use]
     pub const fn files_only() -> Self {
         Self::new(Encoding::Files)
@@ -204,7 +209,7 @@ impl Body {
         self
     }
 
-    /// The same body, where what callers give lies at this path of the document that is sent.
+    /// The same body, where what callers give is placed at this path of a larger document.
     #[must_use]
     pub const fn within(mut self, path: &'static str) -> Self {
         self.within = Some(path);
@@ -218,7 +223,8 @@ impl Body {
         self
     }
 
-    /// The same body, whose document repeats parameters of the path: the path there, and the name.
+    /// The same body, whose document repeats path parameters: the path in the document, and the
+    /// parameter's name.
     #[must_use]
     pub const fn repeated(mut self, places: &'static [(&'static str, &'static str)]) -> Self {
         self.repeated = places;

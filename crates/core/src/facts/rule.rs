@@ -1,11 +1,11 @@
-//! Rules of the vendor that a request is held to before it is sent.
+//! The vendor's rules, which a request must obey before it is sent.
 
 use regex_lite::Regex;
 use serde_json::{Map, Value};
 
 /// A rule about one parameter, or one place in a body, that the vendor states for certain.
 ///
-/// Replies are never held to rules: a vendor that breaks its own must not break its users.
+/// Replies are never checked: a vendor that breaks its own rules must not break its users.
 #[derive(Clone, Copy, Debug)]
 pub struct Constraint {
     path: &'static str,
@@ -16,23 +16,23 @@ pub struct Constraint {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Bounds {
-    /// A number between these, both included.
+    /// A number within these bounds, both included.
     Number(Option<f64>, Option<f64>),
-    /// A text of so many characters, both included.
+    /// A text whose number of characters is within these bounds, both included.
     Length(Option<usize>, Option<usize>),
-    /// A list of so many items, both included.
+    /// A list whose number of items is within these bounds, both included.
     Items(Option<usize>, Option<usize>),
-    /// A text in which this pattern, as OpenAPI writes them, is found.
+    /// A text in which this OpenAPI pattern is found.
     Pattern(&'static str),
     /// An object with at least one of these fields.
     AnyOf(&'static [&'static str]),
-    /// An object that has a field exactly when another one holds one of some texts.
+    /// An object that has a field exactly when another field holds one of these texts.
     ExactlyWhen {
-        /// The field that goes with these texts.
+        /// The field that depends on the property.
         field: &'static str,
         /// The property that decides.
         property: &'static str,
-        /// The texts that demand the field. Any other forbids it, and so does none at all.
+        /// The texts that require the field. Any other text, or none, forbids it.
         values: &'static [&'static str],
         /// Whether null is a value of the field. Where it is not, null counts as not given.
         null: bool,
@@ -48,7 +48,7 @@ impl Constraint {
         Self { path, bounds }
     }
 
-    /// What is wrong with the values this rule is about, in words.
+    /// What is wrong with the values that this rule is about, in words.
     pub(crate) fn violation(&self, body: &Value) -> Option<String> {
         self.walk(body, self.path, "")
     }
@@ -64,8 +64,9 @@ impl Constraint {
         }
         if let (Bounds::Pattern(pattern), Value::String(text)) = (self.bounds, value) {
             // The value is not repeated: it may be personal.
-            let told = || format!("`{place}` does not match `{pattern}`, which the vendor demands");
-            return (!is_found(pattern, text)).then(told);
+            let message =
+                || format!("`{place}` does not match `{pattern}`, which the vendor demands");
+            return (!is_found(pattern, text)).then(message);
         }
         let (found, low, high, unit) = self.measure(value)?;
         let allowed = match (low, high) {
@@ -76,7 +77,7 @@ impl Constraint {
             (_, Some(high)) if found > high => format!("at most {high}"),
             _ => return None,
         };
-        // A length is told, but no value: a number may be personal, too.
+        // A length is shown, a value is not: a number may be personal, too.
         let found = unit.map_or("out of bounds".to_owned(), |unit| format!("{found} {unit}"));
         Some(format!("`{place}` is {found}; the vendor allows {allowed}"))
     }
@@ -92,7 +93,7 @@ impl Constraint {
         let (step, rest) = rest.split_once('.').unwrap_or((rest, ""));
         if step == "*" {
             if let Value::Object(entries) = value {
-                // The keys of a map are the caller's, so they are not repeated.
+                // The keys of a map are the caller's data, so they are not repeated.
                 let place = format!("{place}[]");
                 return entries.values().find_map(|entry| self.walk(entry, rest, &place));
             }
@@ -105,14 +106,14 @@ impl Constraint {
         self.walk(value.get(step)?, rest, &place)
     }
 
-    /// What is wrong with a field that goes with some texts of another.
+    /// What is wrong with a field that depends on the text of another.
     fn mismatch(&self, object: &Map<String, Value>, place: &str) -> Option<String> {
         let Bounds::ExactlyWhen { field, property, values, null } = self.bounds else {
             return None;
         };
         let given = object.get(field).is_some_and(|value| null || !value.is_null());
-        let told = object.get(property).and_then(Value::as_str);
-        let wanted = told.is_some_and(|told| values.contains(&told));
+        let text = object.get(property).and_then(Value::as_str);
+        let wanted = text.is_some_and(|text| values.contains(&text));
         let need = match (given, wanted) {
             (true, false) => "is only allowed",
             (false, true) => "is needed",
@@ -121,11 +122,11 @@ impl Constraint {
         let dot = if place.is_empty() { "" } else { "." };
         let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
         let values = values.join(" or ");
-        // What the property holds otherwise is not repeated: it is the caller's.
+        // Any other text of the property is not repeated: it is the caller's data.
         Some(format!("`{place}{dot}{field}` {need} where `{place}{dot}{property}` is {values}"))
     }
 
-    /// What is bounded, its bounds, and the unit it is counted in; a value has none.
+    /// What is measured, its bounds, and its unit; a plain number has no unit.
     fn measure(&self, value: &Value) -> Option<Measure> {
         #[allow(clippy::cast_precision_loss, reason = "lengths beyond 2^52 do not exist")]
         let count = |number: usize| number as f64;
@@ -145,12 +146,13 @@ impl Constraint {
     }
 }
 
-/// Whether a pattern is found in a text. One that cannot be read forbids nothing; regen tells of it.
+/// Whether a pattern is found in a text. A pattern that cannot be read forbids nothing; regen
+/// reports it.
 fn is_found(pattern: &str, text: &str) -> bool {
     Regex::new(pattern).map_or(true, |pattern| pattern.is_match(text))
 }
 
-/// That none of several is there, of which one is needed.
+/// The message for a place that has none of these names, of which it needs one.
 pub(crate) fn lacking(names: &[&str], place: &str) -> String {
     let choice = if names.len() == 1 { "" } else { "at least one of " };
     let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
@@ -192,7 +194,7 @@ mod tests {
             null,
         };
         let rule = Constraint::new("fields.*", bounds(false));
-        let told = |field: Value| rule.violation(&json!({"fields": [{}, field]}));
+        let violation = |field: Value| rule.violation(&json!({"fields": [{}, field]}));
         let either = "`fields[1].type` is `select` or `radio`";
         for fits in [
             json!({"type": "radio", "options": []}),
@@ -201,11 +203,11 @@ mod tests {
             json!({"options": null}),
             json!([]),
         ] {
-            assert_eq!(told(fits), None);
+            assert_eq!(violation(fits), None);
         }
         for lacking in [json!({"type": "select"}), json!({"type": "radio", "options": null})] {
             let expected = format!("`fields[1].options` is needed where {either}");
-            assert_eq!(told(lacking), Some(expected));
+            assert_eq!(violation(lacking), Some(expected));
         }
         for beyond in [
             json!({"type": "canary", "options": [1]}),
@@ -213,9 +215,9 @@ mod tests {
             json!({"options": [1]}),
         ] {
             let expected = format!("`fields[1].options` is only allowed where {either}");
-            assert_eq!(told(beyond), Some(expected));
+            assert_eq!(violation(beyond), Some(expected));
         }
-        // Where null is a value, it is given.
+        // Where null is a value, it counts as given.
         let rule = Constraint::new("", bounds(true));
         assert_eq!(rule.violation(&json!({"type": "select", "options": null})), None);
         let expected = "`options` is only allowed where `type` is `select` or `radio`";
@@ -226,8 +228,8 @@ mod tests {
     fn the_keys_of_a_map_are_not_repeated() {
         let rule = Constraint::new("by_name.*.text", Bounds::Length(None, Some(1)));
         let body = json!({"by_name": {"canary": {"text": "ab"}}});
-        let told = rule.violation(&body).unwrap();
-        assert_eq!(told, "`by_name[].text` is 2 characters long; the vendor allows at most 1");
+        let violation = rule.violation(&body).unwrap();
+        assert_eq!(violation, "`by_name[].text` is 2 characters long; the vendor allows at most 1");
     }
 
     #[test]
@@ -236,8 +238,11 @@ mod tests {
         assert_eq!(rule.violation(&json!({"group": "a1b2"})), None);
         assert_eq!(rule.violation(&json!({"group": null})), None);
         for text in ["a1b", "a1b2\n", "A1B2", " a1b2"] {
-            let told = rule.violation(&json!({"group": text})).unwrap();
-            assert_eq!(told, "`group` does not match `^[a-z0-9]{4}$`, which the vendor demands");
+            let violation = rule.violation(&json!({"group": text})).unwrap();
+            assert_eq!(
+                violation,
+                "`group` does not match `^[a-z0-9]{4}$`, which the vendor demands"
+            );
         }
     }
 
@@ -245,7 +250,10 @@ mod tests {
     fn a_number_at_the_bound_is_allowed() {
         let rule = Constraint::new("first", Bounds::Number(None, Some(50.0)));
         assert_eq!(rule.violation_of(&json!(50), "first"), None);
-        let told = rule.violation_of(&json!(5_551_234), "first");
-        assert_eq!(told.as_deref(), Some("`first` is out of bounds; the vendor allows at most 50"));
+        let violation = rule.violation_of(&json!(5_551_234), "first");
+        assert_eq!(
+            violation.as_deref(),
+            Some("`first` is out of bounds; the vendor allows at most 50")
+        );
     }
 }

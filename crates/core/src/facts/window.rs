@@ -1,9 +1,9 @@
-//! Ranges of time that a vendor bounds.
+//! Time ranges that a vendor limits.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// How far the present of a rule may be from the caller's: a range is counted from when it was
-/// written, and the call is made later.
+/// How far the present may be from the caller's: the caller computes a range first, and the call is
+/// made later.
 const TOLERANCE: TimeDelta = TimeDelta::minutes(1);
 
 /// Two query parameters that bound a range of time, and how long that range may be.
@@ -36,7 +36,7 @@ impl DateWindow {
         self.max_days
     }
 
-    /// What is wrong with a range. A side that is not given is the present, give or take
+    /// What is wrong with a range. A missing side stands for the present, give or take
     /// [`TOLERANCE`].
     pub(crate) fn violation(
         &self,
@@ -53,7 +53,7 @@ impl DateWindow {
                 Some(format!("`{start}` and `{end}` are more than {max_days} days apart"))
             }
             (Some(from), None) if from - now > TOLERANCE => {
-                Some(format!("`{start}` lies after the present, which is the end without `{end}`"))
+                Some(format!("`{start}` lies in the future; without `{end}` the range ends now"))
             }
             (Some(only), None) | (None, Some(only)) if (now - only).abs() > most + TOLERANCE => {
                 let name = if from.is_some() { start } else { end };
@@ -115,9 +115,9 @@ mod tests {
     fn a_start_after_the_present_is_refused_where_there_is_no_end() {
         let violation = |name, at| WINDOW.violation(&[(name, at)], day(1000));
         assert_eq!(violation("after", day(1000) + TOLERANCE), None);
-        let told = violation("after", day(1001)).unwrap();
-        assert_eq!(told, "`after` lies after the present, which is the end without `before`");
-        // An end alone has its start in the present only if it lies after it.
+        let message = violation("after", day(1001)).unwrap();
+        assert_eq!(message, "`after` lies in the future; without `before` the range ends now");
+        // An end alone may lie in the future: the range starts now.
         assert_eq!(violation("before", day(1001)), None);
         assert!(fits(Some(1001), Some(1002)));
     }

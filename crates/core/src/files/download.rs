@@ -1,4 +1,4 @@
-//! A reply that is handed on piece by piece.
+//! A reply that is read piece by piece.
 
 use crate::error::Error;
 use crate::facts::Operation;
@@ -15,8 +15,8 @@ use tokio::time::{Instant, Sleep, sleep};
 /// The content of a reply as it arrives, such as a list in CSV.
 ///
 /// It is a [`Stream`] of [`Bytes`]; [`chunk`](Self::chunk) and [`bytes`](Self::bytes) need no other
-/// crate. The client's timeout bounds each silence, not the whole: a download takes as long as
-/// something comes.
+/// crate. The client's timeout limits each silence, not the whole: a download may take as long as
+/// data comes.
 ///
 /// # Examples
 ///
@@ -44,7 +44,7 @@ pub struct Download {
     silence: Option<Silence>,
 }
 
-/// How long nothing may come while somebody waits for it.
+/// How long nothing may come while the reader waits.
 struct Silence {
     longest: Duration,
     end: Pin<Box<Sleep>>,
@@ -52,16 +52,16 @@ struct Silence {
 }
 
 impl Silence {
-    /// Made where the request was sent, because only there a clock is sure to run.
+    /// Made where the request was sent, because only there a timer is sure to run.
     fn new(longest: Duration) -> Self {
         Self { longest, end: Box::pin(sleep(longest)), has_begun: false }
     }
 
-    /// Ready when it has lasted too long. The time in which nobody asked is not counted.
+    /// Ready when it has lasted too long. Time in which the reader does not poll is not counted.
     fn poll(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         if !self.has_begun {
             self.has_begun = true;
-            // A limit without end, such as `Duration::MAX`, is none.
+            // An unreachable end, as with `Duration::MAX`, is no limit.
             let Some(end) = Instant::now().checked_add(self.longest) else {
                 return Poll::Pending;
             };
@@ -121,8 +121,8 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// [`Error::is_transport`] when the connection breaks, [`Error::is_timeout`] when nothing came
-    /// for too long: what came before is not the whole.
+    /// [`Error::is_transport`] when the connection breaks, [`Error::is_timeout`] when nothing comes
+    /// for too long: the content is then incomplete.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
@@ -131,8 +131,8 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Those of [`chunk`](Self::chunk), and [`Error::is_decode`] when there is more than the client's
-    /// `max_reply_bytes`.
+    /// Those of [`chunk`](Self::chunk), and [`Error::is_decode`] when there is more than the
+    /// client's `max_reply_bytes`.
     pub async fn bytes(mut self) -> Result<Bytes, Error> {
         let mut all = BytesMut::new();
         while let Some(chunk) = self.chunk().await? {
@@ -162,7 +162,7 @@ impl Stream for Download {
                     let error = self.named(Error::transport(cause));
                     return Poll::Ready(Some(Err(error)));
                 }
-                // Trailers say nothing that anybody asked for.
+                // Trailers are ignored.
                 Some(Ok(frame)) => {
                     if let Ok(data) = frame.into_data() {
                         return Poll::Ready(Some(Ok(data)));
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_download_lasts_as_long_as_something_comes() {
+    async fn a_download_lasts_as_long_as_data_comes() {
         let whole = after(&[59; 10]).bytes().await.unwrap();
         assert_eq!(whole.len(), 10 * "piece".len());
     }

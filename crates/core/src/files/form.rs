@@ -1,7 +1,7 @@
-//! A body in `multipart/form-data`, handed on piece by piece.
+//! A body in `multipart/form-data`, sent piece by piece.
 //!
-//! That of reqwest wraps one stream into the next, once for each field: some thousands of fields use
-//! up the stack of the thread, which ends the program.
+//! reqwest's form wraps one stream in the next, once per field: a few thousand fields overflow the
+//! stack of the thread, which aborts the program.
 
 use super::outgoing::{BoxError, Length, Outgoing};
 use super::progress::Progress;
@@ -17,10 +17,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-/// A form that is being put together.
+/// A form that is being built.
 pub(crate) struct Multipart {
     boundary: String,
-    /// What comes after the pieces: fields, and the head of the next file.
+    /// Text that follows the pieces: fields, and the head of the next file.
     text: String,
     pieces: VecDeque<Outgoing>,
     progress: Arc<Progress>,
@@ -51,7 +51,7 @@ impl Multipart {
         content: Outgoing,
     ) {
         self.head(name);
-        // As many a client does, and unlike browsers, which leave a backslash alone.
+        // As many clients do; browsers leave a backslash alone.
         let file_name = in_quotes(file_name).replace('\\', "\\\\");
         let _ = write!(self.text, "; filename=\"{file_name}\"\r\nContent-Type: {media_type}");
         self.text.push_str("\r\n\r\n");
@@ -73,7 +73,7 @@ impl Multipart {
         self.pieces.push_back(Outgoing::new(text.into(), length, "the form", progress));
     }
 
-    /// Makes the form the body of a request. One without any part is an empty body.
+    /// Sets the form as the body of a request. A form without parts is an empty body.
     pub(crate) fn put_into(mut self, request: &mut reqwest::Request) -> Result<(), Error> {
         let media_type = format!("multipart/form-data; boundary={}", self.boundary);
         let media_type = HeaderValue::try_from(media_type)
@@ -90,15 +90,15 @@ impl Multipart {
     }
 }
 
-/// A text that no content holds: 256 bits that nobody can guess.
+/// A text that no content holds: 256 random bits.
 fn boundary() -> String {
     let mut parts = (0..4).map(|_| RandomState::new().build_hasher().finish());
     let first = format!("{:016x}", parts.next().unwrap_or_default());
     parts.fold(first, |text, part| format!("{text}-{part:016x}"))
 }
 
-/// A name of a field or a file as browsers write it: as it is, but for what would end the name or
-/// the header it stands in.
+/// The name of a field or file as browsers write it: only what would end the name or its header is
+/// escaped.
 fn in_quotes(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }

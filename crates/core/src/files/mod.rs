@@ -1,7 +1,7 @@
-//! What travels as bytes: files on their way to a vendor, and replies that are read as they arrive.
+//! Content in bytes: files on their way to a vendor, and replies that are read as they arrive.
 //!
-//! Here belongs how content is opened, measured and handed on. Which call it belongs to, and what a
-//! reply means, belongs to [`call`](crate::call).
+//! This room opens, measures and streams content. Which call it belongs to, and what a reply means,
+//! is decided in [`call`](crate::call).
 
 mod download;
 #[cfg(feature = "multipart")]

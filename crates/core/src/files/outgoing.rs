@@ -1,4 +1,4 @@
-//! The content of a file on its way: held to its length, and handed on in small pieces.
+//! The content of a file on its way: checked against its length, and sent in small pieces.
 
 use super::progress::Progress;
 use bytes::Bytes;
@@ -11,33 +11,33 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-/// The most that is handed to the connection at once, so that progress shows on large chunks too.
+/// The most that is handed to the connection at once, so that large chunks show progress, too.
 const PIECE: usize = 64 * 1024;
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// What is known of the length of a content.
+/// What is known about the length of content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Length {
     Unknown,
-    /// It says that it is empty, which may mean that it does not know.
-    Untold,
-    /// This much of it is sent; there may be more by now.
+    /// Its reported length is zero, which may mean that the length is unknown.
+    MaybeEmpty,
+    /// Only this much is sent; there may be more by now.
     First(u64),
-    /// This much is promised, no more and no less.
+    /// Exactly this much is promised.
     Exactly(u64),
 }
 
-/// A content that is as long as it was said to be, or else fails: what is too much or too little
-/// would make something else of the request around it.
+/// Content that fails unless it has its stated length: more or less would corrupt the request
+/// around it.
 pub(crate) struct Outgoing {
     content: Body,
     length: Length,
     name: String,
     progress: Arc<Progress>,
-    /// How much came out of the content.
+    /// How many bytes were read from the content.
     taken: u64,
-    /// What of it has not been handed on.
+    /// Bytes that were read but not handed on yet.
     held: Bytes,
     has_ended: bool,
 }
@@ -55,8 +55,8 @@ impl Outgoing {
         }
     }
 
-    /// Looks whether there is nothing in it: then that is its length.
-    pub(crate) async fn tell_if_empty(&mut self) -> io::Result<()> {
+    /// Checks whether the content is empty: then its length is known.
+    pub(crate) async fn detect_empty(&mut self) -> io::Result<()> {
         poll_fn(|cx| self.poll_held(cx)).await.map_err(io::Error::other)?;
         let is_empty = self.has_ended && self.held.is_empty();
         self.length = if is_empty { Length::Exactly(0) } else { Length::Unknown };
@@ -65,12 +65,12 @@ impl Outgoing {
 
     const fn known(&self) -> Option<u64> {
         match self.length {
-            Length::Unknown | Length::Untold => None,
+            Length::Unknown | Length::MaybeEmpty => None,
             Length::First(length) | Length::Exactly(length) => Some(length),
         }
     }
 
-    /// Fills what is held, unless the content has ended.
+    /// Fills `held`, unless the content has ended.
     fn poll_held(&mut self, cx: &mut Context<'_>) -> Poll<Result<(), BoxError>> {
         while self.wants_more() {
             match ready!(Pin::new(&mut self.content).poll_frame(cx)) {
@@ -90,9 +90,9 @@ impl Outgoing {
             return false;
         }
         match self.length {
-            // What comes after it is nobody's business.
+            // If the file grew, send only its original length.
             Length::First(length) if self.taken == length => false,
-            // The last piece waits for the end: a connection that has all asks no further.
+            // The last piece waits for the end: a connection that has every byte polls no further.
             Length::Exactly(length) if self.taken == length => true,
             _ => self.held.is_empty(),
         }
@@ -125,7 +125,7 @@ impl Outgoing {
     }
 
     fn fault(&self, what: &str) -> BoxError {
-        let fault = format!("`{}` {what} that it was said to have", self.name);
+        let fault = format!("`{}` {what} that it should have", self.name);
         self.progress.fail(fault.clone());
         io::Error::new(io::ErrorKind::InvalidData, fault).into()
     }
@@ -151,7 +151,8 @@ impl http_body::Body for Outgoing {
     fn size_hint(&self) -> SizeHint {
         let held = self.held.len() as u64;
         match self.known() {
-            // A connection that expects nothing would not ask, and so not hear that there is more.
+            // A connection that expects no bytes would not poll, and so not notice that there are
+            // some.
             Some(_) if self.length == Length::Exactly(0) && !self.has_ended => SizeHint::default(),
             Some(length) => SizeHint::with_exact(length - self.taken + held),
             None => SizeHint::default(),
@@ -212,7 +213,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_content_of_its_length_is_sent_as_it_is() {
+    async fn content_of_its_stated_length_is_sent_unchanged() {
         let lengths = [Length::Unknown, Length::First(6), Length::Exactly(6)];
         for length in lengths {
             for chunks in [&["abcdef"][..], &["abc", "", "def"], &["abc", "def", ""]] {
@@ -227,7 +228,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn of_a_file_that_grew_the_first_part_is_sent() {
+    async fn a_file_that_grew_is_sent_up_to_its_original_length() {
         for chunks in [&["abcdef"][..], &["abc", "def"], &["abcd", "ef"]] {
             let (pieces, end) = sent(outgoing(chunks, Length::First(4))).await;
             assert_eq!(pieces.concat(), b"abcd");
@@ -256,17 +257,18 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_says_that_it_is_empty_is_looked_at() {
+    async fn content_with_a_reported_length_of_zero_is_checked() {
         for (chunks, exact) in [(&[][..], Some(0)), (&["abc", "def"], None)] {
-            let mut outgoing = outgoing(chunks, Length::Untold);
-            outgoing.tell_if_empty().await.unwrap();
+            let mut outgoing = outgoing(chunks, Length::MaybeEmpty);
+            outgoing.detect_empty().await.unwrap();
             assert_eq!(outgoing.size_hint().exact(), exact);
             let (pieces, end) = sent(outgoing).await;
             assert_eq!(pieces.concat(), chunks.concat().as_bytes());
             end.unwrap();
         }
         assert_eq!(outgoing(&[], Length::First(0)).size_hint().exact(), Some(0));
-        // A promise that is not proven yet is none to the connection, which would not ask then.
+        // The connection does not see a promised length of zero until it is checked: it would not
+        // poll.
         assert_eq!(outgoing(&["a"], Length::Exactly(0)).size_hint().exact(), None);
     }
 
@@ -282,7 +284,7 @@ mod tests {
         end.unwrap();
     }
 
-    /// A vendor that takes a content as it comes, and answers this long after its end.
+    /// A vendor that reads content as it comes, and answers this long after its end.
     async fn exchange(outgoing: Outgoing, answer: u64) -> Result<usize, Error> {
         let (pieces, end) = sent(outgoing).await;
         end.unwrap();
@@ -291,7 +293,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn each_piece_gives_the_time_limit_anew_and_so_does_the_last() {
+    async fn each_piece_restarts_the_time_limit_and_so_does_the_last() {
         for (pause, answer, arrives) in [(59, 59, true), (61, 0, false), (59, 61, false)] {
             let progress = Arc::new(Progress::new());
             let content = content(&["a"; 5], Duration::from_secs(pause));

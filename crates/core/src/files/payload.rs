@@ -38,7 +38,7 @@ impl Payload {
         }
     }
 
-    /// Whether sending it takes as long as files are long.
+    /// Whether the time to send it depends on the length of files.
     #[cfg_attr(not(feature = "multipart"), allow(clippy::unused_self, reason = "one interface"))]
     pub(crate) const fn has_files(&self) -> bool {
         match self {
@@ -82,7 +82,7 @@ impl Form {
         Ok(form)
     }
 
-    /// Adds the fields of an object; what is nested gets names in brackets, as in `a[b]`.
+    /// Adds the fields of an object; nested ones are named with brackets, as in `a[b]`.
     pub(crate) fn fill(&mut self, value: &Value) -> Result<(), Error> {
         let Value::Object(fields) = value else {
             return Err(Error::invalid_request("a form can only carry the fields of an object"));

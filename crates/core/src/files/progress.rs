@@ -1,4 +1,4 @@
-//! How a request with files comes along, so that its time limit bounds a silence and not the whole.
+//! The progress of a request with files, so that its time limit bounds each silence, not the whole.
 
 use crate::error::Error;
 use std::pin::pin;
@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::time::{Instant, timeout};
 
-/// What the content of a request and whoever waits for the reply know of each other.
+/// State shared by the content of a request and the task that waits for the reply.
 #[derive(Debug)]
 pub(crate) struct Progress(Mutex<State>);
 
@@ -14,8 +14,8 @@ pub(crate) struct Progress(Mutex<State>);
 struct State {
     /// When something was last handed to the connection.
     last: Instant,
-    /// What is wrong with the content. Kept here because not every protocol hands an error of the
-    /// body on to whoever waits for the reply.
+    /// What is wrong with the content. Kept here because not every protocol reports an error of the
+    /// body to the task that waits for the reply.
     fault: Option<String>,
 }
 
@@ -28,7 +28,7 @@ impl Progress {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Begins the silence anew.
+    /// Restarts the silence.
     pub(crate) fn mark(&self) {
         self.state().last = Instant::now();
     }
@@ -39,7 +39,7 @@ impl Progress {
         self.state().fault = Some(fault);
     }
 
-    /// The error of a failed exchange: that of the content, where it is to blame.
+    /// The error of a failed exchange: that of the content, if it is the cause.
     pub(crate) fn error(&self, cause: reqwest::Error) -> Error {
         match self.state().fault.take() {
             Some(fault) => Error::invalid_request(fault).with_source(cause.without_url()),
@@ -47,7 +47,7 @@ impl Progress {
         }
     }
 
-    /// Awaits the exchange for as long as no silence in it is longer than the limit.
+    /// Awaits the exchange, as long as no silence in it is longer than the limit.
     pub(crate) async fn bound<T>(
         &self,
         limit: Duration,
@@ -74,7 +74,7 @@ mod tests {
 
     const LIMIT: Duration = Duration::from_secs(60);
 
-    /// An exchange that gets on after each of these pauses, and is done after the last.
+    /// An exchange that makes progress after each of these pauses, and ends after the last.
     async fn after(progress: &Progress, pauses: &[u64]) -> Result<(), Error> {
         for pause in pauses {
             progress.mark();
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn an_upload_lasts_as_long_as_it_comes_along() {
+    async fn an_upload_lasts_as_long_as_it_makes_progress() {
         let progress = Progress::new();
         progress.bound(LIMIT, after(&progress, &[59; 10])).await.unwrap();
     }
@@ -107,7 +107,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_limit_without_end_is_none() {
+    async fn an_unreachable_end_is_no_limit() {
         let progress = Progress::new();
         progress.bound(Duration::MAX, after(&progress, &[1_000_000])).await.unwrap();
     }

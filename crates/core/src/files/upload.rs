@@ -22,11 +22,12 @@ type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, std::io::Error>> + Send>>;
 /// A file to send: its content, its name and its media type.
 ///
 /// The content is never read into memory as a whole: a file on disk is opened when the request is
-/// sent, and read piece by piece. Of a file that grows meanwhile, what was there at first is sent.
+/// sent, and read piece by piece. If it grows meanwhile, only its original length is sent.
 ///
-/// The client's timeout bounds each silence, not the whole: sending takes as long as the connection
-/// takes one piece after the other, and the reply must come within that limit after the last one.
-/// Opening the files counts as a part of the call before its first piece, and has that limit, too.
+/// The client's timeout limits each silence, not the whole: sending may take as long as the
+/// connection accepts one piece after the other, and the reply must come within that limit after
+/// the last one. The part of the call before the first piece has that limit, too; opening the files
+/// counts towards it.
 ///
 /// # Examples
 ///
@@ -62,7 +63,7 @@ impl Upload {
     /// type is guessed from the name, unless it is set.
     ///
     /// A pipe, a socket or a device is refused: opening or reading it may never end, and it may be
-    /// read only once. Open it yourself and send what comes out as a [`stream`](Self::stream).
+    /// read only once. Open it yourself and send its content as a [`stream`](Self::stream).
     pub fn path(path: impl AsRef<Path>) -> Self {
         let path = path.as_ref();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -71,7 +72,7 @@ impl Upload {
 
     /// A file that arrives piece by piece. `length` is its size in bytes; some vendors refuse a
     /// body without one. A stream of another size is an error of the call
-    /// ([`Error::is_invalid_request`]), and no whole request arrives at the vendor.
+    /// ([`Error::is_invalid_request`]), and no complete request reaches the vendor.
     ///
     /// A stream can be sent once: a request that holds one is not sent again after a failure.
     pub fn stream<S>(file_name: impl Into<String>, length: Option<u64>, chunks: S) -> Self
@@ -101,15 +102,15 @@ impl Upload {
         self
     }
 
-    /// Sets the media type where there is one and none was set: what else is known of the file
-    /// outweighs a guess from its name.
+    /// Sets the media type if one is given and none is set yet. It takes precedence over a guess
+    /// from the name.
     #[must_use]
     pub fn or_content_type(mut self, media_type: Option<impl Into<String>>) -> Self {
         self.content_type = self.content_type.or(media_type.map(Into::into));
         self
     }
 
-    /// The name that the vendor is told.
+    /// The file name that is sent to the vendor.
     #[must_use]
     pub fn file_name(&self) -> &str {
         &self.file_name
@@ -120,13 +121,13 @@ impl Upload {
         !matches!(self.source, Source::Stream { .. })
     }
 
-    /// Whether the file could be sent now, for calls that must not be made without it. Nothing is
-    /// read. It takes no longer than a call of this client may take.
+    /// Checks that the file can be sent now, for calls that must not be made without it. Nothing is
+    /// read. The client's time limit for a call applies.
     ///
     /// # Errors
     ///
-    /// [`Error::is_invalid_request`] for a file that is not there, is no regular file or cannot be
-    /// opened, a stream that was sent already, and a media type that is none;
+    /// [`Error::is_invalid_request`] for a file that does not exist, is not a regular file or
+    /// cannot be opened, a stream that was already sent, and an invalid media type;
     /// [`Error::is_timeout`] when opening takes too long.
     ///
     /// # Examples
@@ -141,7 +142,7 @@ impl Upload {
     /// # let client: &Client = &ClientBuilder::new(&API).build()?;
     /// let report = Upload::path("reports/january.pdf");
     /// let missing = report.check(client.endpoint()).await.is_err_and(|error| error.is_invalid_request());
-    /// assert!(missing, "it is not worth telling the vendor that it comes");
+    /// assert!(missing, "do not announce a file that cannot be sent");
     /// # Ok(())
     /// # }
     /// ```
@@ -171,23 +172,23 @@ impl Upload {
         Ok(())
     }
 
-    /// The media type as it was given, if it is one, or a guess.
+    /// The given media type, if it is valid, or a guess.
     pub(crate) fn media_type(&self) -> Result<String, Error> {
         match &self.content_type {
             None => Ok(mime_guess::from_path(&self.file_name).first_or_octet_stream().to_string()),
             Some(given) if given.is_ascii() && given.parse::<Mime>().is_ok() => Ok(given.clone()),
-            Some(given) => {
-                Err(Error::invalid_request(format!("`{given}` is no media type that can be sent")))
-            }
+            Some(given) => Err(Error::invalid_request(format!(
+                "`{given}` is not a media type that can be sent"
+            ))),
         }
     }
 
-    /// The content, opened but not read. It knows its length where that is known.
+    /// The content, opened but not read, with its length if that is known.
     pub(crate) async fn content(&self, progress: &Arc<Progress>) -> Result<Outgoing, Error> {
         let (content, length) = self.open().await?;
         let mut content = Outgoing::new(content, length, &self.file_name, Arc::clone(progress));
-        if length == Length::Untold {
-            content.tell_if_empty().await.map_err(|it| self.unreadable(it))?;
+        if length == Length::MaybeEmpty {
+            content.detect_empty().await.map_err(|it| self.unreadable(it))?;
         }
         Ok(content)
     }
@@ -210,22 +211,23 @@ impl Upload {
     }
 
     async fn open_file(&self, path: &Path) -> Result<(File, Length), Error> {
-        // Opening a pipe waits for its other end, in a thread that nobody can call back.
+        // Opening a pipe waits for its other end, in a thread that cannot be cancelled.
         let facts = tokio::fs::metadata(path).await.map_err(|it| self.unreadable(it))?;
-        self.refuse_what_is_no_file(&facts)?;
+        self.refuse_non_file(&facts)?;
         let file = File::open(path).await.map_err(|it| self.unreadable(it))?;
-        // Something else may lie there by now.
+        // The path may lead to something else by now.
         let facts = file.metadata().await.map_err(|it| self.unreadable(it))?;
-        self.refuse_what_is_no_file(&facts)?;
+        self.refuse_non_file(&facts)?;
         let length = match facts.len() {
-            // Files that the system makes up while they are read, as those in `/proc`, say so too.
-            0 => Length::Untold,
+            // Files that the system generates on reading, such as those in `/proc`, report zero,
+            // too.
+            0 => Length::MaybeEmpty,
             length => Length::First(length),
         };
         Ok((file, length))
     }
 
-    fn refuse_what_is_no_file(&self, facts: &Metadata) -> Result<(), Error> {
+    fn refuse_non_file(&self, facts: &Metadata) -> Result<(), Error> {
         let name = &self.file_name;
         if facts.is_file() {
             return Ok(());
@@ -235,7 +237,7 @@ impl Upload {
         } else {
             format!(
                 "`{name}` is a pipe, a socket or a device, not a regular file; open it yourself \
-                 and send what comes out with `Upload::stream`"
+                 and send its content with `Upload::stream`"
             )
         }))
     }
@@ -248,7 +250,7 @@ impl Upload {
     fn sent(&self) -> Error {
         let name = &self.file_name;
         Error::invalid_request(format!(
-            "the stream of `{name}` was sent already; make a new upload"
+            "the stream of `{name}` was already sent; make a new upload"
         ))
     }
 }
@@ -271,7 +273,7 @@ impl From<PathBuf> for Upload {
 
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // What is in the file is the caller's business, and so may be where it lies.
+        // The content is the caller's data, and so may be the path.
         f.debug_struct("Upload")
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)

@@ -1,23 +1,23 @@
-//! When does a walk over a list end, and where does it go on?
+//! When does a walk over a list end, and where does it continue?
 //!
-//! A list that gives no cursor says little of its end, and part of that can be wrong: servers send
-//! fewer items than were asked for, and some count the items of the page where others count those of
-//! the list. So a walk ends with an empty page, with the vendor's own word, or where two signs agree.
+//! A list without cursors says little about its end, and some of it can be wrong: servers send
+//! fewer items than requested, and some report the number of items of the page, others that of the
+//! list. So a walk ends at an empty page, where the vendor says so, or where two signs agree.
 
 use super::next_page::{Counted, NextPage, Place};
 use crate::response::Response;
 
-/// How far a walk has come, and with it where each page leads.
+/// The progress of a walk, which decides where each page leads.
 ///
 /// A counted list ends
 ///
 /// - with a page without items,
 /// - where the vendor says that there are no more,
-/// - where its total is reached by a page that is shorter than one before it, or than the size that
-///   the reply tells: a total that is just what came may be a count of the page, and then one more
-///   page is asked for,
-/// - with a page that is shorter than the size that the reply tells, where there is no total to
-///   believe and the vendor promises that such a page is the last.
+/// - where its total is reached by a page that is shorter than an earlier one, or than the size
+///   that the reply reports; otherwise the total may only count this page, and one more page is
+///   requested,
+/// - with a page that is shorter than the size that the reply reports, where there is no credible
+///   total and the vendor promises that such a page is the last.
 #[derive(Clone, Debug, Default)]
 pub struct Course {
     /// How many items came up to the end of the last page; `None` before the first.
@@ -26,43 +26,43 @@ pub struct Course {
     fullest: i64,
     /// Whether the last page reached the total.
     is_complete: bool,
-    /// What tells the list of the last page from others.
-    print: Option<u64>,
+    /// A hash of the list of the last page, to recognise it when it comes again.
+    last_hash: Option<u64>,
 }
 
 impl Course {
     /// A walk that has not begun.
     #[must_use]
     pub const fn new() -> Self {
-        Self { passed: None, fullest: 0, is_complete: false, print: None }
+        Self { passed: None, fullest: 0, is_complete: false, last_hash: None }
     }
 
-    /// Where a page leads that comes next in the walk, as it came: [`NextPage::Next`], [`NextPage::End`],
-    /// [`NextPage::Lost`], or [`NextPage::Again`] for one whose items came already.
+    /// Where the next page of the walk leads: [`NextPage::Next`], [`NextPage::End`],
+    /// [`NextPage::Lost`], or [`NextPage::Again`] if its items came already.
     #[must_use]
-    pub fn next<P>(&mut self, told: NextPage, page: &Response<P>) -> NextPage {
-        match told {
+    pub fn next<P>(&mut self, next: NextPage, page: &Response<P>) -> NextPage {
+        match next {
             NextPage::Counted(counted) => {
-                self.count(counted.with_rejected(page.rejected()), page.list_print())
+                self.count(counted.with_rejected(page.rejected()), page.list_hash())
             }
             NextPage::Keyed(keyed) => keyed.next(page.rejected()),
             plain => plain,
         }
     }
 
-    fn count(&mut self, page: Counted, print: Option<u64>) -> NextPage {
-        let is_again = page.held > 0 && print.is_some() && self.print == print;
+    fn count(&mut self, page: Counted, hash: Option<u64>) -> NextPage {
+        let is_again = page.held > 0 && hash.is_some() && self.last_hash == hash;
         if is_again && self.is_complete {
-            // A vendor that knows no pages, and said before that this is all.
+            // The vendor ignores paging, and said before that this is all.
             return NextPage::Again { is_end: true };
         }
         if is_again && page.distinct {
             return NextPage::Again { is_end: false };
         }
-        self.print = print;
+        self.last_hash = hash;
         let before = match page.place {
             Place::Offset(offset) => offset,
-            // A walk that starts in the middle takes the pages before it to be as full.
+            // A walk that starts in the middle assumes that the pages before it are as full.
             Place::Number { first, number } => self
                 .passed
                 .unwrap_or_else(|| number.saturating_sub(first).max(0).saturating_mul(page.held)),
@@ -84,14 +84,14 @@ impl Course {
         page.later(1).map_or(NextPage::Lost, |next| NextPage::Next(next.to_string()))
     }
 
-    /// Where the pages after the next one probably begin, at most so many of them. They need not
-    /// exist.
+    /// Where the pages after the next one probably begin, counting at most `pages` from this one.
+    /// They may not exist.
     #[must_use]
-    pub fn beyond<P>(&self, told: &NextPage, page: &Response<P>, pages: u32) -> Vec<String> {
-        let NextPage::Counted(counted) = told else { return Vec::new() };
+    pub fn beyond<P>(&self, next: &NextPage, page: &Response<P>, pages: u32) -> Vec<String> {
+        let NextPage::Counted(counted) = next else { return Vec::new() };
         let counted = counted.with_rejected(page.rejected());
         let passed = self.passed.unwrap_or_default();
-        // A total that was passed already counts something else.
+        // A total that the walk has already passed counts something else.
         let total = counted.total.filter(|total| *total >= passed && counted.more != Some(true));
         let exists = |later: &u32| {
             let start = passed.saturating_add(i64::from(*later - 1).saturating_mul(counted.held));
@@ -109,9 +109,9 @@ mod tests {
     use crate::response::Rejected;
     use http::{HeaderMap, StatusCode};
 
-    /// What a server says of the length of its list.
+    /// What a server reports as the length of its list.
     #[derive(Clone, Copy, Debug)]
-    enum Told {
+    enum Reported {
         Nothing,
         Right,
         /// The items of this page.
@@ -126,8 +126,8 @@ mod tests {
         /// How many it sends at most.
         cap: i64,
         is_numbered: bool,
-        told: Told,
-        tells_size: bool,
+        reported: Reported,
+        reports_size: bool,
     }
 
     impl Server {
@@ -141,13 +141,13 @@ mod tests {
             } else {
                 Counted::by_offset(cursor, held)
             };
-            let total = match self.told {
-                Told::Nothing => None,
-                Told::Right => Some(self.items),
-                Told::PerPage => Some(counted(held)),
-                Told::Wrong(total) => Some(total),
+            let total = match self.reported {
+                Reported::Nothing => None,
+                Reported::Right => Some(self.items),
+                Reported::PerPage => Some(counted(held)),
+                Reported::Wrong(total) => Some(total),
             };
-            (page.total(total).told_size(self.tells_size.then_some(self.cap)), here)
+            (page.total(total).told_size(self.reports_size.then_some(self.cap)), here)
         }
     }
 
@@ -155,7 +155,7 @@ mod tests {
         Response::from_parts((), StatusCode::OK, HeaderMap::new())
     }
 
-    /// The items of a walk that starts at the first page, and how many pages it asked for.
+    /// The items of a walk that starts at the first page, and how many pages it requested.
     fn walked(server: Server, change: impl Fn(Counted) -> Counted) -> (Vec<i64>, usize) {
         let (mut course, mut items, mut pages) = (Course::new(), Vec::new(), 0);
         let mut cursor = i64::from(server.is_numbered);
@@ -173,18 +173,19 @@ mod tests {
     }
 
     fn servers() -> impl Iterator<Item = Server> {
-        let totals = (-1..=26).map(Told::Wrong);
-        let told = [Told::Nothing, Told::Right, Told::PerPage].into_iter().chain(totals);
-        told.flat_map(|told| {
+        let totals = (-1..=26).map(Reported::Wrong);
+        let reported =
+            [Reported::Nothing, Reported::Right, Reported::PerPage].into_iter().chain(totals);
+        reported.flat_map(|reported| {
             (0..=24).flat_map(move |items| {
                 (1..=7).flat_map(move |cap| {
                     [(false, false), (false, true), (true, false), (true, true)].map(
-                        |(is_numbered, tells_size)| Server {
+                        |(is_numbered, reports_size)| Server {
                             items,
                             cap,
                             is_numbered,
-                            told,
-                            tells_size,
+                            reported,
+                            reports_size,
                         },
                     )
                 })
@@ -193,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn each_item_comes_once_whatever_is_told_of_the_length() {
+    fn each_item_comes_once_whatever_length_is_reported() {
         for server in servers() {
             let (items, pages) = walked(server, |page| page);
             assert!(items.iter().copied().eq(0..server.items), "{server:?}: {items:?}");
@@ -203,11 +204,11 @@ mod tests {
     }
 
     #[test]
-    fn a_promise_about_short_pages_saves_the_empty_page_where_the_size_is_told() {
+    fn a_promise_about_short_pages_saves_the_empty_page_where_the_size_is_reported() {
         for server in servers() {
             let (items, pages) = walked(server, Counted::short_page_ends);
             assert!(items.iter().copied().eq(0..server.items), "{server:?}: {items:?}");
-            if matches!(server.told, Told::Nothing) && server.tells_size {
+            if matches!(server.reported, Reported::Nothing) && server.reports_size {
                 let full = usize::try_from(server.items / server.cap).unwrap();
                 assert_eq!(pages, full + 1, "{server:?}");
             }
@@ -249,19 +250,19 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_comes_again_is_told_apart() {
-        let printed = |print: u64| response().with_list_print(Some(print));
+    fn a_page_that_comes_again_is_recognised() {
+        let hashed = |hash: u64| response().with_list_hash(Some(hash));
         let page = |number, total| Counted::by_number(1, number, 3).total(total);
         let mut course = Course::new();
-        assert_eq!(course.next(page(1, Some(3)).into(), &printed(7)), NextPage::Next("2".into()));
-        let again = course.next(page(2, Some(3)).into(), &printed(7));
+        assert_eq!(course.next(page(1, Some(3)).into(), &hashed(7)), NextPage::Next("2".into()));
+        let again = course.next(page(2, Some(3)).into(), &hashed(7));
         assert_eq!(again, NextPage::Again { is_end: true });
 
         let mut course = Course::new();
-        assert_eq!(course.next(page(1, None).into(), &printed(7)), NextPage::Next("2".into()));
+        assert_eq!(course.next(page(1, None).into(), &hashed(7)), NextPage::Next("2".into()));
         // Without ids, two pages can be the same.
-        assert_eq!(course.next(page(2, None).into(), &printed(7)), NextPage::Next("3".into()));
-        let again = course.next(page(3, None).distinct().into(), &printed(7));
+        assert_eq!(course.next(page(2, None).into(), &hashed(7)), NextPage::Next("3".into()));
+        let again = course.next(page(3, None).distinct().into(), &hashed(7));
         assert_eq!(again, NextPage::Again { is_end: false });
     }
 
@@ -302,7 +303,7 @@ mod tests {
         };
         let last = || Keyed::last(Some("good".into()), 2).into();
         let first = || Keyed::first(Some("good".into()), 2).into();
-        let next = |told, page: &Response<()>| Course::new().next(told, page);
+        let next = |next, page: &Response<()>| Course::new().next(next, page);
         assert_eq!(next(last(), &response()), NextPage::Next("good".into()));
         assert_eq!(next(last(), &rejected(2)), NextPage::Next("bad".into()));
         assert_eq!(next(last(), &rejected(0)), NextPage::Next("good".into()));

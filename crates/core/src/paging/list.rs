@@ -5,19 +5,19 @@ use crate::call::Call;
 use crate::values::arrivals::{Form, Reader};
 use std::fmt;
 
-/// A request, as far as it is a call.
+/// A request that is a newtype around a call.
 pub trait Sends: Clone + Send + Sync + 'static {
     /// The call.
     fn call(&self) -> &Call;
 
-    /// The call by ownership.
+    /// Takes the call.
     fn into_call(self) -> Call;
 
-    /// The request that makes this call.
+    /// The request around this call.
     fn from_call(call: Call) -> Self;
 }
 
-/// A request that lists, as its facts say. What follows from them makes it [`Paged`].
+/// A list request, described by facts. The facts make it [`Paged`](crate::Paged).
 pub trait Listed: Sends {
     /// One page, as the operation replies.
     type Page: Send + 'static;
@@ -38,11 +38,11 @@ type Number<P> = fn(&P) -> Option<i64>;
 /// Where a page holds a flag.
 type Flag<P> = fn(&P) -> Option<bool>;
 
-/// The text of a parameter, and where a page then holds a number.
+/// A text of a parameter, and where a page then holds a number.
 type Choice<P> = (&'static str, Number<P>);
 
-/// The facts about a list: its style, the parameters that hold cursor and size, and where a page holds
-/// its items and says how many there are.
+/// The facts about a list: its style, the parameters for cursor and size, and where a page holds
+/// its items and their number.
 pub struct List<R: Listed> {
     pub(super) place: &'static str,
     pub(super) borrow: fn(&R::Page) -> &[R::Item],
@@ -52,7 +52,7 @@ pub struct List<R: Listed> {
     pub(super) size: Option<&'static str>,
     pub(super) is_number: bool,
     pub(super) is_reversed: bool,
-    /// What is sent even where the caller says nothing.
+    /// Parameters that are sent unless the caller sets them.
     pub(super) usual: [Option<(&'static str, i64)>; 2],
     pub(super) end: End<R>,
     pub(super) forms: &'static [Form],
@@ -71,7 +71,7 @@ pub(super) enum Style<R: Listed> {
     Key { ahead: KeyWay<R>, back: Option<KeyWay<R>> },
 }
 
-/// What a page of a counted list says of the end of the list.
+/// What a page of a counted list says about the end of the list.
 pub(super) struct End<R: Listed> {
     pub(super) total: Total<R::Page>,
     pub(super) told_size: Option<Number<R::Page>>,
@@ -82,7 +82,7 @@ pub(super) struct End<R: Listed> {
 
 /// Where a page says how many items there are in all.
 pub(super) enum Total<P: 'static> {
-    Untold,
+    Unknown,
     At(Number<P>),
     /// At a place that depends on the text of a parameter.
     By {
@@ -115,7 +115,7 @@ impl<R: Listed> Way<R> {
         self
     }
 
-    /// The same way, which has a parameter of its own for the page size.
+    /// The same way, which has its own parameter for the page size.
     #[must_use]
     pub const fn size(mut self, parameter: &'static str) -> Self {
         self.size = Some(parameter);
@@ -200,7 +200,7 @@ impl<R: Listed> List<R> {
             is_reversed: false,
             usual: [None; 2],
             end: End {
-                total: Total::Untold,
+                total: Total::Unknown,
                 told_size: None,
                 more: None,
                 short_page_ends: false,
@@ -218,7 +218,7 @@ impl<R: Listed> List<R> {
         self
     }
 
-    /// Walked by cursors backwards, too.
+    /// Also walked backwards, by cursors.
     #[must_use]
     pub const fn backwards(mut self, way: Way<R>) -> Self {
         if let Style::Cursor { back, .. } = &mut self.style {
@@ -250,7 +250,7 @@ impl<R: Listed> List<R> {
         self
     }
 
-    /// Walked by the key of an item backwards, too.
+    /// Also walked backwards, by the key of an item.
     #[must_use]
     pub const fn backwards_by_key(mut self, way: KeyWay<R>) -> Self {
         if let Style::Key { back, .. } = &mut self.style {
@@ -273,14 +273,14 @@ impl<R: Listed> List<R> {
         self
     }
 
-    /// A page holds its items against the order of the list.
+    /// A page holds its items in the reverse order of the list.
     #[must_use]
     pub const fn reversed(mut self) -> Self {
         self.is_reversed = true;
         self
     }
 
-    /// A parameter that is sent with this value where the caller says nothing. At most two.
+    /// A parameter that is sent with this value unless the caller sets it. At most two.
     #[must_use]
     pub const fn usual(mut self, parameter: &'static str, value: i64) -> Self {
         let [first, second] = &mut self.usual;
@@ -308,7 +308,7 @@ impl<R: Listed> List<R> {
         self
     }
 
-    /// Where a page says how many items a page has.
+    /// Where a page reports the page size.
     #[must_use]
     pub const fn told_size(mut self, size: fn(&R::Page) -> Option<i64>) -> Self {
         self.end.told_size = Some(size);
@@ -343,7 +343,7 @@ impl<R: Listed> List<R> {
         self
     }
 
-    /// The paths at which an item may hold the key that leads on.
+    /// The paths at which an item may hold the key from which the next page starts.
     #[must_use]
     pub const fn keyed(mut self, keys: &'static [&'static str]) -> Self {
         self.keys = keys;

@@ -66,7 +66,7 @@ impl<R: Listed> List<R> {
         }
     }
 
-    /// Whether a page size can be asked for.
+    /// Whether a page size can be set.
     #[must_use]
     pub const fn is_sized(&self) -> bool {
         let own = matches!(&self.style, Style::Cursor { ahead: Way { size: Some(_), .. }, .. });
@@ -80,13 +80,13 @@ impl<R: Listed> List<R> {
         matches!(self.style, Style::Offset(_) | Style::Number(..))
     }
 
-    /// Whether a page holds its items against the order of the list.
+    /// Whether a page holds its items in the reverse order of the list.
     #[must_use]
     pub const fn is_reversed(&self) -> bool {
         self.is_reversed
     }
 
-    /// The way in which the request walks as its parameters stand.
+    /// The direction in which the request walks with its current parameters.
     #[must_use]
     pub fn direction(&self, call: &Call) -> Direction {
         let given = |name: &str| call.value(name).is_some();
@@ -112,7 +112,7 @@ impl<R: Listed> List<R> {
         }
     }
 
-    /// The cursor of that direction which the request already has, when it has one.
+    /// The cursor for this direction that the request already has, if any.
     #[must_use]
     pub fn cursor(&self, call: &Call, direction: Direction) -> Option<String> {
         match call.value(self.cursor_parameter(direction)?)? {
@@ -121,14 +121,14 @@ impl<R: Listed> List<R> {
         }
     }
 
-    /// The same request, walking that way from the page that the cursor leads to.
+    /// The same request, walking in this direction from the page that the cursor leads to.
     ///
-    /// Without a cursor it stays where it stands, or starts at the end that the direction starts
-    /// from. What belongs to the other direction is taken out.
+    /// Without a cursor it stays where it is, or starts at the end where this direction begins.
+    /// Parameters of the other direction are removed.
     ///
     /// # Errors
     ///
-    /// [`Error::is_invalid_request`] when the cursor is none of this list.
+    /// [`Error::is_invalid_request`] when the cursor cannot be one of this list.
     pub fn directed(
         &self,
         mut call: Call,
@@ -140,7 +140,7 @@ impl<R: Listed> List<R> {
                 call = call.with_value(name, value.into());
             }
         }
-        // A list that only goes forwards is asked so whatever the direction.
+        // A list that only goes forwards uses its one cursor for either direction.
         let own = self.cursor_parameter(direction).or(self.cursor_parameter(Direction::Forward));
         if let (Some(name), Some(cursor)) = (own, cursor) {
             call = call.with_value(name, self.cursor_value(cursor)?);
@@ -160,12 +160,12 @@ impl<R: Listed> List<R> {
             return Ok(cursor.into());
         }
         let number: Result<i64, _> = cursor.parse();
-        number.map(Value::from).map_err(|_| {
-            Error::invalid_request("the walk was told to go on from a cursor that is no number")
-        })
+        number
+            .map(Value::from)
+            .map_err(|_| Error::invalid_request("the cursor to resume from is not a number"))
     }
 
-    /// Moves the page size to the parameter of this direction, where each has one of its own.
+    /// Moves the page size to the parameter of this direction, where each direction has its own.
     fn with_own_size(&self, mut call: Call, direction: Direction) -> Call {
         let Style::Cursor { ahead, back: Some(back) } = &self.style else { return call };
         let (own, other) = match direction {
@@ -178,7 +178,7 @@ impl<R: Listed> List<R> {
         if let Some(other) = other.size {
             call = call.with_value(other, Value::Null);
         }
-        // The size is what says from which end to start, so without one it needs a value.
+        // The size parameter also selects the end to start from, so it needs a value.
         let size = size.or(moved).or(own.largest.map(Value::from));
         call.with_value(name, size.unwrap_or_default())
     }
@@ -209,7 +209,7 @@ impl<R: Listed> List<R> {
         Box::pin(call.page::<R::Page, R::ReadPage, R::Item, R::ReadItem>(place))
     }
 
-    /// What a page that this request brought says about the one after it in that direction.
+    /// What a page of this request says about the next one in this direction.
     #[must_use]
     pub fn next_page(&self, call: &Call, page: &R::Page, direction: Direction) -> NextPage {
         let held = (self.borrow)(page);
@@ -227,12 +227,12 @@ impl<R: Listed> List<R> {
                 .next_page(held),
             Style::Offset(name) => {
                 let page_facts = Counted::by_offset(number(name).unwrap_or(0), held.len());
-                self.end.told(page_facts, call, page).into()
+                self.end.apply(page_facts, call, page).into()
             }
             Style::Number(name, first) => {
                 let here = number(name).unwrap_or(*first);
                 let page_facts = Counted::by_number(*first, here, held.len());
-                self.end.told(page_facts, call, page).into()
+                self.end.apply(page_facts, call, page).into()
             }
         }
     }
@@ -249,8 +249,8 @@ impl<R: Listed> List<R> {
 }
 
 impl<R: Listed> End<R> {
-    /// A page with what it says of the end.
-    fn told(&self, counted: Counted, call: &Call, page: &R::Page) -> Counted {
+    /// Adds what the page says about the end of the list.
+    fn apply(&self, counted: Counted, call: &Call, page: &R::Page) -> Counted {
         let counted = counted
             .total(self.total.of(call, page))
             .more(self.more.and_then(|more| more(page)))
@@ -263,7 +263,7 @@ impl<R: Listed> End<R> {
 impl<P> Total<P> {
     fn of(&self, call: &Call, page: &P) -> Option<i64> {
         match self {
-            Self::Untold => None,
+            Self::Unknown => None,
             Self::At(total) => total(page),
             Self::By { parameter, default, places } => {
                 let chosen = call.value(parameter).and_then(Value::as_str);

@@ -1,7 +1,8 @@
 //! Which page of a list comes next, and where the list ends.
 //!
-//! Here belongs what is true of every list of a style. What is true of one list only, its parameters and
-//! the places in its pages, are facts in the vendor crates; the walk, as a stream, is the facade's.
+//! This room holds what all lists of a style have in common. The facts about a single list, its
+//! parameters and the places in its pages, are in the vendor crates; the walk as a stream is in the
+//! facade.
 
 mod course;
 mod direction;

@@ -11,14 +11,14 @@ pub enum NextPage {
     End,
     /// The page says that there is another, but not how to reach it.
     Lost,
-    /// Pages are counted: where the next one is follows from this page and the walk so far.
+    /// Pages are counted: the next one follows from this page and the walk so far.
     Counted(Counted),
-    /// The page holds what the one before it held. At the end of a list, that is no fault.
+    /// The page holds the same items as the one before it. At the end of a list this is no error.
     Again {
         /// Whether the list was complete before it.
         is_end: bool,
     },
-    /// The key of an item leads on: to which page follows from this page and what of it decoded.
+    /// The next page starts at the key of an item of this page, which may not have decoded.
     Keyed(Keyed),
 }
 
@@ -36,7 +36,7 @@ impl NextPage {
     }
 }
 
-/// What a page of a counted list says, and what it was asked for with.
+/// A page of a counted list: where it stands in the list, and what it says.
 ///
 /// # Examples
 ///
@@ -53,11 +53,11 @@ pub struct Counted {
     pub(super) place: Place,
     /// How many items it holds.
     pub(super) held: i64,
-    /// How many items the list has, as far as the vendor says.
+    /// How many items the list has, according to the vendor.
     pub(super) total: Option<i64>,
-    /// How many items the reply says that a page has.
+    /// The page size that the reply reports.
     pub(super) told_size: Option<i64>,
-    /// Whether the vendor says that there are more.
+    /// Whether there are more items, according to the vendor.
     pub(super) more: Option<bool>,
     /// Whether the description says that a page with fewer items than its size is the last.
     pub(super) short_page_ends: bool,
@@ -68,9 +68,9 @@ pub struct Counted {
 /// Where a page stands in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
-    /// So many items come before it.
+    /// The number of items before it.
     Offset(i64),
-    /// It has this number, where the first one has that.
+    /// Its number, and that of the first page.
     Number { first: i64, number: i64 },
 }
 
@@ -87,27 +87,27 @@ impl Counted {
         }
     }
 
-    /// A page with so many items, before which come `offset` others.
+    /// A page with `held` items, after `offset` others.
     #[must_use]
     pub fn by_offset(offset: i64, held: usize) -> Self {
         Self::new(Place::Offset(offset), held)
     }
 
-    /// The page of that number with so many items, where the first page has the number `first`.
+    /// Page `number` with `held` items, where the first page has the number `first`.
     #[must_use]
     pub fn by_number(first: i64, number: i64, held: usize) -> Self {
         Self::new(Place::Number { first, number }, held)
     }
 
-    /// The same page, which says how many items the list has. What a vendor counts there differs,
-    /// so a total that contradicts what came is not believed.
+    /// The same page, which reports how many items the list has. Vendors count different things
+    /// here, so a total that contradicts the items is ignored.
     #[must_use]
     pub const fn total(mut self, items: Option<i64>) -> Self {
         self.total = items;
         self
     }
 
-    /// The same page, which says how many items a page has.
+    /// The same page, which reports the page size.
     #[must_use]
     pub const fn told_size(mut self, items: Option<i64>) -> Self {
         self.told_size = items;
@@ -122,15 +122,15 @@ impl Counted {
     }
 
     /// The same page, where the vendor promises that a page with fewer items than its size is the
-    /// last. That size is the one that the reply [tells](Self::told_size): what was asked for may have
-    /// been cut.
+    /// last. This is the size that the reply [reports](Self::told_size): the server may have
+    /// reduced the requested one.
     #[must_use]
     pub const fn short_page_ends(mut self) -> Self {
         self.short_page_ends = true;
         self
     }
 
-    /// The same page, whose items have ids, so that no other page is the same.
+    /// The same page, whose items have ids, so that no two pages are the same.
     #[must_use]
     pub const fn distinct(mut self) -> Self {
         self.distinct = true;
@@ -147,7 +147,7 @@ impl Counted {
         here.checked_add(step.checked_mul(i64::from(pages))?)
     }
 
-    /// Whether it holds fewer items than the reply says that a page has.
+    /// Whether it holds fewer items than the page size that the reply reports.
     pub(super) fn is_short(&self) -> bool {
         self.told_size.is_some_and(|size| self.held < size)
     }
@@ -162,7 +162,7 @@ pub(super) fn counted(items: usize) -> i64 {
     i64::try_from(items).unwrap_or(i64::MAX)
 }
 
-/// What a page says of which the key of an item leads on.
+/// A page whose next one starts at the key of an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Keyed {
     end: End,
@@ -170,7 +170,7 @@ pub struct Keyed {
     held: usize,
 }
 
-/// The item of a page, as it was sent, whose key leads on.
+/// The item of a page, in the order sent, at whose key the next page starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum End {
     First,
@@ -178,19 +178,19 @@ enum End {
 }
 
 impl Keyed {
-    /// A page with so many items, of which the first one as it was sent has this key.
+    /// A page with `held` items, the first of which, in the order sent, has this key.
     #[must_use]
     pub const fn first(key: Option<String>, held: usize) -> Self {
         Self { end: End::First, key, held }
     }
 
-    /// A page with so many items, of which the last one as it was sent has this key.
+    /// A page with `held` items, the last of which, in the order sent, has this key.
     #[must_use]
     pub const fn last(key: Option<String>, held: usize) -> Self {
         Self { end: End::Last, key, held }
     }
 
-    /// The next page: after the key of the item at the end, even of one that did not decode.
+    /// The next page, after the key of the item at this end, even if that item did not decode.
     pub(super) fn next(self, rejected: &[Rejected]) -> NextPage {
         let all = self.held.saturating_add(rejected.len());
         let end = match self.end {

@@ -1,4 +1,4 @@
-//! What a walk asks of a list.
+//! What a walk needs from a list.
 
 use super::direction::{Backward, Direction};
 use super::next_page::NextPage;
@@ -9,41 +9,41 @@ use crate::response::Response;
 
 /// A list request whose pages can be walked.
 ///
-/// Every list request of a vendor crate is one. The walk itself, as a stream of items or pages, is in
-/// the `switchboard` facade; it also walks what you implement this for.
+/// Every list request of a vendor crate implements it. The walk itself, as a stream of items or
+/// pages, is in the `switchboard` facade, which also walks your own implementations.
 pub trait Paged: Clone + Send + Sync + 'static {
-    /// One page, as the operation replies.
+    /// One page, the reply of the operation.
     type Page: Send + 'static;
     /// One item of a page.
     type Item: Send + 'static;
 
     /// How far back the list can be walked.
     const BACKWARD: Backward;
-    /// Whether a page size can be asked for.
+    /// Whether a page size can be set.
     const SIZED: bool;
     /// Whether a page says where the pages after the next one begin, so that several can be fetched
     /// at once.
     const COUNTED: bool = false;
-    /// Whether a page holds its items against the order of the list.
+    /// Whether a page holds its items in the reverse order of the list.
     const REVERSED: bool = false;
 
-    /// The operation that lists.
+    /// The list operation.
     fn operation(&self) -> Operation;
 
-    /// The way in which the request walks as its parameters stand.
+    /// The direction in which the request walks with its current parameters.
     fn direction(&self) -> Direction;
 
-    /// The cursor of that direction which the request already has, when it has one.
+    /// The cursor for this direction that the request already has, if any.
     fn cursor(&self, direction: Direction) -> Option<String>;
 
-    /// The same request, walking that way from the page that the cursor leads to.
+    /// The same request, walking in this direction from the page that the cursor leads to.
     ///
-    /// Without a cursor it stays where it stands, or starts at the end that the direction starts
-    /// from. What belongs to the other direction is taken out.
+    /// Without a cursor it stays where it is, or starts at the end where this direction begins.
+    /// Parameters of the other direction are removed.
     ///
     /// # Errors
     ///
-    /// [`Error::is_invalid_request`] when the cursor is none of this list.
+    /// [`Error::is_invalid_request`] when the cursor cannot be one of this list.
     fn directed(self, direction: Direction, cursor: Option<String>) -> Result<Self, Error>;
 
     /// The same request with a page size, where [`SIZED`](Self::SIZED).
@@ -57,7 +57,7 @@ pub trait Paged: Clone + Send + Sync + 'static {
     /// Whatever the operation's `send` returns.
     fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>>;
 
-    /// What a page that this request brought says about the one after it in that direction.
+    /// What a page of this request says about the next one in this direction.
     fn next_page(&self, page: &Self::Page, direction: Direction) -> NextPage;
 
     /// The items of a page, in the order of the list.

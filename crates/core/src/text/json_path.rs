@@ -1,34 +1,34 @@
 //! Where in a JSON text did decoding stop?
 //!
-//! serde says so by line and column. The path of keys and indices that leads there is found by
-//! reading the text up to that place, so that no type has to be decoded a second time.
+//! serde reports line and column. Reading the text up to there gives the path of keys and indices,
+//! so that no type is decoded a second time.
 
-/// What stands between a JSON error and the place inside a value that was read as text of its own. The
-/// space is one that does not break: values that an error quotes have it escaped.
+/// Separates a JSON error from the path inside a value that was read as text of its own. The space
+/// is a no-break space, which is escaped in values that an error quotes.
 pub(crate) const INSIDE: &str = ",\u{a0}at ";
 
 /// A JSON error in words, and where in the text it is.
 pub(crate) struct Located {
-    pub(crate) said: String,
+    pub(crate) message: String,
     pub(crate) place: Option<String>,
 }
 
-/// What an error says of a text, without line and column, and where in it that is.
+/// What an error says about a text, without line and column, and where in the text it is.
 pub(crate) fn located(text: &[u8], error: &serde_json::Error) -> Located {
     let (line, column) = (error.line(), error.column());
     let whole = error.to_string();
-    let said = whole.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&whole);
+    let message = whole.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&whole);
     let outer = at(text, line, column);
-    match said.rsplit_once(INSIDE) {
-        Some((said, inner)) => {
+    match message.rsplit_once(INSIDE) {
+        Some((message, inner)) => {
             let place = Some(joined(&outer.unwrap_or_default(), inner));
-            Located { said: said.to_owned(), place }
+            Located { message: message.to_owned(), place }
         }
-        None => Located { said: said.to_owned(), place: outer },
+        None => Located { message: message.to_owned(), place: outer },
     }
 }
 
-/// The path to a place inside of what another path leads to.
+/// The path `inner`, inside the value that `outer` leads to.
 pub(crate) fn joined(outer: &str, inner: &str) -> String {
     let is_step = outer.is_empty() || inner.is_empty() || inner.starts_with('[');
     format!("{outer}{}{inner}", if is_step { "" } else { "." })
@@ -77,7 +77,7 @@ pub(crate) fn at(text: &[u8], line: usize, column: usize) -> Option<String> {
                 }
                 rest = after.get(1..).unwrap_or_default();
             }
-            // A number or word; what follows its first byte starts no value.
+            // A number or literal; the bytes after its first start no value.
             _ if is_value_start(byte) => {
                 let inside = |byte: &u8| !b",]} \t\r\n".contains(byte);
                 let end = rest.iter().take_while(|byte| inside(byte)).count();
@@ -86,7 +86,7 @@ pub(crate) fn at(text: &[u8], line: usize, column: usize) -> Option<String> {
             _ => {}
         }
     }
-    // A list or object of which only the first byte was looked at is not read yet, but meant.
+    // A place just after the first byte of a list or object means the list or object itself.
     let before = read.trim_ascii_end().last();
     if matches!(before, Some(b',' | b'['))
         && unread.trim_ascii_start().first().copied().is_some_and(is_value_start)
@@ -96,15 +96,15 @@ pub(crate) fn at(text: &[u8], line: usize, column: usize) -> Option<String> {
     path(&steps)
 }
 
-/// The number of bytes before a place. Lines are counted from 1, and so are columns, where 0 stands
-/// for the line break itself.
+/// The number of bytes before a place. Lines and columns are counted from 1; column 0 is the line
+/// break itself.
 fn offset(text: &[u8], line: usize, column: usize) -> Option<usize> {
     let breaks = text.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
     let start = match line.checked_sub(2) {
         None => 0,
         Some(skipped) => breaks.map(|(index, _)| index + 1).nth(skipped)?,
     };
-    // Without a line there was no place to name.
+    // Without a line there is no place to name.
     (line > 0).then_some((start + column).min(text.len()))
 }
 
@@ -119,7 +119,7 @@ fn next_item(steps: &mut [Step]) {
     }
 }
 
-/// Where a text ends that starts here, without its closing quote.
+/// Where the string that starts here ends, before its closing quote.
 fn string_end(text: &[u8]) -> usize {
     let mut escaped = false;
     let ends = |byte: &u8| {
@@ -132,7 +132,7 @@ fn string_end(text: &[u8]) -> usize {
 
 fn set_key(steps: &mut [Step], content: &[u8]) {
     if let Some(Step::Key(key)) = steps.last_mut() {
-        // A key with escapes is read as JSON; one that is cut is shown as it stands.
+        // A key with escapes is read as JSON; one that is cut off is shown as is.
         let quoted = [b"\"", content, b"\""].concat();
         *key = serde_json::from_slice(&quoted)
             .unwrap_or_else(|_| String::from_utf8_lossy(content).into_owned());
@@ -223,14 +223,14 @@ mod tests {
     }
 
     #[test]
-    fn a_place_inside_a_value_is_told_apart_from_what_the_value_says() {
-        fn told(message: &str) -> (String, Option<String>) {
+    fn a_place_inside_a_value_is_not_confused_with_what_the_value_says() {
+        fn split(message: &str) -> (String, Option<String>) {
             let error = serde::de::Error::custom(message);
-            let Located { said, place } = located(b"{}", &error);
-            (said, place)
+            let Located { message, place } = located(b"{}", &error);
+            (message, place)
         }
-        assert_eq!(told("odd,\u{a0}at a[1]"), ("odd".into(), Some("a[1]".into())));
-        assert_eq!(told("odd, at noon"), ("odd, at noon".into(), None));
+        assert_eq!(split("odd,\u{a0}at a[1]"), ("odd".into(), Some("a[1]".into())));
+        assert_eq!(split("odd, at noon"), ("odd, at noon".into(), None));
         let text = "\"meet,\u{a0}at noon\"";
         let error = serde_json::from_str::<i64>(text).unwrap_err();
         assert_eq!(located(text.as_bytes(), &error).place, None);

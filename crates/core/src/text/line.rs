@@ -1,9 +1,9 @@
-//! Making foreign text fit to be shown: one line, no control characters, a readable length.
+//! Makes foreign text fit to show: one line, no control characters, a readable length.
 
-/// The text on one line, cut after so many characters.
+/// The text on one line, cut after `limit` characters.
 ///
 /// What a vendor sends ends up in logs, so nothing in it may start a new line, move a terminal's
-/// cursor or turn the direction of writing.
+/// cursor or change the writing direction.
 pub(crate) fn one_line(text: &str, limit: usize) -> String {
     let mut out: String = text
         .chars()
@@ -16,15 +16,15 @@ pub(crate) fn one_line(text: &str, limit: usize) -> String {
     out
 }
 
-/// Separators of lines and paragraphs, and marks that turn the direction of writing.
+/// Separators of lines and paragraphs, and marks that change the writing direction.
 const fn changes_the_line(c: char) -> bool {
     matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The message of a JSON error without the values that it quotes from the reply.
 ///
-/// `invalid type: integer, expected a string` says as much without the number, which may be that of
-/// somebody's phone. The names of our own fields and variants stay.
+/// `invalid type: integer, expected a string` says enough without the number, which may be a phone
+/// number. The names of our own fields and variants stay.
 pub(crate) fn without_quotes(message: &str) -> String {
     let ours = ["missing field ", "duplicate field "];
     if ours.iter().any(|start| message.starts_with(start)) {
@@ -51,7 +51,7 @@ fn without_value(found: &str) -> (&str, &str) {
     match quoted {
         Some((kind @ "string", rest)) => (kind, rest.strip_prefix(" \"").map_or("", after_string)),
         Some((kind @ "character", rest)) => {
-            // The character may itself be the mark that ends it.
+            // The character may itself be the closing backtick.
             let mut rest = rest.strip_prefix(" `").unwrap_or_default().chars();
             rest.next();
             (kind, rest.as_str().strip_prefix('`').unwrap_or_default())
@@ -60,7 +60,7 @@ fn without_value(found: &str) -> (&str, &str) {
             let rest = rest.strip_prefix(" `").and_then(|rest| rest.split_once('`'));
             (kind, rest.map_or("", |(_, rest)| rest))
         }
-        // These have no value: `null`, `map`, `sequence`. Another one may hold any text.
+        // These have no value: `null`, `map`, `sequence`. Any other may hold any text.
         None => match found.split_once(", expected ") {
             Some((kind, _)) if is_plain(kind) => {
                 (kind, found.strip_prefix(kind).unwrap_or_default())
@@ -70,7 +70,7 @@ fn without_value(found: &str) -> (&str, &str) {
     }
 }
 
-/// What is said of values that have no content to show.
+/// Whether this names a kind of value that has no content to hide.
 fn is_plain(kind: &str) -> bool {
     let known = ["null", "map", "sequence", "number", "enum", "byte array"];
     known.contains(&kind) || kind.ends_with(" variant") || kind.ends_with(" value")
@@ -82,7 +82,7 @@ fn expectation(message: &str) -> &str {
     start.and_then(|start| message.get(start..)).unwrap_or_default()
 }
 
-/// What follows a text that was written as Rust writes it, after its opening quote.
+/// What follows a string in Rust's `Debug` notation, which starts after its opening quote.
 fn after_string(quoted: &str) -> &str {
     let mut escaped = false;
     let end = quoted.char_indices().find(|(_, c)| {
@@ -93,8 +93,8 @@ fn after_string(quoted: &str) -> &str {
     end.and_then(|(place, _)| quoted.get(place + 1..)).unwrap_or_default()
 }
 
-/// A message in words that are not serde's, without all that looks like a value: whatever is quoted,
-/// and longer numbers.
+/// A message that is not serde's own, without anything that looks like a value: quoted text and
+/// longer numbers.
 fn without_any(message: &str) -> String {
     let (mut kept, mut rest) = (String::new(), message);
     while let Some((place, mark)) = rest.char_indices().find(|(_, c)| matches!(c, '"' | '`')) {
@@ -125,11 +125,11 @@ mod tests {
 
     #[test]
     fn what_a_json_error_quotes_is_left_out() {
-        let told = without_quotes(r#"invalid type: string "a \"b\" c", expected i64 at line 1"#);
-        assert_eq!(told, "invalid type: string, expected i64 at line 1");
+        let message = without_quotes(r#"invalid type: string "a \"b\" c", expected i64 at line 1"#);
+        assert_eq!(message, "invalid type: string, expected i64 at line 1");
         assert_eq!(without_quotes("missing field `id`"), "missing field `id`");
         assert_eq!(without_quotes(r#"invalid type: string "unfinished"#), "invalid type: string");
-        for (message, told) in [
+        for (message, expected) in [
             (
                 "invalid type: integer `5`, expected a string",
                 "invalid type: integer, expected a string",
@@ -162,7 +162,7 @@ mod tests {
                 "EOF while parsing a string at line 1 column 14",
             ),
         ] {
-            assert_eq!(without_quotes(message), told);
+            assert_eq!(without_quotes(message), expected);
         }
     }
 
@@ -227,17 +227,17 @@ mod tests {
             Two(Vec<i8>),
         }
 
-        /// What is said of each text that does not decode as this.
-        fn told<T: DeserializeOwned>(texts: &[String]) -> Vec<String> {
+        /// The message of each text that does not decode as this type.
+        fn messages<T: DeserializeOwned>(texts: &[String]) -> Vec<String> {
             let name = std::any::type_name::<T>();
             let failures = texts.iter().filter_map(|text| serde_json::from_str::<T>(text).err());
-            let told: Vec<_> = failures.map(|it| without_quotes(&it.to_string())).collect();
-            assert!(!told.is_empty(), "{name} takes everything");
-            told
+            let messages: Vec<_> = failures.map(|it| without_quotes(&it.to_string())).collect();
+            assert!(!messages.is_empty(), "{name} takes everything");
+            messages
         }
 
-        /// Values that say `canary`, `5551234` or a boolean, in every shape and with every mark in it
-        /// that a message could be read by.
+        /// Values that hold `canary`, `5551234` or a boolean, in every shape and with every mark by
+        /// which a message is parsed.
         fn texts() -> Vec<String> {
             let marks =
                 ["", "`", "\"", "\\", "\\\"", "'", ", expected ", "`, expected `", "\n", ": "];
@@ -271,49 +271,49 @@ mod tests {
         #[test]
         fn no_message_repeats_a_value_of_the_reply() {
             let texts = texts();
-            let told = [
-                told::<i8>(&texts),
-                told::<u64>(&texts),
-                told::<i128>(&texts),
-                told::<f32>(&texts),
-                told::<bool>(&texts),
-                told::<char>(&texts),
-                told::<()>(&texts),
-                told::<String>(&texts),
-                told::<Option<i8>>(&texts),
-                told::<(i8, i8)>(&texts),
-                told::<[bool; 1]>(&texts),
-                told::<Vec<Vec<i8>>>(&texts),
-                told::<BTreeMap<String, i8>>(&texts),
-                told::<BTreeMap<i8, i8>>(&texts),
-                told::<std::time::Duration>(&texts),
-                told::<std::net::IpAddr>(&texts),
-                told::<std::num::NonZeroU8>(&texts),
-                told::<chrono::DateTime<chrono::Utc>>(&texts),
-                told::<chrono::NaiveDate>(&texts),
-                told::<chrono::NaiveTime>(&texts),
-                told::<Lenient<i64>>(&texts),
-                told::<Lenient<f64>>(&texts),
-                told::<Timestamp>(&texts),
-                told::<Secret>(&texts),
-                told::<Row>(&texts),
-                told::<Flat>(&texts),
-                told::<Kind>(&texts),
-                told::<Tagged>(&texts),
-                told::<Either>(&texts),
+            let messages = [
+                messages::<i8>(&texts),
+                messages::<u64>(&texts),
+                messages::<i128>(&texts),
+                messages::<f32>(&texts),
+                messages::<bool>(&texts),
+                messages::<char>(&texts),
+                messages::<()>(&texts),
+                messages::<String>(&texts),
+                messages::<Option<i8>>(&texts),
+                messages::<(i8, i8)>(&texts),
+                messages::<[bool; 1]>(&texts),
+                messages::<Vec<Vec<i8>>>(&texts),
+                messages::<BTreeMap<String, i8>>(&texts),
+                messages::<BTreeMap<i8, i8>>(&texts),
+                messages::<std::time::Duration>(&texts),
+                messages::<std::net::IpAddr>(&texts),
+                messages::<std::num::NonZeroU8>(&texts),
+                messages::<chrono::DateTime<chrono::Utc>>(&texts),
+                messages::<chrono::NaiveDate>(&texts),
+                messages::<chrono::NaiveTime>(&texts),
+                messages::<Lenient<i64>>(&texts),
+                messages::<Lenient<f64>>(&texts),
+                messages::<Timestamp>(&texts),
+                messages::<Secret>(&texts),
+                messages::<Row>(&texts),
+                messages::<Flat>(&texts),
+                messages::<Kind>(&texts),
+                messages::<Tagged>(&texts),
+                messages::<Either>(&texts),
             ];
-            for told in told.concat() {
-                let said = told.split(" at line ").next().unwrap();
+            for message in messages.concat() {
+                let said = message.split(" at line ").next().unwrap();
                 for value in ["canary", "555", "1234", "true", "false"] {
-                    assert!(!said.contains(value), "{told}");
+                    assert!(!said.contains(value), "{message}");
                 }
-                assert!(said.len() > 10, "too little is said: {told}");
+                assert!(said.len() > 10, "too little is said: {message}");
             }
         }
 
         #[test]
         fn our_own_names_stay() {
-            let row = |json: &str| told::<Row>(&[json.to_owned()]).remove(0);
+            let row = |json: &str| messages::<Row>(&[json.to_owned()]).remove(0);
             assert!(row("{}").starts_with("missing field `id`"));
             assert!(row(r#"{"id": 1, "id": 2}"#).starts_with("duplicate field `id`"));
             let kind = row(r#"{"id": 1, "kind": "canary"}"#);

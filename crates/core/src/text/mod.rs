@@ -1,13 +1,13 @@
-//! What is done with foreign text: shown on one line, mended, located, and kept free of secrets.
+//! Foreign text: shown on one line, repaired, located, and kept free of secrets.
 //!
-//! Here belongs what works on bytes and text alone. Nothing in here knows of calls, errors or types.
+//! This room holds what works on bytes and text alone. Nothing here knows calls, errors or types.
 
-mod blot;
 mod json_path;
 mod line;
+mod redact;
 mod repair;
 
-pub(crate) use blot::Secrets;
 pub(crate) use json_path::{INSIDE, Located, joined, located};
 pub(crate) use line::{one_line, without_quotes};
+pub(crate) use redact::Secrets;
 pub(crate) use repair::repaired;

@@ -1,13 +1,13 @@
-//! What can be mended in a reply that is almost JSON?
+//! What can be repaired in a reply that is almost JSON?
 
 use std::borrow::Cow;
 
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
-/// The escape of U+FFFD, which stands for what cannot be told.
+/// The escape of U+FFFD, the replacement character.
 const REPLACEMENT: &str = "\\ufffd";
 
-/// The text without a byte order mark, with U+FFFD for bytes that are no UTF-8 and for halves of
-/// surrogate pairs; `None` where there is nothing to mend.
+/// The text without a byte order mark, with U+FFFD for bytes that are not UTF-8 and for halves of
+/// surrogate pairs; `None` if there is nothing to repair.
 pub(crate) fn repaired(body: &[u8]) -> Option<Vec<u8>> {
     let text = String::from_utf8_lossy(body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body));
     let whole = with_whole_pairs(&text);
@@ -19,7 +19,7 @@ pub(crate) fn repaired(body: &[u8]) -> Option<Vec<u8>> {
 
 /// The text with U+FFFD for each escape of a surrogate that is not one of a pair.
 fn with_whole_pairs(text: &str) -> Cow<'_, str> {
-    let mut mended = String::new();
+    let mut whole = String::new();
     let mut kept = 0;
     let mut here = 0;
     while let Some(found) = text.get(here..).and_then(|rest| rest.find('\\')) {
@@ -27,13 +27,13 @@ fn with_whole_pairs(text: &str) -> Cow<'_, str> {
         let length = match escaped(text, start) {
             Some(0xd800..=0xdbff) if is_low(escaped(text, start + 6)) => 12,
             Some(0xd800..=0xdfff) => {
-                mended.push_str(text.get(kept..start).unwrap_or_default());
-                mended.push_str(REPLACEMENT);
+                whole.push_str(text.get(kept..start).unwrap_or_default());
+                whole.push_str(REPLACEMENT);
                 kept = start + 6;
                 6
             }
             Some(_) => 6,
-            // The byte after a backslash belongs to it, above all where it is another backslash.
+            // The byte after a backslash belongs to it, even if it is another backslash.
             None => {
                 1 + text.get(start + 1..).and_then(|it| it.chars().next()).map_or(0, char::len_utf8)
             }
@@ -43,11 +43,11 @@ fn with_whole_pairs(text: &str) -> Cow<'_, str> {
     if kept == 0 {
         return Cow::Borrowed(text);
     }
-    mended.push_str(text.get(kept..).unwrap_or_default());
-    Cow::Owned(mended)
+    whole.push_str(text.get(kept..).unwrap_or_default());
+    Cow::Owned(whole)
 }
 
-/// The number that an escape names which starts here, as in `\u00e9`.
+/// The number of the escape that starts here, as in `\u00e9`.
 fn escaped(text: &str, start: usize) -> Option<u32> {
     let digits = text.get(start..)?.strip_prefix("\\u")?.get(..4)?;
     let is_hex = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -62,7 +62,7 @@ fn is_low(unit: Option<u32>) -> bool {
 mod tests {
     use super::*;
 
-    fn mended(body: &[u8]) -> Option<String> {
+    fn repaired_text(body: &[u8]) -> Option<String> {
         repaired(body).map(|text| String::from_utf8(text).unwrap())
     }
 
@@ -77,18 +77,18 @@ mod tests {
             "\\ud83",
             "\\uzzzz",
         ] {
-            assert_eq!(mended(text.as_bytes()), None, "{text}");
+            assert_eq!(repaired_text(text.as_bytes()), None, "{text}");
         }
     }
 
     #[test]
     fn a_byte_order_mark_is_taken_off() {
-        assert_eq!(mended(b"\xef\xbb\xbf{}").as_deref(), Some("{}"));
+        assert_eq!(repaired_text(b"\xef\xbb\xbf{}").as_deref(), Some("{}"));
     }
 
     #[test]
     fn bytes_that_are_no_utf8_are_replaced() {
-        assert_eq!(mended(b"\"a\xffb\xe2\x82\"").as_deref(), Some("\"a\u{fffd}b\u{fffd}\""));
+        assert_eq!(repaired_text(b"\"a\xffb\xe2\x82\"").as_deref(), Some("\"a\u{fffd}b\u{fffd}\""));
     }
 
     #[test]
@@ -102,7 +102,7 @@ mod tests {
             (r#""\ud83d\\ude00""#, r#""\ufffd\\ude00""#),
             ("\"é\\ud83dé\"", "\"é\\ufffdé\""),
         ] {
-            assert_eq!(mended(text.as_bytes()).as_deref(), Some(expected), "{text}");
+            assert_eq!(repaired_text(text.as_bytes()).as_deref(), Some(expected), "{text}");
             assert!(serde_json::from_str::<String>(expected).is_ok(), "{expected}");
         }
     }
@@ -114,8 +114,8 @@ mod tests {
         for number in 0..PIECES.len().pow(5) {
             let picks = (0..5).map(|place| PIECES[number / PIECES.len().pow(place) % PIECES.len()]);
             let text: String = picks.collect();
-            if let Some(once) = mended(text.as_bytes()) {
-                assert_eq!(mended(once.as_bytes()), None, "{text} {once}");
+            if let Some(once) = repaired_text(text.as_bytes()) {
+                assert_eq!(repaired_text(once.as_bytes()), None, "{text} {once}");
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Values that arrive in more than one notation, and are kept even in one that nobody knows.
+//! Values that arrive in more than one notation, and are kept even if the notation is unknown.
 
 use super::number::number_in;
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
@@ -8,7 +8,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// A value whose notation the vendor does not promise: a number that may come as text, a point in
-/// time in one of several notations. Text that is not understood is kept, so that no reply is lost
+/// time in one of several notations. Text in an unknown notation is kept, so that no reply fails
 /// over it.
 ///
 /// # Examples
@@ -33,10 +33,10 @@ enum Reading<T> {
     Text(Box<str>),
 }
 
-/// A point in time in whichever notation it arrives: RFC 3339, the same or `2026-01-31 13:45:00`
-/// without a zone (UTC), or a number since 1970. A number of more than 11 digits counts milliseconds,
-/// of more than 14 microseconds, of more than 17 nanoseconds; a shorter one counts seconds. It is sent
-/// as RFC 3339.
+/// A point in time in any of several notations: RFC 3339, the same or `2026-01-31 13:45:00` without
+/// a zone (UTC), or a number since 1970. A number of more than 17 digits counts nanoseconds, of
+/// more than 14 microseconds, of more than 11 milliseconds; a shorter one counts seconds. It is
+/// sent as RFC 3339.
 ///
 /// # Examples
 ///
@@ -56,7 +56,7 @@ enum Reading<T> {
 pub type Timestamp = Lenient<DateTime<Utc>>;
 
 impl<T> Lenient<T> {
-    /// The value, unless it came in a notation that is not understood.
+    /// The value, unless it came in an unknown notation.
     pub const fn get(&self) -> Option<&T> {
         match &self.0 {
             Reading::Value(value) => Some(value),
@@ -64,7 +64,7 @@ impl<T> Lenient<T> {
         }
     }
 
-    /// The value by ownership, unless it came in a notation that is not understood.
+    /// Takes the value, unless it came in an unknown notation.
     pub fn into_value(self) -> Option<T> {
         match self.0 {
             Reading::Value(value) => Some(value),
@@ -72,7 +72,7 @@ impl<T> Lenient<T> {
         }
     }
 
-    /// The text as it came, where it is not understood.
+    /// The text as received, if its notation is unknown.
     pub const fn text(&self) -> Option<&str> {
         match &self.0 {
             Reading::Value(_) => None,
@@ -142,7 +142,7 @@ impl Loose for i64 {
 
     #[allow(clippy::cast_possible_truncation, reason = "the bound keeps it exact")]
     fn from_float(value: f64) -> Option<Self> {
-        // Beyond 2^53 a float does not say which integer was meant.
+        // Beyond 2^53 a float does not identify one integer.
         const EXACT: f64 = 9_007_199_254_740_992.0;
         (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as Self)
     }
@@ -204,13 +204,13 @@ impl Loose for DateTime<Utc> {
         reason = "the bound keeps it exact enough, and an absolute value has no sign"
     )]
     fn from_float(value: f64) -> Option<Self> {
-        // Beyond this no unit makes it a point in time.
+        // Beyond this no unit gives a point in time.
         const MOST: f64 = 9e18;
         if value.is_nan() || value.abs() > MOST {
             return None;
         }
         let (_, nanos) = unit(value.abs() as u64);
-        // A float of today's size has no more than microseconds to tell.
+        // A float of today's size is no more precise than microseconds.
         Self::from_timestamp_micros((value * f64::from(nanos) / 1e3).round() as i64)
     }
 
@@ -236,8 +236,8 @@ impl Loose for DateTime<Utc> {
     }
 }
 
-/// What a number of this size counts: so many in a second, of so many nanoseconds each. Seconds of
-/// 12 digits would lie beyond the year 5000, milliseconds of 11 before 1974.
+/// The unit of a number of this size: how many make a second, and how many nanoseconds each has.
+/// Seconds of 12 digits would lie beyond the year 5000, milliseconds of 11 before 1974.
 const fn unit(size: u64) -> (i64, u32) {
     match size {
         0..100_000_000_000 => (1, 1_000_000_000),
@@ -260,7 +260,7 @@ impl Loose for NaiveDate {
 
     fn from_text(text: &str) -> Option<Self> {
         let text = text.trim();
-        // A day that is told with a time is still that day, in the zone that it is told in.
+        // A day with a time is still that day, in its own zone.
         let day = text.split_once(['T', ' ']).map_or(text, |(day, _)| day);
         Self::parse_from_str(day, "%Y-%m-%d").ok()
     }
@@ -382,7 +382,7 @@ mod tests {
     }
 
     #[test]
-    fn a_point_in_time_that_nobody_understands_is_kept() {
+    fn a_point_in_time_in_an_unknown_notation_is_kept() {
         for text in ["", "never", "0000-00-00 00:00:00", "2026-01-31T25:00:00Z"] {
             let json = serde_json::to_string(text).unwrap();
             let at = read::<DateTime<Utc>>(&json);

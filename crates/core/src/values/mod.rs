@@ -1,15 +1,16 @@
-//! What stands in bodies and replies: values that JSON alone cannot say, and how they are read.
+//! Values in bodies and replies that plain JSON types cannot express, and how they are read.
 //!
-//! Here belongs what a declared type is made of. How a body is written and a reply is opened belongs to
-//! [`call`](crate::call).
+//! This room holds what declared types are made of. [`call`](crate::call) writes bodies and opens
+//! replies.
 
 pub mod arrivals;
+pub(crate) mod budget;
+mod builder;
 mod lenient;
 mod number;
 mod open_enum;
 mod option;
 mod patch;
-pub(crate) mod room;
 #[cfg(feature = "schemars")]
 pub mod schema;
 mod secret;

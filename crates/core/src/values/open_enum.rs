@@ -1,4 +1,4 @@
-//! Enums that survive a value which the vendor adds tomorrow.
+//! Enums that accept a value that the vendor adds later.
 
 /// The text of an enum value that this version does not name.
 ///
@@ -21,7 +21,7 @@ impl UnknownValue {
     }
 }
 
-/// Declares a string enum that keeps a value it does not know, prints it and sends it back.
+/// Declares a string enum that keeps unknown values, prints them and sends them back.
 ///
 /// The enum converts from text without failing, and text converts to the named variant where there
 /// is one. It is `#[non_exhaustive]`: a `match` needs a `_` arm.

@@ -45,7 +45,7 @@ impl<T> Patch<T> {
         }
     }
 
-    /// The value by ownership, when there is one.
+    /// Takes the value, when there is one.
     pub fn into_value(self) -> Option<T> {
         match self {
             Self::Set(value) => Some(value),

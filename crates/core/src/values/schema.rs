@@ -7,7 +7,7 @@ use super::patch::Patch;
 use serde_json::json;
 use std::borrow::Cow;
 
-/// The schema of a string that usually takes one of some values and may take another.
+/// The schema of a string that has known values and may take others.
 #[must_use]
 pub fn open_enum(known: &[&str]) -> Schema {
     schema(json!({ "type": "string", "examples": known }))

@@ -1,4 +1,4 @@
-//! Texts that must not be seen: tokens, keys and passwords inside of bodies and replies.
+//! Texts that must not be shown: tokens, keys and passwords in bodies and replies.
 
 use super::patch::Patch;
 use secrecy::{ExposeSecret, SecretString};
@@ -6,9 +6,8 @@ use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
-/// A text that must not be seen. `Debug` does not show it, and there is no `Display`; whoever needs
-/// it says so with [`expose`](Self::expose). It travels as a plain text, and is wiped from memory when
-/// it is dropped.
+/// A text that must not be shown. `Debug` hides it, and there is no `Display`; read it with
+/// [`expose`](Self::expose). It is sent as plain text, and wiped from memory when it is dropped.
 ///
 /// # Examples
 ///
@@ -30,7 +29,7 @@ impl Secret {
         self.0.expose_secret()
     }
 
-    /// The text itself, by ownership. Nothing wipes what is returned.
+    /// Takes the text itself. The returned string is not wiped.
     #[must_use]
     pub fn into_inner(self) -> String {
         self.expose().to_owned()
@@ -99,9 +98,9 @@ impl From<&str> for Patch<Secret> {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // serde's own message would repeat what came in place of a text.
+        // serde's own message would repeat the value.
         let text = String::deserialize(deserializer);
-        text.map(Self::from).map_err(|_| D::Error::custom("a secret is expected to be a text"))
+        text.map(Self::from).map_err(|_| D::Error::custom("a secret must be a text"))
     }
 }
 
@@ -125,7 +124,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_secret_travels_as_text_and_no_debug_shows_it() {
+    fn a_secret_is_sent_as_text_and_no_debug_shows_it() {
         let secret: Secret = serde_json::from_str("\"hush\"").unwrap();
         assert_eq!(secret, Secret::from("hush"));
         assert_eq!(serde_json::to_string(&secret).unwrap(), "\"hush\"");

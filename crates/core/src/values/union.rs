@@ -2,10 +2,10 @@
 
 use serde_json::{Map, Number, Value};
 
-/// What tells one alternative of a union from the others, without decoding it.
+/// What distinguishes one alternative of a union from the others, without decoding it.
 ///
 /// "The first that decodes" is not a safe rule: replies may hold unknown fields, so an alternative
-/// whose fields are all optional would swallow every object and lose what it does not name.
+/// whose fields are all optional would match every object and lose what it does not name.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Shape {
@@ -43,7 +43,7 @@ impl Shape {
         Self::Object { required, known, tag: None }
     }
 
-    /// An object that is chosen by the text of one key, and by nothing else.
+    /// An object that is chosen by the text of one key alone.
     #[must_use]
     pub const fn tagged(self, key: &'static str, texts: &'static [&'static str]) -> Self {
         match self {
@@ -54,7 +54,7 @@ impl Shape {
         }
     }
 
-    /// How well a value fits: `None` not at all.
+    /// How well a value fits; `None` if it does not.
     fn fit(&self, value: &Value) -> Option<Fit> {
         match (self, value) {
             (Self::Object { .. }, Value::Object(fields)) => self.fit_object(fields),
@@ -92,11 +92,11 @@ impl Shape {
         let complete = required.iter().all(|key| fields.contains_key(*key));
         let kept = known.iter().filter(|key| fields.contains_key(**key));
         let kept = kept.count();
-        // An alternative that names none of the keys there are would drop them all.
+        // An alternative that names none of the given keys would drop them all.
         let foreign = kept == 0 && !known.is_empty() && !fields.is_empty();
         (complete && !foreign).then(|| Fit {
             kept,
-            // Between two that keep equally much, the one with fewer keys of its own is closer.
+            // Of two that keep equally much, the one with fewer keys of its own is closer.
             closeness: usize::MAX - known.len(),
         })
     }
@@ -115,7 +115,7 @@ impl Fit {
     }
 }
 
-/// Whether a number survives as a float: beyond 2^53 whole numbers lose their last digits.
+/// Whether a number is exact as a float: beyond 2^53 whole numbers lose their last digits.
 fn is_exact(number: &Number) -> bool {
     const LIMIT: u64 = 1 << 53;
     match (number.as_u64(), number.as_i64()) {
@@ -125,10 +125,10 @@ fn is_exact(number: &Number) -> bool {
     }
 }
 
-/// The alternatives to try, best first; the earlier one where two fit equally.
+/// The alternatives to try, best first; of two that fit equally, the earlier one first.
 ///
-/// Those that would keep less of the value than the best are left out: a value that does not
-/// decode as what it resembles most is kept whole, not cut to something that it resembles less.
+/// Those that would keep less of the value than the best are left out: a value that does not decode
+/// as its best match is kept whole, not cut down to a worse one.
 #[doc(hidden)]
 #[must_use]
 pub fn candidates(shapes: &[Shape], value: &Value) -> Vec<usize> {
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn an_all_optional_alternative_does_not_swallow_a_better_fit() {
+    fn an_all_optional_alternative_does_not_hide_a_better_fit() {
         assert_eq!(best(&[LOOSE, STRICT], &json!({"error": "no"})), Some(1));
         assert_eq!(best(&[LOOSE, STRICT], &json!({"id": 1})), Some(0));
     }

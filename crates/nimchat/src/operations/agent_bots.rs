@@ -1,9 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Programs that take part in conversations: the server posts what happens to the bot's URL,
 //! and the bot answers with its own token.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
 };
 
 /// Programs that take part in conversations: the server posts what happens to the bot's URL,
@@ -90,11 +91,8 @@ impl Client {
     /// # }
     /// ```
     pub fn get_agent_bot(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> GetAgentBot {
-        GetAgentBot(
-            Call::new(self.core(), &GET_AGENT_BOT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_AGENT_BOT);
+        GetAgentBot(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Delete an agent bot.
@@ -124,11 +122,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> DeleteAgentBot {
-        DeleteAgentBot(
-            Call::new(self.core(), &DELETE_AGENT_BOT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_AGENT_BOT);
+        DeleteAgentBot(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update an agent bot.
@@ -163,43 +158,28 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> UpdateAgentBot {
-        UpdateAgentBot(
-            Call::new(self.core(), &UPDATE_AGENT_BOT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_AGENT_BOT);
+        UpdateAgentBot(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
 pub(super) static LIST_AGENT_BOTS: Facts =
     Facts::new(&API, "list_agent_bots", Method::GET, "/api/v1/accounts/{account_id}/agent_bots")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_agent_bots`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAgentBots(Call);
-
-reply!(ListAgentBots => Vec<types::AgentBot>, Json<reads::List>);
+request!(list_agent_bots: ListAgentBots => Vec<types::AgentBot>, Json<reads::List>);
 
 pub(super) static CREATE_AGENT_BOT: Facts =
     Facts::new(&API, "create_agent_bot", Method::POST, "/api/v1/accounts/{account_id}/agent_bots")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAgentBot(Call);
+request!(create_agent_bot: CreateAgentBot => types::AgentBot, Json<Same>);
 
 impl CreateAgentBot {
-    /// The agent bot to create.
-    ///
-    /// Required.
+    /// Required. The agent bot to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -211,20 +191,12 @@ impl CreateAgentBot {
     }
 }
 
-reply!(CreateAgentBot => types::AgentBot, Json<Same>);
-
 pub(super) static GET_AGENT_BOT: Facts =
     Facts::new(&API, "get_agent_bot", Method::GET, "/api/v1/accounts/{account_id}/agent_bots/{id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::get_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAgentBot(Call);
-
-reply!(GetAgentBot => types::AgentBot, Json<Same>);
+request!(get_agent_bot: GetAgentBot => types::AgentBot, Json<Same>);
 
 pub(super) static DELETE_AGENT_BOT: Facts = Facts::new(
     &API,
@@ -234,15 +206,9 @@ pub(super) static DELETE_AGENT_BOT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::delete_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteAgentBot(Call);
-
-reply!(DeleteAgentBot => (), Nothing);
+request!(delete_agent_bot: DeleteAgentBot => (), Nothing);
 
 pub(super) static UPDATE_AGENT_BOT: Facts = Facts::new(
     &API,
@@ -252,18 +218,12 @@ pub(super) static UPDATE_AGENT_BOT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAgentBot(Call);
+request!(update_agent_bot: UpdateAgentBot => types::AgentBot, Json<Same>);
 
 impl UpdateAgentBot {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -274,5 +234,3 @@ impl UpdateAgentBot {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAgentBot => types::AgentBot, Json<Same>);

@@ -1,8 +1,9 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The people who work in the account.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
 };
 
 /// The people who work in the account.
@@ -92,11 +93,8 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_agent(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> DeleteAgent {
-        DeleteAgent(
-            Call::new(self.core(), &DELETE_AGENT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_AGENT);
+        DeleteAgent(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update an agent.
@@ -128,43 +126,28 @@ impl Client {
     /// # }
     /// ```
     pub fn update_agent(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> UpdateAgent {
-        UpdateAgent(
-            Call::new(self.core(), &UPDATE_AGENT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_AGENT);
+        UpdateAgent(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
 pub(super) static LIST_AGENTS: Facts =
     Facts::new(&API, "list_agents", Method::GET, "/api/v1/accounts/{account_id}/agents")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAgents(Call);
-
-reply!(ListAgents => Vec<types::Agent>, Json<reads::List>);
+request!(list_agents: ListAgents => Vec<types::Agent>, Json<reads::List>);
 
 pub(super) static CREATE_AGENT: Facts =
     Facts::new(&API, "create_agent", Method::POST, "/api/v1/accounts/{account_id}/agents")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAgent(Call);
+request!(create_agent: CreateAgent => types::Agent, Json<Same>);
 
 impl CreateAgent {
-    /// The agent to add.
-    ///
-    /// Required.
+    /// Required. The agent to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -176,38 +159,24 @@ impl CreateAgent {
     }
 }
 
-reply!(CreateAgent => types::Agent, Json<Same>);
-
 pub(super) static DELETE_AGENT: Facts =
     Facts::new(&API, "delete_agent", Method::DELETE, "/api/v1/accounts/{account_id}/agents/{id}")
         .certainty(Certainty::Confirmed)
         .accept("*/*")
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::delete_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteAgent(Call);
-
-reply!(DeleteAgent => (), Nothing);
+request!(delete_agent: DeleteAgent => (), Nothing);
 
 pub(super) static UPDATE_AGENT: Facts =
     Facts::new(&API, "update_agent", Method::PATCH, "/api/v1/accounts/{account_id}/agents/{id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAgent(Call);
+request!(update_agent: UpdateAgent => types::Agent, Json<Same>);
 
 impl UpdateAgent {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -218,5 +187,3 @@ impl UpdateAgent {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAgent => types::Agent, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Rules that act on conversations when an event meets their conditions.
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Reads,
-    reads, reply,
+    reads, request,
 };
 
 /// Rules that act on conversations when an event meets their conditions.
@@ -95,11 +96,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> GetAutomationRule {
-        GetAutomationRule(
-            Call::new(self.core(), &GET_AUTOMATION_RULE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_AUTOMATION_RULE);
+        GetAutomationRule(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Delete an automation rule.
@@ -129,11 +127,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> DeleteAutomationRule {
-        DeleteAutomationRule(
-            Call::new(self.core(), &DELETE_AUTOMATION_RULE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_AUTOMATION_RULE);
+        DeleteAutomationRule(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update an automation rule.
@@ -168,11 +163,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> UpdateAutomationRule {
-        UpdateAutomationRule(
-            Call::new(self.core(), &UPDATE_AUTOMATION_RULE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_AUTOMATION_RULE);
+        UpdateAutomationRule(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
@@ -184,25 +176,20 @@ pub(super) static LIST_AUTOMATION_RULES: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("page")]);
+.parameters(&[Parameter::query("page")]);
 
-/// The request of [`Client::list_automation_rules`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAutomationRules(Call);
+request!(
+    list_automation_rules: ListAutomationRules => Vec<types::AutomationRule>,
+    Json<Reads<forms::UnderPayload, reads::List>>
+);
 
 impl ListAutomationRules {
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
-
-reply!(
-    ListAutomationRules => Vec<types::AutomationRule>,
-    Json<Reads<forms::UnderPayload, reads::List>>
-);
 
 pub(super) static CREATE_AUTOMATION_RULE: Facts = Facts::new(
     &API,
@@ -212,18 +199,15 @@ pub(super) static CREATE_AUTOMATION_RULE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAutomationRule(Call);
+request!(
+    create_automation_rule: CreateAutomationRule => types::AutomationRule,
+    Json<Reads<forms::UnderPayload>>
+);
 
 impl CreateAutomationRule {
-    /// The rule to add.
-    ///
-    /// Required.
+    /// Required. The rule to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -235,8 +219,6 @@ impl CreateAutomationRule {
     }
 }
 
-reply!(CreateAutomationRule => types::AutomationRule, Json<Reads<forms::UnderPayload>>);
-
 pub(super) static GET_AUTOMATION_RULE: Facts = Facts::new(
     &API,
     "get_automation_rule",
@@ -244,15 +226,12 @@ pub(super) static GET_AUTOMATION_RULE: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/automation_rules/{id}",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::get_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAutomationRule(Call);
-
-reply!(GetAutomationRule => types::AutomationRule, Json<Reads<forms::UnderPayload>>);
+request!(
+    get_automation_rule: GetAutomationRule => types::AutomationRule,
+    Json<Reads<forms::UnderPayload>>
+);
 
 pub(super) static DELETE_AUTOMATION_RULE: Facts = Facts::new(
     &API,
@@ -262,15 +241,9 @@ pub(super) static DELETE_AUTOMATION_RULE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::delete_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteAutomationRule(Call);
-
-reply!(DeleteAutomationRule => (), Nothing);
+request!(delete_automation_rule: DeleteAutomationRule => (), Nothing);
 
 pub(super) static UPDATE_AUTOMATION_RULE: Facts = Facts::new(
     &API,
@@ -280,18 +253,15 @@ pub(super) static UPDATE_AUTOMATION_RULE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAutomationRule(Call);
+request!(
+    update_automation_rule: UpdateAutomationRule => types::AutomationRule,
+    Json<Reads<forms::UnderPayload>>
+);
 
 impl UpdateAutomationRule {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -302,5 +272,3 @@ impl UpdateAutomationRule {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateAutomationRule => types::AutomationRule, Json<Reads<forms::UnderPayload>>);

@@ -1,9 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Prepared answers that agents insert by a short code.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same, reads,
-    reply,
+    request,
 };
 
 /// Prepared answers that agents insert by a short code.
@@ -95,11 +96,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> DeleteCannedResponse {
-        DeleteCannedResponse(
-            Call::new(self.core(), &DELETE_CANNED_RESPONSE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_CANNED_RESPONSE);
+        DeleteCannedResponse(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update a canned response.
@@ -138,11 +136,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> UpdateCannedResponse {
-        UpdateCannedResponse(
-            Call::new(self.core(), &UPDATE_CANNED_RESPONSE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_CANNED_RESPONSE);
+        UpdateCannedResponse(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
@@ -154,22 +149,20 @@ pub(super) static LIST_CANNED_RESPONSES: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("search")]);
+.parameters(&[Parameter::query("search")]);
 
-/// The request of [`Client::list_canned_responses`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCannedResponses(Call);
+request!(
+    list_canned_responses: ListCannedResponses => Vec<types::CannedResponse>,
+    Json<reads::List>
+);
 
 impl ListCannedResponses {
     /// Only canned responses whose short code or content contains this text, the best matches
     /// first. Not in the vendor's documentation; the open-source server accepts it.
-    pub fn search<By>(self, search: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("search", search.into_option()))
+    pub fn search<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("search", value.into_option()))
     }
 }
-
-reply!(ListCannedResponses => Vec<types::CannedResponse>, Json<reads::List>);
 
 pub(super) static CREATE_CANNED_RESPONSE: Facts = Facts::new(
     &API,
@@ -179,18 +172,12 @@ pub(super) static CREATE_CANNED_RESPONSE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_canned_response`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCannedResponse(Call);
+request!(create_canned_response: CreateCannedResponse => types::CannedResponse, Json<Same>);
 
 impl CreateCannedResponse {
-    /// The canned response to create.
-    ///
-    /// Required.
+    /// Required. The canned response to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -201,8 +188,6 @@ impl CreateCannedResponse {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateCannedResponse => types::CannedResponse, Json<Same>);
 
 pub(super) static DELETE_CANNED_RESPONSE: Facts = Facts::new(
     &API,
@@ -212,15 +197,9 @@ pub(super) static DELETE_CANNED_RESPONSE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::delete_canned_response`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCannedResponse(Call);
-
-reply!(DeleteCannedResponse => (), Nothing);
+request!(delete_canned_response: DeleteCannedResponse => (), Nothing);
 
 pub(super) static UPDATE_CANNED_RESPONSE: Facts = Facts::new(
     &API,
@@ -230,18 +209,12 @@ pub(super) static UPDATE_CANNED_RESPONSE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_canned_response`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCannedResponse(Call);
+request!(update_canned_response: UpdateCannedResponse => types::CannedResponse, Json<Same>);
 
 impl UpdateCannedResponse {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -252,5 +225,3 @@ impl UpdateCannedResponse {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateCannedResponse => types::CannedResponse, Json<Same>);

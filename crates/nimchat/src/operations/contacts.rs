@@ -1,9 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The people who write to the account, and the inboxes through which they can be reached.
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, FilePart, Forms, IntoList, IntoOption, Json, List, Listed,
-    Method, Nothing, Optional, Parameter, Reads, Same, Upload, reads, reply,
+    Method, Nothing, Optional, Parameter, Reads, Same, Upload, reads, request,
 };
 
 /// The people who write to the account, and the inboxes through which they can be reached.
@@ -88,11 +89,8 @@ impl Client {
     /// # }
     /// ```
     pub fn get_contact(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> GetContact {
-        GetContact(
-            Call::new(self.core(), &GET_CONTACT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_CONTACT);
+        GetContact(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update a contact.
@@ -127,11 +125,8 @@ impl Client {
     /// # }
     /// ```
     pub fn update_contact(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> UpdateContact {
-        UpdateContact(
-            Call::new(self.core(), &UPDATE_CONTACT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_CONTACT);
+        UpdateContact(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Delete a contact.
@@ -157,11 +152,8 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_contact(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> DeleteContact {
-        DeleteContact(
-            Call::new(self.core(), &DELETE_CONTACT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_CONTACT);
+        DeleteContact(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// List the conversations of a contact.
@@ -191,11 +183,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> ListContactConversations {
-        ListContactConversations(
-            Call::new(self.core(), &LIST_CONTACT_CONVERSATIONS)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &LIST_CONTACT_CONVERSATIONS);
+        ListContactConversations(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Put a contact into an inbox.
@@ -232,11 +221,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> CreateContactInbox {
-        CreateContactInbox(
-            Call::new(self.core(), &CREATE_CONTACT_INBOX)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &CREATE_CONTACT_INBOX);
+        CreateContactInbox(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// List inboxes for a contact.
@@ -266,11 +252,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> ListContactableInboxes {
-        ListContactableInboxes(
-            Call::new(self.core(), &LIST_CONTACTABLE_INBOXES)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &LIST_CONTACTABLE_INBOXES);
+        ListContactableInboxes(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Search contacts.
@@ -354,48 +337,39 @@ pub(super) static LIST_CONTACTS: Facts =
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
         .parameters(&[
-            Parameter::path("account_id"),
             Parameter::query("sort"),
             Parameter::query("page"),
             Parameter::query("include_contact_inboxes"),
             Parameter::query("labels[]"),
         ]);
 
-/// The request of [`Client::list_contacts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListContacts(Call);
+request!(list_contacts: ListContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl ListContacts {
     /// What to sort by; a leading minus sorts downwards.
-    pub fn sort<By>(self, sort: impl IntoOption<types::ContactSort, By>) -> Self {
-        Self(self.0.query("sort", sort.into_option()))
+    pub fn sort<By>(self, value: impl IntoOption<types::ContactSort, By>) -> Self {
+        Self(self.0.query("sort", value.into_option()))
     }
 
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
     /// False leaves `contact_inboxes` out of the contacts, which makes the reply much smaller. Not
     /// in the vendor's documentation; the open-source server accepts it. The vendor's default:
     /// `true`.
-    pub fn include_contact_inboxes<By>(
-        self,
-        include_contact_inboxes: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include_contact_inboxes", include_contact_inboxes.into_option()))
+    pub fn include_contact_inboxes<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include_contact_inboxes", value.into_option()))
     }
 
     /// Only contacts with at least one of these labels. Repeat the parameter for several labels.
     /// Not in the vendor's documentation; the open-source server accepts it.
-    pub fn labels<By>(self, labels: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("labels[]", labels.into_list()))
+    pub fn labels<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("labels[]", value.into_list()))
     }
 }
-
-reply!(ListContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl Listed for ListContacts {
     type Page = types::ContactPage;
@@ -415,22 +389,19 @@ pub(super) static CREATE_CONTACT: Facts =
     Facts::new(&API, "create_contact", Method::POST, "/api/v1/accounts/{account_id}/contacts")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(
             Body::json_or_multipart("application/json")
                 .required()
                 .files(&[FilePart::one("avatar")]),
         );
 
-/// The request of [`Client::create_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateContact(Call);
+request!(
+    create_contact: CreateContact => types::Contact,
+    Json<Reads<forms::UnderPayloadContactOrUnderPayload>>
+);
 
 impl CreateContact {
-    /// The contact to create.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The contact to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -447,41 +418,33 @@ impl CreateContact {
     }
 }
 
-reply!(CreateContact => types::Contact, Json<Reads<forms::UnderPayloadContactOrUnderPayload>>);
-
 pub(super) static GET_CONTACT: Facts =
     Facts::new(&API, "get_contact", Method::GET, "/api/v1/accounts/{account_id}/contacts/{id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::get_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetContact(Call);
-
-reply!(GetContact => types::Contact, Json<Reads<forms::UnderPayloadContactOrUnderPayload>>);
+request!(
+    get_contact: GetContact => types::Contact,
+    Json<Reads<forms::UnderPayloadContactOrUnderPayload>>
+);
 
 pub(super) static UPDATE_CONTACT: Facts =
     Facts::new(&API, "update_contact", Method::PUT, "/api/v1/accounts/{account_id}/contacts/{id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
         .body(
             Body::json_or_multipart("application/json")
                 .required()
                 .files(&[FilePart::one("avatar")]),
         );
 
-/// The request of [`Client::update_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateContact(Call);
+request!(
+    update_contact: UpdateContact => Option<types::Contact>,
+    Optional<Reads<forms::UnderPayloadContactOrUnderPayload, Option<reads::Same>>>
+);
 
 impl UpdateContact {
-    /// The fields to change.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -498,11 +461,6 @@ impl UpdateContact {
     }
 }
 
-reply!(
-    UpdateContact => Option<types::Contact>,
-    Optional<Reads<forms::UnderPayloadContactOrUnderPayload, Option<reads::Same>>>
-);
-
 pub(super) static DELETE_CONTACT: Facts = Facts::new(
     &API,
     "delete_contact",
@@ -511,15 +469,9 @@ pub(super) static DELETE_CONTACT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::delete_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteContact(Call);
-
-reply!(DeleteContact => (), Nothing);
+request!(delete_contact: DeleteContact => (), Nothing);
 
 pub(super) static LIST_CONTACT_CONVERSATIONS: Facts = Facts::new(
     &API,
@@ -528,16 +480,10 @@ pub(super) static LIST_CONTACT_CONVERSATIONS: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/contacts/{id}/conversations",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_contact_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListContactConversations(Call);
-
-reply!(
-    ListContactConversations => Vec<types::Conversation>,
+request!(
+    list_contact_conversations: ListContactConversations => Vec<types::Conversation>,
     Json<Reads<forms::UnderPayload, reads::List>>
 );
 
@@ -549,18 +495,12 @@ pub(super) static CREATE_CONTACT_INBOX: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_contact_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateContactInbox(Call);
+request!(create_contact_inbox: CreateContactInbox => types::ContactInbox, Json<Same>);
 
 impl CreateContactInbox {
-    /// The inbox.
-    ///
-    /// Required.
+    /// Required. The inbox.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -572,8 +512,6 @@ impl CreateContactInbox {
     }
 }
 
-reply!(CreateContactInbox => types::ContactInbox, Json<Same>);
-
 pub(super) static LIST_CONTACTABLE_INBOXES: Facts = Facts::new(
     &API,
     "list_contactable_inboxes",
@@ -581,16 +519,10 @@ pub(super) static LIST_CONTACTABLE_INBOXES: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/contacts/{id}/contactable_inboxes",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_contactable_inboxes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListContactableInboxes(Call);
-
-reply!(
-    ListContactableInboxes => Vec<types::ContactInbox>,
+request!(
+    list_contactable_inboxes: ListContactableInboxes => Vec<types::ContactInbox>,
     Json<Reads<forms::UnderPayloadOrOne, reads::List>>
 );
 
@@ -603,7 +535,6 @@ pub(super) static SEARCH_CONTACTS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
 .parameters(&[
-    Parameter::path("account_id"),
     Parameter::query("q").required(),
     Parameter::query("sort"),
     Parameter::query("page"),
@@ -611,49 +542,39 @@ pub(super) static SEARCH_CONTACTS: Facts = Facts::new(
     Parameter::query("labels[]"),
 ]);
 
-/// The request of [`Client::search_contacts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SearchContacts(Call);
+request!(search_contacts: SearchContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl SearchContacts {
-    /// The text to look for. Not marked as required in the vendor's documentation, but the
-    /// open-source server fails without it.
-    ///
-    /// Required.
-    pub fn q(self, q: impl Into<String>) -> Self {
-        Self(self.0.query("q", Some(q.into())))
+    /// Required. The text to look for. Not marked as required in the vendor's documentation, but
+    /// the open-source server fails without it.
+    pub fn q(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("q", Some(value.into())))
     }
 
     /// What to sort by; a leading minus sorts downwards.
-    pub fn sort<By>(self, sort: impl IntoOption<types::ContactSort, By>) -> Self {
-        Self(self.0.query("sort", sort.into_option()))
+    pub fn sort<By>(self, value: impl IntoOption<types::ContactSort, By>) -> Self {
+        Self(self.0.query("sort", value.into_option()))
     }
 
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
     /// False leaves `contact_inboxes` out of the contacts, which makes the reply much smaller. Not
     /// in the vendor's documentation; the open-source server accepts it. The vendor's default:
     /// `true`.
-    pub fn include_contact_inboxes<By>(
-        self,
-        include_contact_inboxes: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include_contact_inboxes", include_contact_inboxes.into_option()))
+    pub fn include_contact_inboxes<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include_contact_inboxes", value.into_option()))
     }
 
     /// Only contacts with at least one of these labels. Repeat the parameter for several labels.
     /// Not in the vendor's documentation; the open-source server accepts it.
-    pub fn labels<By>(self, labels: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("labels[]", labels.into_list()))
+    pub fn labels<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("labels[]", value.into_list()))
     }
 }
-
-reply!(SearchContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl Listed for SearchContacts {
     type Page = types::ContactPage;
@@ -679,38 +600,26 @@ pub(super) static FILTER_CONTACTS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .repeatable(true)
 .schemes(&["userApiKey", "agentBotApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::query("page"),
-    Parameter::query("include_contact_inboxes"),
-])
+.parameters(&[Parameter::query("page"), Parameter::query("include_contact_inboxes")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::filter_contacts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FilterContacts(Call);
+request!(filter_contacts: FilterContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl FilterContacts {
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
     /// False leaves `contact_inboxes` out of the contacts, which makes the reply much smaller. Not
     /// in the vendor's documentation; the open-source server accepts it. The vendor's default:
     /// `true`.
-    pub fn include_contact_inboxes<By>(
-        self,
-        include_contact_inboxes: impl IntoOption<bool, By>,
-    ) -> Self {
-        Self(self.0.query("include_contact_inboxes", include_contact_inboxes.into_option()))
+    pub fn include_contact_inboxes<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include_contact_inboxes", value.into_option()))
     }
 
-    /// The conditions.
-    ///
-    /// Required.
+    /// Required. The conditions.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -721,8 +630,6 @@ impl FilterContacts {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(FilterContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
 
 impl Listed for FilterContacts {
     type Page = types::ContactPage;

@@ -1,10 +1,11 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Conversations with contacts: their state, priority and labels, and who looks after them.
 //! They are addressed by a number that counts within the account.
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, Forms, IntoList, IntoOption, Json,
-    List, Listed, Method, Nothing, Optional, Parameter, Reads, Same, reads, reply,
+    List, Listed, Method, Nothing, Optional, Parameter, Reads, Same, reads, request,
 };
 
 /// Conversations with contacts: their state, priority and labels, and who looks after them.
@@ -177,9 +178,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> GetConversation {
+        let call = Call::new(self.core(), &GET_CONVERSATION);
         GetConversation(
-            Call::new(self.core(), &GET_CONVERSATION)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -220,9 +221,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> ToggleConversationStatus {
+        let call = Call::new(self.core(), &TOGGLE_CONVERSATION_STATUS);
         ToggleConversationStatus(
-            Call::new(self.core(), &TOGGLE_CONVERSATION_STATUS)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -263,9 +264,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> SetConversationPriority {
+        let call = Call::new(self.core(), &SET_CONVERSATION_PRIORITY);
         SetConversationPriority(
-            Call::new(self.core(), &SET_CONVERSATION_PRIORITY)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -307,9 +308,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> AssignConversation {
+        let call = Call::new(self.core(), &ASSIGN_CONVERSATION);
         AssignConversation(
-            Call::new(self.core(), &ASSIGN_CONVERSATION)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -339,9 +340,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> ListConversationLabels {
+        let call = Call::new(self.core(), &LIST_CONVERSATION_LABELS);
         ListConversationLabels(
-            Call::new(self.core(), &LIST_CONVERSATION_LABELS)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -378,9 +379,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> SetConversationLabels {
+        let call = Call::new(self.core(), &SET_CONVERSATION_LABELS);
         SetConversationLabels(
-            Call::new(self.core(), &SET_CONVERSATION_LABELS)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -395,7 +396,6 @@ pub(super) static LIST_CONVERSATIONS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
 .parameters(&[
-    Parameter::path("account_id"),
     Parameter::query("assignee_type"),
     Parameter::query("status"),
     Parameter::query("q"),
@@ -409,76 +409,71 @@ pub(super) static LIST_CONVERSATIONS: Facts = Facts::new(
 ])
 .envelope("data");
 
-/// The request of [`Client::list_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListConversations(Call);
+request!(list_conversations: ListConversations => types::ConversationPage, Json<Same>);
 
 impl ListConversations {
     /// Whose conversations to list. The vendor's default: `"all"`.
     pub fn assignee_type<By>(
         self,
-        assignee_type: impl IntoOption<types::ConversationAssigneeType, By>,
+        value: impl IntoOption<types::ConversationAssigneeType, By>,
     ) -> Self {
-        Self(self.0.query("assignee_type", assignee_type.into_option()))
+        Self(self.0.query("assignee_type", value.into_option()))
     }
 
     /// The state of the conversations. On the open-source server it plays no role together with
     /// `q`. The vendor's default: `"open"`.
-    pub fn status<By>(self, status: impl IntoOption<types::ConversationStatusFilter, By>) -> Self {
-        Self(self.0.query("status", status.into_option()))
+    pub fn status<By>(self, value: impl IntoOption<types::ConversationStatusFilter, By>) -> Self {
+        Self(self.0.query("status", value.into_option()))
     }
 
     /// Only conversations with a message that contains this text.
-    pub fn q<By>(self, q: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("q", q.into_option()))
+    pub fn q<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("q", value.into_option()))
     }
 
     /// Only conversations of this inbox.
-    pub fn inbox_id<By>(self, inbox_id: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("inbox_id", inbox_id.into_option()))
+    pub fn inbox_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("inbox_id", value.into_option()))
     }
 
     /// Only conversations of this team. An unknown team makes the open-source server answer 404.
-    pub fn team_id<By>(self, team_id: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("team_id", team_id.into_option()))
+    pub fn team_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("team_id", value.into_option()))
     }
 
     /// Only conversations with any of these labels. Repeat the parameter for several. The vendor's
     /// documentation spells it without the brackets, but then the open-source server sees the last
     /// one only.
-    pub fn labels<By>(self, labels: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("labels[]", labels.into_list()))
+    pub fn labels<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("labels[]", value.into_list()))
     }
 
     /// A further choice. Not in the vendor's documentation; the open-source server understands it.
     pub fn conversation_type<By>(
         self,
-        conversation_type: impl IntoOption<types::ConversationType, By>,
+        value: impl IntoOption<types::ConversationType, By>,
     ) -> Self {
-        Self(self.0.query("conversation_type", conversation_type.into_option()))
+        Self(self.0.query("conversation_type", value.into_option()))
     }
 
     /// Only conversations in which the contact is known by this source id. Not in the vendor's
     /// documentation; the open-source server understands it.
-    pub fn source_id<By>(self, source_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("source_id", source_id.into_option()))
+    pub fn source_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("source_id", value.into_option()))
     }
 
     /// The order. Not in the vendor's documentation; the open-source server understands it, and
     /// takes any other word as `latest`.
-    pub fn sort_by<By>(self, sort_by: impl IntoOption<types::ConversationSort, By>) -> Self {
-        Self(self.0.query("sort_by", sort_by.into_option()))
+    pub fn sort_by<By>(self, value: impl IntoOption<types::ConversationSort, By>) -> Self {
+        Self(self.0.query("sort_by", value.into_option()))
     }
 
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
-
-reply!(ListConversations => types::ConversationPage, Json<Same>);
 
 impl Listed for ListConversations {
     type Page = types::ConversationPage;
@@ -510,21 +505,15 @@ pub(super) static CREATE_CONVERSATION: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey", "agentBotApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required().rules(&[
     Constraint::new("", Bounds::AnyOf(&["source_id", "contact_id"])),
     Constraint::new("message.content", Bounds::Length(None, Some(150_000))),
 ]));
 
-/// The request of [`Client::create_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateConversation(Call);
+request!(create_conversation: CreateConversation => types::Conversation, Json<Same>);
 
 impl CreateConversation {
-    /// The conversation to begin.
-    ///
-    /// Required.
+    /// Required. The conversation to begin.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -536,8 +525,6 @@ impl CreateConversation {
     }
 }
 
-reply!(CreateConversation => types::Conversation, Json<Same>);
-
 pub(super) static GET_CONVERSATION_COUNTS: Facts = Facts::new(
     &API,
     "get_conversation_counts",
@@ -547,7 +534,6 @@ pub(super) static GET_CONVERSATION_COUNTS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
 .parameters(&[
-    Parameter::path("account_id"),
     Parameter::query("status"),
     Parameter::query("q"),
     Parameter::query("inbox_id"),
@@ -556,42 +542,37 @@ pub(super) static GET_CONVERSATION_COUNTS: Facts = Facts::new(
 ])
 .envelope("meta");
 
-/// The request of [`Client::get_conversation_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetConversationCounts(Call);
+request!(get_conversation_counts: GetConversationCounts => types::ConversationCounts, Json<Same>);
 
 impl GetConversationCounts {
     /// The state of the conversations. On the open-source server it plays no role together with
     /// `q`. The vendor's default: `"open"`.
-    pub fn status<By>(self, status: impl IntoOption<types::ConversationStatusFilter, By>) -> Self {
-        Self(self.0.query("status", status.into_option()))
+    pub fn status<By>(self, value: impl IntoOption<types::ConversationStatusFilter, By>) -> Self {
+        Self(self.0.query("status", value.into_option()))
     }
 
     /// Only conversations with a message that contains this text.
-    pub fn q<By>(self, q: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("q", q.into_option()))
+    pub fn q<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("q", value.into_option()))
     }
 
     /// Only conversations of this inbox.
-    pub fn inbox_id<By>(self, inbox_id: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("inbox_id", inbox_id.into_option()))
+    pub fn inbox_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("inbox_id", value.into_option()))
     }
 
     /// Only conversations of this team. An unknown team makes the open-source server answer 404.
-    pub fn team_id<By>(self, team_id: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("team_id", team_id.into_option()))
+    pub fn team_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("team_id", value.into_option()))
     }
 
     /// Only conversations with any of these labels. Repeat the parameter for several. The vendor's
     /// documentation spells it without the brackets, but then the open-source server sees the last
     /// one only.
-    pub fn labels<By>(self, labels: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("labels[]", labels.into_list()))
+    pub fn labels<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("labels[]", value.into_list()))
     }
 }
-
-reply!(GetConversationCounts => types::ConversationCounts, Json<Same>);
 
 pub(super) static FILTER_CONVERSATIONS: Facts = Facts::new(
     &API,
@@ -602,24 +583,22 @@ pub(super) static FILTER_CONVERSATIONS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .repeatable(true)
 .schemes(&["userApiKey", "agentBotApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("page")])
+.parameters(&[Parameter::query("page")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::filter_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FilterConversations(Call);
+request!(
+    filter_conversations: FilterConversations => types::ConversationPage,
+    Json<Reads<forms::UnderData>>
+);
 
 impl FilterConversations {
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
-    /// The conditions.
-    ///
-    /// Required.
+    /// Required. The conditions.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -630,8 +609,6 @@ impl FilterConversations {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(FilterConversations => types::ConversationPage, Json<Reads<forms::UnderData>>);
 
 impl Listed for FilterConversations {
     type Page = types::ConversationPage;
@@ -654,15 +631,9 @@ pub(super) static GET_CONVERSATION: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::get_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetConversation(Call);
-
-reply!(GetConversation => types::Conversation, Json<Same>);
+request!(get_conversation: GetConversation => types::Conversation, Json<Same>);
 
 pub(super) static TOGGLE_CONVERSATION_STATUS: Facts = Facts::new(
     &API,
@@ -672,19 +643,16 @@ pub(super) static TOGGLE_CONVERSATION_STATUS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey", "agentBotApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(Body::json("application/json").required())
 .envelope("payload");
 
-/// The request of [`Client::toggle_conversation_status`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ToggleConversationStatus(Call);
+request!(
+    toggle_conversation_status: ToggleConversationStatus => types::ConversationStatusChange,
+    Json<Same>
+);
 
 impl ToggleConversationStatus {
-    /// The new state.
-    ///
-    /// Required.
+    /// Required. The new state.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -696,8 +664,6 @@ impl ToggleConversationStatus {
     }
 }
 
-reply!(ToggleConversationStatus => types::ConversationStatusChange, Json<Same>);
-
 pub(super) static SET_CONVERSATION_PRIORITY: Facts = Facts::new(
     &API,
     "set_conversation_priority",
@@ -708,18 +674,12 @@ pub(super) static SET_CONVERSATION_PRIORITY: Facts = Facts::new(
 .repeatable(true)
 .accept("*/*")
 .schemes(&["userApiKey", "agentBotApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::set_conversation_priority`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetConversationPriority(Call);
+request!(set_conversation_priority: SetConversationPriority => (), Nothing);
 
 impl SetConversationPriority {
-    /// The new priority.
-    ///
-    /// Required.
+    /// Required. The new priority.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -731,8 +691,6 @@ impl SetConversationPriority {
     }
 }
 
-reply!(SetConversationPriority => (), Nothing);
-
 pub(super) static ASSIGN_CONVERSATION: Facts = Facts::new(
     &API,
     "assign_conversation",
@@ -741,18 +699,15 @@ pub(super) static ASSIGN_CONVERSATION: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::assign_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AssignConversation(Call);
+request!(
+    assign_conversation: AssignConversation => Option<types::ConversationAssignee>,
+    Optional<Option<Same>>
+);
 
 impl AssignConversation {
-    /// The agent or the team.
-    ///
-    /// Required.
+    /// Required. The agent or the team.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -764,8 +719,6 @@ impl AssignConversation {
     }
 }
 
-reply!(AssignConversation => Option<types::ConversationAssignee>, Optional<Option<Same>>);
-
 pub(super) static LIST_CONVERSATION_LABELS: Facts = Facts::new(
     &API,
     "list_conversation_labels",
@@ -774,15 +727,9 @@ pub(super) static LIST_CONVERSATION_LABELS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .envelope("payload");
 
-/// The request of [`Client::list_conversation_labels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListConversationLabels(Call);
-
-reply!(ListConversationLabels => Vec<String>, Json<reads::List>);
+request!(list_conversation_labels: ListConversationLabels => Vec<String>, Json<reads::List>);
 
 pub(super) static SET_CONVERSATION_LABELS: Facts = Facts::new(
     &API,
@@ -793,19 +740,13 @@ pub(super) static SET_CONVERSATION_LABELS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .repeatable(true)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(Body::json("application/json").required())
 .envelope("payload");
 
-/// The request of [`Client::set_conversation_labels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetConversationLabels(Call);
+request!(set_conversation_labels: SetConversationLabels => Vec<String>, Json<reads::List>);
 
 impl SetConversationLabels {
-    /// All labels that the conversation is to have.
-    ///
-    /// Required.
+    /// Required. All labels that the conversation is to have.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -816,5 +757,3 @@ impl SetConversationLabels {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(SetConversationLabels => Vec<String>, Json<reads::List>);

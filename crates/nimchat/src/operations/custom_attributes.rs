@@ -1,9 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Definitions of the account's own fields on contacts and conversations.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Nothing, Parameter,
-    Same, reads, reply,
+    Same, reads, request,
 };
 
 /// Definitions of the account's own fields on contacts and conversations.
@@ -100,11 +101,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> GetCustomAttribute {
-        GetCustomAttribute(
-            Call::new(self.core(), &GET_CUSTOM_ATTRIBUTE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_CUSTOM_ATTRIBUTE);
+        GetCustomAttribute(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Delete a custom attribute.
@@ -133,11 +131,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> DeleteCustomAttribute {
-        DeleteCustomAttribute(
-            Call::new(self.core(), &DELETE_CUSTOM_ATTRIBUTE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_CUSTOM_ATTRIBUTE);
+        DeleteCustomAttribute(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update a custom attribute.
@@ -175,11 +170,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> UpdateCustomAttribute {
-        UpdateCustomAttribute(
-            Call::new(self.core(), &UPDATE_CUSTOM_ATTRIBUTE)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_CUSTOM_ATTRIBUTE);
+        UpdateCustomAttribute(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
@@ -191,27 +183,23 @@ pub(super) static LIST_CUSTOM_ATTRIBUTES: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::query("attribute_model").required().rules(&[Bounds::Number(Some(0.0), Some(1.0))]),
-]);
+.parameters(&[Parameter::query("attribute_model")
+    .required()
+    .rules(&[Bounds::Number(Some(0.0), Some(1.0))])]);
 
-/// The request of [`Client::list_custom_attributes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCustomAttributes(Call);
+request!(
+    list_custom_attributes: ListCustomAttributes => Vec<types::CustomAttribute>,
+    Json<reads::List>
+);
 
 impl ListCustomAttributes {
-    /// Which fields to list, 0 for those of conversations, 1 for those of contacts. Documented as
-    /// one of the two digits as text. The open-source server would list all of them without it.
-    ///
-    /// Required.
-    pub fn attribute_model(self, attribute_model: impl Into<i64>) -> Self {
-        Self(self.0.query("attribute_model", Some(attribute_model.into())))
+    /// Required. Which fields to list, 0 for those of conversations, 1 for those of contacts.
+    /// Documented as one of the two digits as text. The open-source server would list all of them
+    /// without it.
+    pub fn attribute_model(self, value: impl Into<i64>) -> Self {
+        Self(self.0.query("attribute_model", Some(value.into())))
     }
 }
-
-reply!(ListCustomAttributes => Vec<types::CustomAttribute>, Json<reads::List>);
 
 pub(super) static CREATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     &API,
@@ -221,21 +209,15 @@ pub(super) static CREATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required().rules(&[
     Constraint::new("attribute_display_type", Bounds::Number(Some(0.0), Some(7.0))),
     Constraint::new("attribute_model", Bounds::Number(Some(0.0), Some(1.0))),
 ]));
 
-/// The request of [`Client::create_custom_attribute`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomAttribute(Call);
+request!(create_custom_attribute: CreateCustomAttribute => types::CustomAttribute, Json<Same>);
 
 impl CreateCustomAttribute {
-    /// The field to define.
-    ///
-    /// Required.
+    /// Required. The field to define.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -247,8 +229,6 @@ impl CreateCustomAttribute {
     }
 }
 
-reply!(CreateCustomAttribute => types::CustomAttribute, Json<Same>);
-
 pub(super) static GET_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     &API,
     "get_custom_attribute",
@@ -256,15 +236,9 @@ pub(super) static GET_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/custom_attribute_definitions/{id}",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::get_custom_attribute`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCustomAttribute(Call);
-
-reply!(GetCustomAttribute => types::CustomAttribute, Json<Same>);
+request!(get_custom_attribute: GetCustomAttribute => types::CustomAttribute, Json<Same>);
 
 pub(super) static DELETE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     &API,
@@ -274,15 +248,9 @@ pub(super) static DELETE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::delete_custom_attribute`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCustomAttribute(Call);
-
-reply!(DeleteCustomAttribute => (), Nothing);
+request!(delete_custom_attribute: DeleteCustomAttribute => (), Nothing);
 
 pub(super) static UPDATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
     &API,
@@ -292,21 +260,15 @@ pub(super) static UPDATE_CUSTOM_ATTRIBUTE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required().rules(&[
     Constraint::new("attribute_display_type", Bounds::Number(Some(0.0), Some(7.0))),
     Constraint::new("attribute_model", Bounds::Number(Some(0.0), Some(1.0))),
 ]));
 
-/// The request of [`Client::update_custom_attribute`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCustomAttribute(Call);
+request!(update_custom_attribute: UpdateCustomAttribute => types::CustomAttribute, Json<Same>);
 
 impl UpdateCustomAttribute {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -317,5 +279,3 @@ impl UpdateCustomAttribute {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateCustomAttribute => types::CustomAttribute, Json<Same>);

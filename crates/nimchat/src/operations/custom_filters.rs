@@ -1,9 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Searches that a user has saved.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same, reads,
-    reply,
+    request,
 };
 
 /// Searches that a user has saved.
@@ -94,9 +95,9 @@ impl Client {
         account_id: impl Into<i64>,
         custom_filter_id: impl Into<i64>,
     ) -> GetCustomFilter {
+        let call = Call::new(self.core(), &GET_CUSTOM_FILTER);
         GetCustomFilter(
-            Call::new(self.core(), &GET_CUSTOM_FILTER)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("custom_filter_id", custom_filter_id.into()),
         )
     }
@@ -129,9 +130,9 @@ impl Client {
         account_id: impl Into<i64>,
         custom_filter_id: impl Into<i64>,
     ) -> DeleteCustomFilter {
+        let call = Call::new(self.core(), &DELETE_CUSTOM_FILTER);
         DeleteCustomFilter(
-            Call::new(self.core(), &DELETE_CUSTOM_FILTER)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("custom_filter_id", custom_filter_id.into()),
         )
     }
@@ -170,9 +171,9 @@ impl Client {
         account_id: impl Into<i64>,
         custom_filter_id: impl Into<i64>,
     ) -> UpdateCustomFilter {
+        let call = Call::new(self.core(), &UPDATE_CUSTOM_FILTER);
         UpdateCustomFilter(
-            Call::new(self.core(), &UPDATE_CUSTOM_FILTER)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("custom_filter_id", custom_filter_id.into()),
         )
     }
@@ -186,25 +187,17 @@ pub(super) static LIST_CUSTOM_FILTERS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("filter_type")]);
+.parameters(&[Parameter::query("filter_type")]);
 
-/// The request of [`Client::list_custom_filters`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCustomFilters(Call);
+request!(list_custom_filters: ListCustomFilters => Vec<types::CustomFilter>, Json<reads::List>);
 
 impl ListCustomFilters {
     /// Which filters to list. Without it, the open-source server lists those that search
     /// conversations.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CustomFilterType, By>,
-    ) -> Self {
-        Self(self.0.query("filter_type", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 }
-
-reply!(ListCustomFilters => Vec<types::CustomFilter>, Json<reads::List>);
 
 pub(super) static CREATE_CUSTOM_FILTER: Facts = Facts::new(
     &API,
@@ -214,27 +207,19 @@ pub(super) static CREATE_CUSTOM_FILTER: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("filter_type")])
+.parameters(&[Parameter::query("filter_type")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomFilter(Call);
+request!(create_custom_filter: CreateCustomFilter => types::CustomFilter, Json<Same>);
 
 impl CreateCustomFilter {
     /// Documented as the type of the filter. The open-source server does not take it from here, so
     /// give `filter_type` in the body.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CustomFilterType, By>,
-    ) -> Self {
-        Self(self.0.query("filter_type", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 
-    /// The filter to save.
-    ///
-    /// Required.
+    /// Required. The filter to save.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -246,8 +231,6 @@ impl CreateCustomFilter {
     }
 }
 
-reply!(CreateCustomFilter => types::CustomFilter, Json<Same>);
-
 pub(super) static GET_CUSTOM_FILTER: Facts = Facts::new(
     &API,
     "get_custom_filter",
@@ -256,28 +239,16 @@ pub(super) static GET_CUSTOM_FILTER: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::path("custom_filter_id"),
-    Parameter::query("filter_type"),
-]);
+.parameters(&[Parameter::query("filter_type")]);
 
-/// The request of [`Client::get_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCustomFilter(Call);
+request!(get_custom_filter: GetCustomFilter => types::CustomFilter, Json<Same>);
 
 impl GetCustomFilter {
     /// The type of the filter. Without it, the open-source server takes `conversation`.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CustomFilterType, By>,
-    ) -> Self {
-        Self(self.0.query("filter_type", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 }
-
-reply!(GetCustomFilter => types::CustomFilter, Json<Same>);
 
 pub(super) static DELETE_CUSTOM_FILTER: Facts = Facts::new(
     &API,
@@ -288,28 +259,16 @@ pub(super) static DELETE_CUSTOM_FILTER: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .accept("*/*")
 .schemes(&["userApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::path("custom_filter_id"),
-    Parameter::query("filter_type"),
-]);
+.parameters(&[Parameter::query("filter_type")]);
 
-/// The request of [`Client::delete_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCustomFilter(Call);
+request!(delete_custom_filter: DeleteCustomFilter => (), Nothing);
 
 impl DeleteCustomFilter {
     /// The type of the filter. Without it, the open-source server takes `conversation`.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CustomFilterType, By>,
-    ) -> Self {
-        Self(self.0.query("filter_type", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 }
-
-reply!(DeleteCustomFilter => (), Nothing);
 
 pub(super) static UPDATE_CUSTOM_FILTER: Facts = Facts::new(
     &API,
@@ -319,30 +278,18 @@ pub(super) static UPDATE_CUSTOM_FILTER: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::path("custom_filter_id"),
-    Parameter::query("filter_type"),
-])
+.parameters(&[Parameter::query("filter_type")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCustomFilter(Call);
+request!(update_custom_filter: UpdateCustomFilter => types::CustomFilter, Json<Same>);
 
 impl UpdateCustomFilter {
     /// The type of the filter. Without it, the open-source server takes `conversation`.
-    pub fn filter_type<By>(
-        self,
-        filter_type: impl IntoOption<types::CustomFilterType, By>,
-    ) -> Self {
-        Self(self.0.query("filter_type", filter_type.into_option()))
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -353,5 +300,3 @@ impl UpdateCustomFilter {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateCustomFilter => types::CustomFilter, Json<Same>);

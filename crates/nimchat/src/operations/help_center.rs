@@ -1,8 +1,9 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Portals with categories and articles for customers to read.
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Parameter, Reads, Same, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Reads, Same, request,
 };
 
 /// Portals with categories and articles for customers to read.
@@ -134,10 +135,9 @@ impl Client {
         account_id: impl Into<i64>,
         portal_id: impl Into<String>,
     ) -> CreatePortalCategory {
+        let call = Call::new(self.core(), &CREATE_PORTAL_CATEGORY);
         CreatePortalCategory(
-            Call::new(self.core(), &CREATE_PORTAL_CATEGORY)
-                .path("account_id", account_id.into())
-                .path("portal_id", portal_id.into()),
+            call.path("account_id", account_id.into()).path("portal_id", portal_id.into()),
         )
     }
 
@@ -180,10 +180,9 @@ impl Client {
         account_id: impl Into<i64>,
         portal_id: impl Into<String>,
     ) -> CreatePortalArticle {
+        let call = Call::new(self.core(), &CREATE_PORTAL_ARTICLE);
         CreatePortalArticle(
-            Call::new(self.core(), &CREATE_PORTAL_ARTICLE)
-                .path("account_id", account_id.into())
-                .path("portal_id", portal_id.into()),
+            call.path("account_id", account_id.into()).path("portal_id", portal_id.into()),
         )
     }
 }
@@ -191,32 +190,20 @@ impl Client {
 pub(super) static LIST_PORTALS: Facts =
     Facts::new(&API, "list_portals", Method::GET, "/api/v1/accounts/{account_id}/portals")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_portals`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPortals(Call);
-
-reply!(ListPortals => types::PortalPage, Json<Reads<forms::BarePayload>>);
+request!(list_portals: ListPortals => types::PortalPage, Json<Reads<forms::BarePayload>>);
 
 pub(super) static CREATE_PORTAL: Facts =
     Facts::new(&API, "create_portal", Method::POST, "/api/v1/accounts/{account_id}/portals")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_portal`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePortal(Call);
+request!(create_portal: CreatePortal => types::Portal, Json<Same>);
 
 impl CreatePortal {
-    /// The portal to add.
-    ///
-    /// Required.
+    /// Required. The portal to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -227,25 +214,17 @@ impl CreatePortal {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreatePortal => types::Portal, Json<Same>);
 
 pub(super) static UPDATE_PORTAL: Facts =
     Facts::new(&API, "update_portal", Method::PATCH, "/api/v1/accounts/{account_id}/portals")
         .certainty(Certainty::Inferred)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_portal`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePortal(Call);
+request!(update_portal: UpdatePortal => types::Portal, Json<Same>);
 
 impl UpdatePortal {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -256,8 +235,6 @@ impl UpdatePortal {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdatePortal => types::Portal, Json<Same>);
 
 pub(super) static CREATE_PORTAL_CATEGORY: Facts = Facts::new(
     &API,
@@ -267,18 +244,15 @@ pub(super) static CREATE_PORTAL_CATEGORY: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("portal_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_portal_category`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePortalCategory(Call);
+request!(
+    create_portal_category: CreatePortalCategory => types::Category,
+    Json<Reads<forms::UnderPayload>>
+);
 
 impl CreatePortalCategory {
-    /// The category to add.
-    ///
-    /// Required.
+    /// Required. The category to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -290,8 +264,6 @@ impl CreatePortalCategory {
     }
 }
 
-reply!(CreatePortalCategory => types::Category, Json<Reads<forms::UnderPayload>>);
-
 pub(super) static CREATE_PORTAL_ARTICLE: Facts = Facts::new(
     &API,
     "create_portal_article",
@@ -300,18 +272,15 @@ pub(super) static CREATE_PORTAL_ARTICLE: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("portal_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_portal_article`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePortalArticle(Call);
+request!(
+    create_portal_article: CreatePortalArticle => types::Article,
+    Json<Reads<forms::UnderPayload>>
+);
 
 impl CreatePortalArticle {
-    /// The article to add.
-    ///
-    /// Required.
+    /// Required. The article to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -322,5 +291,3 @@ impl CreatePortalArticle {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreatePortalArticle => types::Article, Json<Reads<forms::UnderPayload>>);

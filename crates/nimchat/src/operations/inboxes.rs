@@ -1,9 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The channels through which messages come in, their members and their bot.
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, FilePart, Json, Method, Nothing, Optional, Parameter,
-    Reads, Same, Upload, reads, reply,
+    Body, Call, Certainty, Error, Facts, FilePart, Json, Method, Nothing, Optional, Reads, Same,
+    Upload, reads, request,
 };
 
 /// The channels through which messages come in, their members and their bot.
@@ -89,11 +90,8 @@ impl Client {
     /// # }
     /// ```
     pub fn get_inbox(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> GetInbox {
-        GetInbox(
-            Call::new(self.core(), &GET_INBOX)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_INBOX);
+        GetInbox(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Update an inbox.
@@ -126,11 +124,8 @@ impl Client {
     /// # }
     /// ```
     pub fn update_inbox(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> UpdateInbox {
-        UpdateInbox(
-            Call::new(self.core(), &UPDATE_INBOX)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_INBOX);
+        UpdateInbox(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Get the agent bot of an inbox.
@@ -163,11 +158,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> GetInboxAgentBot {
-        GetInboxAgentBot(
-            Call::new(self.core(), &GET_INBOX_AGENT_BOT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_INBOX_AGENT_BOT);
+        GetInboxAgentBot(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// Set or remove the agent bot of an inbox.
@@ -203,11 +195,8 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> SetInboxAgentBot {
-        SetInboxAgentBot(
-            Call::new(self.core(), &SET_INBOX_AGENT_BOT)
-                .path("account_id", account_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &SET_INBOX_AGENT_BOT);
+        SetInboxAgentBot(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
     /// List the agents of an inbox.
@@ -236,10 +225,9 @@ impl Client {
         account_id: impl Into<i64>,
         inbox_id: impl Into<i64>,
     ) -> ListInboxMembers {
+        let call = Call::new(self.core(), &LIST_INBOX_MEMBERS);
         ListInboxMembers(
-            Call::new(self.core(), &LIST_INBOX_MEMBERS)
-                .path("account_id", account_id.into())
-                .path("inbox_id", inbox_id.into()),
+            call.path("account_id", account_id.into()).path("inbox_id", inbox_id.into()),
         )
     }
 
@@ -348,36 +336,27 @@ impl Client {
 pub(super) static LIST_INBOXES: Facts =
     Facts::new(&API, "list_inboxes", Method::GET, "/api/v1/accounts/{account_id}/inboxes")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_inboxes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListInboxes(Call);
-
-reply!(ListInboxes => Vec<types::Inbox>, Json<Reads<forms::UnderPayload, reads::List>>);
+request!(
+    list_inboxes: ListInboxes => Vec<types::Inbox>,
+    Json<Reads<forms::UnderPayload, reads::List>>
+);
 
 pub(super) static CREATE_INBOX: Facts =
     Facts::new(&API, "create_inbox", Method::POST, "/api/v1/accounts/{account_id}/inboxes/")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(
             Body::json_or_multipart("application/json")
                 .required()
                 .files(&[FilePart::one("avatar")]),
         );
 
-/// The request of [`Client::create_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateInbox(Call);
+request!(create_inbox: CreateInbox => types::Inbox, Json<Same>);
 
 impl CreateInbox {
-    /// The inbox to add, with a picture if need be.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The inbox to add, with a picture if need be.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -394,41 +373,27 @@ impl CreateInbox {
     }
 }
 
-reply!(CreateInbox => types::Inbox, Json<Same>);
-
 pub(super) static GET_INBOX: Facts =
     Facts::new(&API, "get_inbox", Method::GET, "/api/v1/accounts/{account_id}/inboxes/{id}/")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::get_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetInbox(Call);
-
-reply!(GetInbox => types::Inbox, Json<Same>);
+request!(get_inbox: GetInbox => types::Inbox, Json<Same>);
 
 pub(super) static UPDATE_INBOX: Facts =
     Facts::new(&API, "update_inbox", Method::PATCH, "/api/v1/accounts/{account_id}/inboxes/{id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("id")])
         .body(
             Body::json_or_multipart("application/json")
                 .required()
                 .files(&[FilePart::one("avatar")]),
         );
 
-/// The request of [`Client::update_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateInbox(Call);
+request!(update_inbox: UpdateInbox => types::Inbox, Json<Same>);
 
 impl UpdateInbox {
-    /// The settings to change, with a new picture if need be.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The settings to change, with a new picture if need be.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -445,8 +410,6 @@ impl UpdateInbox {
     }
 }
 
-reply!(UpdateInbox => types::Inbox, Json<Same>);
-
 pub(super) static GET_INBOX_AGENT_BOT: Facts = Facts::new(
     &API,
     "get_inbox_agent_bot",
@@ -454,16 +417,10 @@ pub(super) static GET_INBOX_AGENT_BOT: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::get_inbox_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetInboxAgentBot(Call);
-
-reply!(
-    GetInboxAgentBot => Option<types::AgentBot>,
+request!(
+    get_inbox_agent_bot: GetInboxAgentBot => Option<types::AgentBot>,
     Optional<Reads<forms::UnderAgentBotOrNothingIfEmpty, Option<reads::Same>>>
 );
 
@@ -477,18 +434,12 @@ pub(super) static SET_INBOX_AGENT_BOT: Facts = Facts::new(
 .repeatable(true)
 .accept("*/*")
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::set_inbox_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetInboxAgentBot(Call);
+request!(set_inbox_agent_bot: SetInboxAgentBot => (), Nothing);
 
 impl SetInboxAgentBot {
-    /// The bot.
-    ///
-    /// Required.
+    /// Required. The bot.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -500,8 +451,6 @@ impl SetInboxAgentBot {
     }
 }
 
-reply!(SetInboxAgentBot => (), Nothing);
-
 pub(super) static LIST_INBOX_MEMBERS: Facts = Facts::new(
     &API,
     "list_inbox_members",
@@ -509,15 +458,12 @@ pub(super) static LIST_INBOX_MEMBERS: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/inbox_members/{inbox_id}",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("inbox_id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListInboxMembers(Call);
-
-reply!(ListInboxMembers => Vec<types::Agent>, Json<Reads<forms::UnderPayload, reads::List>>);
+request!(
+    list_inbox_members: ListInboxMembers => Vec<types::Agent>,
+    Json<Reads<forms::UnderPayload, reads::List>>
+);
 
 pub(super) static ADD_INBOX_MEMBERS: Facts = Facts::new(
     &API,
@@ -527,18 +473,15 @@ pub(super) static ADD_INBOX_MEMBERS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::add_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddInboxMembers(Call);
+request!(
+    add_inbox_members: AddInboxMembers => Vec<types::Agent>,
+    Json<Reads<forms::UnderPayload, reads::List>>
+);
 
 impl AddInboxMembers {
-    /// The inbox and the agents to add.
-    ///
-    /// Required.
+    /// Required. The inbox and the agents to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -549,8 +492,6 @@ impl AddInboxMembers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddInboxMembers => Vec<types::Agent>, Json<Reads<forms::UnderPayload, reads::List>>);
 
 pub(super) static REMOVE_INBOX_MEMBERS: Facts = Facts::new(
     &API,
@@ -561,18 +502,12 @@ pub(super) static REMOVE_INBOX_MEMBERS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .accept("*/*")
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::remove_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RemoveInboxMembers(Call);
+request!(remove_inbox_members: RemoveInboxMembers => (), Nothing);
 
 impl RemoveInboxMembers {
-    /// The inbox and the agents to remove.
-    ///
-    /// Required.
+    /// Required. The inbox and the agents to remove.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -583,8 +518,6 @@ impl RemoveInboxMembers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(RemoveInboxMembers => (), Nothing);
 
 pub(super) static REPLACE_INBOX_MEMBERS: Facts = Facts::new(
     &API,
@@ -594,18 +527,15 @@ pub(super) static REPLACE_INBOX_MEMBERS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::replace_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplaceInboxMembers(Call);
+request!(
+    replace_inbox_members: ReplaceInboxMembers => Vec<types::Agent>,
+    Json<Reads<forms::UnderPayload, reads::List>>
+);
 
 impl ReplaceInboxMembers {
-    /// The inbox and all of its agents.
-    ///
-    /// Required.
+    /// Required. The inbox and all of its agents.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -616,5 +546,3 @@ impl ReplaceInboxMembers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ReplaceInboxMembers => Vec<types::Agent>, Json<Reads<forms::UnderPayload, reads::List>>);

@@ -1,9 +1,9 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Apps that can be connected to the account, and the connections made.
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Reads, Same, reads,
-    reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Reads, Same, reads, request,
 };
 
 /// Apps that can be connected to the account, and the connections made.
@@ -95,10 +95,9 @@ impl Client {
         account_id: impl Into<i64>,
         hook_id: impl Into<i64>,
     ) -> DeleteIntegrationHook {
+        let call = Call::new(self.core(), &DELETE_INTEGRATION_HOOK);
         DeleteIntegrationHook(
-            Call::new(self.core(), &DELETE_INTEGRATION_HOOK)
-                .path("account_id", account_id.into())
-                .path("hook_id", hook_id.into()),
+            call.path("account_id", account_id.into()).path("hook_id", hook_id.into()),
         )
     }
 
@@ -134,10 +133,9 @@ impl Client {
         account_id: impl Into<i64>,
         hook_id: impl Into<i64>,
     ) -> UpdateIntegrationHook {
+        let call = Call::new(self.core(), &UPDATE_INTEGRATION_HOOK);
         UpdateIntegrationHook(
-            Call::new(self.core(), &UPDATE_INTEGRATION_HOOK)
-                .path("account_id", account_id.into())
-                .path("hook_id", hook_id.into()),
+            call.path("account_id", account_id.into()).path("hook_id", hook_id.into()),
         )
     }
 }
@@ -149,16 +147,10 @@ pub(super) static LIST_INTEGRATION_APPS: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/integrations/apps",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_integration_apps`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListIntegrationApps(Call);
-
-reply!(
-    ListIntegrationApps => Vec<types::IntegrationApp>,
+request!(
+    list_integration_apps: ListIntegrationApps => Vec<types::IntegrationApp>,
     Json<Reads<forms::UnderPayload, reads::List>>
 );
 
@@ -170,18 +162,12 @@ pub(super) static CREATE_INTEGRATION_HOOK: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_integration_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateIntegrationHook(Call);
+request!(create_integration_hook: CreateIntegrationHook => types::IntegrationHook, Json<Same>);
 
 impl CreateIntegrationHook {
-    /// The connection to make.
-    ///
-    /// Required.
+    /// Required. The connection to make.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -193,8 +179,6 @@ impl CreateIntegrationHook {
     }
 }
 
-reply!(CreateIntegrationHook => types::IntegrationHook, Json<Same>);
-
 pub(super) static DELETE_INTEGRATION_HOOK: Facts = Facts::new(
     &API,
     "delete_integration_hook",
@@ -203,15 +187,9 @@ pub(super) static DELETE_INTEGRATION_HOOK: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("hook_id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::delete_integration_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteIntegrationHook(Call);
-
-reply!(DeleteIntegrationHook => (), Nothing);
+request!(delete_integration_hook: DeleteIntegrationHook => (), Nothing);
 
 pub(super) static UPDATE_INTEGRATION_HOOK: Facts = Facts::new(
     &API,
@@ -221,18 +199,12 @@ pub(super) static UPDATE_INTEGRATION_HOOK: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("hook_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_integration_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateIntegrationHook(Call);
+request!(update_integration_hook: UpdateIntegrationHook => types::IntegrationHook, Json<Same>);
 
 impl UpdateIntegrationHook {
-    /// What to change.
-    ///
-    /// Required.
+    /// Required. What to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -243,5 +215,3 @@ impl UpdateIntegrationHook {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateIntegrationHook => types::IntegrationHook, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The messages of a conversation.
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, FilePart, Forms, IntoOption, Json,
-    KeyWay, List, Listed, Method, Optional, Parameter, Reads, Same, Upload, reply,
+    KeyWay, List, Listed, Method, Optional, Parameter, Reads, Same, Upload, request,
 };
 
 /// The messages of a conversation.
@@ -37,9 +38,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> ListMessages {
+        let call = Call::new(self.core(), &LIST_MESSAGES);
         ListMessages(
-            Call::new(self.core(), &LIST_MESSAGES)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -78,9 +79,9 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> CreateMessage {
+        let call = Call::new(self.core(), &CREATE_MESSAGE);
         CreateMessage(
-            Call::new(self.core(), &CREATE_MESSAGE)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into()),
         )
     }
@@ -115,9 +116,9 @@ impl Client {
         conversation_id: impl Into<i64>,
         message_id: impl Into<i64>,
     ) -> DeleteMessage {
+        let call = Call::new(self.core(), &DELETE_MESSAGE);
         DeleteMessage(
-            Call::new(self.core(), &DELETE_MESSAGE)
-                .path("account_id", account_id.into())
+            call.path("account_id", account_id.into())
                 .path("conversation_id", conversation_id.into())
                 .path("message_id", message_id.into()),
         )
@@ -132,33 +133,23 @@ pub(super) static LIST_MESSAGES: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::path("conversation_id"),
-    Parameter::query("before"),
-    Parameter::query("after"),
-]);
+.parameters(&[Parameter::query("before"), Parameter::query("after")]);
 
-/// The request of [`Client::list_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessages(Call);
+request!(list_messages: ListMessages => types::MessagePage, Json<Reads<forms::BarePayload>>);
 
 impl ListMessages {
     /// Only messages with a smaller id than this one. Not in the vendor's documentation; the
     /// open-source server understands it.
-    pub fn before<By>(self, before: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only messages with a greater id than this one. Not in the vendor's documentation; the
     /// open-source server understands it.
-    pub fn after<By>(self, after: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 }
-
-reply!(ListMessages => types::MessagePage, Json<Reads<forms::BarePayload>>);
 
 impl Listed for ListMessages {
     type Page = types::MessagePage;
@@ -185,7 +176,6 @@ pub(super) static CREATE_MESSAGE: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey", "agentBotApiKey"])
 .any_of(&["content", "attachments[]"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("conversation_id")])
 .body(
     Body::json_or_multipart("application/json")
         .required()
@@ -193,15 +183,10 @@ pub(super) static CREATE_MESSAGE: Facts = Facts::new(
         .files(&[FilePart::many("attachments[]").rules(&[Bounds::Items(None, Some(15))])]),
 );
 
-/// The request of [`Client::create_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessage(Call);
+request!(create_message: CreateMessage => types::Message, Json<Same>);
 
 impl CreateMessage {
-    /// The message.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The message.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -219,8 +204,6 @@ impl CreateMessage {
     }
 }
 
-reply!(CreateMessage => types::Message, Json<Same>);
-
 pub(super) static DELETE_MESSAGE: Facts = Facts::new(
     &API,
     "delete_message",
@@ -228,16 +211,6 @@ pub(super) static DELETE_MESSAGE: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages/{message_id}",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[
-    Parameter::path("account_id"),
-    Parameter::path("conversation_id"),
-    Parameter::path("message_id"),
-]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::delete_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteMessage(Call);
-
-reply!(DeleteMessage => Option<types::Message>, Optional<Option<Same>>);
+request!(delete_message: DeleteMessage => Option<types::Message>, Optional<Option<Same>>);

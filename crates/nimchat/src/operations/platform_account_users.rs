@@ -1,8 +1,9 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Which users belong to which account, and in which role. For platform apps.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
 };
 
 /// Which users belong to which account, and in which role. For platform apps.
@@ -123,15 +124,12 @@ pub(super) static LIST_PLATFORM_ACCOUNT_USERS: Facts = Facts::new(
     "/platform/api/v1/accounts/{account_id}/account_users",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("account_id")]);
+.schemes(&["platformAppApiKey"]);
 
-/// The request of [`Client::list_platform_account_users`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPlatformAccountUsers(Call);
-
-reply!(ListPlatformAccountUsers => Vec<types::AccountUser>, Json<reads::List>);
+request!(
+    list_platform_account_users: ListPlatformAccountUsers => Vec<types::AccountUser>,
+    Json<reads::List>
+);
 
 pub(super) static CREATE_PLATFORM_ACCOUNT_USER: Facts = Facts::new(
     &API,
@@ -142,18 +140,15 @@ pub(super) static CREATE_PLATFORM_ACCOUNT_USER: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .repeatable(true)
 .schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_platform_account_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePlatformAccountUser(Call);
+request!(
+    create_platform_account_user: CreatePlatformAccountUser => types::AccountUser,
+    Json<Same>
+);
 
 impl CreatePlatformAccountUser {
-    /// The user and the role.
-    ///
-    /// Required.
+    /// Required. The user and the role.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -165,8 +160,6 @@ impl CreatePlatformAccountUser {
     }
 }
 
-reply!(CreatePlatformAccountUser => types::AccountUser, Json<Same>);
-
 pub(super) static DELETE_PLATFORM_ACCOUNT_USER: Facts = Facts::new(
     &API,
     "delete_platform_account_user",
@@ -176,18 +169,12 @@ pub(super) static DELETE_PLATFORM_ACCOUNT_USER: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .accept("*/*")
 .schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::delete_platform_account_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeletePlatformAccountUser(Call);
+request!(delete_platform_account_user: DeletePlatformAccountUser => (), Nothing);
 
 impl DeletePlatformAccountUser {
-    /// The user to remove.
-    ///
-    /// Required.
+    /// Required. The user to remove.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -198,5 +185,3 @@ impl DeletePlatformAccountUser {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(DeletePlatformAccountUser => (), Nothing);

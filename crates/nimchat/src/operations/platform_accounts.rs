@@ -1,9 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Accounts of the installation. For platform apps, which see only what they created
 //! themselves.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, request,
 };
 
 /// Accounts of the installation. For platform apps, which see only what they created
@@ -133,15 +134,10 @@ pub(super) static CREATE_PLATFORM_ACCOUNT: Facts =
         .schemes(&["platformAppApiKey"])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_platform_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePlatformAccount(Call);
+request!(create_platform_account: CreatePlatformAccount => types::PlatformAccount, Json<Same>);
 
 impl CreatePlatformAccount {
-    /// The account to create.
-    ///
-    /// Required.
+    /// Required. The account to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -153,20 +149,12 @@ impl CreatePlatformAccount {
     }
 }
 
-reply!(CreatePlatformAccount => types::PlatformAccount, Json<Same>);
-
 pub(super) static GET_PLATFORM_ACCOUNT: Facts =
     Facts::new(&API, "get_platform_account", Method::GET, "/platform/api/v1/accounts/{account_id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"])
-        .parameters(&[Parameter::path("account_id")]);
+        .schemes(&["platformAppApiKey"]);
 
-/// The request of [`Client::get_platform_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPlatformAccount(Call);
-
-reply!(GetPlatformAccount => types::PlatformAccount, Json<Same>);
+request!(get_platform_account: GetPlatformAccount => types::PlatformAccount, Json<Same>);
 
 pub(super) static DELETE_PLATFORM_ACCOUNT: Facts = Facts::new(
     &API,
@@ -176,15 +164,9 @@ pub(super) static DELETE_PLATFORM_ACCOUNT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("account_id")]);
+.schemes(&["platformAppApiKey"]);
 
-/// The request of [`Client::delete_platform_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeletePlatformAccount(Call);
-
-reply!(DeletePlatformAccount => (), Nothing);
+request!(delete_platform_account: DeletePlatformAccount => (), Nothing);
 
 pub(super) static UPDATE_PLATFORM_ACCOUNT: Facts = Facts::new(
     &API,
@@ -194,18 +176,12 @@ pub(super) static UPDATE_PLATFORM_ACCOUNT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("account_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_platform_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePlatformAccount(Call);
+request!(update_platform_account: UpdatePlatformAccount => types::PlatformAccount, Json<Same>);
 
 impl UpdatePlatformAccount {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -216,5 +192,3 @@ impl UpdatePlatformAccount {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdatePlatformAccount => types::PlatformAccount, Json<Same>);

@@ -1,8 +1,9 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Agent bots that are not tied to one account. For platform apps.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
 };
 
 /// Agent bots that are not tied to one account. For platform apps.
@@ -154,12 +155,10 @@ pub(super) static LIST_PLATFORM_AGENT_BOTS: Facts =
         .certainty(Certainty::Confirmed)
         .schemes(&["platformAppApiKey"]);
 
-/// The request of [`Client::list_platform_agent_bots`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPlatformAgentBots(Call);
-
-reply!(ListPlatformAgentBots => Vec<types::AgentBot>, Json<reads::List>);
+request!(
+    list_platform_agent_bots: ListPlatformAgentBots => Vec<types::AgentBot>,
+    Json<reads::List>
+);
 
 pub(super) static CREATE_PLATFORM_AGENT_BOT: Facts =
     Facts::new(&API, "create_platform_agent_bot", Method::POST, "/platform/api/v1/agent_bots")
@@ -167,15 +166,10 @@ pub(super) static CREATE_PLATFORM_AGENT_BOT: Facts =
         .schemes(&["platformAppApiKey"])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_platform_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePlatformAgentBot(Call);
+request!(create_platform_agent_bot: CreatePlatformAgentBot => types::AgentBot, Json<Same>);
 
 impl CreatePlatformAgentBot {
-    /// The agent bot to create.
-    ///
-    /// Required.
+    /// Required. The agent bot to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -187,20 +181,12 @@ impl CreatePlatformAgentBot {
     }
 }
 
-reply!(CreatePlatformAgentBot => types::AgentBot, Json<Same>);
-
 pub(super) static GET_PLATFORM_AGENT_BOT: Facts =
     Facts::new(&API, "get_platform_agent_bot", Method::GET, "/platform/api/v1/agent_bots/{id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"])
-        .parameters(&[Parameter::path("id")]);
+        .schemes(&["platformAppApiKey"]);
 
-/// The request of [`Client::get_platform_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPlatformAgentBot(Call);
-
-reply!(GetPlatformAgentBot => types::AgentBot, Json<Same>);
+request!(get_platform_agent_bot: GetPlatformAgentBot => types::AgentBot, Json<Same>);
 
 pub(super) static DELETE_PLATFORM_AGENT_BOT: Facts = Facts::new(
     &API,
@@ -210,15 +196,9 @@ pub(super) static DELETE_PLATFORM_AGENT_BOT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("id")]);
+.schemes(&["platformAppApiKey"]);
 
-/// The request of [`Client::delete_platform_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeletePlatformAgentBot(Call);
-
-reply!(DeletePlatformAgentBot => (), Nothing);
+request!(delete_platform_agent_bot: DeletePlatformAgentBot => (), Nothing);
 
 pub(super) static UPDATE_PLATFORM_AGENT_BOT: Facts = Facts::new(
     &API,
@@ -228,18 +208,12 @@ pub(super) static UPDATE_PLATFORM_AGENT_BOT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_platform_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePlatformAgentBot(Call);
+request!(update_platform_agent_bot: UpdatePlatformAgentBot => types::AgentBot, Json<Same>);
 
 impl UpdatePlatformAgentBot {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -250,5 +224,3 @@ impl UpdatePlatformAgentBot {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdatePlatformAgentBot => types::AgentBot, Json<Same>);

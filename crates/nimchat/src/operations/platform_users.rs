@@ -1,9 +1,9 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Users of the installation, and links that log them in. For platform apps.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Nothing, Parameter,
-    Same, reply,
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Nothing, Same, request,
 };
 
 /// Users of the installation, and links that log them in. For platform apps.
@@ -159,15 +159,10 @@ pub(super) static CREATE_PLATFORM_USER: Facts =
                 .rules(&[Constraint::new("password", Bounds::Length(Some(6), Some(128)))]),
         );
 
-/// The request of [`Client::create_platform_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePlatformUser(Call);
+request!(create_platform_user: CreatePlatformUser => types::User, Json<Same>);
 
 impl CreatePlatformUser {
-    /// The user to create.
-    ///
-    /// Required.
+    /// Required. The user to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -179,55 +174,35 @@ impl CreatePlatformUser {
     }
 }
 
-reply!(CreatePlatformUser => types::User, Json<Same>);
-
 pub(super) static GET_PLATFORM_USER: Facts =
     Facts::new(&API, "get_platform_user", Method::GET, "/platform/api/v1/users/{id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"])
-        .parameters(&[Parameter::path("id")]);
+        .schemes(&["platformAppApiKey"]);
 
-/// The request of [`Client::get_platform_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPlatformUser(Call);
-
-reply!(GetPlatformUser => types::User, Json<Same>);
+request!(get_platform_user: GetPlatformUser => types::User, Json<Same>);
 
 pub(super) static DELETE_PLATFORM_USER: Facts =
     Facts::new(&API, "delete_platform_user", Method::DELETE, "/platform/api/v1/users/{id}")
         .certainty(Certainty::Confirmed)
         .accept("*/*")
-        .schemes(&["platformAppApiKey"])
-        .parameters(&[Parameter::path("id")]);
+        .schemes(&["platformAppApiKey"]);
 
-/// The request of [`Client::delete_platform_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeletePlatformUser(Call);
-
-reply!(DeletePlatformUser => (), Nothing);
+request!(delete_platform_user: DeletePlatformUser => (), Nothing);
 
 pub(super) static UPDATE_PLATFORM_USER: Facts =
     Facts::new(&API, "update_platform_user", Method::PATCH, "/platform/api/v1/users/{id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["platformAppApiKey"])
-        .parameters(&[Parameter::path("id")])
         .body(
             Body::json("application/json")
                 .required()
                 .rules(&[Constraint::new("password", Bounds::Length(Some(6), Some(128)))]),
         );
 
-/// The request of [`Client::update_platform_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePlatformUser(Call);
+request!(update_platform_user: UpdatePlatformUser => types::User, Json<Same>);
 
 impl UpdatePlatformUser {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -238,8 +213,6 @@ impl UpdatePlatformUser {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdatePlatformUser => types::User, Json<Same>);
 
 pub(super) static GET_PLATFORM_USER_SSO_LINK: Facts = Facts::new(
     &API,
@@ -248,12 +221,6 @@ pub(super) static GET_PLATFORM_USER_SSO_LINK: Facts = Facts::new(
     "/platform/api/v1/users/{id}/login",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["platformAppApiKey"])
-.parameters(&[Parameter::path("id")]);
+.schemes(&["platformAppApiKey"]);
 
-/// The request of [`Client::get_platform_user_sso_link`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPlatformUserSsoLink(Call);
-
-reply!(GetPlatformUserSsoLink => types::UserSsoLink, Json<Same>);
+request!(get_platform_user_sso_link: GetPlatformUserSsoLink => types::UserSsoLink, Json<Same>);

@@ -1,7 +1,8 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The user to whom the token belongs.
 
 use crate::{API, Client, types};
-use switchboard_core::generated::{Call, Certainty, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{Call, Certainty, Facts, Json, Method, Same, request};
 
 /// The user to whom the token belongs.
 impl Client {
@@ -36,9 +37,4 @@ pub(super) static GET_PROFILE: Facts =
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"]);
 
-/// The request of [`Client::get_profile`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetProfile(Call);
-
-reply!(GetProfile => types::User, Json<Same>);
+request!(get_profile: GetProfile => types::User, Json<Same>);

@@ -1,10 +1,11 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Calls on behalf of a contact through an API inbox, for a chat interface of your own. They
 //! need no token.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, FilePart, IntoOption, Json, KeyWay,
-    List, Listed, Method, Parameter, Same, Secret, Upload, reads, reply,
+    List, Listed, Method, Parameter, Same, Secret, Upload, reads, request,
 };
 
 /// Calls on behalf of a contact through an API inbox, for a chat interface of your own. They
@@ -108,9 +109,9 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> GetPublicContact {
+        let call = Call::new(self.core(), &GET_PUBLIC_CONTACT);
         GetPublicContact(
-            Call::new(self.core(), &GET_PUBLIC_CONTACT)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into()),
         )
     }
@@ -149,9 +150,9 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> UpdatePublicContact {
+        let call = Call::new(self.core(), &UPDATE_PUBLIC_CONTACT);
         UpdatePublicContact(
-            Call::new(self.core(), &UPDATE_PUBLIC_CONTACT)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into()),
         )
     }
@@ -187,9 +188,9 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> ListPublicConversations {
+        let call = Call::new(self.core(), &LIST_PUBLIC_CONVERSATIONS);
         ListPublicConversations(
-            Call::new(self.core(), &LIST_PUBLIC_CONVERSATIONS)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into()),
         )
     }
@@ -225,9 +226,9 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> CreatePublicConversation {
+        let call = Call::new(self.core(), &CREATE_PUBLIC_CONVERSATION);
         CreatePublicConversation(
-            Call::new(self.core(), &CREATE_PUBLIC_CONVERSATION)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into()),
         )
     }
@@ -263,9 +264,9 @@ impl Client {
         contact_identifier: impl Into<String>,
         conversation_id: impl Into<i64>,
     ) -> ListPublicMessages {
+        let call = Call::new(self.core(), &LIST_PUBLIC_MESSAGES);
         ListPublicMessages(
-            Call::new(self.core(), &LIST_PUBLIC_MESSAGES)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into())
                 .path("conversation_id", conversation_id.into()),
         )
@@ -305,9 +306,9 @@ impl Client {
         contact_identifier: impl Into<String>,
         conversation_id: impl Into<i64>,
     ) -> CreatePublicMessage {
+        let call = Call::new(self.core(), &CREATE_PUBLIC_MESSAGE);
         CreatePublicMessage(
-            Call::new(self.core(), &CREATE_PUBLIC_MESSAGE)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into())
                 .path("conversation_id", conversation_id.into()),
         )
@@ -348,9 +349,9 @@ impl Client {
         conversation_id: impl Into<i64>,
         message_id: impl Into<i64>,
     ) -> UpdatePublicMessage {
+        let call = Call::new(self.core(), &UPDATE_PUBLIC_MESSAGE);
         UpdatePublicMessage(
-            Call::new(self.core(), &UPDATE_PUBLIC_MESSAGE)
-                .path("inbox_identifier", inbox_identifier.into())
+            call.path("inbox_identifier", inbox_identifier.into())
                 .path("contact_identifier", contact_identifier.into())
                 .path("conversation_id", conversation_id.into())
                 .path("message_id", message_id.into()),
@@ -361,15 +362,9 @@ impl Client {
 pub(super) static GET_PUBLIC_INBOX: Facts =
     Facts::new(&API, "get_public_inbox", Method::GET, "/public/api/v1/inboxes/{inbox_identifier}")
         .certainty(Certainty::Confirmed)
-        .anonymous()
-        .parameters(&[Parameter::path("inbox_identifier")]);
+        .anonymous();
 
-/// The request of [`Client::get_public_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPublicInbox(Call);
-
-reply!(GetPublicInbox => types::PublicInbox, Json<Same>);
+request!(get_public_inbox: GetPublicInbox => types::PublicInbox, Json<Same>);
 
 pub(super) static CREATE_PUBLIC_CONTACT: Facts = Facts::new(
     &API,
@@ -379,18 +374,12 @@ pub(super) static CREATE_PUBLIC_CONTACT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .anonymous()
-.parameters(&[Parameter::path("inbox_identifier")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_public_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePublicContact(Call);
+request!(create_public_contact: CreatePublicContact => types::PublicContact, Json<Same>);
 
 impl CreatePublicContact {
-    /// The contact.
-    ///
-    /// Required.
+    /// Required. The contact.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -401,8 +390,6 @@ impl CreatePublicContact {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreatePublicContact => types::PublicContact, Json<Same>);
 
 pub(super) static GET_PUBLIC_CONTACT: Facts = Facts::new(
     &API,
@@ -412,34 +399,24 @@ pub(super) static GET_PUBLIC_CONTACT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .anonymous()
-.parameters(&[
-    Parameter::path("inbox_identifier"),
-    Parameter::path("contact_identifier"),
-    Parameter::query("identifier"),
-    Parameter::query("identifier_hash"),
-]);
+.parameters(&[Parameter::query("identifier"), Parameter::query("identifier_hash")]);
 
-/// The request of [`Client::get_public_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPublicContact(Call);
+request!(get_public_contact: GetPublicContact => types::PublicContact, Json<Same>);
 
 impl GetPublicContact {
     /// Your own id of the contact, which `identifier_hash` was computed from. Missing from the
     /// vendor's documentation, known from the open-source server.
-    pub fn identifier<By>(self, identifier: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("identifier", identifier.into_option()))
+    pub fn identifier<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("identifier", value.into_option()))
     }
 
     /// Proof that `identifier` comes from you: HMAC-SHA256 of it, keyed with the `hmac_token` of
     /// the inbox, in lower-case hexadecimal digits. Missing from the vendor's documentation, known
     /// from the open-source server.
-    pub fn identifier_hash<By>(self, identifier_hash: impl IntoOption<Secret, By>) -> Self {
-        Self(self.0.query("identifier_hash", identifier_hash.into_option()))
+    pub fn identifier_hash<By>(self, value: impl IntoOption<Secret, By>) -> Self {
+        Self(self.0.query("identifier_hash", value.into_option()))
     }
 }
-
-reply!(GetPublicContact => types::PublicContact, Json<Same>);
 
 pub(super) static UPDATE_PUBLIC_CONTACT: Facts = Facts::new(
     &API,
@@ -449,18 +426,12 @@ pub(super) static UPDATE_PUBLIC_CONTACT: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .anonymous()
-.parameters(&[Parameter::path("inbox_identifier"), Parameter::path("contact_identifier")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_public_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePublicContact(Call);
+request!(update_public_contact: UpdatePublicContact => types::PublicContact, Json<Same>);
 
 impl UpdatePublicContact {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -472,8 +443,6 @@ impl UpdatePublicContact {
     }
 }
 
-reply!(UpdatePublicContact => types::PublicContact, Json<Same>);
-
 pub(super) static LIST_PUBLIC_CONVERSATIONS: Facts = Facts::new(
     &API,
     "list_public_conversations",
@@ -481,15 +450,12 @@ pub(super) static LIST_PUBLIC_CONVERSATIONS: Facts = Facts::new(
     "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
 )
 .certainty(Certainty::Confirmed)
-.anonymous()
-.parameters(&[Parameter::path("inbox_identifier"), Parameter::path("contact_identifier")]);
+.anonymous();
 
-/// The request of [`Client::list_public_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPublicConversations(Call);
-
-reply!(ListPublicConversations => Vec<types::PublicConversation>, Json<reads::List>);
+request!(
+    list_public_conversations: ListPublicConversations => Vec<types::PublicConversation>,
+    Json<reads::List>
+);
 
 pub(super) static CREATE_PUBLIC_CONVERSATION: Facts = Facts::new(
     &API,
@@ -499,18 +465,15 @@ pub(super) static CREATE_PUBLIC_CONVERSATION: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .anonymous()
-.parameters(&[Parameter::path("inbox_identifier"), Parameter::path("contact_identifier")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_public_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePublicConversation(Call);
+request!(
+    create_public_conversation: CreatePublicConversation => types::PublicConversation,
+    Json<Same>
+);
 
 impl CreatePublicConversation {
-    /// The conversation to start. It may be an empty object.
-    ///
-    /// Required.
+    /// Required. The conversation to start. It may be an empty object.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -522,8 +485,6 @@ impl CreatePublicConversation {
     }
 }
 
-reply!(CreatePublicConversation => types::PublicConversation, Json<Same>);
-
 pub(super) static LIST_PUBLIC_MESSAGES: Facts = Facts::new(
         &API,
         "list_public_messages",
@@ -532,30 +493,18 @@ pub(super) static LIST_PUBLIC_MESSAGES: Facts = Facts::new(
     )
     .certainty(Certainty::Confirmed)
     .anonymous()
-    .parameters(
-        &[
-            Parameter::path("inbox_identifier"),
-            Parameter::path("contact_identifier"),
-            Parameter::path("conversation_id"),
-            Parameter::query("before"),
-        ],
-    );
+    .parameters(&[Parameter::query("before")]);
 
-/// The request of [`Client::list_public_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPublicMessages(Call);
+request!(list_public_messages: ListPublicMessages => Vec<types::PublicMessage>, Json<reads::Rows>);
 
 impl ListPublicMessages {
     /// Only messages older than the message with this id. To read on, pass the id of the oldest
     /// message that you have. Missing from the vendor's documentation, known from the open-source
     /// server.
-    pub fn before<By>(self, before: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 }
-
-reply!(ListPublicMessages => Vec<types::PublicMessage>, Json<reads::Rows>);
 
 impl Listed for ListPublicMessages {
     type Page = Vec<types::PublicMessage>;
@@ -580,13 +529,6 @@ pub(super) static CREATE_PUBLIC_MESSAGE: Facts = Facts::new(
     )
     .certainty(Certainty::Confirmed)
     .anonymous()
-    .parameters(
-        &[
-            Parameter::path("inbox_identifier"),
-            Parameter::path("contact_identifier"),
-            Parameter::path("conversation_id"),
-        ],
-    )
     .body(
         Body::json_or_multipart("application/json")
             .required()
@@ -599,15 +541,10 @@ pub(super) static CREATE_PUBLIC_MESSAGE: Facts = Facts::new(
             ),
     );
 
-/// The request of [`Client::create_public_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePublicMessage(Call);
+request!(create_public_message: CreatePublicMessage => types::PublicMessage, Json<Same>);
 
 impl CreatePublicMessage {
-    /// The message.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The message.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -624,8 +561,6 @@ impl CreatePublicMessage {
     }
 }
 
-reply!(CreatePublicMessage => types::PublicMessage, Json<Same>);
-
 pub(super) static UPDATE_PUBLIC_MESSAGE: Facts = Facts::new(
         &API,
         "update_public_message",
@@ -634,25 +569,12 @@ pub(super) static UPDATE_PUBLIC_MESSAGE: Facts = Facts::new(
     )
     .certainty(Certainty::Confirmed)
     .anonymous()
-    .parameters(
-        &[
-            Parameter::path("inbox_identifier"),
-            Parameter::path("contact_identifier"),
-            Parameter::path("conversation_id"),
-            Parameter::path("message_id"),
-        ],
-    )
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_public_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePublicMessage(Call);
+request!(update_public_message: UpdatePublicMessage => types::PublicMessage, Json<Same>);
 
 impl UpdatePublicMessage {
-    /// The answer.
-    ///
-    /// Required.
+    /// Required. The answer.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -663,5 +585,3 @@ impl UpdatePublicMessage {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdatePublicMessage => types::PublicMessage, Json<Same>);

@@ -1,8 +1,9 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Figures about conversations, messages and response times. For administrators.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, reads, reply,
+    Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, reads, request,
 };
 
 /// Figures about conversations, messages and response times. For administrators.
@@ -162,7 +163,6 @@ pub(super) static GET_REPORT: Facts =
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
         .parameters(&[
-            Parameter::path("account_id"),
             Parameter::query("metric").required(),
             Parameter::query("type").required(),
             Parameter::query("id"),
@@ -173,63 +173,54 @@ pub(super) static GET_REPORT: Facts =
             Parameter::query("business_hours"),
         ]);
 
-/// The request of [`Client::get_report`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetReport(Call);
+request!(get_report: GetReport => Vec<types::ReportPoint>, Json<reads::List>);
 
 impl GetReport {
-    /// The figure to return.
-    ///
-    /// Required.
-    pub fn metric(self, metric: impl Into<types::ReportMetric>) -> Self {
-        Self(self.0.query("metric", Some(metric.into())))
+    /// Required. The figure to return.
+    pub fn metric(self, value: impl Into<types::ReportMetric>) -> Self {
+        Self(self.0.query("metric", Some(value.into())))
     }
 
-    /// What the report is about.
-    ///
-    /// Required.
-    pub fn type_(self, type_: impl Into<types::ReportType>) -> Self {
-        Self(self.0.query("type", Some(type_.into())))
+    /// Required. What the report is about.
+    pub fn type_(self, value: impl Into<types::ReportType>) -> Self {
+        Self(self.0.query("type", Some(value.into())))
     }
 
     /// The id of the agent, inbox, label or team that `type` asks for. Leave it out for a report
     /// on the account.
-    pub fn id<By>(self, id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("id", id.into_option()))
+    pub fn id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("id", value.into_option()))
     }
 
     /// The start of the period, in seconds since 1970, written as text.
-    pub fn since<By>(self, since: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("since", since.into_option()))
+    pub fn since<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("since", value.into_option()))
     }
 
     /// The end of the period, in seconds since 1970, written as text. The open-source server
     /// limits the period only when both ends are given.
-    pub fn until<By>(self, until: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("until", until.into_option()))
+    pub fn until<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("until", value.into_option()))
     }
 
     /// The length of the stretch of time that one point stands for; a day when left out. Missing
     /// from the vendor's documentation, known from the open-source server.
-    pub fn group_by<By>(self, group_by: impl IntoOption<types::ReportGroupBy, By>) -> Self {
-        Self(self.0.query("group_by", group_by.into_option()))
+    pub fn group_by<By>(self, value: impl IntoOption<types::ReportGroupBy, By>) -> Self {
+        Self(self.0.query("group_by", value.into_option()))
     }
 
     /// Hours ahead of UTC, negative behind it; it decides where days begin. Missing from the
     /// vendor's documentation, known from the open-source server.
-    pub fn timezone_offset<By>(self, timezone_offset: impl IntoOption<f64, By>) -> Self {
-        Self(self.0.query("timezone_offset", timezone_offset.into_option()))
+    pub fn timezone_offset<By>(self, value: impl IntoOption<f64, By>) -> Self {
+        Self(self.0.query("timezone_offset", value.into_option()))
     }
 
     /// Whether durations count business hours only. Missing from the vendor's documentation, known
     /// from the open-source server.
-    pub fn business_hours<By>(self, business_hours: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("business_hours", business_hours.into_option()))
+    pub fn business_hours<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("business_hours", value.into_option()))
     }
 }
-
-reply!(GetReport => Vec<types::ReportPoint>, Json<reads::List>);
 
 pub(super) static GET_REPORT_SUMMARY: Facts = Facts::new(
     &API,
@@ -240,7 +231,6 @@ pub(super) static GET_REPORT_SUMMARY: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
 .parameters(&[
-    Parameter::path("account_id"),
     Parameter::query("type").required(),
     Parameter::query("id"),
     Parameter::query("since"),
@@ -248,43 +238,36 @@ pub(super) static GET_REPORT_SUMMARY: Facts = Facts::new(
     Parameter::query("business_hours"),
 ]);
 
-/// The request of [`Client::get_report_summary`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetReportSummary(Call);
+request!(get_report_summary: GetReportSummary => types::ReportSummary, Json<Same>);
 
 impl GetReportSummary {
-    /// What the report is about.
-    ///
-    /// Required.
-    pub fn type_(self, type_: impl Into<types::ReportType>) -> Self {
-        Self(self.0.query("type", Some(type_.into())))
+    /// Required. What the report is about.
+    pub fn type_(self, value: impl Into<types::ReportType>) -> Self {
+        Self(self.0.query("type", Some(value.into())))
     }
 
     /// The id of the agent, inbox, label or team that `type` asks for. Leave it out for a report
     /// on the account.
-    pub fn id<By>(self, id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("id", id.into_option()))
+    pub fn id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("id", value.into_option()))
     }
 
     /// The start of the period, in seconds since 1970, written as text.
-    pub fn since<By>(self, since: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("since", since.into_option()))
+    pub fn since<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("since", value.into_option()))
     }
 
     /// The end of the period, in seconds since 1970, written as text.
-    pub fn until<By>(self, until: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("until", until.into_option()))
+    pub fn until<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("until", value.into_option()))
     }
 
     /// Whether durations count business hours only. Missing from the vendor's documentation, known
     /// from the open-source server.
-    pub fn business_hours<By>(self, business_hours: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("business_hours", business_hours.into_option()))
+    pub fn business_hours<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("business_hours", value.into_option()))
     }
 }
-
-reply!(GetReportSummary => types::ReportSummary, Json<Same>);
 
 pub(super) static GET_ACCOUNT_CONVERSATION_METRICS: Facts = Facts::new(
     &API,
@@ -294,23 +277,19 @@ pub(super) static GET_ACCOUNT_CONVERSATION_METRICS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::query("type").required()]);
+.parameters(&[Parameter::query("type").required()]);
 
-/// The request of [`Client::get_account_conversation_metrics`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAccountConversationMetrics(Call);
+request!(
+    get_account_conversation_metrics: GetAccountConversationMetrics => types::AccountConversationMetrics,
+    Json<Same>
+);
 
 impl GetAccountConversationMetrics {
-    /// Always `account` for this call.
-    ///
-    /// Required.
-    pub fn type_(self, type_: impl Into<types::AccountReportType>) -> Self {
-        Self(self.0.query("type", Some(type_.into())))
+    /// Required. Always `account` for this call.
+    pub fn type_(self, value: impl Into<types::AccountReportType>) -> Self {
+        Self(self.0.query("type", Some(value.into())))
     }
 }
-
-reply!(GetAccountConversationMetrics => types::AccountConversationMetrics, Json<Same>);
 
 pub(super) static GET_AGENT_CONVERSATION_METRICS: Facts = Facts::new(
     &API,
@@ -321,39 +300,34 @@ pub(super) static GET_AGENT_CONVERSATION_METRICS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
 .parameters(&[
-    Parameter::path("account_id"),
     Parameter::query("type").required(),
     Parameter::query("user_id"),
     Parameter::query("page"),
 ]);
 
-/// The request of [`Client::get_agent_conversation_metrics`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAgentConversationMetrics(Call);
+request!(
+    get_agent_conversation_metrics: GetAgentConversationMetrics => Vec<types::AgentConversationMetrics>,
+    Json<reads::Rows>
+);
 
 impl GetAgentConversationMetrics {
-    /// Always `agent` for this call.
-    ///
-    /// Required.
-    pub fn type_(self, type_: impl Into<types::AgentReportType>) -> Self {
-        Self(self.0.query("type", Some(type_.into())))
+    /// Required. Always `agent` for this call.
+    pub fn type_(self, value: impl Into<types::AgentReportType>) -> Self {
+        Self(self.0.query("type", Some(value.into())))
     }
 
     /// The id of the one agent to count for. The open-source server in the documented version
     /// takes no notice of it and returns every agent.
-    pub fn user_id<By>(self, user_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("user_id", user_id.into_option()))
+    pub fn user_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("user_id", value.into_option()))
     }
 
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
     /// default: `1`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
-
-reply!(GetAgentConversationMetrics => Vec<types::AgentConversationMetrics>, Json<reads::Rows>);
 
 impl Listed for GetAgentConversationMetrics {
     type Page = Vec<types::AgentConversationMetrics>;

@@ -1,7 +1,8 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The page on which a contact rates a conversation.
 
 use crate::{API, Client};
-use switchboard_core::generated::{Call, Certainty, Facts, Method, Parameter, Text, reply};
+use switchboard_core::generated::{Call, Certainty, Facts, Method, Text, request};
 
 /// The page on which a contact rates a conversation.
 impl Client {
@@ -42,12 +43,6 @@ pub(super) static GET_CSAT_SURVEY_PAGE: Facts =
     Facts::new(&API, "get_csat_survey_page", Method::GET, "/survey/responses/{conversation_uuid}")
         .certainty(Certainty::Confirmed)
         .anonymous()
-        .accept("text/html")
-        .parameters(&[Parameter::path("conversation_uuid")]);
+        .accept("text/html");
 
-/// The request of [`Client::get_csat_survey_page`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCsatSurveyPage(Call);
-
-reply!(GetCsatSurveyPage => String, Text);
+request!(get_csat_survey_page: GetCsatSurveyPage => String, Text);

@@ -1,8 +1,9 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Groups of agents to whom conversations can be assigned.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Same, reads, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
 };
 
 /// Groups of agents to whom conversations can be assigned.
@@ -84,11 +85,8 @@ impl Client {
     /// # }
     /// ```
     pub fn get_team(&self, account_id: impl Into<i64>, team_id: impl Into<i64>) -> GetTeam {
-        GetTeam(
-            Call::new(self.core(), &GET_TEAM)
-                .path("account_id", account_id.into())
-                .path("team_id", team_id.into()),
-        )
+        let call = Call::new(self.core(), &GET_TEAM);
+        GetTeam(call.path("account_id", account_id.into()).path("team_id", team_id.into()))
     }
 
     /// Delete a team.
@@ -114,11 +112,8 @@ impl Client {
     /// # }
     /// ```
     pub fn delete_team(&self, account_id: impl Into<i64>, team_id: impl Into<i64>) -> DeleteTeam {
-        DeleteTeam(
-            Call::new(self.core(), &DELETE_TEAM)
-                .path("account_id", account_id.into())
-                .path("team_id", team_id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_TEAM);
+        DeleteTeam(call.path("account_id", account_id.into()).path("team_id", team_id.into()))
     }
 
     /// Update a team.
@@ -148,11 +143,8 @@ impl Client {
     /// # }
     /// ```
     pub fn update_team(&self, account_id: impl Into<i64>, team_id: impl Into<i64>) -> UpdateTeam {
-        UpdateTeam(
-            Call::new(self.core(), &UPDATE_TEAM)
-                .path("account_id", account_id.into())
-                .path("team_id", team_id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_TEAM);
+        UpdateTeam(call.path("account_id", account_id.into()).path("team_id", team_id.into()))
     }
 
     /// List the members of a team.
@@ -180,11 +172,8 @@ impl Client {
         account_id: impl Into<i64>,
         team_id: impl Into<i64>,
     ) -> ListTeamMembers {
-        ListTeamMembers(
-            Call::new(self.core(), &LIST_TEAM_MEMBERS)
-                .path("account_id", account_id.into())
-                .path("team_id", team_id.into()),
-        )
+        let call = Call::new(self.core(), &LIST_TEAM_MEMBERS);
+        ListTeamMembers(call.path("account_id", account_id.into()).path("team_id", team_id.into()))
     }
 
     /// Add members to a team.
@@ -220,11 +209,8 @@ impl Client {
         account_id: impl Into<i64>,
         team_id: impl Into<i64>,
     ) -> AddTeamMembers {
-        AddTeamMembers(
-            Call::new(self.core(), &ADD_TEAM_MEMBERS)
-                .path("account_id", account_id.into())
-                .path("team_id", team_id.into()),
-        )
+        let call = Call::new(self.core(), &ADD_TEAM_MEMBERS);
+        AddTeamMembers(call.path("account_id", account_id.into()).path("team_id", team_id.into()))
     }
 
     /// Remove members from a team.
@@ -261,10 +247,9 @@ impl Client {
         account_id: impl Into<i64>,
         team_id: impl Into<i64>,
     ) -> RemoveTeamMembers {
+        let call = Call::new(self.core(), &REMOVE_TEAM_MEMBERS);
         RemoveTeamMembers(
-            Call::new(self.core(), &REMOVE_TEAM_MEMBERS)
-                .path("account_id", account_id.into())
-                .path("team_id", team_id.into()),
+            call.path("account_id", account_id.into()).path("team_id", team_id.into()),
         )
     }
 
@@ -301,10 +286,9 @@ impl Client {
         account_id: impl Into<i64>,
         team_id: impl Into<i64>,
     ) -> ReplaceTeamMembers {
+        let call = Call::new(self.core(), &REPLACE_TEAM_MEMBERS);
         ReplaceTeamMembers(
-            Call::new(self.core(), &REPLACE_TEAM_MEMBERS)
-                .path("account_id", account_id.into())
-                .path("team_id", team_id.into()),
+            call.path("account_id", account_id.into()).path("team_id", team_id.into()),
         )
     }
 }
@@ -312,32 +296,20 @@ impl Client {
 pub(super) static LIST_TEAMS: Facts =
     Facts::new(&API, "list_teams", Method::GET, "/api/v1/accounts/{account_id}/teams")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_teams`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTeams(Call);
-
-reply!(ListTeams => Vec<types::Team>, Json<reads::List>);
+request!(list_teams: ListTeams => Vec<types::Team>, Json<reads::List>);
 
 pub(super) static CREATE_TEAM: Facts =
     Facts::new(&API, "create_team", Method::POST, "/api/v1/accounts/{account_id}/teams")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTeam(Call);
+request!(create_team: CreateTeam => types::Team, Json<Same>);
 
 impl CreateTeam {
-    /// The team to add.
-    ///
-    /// Required.
+    /// Required. The team to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -349,20 +321,12 @@ impl CreateTeam {
     }
 }
 
-reply!(CreateTeam => types::Team, Json<Same>);
-
 pub(super) static GET_TEAM: Facts =
     Facts::new(&API, "get_team", Method::GET, "/api/v1/accounts/{account_id}/teams/{team_id}")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("team_id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::get_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTeam(Call);
-
-reply!(GetTeam => types::Team, Json<Same>);
+request!(get_team: GetTeam => types::Team, Json<Same>);
 
 pub(super) static DELETE_TEAM: Facts = Facts::new(
     &API,
@@ -372,32 +336,20 @@ pub(super) static DELETE_TEAM: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("team_id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::delete_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteTeam(Call);
-
-reply!(DeleteTeam => (), Nothing);
+request!(delete_team: DeleteTeam => (), Nothing);
 
 pub(super) static UPDATE_TEAM: Facts =
     Facts::new(&API, "update_team", Method::PATCH, "/api/v1/accounts/{account_id}/teams/{team_id}")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id"), Parameter::path("team_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateTeam(Call);
+request!(update_team: UpdateTeam => types::Team, Json<Same>);
 
 impl UpdateTeam {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -409,8 +361,6 @@ impl UpdateTeam {
     }
 }
 
-reply!(UpdateTeam => types::Team, Json<Same>);
-
 pub(super) static LIST_TEAM_MEMBERS: Facts = Facts::new(
     &API,
     "list_team_members",
@@ -418,15 +368,9 @@ pub(super) static LIST_TEAM_MEMBERS: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
 )
 .certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("team_id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTeamMembers(Call);
-
-reply!(ListTeamMembers => Vec<types::Agent>, Json<reads::List>);
+request!(list_team_members: ListTeamMembers => Vec<types::Agent>, Json<reads::List>);
 
 pub(super) static ADD_TEAM_MEMBERS: Facts = Facts::new(
     &API,
@@ -436,18 +380,12 @@ pub(super) static ADD_TEAM_MEMBERS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("team_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::add_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddTeamMembers(Call);
+request!(add_team_members: AddTeamMembers => Vec<types::Agent>, Json<reads::List>);
 
 impl AddTeamMembers {
-    /// The agents to add.
-    ///
-    /// Required.
+    /// Required. The agents to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -458,8 +396,6 @@ impl AddTeamMembers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddTeamMembers => Vec<types::Agent>, Json<reads::List>);
 
 pub(super) static REMOVE_TEAM_MEMBERS: Facts = Facts::new(
     &API,
@@ -470,18 +406,12 @@ pub(super) static REMOVE_TEAM_MEMBERS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .accept("*/*")
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("team_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::remove_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RemoveTeamMembers(Call);
+request!(remove_team_members: RemoveTeamMembers => (), Nothing);
 
 impl RemoveTeamMembers {
-    /// The agents to remove.
-    ///
-    /// Required.
+    /// Required. The agents to remove.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -492,8 +422,6 @@ impl RemoveTeamMembers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(RemoveTeamMembers => (), Nothing);
 
 pub(super) static REPLACE_TEAM_MEMBERS: Facts = Facts::new(
     &API,
@@ -503,18 +431,12 @@ pub(super) static REPLACE_TEAM_MEMBERS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("team_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::replace_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplaceTeamMembers(Call);
+request!(replace_team_members: ReplaceTeamMembers => Vec<types::Agent>, Json<reads::List>);
 
 impl ReplaceTeamMembers {
-    /// The agents that the team shall have.
-    ///
-    /// Required.
+    /// Required. The agents that the team shall have.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -525,5 +447,3 @@ impl ReplaceTeamMembers {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ReplaceTeamMembers => Vec<types::Agent>, Json<reads::List>);

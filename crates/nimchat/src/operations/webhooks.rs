@@ -1,9 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Subscriptions that make the server POST an event to yours when something happens in the
 //! account. The events themselves are listed under `x-webhooks`. For administrators.
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Parameter, Reads, reads, reply,
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Reads, reads, request,
 };
 
 /// Subscriptions that make the server POST an event to yours when something happens in the
@@ -94,10 +95,9 @@ impl Client {
         account_id: impl Into<i64>,
         webhook_id: impl Into<i64>,
     ) -> DeleteWebhook {
+        let call = Call::new(self.core(), &DELETE_WEBHOOK);
         DeleteWebhook(
-            Call::new(self.core(), &DELETE_WEBHOOK)
-                .path("account_id", account_id.into())
-                .path("webhook_id", webhook_id.into()),
+            call.path("account_id", account_id.into()).path("webhook_id", webhook_id.into()),
         )
     }
 
@@ -133,10 +133,9 @@ impl Client {
         account_id: impl Into<i64>,
         webhook_id: impl Into<i64>,
     ) -> UpdateWebhook {
+        let call = Call::new(self.core(), &UPDATE_WEBHOOK);
         UpdateWebhook(
-            Call::new(self.core(), &UPDATE_WEBHOOK)
-                .path("account_id", account_id.into())
-                .path("webhook_id", webhook_id.into()),
+            call.path("account_id", account_id.into()).path("webhook_id", webhook_id.into()),
         )
     }
 }
@@ -144,32 +143,23 @@ impl Client {
 pub(super) static LIST_WEBHOOKS: Facts =
     Facts::new(&API, "list_webhooks", Method::GET, "/api/v1/accounts/{account_id}/webhooks")
         .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")]);
+        .schemes(&["userApiKey"]);
 
-/// The request of [`Client::list_webhooks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListWebhooks(Call);
-
-reply!(ListWebhooks => Vec<types::Webhook>, Json<Reads<forms::UnderPayloadWebhooks, reads::List>>);
+request!(
+    list_webhooks: ListWebhooks => Vec<types::Webhook>,
+    Json<Reads<forms::UnderPayloadWebhooks, reads::List>>
+);
 
 pub(super) static CREATE_WEBHOOK: Facts =
     Facts::new(&API, "create_webhook", Method::POST, "/api/v1/accounts/{account_id}/webhooks")
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"])
-        .parameters(&[Parameter::path("account_id")])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateWebhook(Call);
+request!(create_webhook: CreateWebhook => types::Webhook, Json<Reads<forms::UnderPayloadWebhook>>);
 
 impl CreateWebhook {
-    /// The webhook to register.
-    ///
-    /// Required.
+    /// Required. The webhook to register.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -180,8 +170,6 @@ impl CreateWebhook {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateWebhook => types::Webhook, Json<Reads<forms::UnderPayloadWebhook>>);
 
 pub(super) static DELETE_WEBHOOK: Facts = Facts::new(
     &API,
@@ -191,15 +179,9 @@ pub(super) static DELETE_WEBHOOK: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .accept("*/*")
-.schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("webhook_id")]);
+.schemes(&["userApiKey"]);
 
-/// The request of [`Client::delete_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteWebhook(Call);
-
-reply!(DeleteWebhook => (), Nothing);
+request!(delete_webhook: DeleteWebhook => (), Nothing);
 
 pub(super) static UPDATE_WEBHOOK: Facts = Facts::new(
     &API,
@@ -209,18 +191,12 @@ pub(super) static UPDATE_WEBHOOK: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .schemes(&["userApiKey"])
-.parameters(&[Parameter::path("account_id"), Parameter::path("webhook_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::update_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateWebhook(Call);
+request!(update_webhook: UpdateWebhook => types::Webhook, Json<Reads<forms::UnderPayloadWebhook>>);
 
 impl UpdateWebhook {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -231,5 +207,3 @@ impl UpdateWebhook {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateWebhook => types::Webhook, Json<Reads<forms::UnderPayloadWebhook>>);

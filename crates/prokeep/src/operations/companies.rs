@@ -1,10 +1,11 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Businesses in the address book. A contact can belong to one. Besides its own id a company
 //! can carry an external id, which you assign to find it again from your own system.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoList, IntoOption, Json, List,
-    Listed, Method, Parameter, Same, Way, reads, reply,
+    Listed, Method, Parameter, Same, Way, reads, request,
 };
 
 /// Businesses in the address book. A contact can belong to one. Besides its own id a company
@@ -216,45 +217,40 @@ pub(super) static LIST_COMPANIES: Facts =
             Parameter::query("group_ids[]"),
         ]);
 
-/// The request of [`Client::list_companies`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCompanies(Call);
+request!(list_companies: ListCompanies => types::CompanyPage, Json<Same>);
 
 impl ListCompanies {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
     /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// Page size, at most 50, counted from the end: how many items to return from the end of the
     /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
     /// pages backwards.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only companies associated with any of these groups. Repeat the parameter for several ids.
     /// That one match is enough is the natural reading; it is not spelled out.
-    pub fn group_ids<By>(self, group_ids: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("group_ids[]", group_ids.into_list()))
+    pub fn group_ids<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("group_ids[]", value.into_list()))
     }
 }
-
-reply!(ListCompanies => types::CompanyPage, Json<Same>);
 
 impl Listed for ListCompanies {
     type Page = types::CompanyPage;
@@ -282,15 +278,10 @@ pub(super) static CREATE_COMPANY: Facts =
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::create_company`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCompany(Call);
+request!(create_company: CreateCompany => types::Company, Json<Same>);
 
 impl CreateCompany {
-    /// The company to add.
-    ///
-    /// Required.
+    /// Required. The company to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -301,8 +292,6 @@ impl CreateCompany {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateCompany => types::Company, Json<Same>);
 
 pub(super) static CREATE_COMPANIES_BATCH: Facts =
     Facts::new(&API, "create_companies_batch", Method::POST, "/companies/batch")
@@ -314,15 +303,10 @@ pub(super) static CREATE_COMPANIES_BATCH: Facts =
         )
         .envelope("companies");
 
-/// The request of [`Client::create_companies_batch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCompaniesBatch(Call);
+request!(create_companies_batch: CreateCompaniesBatch => Vec<types::Company>, Json<reads::List>);
 
 impl CreateCompaniesBatch {
-    /// The companies to add, at most 50.
-    ///
-    /// Required.
+    /// Required. The companies to add, at most 50.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -334,37 +318,23 @@ impl CreateCompaniesBatch {
     }
 }
 
-reply!(CreateCompaniesBatch => Vec<types::Company>, Json<reads::List>);
-
 pub(super) static GET_COMPANY: Facts =
     Facts::new(&API, "get_company", Method::GET, "/companies/{id}")
         .certainty(Certainty::Inferred)
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_company`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCompany(Call);
-
-reply!(GetCompany => types::Company, Json<Same>);
+request!(get_company: GetCompany => types::Company, Json<Same>);
 
 pub(super) static UPDATE_COMPANY: Facts =
     Facts::new(&API, "update_company", Method::PUT, "/companies/{id}")
         .certainty(Certainty::Inferred)
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::update_company`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCompany(Call);
+request!(update_company: UpdateCompany => types::Company, Json<Same>);
 
 impl UpdateCompany {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -376,8 +346,6 @@ impl UpdateCompany {
     }
 }
 
-reply!(UpdateCompany => types::Company, Json<Same>);
-
 pub(super) static GET_COMPANY_BY_EXTERNAL_ID: Facts = Facts::new(
     &API,
     "get_company_by_external_id",
@@ -385,12 +353,6 @@ pub(super) static GET_COMPANY_BY_EXTERNAL_ID: Facts = Facts::new(
     "/companies/external_id/{external_id}",
 )
 .certainty(Certainty::Inferred)
-.parameters(&[Parameter::path("external_id")])
 .envelope("data");
 
-/// The request of [`Client::get_company_by_external_id`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCompanyByExternalId(Call);
-
-reply!(GetCompanyByExternalId => types::Company, Json<Same>);
+request!(get_company_by_external_id: GetCompanyByExternalId => types::Company, Json<Same>);

@@ -1,10 +1,11 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! People in the address book: how to reach them, who looks after them, which inboxes they
 //! belong to, and which kinds of messages they have opted out of.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoList, IntoOption, Json, List,
-    Listed, Method, Nothing, Parameter, Same, Way, reads, reply,
+    Listed, Method, Nothing, Parameter, Same, Way, reads, request,
 };
 
 /// People in the address book: how to reach them, who looks after them, which inboxes they
@@ -247,45 +248,40 @@ pub(super) static LIST_CONTACTS: Facts =
             Parameter::query("group_ids[]"),
         ]);
 
-/// The request of [`Client::list_contacts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListContacts(Call);
+request!(list_contacts: ListContacts => types::ContactPage, Json<Same>);
 
 impl ListContacts {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
     /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// Page size, at most 50, counted from the end: how many items to return from the end of the
     /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
     /// pages backwards.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only contacts associated with any of these groups. Repeat the parameter for several ids.
     /// That one match is enough is the natural reading; it is not spelled out.
-    pub fn group_ids<By>(self, group_ids: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("group_ids[]", group_ids.into_list()))
+    pub fn group_ids<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("group_ids[]", value.into_list()))
     }
 }
-
-reply!(ListContacts => types::ContactPage, Json<Same>);
 
 impl Listed for ListContacts {
     type Page = types::ContactPage;
@@ -313,15 +309,10 @@ pub(super) static CREATE_CONTACT: Facts =
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::create_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateContact(Call);
+request!(create_contact: CreateContact => types::Contact, Json<Same>);
 
 impl CreateContact {
-    /// The contact to add.
-    ///
-    /// Required.
+    /// Required. The contact to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -332,8 +323,6 @@ impl CreateContact {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateContact => types::Contact, Json<Same>);
 
 pub(super) static CREATE_CONTACTS_BATCH: Facts =
     Facts::new(&API, "create_contacts_batch", Method::POST, "/contacts/batch")
@@ -345,15 +334,10 @@ pub(super) static CREATE_CONTACTS_BATCH: Facts =
         )
         .envelope("contacts");
 
-/// The request of [`Client::create_contacts_batch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateContactsBatch(Call);
+request!(create_contacts_batch: CreateContactsBatch => Vec<types::Contact>, Json<reads::List>);
 
 impl CreateContactsBatch {
-    /// The contacts to add, at most 50.
-    ///
-    /// Required.
+    /// Required. The contacts to add, at most 50.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -365,37 +349,23 @@ impl CreateContactsBatch {
     }
 }
 
-reply!(CreateContactsBatch => Vec<types::Contact>, Json<reads::List>);
-
 pub(super) static GET_CONTACT: Facts =
     Facts::new(&API, "get_contact", Method::GET, "/contacts/{id}")
         .certainty(Certainty::Inferred)
-        .parameters(&[Parameter::path("id")])
         .envelope("data");
 
-/// The request of [`Client::get_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetContact(Call);
-
-reply!(GetContact => types::Contact, Json<Same>);
+request!(get_contact: GetContact => types::Contact, Json<Same>);
 
 pub(super) static UPDATE_CONTACT: Facts =
     Facts::new(&API, "update_contact", Method::PUT, "/contacts/{id}")
         .certainty(Certainty::Inferred)
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::update_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateContact(Call);
+request!(update_contact: UpdateContact => types::Contact, Json<Same>);
 
 impl UpdateContact {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -407,20 +377,12 @@ impl UpdateContact {
     }
 }
 
-reply!(UpdateContact => types::Contact, Json<Same>);
-
 pub(super) static DELETE_CONTACT: Facts =
     Facts::new(&API, "delete_contact", Method::DELETE, "/contacts/{id}")
         .certainty(Certainty::Inferred)
-        .accept("*/*")
-        .parameters(&[Parameter::path("id")]);
+        .accept("*/*");
 
-/// The request of [`Client::delete_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteContact(Call);
-
-reply!(DeleteContact => (), Nothing);
+request!(delete_contact: DeleteContact => (), Nothing);
 
 pub(super) static GET_CONTACT_BY_EXTERNAL_ID: Facts = Facts::new(
     &API,
@@ -429,12 +391,6 @@ pub(super) static GET_CONTACT_BY_EXTERNAL_ID: Facts = Facts::new(
     "/contacts/external_id/{external_id}",
 )
 .certainty(Certainty::Inferred)
-.parameters(&[Parameter::path("external_id")])
 .envelope("data");
 
-/// The request of [`Client::get_contact_by_external_id`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetContactByExternalId(Call);
-
-reply!(GetContactByExternalId => types::Contact, Json<Same>);
+request!(get_contact_by_external_id: GetContactByExternalId => types::Contact, Json<Same>);

@@ -1,7 +1,10 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! One-off e-mails sent from the account.
 
 use crate::{API, Client, types};
-use switchboard_core::generated::{Body, Call, Certainty, Error, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, Json, Method, Same, request,
+};
 
 /// One-off e-mails sent from the account.
 impl Client {
@@ -52,15 +55,10 @@ pub(super) static SEND_EMAIL: Facts = Facts::new(&API, "send_email", Method::POS
     .body(Body::json("application/json").required())
     .envelope("data");
 
-/// The request of [`Client::send_email`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendEmail(Call);
+request!(send_email: SendEmail => types::EmailAccepted, Json<Same>);
 
 impl SendEmail {
-    /// The e-mail to send.
-    ///
-    /// Required.
+    /// Required. The e-mail to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -71,5 +69,3 @@ impl SendEmail {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(SendEmail => types::EmailAccepted, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Inboxes shared by a team, such as a branch or a department, with their automatic replies.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Bounds, Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, Way,
-    reads, reply,
+    reads, request,
 };
 
 /// Inboxes shared by a team, such as a branch or a department, with their automatic replies.
@@ -72,12 +73,7 @@ pub(super) static LIST_GROUPS: Facts = Facts::new(&API, "list_groups", Method::G
     .certainty(Certainty::Inferred)
     .envelope("data");
 
-/// The request of [`Client::list_groups`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListGroups(Call);
-
-reply!(ListGroups => Vec<types::Group>, Json<reads::List>);
+request!(list_groups: ListGroups => Vec<types::Group>, Json<reads::List>);
 
 pub(super) static LIST_GROUPS_PAGINATED: Facts =
     Facts::new(&API, "list_groups_paginated", Method::GET, "/groups/paginated")
@@ -88,31 +84,26 @@ pub(super) static LIST_GROUPS_PAGINATED: Facts =
             Parameter::query("before"),
         ]);
 
-/// The request of [`Client::list_groups_paginated`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListGroupsPaginated(Call);
+request!(list_groups_paginated: ListGroupsPaginated => types::GroupPage, Json<Same>);
 
 impl ListGroupsPaginated {
     /// Page size, at most 50, in either direction. The default is not documented.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 }
-
-reply!(ListGroupsPaginated => types::GroupPage, Json<Same>);
 
 impl Listed for ListGroupsPaginated {
     type Page = types::GroupPage;

@@ -1,9 +1,10 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Text messages to contacts, and internal messages to a group of colleagues. Both are queued
 //! and sent in the background.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Same, reply,
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Same, request,
 };
 
 /// Text messages to contacts, and internal messages to a group of colleagues. Both are queued
@@ -97,15 +98,10 @@ pub(super) static SEND_MESSAGE: Facts = Facts::new(&API, "send_message", Method:
     .body(Body::json("application/json").required())
     .envelope("data");
 
-/// The request of [`Client::send_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendMessage(Call);
+request!(send_message: SendMessage => types::MessageAccepted, Json<Same>);
 
 impl SendMessage {
-    /// The message to send.
-    ///
-    /// Required.
+    /// Required. The message to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -117,8 +113,6 @@ impl SendMessage {
     }
 }
 
-reply!(SendMessage => types::MessageAccepted, Json<Same>);
-
 pub(super) static SEND_INTERNAL_MESSAGE: Facts =
     Facts::new(&API, "send_internal_message", Method::POST, "/messages/internal")
         .certainty(Certainty::Inferred)
@@ -129,15 +123,10 @@ pub(super) static SEND_INTERNAL_MESSAGE: Facts =
         )
         .envelope("data");
 
-/// The request of [`Client::send_internal_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendInternalMessage(Call);
+request!(send_internal_message: SendInternalMessage => types::MessageAccepted, Json<Same>);
 
 impl SendInternalMessage {
-    /// The message to post.
-    ///
-    /// Required.
+    /// Required. The message to post.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -148,5 +137,3 @@ impl SendInternalMessage {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(SendInternalMessage => types::MessageAccepted, Json<Same>);

@@ -1,10 +1,11 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The status history of orders. Posting a new update is the only way to have the order's
 //! contacts told about it by text message.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Nothing,
-    Parameter, Same, Way, reply,
+    Parameter, Same, Way, request,
 };
 
 /// The status history of orders. Posting a new update is the only way to have the order's
@@ -148,11 +149,8 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetOrderStatusUpdate {
-        GetOrderStatusUpdate(
-            Call::new(self.core(), &GET_ORDER_STATUS_UPDATE)
-                .path("order_id", order_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &GET_ORDER_STATUS_UPDATE);
+        GetOrderStatusUpdate(call.path("order_id", order_id.into()).path("id", id.into()))
     }
 
     /// Correct a status update.
@@ -193,11 +191,8 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> UpdateOrderStatusUpdate {
-        UpdateOrderStatusUpdate(
-            Call::new(self.core(), &UPDATE_ORDER_STATUS_UPDATE)
-                .path("order_id", order_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_ORDER_STATUS_UPDATE);
+        UpdateOrderStatusUpdate(call.path("order_id", order_id.into()).path("id", id.into()))
     }
 
     /// Delete a status update.
@@ -236,11 +231,8 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteOrderStatusUpdate {
-        DeleteOrderStatusUpdate(
-            Call::new(self.core(), &DELETE_ORDER_STATUS_UPDATE)
-                .path("order_id", order_id.into())
-                .path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &DELETE_ORDER_STATUS_UPDATE);
+        DeleteOrderStatusUpdate(call.path("order_id", order_id.into()).path("id", id.into()))
     }
 }
 
@@ -255,45 +247,43 @@ pub(super) static LIST_ORDER_STATUS_UPDATES: Facts =
             Parameter::query("external_id"),
         ]);
 
-/// The request of [`Client::list_order_status_updates`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrderStatusUpdates(Call);
+request!(
+    list_order_status_updates: ListOrderStatusUpdates => types::OrderStatusUpdatePage,
+    Json<Same>
+);
 
 impl ListOrderStatusUpdates {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
     /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// Page size, at most 50, counted from the end: how many items to return from the end of the
     /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
     /// pages backwards.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only updates of the order with this external id. The vendor's documentation prints the
     /// format uuid here, although an external id is any text that you chose, so none is demanded.
-    pub fn external_id<By>(self, external_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("external_id", external_id.into_option()))
+    pub fn external_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("external_id", value.into_option()))
     }
 }
-
-reply!(ListOrderStatusUpdates => types::OrderStatusUpdatePage, Json<Same>);
 
 impl Listed for ListOrderStatusUpdates {
     type Page = types::OrderStatusUpdatePage;
@@ -323,46 +313,43 @@ pub(super) static LIST_ORDER_STATUS_UPDATES_BY_ORDER: Facts = Facts::new(
 )
 .certainty(Certainty::Inferred)
 .parameters(&[
-    Parameter::path("order_id"),
     Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
     Parameter::query("last").rules(&[Bounds::Number(None, Some(50.0))]),
     Parameter::query("after"),
     Parameter::query("before"),
 ]);
 
-/// The request of [`Client::list_order_status_updates_by_order`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrderStatusUpdatesByOrder(Call);
+request!(
+    list_order_status_updates_by_order: ListOrderStatusUpdatesByOrder => types::OrderStatusUpdatePage,
+    Json<Same>
+);
 
 impl ListOrderStatusUpdatesByOrder {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
     /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// Page size, at most 50, counted from the end: how many items to return from the end of the
     /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
     /// pages backwards.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 }
-
-reply!(ListOrderStatusUpdatesByOrder => types::OrderStatusUpdatePage, Json<Same>);
 
 impl Listed for ListOrderStatusUpdatesByOrder {
     type Page = types::OrderStatusUpdatePage;
@@ -390,19 +377,16 @@ pub(super) static CREATE_ORDER_STATUS_UPDATE: Facts = Facts::new(
     Method::POST,
     "/orders/{order_id}/status_updates",
 )
-.parameters(&[Parameter::path("order_id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::create_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateOrderStatusUpdate(Call);
+request!(
+    create_order_status_update: CreateOrderStatusUpdate => types::OrderStatusUpdate,
+    Json<Same>
+);
 
 impl CreateOrderStatusUpdate {
-    /// The new status, and whether to tell the contacts.
-    ///
-    /// Required.
+    /// Required. The new status, and whether to tell the contacts.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -414,8 +398,6 @@ impl CreateOrderStatusUpdate {
     }
 }
 
-reply!(CreateOrderStatusUpdate => types::OrderStatusUpdate, Json<Same>);
-
 pub(super) static GET_ORDER_STATUS_UPDATE: Facts = Facts::new(
     &API,
     "get_order_status_update",
@@ -423,15 +405,9 @@ pub(super) static GET_ORDER_STATUS_UPDATE: Facts = Facts::new(
     "/orders/{order_id}/status_updates/{id}",
 )
 .certainty(Certainty::Inferred)
-.parameters(&[Parameter::path("order_id"), Parameter::path("id")])
 .envelope("data");
 
-/// The request of [`Client::get_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOrderStatusUpdate(Call);
-
-reply!(GetOrderStatusUpdate => types::OrderStatusUpdate, Json<Same>);
+request!(get_order_status_update: GetOrderStatusUpdate => types::OrderStatusUpdate, Json<Same>);
 
 pub(super) static UPDATE_ORDER_STATUS_UPDATE: Facts = Facts::new(
     &API,
@@ -440,19 +416,16 @@ pub(super) static UPDATE_ORDER_STATUS_UPDATE: Facts = Facts::new(
     "/orders/{order_id}/status_updates/{id}",
 )
 .certainty(Certainty::Inferred)
-.parameters(&[Parameter::path("order_id"), Parameter::path("id")])
 .body(Body::json("application/json").required())
 .envelope("data");
 
-/// The request of [`Client::update_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateOrderStatusUpdate(Call);
+request!(
+    update_order_status_update: UpdateOrderStatusUpdate => types::OrderStatusUpdate,
+    Json<Same>
+);
 
 impl UpdateOrderStatusUpdate {
-    /// The corrected status.
-    ///
-    /// Required.
+    /// Required. The corrected status.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -464,8 +437,6 @@ impl UpdateOrderStatusUpdate {
     }
 }
 
-reply!(UpdateOrderStatusUpdate => types::OrderStatusUpdate, Json<Same>);
-
 pub(super) static DELETE_ORDER_STATUS_UPDATE: Facts = Facts::new(
     &API,
     "delete_order_status_update",
@@ -473,12 +444,6 @@ pub(super) static DELETE_ORDER_STATUS_UPDATE: Facts = Facts::new(
     "/orders/{order_id}/status_updates/{id}",
 )
 .certainty(Certainty::Inferred)
-.accept("*/*")
-.parameters(&[Parameter::path("order_id"), Parameter::path("id")]);
+.accept("*/*");
 
-/// The request of [`Client::delete_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteOrderStatusUpdate(Call);
-
-reply!(DeleteOrderStatusUpdate => (), Nothing);
+request!(delete_order_status_update: DeleteOrderStatusUpdate => (), Nothing);

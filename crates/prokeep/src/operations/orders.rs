@@ -1,10 +1,11 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Orders placed with the account, shown next to the conversation with the customer. Each has
 //! a current status, and a history of status updates.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, IntoList, IntoOption, Json, List, Listed, Method,
-    Parameter, Same, Way, reply,
+    Parameter, Same, Way, request,
 };
 
 /// Orders placed with the account, shown next to the conversation with the customer. Each has
@@ -151,80 +152,72 @@ pub(super) static LIST_ORDERS: Facts = Facts::new(&API, "list_orders", Method::G
         Parameter::query("order_status_filter"),
     ]);
 
-/// The request of [`Client::list_orders`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrders(Call);
+request!(list_orders: ListOrders => types::OrderPage, Json<Same>);
 
 impl ListOrders {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
     /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// Page size, at most 50, counted from the end: how many items to return from the end of the
     /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
     /// pages backwards.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only orders associated with this group.
-    pub fn group_id<By>(self, group_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("group_id", group_id.into_option()))
+    pub fn group_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("group_id", value.into_option()))
     }
 
     /// Only orders associated with this company.
-    pub fn company_id<By>(self, company_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("company_id", company_id.into_option()))
+    pub fn company_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("company_id", value.into_option()))
     }
 
     /// Only orders with this address, written as for `OrderInput.address`: line 1, line 2 if any,
     /// city, state abbreviation, postal code, separated by commas. The vendor's format text leaves
     /// out the country code, but its example ends with one.
-    pub fn address<By>(self, address: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("address", address.into_option()))
+    pub fn address<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("address", value.into_option()))
     }
 
     /// Only orders associated with these contacts. Repeat the parameter for several ids.
-    pub fn contact_ids<By>(self, contact_ids: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("contact_ids[]", contact_ids.into_list()))
+    pub fn contact_ids<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("contact_ids[]", value.into_list()))
     }
 
     /// Only these orders, by their Prokeep id. Repeat the parameter for several ids.
-    pub fn order_ids<By>(self, order_ids: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("order_ids[]", order_ids.into_list()))
+    pub fn order_ids<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("order_ids[]", value.into_list()))
     }
 
     /// Only orders of this type.
-    pub fn order_type_filter<By>(
-        self,
-        order_type_filter: impl IntoOption<types::OrderType, By>,
-    ) -> Self {
-        Self(self.0.query("order_type_filter", order_type_filter.into_option()))
+    pub fn order_type_filter<By>(self, value: impl IntoOption<types::OrderType, By>) -> Self {
+        Self(self.0.query("order_type_filter", value.into_option()))
     }
 
     /// Only orders whose current status is this text. Statuses are free text; whether case matters
     /// is not documented.
-    pub fn order_status_filter<By>(self, order_status_filter: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("order_status_filter", order_status_filter.into_option()))
+    pub fn order_status_filter<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("order_status_filter", value.into_option()))
     }
 }
-
-reply!(ListOrders => types::OrderPage, Json<Same>);
 
 impl Listed for ListOrders {
     type Page = types::OrderPage;
@@ -251,15 +244,10 @@ pub(super) static CREATE_ORDER: Facts = Facts::new(&API, "create_order", Method:
     .body(Body::json("application/json").required())
     .envelope("data");
 
-/// The request of [`Client::create_order`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateOrder(Call);
+request!(create_order: CreateOrder => types::Order, Json<Same>);
 
 impl CreateOrder {
-    /// The order to add.
-    ///
-    /// Required.
+    /// Required. The order to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -270,36 +258,22 @@ impl CreateOrder {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateOrder => types::Order, Json<Same>);
 
 pub(super) static GET_ORDER: Facts = Facts::new(&API, "get_order", Method::GET, "/orders/{id}")
     .certainty(Certainty::Inferred)
-    .parameters(&[Parameter::path("id")])
     .envelope("data");
 
-/// The request of [`Client::get_order`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOrder(Call);
-
-reply!(GetOrder => types::Order, Json<Same>);
+request!(get_order: GetOrder => types::Order, Json<Same>);
 
 pub(super) static UPDATE_ORDER: Facts =
     Facts::new(&API, "update_order", Method::PUT, "/orders/{id}")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required())
         .envelope("data");
 
-/// The request of [`Client::update_order`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateOrder(Call);
+request!(update_order: UpdateOrder => types::Order, Json<Same>);
 
 impl UpdateOrder {
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The fields to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -310,5 +284,3 @@ impl UpdateOrder {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateOrder => types::Order, Json<Same>);

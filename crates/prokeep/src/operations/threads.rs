@@ -1,9 +1,10 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Conversations and their messages.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Bounds, Call, Certainty, Facts, IntoList, IntoOption, Json, List, Listed, Method, Parameter,
-    Same, Way, reply,
+    Same, Way, request,
 };
 
 /// Conversations and their messages.
@@ -82,75 +83,64 @@ pub(super) static LIST_THREADS: Facts = Facts::new(&API, "list_threads", Method:
         Parameter::query("end_date"),
     ]);
 
-/// The request of [`Client::list_threads`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListThreads(Call);
+request!(list_threads: ListThreads => types::ThreadPage, Json<Same>);
 
 impl ListThreads {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of
     /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only threads in this state. For several states use `statuses[]`.
-    pub fn status<By>(self, status: impl IntoOption<types::ThreadStatus, By>) -> Self {
-        Self(self.0.query("status", status.into_option()))
+    pub fn status<By>(self, value: impl IntoOption<types::ThreadStatus, By>) -> Self {
+        Self(self.0.query("status", value.into_option()))
     }
 
     /// Only threads in any of these states. Repeat the parameter for several. How it combines with
     /// `status` is not documented; send one of the two.
-    pub fn statuses<By>(self, statuses: impl IntoList<types::ThreadStatus, By>) -> Self {
-        Self(self.0.query("statuses[]", statuses.into_list()))
+    pub fn statuses<By>(self, value: impl IntoList<types::ThreadStatus, By>) -> Self {
+        Self(self.0.query("statuses[]", value.into_list()))
     }
 
     /// Only threads of this group. For several groups use `group_ids[]`.
-    pub fn group_id<By>(self, group_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("group_id", group_id.into_option()))
+    pub fn group_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("group_id", value.into_option()))
     }
 
     /// Only threads of any of these groups. Repeat the parameter for several. How it combines with
     /// `group_id` is not documented; send one of the two.
-    pub fn group_ids<By>(self, group_ids: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("group_ids[]", group_ids.into_list()))
+    pub fn group_ids<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("group_ids[]", value.into_list()))
     }
 
     /// Only threads owned by this contact.
-    pub fn owner_contact_id<By>(self, owner_contact_id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("owner_contact_id", owner_contact_id.into_option()))
+    pub fn owner_contact_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("owner_contact_id", value.into_option()))
     }
 
     /// Leaves out threads that were created before this moment, ISO 8601.
-    pub fn start_date<By>(
-        self,
-        start_date: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
-    ) -> Self {
-        Self(self.0.query("start_date", start_date.into_option()))
+    pub fn start_date<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("start_date", value.into_option()))
     }
 
     /// Leaves out threads that were created after this moment, ISO 8601.
-    pub fn end_date<By>(
-        self,
-        end_date: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
-    ) -> Self {
-        Self(self.0.query("end_date", end_date.into_option()))
+    pub fn end_date<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("end_date", value.into_option()))
     }
 }
-
-reply!(ListThreads => types::ThreadPage, Json<Same>);
 
 impl Listed for ListThreads {
     type Page = types::ThreadPage;
@@ -172,12 +162,6 @@ impl Listed for ListThreads {
 
 pub(super) static GET_THREAD: Facts = Facts::new(&API, "get_thread", Method::GET, "/threads/{id}")
     .certainty(Certainty::Inferred)
-    .parameters(&[Parameter::path("id")])
     .envelope("data");
 
-/// The request of [`Client::get_thread`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetThread(Call);
-
-reply!(GetThread => types::Thread, Json<Same>);
+request!(get_thread: GetThread => types::Thread, Json<Same>);

@@ -1,8 +1,9 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The people who work in the account.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, Way, reply,
+    Call, Certainty, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, Way, request,
 };
 
 /// The people who work in the account.
@@ -41,26 +42,21 @@ pub(super) static LIST_USERS: Facts = Facts::new(&API, "list_users", Method::GET
     .certainty(Certainty::Inferred)
     .parameters(&[Parameter::query("after"), Parameter::query("before")]);
 
-/// The request of [`Client::list_users`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListUsers(Call);
+request!(list_users: ListUsers => types::UserPage, Json<Same>);
 
 impl ListUsers {
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
     /// pass the forward cursor of the previous page.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
     /// backwards, pass the backward cursor of the previous page.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 }
-
-reply!(ListUsers => types::UserPage, Json<Same>);
 
 impl Listed for ListUsers {
     type Page = types::UserPage;

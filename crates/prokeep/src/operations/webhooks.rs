@@ -1,10 +1,11 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Subscriptions that make Prokeep POST an event to your server when something happens in the
 //! account. The events themselves are listed under `x-webhooks`. Events are not kept: there is
 //! no call to read past ones. No call to list, read or delete webhooks is known.
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Reads, reply,
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Reads, request,
 };
 
 /// Subscriptions that make Prokeep POST an event to your server when something happens in the
@@ -92,15 +93,10 @@ pub(super) static CREATE_WEBHOOK: Facts =
                 .rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]),
         );
 
-/// The request of [`Client::create_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateWebhook(Call);
+request!(create_webhook: CreateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);
 
 impl CreateWebhook {
-    /// The URL and the events to send there.
-    ///
-    /// Required.
+    /// Required. The URL and the events to send there.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -112,27 +108,19 @@ impl CreateWebhook {
     }
 }
 
-reply!(CreateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);
-
 pub(super) static UPDATE_WEBHOOK: Facts =
     Facts::new(&API, "update_webhook", Method::PUT, "/webhooks/{id}")
         .certainty(Certainty::Inferred)
-        .parameters(&[Parameter::path("id")])
         .body(
             Body::json("application/json")
                 .required()
                 .rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]),
         );
 
-/// The request of [`Client::update_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateWebhook(Call);
+request!(update_webhook: UpdateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);
 
 impl UpdateWebhook {
-    /// The fields to change, and `url`.
-    ///
-    /// Required.
+    /// Required. The fields to change, and `url`.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -143,5 +131,3 @@ impl UpdateWebhook {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(UpdateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);

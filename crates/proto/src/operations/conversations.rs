@@ -1,8 +1,9 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! Conversations with customers, which are opened as tickets.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Constraint, Error, Facts, Json, Method, Parameter, Same, reply,
+    Body, Bounds, Call, Constraint, Error, Facts, Json, Method, Same, request,
 };
 
 /// Conversations with customers, which are opened as tickets.
@@ -53,7 +54,6 @@ pub(super) static CREATE_TICKET: Facts = Facts::new(
     Method::POST,
     "/v1/conversations/{subcompany_id}/create-ticket",
 )
-.parameters(&[Parameter::path("subcompany_id")])
 .body(Body::json("application/json").required().rules(&[Constraint::new(
     "",
     Bounds::AnyOf(&[
@@ -64,15 +64,10 @@ pub(super) static CREATE_TICKET: Facts = Facts::new(
     ]),
 )]));
 
-/// The request of [`Client::create_ticket`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTicket(Call);
+request!(create_ticket: CreateTicket => types::CreatedTicket, Json<Same>);
 
 impl CreateTicket {
-    /// The subject of the ticket, and whom it is about.
-    ///
-    /// Required.
+    /// Required. The subject of the ticket, and whom it is about.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -83,5 +78,3 @@ impl CreateTicket {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateTicket => types::CreatedTicket, Json<Same>);

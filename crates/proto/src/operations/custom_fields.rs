@@ -1,10 +1,10 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! Fields that the account adds to its customers. Values are set with
 //! `add_customer_custom_fields`; no call is known that reads them.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Constraint, Error, Facts, Json, Method, Optional, Parameter, Same, reads,
-    reply,
+    Body, Bounds, Call, Constraint, Error, Facts, Json, Method, Optional, Same, reads, request,
 };
 
 /// Fields that the account adds to its customers. Values are set with
@@ -112,9 +112,9 @@ impl Client {
         subcompany_id: impl Into<String>,
         custom_field_id: impl Into<String>,
     ) -> DeleteCustomField {
+        let call = Call::new(self.core(), &DELETE_CUSTOM_FIELD);
         DeleteCustomField(
-            Call::new(self.core(), &DELETE_CUSTOM_FIELD)
-                .path("subcompany_id", subcompany_id.into())
+            call.path("subcompany_id", subcompany_id.into())
                 .path("custom_field_id", custom_field_id.into()),
         )
     }
@@ -125,15 +125,9 @@ pub(super) static LIST_CUSTOM_FIELDS: Facts = Facts::new(
     "list_custom_fields",
     Method::GET,
     "/v1/custom-fields/{subcompany_id}/list-custom-fields",
-)
-.parameters(&[Parameter::path("subcompany_id")]);
+);
 
-/// The request of [`Client::list_custom_fields`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCustomFields(Call);
-
-reply!(ListCustomFields => Vec<types::CustomField>, Json<reads::List>);
+request!(list_custom_fields: ListCustomFields => Vec<types::CustomField>, Json<reads::List>);
 
 pub(super) static CREATE_CUSTOM_FIELD: Facts = Facts::new(
     &API,
@@ -141,7 +135,6 @@ pub(super) static CREATE_CUSTOM_FIELD: Facts = Facts::new(
     Method::POST,
     "/v1/custom-fields/{subcompany_id}/create-custom-field",
 )
-.parameters(&[Parameter::path("subcompany_id")])
 .body(Body::json("application/json").required().rules(&[Constraint::new(
     "",
     Bounds::ExactlyWhen {
@@ -152,15 +145,10 @@ pub(super) static CREATE_CUSTOM_FIELD: Facts = Facts::new(
     },
 )]));
 
-/// The request of [`Client::create_custom_field`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomField(Call);
+request!(create_custom_field: CreateCustomField => types::CustomField, Json<Same>);
 
 impl CreateCustomField {
-    /// The field to define.
-    ///
-    /// Required.
+    /// Required. The field to define.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -172,19 +160,14 @@ impl CreateCustomField {
     }
 }
 
-reply!(CreateCustomField => types::CustomField, Json<Same>);
-
 pub(super) static DELETE_CUSTOM_FIELD: Facts = Facts::new(
     &API,
     "delete_custom_field",
     Method::DELETE,
     "/v1/custom-fields/{subcompany_id}/custom-field/{custom_field_id}/delete-custom-fields",
-)
-.parameters(&[Parameter::path("subcompany_id"), Parameter::path("custom_field_id")]);
+);
 
-/// The request of [`Client::delete_custom_field`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCustomField(Call);
-
-reply!(DeleteCustomField => Option<types::UndocumentedReply>, Optional<Option<Same>>);
+request!(
+    delete_custom_field: DeleteCustomField => Option<types::UndocumentedReply>,
+    Optional<Option<Same>>
+);

@@ -1,9 +1,10 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The people that conversations are held with. You choose the id by which this API finds a
 //! customer, the `provided_unique_id`.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, Json, Method, Optional, Parameter, Same, reply,
+    Body, Call, Error, Facts, Json, Method, Optional, Same, request,
 };
 
 /// The people that conversations are held with. You choose the id by which this API finds a
@@ -39,9 +40,9 @@ impl Client {
         subcompany_id: impl Into<String>,
         provided_unique_id: impl Into<String>,
     ) -> GetCustomer {
+        let call = Call::new(self.core(), &GET_CUSTOMER);
         GetCustomer(
-            Call::new(self.core(), &GET_CUSTOMER)
-                .path("subcompany_id", subcompany_id.into())
+            call.path("subcompany_id", subcompany_id.into())
                 .path("provided_unique_id", provided_unique_id.into()),
         )
     }
@@ -82,9 +83,9 @@ impl Client {
         subcompany_id: impl Into<String>,
         provided_unique_id: impl Into<String>,
     ) -> CreateCustomer {
+        let call = Call::new(self.core(), &CREATE_CUSTOMER);
         CreateCustomer(
-            Call::new(self.core(), &CREATE_CUSTOMER)
-                .path("subcompany_id", subcompany_id.into())
+            call.path("subcompany_id", subcompany_id.into())
                 .path("provided_unique_id", provided_unique_id.into()),
         )
     }
@@ -127,9 +128,9 @@ impl Client {
         subcompany_id: impl Into<String>,
         provided_unique_id: impl Into<String>,
     ) -> AddCustomerTags {
+        let call = Call::new(self.core(), &ADD_CUSTOMER_TAGS);
         AddCustomerTags(
-            Call::new(self.core(), &ADD_CUSTOMER_TAGS)
-                .path("subcompany_id", subcompany_id.into())
+            call.path("subcompany_id", subcompany_id.into())
                 .path("provided_unique_id", provided_unique_id.into()),
         )
     }
@@ -176,9 +177,9 @@ impl Client {
         subcompany_id: impl Into<String>,
         provided_unique_id: impl Into<String>,
     ) -> AddCustomerCustomFields {
+        let call = Call::new(self.core(), &ADD_CUSTOMER_CUSTOM_FIELDS);
         AddCustomerCustomFields(
-            Call::new(self.core(), &ADD_CUSTOMER_CUSTOM_FIELDS)
-                .path("subcompany_id", subcompany_id.into())
+            call.path("subcompany_id", subcompany_id.into())
                 .path("provided_unique_id", provided_unique_id.into()),
         )
     }
@@ -189,15 +190,9 @@ pub(super) static GET_CUSTOMER: Facts = Facts::new(
     "get_customer",
     Method::GET,
     "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/get-customer",
-)
-.parameters(&[Parameter::path("subcompany_id"), Parameter::path("provided_unique_id")]);
+);
 
-/// The request of [`Client::get_customer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCustomer(Call);
-
-reply!(GetCustomer => types::Customer, Json<Same>);
+request!(get_customer: GetCustomer => types::Customer, Json<Same>);
 
 pub(super) static CREATE_CUSTOMER: Facts = Facts::new(
     &API,
@@ -205,18 +200,12 @@ pub(super) static CREATE_CUSTOMER: Facts = Facts::new(
     Method::PUT,
     "/v1/customers/{subcompany_id}/create-customer/{provided_unique_id}",
 )
-.parameters(&[Parameter::path("subcompany_id"), Parameter::path("provided_unique_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_customer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomer(Call);
+request!(create_customer: CreateCustomer => types::Customer, Json<Same>);
 
 impl CreateCustomer {
-    /// What is known about the customer. Every field is optional.
-    ///
-    /// Required.
+    /// Required. What is known about the customer. Every field is optional.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -228,26 +217,21 @@ impl CreateCustomer {
     }
 }
 
-reply!(CreateCustomer => types::Customer, Json<Same>);
-
 pub(super) static ADD_CUSTOMER_TAGS: Facts = Facts::new(
     &API,
     "add_customer_tags",
     Method::PUT,
     "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-tags",
 )
-.parameters(&[Parameter::path("subcompany_id"), Parameter::path("provided_unique_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::add_customer_tags`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddCustomerTags(Call);
+request!(
+    add_customer_tags: AddCustomerTags => Option<types::UndocumentedReply>,
+    Optional<Option<Same>>
+);
 
 impl AddCustomerTags {
-    /// The tags to add.
-    ///
-    /// Required.
+    /// Required. The tags to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -259,26 +243,21 @@ impl AddCustomerTags {
     }
 }
 
-reply!(AddCustomerTags => Option<types::UndocumentedReply>, Optional<Option<Same>>);
-
 pub(super) static ADD_CUSTOMER_CUSTOM_FIELDS: Facts = Facts::new(
     &API,
     "add_customer_custom_fields",
     Method::PUT,
     "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-custom-fields",
 )
-.parameters(&[Parameter::path("subcompany_id"), Parameter::path("provided_unique_id")])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::add_customer_custom_fields`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddCustomerCustomFields(Call);
+request!(
+    add_customer_custom_fields: AddCustomerCustomFields => Option<types::UndocumentedReply>,
+    Optional<Option<Same>>
+);
 
 impl AddCustomerCustomFields {
-    /// The fields and their values.
-    ///
-    /// Required.
+    /// Required. The fields and their values.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -289,5 +268,3 @@ impl AddCustomerCustomFields {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddCustomerCustomFields => Option<types::UndocumentedReply>, Optional<Option<Same>>);

@@ -1,3 +1,4 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The requests of the Proto AICX developer API, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

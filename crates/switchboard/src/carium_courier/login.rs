@@ -1,4 +1,4 @@
-//! From a user name and a password to the token that calls carry.
+//! Logs in with a user name and a password, for the token that calls carry.
 
 use crate::auth::{BoxFuture, RenewedToken, Token, TokenSource};
 use crate::{Error, Secret};
@@ -9,7 +9,7 @@ use std::time::Duration;
 use switchboard_core::generated::{Body, Call, Facts, Json, Same};
 use switchboard_core::{Api, Client, Endpoint, Method, Operation};
 
-/// The longest that a token lasts, which is what the vendor gives when nothing is asked for.
+/// The longest lifetime of a token, and the vendor's default.
 const LONGEST: Duration = Duration::from_secs(3600);
 
 static IDENTITY: Api = Api::new("carium-identity", "https://api.carium.com/identity")
@@ -22,9 +22,9 @@ static LOG_IN: Facts = Facts::new(&IDENTITY, "log_in", Method::POST, "/v1/login/
 
 /// How to log in: a user name, a password, and a second factor where the account has one.
 ///
-/// The client posts them to `identity/v1/login/` beside the `courier` that it calls, when the first
-/// call needs a token. A failed login is the error of every call that waited for it; it is tried again
-/// by the next call and not before.
+/// When the first call needs a token, the client posts them to `identity/v1/login/`, next to the
+/// `courier` that it calls. Every call that waits for a failed login gets its error; only the next
+/// call tries again.
 ///
 /// # Examples
 ///
@@ -62,16 +62,16 @@ impl Login {
         }
     }
 
-    /// Where the code of the second factor comes from. A code is good for one login, so it is asked
-    /// for anew each time.
+    /// Where the code of the second factor comes from. A code works for one login, so a new one is
+    /// requested each time.
     #[must_use]
     pub fn totp(mut self, code: impl Fn() -> String + Send + Sync + 'static) -> Self {
         self.totp = Some(Arc::new(code));
         self
     }
 
-    /// How long a token shall last, in whole seconds; the vendor takes 1 second to an hour.
-    /// Default: the longest, an hour.
+    /// How long a token lasts, in whole seconds; the vendor accepts 1 second to an hour. Default:
+    /// an hour.
     #[must_use]
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
@@ -79,7 +79,7 @@ impl Login {
     }
 
     /// The ids of the service's documents, such as its terms of use, that the user agrees to with
-    /// this login. An account that has not agreed yet may not be let in without them.
+    /// this login. An account that has not agreed yet may be refused without them.
     #[must_use]
     pub fn service_document_agreements<T: Into<String>>(
         mut self,
@@ -89,15 +89,15 @@ impl Login {
         self
     }
 
-    /// Whether a person is logging in. What else the vendor makes of it is not documented. Default:
-    /// the vendor's, which is true.
+    /// Whether a person is logging in. Its further effects are not documented. Default: the
+    /// vendor's, which is true.
     #[must_use]
     pub fn interactive(mut self, interactive: bool) -> Self {
         self.interactive = Some(interactive);
         self
     }
 
-    /// The language of what the vendor says about the login. Default: the vendor's.
+    /// The language of the vendor's messages about the login. Default: the vendor's.
     #[must_use]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -140,8 +140,8 @@ struct Granted {
     access_token: String,
 }
 
-/// A wrong password may be answered as a malformed request, and a wrong address as a thing that is
-/// not there. To the caller, whose call was not sent, either is a login that did not succeed.
+/// The vendor may answer a wrong password as a malformed request, and a wrong address as not found.
+/// For the caller, whose call was not sent, either is a failed login.
 fn explained(error: Error) -> Error {
     let as_it_is = [401, 403, 408, 429];
     let refusal = error
@@ -149,19 +149,19 @@ fn explained(error: Error) -> Error {
         .filter(|status| status.is_client_error() && !as_it_is.contains(&status.as_u16()));
     match refusal {
         Some(status) => {
-            let said = error.message().map(|message| format!(": {message}")).unwrap_or_default();
-            Error::credential(format!("the login was refused with {status}{said}"))
+            let message = error.message().map(|message| format!(": {message}")).unwrap_or_default();
+            Error::credential(format!("the login was refused with {status}{message}"))
                 .for_operation(&Operation::of(&LOG_IN))
                 .with_source(error)
         }
-        // What does not decode as a token may hold one all the same.
+        // A reply that does not decode may still hold a token.
         None if error.is_decode() => error.without_body(),
         None => error,
     }
 }
 
-/// Where the identity service lies on the host that is called: beside the service of the client,
-/// also below the prefix of a proxy.
+/// The path of the identity service on the client's host: next to the client's service, even below
+/// the prefix of a proxy.
 fn identity_path(base_url: &str) -> String {
     let path = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
     let path = path.split_once('/').map_or("", |(_, path)| path).trim_end_matches('/');
@@ -187,7 +187,7 @@ impl TokenSource for Login {
                 locale: self.locale.clone(),
             };
             let path = identity_path(endpoint.base_url());
-            let identity = Client::from(endpoint.beside(&IDENTITY, &path));
+            let identity = Client::from(endpoint.sibling(&IDENTITY, &path));
             let granted = Call::new(&identity, &LOG_IN)
                 .hiding(self.password.expose())
                 .hiding(&code.unwrap_or_default())

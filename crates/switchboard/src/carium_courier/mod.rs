@@ -1,9 +1,9 @@
 //! Carium Courier: messages, calls, video and notifications between patients and their care teams.
 //!
-//! Everything of the crate `switchboard-carium-courier` is here: its [`Client`] with a method per
-//! operation, the request and reply [`types`], the list of [`operations`]. What this module adds
-//! is the way in, [`connect`] and [`connect_from_env`], and [`upload`], which sends a file in the
-//! three steps that the vendor wants.
+//! Re-exports the crate `switchboard-carium-courier`: its [`Client`] with a method per operation,
+//! the request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
+//! [`connect_from_env`], and [`upload`], which sends a file in the three steps that the vendor
+//! wants.
 //!
 //! # Examples
 //!
@@ -30,7 +30,7 @@ pub use switchboard_core::Upload;
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_carium_courier::*;
 
-/// A Carium Courier client that is not signed for yet, from [`connect`].
+/// A Carium Courier client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
 /// Starts a client of `https://api.carium.com/courier`.
@@ -49,9 +49,9 @@ pub fn connect() -> Connect {
 
 impl Connect {
     /// Logs in with a user name and a password when the first call needs it. The token is kept for
-    /// all calls of the client, renewed before it runs out, and once when a call is refused.
+    /// all calls of the client, renewed before it expires, and once when a call is refused.
     ///
-    /// For a second factor or another lifetime, pass a [`Login`] to
+    /// For a second factor or a different lifetime, pass a [`Login`] to
     /// [`credential`](crate::Connect::credential).
     ///
     /// # Examples
@@ -70,7 +70,7 @@ impl Connect {
         self.credential(Login::new(username, password).into_credential())
     }
 
-    /// An access token that you have. The vendor's tokens last for an hour at most.
+    /// An existing access token. The vendor's tokens last an hour at most.
     ///
     /// # Examples
     ///
@@ -89,10 +89,10 @@ impl Connect {
 ///
 /// | variable | meaning |
 /// |---|---|
-/// | `SWITCHBOARD_CARIUM_COURIER_TOKEN` | as in [`bearer`](Connect::bearer); the next two are not read then |
+/// | `SWITCHBOARD_CARIUM_COURIER_TOKEN` | as in [`bearer`](Connect::bearer); then the next two are not read |
 /// | `SWITCHBOARD_CARIUM_COURIER_USERNAME` | as in [`login`](Connect::login) |
 /// | `SWITCHBOARD_CARIUM_COURIER_PASSWORD` | as in [`login`](Connect::login) |
-/// | `SWITCHBOARD_CARIUM_COURIER_BASE_URL` | optional: called in place of the vendor's address |
+/// | `SWITCHBOARD_CARIUM_COURIER_BASE_URL` | optional: called instead of the vendor's address |
 ///
 /// # Errors
 ///

@@ -1,10 +1,9 @@
 //! Nimchat: customer conversations on a website and in messengers; a product built on Chatwoot.
 //!
-//! Everything of the crate `switchboard-nimchat` is here: its [`Client`] with a method per
-//! operation, the request and reply [`types`], the list of [`operations`]. What this module adds
-//! is the way in, [`connect`] and [`connect_from_env`], the three kinds of tokens
-//! ([`UserToken`], [`BotToken`], [`PlatformToken`], or several in [`Tokens`]), and
-//! [`identifier_hash`] for the public client API.
+//! Re-exports the crate `switchboard-nimchat`: its [`Client`] with a method per operation, the
+//! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
+//! [`connect_from_env`], the three kinds of tokens ([`UserToken`], [`BotToken`], [`PlatformToken`],
+//! or several in [`Tokens`]), and [`identifier_hash`] for the public client API.
 //!
 //! # Examples
 //!
@@ -31,11 +30,10 @@ pub use tokens::{BotToken, HeaderSpelling, PlatformToken, Tokens, UserToken};
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_nimchat::*;
 
-/// A Nimchat client that is not signed for yet, from [`connect`].
+/// A Nimchat client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
-/// Starts a client of the server at this address, without a path: every installation has one of its
-/// own.
+/// Starts a client of the server at this address, without a path: every installation has its own.
 ///
 /// # Examples
 ///
@@ -50,7 +48,7 @@ pub fn connect(server: impl Into<String>) -> Connect {
 }
 
 impl Connect {
-    /// The token of a user, from the user's profile: what most operations take.
+    /// The token of a user, from the user's profile. Most operations take it.
     ///
     /// # Examples
     ///
@@ -64,7 +62,7 @@ impl Connect {
         self.credential(UserToken::new(token))
     }
 
-    /// The token of an agent bot: taken by a few operations, refused before sending by the others.
+    /// The token of an agent bot. A few operations take it; the others are refused before sending.
     ///
     /// # Examples
     ///
@@ -78,8 +76,8 @@ impl Connect {
         self.credential(BotToken::new(token))
     }
 
-    /// The token of a platform app: taken by the operations on platform accounts, users and bots,
-    /// refused before sending by the others.
+    /// The token of a platform app. The operations on platform accounts, users and bots take it;
+    /// the others are refused before sending.
     ///
     /// # Examples
     ///
@@ -115,13 +113,13 @@ impl Connect {
 /// | variable | meaning |
 /// |---|---|
 /// | `SWITCHBOARD_NIMCHAT_SERVER` | the server, as in [`connect`] |
-/// | `SWITCHBOARD_NIMCHAT_BASE_URL` | optional: called in place of the server's own address |
+/// | `SWITCHBOARD_NIMCHAT_BASE_URL` | optional: called instead of the server's own address |
 /// | `SWITCHBOARD_NIMCHAT_USER_TOKEN` | optional: as in [`user_token`](Connect::user_token) |
 /// | `SWITCHBOARD_NIMCHAT_BOT_TOKEN` | optional: as in [`bot_token`](Connect::bot_token) |
 /// | `SWITCHBOARD_NIMCHAT_PLATFORM_TOKEN` | optional: as in [`platform_token`](Connect::platform_token) |
 ///
-/// Where several tokens are set, each operation takes the one that opens it; where none is, only
-/// the public client API can be called.
+/// If several tokens are set, each operation uses the one that opens it; if none is, only the
+/// public client API can be called.
 ///
 /// # Errors
 ///

@@ -1,10 +1,10 @@
-//! Three kinds of tokens in one header, each of which opens other operations.
+//! Three kinds of tokens in one header, each of which opens different operations.
 
 use crate::auth::{BoxFuture, Credential, HeaderKey, Operation, Request};
 use crate::{Error, Secret};
 use std::fmt;
 
-/// The kinds of tokens: their names in the description, and for people.
+/// The kinds of tokens: their names in the description, and in messages.
 const KINDS: [(&str, &str); 3] = [
     ("userApiKey", "a user token"),
     ("agentBotApiKey", "a bot token"),
@@ -13,8 +13,7 @@ const KINDS: [(&str, &str); 3] = [
 
 /// How the header of the token is written.
 ///
-/// The server folds both spellings into one; proxies such as nginx drop headers with underscores
-/// unless they are told not to.
+/// The server accepts both; proxies such as nginx drop headers with underscores by default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HeaderSpelling {
@@ -34,8 +33,8 @@ impl HeaderSpelling {
     }
 }
 
-/// Tokens of several kinds in one client: each operation takes the first that opens it, in the
-/// order user, bot, platform.
+/// Tokens of several kinds in one client: each operation uses the first that opens it, in the order
+/// user, bot, platform.
 ///
 /// # Examples
 ///
@@ -54,7 +53,7 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// No token: enough for the public client API alone.
+    /// No token: enough for the public client API only.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -78,7 +77,7 @@ impl Tokens {
         self.with(2, token.into())
     }
 
-    /// Writes the header in another way. Default: with hyphens.
+    /// Sets the spelling of the header. Default: with hyphens.
     #[must_use]
     pub const fn spelling(mut self, spelling: HeaderSpelling) -> Self {
         self.spelling = spelling;
@@ -143,7 +142,7 @@ macro_rules! token {
                 Self(Tokens::new().$add(token))
             }
 
-            /// Writes the header in another way. Default: with hyphens.
+            /// Sets the spelling of the header. Default: with hyphens.
             #[must_use]
             pub fn spelling(self, spelling: HeaderSpelling) -> Self {
                 Self(self.0.spelling(spelling))

@@ -1,9 +1,9 @@
 //! Zenvia Sales: prospects, their conversations, and the agents who look after them.
 //!
-//! Everything of the crate `switchboard-zenvia-sales` is here: its [`Client`] with a method per
-//! operation, the request and reply [`types`], the list of [`operations`]. What this module adds
-//! is the way in, [`connect`] and [`connect_from_env`], and [`windows`], which walks ranges of time
-//! that are longer than the vendor allows at once.
+//! Re-exports the crate `switchboard-zenvia-sales`: its [`Client`] with a method per operation, the
+//! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
+//! [`connect_from_env`], and [`windows`], which walks time ranges that are longer than the vendor
+//! allows at once.
 //!
 //! # Examples
 //!
@@ -26,7 +26,7 @@ pub mod windows;
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_zenvia_sales::*;
 
-/// A Zenvia Sales client that is not signed for yet, from [`connect`].
+/// A Zenvia Sales client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
 /// Starts a client of `https://sales.zenvia.com/api/v1`.
@@ -44,7 +44,7 @@ pub fn connect() -> Connect {
 }
 
 impl Connect {
-    /// The API key of an integration. It travels in the query of the address, as the vendor
+    /// The API key of an integration. It is sent in the query of the address, as the vendor
     /// demands; no error, log or `Debug` prints the address.
     ///
     /// # Examples
@@ -65,7 +65,7 @@ impl Connect {
 /// | variable | meaning |
 /// |---|---|
 /// | `SWITCHBOARD_ZENVIA_SALES_API_KEY` | as in [`api_key`](Connect::api_key) |
-/// | `SWITCHBOARD_ZENVIA_SALES_BASE_URL` | optional: called in place of the vendor's address |
+/// | `SWITCHBOARD_ZENVIA_SALES_BASE_URL` | optional: called instead of the vendor's address |
 ///
 /// # Errors
 ///

@@ -1,5 +1,5 @@
-//! A list operation that is played from a script: it pages like the vendors do (`first`/`after`,
-//! `last`/`before`), records what it was asked, and sends nothing.
+//! A list operation that follows a script: it pages like the vendors do (`first`/`after`,
+//! `last`/`before`), records its requests, and sends nothing.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex};
@@ -65,8 +65,8 @@ impl<const FULL: bool> Request<FULL> {
         Self::new(shelf)
     }
 
-    /// A list that says whatever it says, walked forwards: `(cursor, items, turn)`. The empty
-    /// cursor is the start.
+    /// A list that says exactly this, walked forwards: `(cursor, items, next)`. The empty cursor is
+    /// the start.
     pub(crate) fn scripted(pages: &[(&str, &[u32], NextPage)]) -> Self {
         let shelf = pages.iter().map(|(cursor, items, next)| {
             let cursor = Some(*cursor).filter(|cursor| !cursor.is_empty()).map(str::to_owned);
@@ -81,7 +81,7 @@ impl<const FULL: bool> Request<FULL> {
         Self { script: Arc::new(script), first: None, last: None, after: None, before: None }
     }
 
-    /// Lets the page at this cursor fail the first time it is asked for.
+    /// Makes the page at this cursor fail the first time it is requested.
     pub(crate) fn failing_once(self, cursor: &str) -> Self {
         let mut failing = self.script.failing_once.lock().unwrap();
         failing.insert(cursor.to_owned());
@@ -170,7 +170,7 @@ impl<const FULL: bool> Paged for Request<FULL> {
     fn fetch(self) -> BoxFuture<'static, Result<Response<Page>, Error>> {
         Box::pin(async move {
             self.script.asked.lock().unwrap().push(self.query());
-            // So that every page is pending at first, as it is on a network.
+            // Every page is pending at first, as on a network.
             tokio::task::yield_now().await;
             let cursor = self.after.clone().or(self.before.clone());
             let place = cursor.clone().unwrap_or_default();

@@ -1,9 +1,10 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Calls on behalf of a user. They need the scope `integration:act-as-user` and an integration
 //! that has a user configured.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Same, reply,
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Same, request,
 };
 
 /// Calls on behalf of a user. They need the scope `integration:act-as-user` and an integration
@@ -122,12 +123,7 @@ pub(super) static LIST_TRANSFER_TARGETS: Facts =
     Facts::new(&API, "list_transfer_targets", Method::GET, "/as-user/transfer")
         .certainty(Certainty::Confirmed);
 
-/// The request of [`Client::list_transfer_targets`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTransferTargets(Call);
-
-reply!(ListTransferTargets => types::TransferTargets, Json<Same>);
+request!(list_transfer_targets: ListTransferTargets => types::TransferTargets, Json<Same>);
 
 pub(super) static TRANSFER_PROSPECT_AS_USER: Facts = Facts::new(
     &API,
@@ -142,15 +138,10 @@ pub(super) static TRANSFER_PROSPECT_AS_USER: Facts = Facts::new(
     Constraint::new("user", Bounds::Pattern("^[a-z0-9]{24}$")),
 ]));
 
-/// The request of [`Client::transfer_prospect_as_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct TransferProspectAsUser(Call);
+request!(transfer_prospect_as_user: TransferProspectAsUser => types::TransferResult, Json<Same>);
 
 impl TransferProspectAsUser {
-    /// The group or user that is to have the prospect.
-    ///
-    /// Required.
+    /// Required. The group or user that is to have the prospect.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -162,8 +153,6 @@ impl TransferProspectAsUser {
     }
 }
 
-reply!(TransferProspectAsUser => types::TransferResult, Json<Same>);
-
 pub(super) static ARCHIVE_PROSPECT_AS_USER: Facts = Facts::new(
     &API,
     "archive_prospect_as_user",
@@ -174,15 +163,10 @@ pub(super) static ARCHIVE_PROSPECT_AS_USER: Facts = Facts::new(
 .parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::archive_prospect_as_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ArchiveProspectAsUser(Call);
+request!(archive_prospect_as_user: ArchiveProspectAsUser => types::Prospect, Json<Same>);
 
 impl ArchiveProspectAsUser {
-    /// The reason, and what else to change.
-    ///
-    /// Required.
+    /// Required. The reason, and what else to change.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -193,5 +177,3 @@ impl ArchiveProspectAsUser {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ArchiveProspectAsUser => types::Prospect, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The people who look after prospects.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Bounds, Call, Certainty, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response,
-    Same, reads, reply,
+    Same, reads, request,
 };
 
 /// The people who look after prospects.
@@ -75,24 +76,19 @@ pub(super) static LIST_AGENTS: Facts = Facts::new(&API, "list_agents", Method::G
         Parameter::query("format"),
     ]);
 
-/// The request of [`Client::list_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAgents(Call);
+request!(list_agents: ListAgents => Vec<types::Agent>, Json<reads::List>);
 
 impl ListAgents {
-    /// The id of the group. The vendor's documentation speaks of groups; how several would be
-    /// written is not documented.
-    ///
-    /// Required.
-    pub fn group(self, group: impl Into<String>) -> Self {
-        Self(self.0.query("group", Some(group.into())))
+    /// Required. The id of the group. The vendor's documentation speaks of groups; how several
+    /// would be written is not documented.
+    pub fn group(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("group", Some(value.into())))
     }
 
     /// Only agents with this status. Documented as text without saying which; presumably `true` or
     /// `false`.
-    pub fn active<By>(self, active: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("active", active.into_option()))
+    pub fn active<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("active", value.into_option()))
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.
@@ -105,8 +101,6 @@ impl ListAgents {
     }
 }
 
-reply!(ListAgents => Vec<types::Agent>, Json<reads::List>);
-
 pub(super) static LIST_ONLINE_AGENTS: Facts =
     Facts::new(&API, "list_online_agents", Method::GET, "/group/{groupId}/agents/online")
         .certainty(Certainty::Confirmed)
@@ -115,16 +109,11 @@ pub(super) static LIST_ONLINE_AGENTS: Facts =
             Parameter::query("availableAgents"),
         ]);
 
-/// The request of [`Client::list_online_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOnlineAgents(Call);
+request!(list_online_agents: ListOnlineAgents => types::OnlineAgents, Json<Same>);
 
 impl ListOnlineAgents {
     /// Whether to return only agents who are available.
-    pub fn available_agents<By>(self, available_agents: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("availableAgents", available_agents.into_option()))
+    pub fn available_agents<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("availableAgents", value.into_option()))
     }
 }
-
-reply!(ListOnlineAgents => types::OnlineAgents, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Teams, stores and other units of the account, which form a tree.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Bounds, Call, Certainty, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response,
-    Same, reads, reply,
+    Same, reads, request,
 };
 
 /// Teams, stores and other units of the account, which form a tree.
@@ -95,19 +96,14 @@ pub(super) static LIST_GROUPS: Facts = Facts::new(&API, "list_groups", Method::G
     .certainty(Certainty::Confirmed)
     .parameters(&[Parameter::query("parent").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
 
-/// The request of [`Client::list_groups`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListGroups(Call);
+request!(list_groups: ListGroups => Vec<types::Group>, Json<reads::List>);
 
 impl ListGroups {
     /// The id of the group above. Matches `^[a-z0-9]{24}$`.
-    pub fn parent<By>(self, parent: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("parent", parent.into_option()))
+    pub fn parent<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("parent", value.into_option()))
     }
 }
-
-reply!(ListGroups => Vec<types::Group>, Json<reads::List>);
 
 pub(super) static LIST_CHILD_GROUPS: Facts =
     Facts::new(&API, "list_child_groups", Method::GET, "/groups/children")
@@ -117,15 +113,12 @@ pub(super) static LIST_CHILD_GROUPS: Facts =
             Parameter::query("format"),
         ]);
 
-/// The request of [`Client::list_child_groups`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListChildGroups(Call);
+request!(list_child_groups: ListChildGroups => Vec<types::Group>, Json<reads::List>);
 
 impl ListChildGroups {
     /// The id of the group above. Matches `^[a-z0-9]{24}$`.
-    pub fn parent<By>(self, parent: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("parent", parent.into_option()))
+    pub fn parent<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("parent", value.into_option()))
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.
@@ -138,15 +131,8 @@ impl ListChildGroups {
     }
 }
 
-reply!(ListChildGroups => Vec<types::Group>, Json<reads::List>);
-
 pub(super) static GET_GROUP: Facts = Facts::new(&API, "get_group", Method::GET, "/group/{groupId}")
     .certainty(Certainty::Confirmed)
     .parameters(&[Parameter::path("groupId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
 
-/// The request of [`Client::get_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetGroup(Call);
-
-reply!(GetGroup => types::Group, Json<Same>);
+request!(get_group: GetGroup => types::Group, Json<Same>);

@@ -1,7 +1,8 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The integrations (apps) that have keys of their own.
 
 use crate::{API, Client, types};
-use switchboard_core::generated::{Call, Certainty, Facts, Json, Method, Same, reads, reply};
+use switchboard_core::generated::{Call, Certainty, Facts, Json, Method, Same, reads, request};
 
 /// The integrations (apps) that have keys of their own.
 impl Client {
@@ -65,20 +66,10 @@ pub(super) static GET_INTEGRATION: Facts =
     Facts::new(&API, "get_integration", Method::GET, "/integration")
         .certainty(Certainty::Confirmed);
 
-/// The request of [`Client::get_integration`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetIntegration(Call);
-
-reply!(GetIntegration => types::Integration, Json<Same>);
+request!(get_integration: GetIntegration => types::Integration, Json<Same>);
 
 pub(super) static LIST_INTEGRATIONS: Facts =
     Facts::new(&API, "list_integrations", Method::GET, "/integrations")
         .certainty(Certainty::Confirmed);
 
-/// The request of [`Client::list_integrations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListIntegrations(Call);
-
-reply!(ListIntegrations => Vec<types::Integration>, Json<reads::List>);
+request!(list_integrations: ListIntegrations => Vec<types::Integration>, Json<reads::List>);

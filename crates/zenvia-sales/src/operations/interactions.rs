@@ -1,10 +1,11 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! What passed between a prospect and an agent: messages, calls, visits and more. Every
 //! message is an interaction of its own.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Bounds, Call, Certainty, DateWindow, Download, Error, Facts, IntoList, IntoOption, Json,
-    KeyWay, List, Listed, Method, Parameter, Response, Same, reads, reply,
+    KeyWay, List, Listed, Method, Parameter, Response, Same, reads, request,
 };
 
 /// What passed between a prospect and an agent: messages, calls, visits and more. Every
@@ -99,80 +100,77 @@ pub(super) static LIST_INTERACTIONS: Facts =
             Parameter::query("format"),
         ]);
 
-/// The request of [`Client::list_interactions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListInteractions(Call);
+request!(list_interactions: ListInteractions => Vec<types::Interaction>, Json<reads::Rows>);
 
 impl ListInteractions {
     /// Only interactions created before this one, given by its id; the interaction itself is left
     /// out. To page towards older ones, pass the id of the last item of the page. The vendor's
     /// documentation speaks of the id of a prospect; on the live server the id of an interaction
     /// works. Matches `^[a-z0-9]{24}$`.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only interactions created after this one, given by its id, with the same remark as for
     /// `before`; the interaction itself is left out. Whether a limited page then holds the nearest
     /// ones or the newest ones is not documented; paging towards newer ones is complete only if
     /// they are the nearest. Matches `^[a-z0-9]{24}$`.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// How many items to return at most. Multiples of 100 and no more than 1000 are recommended;
     /// the live server was seen to go no further than 5000. That it is at least 1 is our own
     /// assumption. Without it everything from the last 31 days, or from the given dates, is
     /// returned.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 
     /// Only interactions of this agent, by id.
-    pub fn agent<By>(self, agent: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("agent", agent.into_option()))
+    pub fn agent<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("agent", value.into_option()))
     }
 
     /// Only interactions with this status. The possible values are not documented.
-    pub fn status<By>(self, status: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("status", status.into_option()))
+    pub fn status<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("status", value.into_option()))
     }
 
     /// Only interactions created since then. At most 31 days before `createdBefore`, or before now
     /// when that is left out.
     pub fn created_after<By>(
         self,
-        created_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("createdAfter", created_after.into_option()))
+        Self(self.0.query("createdAfter", value.into_option()))
     }
 
     /// Only interactions created until then. At most 31 days after `createdAfter`; when that is
     /// left out, this may be at most 31 days from now.
     pub fn created_before<By>(
         self,
-        created_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("createdBefore", created_before.into_option()))
+        Self(self.0.query("createdBefore", value.into_option()))
     }
 
     /// Older name of `createdAfter`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn start<By>(self, start: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
-        Self(self.0.query("start", start.into_option()))
+    pub fn start<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("start", value.into_option()))
     }
 
     /// Older name of `createdBefore`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn end<By>(self, end: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
-        Self(self.0.query("end", end.into_option()))
+    pub fn end<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("end", value.into_option()))
     }
 
     /// Only interactions that went one of these ways. Repeat the parameter for several. That one
     /// match is enough is the natural reading; it is not spelled out.
-    pub fn via<By>(self, via: impl IntoList<types::ViaFilter, By>) -> Self {
-        Self(self.0.query("via", via.into_list()))
+    pub fn via<By>(self, value: impl IntoList<types::ViaFilter, By>) -> Self {
+        Self(self.0.query("via", value.into_list()))
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.
@@ -184,8 +182,6 @@ impl ListInteractions {
         self.0.query("format", Some("csv")).download("text/csv").await
     }
 }
-
-reply!(ListInteractions => Vec<types::Interaction>, Json<reads::Rows>);
 
 impl Listed for ListInteractions {
     type Page = Vec<types::Interaction>;
@@ -219,50 +215,50 @@ pub(super) static LIST_PROSPECT_INTERACTIONS: Facts = Facts::new(
     Parameter::query("format"),
 ]);
 
-/// The request of [`Client::list_prospect_interactions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListProspectInteractions(Call);
+request!(
+    list_prospect_interactions: ListProspectInteractions => Vec<types::Interaction>,
+    Json<reads::List>
+);
 
 impl ListProspectInteractions {
     /// Only interactions with this status. The possible values are not documented.
-    pub fn status<By>(self, status: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("status", status.into_option()))
+    pub fn status<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("status", value.into_option()))
     }
 
     /// Only interactions created since then. Whether the limit of 31 days holds for this call is
     /// not documented.
     pub fn created_after<By>(
         self,
-        created_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("createdAfter", created_after.into_option()))
+        Self(self.0.query("createdAfter", value.into_option()))
     }
 
     /// Only interactions created until then.
     pub fn created_before<By>(
         self,
-        created_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("createdBefore", created_before.into_option()))
+        Self(self.0.query("createdBefore", value.into_option()))
     }
 
     /// Older name of `createdAfter`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn start<By>(self, start: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
-        Self(self.0.query("start", start.into_option()))
+    pub fn start<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("start", value.into_option()))
     }
 
     /// Older name of `createdBefore`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn end<By>(self, end: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
-        Self(self.0.query("end", end.into_option()))
+    pub fn end<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("end", value.into_option()))
     }
 
     /// Only interactions that went one of these ways. Repeat the parameter for several. That one
     /// match is enough is the natural reading; it is not spelled out.
-    pub fn via<By>(self, via: impl IntoList<types::ViaFilter, By>) -> Self {
-        Self(self.0.query("via", via.into_list()))
+    pub fn via<By>(self, value: impl IntoList<types::ViaFilter, By>) -> Self {
+        Self(self.0.query("via", value.into_list()))
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.
@@ -274,5 +270,3 @@ impl ListProspectInteractions {
         self.0.query("format", Some("csv")).download("text/csv").await
     }
 }
-
-reply!(ListProspectInteractions => Vec<types::Interaction>, Json<reads::List>);

@@ -1,8 +1,11 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! What comes in about somebody who may buy: how to reach them, and what they are interested
 //! in. A lead is attached to the prospect with the same contact data, or becomes a new one.
 
 use crate::{API, Client, types};
-use switchboard_core::generated::{Body, Call, Certainty, Error, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, Json, Method, Same, request,
+};
 
 /// What comes in about somebody who may buy: how to reach them, and what they are interested
 /// in. A lead is attached to the prospect with the same contact data, or becomes a new one.
@@ -49,15 +52,10 @@ pub(super) static CREATE_RETAIL_LEAD: Facts =
         .certainty(Certainty::Confirmed)
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_retail_lead`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateRetailLead(Call);
+request!(create_retail_lead: CreateRetailLead => types::ProspectCreated, Json<Same>);
 
 impl CreateRetailLead {
-    /// The lead to register.
-    ///
-    /// Required.
+    /// Required. The lead to register.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -68,5 +66,3 @@ impl CreateRetailLead {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateRetailLead => types::ProspectCreated, Json<Same>);

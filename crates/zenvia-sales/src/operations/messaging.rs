@@ -1,9 +1,10 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Messages to prospects, and the channels that can carry them.
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Error, Facts, FilePart, Json, Method, Optional, Parameter,
-    Upload, reads, reply,
+    Upload, reads, request,
 };
 
 /// Messages to prospects, and the channels that can carry them.
@@ -105,11 +106,8 @@ impl Client {
         prospect_id: impl Into<String>,
         channel: impl Into<types::MessagingChannel>,
     ) -> SendMessage {
-        SendMessage(
-            Call::new(self.core(), &SEND_MESSAGE)
-                .path("prospectId", prospect_id.into())
-                .path("channel", channel.into()),
-        )
+        let call = Call::new(self.core(), &SEND_MESSAGE);
+        SendMessage(call.path("prospectId", prospect_id.into()).path("channel", channel.into()))
     }
 
     /// Send a template message.
@@ -152,10 +150,9 @@ impl Client {
         prospect_id: impl Into<String>,
         channel: impl Into<types::MessagingChannel>,
     ) -> SendTemplateMessage {
+        let call = Call::new(self.core(), &SEND_TEMPLATE_MESSAGE);
         SendTemplateMessage(
-            Call::new(self.core(), &SEND_TEMPLATE_MESSAGE)
-                .path("prospectId", prospect_id.into())
-                .path("channel", channel.into()),
+            call.path("prospectId", prospect_id.into()).path("channel", channel.into()),
         )
     }
 
@@ -199,11 +196,8 @@ impl Client {
         prospect_id: impl Into<String>,
         channel: impl Into<types::MessagingChannel>,
     ) -> SendFile {
-        SendFile(
-            Call::new(self.core(), &SEND_FILE)
-                .path("prospectId", prospect_id.into())
-                .path("channel", channel.into()),
-        )
+        let call = Call::new(self.core(), &SEND_FILE);
+        SendFile(call.path("prospectId", prospect_id.into()).path("channel", channel.into()))
     }
 }
 
@@ -211,12 +205,7 @@ pub(super) static LIST_CHANNELS: Facts =
     Facts::new(&API, "list_channels", Method::GET, "/messaging/channels")
         .certainty(Certainty::Confirmed);
 
-/// The request of [`Client::list_channels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListChannels(Call);
-
-reply!(ListChannels => Vec<types::Channel>, Json<reads::List>);
+request!(list_channels: ListChannels => Vec<types::Channel>, Json<reads::List>);
 
 pub(super) static LIST_PROSPECT_CHANNELS: Facts = Facts::new(
     &API,
@@ -227,31 +216,18 @@ pub(super) static LIST_PROSPECT_CHANNELS: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
 
-/// The request of [`Client::list_prospect_channels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListProspectChannels(Call);
-
-reply!(ListProspectChannels => Vec<types::Channel>, Json<reads::List>);
+request!(list_prospect_channels: ListProspectChannels => Vec<types::Channel>, Json<reads::List>);
 
 pub(super) static SEND_MESSAGE: Facts =
     Facts::new(&API, "send_message", Method::POST, "/prospect/{prospectId}/messaging/{channel}")
         .certainty(Certainty::Confirmed)
-        .parameters(&[
-            Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")]),
-            Parameter::path("channel"),
-        ])
+        .parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])])
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::send_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendMessage(Call);
+request!(send_message: SendMessage => Vec<types::Interaction>, Json<reads::List>);
 
 impl SendMessage {
-    /// The message to send.
-    ///
-    /// Required.
+    /// Required. The message to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -263,8 +239,6 @@ impl SendMessage {
     }
 }
 
-reply!(SendMessage => Vec<types::Interaction>, Json<reads::List>);
-
 pub(super) static SEND_TEMPLATE_MESSAGE: Facts = Facts::new(
     &API,
     "send_template_message",
@@ -272,21 +246,13 @@ pub(super) static SEND_TEMPLATE_MESSAGE: Facts = Facts::new(
     "/prospect/{prospectId}/messaging/{channel}/notification",
 )
 .certainty(Certainty::Confirmed)
-.parameters(&[
-    Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")]),
-    Parameter::path("channel"),
-])
+.parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])])
 .body(Body::json("application/json").required());
 
-/// The request of [`Client::send_template_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendTemplateMessage(Call);
+request!(send_template_message: SendTemplateMessage => Vec<types::Interaction>, Json<reads::List>);
 
 impl SendTemplateMessage {
-    /// The template and its values.
-    ///
-    /// Required.
+    /// Required. The template and its values.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -298,8 +264,6 @@ impl SendTemplateMessage {
     }
 }
 
-reply!(SendTemplateMessage => Vec<types::Interaction>, Json<reads::List>);
-
 pub(super) static SEND_FILE: Facts = Facts::new(
     &API,
     "send_file",
@@ -307,24 +271,14 @@ pub(super) static SEND_FILE: Facts = Facts::new(
     "/prospect/{prospectId}/messaging/{channel}/send-file",
 )
 .certainty(Certainty::Confirmed)
-.parameters(&[
-    Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")]),
-    Parameter::path("channel"),
-])
+.parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])])
 .body(Body::files_only().required().files(&[FilePart::one("file").required()]));
 
-/// The request of [`Client::send_file`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendFile(Call);
+request!(send_file: SendFile => Option<Vec<types::Interaction>>, Optional<Option<reads::List>>);
 
 impl SendFile {
-    /// The file, with its name and media type.
-    ///
-    /// Required.
+    /// Required. The file, with its name and media type.
     pub fn file(self, file: impl Into<Upload>) -> Self {
         Self(self.0.file("file", file.into()))
     }
 }
-
-reply!(SendFile => Option<Vec<types::Interaction>>, Optional<Option<reads::List>>);

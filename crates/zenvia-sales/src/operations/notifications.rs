@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Subscriptions that make Zenvia POST notifications about topics to a URL of yours. Each
 //! arrives as a `Notification`, or as a `QuoteNotification` when its topic is `quotes`. Only
 //! one subscription per group is active at a time. A notification counts as delivered when the
@@ -8,7 +9,7 @@
 
 use crate::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Error, Facts, Json, Method, Parameter, Same, reads, reply,
+    Body, Bounds, Call, Certainty, Error, Facts, Json, Method, Parameter, Same, reads, request,
 };
 
 /// Subscriptions that make Zenvia POST notifications about topics to a URL of yours. Each
@@ -156,27 +157,17 @@ pub(super) static LIST_SUBSCRIPTIONS: Facts =
     Facts::new(&API, "list_subscriptions", Method::GET, "/notifications/subscriptions")
         .certainty(Certainty::Confirmed);
 
-/// The request of [`Client::list_subscriptions`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListSubscriptions(Call);
-
-reply!(ListSubscriptions => Vec<types::Subscription>, Json<reads::List>);
+request!(list_subscriptions: ListSubscriptions => Vec<types::Subscription>, Json<reads::List>);
 
 pub(super) static CREATE_SUBSCRIPTION: Facts =
     Facts::new(&API, "create_subscription", Method::POST, "/notifications/subscriptions")
         .certainty(Certainty::Confirmed)
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_subscription`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateSubscription(Call);
+request!(create_subscription: CreateSubscription => types::Subscription, Json<Same>);
 
 impl CreateSubscription {
-    /// The topics and the URL.
-    ///
-    /// Required.
+    /// Required. The topics and the URL.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -188,8 +179,6 @@ impl CreateSubscription {
     }
 }
 
-reply!(CreateSubscription => types::Subscription, Json<Same>);
-
 pub(super) static GET_SUBSCRIPTION: Facts = Facts::new(
     &API,
     "get_subscription",
@@ -199,12 +188,7 @@ pub(super) static GET_SUBSCRIPTION: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .parameters(&[Parameter::path("subscriptionId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
 
-/// The request of [`Client::get_subscription`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetSubscription(Call);
-
-reply!(GetSubscription => types::Subscription, Json<Same>);
+request!(get_subscription: GetSubscription => types::Subscription, Json<Same>);
 
 pub(super) static DELETE_SUBSCRIPTION: Facts = Facts::new(
     &API,
@@ -215,9 +199,4 @@ pub(super) static DELETE_SUBSCRIPTION: Facts = Facts::new(
 .certainty(Certainty::Confirmed)
 .parameters(&[Parameter::path("subscriptionId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
 
-/// The request of [`Client::delete_subscription`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteSubscription(Call);
-
-reply!(DeleteSubscription => types::Subscription, Json<Same>);
+request!(delete_subscription: DeleteSubscription => types::Subscription, Json<Same>);

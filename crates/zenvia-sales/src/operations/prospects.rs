@@ -1,9 +1,11 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Contacts, each with the leads that brought them in and the agent who looks after them.
 
 use crate::{API, Client, forms, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, DateWindow, Download, Error, Facts, IntoList,
-    IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Reads, Response, Same, reads, reply,
+    IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Reads, Response, Same, reads,
+    request,
 };
 
 /// Contacts, each with the leads that brought them in and the agent who looks after them.
@@ -163,164 +165,158 @@ pub(super) static LIST_PROSPECTS: Facts =
             Parameter::query("format"),
         ]);
 
-/// The request of [`Client::list_prospects`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListProspects(Call);
+request!(list_prospects: ListProspects => Vec<types::Prospect>, Json<reads::Rows>);
 
 impl ListProspects {
     /// Only prospects created before this one, given by its id; the prospect itself is left out.
     /// To page towards older ones, pass the id of the last item of the page. Matches
     /// `^[a-z0-9]{24}$`.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Only prospects created after this one, given by its id; the prospect itself is left out.
     /// Whether a limited page then holds the nearest ones or the newest ones is not documented;
     /// paging towards newer ones is complete only if they are the nearest. Matches
     /// `^[a-z0-9]{24}$`.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// How many items to return at most. Multiples of 100 and no more than 1000 are recommended;
     /// the live server was seen to go no further than 5000. That it is at least 1 is our own
     /// assumption. Without it everything from the last 31 days, or from the given dates, is
     /// returned.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 
     /// Only prospects that this text finds in their phone numbers, e-mail addresses or names.
-    pub fn search<By>(self, search: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("search", search.into_option()))
+    pub fn search<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("search", value.into_option()))
     }
 
     /// Only prospects with this phone number.
-    pub fn phone_number<By>(self, phone_number: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("phoneNumber", phone_number.into_option()))
+    pub fn phone_number<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("phoneNumber", value.into_option()))
     }
 
     /// Only prospects of this category, as in `Prospect.category`.
-    pub fn category<By>(self, category: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("category", category.into_option()))
+    pub fn category<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("category", value.into_option()))
     }
 
     /// Only prospects with this status. That it takes the values of `Prospect.status` is inferred.
-    pub fn status<By>(self, status: impl IntoOption<types::ProspectStatus, By>) -> Self {
-        Self(self.0.query("status", status.into_option()))
+    pub fn status<By>(self, value: impl IntoOption<types::ProspectStatus, By>) -> Self {
+        Self(self.0.query("status", value.into_option()))
     }
 
     /// Only prospects of this agent, by id. Matches `^[a-z0-9]{24}$`.
-    pub fn agent<By>(self, agent: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("agent", agent.into_option()))
+    pub fn agent<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("agent", value.into_option()))
     }
 
     /// Only prospects created since then. At most 31 days before `createdBefore`, or before now
     /// when that is left out.
     pub fn created_after<By>(
         self,
-        created_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("createdAfter", created_after.into_option()))
+        Self(self.0.query("createdAfter", value.into_option()))
     }
 
     /// Only prospects created until then. At most 31 days after `createdAfter`; when that is left
     /// out, this may be at most 31 days from now.
     pub fn created_before<By>(
         self,
-        created_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("createdBefore", created_before.into_option()))
+        Self(self.0.query("createdBefore", value.into_option()))
     }
 
     /// Older name of `createdAfter`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn start<By>(self, start: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
-        Self(self.0.query("start", start.into_option()))
+    pub fn start<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("start", value.into_option()))
     }
 
     /// Older name of `createdBefore`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn end<By>(self, end: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
-        Self(self.0.query("end", end.into_option()))
+    pub fn end<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("end", value.into_option()))
     }
 
     /// Only prospects that an agent claimed since then. Whether the limit of 31 days holds for
     /// this pair of dates is not documented.
     pub fn claimed_after<By>(
         self,
-        claimed_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("claimedAfter", claimed_after.into_option()))
+        Self(self.0.query("claimedAfter", value.into_option()))
     }
 
     /// Only prospects that an agent claimed until then.
     pub fn claimed_before<By>(
         self,
-        claimed_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("claimedBefore", claimed_before.into_option()))
+        Self(self.0.query("claimedBefore", value.into_option()))
     }
 
     /// Other name of `claimedAfter`.
     pub fn claim_start<By>(
         self,
-        claim_start: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("claimStart", claim_start.into_option()))
+        Self(self.0.query("claimStart", value.into_option()))
     }
 
     /// Other name of `claimedBefore`.
-    pub fn claim_end<By>(
-        self,
-        claim_end: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
-    ) -> Self {
-        Self(self.0.query("claimEnd", claim_end.into_option()))
+    pub fn claim_end<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("claimEnd", value.into_option()))
     }
 
     /// Only prospects that were handed over since then. Whether the limit of 31 days holds for
     /// this pair of dates is not documented.
     pub fn transferred_after<By>(
         self,
-        transferred_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("transferredAfter", transferred_after.into_option()))
+        Self(self.0.query("transferredAfter", value.into_option()))
     }
 
     /// Only prospects that were handed over until then.
     pub fn transferred_before<By>(
         self,
-        transferred_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("transferredBefore", transferred_before.into_option()))
+        Self(self.0.query("transferredBefore", value.into_option()))
     }
 
     /// Other name of `transferredAfter`.
     pub fn transfer_start<By>(
         self,
-        transfer_start: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("transferStart", transfer_start.into_option()))
+        Self(self.0.query("transferStart", value.into_option()))
     }
 
     /// Other name of `transferredBefore`.
     pub fn transfer_end<By>(
         self,
-        transfer_end: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("transferEnd", transfer_end.into_option()))
+        Self(self.0.query("transferEnd", value.into_option()))
     }
 
     /// Only prospects that have an agent (true), or that have none (false).
-    pub fn with_agent_<By>(self, with_agent_: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("withAgent", with_agent_.into_option()))
+    pub fn with_agent_<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("withAgent", value.into_option()))
     }
 
     /// Only prospects of this group, by id. Matches `^[a-z0-9]{24}$`.
-    pub fn group<By>(self, group: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("group", group.into_option()))
+    pub fn group<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("group", value.into_option()))
     }
 
     /// Only prospects whose additional data meets these conditions. A condition is the name of a
@@ -328,8 +324,8 @@ impl ListProspects {
     /// `>`, `<=`, `<` and `~` (contains). Repeat the parameter for several conditions. The
     /// brackets and the form of a condition are known from a public client library; the vendor's
     /// documentation names the parameter without them.
-    pub fn additional_data<By>(self, additional_data: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("additionalData[]", additional_data.into_list()))
+    pub fn additional_data<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("additionalData[]", value.into_list()))
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.
@@ -341,8 +337,6 @@ impl ListProspects {
         self.0.query("format", Some("csv")).download("text/csv").await
     }
 }
-
-reply!(ListProspects => Vec<types::Prospect>, Json<reads::Rows>);
 
 impl Listed for ListProspects {
     type Page = Vec<types::Prospect>;
@@ -364,36 +358,29 @@ pub(super) static FIND_PROSPECT: Facts =
         .any_of(&["email", "phoneNumber"])
         .parameters(&[Parameter::query("email"), Parameter::query("phoneNumber")]);
 
-/// The request of [`Client::find_prospect`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FindProspect(Call);
+request!(
+    find_prospect: FindProspect => Vec<types::ProspectSummary>,
+    Json<Reads<forms::One, reads::List>>
+);
 
 impl FindProspect {
     /// The e-mail address to look for. The name of this parameter is inferred.
-    pub fn email<By>(self, email: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("email", email.into_option()))
+    pub fn email<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("email", value.into_option()))
     }
 
     /// The phone number to look for, with or without the plus sign.
-    pub fn phone_number<By>(self, phone_number: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("phoneNumber", phone_number.into_option()))
+    pub fn phone_number<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("phoneNumber", value.into_option()))
     }
 }
-
-reply!(FindProspect => Vec<types::ProspectSummary>, Json<Reads<forms::One, reads::List>>);
 
 pub(super) static GET_PROSPECT: Facts =
     Facts::new(&API, "get_prospect", Method::GET, "/prospect/{prospectId}")
         .certainty(Certainty::Confirmed)
         .parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
 
-/// The request of [`Client::get_prospect`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetProspect(Call);
-
-reply!(GetProspect => types::Prospect, Json<Same>);
+request!(get_prospect: GetProspect => types::Prospect, Json<Same>);
 
 pub(super) static TRANSFER_PROSPECT: Facts =
     Facts::new(&API, "transfer_prospect", Method::POST, "/prospect/{prospectId}/transfer")
@@ -404,15 +391,10 @@ pub(super) static TRANSFER_PROSPECT: Facts =
             Constraint::new("user", Bounds::Pattern("^[a-z0-9]{24}$")),
         ]));
 
-/// The request of [`Client::transfer_prospect`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct TransferProspect(Call);
+request!(transfer_prospect: TransferProspect => types::TransferResult, Json<Same>);
 
 impl TransferProspect {
-    /// The group or user that is to have the prospect.
-    ///
-    /// Required.
+    /// Required. The group or user that is to have the prospect.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -423,5 +405,3 @@ impl TransferProspect {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(TransferProspect => types::TransferResult, Json<Same>);

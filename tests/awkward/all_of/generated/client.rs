@@ -1,3 +1,4 @@
+// @generated from tests/awkward/all_of/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Schemas that hold together.
 
 use crate::all_of::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/all_of/spec.yaml by cargo xtask regen; do not edit
 //! Schemas that hold together.
 
 #![allow(

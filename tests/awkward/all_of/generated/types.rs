@@ -1,10 +1,11 @@
+// @generated from tests/awkward/all_of/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Schemas that hold together are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, Patch, open_enum, reads};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, open_enum, reads};
 
 /// `Base` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,13 +20,14 @@ pub struct Base {
 }
 
 impl Base {
-    /// Starts a `Base` with no field set.
+    /// Starts a builder of `Base`, with no field set.
+    #[inline]
     pub fn builder() -> BaseBuilder {
         BaseBuilder::default()
     }
 }
 
-/// Builds a [`Base`] field by field.
+/// Builds a [`Base`](struct@Base) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct BaseBuilder {
@@ -34,17 +36,16 @@ pub struct BaseBuilder {
 }
 
 impl BaseBuilder {
-    /// The number
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// The number
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
@@ -53,6 +54,7 @@ impl BaseBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Base, Error> {
         Ok(Base { id: self.id.ok_or_else(|| Error::missing_field("Base", "id"))?, note: self.note })
     }
@@ -60,6 +62,7 @@ impl BaseBuilder {
 
 impl TryFrom<BaseBuilder> for Base {
     type Error = Error;
+    #[inline]
     fn try_from(builder: BaseBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -83,11 +86,8 @@ pub struct Dog {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub owner: Patch<Named>,
     /// `friends` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub friends: Option<Vec<DogFriendsItem>>,
     /// How large
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -101,13 +101,14 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Starts a `Dog` with no field set.
+    /// Starts a builder of `Dog`, with no field set.
+    #[inline]
     pub fn builder() -> DogBuilder {
         DogBuilder::default()
     }
 }
 
-/// Builds a [`Dog`] field by field.
+/// Builds a [`Dog`](struct@Dog) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct DogBuilder {
@@ -123,57 +124,54 @@ pub struct DogBuilder {
 }
 
 impl DogBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
+    /// Required.
     /// `name` of the vendor's description.
-    ///
-    /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
-    /// `legs` of the vendor's description.
-    ///
     /// Required.
-    pub fn legs(mut self, legs: impl Into<i64>) -> Self {
-        self.legs = Some(legs.into());
+    /// `legs` of the vendor's description.
+    pub fn legs(mut self, value: impl Into<i64>) -> Self {
+        self.legs = Some(value.into());
         self
     }
 
     /// Who feeds it
-    pub fn owner(mut self, owner: impl Into<Patch<Named>>) -> Self {
-        self.owner = owner.into();
+    pub fn owner(mut self, value: impl Into<Patch<Named>>) -> Self {
+        self.owner = value.into();
         self
     }
 
     /// `friends` of the vendor's description.
-    pub fn friends(mut self, friends: impl IntoIterator<Item = impl Into<DogFriendsItem>>) -> Self {
-        self.friends = Some(friends.into_iter().map(Into::into).collect());
+    pub fn friends<By>(mut self, value: impl IntoList<DogFriendsItem, By>) -> Self {
+        self.friends = value.into_list();
         self
     }
 
     /// How large
-    pub fn size(mut self, size: impl Into<Size>) -> Self {
-        self.size = Some(size.into());
+    pub fn size<By>(mut self, value: impl IntoOption<Size, By>) -> Self {
+        self.size = value.into_option();
         self
     }
 
     /// Only a name for another
-    pub fn kennel(mut self, kennel: impl Into<Kennel>) -> Self {
-        self.kennel = Some(kennel.into());
+    pub fn kennel<By>(mut self, value: impl IntoOption<Kennel, By>) -> Self {
+        self.kennel = value.into_option();
         self
     }
 
@@ -188,6 +186,7 @@ impl DogBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Dog, Error> {
         Ok(Dog {
             id: self.id.ok_or_else(|| Error::missing_field("Dog", "id"))?,
@@ -205,6 +204,7 @@ impl DogBuilder {
 
 impl TryFrom<DogBuilder> for Dog {
     type Error = Error;
+    #[inline]
     fn try_from(builder: DogBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -226,13 +226,14 @@ pub struct DogFriendsItem {
 }
 
 impl DogFriendsItem {
-    /// Starts a `DogFriendsItem` with no field set.
+    /// Starts a builder of `DogFriendsItem`, with no field set.
+    #[inline]
     pub fn builder() -> DogFriendsItemBuilder {
         DogFriendsItemBuilder::default()
     }
 }
 
-/// Builds a [`DogFriendsItem`] field by field.
+/// Builds a [`DogFriendsItem`](struct@DogFriendsItem) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct DogFriendsItemBuilder {
@@ -242,23 +243,25 @@ pub struct DogFriendsItemBuilder {
 }
 
 impl DogFriendsItemBuilder {
-    /// The number
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// The number
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
     /// `since` of the vendor's description.
-    pub fn since(mut self, since: impl Into<switchboard_core::Lenient<chrono::NaiveDate>>) -> Self {
-        self.since = Some(since.into());
+    pub fn since<By>(
+        mut self,
+        value: impl IntoOption<switchboard_core::Lenient<chrono::NaiveDate>, By>,
+    ) -> Self {
+        self.since = value.into_option();
         self
     }
 
@@ -267,6 +270,7 @@ impl DogFriendsItemBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<DogFriendsItem, Error> {
         Ok(DogFriendsItem {
             id: self.id.ok_or_else(|| Error::missing_field("DogFriendsItem", "id"))?,
@@ -278,6 +282,7 @@ impl DogFriendsItemBuilder {
 
 impl TryFrom<DogFriendsItemBuilder> for DogFriendsItem {
     type Error = Error;
+    #[inline]
     fn try_from(builder: DogFriendsItemBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -317,13 +322,14 @@ pub struct Named {
 }
 
 impl Named {
-    /// Starts a `Named` with no field set.
+    /// Starts a builder of `Named`, with no field set.
+    #[inline]
     pub fn builder() -> NamedBuilder {
         NamedBuilder::default()
     }
 }
 
-/// Builds a [`Named`] field by field.
+/// Builds a [`Named`](struct@Named) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct NamedBuilder {
@@ -333,25 +339,23 @@ pub struct NamedBuilder {
 }
 
 impl NamedBuilder {
-    /// The number
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// The number
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
-    /// `name` of the vendor's description.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// `name` of the vendor's description.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
@@ -360,6 +364,7 @@ impl NamedBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Named, Error> {
         Ok(Named {
             id: self.id.ok_or_else(|| Error::missing_field("Named", "id"))?,
@@ -371,6 +376,7 @@ impl NamedBuilder {
 
 impl TryFrom<NamedBuilder> for Named {
     type Error = Error;
+    #[inline]
     fn try_from(builder: NamedBuilder) -> Result<Self, Error> {
         builder.build()
     }

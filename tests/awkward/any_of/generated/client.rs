@@ -1,3 +1,4 @@
+// @generated from tests/awkward/any_of/spec.yaml by cargo xtask regen; do not edit
 //! The client of the One of several, whichever it is.
 
 use crate::any_of::generated::API;

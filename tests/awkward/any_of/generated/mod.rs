@@ -1,3 +1,4 @@
+// @generated from tests/awkward/any_of/spec.yaml by cargo xtask regen; do not edit
 //! One of several, whichever it is.
 
 #![allow(

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/any_of/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the One of several, whichever it is are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::Patch;
+use switchboard_core::generated::{IntoOption, Patch, builder};
 
 /// `Note` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -22,47 +23,25 @@ pub struct Note {
     pub mark: Option<i64>,
 }
 
-impl Note {
-    /// Starts a `Note` with no field set.
-    pub fn builder() -> NoteBuilder {
-        NoteBuilder::default()
-    }
-}
-
-/// Builds a [`Note`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct NoteBuilder(Note);
+builder!(Note => NoteBuilder);
 
 impl NoteBuilder {
     /// `text` of the vendor's description.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.0.text = Some(text.into());
+    pub fn text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.text = value.into_option();
         self
     }
 
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<Patch<String>>) -> Self {
-        self.0.name = name.into();
+    pub fn name(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.name = value.into();
         self
     }
 
     /// `mark` of the vendor's description.
-    pub fn mark(mut self, mark: impl Into<i64>) -> Self {
-        self.0.mark = Some(mark.into());
+    pub fn mark<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.mark = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Note {
-        self.0
-    }
-}
-
-impl From<NoteBuilder> for Note {
-    fn from(builder: NoteBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -82,47 +61,25 @@ pub struct Person {
     pub phone: Option<String>,
 }
 
-impl Person {
-    /// Starts a `Person` with no field set.
-    pub fn builder() -> PersonBuilder {
-        PersonBuilder::default()
-    }
-}
-
-/// Builds a [`Person`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PersonBuilder(Person);
+builder!(Person => PersonBuilder);
 
 impl PersonBuilder {
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.name = Some(name.into());
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// `email` of the vendor's description.
-    pub fn email(mut self, email: impl Into<Patch<String>>) -> Self {
-        self.0.email = email.into();
+    pub fn email(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.email = value.into();
         self
     }
 
     /// `phone` of the vendor's description.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.phone = Some(phone.into());
+    pub fn phone<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Person {
-        self.0
-    }
-}
-
-impl From<PersonBuilder> for Person {
-    fn from(builder: PersonBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -136,34 +93,12 @@ pub struct ReplacePicturesBody {
     pub mark: Option<String>,
 }
 
-impl ReplacePicturesBody {
-    /// Starts a `ReplacePicturesBody` with no field set.
-    pub fn builder() -> ReplacePicturesBodyBuilder {
-        ReplacePicturesBodyBuilder::default()
-    }
-}
-
-/// Builds a [`ReplacePicturesBody`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ReplacePicturesBodyBuilder(ReplacePicturesBody);
+builder!(ReplacePicturesBody => ReplacePicturesBodyBuilder);
 
 impl ReplacePicturesBodyBuilder {
     /// `mark` of the vendor's description.
-    pub fn mark(mut self, mark: impl Into<String>) -> Self {
-        self.0.mark = Some(mark.into());
+    pub fn mark<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.mark = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> ReplacePicturesBody {
-        self.0
-    }
-}
-
-impl From<ReplacePicturesBodyBuilder> for ReplacePicturesBody {
-    fn from(builder: ReplacePicturesBodyBuilder) -> Self {
-        builder.build()
     }
 }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/body_form/spec.yaml by cargo xtask regen; do not edit
 //! Forms.
 
 #![allow(

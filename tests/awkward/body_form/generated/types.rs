@@ -1,10 +1,11 @@
+// @generated from tests/awkward/body_form/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Forms are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, Patch, open_enum};
+use switchboard_core::generated::{Error, IntoList, IntoOption, Patch, open_enum};
 
 /// `PostFormBody` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,13 +32,14 @@ pub struct PostFormBody {
 }
 
 impl PostFormBody {
-    /// Starts a `PostFormBody` with no field set.
+    /// Starts a builder of `PostFormBody`, with no field set.
+    #[inline]
     pub fn builder() -> PostFormBodyBuilder {
         PostFormBodyBuilder::default()
     }
 }
 
-/// Builds a [`PostFormBody`] field by field.
+/// Builds a [`PostFormBody`](struct@PostFormBody) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct PostFormBodyBuilder {
@@ -50,41 +52,40 @@ pub struct PostFormBodyBuilder {
 }
 
 impl PostFormBodyBuilder {
-    /// At most 10 characters.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// At most 10 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// `tags[]` of the vendor's description.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
     /// `count` of the vendor's description.
-    pub fn count(mut self, count: impl Into<i64>) -> Self {
-        self.count = Some(count.into());
+    pub fn count<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.count = value.into_option();
         self
     }
 
     /// `cleared` of the vendor's description.
-    pub fn cleared(mut self, cleared: impl Into<Patch<String>>) -> Self {
-        self.cleared = cleared.into();
+    pub fn cleared(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.cleared = value.into();
         self
     }
 
     /// `filter[from]` of the vendor's description.
-    pub fn filter_from(mut self, filter_from: impl Into<chrono::NaiveDate>) -> Self {
-        self.filter_from = Some(filter_from.into());
+    pub fn filter_from<By>(mut self, value: impl IntoOption<chrono::NaiveDate, By>) -> Self {
+        self.filter_from = value.into_option();
         self
     }
 
     /// `kind` of the vendor's description.
-    pub fn kind(mut self, kind: impl Into<PostFormBodyKind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind<By>(mut self, value: impl IntoOption<PostFormBodyKind, By>) -> Self {
+        self.kind = value.into_option();
         self
     }
 
@@ -93,6 +94,7 @@ impl PostFormBodyBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<PostFormBody, Error> {
         Ok(PostFormBody {
             name: self.name.ok_or_else(|| Error::missing_field("PostFormBody", "name"))?,
@@ -107,6 +109,7 @@ impl PostFormBodyBuilder {
 
 impl TryFrom<PostFormBodyBuilder> for PostFormBody {
     type Error = Error;
+    #[inline]
     fn try_from(builder: PostFormBodyBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/body_media/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Bodies that are not JSON.
 
 use crate::body_media::generated::API;

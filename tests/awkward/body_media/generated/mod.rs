@@ -1,3 +1,4 @@
+// @generated from tests/awkward/body_media/spec.yaml by cargo xtask regen; do not edit
 //! Bodies that are not JSON.
 
 #![allow(

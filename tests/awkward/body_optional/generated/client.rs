@@ -1,3 +1,4 @@
+// @generated from tests/awkward/body_optional/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Optional and open bodies.
 
 use crate::body_optional::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/body_optional/spec.yaml by cargo xtask regen; do not edit
 //! Optional and open bodies.
 
 #![allow(

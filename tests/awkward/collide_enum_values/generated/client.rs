@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_enum_values/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Enum values that would have one name.
 
 use crate::collide_enum_values::generated::API;

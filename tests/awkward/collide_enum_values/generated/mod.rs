@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_enum_values/spec.yaml by cargo xtask regen; do not edit
 //! Enum values that would have one name.
 
 #![allow(

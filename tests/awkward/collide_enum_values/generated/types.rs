@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_enum_values/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Enum values that would have one name are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set

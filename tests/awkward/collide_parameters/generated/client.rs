@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_parameters/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Parameters that would have one name.
 
 use crate::collide_parameters::generated::API;

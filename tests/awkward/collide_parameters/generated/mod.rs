@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_parameters/spec.yaml by cargo xtask regen; do not edit
 //! Parameters that would have one name.
 
 #![allow(

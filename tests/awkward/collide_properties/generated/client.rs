@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_properties/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Properties that would have one name.
 
 use crate::collide_properties::generated::API;

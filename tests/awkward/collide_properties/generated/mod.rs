@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_properties/spec.yaml by cargo xtask regen; do not edit
 //! Properties that would have one name.
 
 #![allow(

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/collide_properties/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Properties that would have one name are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::Error;
+use switchboard_core::generated::{Error, IntoOption};
 
 /// `Twins` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,13 +45,14 @@ pub struct Twins {
 }
 
 impl Twins {
-    /// Starts a `Twins` with no field set.
+    /// Starts a builder of `Twins`, with no field set.
+    #[inline]
     pub fn builder() -> TwinsBuilder {
         TwinsBuilder::default()
     }
 }
 
-/// Builds a [`Twins`] field by field.
+/// Builds a [`Twins`](struct@Twins) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct TwinsBuilder {
@@ -67,65 +69,64 @@ pub struct TwinsBuilder {
 }
 
 impl TwinsBuilder {
-    /// `ID` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    /// `ID` of the vendor's description.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `id` of the vendor's description.
-    pub fn id_2(mut self, id_2: impl Into<i64>) -> Self {
-        self.id_2 = Some(id_2.into());
+    pub fn id_2<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.id_2 = value.into_option();
         self
     }
 
     /// `foo-bar` of the vendor's description.
-    pub fn foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
-        self.foo_bar = Some(foo_bar.into());
+    pub fn foo_bar<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.foo_bar = value.into_option();
         self
     }
 
     /// `fooBar` of the vendor's description.
-    pub fn foo_bar_2(mut self, foo_bar_2: impl Into<String>) -> Self {
-        self.foo_bar_2 = Some(foo_bar_2.into());
+    pub fn foo_bar_2<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.foo_bar_2 = value.into_option();
         self
     }
 
     /// `foo_bar` of the vendor's description.
-    pub fn foo_bar_3(mut self, foo_bar_3: impl Into<String>) -> Self {
-        self.foo_bar_3 = Some(foo_bar_3.into());
+    pub fn foo_bar_3<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.foo_bar_3 = value.into_option();
         self
     }
 
     /// `+1` of the vendor's description.
-    pub fn plus_1(mut self, plus_1: impl Into<i64>) -> Self {
-        self.plus_1 = Some(plus_1.into());
+    pub fn plus_1<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.plus_1 = value.into_option();
         self
     }
 
     /// `-1` of the vendor's description.
-    pub fn minus_1(mut self, minus_1: impl Into<i64>) -> Self {
-        self.minus_1 = Some(minus_1.into());
+    pub fn minus_1<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.minus_1 = value.into_option();
         self
     }
 
     /// At most 1 characters.
-    pub fn unnamed(mut self, unnamed: impl Into<String>) -> Self {
-        self.unnamed = Some(unnamed.into());
+    pub fn unnamed<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.unnamed = value.into_option();
         self
     }
 
     /// `日本` of the vendor's description.
-    pub fn unnamed_2(mut self, unnamed_2: impl Into<String>) -> Self {
-        self.unnamed_2 = Some(unnamed_2.into());
+    pub fn unnamed_2<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.unnamed_2 = value.into_option();
         self
     }
 
     /// `語` of the vendor's description.
-    pub fn unnamed_3(mut self, unnamed_3: impl Into<String>) -> Self {
-        self.unnamed_3 = Some(unnamed_3.into());
+    pub fn unnamed_3<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.unnamed_3 = value.into_option();
         self
     }
 
@@ -134,6 +135,7 @@ impl TwinsBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Twins, Error> {
         Ok(Twins {
             id: self.id.ok_or_else(|| Error::missing_field("Twins", "ID"))?,
@@ -152,6 +154,7 @@ impl TwinsBuilder {
 
 impl TryFrom<TwinsBuilder> for Twins {
     type Error = Error;
+    #[inline]
     fn try_from(builder: TwinsBuilder) -> Result<Self, Error> {
         builder.build()
     }

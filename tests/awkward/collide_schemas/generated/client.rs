@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_schemas/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Schemas that would have one name.
 
 use crate::collide_schemas::generated::API;

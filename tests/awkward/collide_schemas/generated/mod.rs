@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_schemas/spec.yaml by cargo xtask regen; do not edit
 //! Schemas that would have one name.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/constraints/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Bounds of requests and not of replies.
 
 use crate::constraints::generated::API;

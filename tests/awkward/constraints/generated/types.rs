@@ -1,10 +1,11 @@
+// @generated from tests/awkward/constraints/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Bounds of requests and not of replies are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Patch, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, Patch, builder, reads};
 
 /// `Bounded` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -21,11 +22,8 @@ pub struct Bounded {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
     /// 1 to 2 items.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub many: Option<Vec<String>>,
     /// 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,11 +32,8 @@ pub struct Bounded {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub above: Option<i64>,
     /// `inner` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub inner: Option<Vec<BoundedInnerItem>>,
     /// At most 1 characters.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
@@ -48,83 +43,61 @@ pub struct Bounded {
     pub dotted_name: Option<String>,
 }
 
-impl Bounded {
-    /// Starts a `Bounded` with no field set.
-    pub fn builder() -> BoundedBuilder {
-        BoundedBuilder::default()
-    }
-}
-
-/// Builds a [`Bounded`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BoundedBuilder(Bounded);
+builder!(Bounded => BoundedBuilder);
 
 impl BoundedBuilder {
     /// 1 to 4 characters.
-    pub fn word(mut self, word: impl Into<Word>) -> Self {
-        self.0.word = Some(word.into());
+    pub fn word<By>(mut self, value: impl IntoOption<Word, By>) -> Self {
+        self.0.word = value.into_option();
         self
     }
 
     /// A word 1 to 4 characters.
-    pub fn wrapped(mut self, wrapped: impl Into<Word>) -> Self {
-        self.0.wrapped = Some(wrapped.into());
+    pub fn wrapped<By>(mut self, value: impl IntoOption<Word, By>) -> Self {
+        self.0.wrapped = value.into_option();
         self
     }
 
     /// `pattern` of the vendor's description.
-    pub fn pattern(mut self, pattern: impl Into<String>) -> Self {
-        self.0.pattern = Some(pattern.into());
+    pub fn pattern<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.pattern = value.into_option();
         self
     }
 
     /// 1 to 2 items.
-    pub fn many(mut self, many: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.many = Some(many.into_iter().map(Into::into).collect());
+    pub fn many<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.many = value.into_list();
         self
     }
 
     /// 0 to 100.
-    pub fn number(mut self, number: impl Into<i64>) -> Self {
-        self.0.number = Some(number.into());
+    pub fn number<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.number = value.into_option();
         self
     }
 
     /// At least 2.
-    pub fn above(mut self, above: impl Into<i64>) -> Self {
-        self.0.above = Some(above.into());
+    pub fn above<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.above = value.into_option();
         self
     }
 
     /// `inner` of the vendor's description.
-    pub fn inner(mut self, inner: impl IntoIterator<Item = impl Into<BoundedInnerItem>>) -> Self {
-        self.0.inner = Some(inner.into_iter().map(Into::into).collect());
+    pub fn inner<By>(mut self, value: impl IntoList<BoundedInnerItem, By>) -> Self {
+        self.0.inner = value.into_list();
         self
     }
 
     /// At most 1 characters.
-    pub fn maybe(mut self, maybe: impl Into<Patch<String>>) -> Self {
-        self.0.maybe = maybe.into();
+    pub fn maybe(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.maybe = value.into();
         self
     }
 
     /// At most 1 characters.
-    pub fn dotted_name(mut self, dotted_name: impl Into<String>) -> Self {
-        self.0.dotted_name = Some(dotted_name.into());
+    pub fn dotted_name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.dotted_name = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Bounded {
-        self.0
-    }
-}
-
-impl From<BoundedBuilder> for Bounded {
-    fn from(builder: BoundedBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -141,41 +114,19 @@ pub struct BoundedInnerItem {
     pub deep: Option<BoundedInnerItemDeep>,
 }
 
-impl BoundedInnerItem {
-    /// Starts a `BoundedInnerItem` with no field set.
-    pub fn builder() -> BoundedInnerItemBuilder {
-        BoundedInnerItemBuilder::default()
-    }
-}
-
-/// Builds a [`BoundedInnerItem`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BoundedInnerItemBuilder(BoundedInnerItem);
+builder!(BoundedInnerItem => BoundedInnerItemBuilder);
 
 impl BoundedInnerItemBuilder {
     /// At most 1 characters.
-    pub fn say_hi(mut self, say_hi: impl Into<String>) -> Self {
-        self.0.say_hi = Some(say_hi.into());
+    pub fn say_hi<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.say_hi = value.into_option();
         self
     }
 
     /// `deep` of the vendor's description.
-    pub fn deep(mut self, deep: impl Into<BoundedInnerItemDeep>) -> Self {
-        self.0.deep = Some(deep.into());
+    pub fn deep<By>(mut self, value: impl IntoOption<BoundedInnerItemDeep, By>) -> Self {
+        self.0.deep = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> BoundedInnerItem {
-        self.0
-    }
-}
-
-impl From<BoundedInnerItemBuilder> for BoundedInnerItem {
-    fn from(builder: BoundedInnerItemBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -189,35 +140,13 @@ pub struct BoundedInnerItemDeep {
     pub x: Option<i64>,
 }
 
-impl BoundedInnerItemDeep {
-    /// Starts a `BoundedInnerItemDeep` with no field set.
-    pub fn builder() -> BoundedInnerItemDeepBuilder {
-        BoundedInnerItemDeepBuilder::default()
-    }
-}
-
-/// Builds a [`BoundedInnerItemDeep`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BoundedInnerItemDeepBuilder(BoundedInnerItemDeep);
+builder!(BoundedInnerItemDeep => BoundedInnerItemDeepBuilder);
 
 impl BoundedInnerItemDeepBuilder {
     /// At most 5.
-    pub fn x(mut self, x: impl Into<i64>) -> Self {
-        self.0.x = Some(x.into());
+    pub fn x<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.x = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> BoundedInnerItemDeep {
-        self.0
-    }
-}
-
-impl From<BoundedInnerItemDeepBuilder> for BoundedInnerItemDeep {
-    fn from(builder: BoundedInnerItemDeepBuilder) -> Self {
-        builder.build()
     }
 }
 

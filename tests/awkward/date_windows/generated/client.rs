@@ -1,3 +1,4 @@
+// @generated from tests/awkward/date_windows/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Ranges of time that are bounded.
 
 use crate::date_windows::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/date_windows/spec.yaml by cargo xtask regen; do not edit
 //! Ranges of time that are bounded.
 
 #![allow(

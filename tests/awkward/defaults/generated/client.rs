@@ -1,3 +1,4 @@
+// @generated from tests/awkward/defaults/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Defaults that the server applies.
 
 use crate::defaults::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/defaults/spec.yaml by cargo xtask regen; do not edit
 //! Defaults that the server applies.
 
 #![allow(

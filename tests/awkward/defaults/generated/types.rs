@@ -1,10 +1,11 @@
+// @generated from tests/awkward/defaults/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Defaults that the server applies are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, open_enum, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, open_enum, reads};
 
 /// `Defaults` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -18,11 +19,8 @@ pub struct Defaults {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub number: Option<i64>,
     /// The vendor's default: `["a"]`.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
     /// The vendor's default: `true`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,65 +33,43 @@ pub struct Defaults {
     pub kind: Option<DefaultsKind>,
 }
 
-impl Defaults {
-    /// Starts a `Defaults` with no field set.
-    pub fn builder() -> DefaultsBuilder {
-        DefaultsBuilder::default()
-    }
-}
-
-/// Builds a [`Defaults`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct DefaultsBuilder(Defaults);
+builder!(Defaults => DefaultsBuilder);
 
 impl DefaultsBuilder {
     /// The vendor's default: `"words"`.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.0.text = Some(text.into());
+    pub fn text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.text = value.into_option();
         self
     }
 
     /// The vendor's default: `7`.
-    pub fn number(mut self, number: impl Into<i64>) -> Self {
-        self.0.number = Some(number.into());
+    pub fn number<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.number = value.into_option();
         self
     }
 
     /// The vendor's default: `["a"]`.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 
     /// The vendor's default: `true`.
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.0.flag = Some(flag);
+    pub fn flag<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.flag = value.into_option();
         self
     }
 
     /// The vendor's default: `"not a number"`.
-    pub fn wrong(mut self, wrong: impl Into<i64>) -> Self {
-        self.0.wrong = Some(wrong.into());
+    pub fn wrong<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.wrong = value.into_option();
         self
     }
 
     /// The vendor's default: `"b"`.
-    pub fn kind(mut self, kind: impl Into<DefaultsKind>) -> Self {
-        self.0.kind = Some(kind.into());
+    pub fn kind<By>(mut self, value: impl IntoOption<DefaultsKind, By>) -> Self {
+        self.0.kind = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Defaults {
-        self.0
-    }
-}
-
-impl From<DefaultsBuilder> for Defaults {
-    fn from(builder: DefaultsBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/defaults_empty/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Objects that are empty where they are missing.
 
 use crate::defaults_empty::generated::API;

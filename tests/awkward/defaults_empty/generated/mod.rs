@@ -1,3 +1,4 @@
+// @generated from tests/awkward/defaults_empty/spec.yaml by cargo xtask regen; do not edit
 //! Objects that are empty where they are missing.
 
 #![allow(

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/defaults_empty/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Objects that are empty where they are missing are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, reads};
+use switchboard_core::generated::{As, IntoOption, builder, reads};
 
 /// `Attributes` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -15,7 +16,8 @@ pub struct Attributes {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// `inner` of the vendor's description.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub inner: Meta,
 }
 
@@ -38,35 +40,13 @@ pub struct Look {
     pub colour: Option<String>,
 }
 
-impl Look {
-    /// Starts a `Look` with no field set.
-    pub fn builder() -> LookBuilder {
-        LookBuilder::default()
-    }
-}
-
-/// Builds a [`Look`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct LookBuilder(Look);
+builder!(Look => LookBuilder);
 
 impl LookBuilder {
     /// `colour` of the vendor's description.
-    pub fn colour(mut self, colour: impl Into<String>) -> Self {
-        self.0.colour = Some(colour.into());
+    pub fn colour<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.colour = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Look {
-        self.0
-    }
-}
-
-impl From<LookBuilder> for Look {
-    fn from(builder: LookBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -131,35 +111,13 @@ pub struct Settings {
     pub look: Option<Look>,
 }
 
-impl Settings {
-    /// Starts a `Settings` with no field set.
-    pub fn builder() -> SettingsBuilder {
-        SettingsBuilder::default()
-    }
-}
-
-/// Builds a [`Settings`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct SettingsBuilder(Settings);
+builder!(Settings => SettingsBuilder);
 
 impl SettingsBuilder {
     /// `look` of the vendor's description.
-    pub fn look(mut self, look: impl Into<Look>) -> Self {
-        self.0.look = Some(look.into());
+    pub fn look<By>(mut self, value: impl IntoOption<Look, By>) -> Self {
+        self.0.look = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Settings {
-        self.0
-    }
-}
-
-impl From<SettingsBuilder> for Settings {
-    fn from(builder: SettingsBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -171,13 +129,16 @@ pub struct Thing {
     /// `id` of the vendor's description.
     pub id: String,
     /// What is known.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub attributes: Attributes,
     /// `open` of the vendor's description.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub open: Open,
     /// `map` of the vendor's description.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub map: std::collections::BTreeMap<String, i64>,
     /// `demanding` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,7 +147,8 @@ pub struct Thing {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nothing: Option<Attributes>,
     /// `self` of the vendor's description.
-    #[serde(rename = "self", default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(rename = "self", default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub self_: Round,
 }
 
@@ -199,6 +161,7 @@ pub struct Things {
     #[serde(deserialize_with = "As::<reads::Rows>::deserialize")]
     pub data: Vec<Thing>,
     /// `meta` of the vendor's description.
-    #[serde(default, deserialize_with = "As::<reads::OrDefault>::deserialize")]
+    #[serde(default)]
+    #[serde(deserialize_with = "As::<reads::OrDefault>::deserialize")]
     pub meta: Meta,
 }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/deprecated/spec.yaml by cargo xtask regen; do not edit
 //! The client of the What the vendor advises against.
 
 use crate::deprecated::generated::API;

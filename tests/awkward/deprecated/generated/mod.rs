@@ -1,3 +1,4 @@
+// @generated from tests/awkward/deprecated/spec.yaml by cargo xtask regen; do not edit
 //! What the vendor advises against.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/deprecated/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the What the vendor advises against are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
@@ -6,7 +7,7 @@
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, Shape, open_enum, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, open_enum, union};
 
 /// `Old` of the vendor's description.
 #[deprecated = "the vendor advises against using it"]
@@ -29,13 +30,14 @@ pub struct Old {
 }
 
 impl Old {
-    /// Starts an `Old` with no field set.
+    /// Starts a builder of `Old`, with no field set.
+    #[inline]
     pub fn builder() -> OldBuilder {
         OldBuilder::default()
     }
 }
 
-/// Builds an [`Old`] field by field.
+/// Builds a [`Old`](struct@Old) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct OldBuilder {
@@ -46,30 +48,29 @@ pub struct OldBuilder {
 }
 
 impl OldBuilder {
+    /// Required.
     /// `gone` of the vendor's description.
     #[deprecated = "the vendor advises against using it"]
-    ///
-    /// Required.
-    pub fn gone(mut self, gone: impl Into<String>) -> Self {
-        self.gone = Some(gone.into());
+    pub fn gone(mut self, value: impl Into<String>) -> Self {
+        self.gone = Some(value.into());
         self
     }
 
     /// `kept` of the vendor's description.
-    pub fn kept(mut self, kept: impl Into<String>) -> Self {
-        self.kept = Some(kept.into());
+    pub fn kept<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.kept = value.into_option();
         self
     }
 
     /// `kind` of the vendor's description.
-    pub fn kind(mut self, kind: impl Into<OldKind>) -> Self {
-        self.kind = Some(kind.into());
+    pub fn kind<By>(mut self, value: impl IntoOption<OldKind, By>) -> Self {
+        self.kind = value.into_option();
         self
     }
 
     /// `choice` of the vendor's description.
-    pub fn choice(mut self, choice: impl Into<OldChoice>) -> Self {
-        self.choice = Some(choice.into());
+    pub fn choice<By>(mut self, value: impl IntoOption<OldChoice, By>) -> Self {
+        self.choice = value.into_option();
         self
     }
 
@@ -78,6 +79,7 @@ impl OldBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Old, Error> {
         Ok(Old {
             gone: self.gone.ok_or_else(|| Error::missing_field("Old", "gone"))?,
@@ -90,6 +92,7 @@ impl OldBuilder {
 
 impl TryFrom<OldBuilder> for Old {
     type Error = Error;
+    #[inline]
     fn try_from(builder: OldBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/descriptions/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Descriptions: "quoted" & \<odd>.
 
 use crate::descriptions::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/descriptions/spec.yaml by cargo xtask regen; do not edit
 //! Descriptions: "quoted" & \<odd>.
 //!
 //! First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a

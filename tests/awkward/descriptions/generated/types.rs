@@ -1,10 +1,11 @@
+// @generated from tests/awkward/descriptions/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Descriptions: "quoted" & \<odd> are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::open_enum;
+use switchboard_core::generated::{IntoOption, builder, open_enum};
 
 open_enum! {
     /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
@@ -131,17 +132,7 @@ pub struct Thing {
     pub kind: Option<Kind>,
 }
 
-impl Thing {
-    /// Starts a `Thing` with no field set.
-    pub fn builder() -> ThingBuilder {
-        ThingBuilder::default()
-    }
-}
-
-/// Builds a [`Thing`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ThingBuilder(Thing);
+builder!(Thing => ThingBuilder);
 
 impl ThingBuilder {
     /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
@@ -171,8 +162,8 @@ impl ThingBuilder {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.name = Some(name.into());
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
@@ -203,20 +194,8 @@ impl ThingBuilder {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
-        self.0.kind = Some(kind.into());
+    pub fn kind<By>(mut self, value: impl IntoOption<Kind, By>) -> Self {
+        self.0.kind = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Thing {
-        self.0
-    }
-}
-
-impl From<ThingBuilder> for Thing {
-    fn from(builder: ThingBuilder) -> Self {
-        builder.build()
     }
 }

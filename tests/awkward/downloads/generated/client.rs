@@ -1,3 +1,4 @@
+// @generated from tests/awkward/downloads/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Replies in a second media type.
 
 use crate::downloads::generated::API;

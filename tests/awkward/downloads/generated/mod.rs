@@ -1,3 +1,4 @@
+// @generated from tests/awkward/downloads/spec.yaml by cargo xtask regen; do not edit
 //! Replies in a second media type.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/duplicates/spec.yaml by cargo xtask regen; do not edit
 //! The client of the The same schema more than once, and another of its name.
 
 use crate::duplicates::generated::API;

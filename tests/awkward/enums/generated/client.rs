@@ -1,3 +1,4 @@
+// @generated from tests/awkward/enums/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Enums of every kind.
 
 use crate::enums::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/enums/spec.yaml by cargo xtask regen; do not edit
 //! Enums of every kind.
 
 #![allow(

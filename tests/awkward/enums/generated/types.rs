@@ -1,10 +1,11 @@
+// @generated from tests/awkward/enums/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Enums of every kind are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Patch, open_enum, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, Patch, builder, open_enum, reads};
 
 /// `Enums` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -30,11 +31,8 @@ pub struct Enums {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub nothing: Patch<EnumsNothing>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<EnumsListItem>>,
     /// `single` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,83 +42,61 @@ pub struct Enums {
     pub dated: Option<EnumsDated>,
 }
 
-impl Enums {
-    /// Starts an `Enums` with no field set.
-    pub fn builder() -> EnumsBuilder {
-        EnumsBuilder::default()
-    }
-}
-
-/// Builds an [`Enums`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct EnumsBuilder(Enums);
+builder!(Enums => EnumsBuilder);
 
 impl EnumsBuilder {
     /// The vendor's default: `"one"`.
-    pub fn word(mut self, word: impl Into<EnumsWord>) -> Self {
-        self.0.word = Some(word.into());
+    pub fn word<By>(mut self, value: impl IntoOption<EnumsWord, By>) -> Self {
+        self.0.word = value.into_option();
         self
     }
 
     /// `untyped` of the vendor's description.
-    pub fn untyped(mut self, untyped: impl Into<EnumsUntyped>) -> Self {
-        self.0.untyped = Some(untyped.into());
+    pub fn untyped<By>(mut self, value: impl IntoOption<EnumsUntyped, By>) -> Self {
+        self.0.untyped = value.into_option();
         self
     }
 
     /// One of `1`, `2`.
-    pub fn whole(mut self, whole: impl Into<i64>) -> Self {
-        self.0.whole = Some(whole.into());
+    pub fn whole<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.whole = value.into_option();
         self
     }
 
     /// One of `true`.
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.0.flag = Some(flag);
+    pub fn flag<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.flag = value.into_option();
         self
     }
 
     /// One of `1`, `"two"`, `true`.
-    pub fn mixed(mut self, mixed: impl Into<serde_json::Value>) -> Self {
-        self.0.mixed = Some(mixed.into());
+    pub fn mixed(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.0.mixed = Some(value.into());
         self
     }
 
     /// `nothing` of the vendor's description.
-    pub fn nothing(mut self, nothing: impl Into<Patch<EnumsNothing>>) -> Self {
-        self.0.nothing = nothing.into();
+    pub fn nothing(mut self, value: impl Into<Patch<EnumsNothing>>) -> Self {
+        self.0.nothing = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<EnumsListItem>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<EnumsListItem, By>) -> Self {
+        self.0.list = value.into_list();
         self
     }
 
     /// `single` of the vendor's description.
-    pub fn single(mut self, single: impl Into<EnumsSingle>) -> Self {
-        self.0.single = Some(single.into());
+    pub fn single<By>(mut self, value: impl IntoOption<EnumsSingle, By>) -> Self {
+        self.0.single = value.into_option();
         self
     }
 
     /// `dated` of the vendor's description.
-    pub fn dated(mut self, dated: impl Into<EnumsDated>) -> Self {
-        self.0.dated = Some(dated.into());
+    pub fn dated<By>(mut self, value: impl IntoOption<EnumsDated, By>) -> Self {
+        self.0.dated = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Enums {
-        self.0
-    }
-}
-
-impl From<EnumsBuilder> for Enums {
-    fn from(builder: EnumsBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/envelopes/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Replies in an envelope.
 
 use crate::envelopes::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/envelopes/spec.yaml by cargo xtask regen; do not edit
 //! Replies in an envelope.
 
 #![allow(

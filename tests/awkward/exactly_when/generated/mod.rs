@@ -1,3 +1,4 @@
+// @generated from tests/awkward/exactly_when/spec.yaml by cargo xtask regen; do not edit
 //! Fields that go with some texts of another one.
 
 #![allow(

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/exactly_when/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Fields that go with some texts of another one are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Patch, open_enum, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, Patch, builder, open_enum, reads};
 
 /// `AddFormBody` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -22,53 +23,28 @@ pub struct AddFormBody {
     pub only: Option<Field>,
 }
 
-impl AddFormBody {
-    /// Starts an `AddFormBody` with no field set.
-    pub fn builder() -> AddFormBodyBuilder {
-        AddFormBodyBuilder::default()
-    }
-}
-
-/// Builds an [`AddFormBody`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AddFormBodyBuilder(AddFormBody);
+builder!(AddFormBody => AddFormBodyBuilder);
 
 impl AddFormBodyBuilder {
     /// `pages` of the vendor's description.
-    pub fn pages(
-        mut self,
-        pages: impl IntoIterator<Item = impl Into<AddFormBodyPagesItem>>,
-    ) -> Self {
-        self.0.pages = Some(pages.into_iter().map(Into::into).collect());
+    pub fn pages<By>(mut self, value: impl IntoList<AddFormBodyPagesItem, By>) -> Self {
+        self.0.pages = value.into_list();
         self
     }
 
     /// `by_name` of the vendor's description.
-    pub fn by_name(
+    pub fn by_name<By>(
         mut self,
-        by_name: impl Into<std::collections::BTreeMap<String, Field>>,
+        value: impl IntoOption<std::collections::BTreeMap<String, Field>, By>,
     ) -> Self {
-        self.0.by_name = Some(by_name.into());
+        self.0.by_name = value.into_option();
         self
     }
 
     /// The only one
-    pub fn only(mut self, only: impl Into<Field>) -> Self {
-        self.0.only = Some(only.into());
+    pub fn only<By>(mut self, value: impl IntoOption<Field, By>) -> Self {
+        self.0.only = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> AddFormBody {
-        self.0
-    }
-}
-
-impl From<AddFormBodyBuilder> for AddFormBody {
-    fn from(builder: AddFormBodyBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -82,35 +58,13 @@ pub struct AddFormBodyPagesItem {
     pub fields: Option<Vec<Field>>,
 }
 
-impl AddFormBodyPagesItem {
-    /// Starts an `AddFormBodyPagesItem` with no field set.
-    pub fn builder() -> AddFormBodyPagesItemBuilder {
-        AddFormBodyPagesItemBuilder::default()
-    }
-}
-
-/// Builds an [`AddFormBodyPagesItem`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AddFormBodyPagesItemBuilder(AddFormBodyPagesItem);
+builder!(AddFormBodyPagesItem => AddFormBodyPagesItemBuilder);
 
 impl AddFormBodyPagesItemBuilder {
     /// `fields` of the vendor's description.
-    pub fn fields(mut self, fields: impl IntoIterator<Item = impl Into<Field>>) -> Self {
-        self.0.fields = Some(fields.into_iter().map(Into::into).collect());
+    pub fn fields<By>(mut self, value: impl IntoList<Field, By>) -> Self {
+        self.0.fields = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> AddFormBodyPagesItem {
-        self.0
-    }
-}
-
-impl From<AddFormBodyPagesItemBuilder> for AddFormBodyPagesItem {
-    fn from(builder: AddFormBodyPagesItemBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -127,41 +81,19 @@ pub struct AddPictureBody {
     pub caption: Option<String>,
 }
 
-impl AddPictureBody {
-    /// Starts an `AddPictureBody` with no field set.
-    pub fn builder() -> AddPictureBodyBuilder {
-        AddPictureBodyBuilder::default()
-    }
-}
-
-/// Builds an [`AddPictureBody`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct AddPictureBodyBuilder(AddPictureBody);
+builder!(AddPictureBody => AddPictureBodyBuilder);
 
 impl AddPictureBodyBuilder {
     /// `kind` of the vendor's description.
-    pub fn kind(mut self, kind: impl Into<String>) -> Self {
-        self.0.kind = Some(kind.into());
+    pub fn kind<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.kind = value.into_option();
         self
     }
 
     /// Given exactly when `kind` is `photo`.
-    pub fn caption(mut self, caption: impl Into<String>) -> Self {
-        self.0.caption = Some(caption.into());
+    pub fn caption<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.caption = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> AddPictureBody {
-        self.0
-    }
-}
-
-impl From<AddPictureBodyBuilder> for AddPictureBody {
-    fn from(builder: AddPictureBodyBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -190,11 +122,8 @@ pub struct Field {
     #[serde(rename = "sub.type", default, skip_serializing_if = "Patch::is_omitted")]
     pub sub_type: Patch<String>,
     /// What to choose from. Given exactly when `type` is `select` or `radio`.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub options: Option<Vec<String>>,
     /// Given exactly when `sub.type` is `preset`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -207,65 +136,43 @@ pub struct Field {
     pub anything: Option<serde_json::Value>,
 }
 
-impl Field {
-    /// Starts a `Field` with no field set.
-    pub fn builder() -> FieldBuilder {
-        FieldBuilder::default()
-    }
-}
-
-/// Builds a [`Field`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct FieldBuilder(Field);
+builder!(Field => FieldBuilder);
 
 impl FieldBuilder {
     /// `type` of the vendor's description.
-    pub fn type_(mut self, type_: impl Into<Kind>) -> Self {
-        self.0.type_ = Some(type_.into());
+    pub fn type_<By>(mut self, value: impl IntoOption<Kind, By>) -> Self {
+        self.0.type_ = value.into_option();
         self
     }
 
     /// `sub.type` of the vendor's description.
-    pub fn sub_type(mut self, sub_type: impl Into<Patch<String>>) -> Self {
-        self.0.sub_type = sub_type.into();
+    pub fn sub_type(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.sub_type = value.into();
         self
     }
 
     /// What to choose from. Given exactly when `type` is `select` or `radio`.
-    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.options = Some(options.into_iter().map(Into::into).collect());
+    pub fn options<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.options = value.into_list();
         self
     }
 
     /// Given exactly when `sub.type` is `preset`.
-    pub fn preset(mut self, preset: impl Into<Option2>) -> Self {
-        self.0.preset = Some(preset.into());
+    pub fn preset<By>(mut self, value: impl IntoOption<Option2, By>) -> Self {
+        self.0.preset = value.into_option();
         self
     }
 
     /// The hint of a `type` that is `text`.
-    pub fn hint(mut self, hint: impl Into<Patch<String>>) -> Self {
-        self.0.hint = hint.into();
+    pub fn hint(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.hint = value.into();
         self
     }
 
     /// Given exactly when `sub.type` is `any`.
-    pub fn anything(mut self, anything: impl Into<serde_json::Value>) -> Self {
-        self.0.anything = Some(anything.into());
+    pub fn anything(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.0.anything = Some(value.into());
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Field {
-        self.0
-    }
-}
-
-impl From<FieldBuilder> for Field {
-    fn from(builder: FieldBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -291,34 +198,12 @@ pub struct Option2 {
     pub label: Option<String>,
 }
 
-impl Option2 {
-    /// Starts an `Option2` with no field set.
-    pub fn builder() -> Option2Builder {
-        Option2Builder::default()
-    }
-}
-
-/// Builds an [`Option2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Option2Builder(Option2);
+builder!(Option2 => Option2Builder);
 
 impl Option2Builder {
     /// `label` of the vendor's description.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.0.label = Some(label.into());
+    pub fn label<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.label = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Option2 {
-        self.0
-    }
-}
-
-impl From<Option2Builder> for Option2 {
-    fn from(builder: Option2Builder) -> Self {
-        builder.build()
     }
 }

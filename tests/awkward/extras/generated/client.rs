@@ -1,3 +1,4 @@
+// @generated from tests/awkward/extras/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Fields beside the named ones.
 
 use crate::extras::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/extras/spec.yaml by cargo xtask regen; do not edit
 //! Fields beside the named ones.
 
 #![allow(

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/extras/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Fields beside the named ones are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::Error;
+use switchboard_core::generated::{Error, IntoOption, builder};
 
 /// `Animal` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -74,28 +75,18 @@ pub struct Open {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl Open {
-    /// Starts an `Open` with no field set.
-    pub fn builder() -> OpenBuilder {
-        OpenBuilder::default()
-    }
-}
-
-/// Builds an [`Open`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct OpenBuilder(Open);
+builder!(Open => OpenBuilder);
 
 impl OpenBuilder {
     /// `id` of the vendor's description.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.0.id = Some(id.into());
+    pub fn id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.id = value.into_option();
         self
     }
 
     /// `extra` of the vendor's description.
-    pub fn extra_2(mut self, extra_2: impl Into<String>) -> Self {
-        self.0.extra_2 = Some(extra_2.into());
+    pub fn extra_2<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.extra_2 = value.into_option();
         self
     }
 
@@ -103,18 +94,6 @@ impl OpenBuilder {
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<serde_json::Value>) -> Self {
         self.0.extra.insert(name.into(), value.into());
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Open {
-        self.0
-    }
-}
-
-impl From<OpenBuilder> for Open {
-    fn from(builder: OpenBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -131,13 +110,14 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// Starts a `Typed` with no field set.
+    /// Starts a builder of `Typed`, with no field set.
+    #[inline]
     pub fn builder() -> TypedBuilder {
         TypedBuilder::default()
     }
 }
 
-/// Builds a [`Typed`] field by field.
+/// Builds a [`Typed`](struct@Typed) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct TypedBuilder {
@@ -146,11 +126,10 @@ pub struct TypedBuilder {
 }
 
 impl TypedBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
@@ -165,6 +144,7 @@ impl TypedBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Typed, Error> {
         Ok(Typed {
             id: self.id.ok_or_else(|| Error::missing_field("Typed", "id"))?,
@@ -175,6 +155,7 @@ impl TypedBuilder {
 
 impl TryFrom<TypedBuilder> for Typed {
     type Error = Error;
+    #[inline]
     fn try_from(builder: TypedBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/formats/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Formats.
 
 use crate::formats::generated::API;

@@ -1,9 +1,11 @@
+// @generated from tests/awkward/formats/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Formats are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
+use switchboard_core::generated::{IntoOption, builder};
 
 /// `Formats` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -48,100 +50,81 @@ pub struct Formats {
     pub odd: Option<String>,
 }
 
-impl Formats {
-    /// Starts a `Formats` with no field set.
-    pub fn builder() -> FormatsBuilder {
-        FormatsBuilder::default()
-    }
-}
-
-/// Builds a [`Formats`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct FormatsBuilder(Formats);
+builder!(Formats => FormatsBuilder);
 
 impl FormatsBuilder {
     /// `uuid` of the vendor's description.
-    pub fn uuid(mut self, uuid: impl Into<String>) -> Self {
-        self.0.uuid = Some(uuid.into());
+    pub fn uuid<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.uuid = value.into_option();
         self
     }
 
     /// `date` of the vendor's description.
-    pub fn date(mut self, date: impl Into<switchboard_core::Lenient<chrono::NaiveDate>>) -> Self {
-        self.0.date = Some(date.into());
+    pub fn date<By>(
+        mut self,
+        value: impl IntoOption<switchboard_core::Lenient<chrono::NaiveDate>, By>,
+    ) -> Self {
+        self.0.date = value.into_option();
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<switchboard_core::Timestamp>) -> Self {
-        self.0.moment = Some(moment.into());
+    pub fn moment<By>(mut self, value: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.0.moment = value.into_option();
         self
     }
 
     /// `ip` of the vendor's description.
-    pub fn ip(mut self, ip: impl Into<String>) -> Self {
-        self.0.ip = Some(ip.into());
+    pub fn ip<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.ip = value.into_option();
         self
     }
 
     /// `email` of the vendor's description.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.0.email = Some(email.into());
+    pub fn email<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.email = value.into_option();
         self
     }
 
     /// `byte` of the vendor's description.
-    pub fn byte(mut self, byte: impl Into<String>) -> Self {
-        self.0.byte = Some(byte.into());
+    pub fn byte<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.byte = value.into_option();
         self
     }
 
     /// `binary` of the vendor's description.
-    pub fn binary(mut self, binary: impl Into<String>) -> Self {
-        self.0.binary = Some(binary.into());
+    pub fn binary<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.binary = value.into_option();
         self
     }
 
     /// `small` of the vendor's description.
-    pub fn small(mut self, small: impl Into<i64>) -> Self {
-        self.0.small = Some(small.into());
+    pub fn small<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.small = value.into_option();
         self
     }
 
     /// `large` of the vendor's description.
-    pub fn large(mut self, large: impl Into<i64>) -> Self {
-        self.0.large = Some(large.into());
+    pub fn large<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.large = value.into_option();
         self
     }
 
     /// `float` of the vendor's description.
-    pub fn float(mut self, float: impl Into<f64>) -> Self {
-        self.0.float = Some(float.into());
+    pub fn float<By>(mut self, value: impl IntoOption<f64, By>) -> Self {
+        self.0.float = value.into_option();
         self
     }
 
     /// `uri` of the vendor's description.
-    pub fn uri(mut self, uri: impl Into<String>) -> Self {
-        self.0.uri = Some(uri.into());
+    pub fn uri<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.uri = value.into_option();
         self
     }
 
     /// `odd` of the vendor's description.
-    pub fn odd(mut self, odd: impl Into<String>) -> Self {
-        self.0.odd = Some(odd.into());
+    pub fn odd<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.odd = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Formats {
-        self.0
-    }
-}
-
-impl From<FormatsBuilder> for Formats {
-    fn from(builder: FormatsBuilder) -> Self {
-        builder.build()
     }
 }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/header_cookie/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Headers and cookies.
 
 use crate::header_cookie::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/header_cookie/spec.yaml by cargo xtask regen; do not edit
 //! Headers and cookies.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/header_cookie/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Headers and cookies are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set

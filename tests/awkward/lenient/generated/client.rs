@@ -1,3 +1,4 @@
+// @generated from tests/awkward/lenient/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Values in a notation that nobody promises.
 
 use crate::lenient::generated::API;

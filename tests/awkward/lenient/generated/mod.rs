@@ -1,3 +1,4 @@
+// @generated from tests/awkward/lenient/spec.yaml by cargo xtask regen; do not edit
 //! Values in a notation that nobody promises.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/lenient/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Values in a notation that nobody promises are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
@@ -5,7 +6,7 @@
 
 use crate::lenient::generated::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, Patch, Reads, reads};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, Reads, reads};
 
 /// `Loose` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -24,10 +25,9 @@ pub struct Loose {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<switchboard_core::Timestamp>,
     /// `never` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize",
-        default,
-        skip_serializing_if = "Patch::is_omitted"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize"
     )]
     pub never: Patch<switchboard_core::Timestamp>,
     /// `plain` of the vendor's description.
@@ -37,22 +37,20 @@ pub struct Loose {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub cleared: Patch<switchboard_core::Timestamp>,
     /// `many` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub many: Option<Vec<switchboard_core::Timestamp>>,
 }
 
 impl Loose {
-    /// Starts a `Loose` with no field set.
+    /// Starts a builder of `Loose`, with no field set.
+    #[inline]
     pub fn builder() -> LooseBuilder {
         LooseBuilder::default()
     }
 }
 
-/// Builds a [`Loose`] field by field.
+/// Builds a [`Loose`](struct@Loose) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct LooseBuilder {
@@ -67,56 +65,52 @@ pub struct LooseBuilder {
 }
 
 impl LooseBuilder {
-    /// `count` of the vendor's description.
-    ///
     /// Required.
-    pub fn count(mut self, count: impl Into<switchboard_core::Lenient<i64>>) -> Self {
-        self.count = Some(count.into());
+    /// `count` of the vendor's description.
+    pub fn count(mut self, value: impl Into<switchboard_core::Lenient<i64>>) -> Self {
+        self.count = Some(value.into());
         self
     }
 
     /// `ratio` of the vendor's description.
-    pub fn ratio(mut self, ratio: impl Into<switchboard_core::Lenient<f64>>) -> Self {
-        self.ratio = Some(ratio.into());
+    pub fn ratio<By>(mut self, value: impl IntoOption<switchboard_core::Lenient<f64>, By>) -> Self {
+        self.ratio = value.into_option();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag(mut self, flag: impl Into<switchboard_core::Lenient<bool>>) -> Self {
-        self.flag = Some(flag.into());
+    pub fn flag<By>(mut self, value: impl IntoOption<switchboard_core::Lenient<bool>, By>) -> Self {
+        self.flag = value.into_option();
         self
     }
 
     /// `at` of the vendor's description.
-    pub fn at(mut self, at: impl Into<switchboard_core::Timestamp>) -> Self {
-        self.at = Some(at.into());
+    pub fn at<By>(mut self, value: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.at = value.into_option();
         self
     }
 
     /// `never` of the vendor's description.
-    pub fn never(mut self, never: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
-        self.never = never.into();
+    pub fn never(mut self, value: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
+        self.never = value.into();
         self
     }
 
     /// `plain` of the vendor's description.
-    pub fn plain(mut self, plain: impl Into<switchboard_core::Timestamp>) -> Self {
-        self.plain = Some(plain.into());
+    pub fn plain<By>(mut self, value: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.plain = value.into_option();
         self
     }
 
     /// `cleared` of the vendor's description.
-    pub fn cleared(mut self, cleared: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
-        self.cleared = cleared.into();
+    pub fn cleared(mut self, value: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
+        self.cleared = value.into();
         self
     }
 
     /// `many` of the vendor's description.
-    pub fn many(
-        mut self,
-        many: impl IntoIterator<Item = impl Into<switchboard_core::Timestamp>>,
-    ) -> Self {
-        self.many = Some(many.into_iter().map(Into::into).collect());
+    pub fn many<By>(mut self, value: impl IntoList<switchboard_core::Timestamp, By>) -> Self {
+        self.many = value.into_list();
         self
     }
 
@@ -125,6 +119,7 @@ impl LooseBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Loose, Error> {
         Ok(Loose {
             count: self.count.ok_or_else(|| Error::missing_field("Loose", "count"))?,
@@ -141,6 +136,7 @@ impl LooseBuilder {
 
 impl TryFrom<LooseBuilder> for Loose {
     type Error = Error;
+    #[inline]
     fn try_from(builder: LooseBuilder) -> Result<Self, Error> {
         builder.build()
     }

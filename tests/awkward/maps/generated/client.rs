@@ -1,3 +1,4 @@
+// @generated from tests/awkward/maps/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Objects without fixed keys.
 
 use crate::maps::generated::API;

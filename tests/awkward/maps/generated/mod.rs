@@ -1,3 +1,4 @@
+// @generated from tests/awkward/maps/spec.yaml by cargo xtask regen; do not edit
 //! Objects without fixed keys.
 
 #![allow(

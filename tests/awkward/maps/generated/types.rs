@@ -1,10 +1,11 @@
+// @generated from tests/awkward/maps/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Objects without fixed keys are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, reads};
+use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
 
 /// `Labels` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -52,10 +53,9 @@ pub struct Maps {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub numbers: Option<std::collections::BTreeMap<String, i64>>,
     /// `lists` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Option<std::collections::BTreeMap<reads::Same, reads::List>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Option<std::collections::BTreeMap<reads::Same, reads::List>>>::deserialize"
     )]
     pub lists: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// `nested` of the vendor's description.
@@ -79,116 +79,109 @@ pub struct Maps {
     pub joined: Option<MapsJoined>,
 }
 
-impl Maps {
-    /// Starts a `Maps` with no field set.
-    pub fn builder() -> MapsBuilder {
-        MapsBuilder::default()
-    }
-}
-
-/// Builds a [`Maps`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct MapsBuilder(Maps);
+builder!(Maps => MapsBuilder);
 
 impl MapsBuilder {
     /// `free` of the vendor's description.
-    pub fn free(mut self, free: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
-        self.0.free = Some(free.into());
+    pub fn free<By>(
+        mut self,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+    ) -> Self {
+        self.0.free = value.into_option();
         self
     }
 
     /// `explicit` of the vendor's description.
-    pub fn explicit(
+    pub fn explicit<By>(
         mut self,
-        explicit: impl Into<serde_json::Map<String, serde_json::Value>>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        self.0.explicit = Some(explicit.into());
+        self.0.explicit = value.into_option();
         self
     }
 
     /// `closed` of the vendor's description.
-    pub fn closed(mut self, closed: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
-        self.0.closed = Some(closed.into());
+    pub fn closed<By>(
+        mut self,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+    ) -> Self {
+        self.0.closed = value.into_option();
         self
     }
 
     /// `empty` of the vendor's description.
-    pub fn empty(mut self, empty: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
-        self.0.empty = Some(empty.into());
+    pub fn empty<By>(
+        mut self,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+    ) -> Self {
+        self.0.empty = value.into_option();
         self
     }
 
     /// `numbers` of the vendor's description.
-    pub fn numbers(mut self, numbers: impl Into<std::collections::BTreeMap<String, i64>>) -> Self {
-        self.0.numbers = Some(numbers.into());
+    pub fn numbers<By>(
+        mut self,
+        value: impl IntoOption<std::collections::BTreeMap<String, i64>, By>,
+    ) -> Self {
+        self.0.numbers = value.into_option();
         self
     }
 
     /// `lists` of the vendor's description.
-    pub fn lists(
+    pub fn lists<By>(
         mut self,
-        lists: impl Into<std::collections::BTreeMap<String, Vec<String>>>,
+        value: impl IntoOption<std::collections::BTreeMap<String, Vec<String>>, By>,
     ) -> Self {
-        self.0.lists = Some(lists.into());
+        self.0.lists = value.into_option();
         self
     }
 
     /// `nested` of the vendor's description.
-    pub fn nested(
+    pub fn nested<By>(
         mut self,
-        nested: impl Into<std::collections::BTreeMap<String, std::collections::BTreeMap<String, bool>>>,
+        value: impl IntoOption<
+            std::collections::BTreeMap<String, std::collections::BTreeMap<String, bool>>,
+            By,
+        >,
     ) -> Self {
-        self.0.nested = Some(nested.into());
+        self.0.nested = value.into_option();
         self
     }
 
     /// `things` of the vendor's description.
-    pub fn things(
+    pub fn things<By>(
         mut self,
-        things: impl Into<std::collections::BTreeMap<String, MapsThingsValue>>,
+        value: impl IntoOption<std::collections::BTreeMap<String, MapsThingsValue>, By>,
     ) -> Self {
-        self.0.things = Some(things.into());
+        self.0.things = value.into_option();
         self
     }
 
     /// `named` of the vendor's description.
-    pub fn named(mut self, named: impl Into<Labels>) -> Self {
-        self.0.named = Some(named.into());
+    pub fn named<By>(mut self, value: impl IntoOption<Labels, By>) -> Self {
+        self.0.named = value.into_option();
         self
     }
 
     /// `untyped` of the vendor's description.
-    pub fn untyped(
+    pub fn untyped<By>(
         mut self,
-        untyped: impl Into<std::collections::BTreeMap<String, String>>,
+        value: impl IntoOption<std::collections::BTreeMap<String, String>, By>,
     ) -> Self {
-        self.0.untyped = Some(untyped.into());
+        self.0.untyped = value.into_option();
         self
     }
 
     /// `required_only` of the vendor's description.
-    pub fn required_only(mut self, required_only: impl Into<MapsRequiredOnly>) -> Self {
-        self.0.required_only = Some(required_only.into());
+    pub fn required_only<By>(mut self, value: impl IntoOption<MapsRequiredOnly, By>) -> Self {
+        self.0.required_only = value.into_option();
         self
     }
 
     /// `joined` of the vendor's description.
-    pub fn joined(mut self, joined: impl Into<MapsJoined>) -> Self {
-        self.0.joined = Some(joined.into());
+    pub fn joined<By>(mut self, value: impl IntoOption<MapsJoined, By>) -> Self {
+        self.0.joined = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Maps {
-        self.0
-    }
-}
-
-impl From<MapsBuilder> for Maps {
-    fn from(builder: MapsBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -230,13 +223,14 @@ pub struct MapsRequiredOnly {
 }
 
 impl MapsRequiredOnly {
-    /// Starts a `MapsRequiredOnly` with no field set.
+    /// Starts a builder of `MapsRequiredOnly`, with no field set.
+    #[inline]
     pub fn builder() -> MapsRequiredOnlyBuilder {
         MapsRequiredOnlyBuilder::default()
     }
 }
 
-/// Builds a [`MapsRequiredOnly`] field by field.
+/// Builds a [`MapsRequiredOnly`](struct@MapsRequiredOnly) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct MapsRequiredOnlyBuilder {
@@ -245,11 +239,10 @@ pub struct MapsRequiredOnlyBuilder {
 }
 
 impl MapsRequiredOnlyBuilder {
-    /// `key` of the vendor's description.
-    ///
     /// Required.
-    pub fn key(mut self, key: impl Into<serde_json::Value>) -> Self {
-        self.key = Some(key.into());
+    /// `key` of the vendor's description.
+    pub fn key(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.key = Some(value.into());
         self
     }
 
@@ -264,6 +257,7 @@ impl MapsRequiredOnlyBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<MapsRequiredOnly, Error> {
         Ok(MapsRequiredOnly {
             key: self.key.ok_or_else(|| Error::missing_field("MapsRequiredOnly", "key"))?,
@@ -274,6 +268,7 @@ impl MapsRequiredOnlyBuilder {
 
 impl TryFrom<MapsRequiredOnlyBuilder> for MapsRequiredOnly {
     type Error = Error;
+    #[inline]
     fn try_from(builder: MapsRequiredOnlyBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -289,13 +284,14 @@ pub struct MapsThingsValue {
 }
 
 impl MapsThingsValue {
-    /// Starts a `MapsThingsValue` with no field set.
+    /// Starts a builder of `MapsThingsValue`, with no field set.
+    #[inline]
     pub fn builder() -> MapsThingsValueBuilder {
         MapsThingsValueBuilder::default()
     }
 }
 
-/// Builds a [`MapsThingsValue`] field by field.
+/// Builds a [`MapsThingsValue`](struct@MapsThingsValue) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct MapsThingsValueBuilder {
@@ -303,11 +299,10 @@ pub struct MapsThingsValueBuilder {
 }
 
 impl MapsThingsValueBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
@@ -316,6 +311,7 @@ impl MapsThingsValueBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<MapsThingsValue, Error> {
         Ok(MapsThingsValue {
             id: self.id.ok_or_else(|| Error::missing_field("MapsThingsValue", "id"))?,
@@ -325,6 +321,7 @@ impl MapsThingsValueBuilder {
 
 impl TryFrom<MapsThingsValueBuilder> for MapsThingsValue {
     type Error = Error;
+    #[inline]
     fn try_from(builder: MapsThingsValueBuilder) -> Result<Self, Error> {
         builder.build()
     }

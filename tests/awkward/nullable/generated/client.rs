@@ -1,3 +1,4 @@
+// @generated from tests/awkward/nullable/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Null in every place.
 
 use crate::nullable::generated::API;

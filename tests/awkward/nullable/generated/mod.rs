@@ -1,3 +1,4 @@
+// @generated from tests/awkward/nullable/spec.yaml by cargo xtask regen; do not edit
 //! Null in every place.
 
 #![allow(

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/nullable/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Null in every place are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, Patch, open_enum, reads};
+use switchboard_core::generated::{As, Error, IntoOption, Patch, open_enum, reads};
 
 /// `All` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -26,11 +27,8 @@ pub struct All {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub moment: Patch<switchboard_core::Timestamp>,
     /// `list` of the vendor's description.
-    #[serde(
-        deserialize_with = "As::<Patch<reads::List>>::deserialize",
-        default,
-        skip_serializing_if = "Patch::is_omitted"
-    )]
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    #[serde(deserialize_with = "As::<Patch<reads::List>>::deserialize")]
     pub list: Patch<Vec<String>>,
     /// `holes` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,13 +57,14 @@ pub struct All {
 }
 
 impl All {
-    /// Starts an `All` with no field set.
+    /// Starts a builder of `All`, with no field set.
+    #[inline]
     pub fn builder() -> AllBuilder {
         AllBuilder::default()
     }
 }
 
-/// Builds an [`All`] field by field.
+/// Builds a [`All`](struct@All) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AllBuilder {
@@ -86,95 +85,94 @@ pub struct AllBuilder {
 }
 
 impl AllBuilder {
-    /// `must` of the vendor's description.
-    ///
     /// Required; [`Patch::Null`] sends `null`.
-    pub fn must(mut self, must: impl Into<Patch<String>>) -> Self {
-        self.must = must.into();
+    /// `must` of the vendor's description.
+    pub fn must(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.must = value.into();
         self
     }
 
     /// `text` of the vendor's description.
-    pub fn text(mut self, text: impl Into<Patch<String>>) -> Self {
-        self.text = text.into();
+    pub fn text(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.text = value.into();
         self
     }
 
     /// `number` of the vendor's description.
-    pub fn number(mut self, number: impl Into<Patch<f64>>) -> Self {
-        self.number = number.into();
+    pub fn number(mut self, value: impl Into<Patch<f64>>) -> Self {
+        self.number = value.into();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag(mut self, flag: impl Into<Patch<bool>>) -> Self {
-        self.flag = flag.into();
+    pub fn flag(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.flag = value.into();
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
-        self.moment = moment.into();
+    pub fn moment(mut self, value: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
+        self.moment = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl Into<Patch<Vec<String>>>) -> Self {
-        self.list = list.into();
+    pub fn list(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+        self.list = value.into();
         self
     }
 
     /// `holes` of the vendor's description.
-    pub fn holes(mut self, holes: impl Into<Vec<Option<i64>>>) -> Self {
-        self.holes = Some(holes.into());
+    pub fn holes<By>(mut self, value: impl IntoOption<Vec<Option<i64>>, By>) -> Self {
+        self.holes = value.into_option();
         self
     }
 
     /// `colours` of the vendor's description.
-    pub fn colours(mut self, colours: impl Into<Patch<Vec<Option<Colour>>>>) -> Self {
-        self.colours = colours.into();
+    pub fn colours(mut self, value: impl Into<Patch<Vec<Option<Colour>>>>) -> Self {
+        self.colours = value.into();
         self
     }
 
     /// `map` of the vendor's description.
     pub fn map(
         mut self,
-        map: impl Into<Patch<std::collections::BTreeMap<String, Option<i64>>>>,
+        value: impl Into<Patch<std::collections::BTreeMap<String, Option<i64>>>>,
     ) -> Self {
-        self.map = map.into();
+        self.map = value.into();
         self
     }
 
     /// `free` of the vendor's description.
     pub fn free(
         mut self,
-        free: impl Into<Patch<serde_json::Map<String, serde_json::Value>>>,
+        value: impl Into<Patch<serde_json::Map<String, serde_json::Value>>>,
     ) -> Self {
-        self.free = free.into();
+        self.free = value.into();
         self
     }
 
     /// `colour` of the vendor's description.
-    pub fn colour(mut self, colour: impl Into<Patch<Colour>>) -> Self {
-        self.colour = colour.into();
+    pub fn colour(mut self, value: impl Into<Patch<Colour>>) -> Self {
+        self.colour = value.into();
         self
     }
 
     /// `wrapped` of the vendor's description.
-    pub fn wrapped(mut self, wrapped: impl Into<Patch<Inner>>) -> Self {
-        self.wrapped = wrapped.into();
+    pub fn wrapped(mut self, value: impl Into<Patch<Inner>>) -> Self {
+        self.wrapped = value.into();
         self
     }
 
     /// `mixed` of the vendor's description.
-    pub fn mixed(mut self, mixed: impl Into<Patch<Inner>>) -> Self {
-        self.mixed = mixed.into();
+    pub fn mixed(mut self, value: impl Into<Patch<Inner>>) -> Self {
+        self.mixed = value.into();
         self
     }
 
     /// `anything` of the vendor's description.
-    pub fn anything(mut self, anything: impl Into<Patch<serde_json::Value>>) -> Self {
-        self.anything = anything.into();
+    pub fn anything(mut self, value: impl Into<Patch<serde_json::Value>>) -> Self {
+        self.anything = value.into();
         self
     }
 
@@ -183,6 +181,7 @@ impl AllBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<All, Error> {
         Ok(All {
             must: match self.must {
@@ -209,6 +208,7 @@ impl AllBuilder {
 
 impl TryFrom<AllBuilder> for All {
     type Error = Error;
+    #[inline]
     fn try_from(builder: AllBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -252,13 +252,14 @@ pub struct Inner {
 }
 
 impl Inner {
-    /// Starts an `Inner` with no field set.
+    /// Starts a builder of `Inner`, with no field set.
+    #[inline]
     pub fn builder() -> InnerBuilder {
         InnerBuilder::default()
     }
 }
 
-/// Builds an [`Inner`] field by field.
+/// Builds a [`Inner`](struct@Inner) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct InnerBuilder {
@@ -266,11 +267,10 @@ pub struct InnerBuilder {
 }
 
 impl InnerBuilder {
-    /// `x` of the vendor's description.
-    ///
     /// Required.
-    pub fn x(mut self, x: impl Into<i64>) -> Self {
-        self.x = Some(x.into());
+    /// `x` of the vendor's description.
+    pub fn x(mut self, value: impl Into<i64>) -> Self {
+        self.x = Some(value.into());
         self
     }
 
@@ -279,6 +279,7 @@ impl InnerBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Inner, Error> {
         Ok(Inner { x: self.x.ok_or_else(|| Error::missing_field("Inner", "x"))? })
     }
@@ -286,6 +287,7 @@ impl InnerBuilder {
 
 impl TryFrom<InnerBuilder> for Inner {
     type Error = Error;
+    #[inline]
     fn try_from(builder: InnerBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -341,13 +343,14 @@ pub struct Musts {
 }
 
 impl Musts {
-    /// Starts a `Musts` with no field set.
+    /// Starts a builder of `Musts`, with no field set.
+    #[inline]
     pub fn builder() -> MustsBuilder {
         MustsBuilder::default()
     }
 }
 
-/// Builds a [`Musts`] field by field.
+/// Builds a [`Musts`](struct@Musts) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct MustsBuilder {
@@ -361,59 +364,52 @@ pub struct MustsBuilder {
 }
 
 impl MustsBuilder {
+    /// Required; [`Patch::Null`] sends `null`.
     /// `text` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn text(mut self, text: impl Into<Patch<String>>) -> Self {
-        self.text = text.into();
+    pub fn text(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.text = value.into();
         self
     }
 
+    /// Required; [`Patch::Null`] sends `null`.
     /// `number` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn number(mut self, number: impl Into<Patch<i64>>) -> Self {
-        self.number = number.into();
+    pub fn number(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.number = value.into();
         self
     }
 
+    /// Required; [`Patch::Null`] sends `null`.
     /// `flag` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn flag(mut self, flag: impl Into<Patch<bool>>) -> Self {
-        self.flag = flag.into();
+    pub fn flag(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.flag = value.into();
         self
     }
 
+    /// Required; [`Patch::Null`] sends `null`.
     /// `list` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn list(mut self, list: impl Into<Patch<Vec<String>>>) -> Self {
-        self.list = list.into();
+    pub fn list(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+        self.list = value.into();
         self
     }
 
+    /// Required; [`Patch::Null`] sends `null`.
     /// `inner` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn inner(mut self, inner: impl Into<Patch<Inner>>) -> Self {
-        self.inner = inner.into();
+    pub fn inner(mut self, value: impl Into<Patch<Inner>>) -> Self {
+        self.inner = value.into();
         self
     }
 
+    /// Required; [`Patch::Null`] sends `null`.
     /// `colour` of the vendor's description.
-    ///
-    /// Required; [`Patch::Null`] sends `null`.
-    pub fn colour(mut self, colour: impl Into<Patch<Colour>>) -> Self {
-        self.colour = colour.into();
+    pub fn colour(mut self, value: impl Into<Patch<Colour>>) -> Self {
+        self.colour = value.into();
         self
     }
 
-    /// `key` of the vendor's description.
-    ///
     /// Required; [`Patch::Null`] sends `null`.
-    pub fn key(mut self, key: impl Into<Patch<switchboard_core::Secret>>) -> Self {
-        self.key = key.into();
+    /// `key` of the vendor's description.
+    pub fn key(mut self, value: impl Into<Patch<switchboard_core::Secret>>) -> Self {
+        self.key = value.into();
         self
     }
 
@@ -422,6 +418,7 @@ impl MustsBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Musts, Error> {
         Ok(Musts {
             text: match self.text {
@@ -465,6 +462,7 @@ impl MustsBuilder {
 
 impl TryFrom<MustsBuilder> for Musts {
     type Error = Error;
+    #[inline]
     fn try_from(builder: MustsBuilder) -> Result<Self, Error> {
         builder.build()
     }

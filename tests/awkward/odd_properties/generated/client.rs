@@ -1,3 +1,4 @@
+// @generated from tests/awkward/odd_properties/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Properties named like keywords of a schema.
 
 use crate::odd_properties::generated::API;

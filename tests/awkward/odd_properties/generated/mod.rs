@@ -1,3 +1,4 @@
+// @generated from tests/awkward/odd_properties/spec.yaml by cargo xtask regen; do not edit
 //! Properties named like keywords of a schema.
 
 #![allow(

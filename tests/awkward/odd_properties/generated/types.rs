@@ -1,10 +1,11 @@
+// @generated from tests/awkward/odd_properties/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Properties named like keywords of a schema are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, reads};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, reads};
 
 /// `Odd` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -29,12 +30,8 @@ pub struct Odd {
     #[serde(rename = "default", skip_serializing_if = "Option::is_none")]
     pub default_2: Option<i64>,
     /// `enum` of the vendor's description.
-    #[serde(
-        rename = "enum",
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "enum", default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub enum_: Option<Vec<String>>,
     /// `example` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,11 +51,8 @@ pub struct Odd {
     #[serde(rename = "allOf", skip_serializing_if = "Option::is_none")]
     pub all_of: Option<String>,
     /// `items` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub items: Option<Vec<i64>>,
     /// `quo"te\` of the vendor's description.
     #[serde(rename = "quo\"te\\", skip_serializing_if = "Option::is_none")]
@@ -78,13 +72,14 @@ pub struct Odd {
 }
 
 impl Odd {
-    /// Starts an `Odd` with no field set.
+    /// Starts a builder of `Odd`, with no field set.
+    #[inline]
     pub fn builder() -> OddBuilder {
         OddBuilder::default()
     }
 }
 
-/// Builds an [`Odd`] field by field.
+/// Builds a [`Odd`](struct@Odd) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct OddBuilder {
@@ -110,121 +105,120 @@ pub struct OddBuilder {
 }
 
 impl OddBuilder {
-    /// `title` of the vendor's description.
-    ///
     /// Required.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    /// `title` of the vendor's description.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
     /// `description` of the vendor's description.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.description = value.into_option();
         self
     }
 
     /// `$ref` of the vendor's description.
-    pub fn ref_(mut self, ref_: impl Into<String>) -> Self {
-        self.ref_ = Some(ref_.into());
+    pub fn ref_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.ref_ = value.into_option();
         self
     }
 
     /// `x-thing` of the vendor's description.
-    pub fn x_thing(mut self, x_thing: impl Into<String>) -> Self {
-        self.x_thing = Some(x_thing.into());
+    pub fn x_thing<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.x_thing = value.into_option();
         self
     }
 
     /// `x-switchboard-thing` of the vendor's description.
-    pub fn x_switchboard_thing(mut self, x_switchboard_thing: impl Into<String>) -> Self {
-        self.x_switchboard_thing = Some(x_switchboard_thing.into());
+    pub fn x_switchboard_thing<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.x_switchboard_thing = value.into_option();
         self
     }
 
     /// `default` of the vendor's description.
-    pub fn default_2(mut self, default_2: impl Into<i64>) -> Self {
-        self.default_2 = Some(default_2.into());
+    pub fn default_2<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.default_2 = value.into_option();
         self
     }
 
     /// `enum` of the vendor's description.
-    pub fn enum_(mut self, enum_: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.enum_ = Some(enum_.into_iter().map(Into::into).collect());
+    pub fn enum_<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.enum_ = value.into_list();
         self
     }
 
     /// `example` of the vendor's description.
-    pub fn example(mut self, example: impl Into<OddExample>) -> Self {
-        self.example = Some(example.into());
+    pub fn example<By>(mut self, value: impl IntoOption<OddExample, By>) -> Self {
+        self.example = value.into_option();
         self
     }
 
     /// `properties` of the vendor's description.
-    pub fn properties(mut self, properties: impl Into<OddProperties>) -> Self {
-        self.properties = Some(properties.into());
+    pub fn properties<By>(mut self, value: impl IntoOption<OddProperties, By>) -> Self {
+        self.properties = value.into_option();
         self
     }
 
-    /// `required` of the vendor's description.
-    ///
     /// Required.
-    pub fn required(mut self, required: bool) -> Self {
-        self.required = Some(required);
+    /// `required` of the vendor's description.
+    #[inline]
+    pub fn required(mut self, value: bool) -> Self {
+        self.required = Some(value);
         self
     }
 
     /// `type` of the vendor's description.
-    pub fn type_(mut self, type_: impl Into<String>) -> Self {
-        self.type_ = Some(type_.into());
+    pub fn type_<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.type_ = value.into_option();
         self
     }
 
     /// `nullable` of the vendor's description.
-    pub fn nullable(mut self, nullable: bool) -> Self {
-        self.nullable = Some(nullable);
+    pub fn nullable<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.nullable = value.into_option();
         self
     }
 
     /// `allOf` of the vendor's description.
-    pub fn all_of(mut self, all_of: impl Into<String>) -> Self {
-        self.all_of = Some(all_of.into());
+    pub fn all_of<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.all_of = value.into_option();
         self
     }
 
     /// `items` of the vendor's description.
-    pub fn items(mut self, items: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.items = Some(items.into_iter().map(Into::into).collect());
+    pub fn items<By>(mut self, value: impl IntoList<i64, By>) -> Self {
+        self.items = value.into_list();
         self
     }
 
     /// `quo"te\` of the vendor's description.
-    pub fn quo_te(mut self, quo_te: impl Into<String>) -> Self {
-        self.quo_te = Some(quo_te.into());
+    pub fn quo_te<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.quo_te = value.into_option();
         self
     }
 
     /// `with space` of the vendor's description.
-    pub fn with_space(mut self, with_space: impl Into<String>) -> Self {
-        self.with_space = Some(with_space.into());
+    pub fn with_space<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.with_space = value.into_option();
         self
     }
 
     /// `a.b` of the vendor's description.
-    pub fn a_b(mut self, a_b: impl Into<String>) -> Self {
-        self.a_b = Some(a_b.into());
+    pub fn a_b<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.a_b = value.into_option();
         self
     }
 
     /// \`back\`tick\` of the vendor's description.
-    pub fn back_tick(mut self, back_tick: impl Into<String>) -> Self {
-        self.back_tick = Some(back_tick.into());
+    pub fn back_tick<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.back_tick = value.into_option();
         self
     }
 
     /// `new line` of the vendor's description.
-    pub fn new_line(mut self, new_line: impl Into<String>) -> Self {
-        self.new_line = Some(new_line.into());
+    pub fn new_line<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.new_line = value.into_option();
         self
     }
 
@@ -233,6 +227,7 @@ impl OddBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Odd, Error> {
         Ok(Odd {
             title: self.title.ok_or_else(|| Error::missing_field("Odd", "title"))?,
@@ -260,6 +255,7 @@ impl OddBuilder {
 
 impl TryFrom<OddBuilder> for Odd {
     type Error = Error;
+    #[inline]
     fn try_from(builder: OddBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -275,13 +271,14 @@ pub struct OddExample {
 }
 
 impl OddExample {
-    /// Starts an `OddExample` with no field set.
+    /// Starts a builder of `OddExample`, with no field set.
+    #[inline]
     pub fn builder() -> OddExampleBuilder {
         OddExampleBuilder::default()
     }
 }
 
-/// Builds an [`OddExample`] field by field.
+/// Builds a [`OddExample`](struct@OddExample) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct OddExampleBuilder {
@@ -289,11 +286,10 @@ pub struct OddExampleBuilder {
 }
 
 impl OddExampleBuilder {
-    /// `title` of the vendor's description.
-    ///
     /// Required.
-    pub fn title(mut self, title: impl Into<i64>) -> Self {
-        self.title = Some(title.into());
+    /// `title` of the vendor's description.
+    pub fn title(mut self, value: impl Into<i64>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
@@ -302,6 +298,7 @@ impl OddExampleBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<OddExample, Error> {
         Ok(OddExample {
             title: self.title.ok_or_else(|| Error::missing_field("OddExample", "title"))?,
@@ -311,6 +308,7 @@ impl OddExampleBuilder {
 
 impl TryFrom<OddExampleBuilder> for OddExample {
     type Error = Error;
+    #[inline]
     fn try_from(builder: OddExampleBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -329,40 +327,18 @@ pub struct OddProperties {
     pub description: Option<i64>,
 }
 
-impl OddProperties {
-    /// Starts an `OddProperties` with no field set.
-    pub fn builder() -> OddPropertiesBuilder {
-        OddPropertiesBuilder::default()
-    }
-}
-
-/// Builds an [`OddProperties`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct OddPropertiesBuilder(OddProperties);
+builder!(OddProperties => OddPropertiesBuilder);
 
 impl OddPropertiesBuilder {
     /// `nullable` of the vendor's description.
-    pub fn nullable(mut self, nullable: bool) -> Self {
-        self.0.nullable = Some(nullable);
+    pub fn nullable<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.nullable = value.into_option();
         self
     }
 
     /// `description` of the vendor's description.
-    pub fn description(mut self, description: impl Into<i64>) -> Self {
-        self.0.description = Some(description.into());
+    pub fn description<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.description = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> OddProperties {
-        self.0
-    }
-}
-
-impl From<OddPropertiesBuilder> for OddProperties {
-    fn from(builder: OddPropertiesBuilder) -> Self {
-        builder.build()
     }
 }

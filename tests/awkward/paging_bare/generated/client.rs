@@ -1,3 +1,4 @@
+// @generated from tests/awkward/paging_bare/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Pages without an envelope, and cursors in odd places.
 
 use crate::paging_bare::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/paging_bare/spec.yaml by cargo xtask regen; do not edit
 //! Pages without an envelope, and cursors in odd places.
 
 #![allow(

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/paging_bare/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Pages without an envelope, and cursors in odd places are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Patch, reads};
+use switchboard_core::generated::{As, IntoOption, Patch, builder, reads};
 
 /// `ListBareResponseResult` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,11 +35,8 @@ pub struct ListOptionalResponse {
 #[non_exhaustive]
 pub struct ListOptionalResponseData {
     /// `rows` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::Rows>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::Rows>>::deserialize")]
     pub rows: Option<Vec<Row>>,
     /// `page` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -96,53 +94,31 @@ pub struct Page {
     pub previous: Option<bool>,
 }
 
-impl Page {
-    /// Starts a `Page` with no field set.
-    pub fn builder() -> PageBuilder {
-        PageBuilder::default()
-    }
-}
-
-/// Builds a [`Page`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PageBuilder(Page);
+builder!(Page => PageBuilder);
 
 impl PageBuilder {
     /// `start` of the vendor's description.
-    pub fn start(mut self, start: impl Into<Patch<String>>) -> Self {
-        self.0.start = start.into();
+    pub fn start(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.start = value.into();
         self
     }
 
     /// `end` of the vendor's description.
-    pub fn end(mut self, end: impl Into<Patch<String>>) -> Self {
-        self.0.end = end.into();
+    pub fn end(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.end = value.into();
         self
     }
 
     /// `next` of the vendor's description.
-    pub fn next(mut self, next: impl Into<Patch<bool>>) -> Self {
-        self.0.next = next.into();
+    pub fn next(mut self, value: impl Into<Patch<bool>>) -> Self {
+        self.0.next = value.into();
         self
     }
 
     /// `previous` of the vendor's description.
-    pub fn previous(mut self, previous: bool) -> Self {
-        self.0.previous = Some(previous);
+    pub fn previous<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.previous = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Page {
-        self.0
-    }
-}
-
-impl From<PageBuilder> for Page {
-    fn from(builder: PageBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/paging_items/spec.yaml by cargo xtask regen; do not edit
 //! Pages whose items lead on.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/paging_items/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Pages whose items lead on are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
@@ -22,11 +23,8 @@ pub struct ListOpenResponse {
 #[non_exhaustive]
 pub struct ListReversedResponse {
     /// `payload` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::Rows>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::Rows>>::deserialize")]
     pub payload: Option<Vec<Row>>,
 }
 

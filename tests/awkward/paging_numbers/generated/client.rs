@@ -1,3 +1,4 @@
+// @generated from tests/awkward/paging_numbers/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Numbered pages.
 
 use crate::paging_numbers::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/paging_numbers/spec.yaml by cargo xtask regen; do not edit
 //! Numbered pages.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/paging_offset/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Pages by offset.
 
 use crate::paging_offset::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/paging_offset/spec.yaml by cargo xtask regen; do not edit
 //! Pages by offset.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/paging_offset/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Pages by offset are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
@@ -12,11 +13,8 @@ use switchboard_core::generated::{As, reads};
 #[non_exhaustive]
 pub struct ListOptionalResponse {
     /// `data` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::Rows>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::Rows>>::deserialize")]
     pub data: Option<Vec<Row>>,
     /// `total` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]

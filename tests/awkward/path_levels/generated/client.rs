@@ -1,3 +1,4 @@
+// @generated from tests/awkward/path_levels/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Parameters of a path and of its operations.
 
 use crate::path_levels::generated::API;

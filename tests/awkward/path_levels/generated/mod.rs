@@ -1,3 +1,4 @@
+// @generated from tests/awkward/path_levels/spec.yaml by cargo xtask regen; do not edit
 //! Parameters of a path and of its operations.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/path_levels/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Parameters of a path and of its operations are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
@@ -25,13 +26,14 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Starts a `Thing` with no field set.
+    /// Starts a builder of `Thing`, with no field set.
+    #[inline]
     pub fn builder() -> ThingBuilder {
         ThingBuilder::default()
     }
 }
 
-/// Builds a [`Thing`] field by field.
+/// Builds a [`Thing`](struct@Thing) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ThingBuilder {
@@ -39,11 +41,10 @@ pub struct ThingBuilder {
 }
 
 impl ThingBuilder {
-    /// At most 4 characters.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// At most 4 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
@@ -52,6 +53,7 @@ impl ThingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Thing, Error> {
         Ok(Thing { name: self.name.ok_or_else(|| Error::missing_field("Thing", "name"))? })
     }
@@ -59,6 +61,7 @@ impl ThingBuilder {
 
 impl TryFrom<ThingBuilder> for Thing {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/path_values/spec.yaml by cargo xtask regen; do not edit
 //! The client of the What can stand in a path.
 
 use crate::path_values::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/path_values/spec.yaml by cargo xtask regen; do not edit
 //! What can stand in a path.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/path_values/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the What can stand in a path are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/query_lists/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Lists in a query.
 
 use crate::query_lists::generated::API;

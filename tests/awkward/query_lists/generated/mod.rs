@@ -1,3 +1,4 @@
+// @generated from tests/awkward/query_lists/spec.yaml by cargo xtask regen; do not edit
 //! Lists in a query.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/query_names/spec.yaml by cargo xtask regen; do not edit
 //! Names of parameters.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/query_objects/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Objects in a query.
 
 use crate::query_objects::generated::API;

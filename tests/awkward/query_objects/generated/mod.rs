@@ -1,3 +1,4 @@
+// @generated from tests/awkward/query_objects/spec.yaml by cargo xtask regen; do not edit
 //! Objects in a query.
 
 #![allow(

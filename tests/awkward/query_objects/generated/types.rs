@@ -1,10 +1,11 @@
+// @generated from tests/awkward/query_objects/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Objects in a query are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, Patch};
+use switchboard_core::generated::{Error, IntoList, IntoOption, Patch, builder};
 
 /// `GetDeepFilter` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -25,53 +26,31 @@ pub struct GetDeepFilter {
     pub owner: Patch<String>,
 }
 
-impl GetDeepFilter {
-    /// Starts a `GetDeepFilter` with no field set.
-    pub fn builder() -> GetDeepFilterBuilder {
-        GetDeepFilterBuilder::default()
-    }
-}
-
-/// Builds a [`GetDeepFilter`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct GetDeepFilterBuilder(GetDeepFilter);
+builder!(GetDeepFilter => GetDeepFilterBuilder);
 
 impl GetDeepFilterBuilder {
     /// `status` of the vendor's description.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.0.status = Some(status.into());
+    pub fn status<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.status = value.into_option();
         self
     }
 
     /// `created` of the vendor's description.
-    pub fn created(mut self, created: impl Into<GetDeepFilterCreated>) -> Self {
-        self.0.created = Some(created.into());
+    pub fn created<By>(mut self, value: impl IntoOption<GetDeepFilterCreated, By>) -> Self {
+        self.0.created = value.into_option();
         self
     }
 
     /// `tags` of the vendor's description.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.tags = value.into_list();
         self
     }
 
     /// `owner` of the vendor's description.
-    pub fn owner(mut self, owner: impl Into<Patch<String>>) -> Self {
-        self.0.owner = owner.into();
+    pub fn owner(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.owner = value.into();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> GetDeepFilter {
-        self.0
-    }
-}
-
-impl From<GetDeepFilterBuilder> for GetDeepFilter {
-    fn from(builder: GetDeepFilterBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -88,41 +67,19 @@ pub struct GetDeepFilterCreated {
     pub lte: Option<i64>,
 }
 
-impl GetDeepFilterCreated {
-    /// Starts a `GetDeepFilterCreated` with no field set.
-    pub fn builder() -> GetDeepFilterCreatedBuilder {
-        GetDeepFilterCreatedBuilder::default()
-    }
-}
-
-/// Builds a [`GetDeepFilterCreated`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct GetDeepFilterCreatedBuilder(GetDeepFilterCreated);
+builder!(GetDeepFilterCreated => GetDeepFilterCreatedBuilder);
 
 impl GetDeepFilterCreatedBuilder {
     /// `gte` of the vendor's description.
-    pub fn gte(mut self, gte: impl Into<i64>) -> Self {
-        self.0.gte = Some(gte.into());
+    pub fn gte<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.gte = value.into_option();
         self
     }
 
     /// `lte` of the vendor's description.
-    pub fn lte(mut self, lte: impl Into<i64>) -> Self {
-        self.0.lte = Some(lte.into());
+    pub fn lte<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.lte = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> GetDeepFilterCreated {
-        self.0
-    }
-}
-
-impl From<GetDeepFilterCreatedBuilder> for GetDeepFilterCreated {
-    fn from(builder: GetDeepFilterCreatedBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -139,41 +96,19 @@ pub struct GetFormOptions {
     pub sort_by: Option<Vec<String>>,
 }
 
-impl GetFormOptions {
-    /// Starts a `GetFormOptions` with no field set.
-    pub fn builder() -> GetFormOptionsBuilder {
-        GetFormOptionsBuilder::default()
-    }
-}
-
-/// Builds a [`GetFormOptions`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct GetFormOptionsBuilder(GetFormOptions);
+builder!(GetFormOptions => GetFormOptionsBuilder);
 
 impl GetFormOptionsBuilder {
     /// `limit` of the vendor's description.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.0.limit = Some(limit.into());
+    pub fn limit<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.limit = value.into_option();
         self
     }
 
     /// `sort-by` of the vendor's description.
-    pub fn sort_by(mut self, sort_by: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.sort_by = Some(sort_by.into_iter().map(Into::into).collect());
+    pub fn sort_by<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.sort_by = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> GetFormOptions {
-        self.0
-    }
-}
-
-impl From<GetFormOptionsBuilder> for GetFormOptions {
-    fn from(builder: GetFormOptionsBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -187,13 +122,14 @@ pub struct GetJsonRowsItem {
 }
 
 impl GetJsonRowsItem {
-    /// Starts a `GetJsonRowsItem` with no field set.
+    /// Starts a builder of `GetJsonRowsItem`, with no field set.
+    #[inline]
     pub fn builder() -> GetJsonRowsItemBuilder {
         GetJsonRowsItemBuilder::default()
     }
 }
 
-/// Builds a [`GetJsonRowsItem`] field by field.
+/// Builds a [`GetJsonRowsItem`](struct@GetJsonRowsItem) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct GetJsonRowsItemBuilder {
@@ -201,11 +137,10 @@ pub struct GetJsonRowsItemBuilder {
 }
 
 impl GetJsonRowsItemBuilder {
-    /// `x` of the vendor's description.
-    ///
     /// Required.
-    pub fn x(mut self, x: impl Into<f64>) -> Self {
-        self.x = Some(x.into());
+    /// `x` of the vendor's description.
+    pub fn x(mut self, value: impl Into<f64>) -> Self {
+        self.x = Some(value.into());
         self
     }
 
@@ -214,6 +149,7 @@ impl GetJsonRowsItemBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<GetJsonRowsItem, Error> {
         Ok(GetJsonRowsItem {
             x: self.x.ok_or_else(|| Error::missing_field("GetJsonRowsItem", "x"))?,
@@ -223,6 +159,7 @@ impl GetJsonRowsItemBuilder {
 
 impl TryFrom<GetJsonRowsItemBuilder> for GetJsonRowsItem {
     type Error = Error;
+    #[inline]
     fn try_from(builder: GetJsonRowsItemBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -241,40 +178,21 @@ pub struct GetJsonWhere {
     pub any: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
 }
 
-impl GetJsonWhere {
-    /// Starts a `GetJsonWhere` with no field set.
-    pub fn builder() -> GetJsonWhereBuilder {
-        GetJsonWhereBuilder::default()
-    }
-}
-
-/// Builds a [`GetJsonWhere`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct GetJsonWhereBuilder(GetJsonWhere);
+builder!(GetJsonWhere => GetJsonWhereBuilder);
 
 impl GetJsonWhereBuilder {
     /// `id` of the vendor's description.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.0.id = Some(id.into());
+    pub fn id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.id = value.into_option();
         self
     }
 
     /// `any` of the vendor's description.
-    pub fn any(mut self, any: impl Into<Vec<serde_json::Map<String, serde_json::Value>>>) -> Self {
-        self.0.any = Some(any.into());
+    pub fn any<By>(
+        mut self,
+        value: impl IntoOption<Vec<serde_json::Map<String, serde_json::Value>>, By>,
+    ) -> Self {
+        self.0.any = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> GetJsonWhere {
-        self.0
-    }
-}
-
-impl From<GetJsonWhereBuilder> for GetJsonWhere {
-    fn from(builder: GetJsonWhereBuilder) -> Self {
-        builder.build()
     }
 }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/read_write_only/spec.yaml by cargo xtask regen; do not edit
 //! The client of the What one side alone writes.
 
 use crate::read_write_only::generated::API;

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/read_write_only/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the What one side alone writes are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::Error;
+use switchboard_core::generated::{Error, IntoOption, builder};
 
 /// `Account` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,13 +26,14 @@ pub struct Account {
 }
 
 impl Account {
-    /// Starts an `Account` with no field set.
+    /// Starts a builder of `Account`, with no field set.
+    #[inline]
     pub fn builder() -> AccountBuilder {
         AccountBuilder::default()
     }
 }
 
-/// Builds an [`Account`] field by field.
+/// Builds a [`Account`](struct@Account) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct AccountBuilder {
@@ -43,28 +45,27 @@ pub struct AccountBuilder {
 
 impl AccountBuilder {
     /// `id` of the vendor's description.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    pub fn id<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.id = value.into_option();
         self
     }
 
     /// `number` of the vendor's description.
-    pub fn number(mut self, number: impl Into<Id>) -> Self {
-        self.number = Some(number.into());
+    pub fn number<By>(mut self, value: impl IntoOption<Id, By>) -> Self {
+        self.number = value.into_option();
         self
     }
 
-    /// `name` of the vendor's description.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// `name` of the vendor's description.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// `password` of the vendor's description.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
-        self.password = Some(password.into());
+    pub fn password<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.password = value.into_option();
         self
     }
 
@@ -73,6 +74,7 @@ impl AccountBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Account, Error> {
         Ok(Account {
             id: self.id,
@@ -85,6 +87,7 @@ impl AccountBuilder {
 
 impl TryFrom<AccountBuilder> for Account {
     type Error = Error;
+    #[inline]
     fn try_from(builder: AccountBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -155,40 +158,18 @@ pub struct Stamp {
     pub by: Option<String>,
 }
 
-impl Stamp {
-    /// Starts a `Stamp` with no field set.
-    pub fn builder() -> StampBuilder {
-        StampBuilder::default()
-    }
-}
-
-/// Builds a [`Stamp`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct StampBuilder(Stamp);
+builder!(Stamp => StampBuilder);
 
 impl StampBuilder {
     /// `at` of the vendor's description.
-    pub fn at(mut self, at: impl Into<String>) -> Self {
-        self.0.at = Some(at.into());
+    pub fn at<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.at = value.into_option();
         self
     }
 
     /// `by` of the vendor's description.
-    pub fn by(mut self, by: impl Into<String>) -> Self {
-        self.0.by = Some(by.into());
+    pub fn by<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.by = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Stamp {
-        self.0
-    }
-}
-
-impl From<StampBuilder> for Stamp {
-    fn from(builder: StampBuilder) -> Self {
-        builder.build()
     }
 }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reads_as/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Values in more than one shape.
 
 use crate::reads_as::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reads_as/spec.yaml by cargo xtask regen; do not edit
 //! Values in more than one shape.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reads_as/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Values in more than one shape are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
@@ -5,7 +6,9 @@
 
 use crate::reads_as::generated::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, Patch, Reads, open_enum, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Patch, Reads, open_enum, reads,
+};
 
 open_enum! {
     /// `Direction` of the vendor's description.
@@ -26,11 +29,8 @@ pub struct Page {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meta: Option<PageMeta>,
     /// `things` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub things: Option<Vec<Thing>>,
 }
 
@@ -57,13 +57,14 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Starts a `Thing` with no field set.
+    /// Starts a builder of `Thing`, with no field set.
+    #[inline]
     pub fn builder() -> ThingBuilder {
         ThingBuilder::default()
     }
 }
 
-/// Builds a [`Thing`] field by field.
+/// Builds a [`Thing`](struct@Thing) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ThingBuilder {
@@ -72,17 +73,16 @@ pub struct ThingBuilder {
 }
 
 impl ThingBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.name = value.into_option();
         self
     }
 
@@ -91,6 +91,7 @@ impl ThingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Thing, Error> {
         Ok(Thing {
             id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))?,
@@ -101,6 +102,7 @@ impl ThingBuilder {
 
 impl TryFrom<ThingBuilder> for Thing {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -145,46 +147,32 @@ pub struct Values {
     #[serde(deserialize_with = "As::<Reads<forms::CodedIncoming>>::deserialize")]
     pub direction: Direction,
     /// `directions` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List<Reads<forms::CodedIncoming>>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Option<reads::List<Reads<forms::CodedIncoming>>>>::deserialize"
     )]
     pub directions: Option<Vec<Direction>>,
     /// `by_name` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Option<std::collections::BTreeMap<reads::Same, Reads<forms::CodedIncoming>>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Option<std::collections::BTreeMap<reads::Same, Reads<forms::CodedIncoming>>>>::deserialize"
     )]
     pub by_name: Option<std::collections::BTreeMap<String, Direction>>,
     /// `count` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize")]
     pub count: Option<i64>,
     /// `ratio` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize")]
     pub ratio: Option<f64>,
     /// `flag` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize")]
     pub flag: Option<bool>,
     /// `text` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
     pub text: Option<String>,
     /// `moment` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -196,91 +184,67 @@ pub struct Values {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub anything: Option<serde_json::Value>,
     /// `thing` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::UnderPayloadThingOrFirst, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
+        deserialize_with = "As::<Reads<forms::UnderPayloadThingOrFirst, Option<reads::Same>>>::deserialize"
     )]
     pub thing: Option<Thing>,
     /// `things` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub things: Option<Things>,
     /// `cleared` of the vendor's description.
-    #[serde(
-        deserialize_with = "As::<Reads<forms::Numeral, Patch<reads::Same>>>::deserialize",
-        default,
-        skip_serializing_if = "Patch::is_omitted"
-    )]
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
+    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Patch<reads::Same>>>::deserialize")]
     pub cleared: Patch<i64>,
     /// `seen` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize",
-        default,
-        skip_serializing_if = "Patch::is_omitted"
+        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize"
     )]
     pub seen: Patch<i64>,
     /// `last` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZeroOrNothingIfEmpty, Patch<reads::Same>>>::deserialize",
-        default,
-        skip_serializing_if = "Patch::is_omitted"
+        deserialize_with = "As::<Reads<forms::NothingIfZeroOrNothingIfEmpty, Patch<reads::Same>>>::deserialize"
     )]
     pub last: Patch<switchboard_core::Timestamp>,
     /// `note` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::Same>>>::deserialize",
-        default,
-        skip_serializing_if = "Patch::is_omitted"
+        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::Same>>>::deserialize"
     )]
     pub note: Patch<String>,
     /// `marks` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::List>>>::deserialize",
-        default,
-        skip_serializing_if = "Patch::is_omitted"
+        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::List>>>::deserialize"
     )]
     pub marks: Patch<Vec<String>>,
     /// `bot` of the vendor's description.
+    #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::Same>>>::deserialize",
-        default,
-        skip_serializing_if = "Patch::is_omitted"
+        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::Same>>>::deserialize"
     )]
     pub bot: Patch<Thing>,
     /// `ids` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize")]
     pub ids: Option<Vec<String>>,
     /// `rows` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize")]
     pub rows: Option<Vec<Thing>>,
     /// `query` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize")]
     pub query: Option<serde_json::Map<String, serde_json::Value>>,
     /// `embedded` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize")]
     pub embedded: Option<Thing>,
     /// `scalars` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub scalars: Option<Vec<String>>,
     /// `key` of the vendor's description.
     #[serde(alias = "_id", alias = "the id", skip_serializing_if = "Option::is_none")]
@@ -288,13 +252,14 @@ pub struct Values {
 }
 
 impl Values {
-    /// Starts a `Values` with no field set.
+    /// Starts a builder of `Values`, with no field set.
+    #[inline]
     pub fn builder() -> ValuesBuilder {
         ValuesBuilder::default()
     }
 }
 
-/// Builds a [`Values`] field by field.
+/// Builds a [`Values`](struct@Values) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ValuesBuilder {
@@ -325,155 +290,154 @@ pub struct ValuesBuilder {
 }
 
 impl ValuesBuilder {
-    /// `direction` of the vendor's description.
-    ///
     /// Required.
-    pub fn direction(mut self, direction: impl Into<Direction>) -> Self {
-        self.direction = Some(direction.into());
+    /// `direction` of the vendor's description.
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.direction = Some(value.into());
         self
     }
 
     /// `directions` of the vendor's description.
-    pub fn directions(
-        mut self,
-        directions: impl IntoIterator<Item = impl Into<Direction>>,
-    ) -> Self {
-        self.directions = Some(directions.into_iter().map(Into::into).collect());
+    pub fn directions<By>(mut self, value: impl IntoList<Direction, By>) -> Self {
+        self.directions = value.into_list();
         self
     }
 
     /// `by_name` of the vendor's description.
-    pub fn by_name(
+    pub fn by_name<By>(
         mut self,
-        by_name: impl Into<std::collections::BTreeMap<String, Direction>>,
+        value: impl IntoOption<std::collections::BTreeMap<String, Direction>, By>,
     ) -> Self {
-        self.by_name = Some(by_name.into());
+        self.by_name = value.into_option();
         self
     }
 
     /// `count` of the vendor's description.
-    pub fn count(mut self, count: impl Into<i64>) -> Self {
-        self.count = Some(count.into());
+    pub fn count<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.count = value.into_option();
         self
     }
 
     /// `ratio` of the vendor's description.
-    pub fn ratio(mut self, ratio: impl Into<f64>) -> Self {
-        self.ratio = Some(ratio.into());
+    pub fn ratio<By>(mut self, value: impl IntoOption<f64, By>) -> Self {
+        self.ratio = value.into_option();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag(mut self, flag: bool) -> Self {
-        self.flag = Some(flag);
+    pub fn flag<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.flag = value.into_option();
         self
     }
 
     /// `text` of the vendor's description.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    pub fn text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.text = value.into_option();
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<switchboard_core::Timestamp>) -> Self {
-        self.moment = Some(moment.into());
+    pub fn moment<By>(mut self, value: impl IntoOption<switchboard_core::Timestamp, By>) -> Self {
+        self.moment = value.into_option();
         self
     }
 
     /// `colour` of the vendor's description.
-    pub fn colour(mut self, colour: impl Into<ValuesColour>) -> Self {
-        self.colour = Some(colour.into());
+    pub fn colour<By>(mut self, value: impl IntoOption<ValuesColour, By>) -> Self {
+        self.colour = value.into_option();
         self
     }
 
     /// `anything` of the vendor's description.
-    pub fn anything(mut self, anything: impl Into<serde_json::Value>) -> Self {
-        self.anything = Some(anything.into());
+    pub fn anything(mut self, value: impl Into<serde_json::Value>) -> Self {
+        self.anything = Some(value.into());
         self
     }
 
     /// `thing` of the vendor's description.
-    pub fn thing(mut self, thing: impl Into<Thing>) -> Self {
-        self.thing = Some(thing.into());
+    pub fn thing<By>(mut self, value: impl IntoOption<Thing, By>) -> Self {
+        self.thing = value.into_option();
         self
     }
 
     /// `things` of the vendor's description.
-    pub fn things(mut self, things: impl Into<Things>) -> Self {
-        self.things = Some(things.into());
+    pub fn things<By>(mut self, value: impl IntoOption<Things, By>) -> Self {
+        self.things = value.into_option();
         self
     }
 
     /// `cleared` of the vendor's description.
-    pub fn cleared(mut self, cleared: impl Into<Patch<i64>>) -> Self {
-        self.cleared = cleared.into();
+    pub fn cleared(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.cleared = value.into();
         self
     }
 
     /// `seen` of the vendor's description.
-    pub fn seen(mut self, seen: impl Into<Patch<i64>>) -> Self {
-        self.seen = seen.into();
+    pub fn seen(mut self, value: impl Into<Patch<i64>>) -> Self {
+        self.seen = value.into();
         self
     }
 
     /// `last` of the vendor's description.
-    pub fn last(mut self, last: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
-        self.last = last.into();
+    pub fn last(mut self, value: impl Into<Patch<switchboard_core::Timestamp>>) -> Self {
+        self.last = value.into();
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
     /// `marks` of the vendor's description.
-    pub fn marks(mut self, marks: impl Into<Patch<Vec<String>>>) -> Self {
-        self.marks = marks.into();
+    pub fn marks(mut self, value: impl Into<Patch<Vec<String>>>) -> Self {
+        self.marks = value.into();
         self
     }
 
     /// `bot` of the vendor's description.
-    pub fn bot(mut self, bot: impl Into<Patch<Thing>>) -> Self {
-        self.bot = bot.into();
+    pub fn bot(mut self, value: impl Into<Patch<Thing>>) -> Self {
+        self.bot = value.into();
         self
     }
 
     /// `ids` of the vendor's description.
-    pub fn ids(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ids = Some(ids.into_iter().map(Into::into).collect());
+    pub fn ids<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.ids = value.into_list();
         self
     }
 
     /// `rows` of the vendor's description.
-    pub fn rows(mut self, rows: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
-        self.rows = Some(rows.into_iter().map(Into::into).collect());
+    pub fn rows<By>(mut self, value: impl IntoList<Thing, By>) -> Self {
+        self.rows = value.into_list();
         self
     }
 
     /// `query` of the vendor's description.
-    pub fn query(mut self, query: impl Into<serde_json::Map<String, serde_json::Value>>) -> Self {
-        self.query = Some(query.into());
+    pub fn query<By>(
+        mut self,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+    ) -> Self {
+        self.query = value.into_option();
         self
     }
 
     /// `embedded` of the vendor's description.
-    pub fn embedded(mut self, embedded: impl Into<Thing>) -> Self {
-        self.embedded = Some(embedded.into());
+    pub fn embedded<By>(mut self, value: impl IntoOption<Thing, By>) -> Self {
+        self.embedded = value.into_option();
         self
     }
 
     /// `scalars` of the vendor's description.
-    pub fn scalars(mut self, scalars: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.scalars = Some(scalars.into_iter().map(Into::into).collect());
+    pub fn scalars<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.scalars = value.into_list();
         self
     }
 
     /// `key` of the vendor's description.
-    pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
+    pub fn key<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.key = value.into_option();
         self
     }
 
@@ -482,6 +446,7 @@ impl ValuesBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Values, Error> {
         Ok(Values {
             direction: self.direction.ok_or_else(|| Error::missing_field("Values", "direction"))?,
@@ -514,6 +479,7 @@ impl ValuesBuilder {
 
 impl TryFrom<ValuesBuilder> for Values {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ValuesBuilder) -> Result<Self, Error> {
         builder.build()
     }

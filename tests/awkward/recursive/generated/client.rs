@@ -1,3 +1,4 @@
+// @generated from tests/awkward/recursive/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Schemas that hold themselves.
 
 use crate::recursive::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/recursive/spec.yaml by cargo xtask regen; do not edit
 //! Schemas that hold themselves.
 
 #![allow(

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/recursive/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Schemas that hold themselves are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, Patch, reads};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, builder, reads};
 
 /// `Forest` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -41,35 +42,13 @@ pub struct Ping {
     pub pong: Option<Pong>,
 }
 
-impl Ping {
-    /// Starts a `Ping` with no field set.
-    pub fn builder() -> PingBuilder {
-        PingBuilder::default()
-    }
-}
-
-/// Builds a [`Ping`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PingBuilder(Ping);
+builder!(Ping => PingBuilder);
 
 impl PingBuilder {
     /// `pong` of the vendor's description.
-    pub fn pong(mut self, pong: impl Into<Pong>) -> Self {
-        self.0.pong = Some(pong.into());
+    pub fn pong<By>(mut self, value: impl IntoOption<Pong, By>) -> Self {
+        self.0.pong = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Ping {
-        self.0
-    }
-}
-
-impl From<PingBuilder> for Ping {
-    fn from(builder: PingBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -86,41 +65,19 @@ pub struct Pong {
     pub tree: Option<Tree>,
 }
 
-impl Pong {
-    /// Starts a `Pong` with no field set.
-    pub fn builder() -> PongBuilder {
-        PongBuilder::default()
-    }
-}
-
-/// Builds a [`Pong`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PongBuilder(Pong);
+builder!(Pong => PongBuilder);
 
 impl PongBuilder {
     /// `ping` of the vendor's description.
-    pub fn ping(mut self, ping: impl Into<Box<Ping>>) -> Self {
-        self.0.ping = Some(ping.into());
+    pub fn ping<By>(mut self, value: impl IntoOption<Box<Ping>, By>) -> Self {
+        self.0.ping = value.into_option();
         self
     }
 
     /// `tree` of the vendor's description.
-    pub fn tree(mut self, tree: impl Into<Tree>) -> Self {
-        self.0.tree = Some(tree.into());
+    pub fn tree<By>(mut self, value: impl IntoOption<Tree, By>) -> Self {
+        self.0.tree = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Pong {
-        self.0
-    }
-}
-
-impl From<PongBuilder> for Pong {
-    fn from(builder: PongBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -135,11 +92,8 @@ pub struct Tree {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Box<Option<Tree>>>,
     /// `children` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub children: Option<Vec<Tree>>,
     /// `by_name` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -156,13 +110,14 @@ pub struct Tree {
 }
 
 impl Tree {
-    /// Starts a `Tree` with no field set.
+    /// Starts a builder of `Tree`, with no field set.
+    #[inline]
     pub fn builder() -> TreeBuilder {
         TreeBuilder::default()
     }
 }
 
-/// Builds a [`Tree`] field by field.
+/// Builds a [`Tree`](struct@Tree) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct TreeBuilder {
@@ -176,47 +131,49 @@ pub struct TreeBuilder {
 }
 
 impl TreeBuilder {
-    /// `name` of the vendor's description.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// `name` of the vendor's description.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// `parent` of the vendor's description.
-    pub fn parent(mut self, parent: impl Into<Box<Option<Tree>>>) -> Self {
-        self.parent = Some(parent.into());
+    pub fn parent<By>(mut self, value: impl IntoOption<Box<Option<Tree>>, By>) -> Self {
+        self.parent = value.into_option();
         self
     }
 
     /// `children` of the vendor's description.
-    pub fn children(mut self, children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
-        self.children = Some(children.into_iter().map(Into::into).collect());
+    pub fn children<By>(mut self, value: impl IntoList<Tree, By>) -> Self {
+        self.children = value.into_list();
         self
     }
 
     /// `by_name` of the vendor's description.
-    pub fn by_name(mut self, by_name: impl Into<std::collections::BTreeMap<String, Tree>>) -> Self {
-        self.by_name = Some(by_name.into());
+    pub fn by_name<By>(
+        mut self,
+        value: impl IntoOption<std::collections::BTreeMap<String, Tree>, By>,
+    ) -> Self {
+        self.by_name = value.into_option();
         self
     }
 
     /// `ring` of the vendor's description.
-    pub fn ring(mut self, ring: impl Into<Box<Ping>>) -> Self {
-        self.ring = Some(ring.into());
+    pub fn ring<By>(mut self, value: impl IntoOption<Box<Ping>, By>) -> Self {
+        self.ring = value.into_option();
         self
     }
 
     /// `forest` of the vendor's description.
-    pub fn forest(mut self, forest: impl Into<Forest>) -> Self {
-        self.forest = Some(forest.into());
+    pub fn forest<By>(mut self, value: impl IntoOption<Forest, By>) -> Self {
+        self.forest = value.into_option();
         self
     }
 
     /// `cleared` of the vendor's description.
-    pub fn cleared(mut self, cleared: impl Into<Patch<Box<Option<Tree>>>>) -> Self {
-        self.cleared = cleared.into();
+    pub fn cleared(mut self, value: impl Into<Patch<Box<Option<Tree>>>>) -> Self {
+        self.cleared = value.into();
         self
     }
 
@@ -225,6 +182,7 @@ impl TreeBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Tree, Error> {
         Ok(Tree {
             name: self.name.ok_or_else(|| Error::missing_field("Tree", "name"))?,
@@ -240,6 +198,7 @@ impl TreeBuilder {
 
 impl TryFrom<TreeBuilder> for Tree {
     type Error = Error;
+    #[inline]
     fn try_from(builder: TreeBuilder) -> Result<Self, Error> {
         builder.build()
     }

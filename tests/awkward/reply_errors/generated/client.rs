@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_errors/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Errors beside a success.
 
 use crate::reply_errors::generated::API;

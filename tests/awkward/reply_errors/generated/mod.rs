@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_errors/spec.yaml by cargo xtask regen; do not edit
 //! Errors beside a success.
 
 #![allow(

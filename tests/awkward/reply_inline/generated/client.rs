@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_inline/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Inline replies.
 
 use crate::reply_inline::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_inline/spec.yaml by cargo xtask regen; do not edit
 //! Inline replies.
 
 #![allow(

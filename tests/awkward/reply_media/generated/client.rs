@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_media/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Media types of replies and bodies.
 
 use crate::reply_media::generated::API;

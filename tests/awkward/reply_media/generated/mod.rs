@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_media/spec.yaml by cargo xtask regen; do not edit
 //! Media types of replies and bodies.
 
 #![allow(

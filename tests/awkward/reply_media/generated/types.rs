@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_media/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Media types of replies and bodies are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
@@ -16,13 +17,14 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Starts a `Thing` with no field set.
+    /// Starts a builder of `Thing`, with no field set.
+    #[inline]
     pub fn builder() -> ThingBuilder {
         ThingBuilder::default()
     }
 }
 
-/// Builds a [`Thing`] field by field.
+/// Builds a [`Thing`](struct@Thing) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ThingBuilder {
@@ -30,11 +32,10 @@ pub struct ThingBuilder {
 }
 
 impl ThingBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
@@ -43,6 +44,7 @@ impl ThingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Thing, Error> {
         Ok(Thing { id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))? })
     }
@@ -50,6 +52,7 @@ impl ThingBuilder {
 
 impl TryFrom<ThingBuilder> for Thing {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
         builder.build()
     }

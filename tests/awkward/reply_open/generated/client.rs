@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_open/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Replies without a schema.
 
 use crate::reply_open::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_open/spec.yaml by cargo xtask regen; do not edit
 //! Replies without a schema.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_open/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Replies without a schema are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set

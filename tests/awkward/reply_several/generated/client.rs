@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_several/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Several successes.
 
 use crate::reply_several::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_several/spec.yaml by cargo xtask regen; do not edit
 //! Several successes.
 
 #![allow(

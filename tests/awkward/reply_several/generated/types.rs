@@ -1,3 +1,4 @@
+// @generated from tests/awkward/reply_several/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Several successes are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set

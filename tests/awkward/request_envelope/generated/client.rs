@@ -1,3 +1,4 @@
+// @generated from tests/awkward/request_envelope/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Requests inside a document.
 
 use crate::request_envelope::generated::API;

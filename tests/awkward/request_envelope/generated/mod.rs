@@ -1,3 +1,4 @@
+// @generated from tests/awkward/request_envelope/spec.yaml by cargo xtask regen; do not edit
 //! Requests inside a document.
 
 #![allow(

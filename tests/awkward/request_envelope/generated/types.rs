@@ -1,10 +1,11 @@
+// @generated from tests/awkward/request_envelope/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Requests inside a document are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, Patch};
+use switchboard_core::generated::{Error, IntoOption, Patch, builder};
 
 /// `Link` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,13 +17,14 @@ pub struct Link {
 }
 
 impl Link {
-    /// Starts a `Link` with no field set.
+    /// Starts a builder of `Link`, with no field set.
+    #[inline]
     pub fn builder() -> LinkBuilder {
         LinkBuilder::default()
     }
 }
 
-/// Builds a [`Link`] field by field.
+/// Builds a [`Link`](struct@Link) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct LinkBuilder {
@@ -30,11 +32,10 @@ pub struct LinkBuilder {
 }
 
 impl LinkBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
@@ -43,6 +44,7 @@ impl LinkBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Link, Error> {
         Ok(Link { id: self.id.ok_or_else(|| Error::missing_field("Link", "id"))? })
     }
@@ -50,6 +52,7 @@ impl LinkBuilder {
 
 impl TryFrom<LinkBuilder> for Link {
     type Error = Error;
+    #[inline]
     fn try_from(builder: LinkBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -68,13 +71,14 @@ pub struct ThingAttributes {
 }
 
 impl ThingAttributes {
-    /// Starts a `ThingAttributes` with no field set.
+    /// Starts a builder of `ThingAttributes`, with no field set.
+    #[inline]
     pub fn builder() -> ThingAttributesBuilder {
         ThingAttributesBuilder::default()
     }
 }
 
-/// Builds a [`ThingAttributes`] field by field.
+/// Builds a [`ThingAttributes`](struct@ThingAttributes) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ThingAttributesBuilder {
@@ -83,17 +87,16 @@ pub struct ThingAttributesBuilder {
 }
 
 impl ThingAttributesBuilder {
-    /// At most 4 characters.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// At most 4 characters.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
     /// `note` of the vendor's description.
-    pub fn note(mut self, note: impl Into<Patch<String>>) -> Self {
-        self.note = note.into();
+    pub fn note(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.note = value.into();
         self
     }
 
@@ -102,6 +105,7 @@ impl ThingAttributesBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<ThingAttributes, Error> {
         Ok(ThingAttributes {
             name: self.name.ok_or_else(|| Error::missing_field("ThingAttributes", "name"))?,
@@ -112,6 +116,7 @@ impl ThingAttributesBuilder {
 
 impl TryFrom<ThingAttributesBuilder> for ThingAttributes {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ThingAttributesBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -127,34 +132,12 @@ pub struct ThingDocumentMeta {
     pub reason: Option<String>,
 }
 
-impl ThingDocumentMeta {
-    /// Starts a `ThingDocumentMeta` with no field set.
-    pub fn builder() -> ThingDocumentMetaBuilder {
-        ThingDocumentMetaBuilder::default()
-    }
-}
-
-/// Builds a [`ThingDocumentMeta`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ThingDocumentMetaBuilder(ThingDocumentMeta);
+builder!(ThingDocumentMeta => ThingDocumentMetaBuilder);
 
 impl ThingDocumentMetaBuilder {
     /// `reason` of the vendor's description.
-    pub fn reason(mut self, reason: impl Into<String>) -> Self {
-        self.0.reason = Some(reason.into());
+    pub fn reason<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.reason = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> ThingDocumentMeta {
-        self.0
-    }
-}
-
-impl From<ThingDocumentMetaBuilder> for ThingDocumentMeta {
-    fn from(builder: ThingDocumentMetaBuilder) -> Self {
-        builder.build()
     }
 }

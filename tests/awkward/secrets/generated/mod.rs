@@ -1,3 +1,4 @@
+// @generated from tests/awkward/secrets/spec.yaml by cargo xtask regen; do not edit
 //! Texts that must not be seen.
 
 #![allow(

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/secrets/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Texts that must not be seen are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, Patch, Shape, reads, union};
+use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, Shape, reads, union};
 
 /// `Key` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,11 +52,8 @@ pub struct Login {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub pin: Patch<switchboard_core::Secret>,
     /// `keys` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub keys: Option<Vec<Key>>,
     /// `spare` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -66,13 +64,14 @@ pub struct Login {
 }
 
 impl Login {
-    /// Starts a `Login` with no field set.
+    /// Starts a builder of `Login`, with no field set.
+    #[inline]
     pub fn builder() -> LoginBuilder {
         LoginBuilder::default()
     }
 }
 
-/// Builds a [`Login`] field by field.
+/// Builds a [`Login`](struct@Login) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct LoginBuilder {
@@ -86,43 +85,42 @@ pub struct LoginBuilder {
 
 impl LoginBuilder {
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.name = value.into_option();
         self
     }
 
-    /// At least 3 characters.
-    ///
     /// Required.
-    pub fn password(mut self, password: impl Into<switchboard_core::Secret>) -> Self {
-        self.password = Some(password.into());
+    /// At least 3 characters.
+    pub fn password(mut self, value: impl Into<switchboard_core::Secret>) -> Self {
+        self.password = Some(value.into());
         self
     }
 
     /// `pin` of the vendor's description.
-    pub fn pin(mut self, pin: impl Into<Patch<switchboard_core::Secret>>) -> Self {
-        self.pin = pin.into();
+    pub fn pin(mut self, value: impl Into<Patch<switchboard_core::Secret>>) -> Self {
+        self.pin = value.into();
         self
     }
 
     /// `keys` of the vendor's description.
-    pub fn keys(mut self, keys: impl IntoIterator<Item = impl Into<Key>>) -> Self {
-        self.keys = Some(keys.into_iter().map(Into::into).collect());
+    pub fn keys<By>(mut self, value: impl IntoList<Key, By>) -> Self {
+        self.keys = value.into_list();
         self
     }
 
     /// `spare` of the vendor's description.
-    pub fn spare(
+    pub fn spare<By>(
         mut self,
-        spare: impl Into<std::collections::BTreeMap<String, switchboard_core::Secret>>,
+        value: impl IntoOption<std::collections::BTreeMap<String, switchboard_core::Secret>, By>,
     ) -> Self {
-        self.spare = Some(spare.into());
+        self.spare = value.into_option();
         self
     }
 
     /// `either` of the vendor's description.
-    pub fn either(mut self, either: impl Into<LoginEither>) -> Self {
-        self.either = Some(either.into());
+    pub fn either<By>(mut self, value: impl IntoOption<LoginEither, By>) -> Self {
+        self.either = value.into_option();
         self
     }
 
@@ -131,6 +129,7 @@ impl LoginBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Login, Error> {
         Ok(Login {
             name: self.name,
@@ -145,6 +144,7 @@ impl LoginBuilder {
 
 impl TryFrom<LoginBuilder> for Login {
     type Error = Error;
+    #[inline]
     fn try_from(builder: LoginBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/security/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Credentials.
 
 use crate::security::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/security/spec.yaml by cargo xtask regen; do not edit
 //! Credentials.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/security_schemes/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Several credentials, of which not every one opens everything.
 
 use crate::security_schemes::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/server_variables/spec.yaml by cargo xtask regen; do not edit
 //! The client of the An address with variables.
 
 use crate::server_variables::generated::API;

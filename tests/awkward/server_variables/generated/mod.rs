@@ -1,3 +1,4 @@
+// @generated from tests/awkward/server_variables/spec.yaml by cargo xtask regen; do not edit
 //! An address with variables.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/shadow_operations/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Operations named like parts of Rust.
 
 use crate::shadow_operations::generated::API;

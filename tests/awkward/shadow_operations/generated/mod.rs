@@ -1,3 +1,4 @@
+// @generated from tests/awkward/shadow_operations/spec.yaml by cargo xtask regen; do not edit
 //! Operations named like parts of Rust.
 
 #![allow(

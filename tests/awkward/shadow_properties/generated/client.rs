@@ -1,3 +1,4 @@
+// @generated from tests/awkward/shadow_properties/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Properties and parameters named like parts of Rust.
 
 use crate::shadow_properties::generated::API;

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/shadow_properties/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Properties and parameters named like parts of Rust are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::Error;
+use switchboard_core::generated::{Error, IntoOption};
 
 /// `Words` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -278,13 +279,14 @@ pub struct Words {
 }
 
 impl Words {
-    /// Starts a `Words` with no field set.
+    /// Starts a builder of `Words`, with no field set.
+    #[inline]
     pub fn builder() -> WordsBuilder {
         WordsBuilder::default()
     }
 }
 
-/// Builds a [`Words`] field by field.
+/// Builds a [`Words`](struct@Words) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct WordsBuilder {
@@ -380,528 +382,528 @@ pub struct WordsBuilder {
 
 impl WordsBuilder {
     /// `abstract` of the vendor's description.
-    pub fn abstract_(mut self, abstract_: bool) -> Self {
-        self.abstract_ = Some(abstract_);
+    pub fn abstract_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.abstract_ = value.into_option();
         self
     }
 
     /// `as` of the vendor's description.
-    pub fn as_(mut self, as_: bool) -> Self {
-        self.as_ = Some(as_);
+    pub fn as_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.as_ = value.into_option();
         self
     }
 
     /// `async` of the vendor's description.
-    pub fn async_(mut self, async_: bool) -> Self {
-        self.async_ = Some(async_);
+    pub fn async_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.async_ = value.into_option();
         self
     }
 
     /// `await` of the vendor's description.
-    pub fn await_(mut self, await_: bool) -> Self {
-        self.await_ = Some(await_);
+    pub fn await_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.await_ = value.into_option();
         self
     }
 
     /// `become` of the vendor's description.
-    pub fn become_(mut self, become_: bool) -> Self {
-        self.become_ = Some(become_);
+    pub fn become_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.become_ = value.into_option();
         self
     }
 
     /// `box` of the vendor's description.
-    pub fn box_(mut self, box_: bool) -> Self {
-        self.box_ = Some(box_);
+    pub fn box_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.box_ = value.into_option();
         self
     }
 
     /// `break` of the vendor's description.
-    pub fn break_(mut self, break_: bool) -> Self {
-        self.break_ = Some(break_);
+    pub fn break_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.break_ = value.into_option();
         self
     }
 
     /// `const` of the vendor's description.
-    pub fn const_(mut self, const_: bool) -> Self {
-        self.const_ = Some(const_);
+    pub fn const_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.const_ = value.into_option();
         self
     }
 
     /// `continue` of the vendor's description.
-    pub fn continue_(mut self, continue_: bool) -> Self {
-        self.continue_ = Some(continue_);
+    pub fn continue_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.continue_ = value.into_option();
         self
     }
 
     /// `crate` of the vendor's description.
-    pub fn crate_(mut self, crate_: bool) -> Self {
-        self.crate_ = Some(crate_);
+    pub fn crate_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.crate_ = value.into_option();
         self
     }
 
     /// `do` of the vendor's description.
-    pub fn do_(mut self, do_: bool) -> Self {
-        self.do_ = Some(do_);
+    pub fn do_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.do_ = value.into_option();
         self
     }
 
     /// `dyn` of the vendor's description.
-    pub fn dyn_(mut self, dyn_: bool) -> Self {
-        self.dyn_ = Some(dyn_);
+    pub fn dyn_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.dyn_ = value.into_option();
         self
     }
 
     /// `else` of the vendor's description.
-    pub fn else_(mut self, else_: bool) -> Self {
-        self.else_ = Some(else_);
+    pub fn else_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.else_ = value.into_option();
         self
     }
 
     /// `enum` of the vendor's description.
-    pub fn enum_(mut self, enum_: bool) -> Self {
-        self.enum_ = Some(enum_);
+    pub fn enum_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.enum_ = value.into_option();
         self
     }
 
     /// `extern` of the vendor's description.
-    pub fn extern_(mut self, extern_: bool) -> Self {
-        self.extern_ = Some(extern_);
+    pub fn extern_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.extern_ = value.into_option();
         self
     }
 
     /// `false` of the vendor's description.
-    pub fn false_(mut self, false_: bool) -> Self {
-        self.false_ = Some(false_);
+    pub fn false_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.false_ = value.into_option();
         self
     }
 
     /// `final` of the vendor's description.
-    pub fn final_(mut self, final_: bool) -> Self {
-        self.final_ = Some(final_);
+    pub fn final_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.final_ = value.into_option();
         self
     }
 
     /// `fn` of the vendor's description.
-    pub fn fn_(mut self, fn_: bool) -> Self {
-        self.fn_ = Some(fn_);
+    pub fn fn_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.fn_ = value.into_option();
         self
     }
 
     /// `for` of the vendor's description.
-    pub fn for_(mut self, for_: bool) -> Self {
-        self.for_ = Some(for_);
+    pub fn for_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.for_ = value.into_option();
         self
     }
 
     /// `gen` of the vendor's description.
-    pub fn gen_(mut self, gen_: bool) -> Self {
-        self.gen_ = Some(gen_);
+    pub fn gen_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.gen_ = value.into_option();
         self
     }
 
     /// `if` of the vendor's description.
-    pub fn if_(mut self, if_: bool) -> Self {
-        self.if_ = Some(if_);
+    pub fn if_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.if_ = value.into_option();
         self
     }
 
     /// `impl` of the vendor's description.
-    pub fn impl_(mut self, impl_: bool) -> Self {
-        self.impl_ = Some(impl_);
+    pub fn impl_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.impl_ = value.into_option();
         self
     }
 
     /// `in` of the vendor's description.
-    pub fn in_(mut self, in_: bool) -> Self {
-        self.in_ = Some(in_);
+    pub fn in_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.in_ = value.into_option();
         self
     }
 
     /// `let` of the vendor's description.
-    pub fn let_(mut self, let_: bool) -> Self {
-        self.let_ = Some(let_);
+    pub fn let_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.let_ = value.into_option();
         self
     }
 
     /// `loop` of the vendor's description.
-    pub fn loop_(mut self, loop_: bool) -> Self {
-        self.loop_ = Some(loop_);
+    pub fn loop_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.loop_ = value.into_option();
         self
     }
 
     /// `macro` of the vendor's description.
-    pub fn macro_(mut self, macro_: bool) -> Self {
-        self.macro_ = Some(macro_);
+    pub fn macro_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.macro_ = value.into_option();
         self
     }
 
     /// `match` of the vendor's description.
-    pub fn match_(mut self, match_: bool) -> Self {
-        self.match_ = Some(match_);
+    pub fn match_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.match_ = value.into_option();
         self
     }
 
     /// `mod` of the vendor's description.
-    pub fn mod_(mut self, mod_: bool) -> Self {
-        self.mod_ = Some(mod_);
+    pub fn mod_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.mod_ = value.into_option();
         self
     }
 
     /// `move` of the vendor's description.
-    pub fn move_(mut self, move_: bool) -> Self {
-        self.move_ = Some(move_);
+    pub fn move_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.move_ = value.into_option();
         self
     }
 
     /// `mut` of the vendor's description.
-    pub fn mut_(mut self, mut_: bool) -> Self {
-        self.mut_ = Some(mut_);
+    pub fn mut_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.mut_ = value.into_option();
         self
     }
 
     /// `override` of the vendor's description.
-    pub fn override_(mut self, override_: bool) -> Self {
-        self.override_ = Some(override_);
+    pub fn override_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.override_ = value.into_option();
         self
     }
 
     /// `priv` of the vendor's description.
-    pub fn priv_(mut self, priv_: bool) -> Self {
-        self.priv_ = Some(priv_);
+    pub fn priv_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.priv_ = value.into_option();
         self
     }
 
     /// `pub` of the vendor's description.
-    pub fn pub_(mut self, pub_: bool) -> Self {
-        self.pub_ = Some(pub_);
+    pub fn pub_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.pub_ = value.into_option();
         self
     }
 
     /// `ref` of the vendor's description.
-    pub fn ref_(mut self, ref_: bool) -> Self {
-        self.ref_ = Some(ref_);
+    pub fn ref_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.ref_ = value.into_option();
         self
     }
 
     /// `return` of the vendor's description.
-    pub fn return_(mut self, return_: bool) -> Self {
-        self.return_ = Some(return_);
+    pub fn return_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.return_ = value.into_option();
         self
     }
 
     /// `self` of the vendor's description.
-    pub fn self_(mut self, self_: bool) -> Self {
-        self.self_ = Some(self_);
+    pub fn self_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.self_ = value.into_option();
         self
     }
 
     /// `static` of the vendor's description.
-    pub fn static_(mut self, static_: bool) -> Self {
-        self.static_ = Some(static_);
+    pub fn static_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.static_ = value.into_option();
         self
     }
 
     /// `struct` of the vendor's description.
-    pub fn struct_(mut self, struct_: bool) -> Self {
-        self.struct_ = Some(struct_);
+    pub fn struct_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.struct_ = value.into_option();
         self
     }
 
     /// `super` of the vendor's description.
-    pub fn super_(mut self, super_: bool) -> Self {
-        self.super_ = Some(super_);
+    pub fn super_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.super_ = value.into_option();
         self
     }
 
     /// `trait` of the vendor's description.
-    pub fn trait_(mut self, trait_: bool) -> Self {
-        self.trait_ = Some(trait_);
+    pub fn trait_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.trait_ = value.into_option();
         self
     }
 
     /// `true` of the vendor's description.
-    pub fn true_(mut self, true_: bool) -> Self {
-        self.true_ = Some(true_);
+    pub fn true_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.true_ = value.into_option();
         self
     }
 
     /// `try` of the vendor's description.
-    pub fn try_(mut self, try_: bool) -> Self {
-        self.try_ = Some(try_);
+    pub fn try_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.try_ = value.into_option();
         self
     }
 
-    /// `type` of the vendor's description.
-    ///
     /// Required.
-    pub fn type_(mut self, type_: bool) -> Self {
-        self.type_ = Some(type_);
+    /// `type` of the vendor's description.
+    #[inline]
+    pub fn type_(mut self, value: bool) -> Self {
+        self.type_ = Some(value);
         self
     }
 
     /// `typeof` of the vendor's description.
-    pub fn typeof_(mut self, typeof_: bool) -> Self {
-        self.typeof_ = Some(typeof_);
+    pub fn typeof_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.typeof_ = value.into_option();
         self
     }
 
     /// `union` of the vendor's description.
-    pub fn union(mut self, union: bool) -> Self {
-        self.union = Some(union);
+    pub fn union<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.union = value.into_option();
         self
     }
 
     /// `unsafe` of the vendor's description.
-    pub fn unsafe_(mut self, unsafe_: bool) -> Self {
-        self.unsafe_ = Some(unsafe_);
+    pub fn unsafe_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.unsafe_ = value.into_option();
         self
     }
 
     /// `unsized` of the vendor's description.
-    pub fn unsized_(mut self, unsized_: bool) -> Self {
-        self.unsized_ = Some(unsized_);
+    pub fn unsized_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.unsized_ = value.into_option();
         self
     }
 
     /// `use` of the vendor's description.
-    pub fn use_(mut self, use_: bool) -> Self {
-        self.use_ = Some(use_);
+    pub fn use_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.use_ = value.into_option();
         self
     }
 
     /// `virtual` of the vendor's description.
-    pub fn virtual_(mut self, virtual_: bool) -> Self {
-        self.virtual_ = Some(virtual_);
+    pub fn virtual_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.virtual_ = value.into_option();
         self
     }
 
     /// `where` of the vendor's description.
-    pub fn where_(mut self, where_: bool) -> Self {
-        self.where_ = Some(where_);
+    pub fn where_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.where_ = value.into_option();
         self
     }
 
     /// `while` of the vendor's description.
-    pub fn while_(mut self, while_: bool) -> Self {
-        self.while_ = Some(while_);
+    pub fn while_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.while_ = value.into_option();
         self
     }
 
     /// `yield` of the vendor's description.
-    pub fn yield_(mut self, yield_: bool) -> Self {
-        self.yield_ = Some(yield_);
+    pub fn yield_<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.yield_ = value.into_option();
         self
     }
 
-    /// `build` of the vendor's description.
-    ///
     /// Required.
-    pub fn build_2(mut self, build_2: bool) -> Self {
-        self.build_2 = Some(build_2);
+    /// `build` of the vendor's description.
+    #[inline]
+    pub fn build_2(mut self, value: bool) -> Self {
+        self.build_2 = Some(value);
         self
     }
 
     /// `extra` of the vendor's description.
-    pub fn extra_2(mut self, extra_2: bool) -> Self {
-        self.extra_2 = Some(extra_2);
+    pub fn extra_2<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.extra_2 = value.into_option();
         self
     }
 
     /// `body` of the vendor's description.
-    pub fn body(mut self, body: bool) -> Self {
-        self.body = Some(body);
+    pub fn body<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.body = value.into_option();
         self
     }
 
     /// `builder` of the vendor's description.
-    pub fn builder(mut self, builder: bool) -> Self {
-        self.builder = Some(builder);
+    pub fn builder<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.builder = value.into_option();
         self
     }
 
     /// `default` of the vendor's description.
-    pub fn default_2(mut self, default_2: bool) -> Self {
-        self.default_2 = Some(default_2);
+    pub fn default_2<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.default_2 = value.into_option();
         self
     }
 
     /// `clone` of the vendor's description.
-    pub fn clone(mut self, clone: bool) -> Self {
-        self.clone = Some(clone);
+    pub fn clone<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.clone = value.into_option();
         self
     }
 
     /// `fmt` of the vendor's description.
-    pub fn fmt(mut self, fmt: bool) -> Self {
-        self.fmt = Some(fmt);
+    pub fn fmt<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.fmt = value.into_option();
         self
     }
 
     /// `from` of the vendor's description.
-    pub fn from(mut self, from: bool) -> Self {
-        self.from = Some(from);
+    pub fn from<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.from = value.into_option();
         self
     }
 
     /// `into` of the vendor's description.
-    pub fn into(mut self, into: bool) -> Self {
-        self.into = Some(into);
+    pub fn into<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.into = value.into_option();
         self
     }
 
     /// `new` of the vendor's description.
-    pub fn new(mut self, new: bool) -> Self {
-        self.new = Some(new);
+    pub fn new<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.new = value.into_option();
         self
     }
 
     /// `add` of the vendor's description.
-    pub fn add(mut self, add: bool) -> Self {
-        self.add = Some(add);
+    pub fn add<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.add = value.into_option();
         self
     }
 
     /// `sub` of the vendor's description.
-    pub fn sub(mut self, sub: bool) -> Self {
-        self.sub = Some(sub);
+    pub fn sub<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.sub = value.into_option();
         self
     }
 
     /// `not` of the vendor's description.
-    pub fn not(mut self, not: bool) -> Self {
-        self.not = Some(not);
+    pub fn not<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.not = value.into_option();
         self
     }
 
     /// `neg` of the vendor's description.
-    pub fn neg(mut self, neg: bool) -> Self {
-        self.neg = Some(neg);
+    pub fn neg<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.neg = value.into_option();
         self
     }
 
     /// `eq` of the vendor's description.
-    pub fn eq(mut self, eq: bool) -> Self {
-        self.eq = Some(eq);
+    pub fn eq<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.eq = value.into_option();
         self
     }
 
     /// `cmp` of the vendor's description.
-    pub fn cmp(mut self, cmp: bool) -> Self {
-        self.cmp = Some(cmp);
+    pub fn cmp<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.cmp = value.into_option();
         self
     }
 
     /// `hash` of the vendor's description.
-    pub fn hash(mut self, hash: bool) -> Self {
-        self.hash = Some(hash);
+    pub fn hash<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.hash = value.into_option();
         self
     }
 
     /// `next` of the vendor's description.
-    pub fn next(mut self, next: bool) -> Self {
-        self.next = Some(next);
+    pub fn next<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.next = value.into_option();
         self
     }
 
     /// `drop` of the vendor's description.
-    pub fn drop(mut self, drop: bool) -> Self {
-        self.drop = Some(drop);
+    pub fn drop<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.drop = value.into_option();
         self
     }
 
     /// `deref` of the vendor's description.
-    pub fn deref(mut self, deref: bool) -> Self {
-        self.deref = Some(deref);
+    pub fn deref<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.deref = value.into_option();
         self
     }
 
     /// `index` of the vendor's description.
-    pub fn index(mut self, index: bool) -> Self {
-        self.index = Some(index);
+    pub fn index<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.index = value.into_option();
         self
     }
 
     /// `value` of the vendor's description.
-    pub fn value(mut self, value: bool) -> Self {
-        self.value = Some(value);
+    pub fn value<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.value = value.into_option();
         self
     }
 
     /// `0` of the vendor's description.
-    pub fn n0(mut self, n0: bool) -> Self {
-        self.n0 = Some(n0);
+    pub fn n0<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.n0 = value.into_option();
         self
     }
 
     /// `to_string` of the vendor's description.
-    pub fn to_string(mut self, to_string: bool) -> Self {
-        self.to_string = Some(to_string);
+    pub fn to_string<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.to_string = value.into_option();
         self
     }
 
     /// `is_active` of the vendor's description.
-    pub fn is_active(mut self, is_active: bool) -> Self {
-        self.is_active = Some(is_active);
+    pub fn is_active<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.is_active = value.into_option();
         self
     }
 
     /// `as_text` of the vendor's description.
-    pub fn as_text(mut self, as_text: bool) -> Self {
-        self.as_text = Some(as_text);
+    pub fn as_text<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.as_text = value.into_option();
         self
     }
 
     /// `into_inner` of the vendor's description.
-    pub fn into_inner(mut self, into_inner: bool) -> Self {
-        self.into_inner = Some(into_inner);
+    pub fn into_inner<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.into_inner = value.into_option();
         self
     }
 
     /// `from_text` of the vendor's description.
-    pub fn from_text(mut self, from_text: bool) -> Self {
-        self.from_text = Some(from_text);
+    pub fn from_text<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.from_text = value.into_option();
         self
     }
 
     /// `try_into` of the vendor's description.
-    pub fn try_into(mut self, try_into: bool) -> Self {
-        self.try_into = Some(try_into);
+    pub fn try_into<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.try_into = value.into_option();
         self
     }
 
     /// `unnamed` of the vendor's description.
-    pub fn unnamed(mut self, unnamed: bool) -> Self {
-        self.unnamed = Some(unnamed);
+    pub fn unnamed<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.unnamed = value.into_option();
         self
     }
 
     /// `send` of the vendor's description.
-    pub fn send(mut self, send: bool) -> Self {
-        self.send = Some(send);
+    pub fn send<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.send = value.into_option();
         self
     }
 
     /// `str` of the vendor's description.
-    pub fn str(mut self, str: bool) -> Self {
-        self.str = Some(str);
+    pub fn str<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.str = value.into_option();
         self
     }
 
     /// `string` of the vendor's description.
-    pub fn string(mut self, string: bool) -> Self {
-        self.string = Some(string);
+    pub fn string<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.string = value.into_option();
         self
     }
 
     /// `option` of the vendor's description.
-    pub fn option(mut self, option: bool) -> Self {
-        self.option = Some(option);
+    pub fn option<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.option = value.into_option();
         self
     }
 
     /// `vec` of the vendor's description.
-    pub fn vec(mut self, vec: bool) -> Self {
-        self.vec = Some(vec);
+    pub fn vec<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.vec = value.into_option();
         self
     }
 
@@ -916,6 +918,7 @@ impl WordsBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Words, Error> {
         Ok(Words {
             abstract_: self.abstract_,
@@ -1012,6 +1015,7 @@ impl WordsBuilder {
 
 impl TryFrom<WordsBuilder> for Words {
     type Error = Error;
+    #[inline]
     fn try_from(builder: WordsBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/shadow_schemas/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Schemas named like parts of Rust.
 
 use crate::shadow_schemas::generated::API;

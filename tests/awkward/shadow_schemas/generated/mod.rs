@@ -1,3 +1,4 @@
+// @generated from tests/awkward/shadow_schemas/spec.yaml by cargo xtask regen; do not edit
 //! Schemas named like parts of Rust.
 
 #![allow(

@@ -1,10 +1,13 @@
+// @generated from tests/awkward/shadow_schemas/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Schemas named like parts of Rust are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, Patch, Shape, open_enum, reads, union};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Patch, Shape, builder, open_enum, reads, union,
+};
 
 /// `Bool` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -15,49 +18,24 @@ pub struct Bool {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub boo: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Bool {
-    /// Starts a `Bool` with no field set.
-    pub fn builder() -> BoolBuilder {
-        BoolBuilder::default()
-    }
-}
-
-/// Builds a [`Bool`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct BoolBuilder(Bool);
+builder!(Bool => BoolBuilder);
 
 impl BoolBuilder {
     /// `boo` of the vendor's description.
-    pub fn boo(mut self, boo: impl Into<Patch<String>>) -> Self {
-        self.0.boo = boo.into();
+    pub fn boo(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.boo = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Bool {
-        self.0
-    }
-}
-
-impl From<BoolBuilder> for Bool {
-    fn from(builder: BoolBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -70,49 +48,24 @@ pub struct Box2 {
     #[serde(rename = "box", default, skip_serializing_if = "Patch::is_omitted")]
     pub box_: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Box2 {
-    /// Starts a `Box2` with no field set.
-    pub fn builder() -> Box2Builder {
-        Box2Builder::default()
-    }
-}
-
-/// Builds a [`Box2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Box2Builder(Box2);
+builder!(Box2 => Box2Builder);
 
 impl Box2Builder {
     /// `box` of the vendor's description.
-    pub fn box_(mut self, box_: impl Into<Patch<String>>) -> Self {
-        self.0.box_ = box_.into();
+    pub fn box_(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.box_ = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Box2 {
-        self.0
-    }
-}
-
-impl From<Box2Builder> for Box2 {
-    fn from(builder: Box2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -125,49 +78,24 @@ pub struct Client {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub cli: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Client {
-    /// Starts a `Client` with no field set.
-    pub fn builder() -> ClientBuilder {
-        ClientBuilder::default()
-    }
-}
-
-/// Builds a [`Client`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ClientBuilder(Client);
+builder!(Client => ClientBuilder);
 
 impl ClientBuilder {
     /// `cli` of the vendor's description.
-    pub fn cli(mut self, cli: impl Into<Patch<String>>) -> Self {
-        self.0.cli = cli.into();
+    pub fn cli(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.cli = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Client {
-        self.0
-    }
-}
-
-impl From<ClientBuilder> for Client {
-    fn from(builder: ClientBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -180,49 +108,24 @@ pub struct Clone {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub clo: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Clone {
-    /// Starts a `Clone` with no field set.
-    pub fn builder() -> CloneBuilder {
-        CloneBuilder::default()
-    }
-}
-
-/// Builds a [`Clone`](struct@Clone) field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CloneBuilder(Clone);
+builder!(Clone => CloneBuilder);
 
 impl CloneBuilder {
     /// `clo` of the vendor's description.
-    pub fn clo(mut self, clo: impl Into<Patch<String>>) -> Self {
-        self.0.clo = clo.into();
+    pub fn clo(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.clo = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Clone {
-        self.0
-    }
-}
-
-impl From<CloneBuilder> for Clone {
-    fn from(builder: CloneBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -235,49 +138,24 @@ pub struct Debug {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub deb: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Debug {
-    /// Starts a `Debug` with no field set.
-    pub fn builder() -> DebugBuilder {
-        DebugBuilder::default()
-    }
-}
-
-/// Builds a [`Debug`](struct@Debug) field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct DebugBuilder(Debug);
+builder!(Debug => DebugBuilder);
 
 impl DebugBuilder {
     /// `deb` of the vendor's description.
-    pub fn deb(mut self, deb: impl Into<Patch<String>>) -> Self {
-        self.0.deb = deb.into();
+    pub fn deb(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.deb = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Debug {
-        self.0
-    }
-}
-
-impl From<DebugBuilder> for Debug {
-    fn from(builder: DebugBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -290,49 +168,24 @@ pub struct Default {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub def: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Default {
-    /// Starts a `Default` with no field set.
-    pub fn builder() -> DefaultBuilder {
-        DefaultBuilder::default()
-    }
-}
-
-/// Builds a [`Default`](struct@Default) field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct DefaultBuilder(Default);
+builder!(Default => DefaultBuilder);
 
 impl DefaultBuilder {
     /// `def` of the vendor's description.
-    pub fn def(mut self, def: impl Into<Patch<String>>) -> Self {
-        self.0.def = def.into();
+    pub fn def(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.def = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Default {
-        self.0
-    }
-}
-
-impl From<DefaultBuilder> for Default {
-    fn from(builder: DefaultBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -345,49 +198,24 @@ pub struct Deserialize2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub des: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Deserialize2 {
-    /// Starts a `Deserialize2` with no field set.
-    pub fn builder() -> Deserialize2Builder {
-        Deserialize2Builder::default()
-    }
-}
-
-/// Builds a [`Deserialize2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Deserialize2Builder(Deserialize2);
+builder!(Deserialize2 => Deserialize2Builder);
 
 impl Deserialize2Builder {
     /// `des` of the vendor's description.
-    pub fn des(mut self, des: impl Into<Patch<String>>) -> Self {
-        self.0.des = des.into();
+    pub fn des(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.des = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Deserialize2 {
-        self.0
-    }
-}
-
-impl From<Deserialize2Builder> for Deserialize2 {
-    fn from(builder: Deserialize2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -401,35 +229,13 @@ pub struct Equipment {
     pub weight: Option<f64>,
 }
 
-impl Equipment {
-    /// Starts an `Equipment` with no field set.
-    pub fn builder() -> EquipmentBuilder {
-        EquipmentBuilder::default()
-    }
-}
-
-/// Builds an [`Equipment`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct EquipmentBuilder(Equipment);
+builder!(Equipment => EquipmentBuilder);
 
 impl EquipmentBuilder {
     /// `weight` of the vendor's description.
-    pub fn weight(mut self, weight: impl Into<f64>) -> Self {
-        self.0.weight = Some(weight.into());
+    pub fn weight<By>(mut self, value: impl IntoOption<f64, By>) -> Self {
+        self.0.weight = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Equipment {
-        self.0
-    }
-}
-
-impl From<EquipmentBuilder> for Equipment {
-    fn from(builder: EquipmentBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -494,49 +300,24 @@ pub struct Error2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub err: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Error2 {
-    /// Starts an `Error2` with no field set.
-    pub fn builder() -> Error2Builder {
-        Error2Builder::default()
-    }
-}
-
-/// Builds an [`Error2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Error2Builder(Error2);
+builder!(Error2 => Error2Builder);
 
 impl Error2Builder {
     /// `err` of the vendor's description.
-    pub fn err(mut self, err: impl Into<Patch<String>>) -> Self {
-        self.0.err = err.into();
+    pub fn err(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.err = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Error2 {
-        self.0
-    }
-}
-
-impl From<Error2Builder> for Error2 {
-    fn from(builder: Error2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -643,13 +424,14 @@ pub struct Everything {
 }
 
 impl Everything {
-    /// Starts an `Everything` with no field set.
+    /// Starts a builder of `Everything`, with no field set.
+    #[inline]
     pub fn builder() -> EverythingBuilder {
         EverythingBuilder::default()
     }
 }
 
-/// Builds an [`Everything`] field by field.
+/// Builds a [`Everything`](struct@Everything) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct EverythingBuilder {
@@ -688,197 +470,196 @@ pub struct EverythingBuilder {
 }
 
 impl EverythingBuilder {
-    /// `string` of the vendor's description.
-    ///
     /// Required.
-    pub fn string(mut self, string: impl Into<String2>) -> Self {
-        self.string = Some(string.into());
+    /// `string` of the vendor's description.
+    pub fn string(mut self, value: impl Into<String2>) -> Self {
+        self.string = Some(value.into());
         self
     }
 
     /// `option` of the vendor's description.
-    pub fn option(mut self, option: impl Into<Option2>) -> Self {
-        self.option = Some(option.into());
+    pub fn option<By>(mut self, value: impl IntoOption<Option2, By>) -> Self {
+        self.option = value.into_option();
         self
     }
 
     /// `vec` of the vendor's description.
-    pub fn vec(mut self, vec: impl Into<Vec2>) -> Self {
-        self.vec = Some(vec.into());
+    pub fn vec<By>(mut self, value: impl IntoOption<Vec2, By>) -> Self {
+        self.vec = value.into_option();
         self
     }
 
     /// `box` of the vendor's description.
-    pub fn box_(mut self, box_: impl Into<Box2>) -> Self {
-        self.box_ = Some(box_.into());
+    pub fn box_<By>(mut self, value: impl IntoOption<Box2, By>) -> Self {
+        self.box_ = value.into_option();
         self
     }
 
     /// `result` of the vendor's description.
-    pub fn result(mut self, result: impl Into<Result2>) -> Self {
-        self.result = Some(result.into());
+    pub fn result<By>(mut self, value: impl IntoOption<Result2, By>) -> Self {
+        self.result = value.into_option();
         self
     }
 
     /// `self` of the vendor's description.
-    pub fn self_(mut self, self_: impl Into<Self2>) -> Self {
-        self.self_ = Some(self_.into());
+    pub fn self_<By>(mut self, value: impl IntoOption<Self2, By>) -> Self {
+        self.self_ = value.into_option();
         self
     }
 
     /// `error` of the vendor's description.
-    pub fn error(mut self, error: impl Into<Error2>) -> Self {
-        self.error = Some(error.into());
+    pub fn error<By>(mut self, value: impl IntoOption<Error2, By>) -> Self {
+        self.error = value.into_option();
         self
     }
 
     /// `patch` of the vendor's description.
-    pub fn patch(mut self, patch: impl Into<Patch2>) -> Self {
-        self.patch = Some(patch.into());
+    pub fn patch<By>(mut self, value: impl IntoOption<Patch2, By>) -> Self {
+        self.patch = value.into_option();
         self
     }
 
     /// `value` of the vendor's description.
-    pub fn value(mut self, value: impl Into<Value2>) -> Self {
-        self.value = Some(value.into());
+    pub fn value<By>(mut self, value: impl IntoOption<Value2, By>) -> Self {
+        self.value = value.into_option();
         self
     }
 
     /// `default` of the vendor's description.
-    pub fn default_2(mut self, default_2: impl Into<Default>) -> Self {
-        self.default_2 = Some(default_2.into());
+    pub fn default_2<By>(mut self, value: impl IntoOption<Default, By>) -> Self {
+        self.default_2 = value.into_option();
         self
     }
 
     /// `clone` of the vendor's description.
-    pub fn clone(mut self, clone: impl Into<Clone>) -> Self {
-        self.clone = Some(clone.into());
+    pub fn clone<By>(mut self, value: impl IntoOption<Clone, By>) -> Self {
+        self.clone = value.into_option();
         self
     }
 
     /// `debug` of the vendor's description.
-    pub fn debug(mut self, debug: impl Into<Debug>) -> Self {
-        self.debug = Some(debug.into());
+    pub fn debug<By>(mut self, value: impl IntoOption<Debug, By>) -> Self {
+        self.debug = value.into_option();
         self
     }
 
     /// `send` of the vendor's description.
-    pub fn send(mut self, send: impl Into<Send>) -> Self {
-        self.send = Some(send.into());
+    pub fn send<By>(mut self, value: impl IntoOption<Send, By>) -> Self {
+        self.send = value.into_option();
         self
     }
 
     /// `from` of the vendor's description.
-    pub fn from(mut self, from: impl Into<From2>) -> Self {
-        self.from = Some(from.into());
+    pub fn from<By>(mut self, value: impl IntoOption<From2, By>) -> Self {
+        self.from = value.into_option();
         self
     }
 
     /// `into` of the vendor's description.
-    pub fn into(mut self, into: impl Into<Into2>) -> Self {
-        self.into = Some(into.into());
+    pub fn into<By>(mut self, value: impl IntoOption<Into2, By>) -> Self {
+        self.into = value.into_option();
         self
     }
 
     /// `tryfrom` of the vendor's description.
-    pub fn tryfrom(mut self, tryfrom: impl Into<TryFrom2>) -> Self {
-        self.tryfrom = Some(tryfrom.into());
+    pub fn tryfrom<By>(mut self, value: impl IntoOption<TryFrom2, By>) -> Self {
+        self.tryfrom = value.into_option();
         self
     }
 
     /// `tryinto` of the vendor's description.
-    pub fn tryinto(mut self, tryinto: impl Into<TryInto2>) -> Self {
-        self.tryinto = Some(tryinto.into());
+    pub fn tryinto<By>(mut self, value: impl IntoOption<TryInto2, By>) -> Self {
+        self.tryinto = value.into_option();
         self
     }
 
     /// `serialize` of the vendor's description.
-    pub fn serialize(mut self, serialize: impl Into<Serialize2>) -> Self {
-        self.serialize = Some(serialize.into());
+    pub fn serialize<By>(mut self, value: impl IntoOption<Serialize2, By>) -> Self {
+        self.serialize = value.into_option();
         self
     }
 
     /// `deserialize` of the vendor's description.
-    pub fn deserialize(mut self, deserialize: impl Into<Deserialize2>) -> Self {
-        self.deserialize = Some(deserialize.into());
+    pub fn deserialize<By>(mut self, value: impl IntoOption<Deserialize2, By>) -> Self {
+        self.deserialize = value.into_option();
         self
     }
 
     /// `map` of the vendor's description.
-    pub fn map(mut self, map: impl Into<Map2>) -> Self {
-        self.map = Some(map.into());
+    pub fn map<By>(mut self, value: impl IntoOption<Map2, By>) -> Self {
+        self.map = value.into_option();
         self
     }
 
     /// `some` of the vendor's description.
-    pub fn some(mut self, some: impl Into<Some2>) -> Self {
-        self.some = Some(some.into());
+    pub fn some<By>(mut self, value: impl IntoOption<Some2, By>) -> Self {
+        self.some = value.into_option();
         self
     }
 
     /// `none` of the vendor's description.
-    pub fn none(mut self, none: impl Into<None2>) -> Self {
-        self.none = Some(none.into());
+    pub fn none<By>(mut self, value: impl IntoOption<None2, By>) -> Self {
+        self.none = value.into_option();
         self
     }
 
     /// `ok` of the vendor's description.
-    pub fn ok(mut self, ok: impl Into<Ok2>) -> Self {
-        self.ok = Some(ok.into());
+    pub fn ok<By>(mut self, value: impl IntoOption<Ok2, By>) -> Self {
+        self.ok = value.into_option();
         self
     }
 
     /// `err` of the vendor's description.
-    pub fn err(mut self, err: impl Into<Err2>) -> Self {
-        self.err = Some(err.into());
+    pub fn err<By>(mut self, value: impl IntoOption<Err2, By>) -> Self {
+        self.err = value.into_option();
         self
     }
 
     /// `shape` of the vendor's description.
-    pub fn shape(mut self, shape: impl Into<Shape2>) -> Self {
-        self.shape = Some(shape.into());
+    pub fn shape<By>(mut self, value: impl IntoOption<Shape2, By>) -> Self {
+        self.shape = value.into_option();
         self
     }
 
     /// `partialeq` of the vendor's description.
-    pub fn partialeq(mut self, partialeq: impl Into<PartialEq>) -> Self {
-        self.partialeq = Some(partialeq.into());
+    pub fn partialeq<By>(mut self, value: impl IntoOption<PartialEq, By>) -> Self {
+        self.partialeq = value.into_option();
         self
     }
 
     /// `iterator` of the vendor's description.
-    pub fn iterator(mut self, iterator: impl Into<Iterator>) -> Self {
-        self.iterator = Some(iterator.into());
+    pub fn iterator<By>(mut self, value: impl IntoOption<Iterator, By>) -> Self {
+        self.iterator = value.into_option();
         self
     }
 
     /// `intoiterator` of the vendor's description.
-    pub fn intoiterator(mut self, intoiterator: impl Into<IntoIterator2>) -> Self {
-        self.intoiterator = Some(intoiterator.into());
+    pub fn intoiterator<By>(mut self, value: impl IntoOption<IntoIterator2, By>) -> Self {
+        self.intoiterator = value.into_option();
         self
     }
 
     /// `client` of the vendor's description.
-    pub fn client(mut self, client: impl Into<Client>) -> Self {
-        self.client = Some(client.into());
+    pub fn client<By>(mut self, value: impl IntoOption<Client, By>) -> Self {
+        self.client = value.into_option();
         self
     }
 
     /// `schema` of the vendor's description.
-    pub fn schema(mut self, schema: impl Into<Schema>) -> Self {
-        self.schema = Some(schema.into());
+    pub fn schema<By>(mut self, value: impl IntoOption<Schema, By>) -> Self {
+        self.schema = value.into_option();
         self
     }
 
     /// `i64` of the vendor's description.
-    pub fn i64(mut self, i64: impl Into<I64>) -> Self {
-        self.i64 = Some(i64.into());
+    pub fn i64<By>(mut self, value: impl IntoOption<I64, By>) -> Self {
+        self.i64 = value.into_option();
         self
     }
 
     /// `bool` of the vendor's description.
-    pub fn bool(mut self, bool: impl Into<Bool>) -> Self {
-        self.bool = Some(bool.into());
+    pub fn bool<By>(mut self, value: impl IntoOption<Bool, By>) -> Self {
+        self.bool = value.into_option();
         self
     }
 
@@ -887,6 +668,7 @@ impl EverythingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Everything, Error> {
         Ok(Everything {
             string: self.string.ok_or_else(|| Error::missing_field("Everything", "string"))?,
@@ -927,6 +709,7 @@ impl EverythingBuilder {
 
 impl TryFrom<EverythingBuilder> for Everything {
     type Error = Error;
+    #[inline]
     fn try_from(builder: EverythingBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -941,49 +724,24 @@ pub struct From2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub fro: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl From2 {
-    /// Starts a `From2` with no field set.
-    pub fn builder() -> From2Builder {
-        From2Builder::default()
-    }
-}
-
-/// Builds a [`From2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct From2Builder(From2);
+builder!(From2 => From2Builder);
 
 impl From2Builder {
     /// `fro` of the vendor's description.
-    pub fn fro(mut self, fro: impl Into<Patch<String>>) -> Self {
-        self.0.fro = fro.into();
+    pub fn fro(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.fro = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> From2 {
-        self.0
-    }
-}
-
-impl From<From2Builder> for From2 {
-    fn from(builder: From2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -996,49 +754,24 @@ pub struct I64 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub i64: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl I64 {
-    /// Starts an `I64` with no field set.
-    pub fn builder() -> I64Builder {
-        I64Builder::default()
-    }
-}
-
-/// Builds an [`I64`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct I64Builder(I64);
+builder!(I64 => I64Builder);
 
 impl I64Builder {
     /// `i64` of the vendor's description.
-    pub fn i64(mut self, i64: impl Into<Patch<String>>) -> Self {
-        self.0.i64 = i64.into();
+    pub fn i64(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.i64 = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> I64 {
-        self.0
-    }
-}
-
-impl From<I64Builder> for I64 {
-    fn from(builder: I64Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1051,49 +784,24 @@ pub struct Into2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub int: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Into2 {
-    /// Starts an `Into2` with no field set.
-    pub fn builder() -> Into2Builder {
-        Into2Builder::default()
-    }
-}
-
-/// Builds an [`Into2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Into2Builder(Into2);
+builder!(Into2 => Into2Builder);
 
 impl Into2Builder {
     /// `int` of the vendor's description.
-    pub fn int(mut self, int: impl Into<Patch<String>>) -> Self {
-        self.0.int = int.into();
+    pub fn int(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.int = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Into2 {
-        self.0
-    }
-}
-
-impl From<Into2Builder> for Into2 {
-    fn from(builder: Into2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1106,49 +814,24 @@ pub struct IntoIterator2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub int: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl IntoIterator2 {
-    /// Starts an `IntoIterator2` with no field set.
-    pub fn builder() -> IntoIterator2Builder {
-        IntoIterator2Builder::default()
-    }
-}
-
-/// Builds an [`IntoIterator2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct IntoIterator2Builder(IntoIterator2);
+builder!(IntoIterator2 => IntoIterator2Builder);
 
 impl IntoIterator2Builder {
     /// `int` of the vendor's description.
-    pub fn int(mut self, int: impl Into<Patch<String>>) -> Self {
-        self.0.int = int.into();
+    pub fn int(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.int = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> IntoIterator2 {
-        self.0
-    }
-}
-
-impl From<IntoIterator2Builder> for IntoIterator2 {
-    fn from(builder: IntoIterator2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1161,49 +844,24 @@ pub struct Iterator {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub ite: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Iterator {
-    /// Starts an `Iterator` with no field set.
-    pub fn builder() -> IteratorBuilder {
-        IteratorBuilder::default()
-    }
-}
-
-/// Builds an [`Iterator`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct IteratorBuilder(Iterator);
+builder!(Iterator => IteratorBuilder);
 
 impl IteratorBuilder {
     /// `ite` of the vendor's description.
-    pub fn ite(mut self, ite: impl Into<Patch<String>>) -> Self {
-        self.0.ite = ite.into();
+    pub fn ite(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.ite = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Iterator {
-        self.0
-    }
-}
-
-impl From<IteratorBuilder> for Iterator {
-    fn from(builder: IteratorBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -1337,49 +995,24 @@ pub struct Option2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub opt: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Option2 {
-    /// Starts an `Option2` with no field set.
-    pub fn builder() -> Option2Builder {
-        Option2Builder::default()
-    }
-}
-
-/// Builds an [`Option2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Option2Builder(Option2);
+builder!(Option2 => Option2Builder);
 
 impl Option2Builder {
     /// `opt` of the vendor's description.
-    pub fn opt(mut self, opt: impl Into<Patch<String>>) -> Self {
-        self.0.opt = opt.into();
+    pub fn opt(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.opt = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Option2 {
-        self.0
-    }
-}
-
-impl From<Option2Builder> for Option2 {
-    fn from(builder: Option2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1392,49 +1025,24 @@ pub struct PartialEq {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub par: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl PartialEq {
-    /// Starts a `PartialEq` with no field set.
-    pub fn builder() -> PartialEqBuilder {
-        PartialEqBuilder::default()
-    }
-}
-
-/// Builds a [`PartialEq`](struct@PartialEq) field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PartialEqBuilder(PartialEq);
+builder!(PartialEq => PartialEqBuilder);
 
 impl PartialEqBuilder {
     /// `par` of the vendor's description.
-    pub fn par(mut self, par: impl Into<Patch<String>>) -> Self {
-        self.0.par = par.into();
+    pub fn par(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.par = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> PartialEq {
-        self.0
-    }
-}
-
-impl From<PartialEqBuilder> for PartialEq {
-    fn from(builder: PartialEqBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -1457,49 +1065,24 @@ pub struct Result2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub res: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Result2 {
-    /// Starts a `Result2` with no field set.
-    pub fn builder() -> Result2Builder {
-        Result2Builder::default()
-    }
-}
-
-/// Builds a [`Result2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Result2Builder(Result2);
+builder!(Result2 => Result2Builder);
 
 impl Result2Builder {
     /// `res` of the vendor's description.
-    pub fn res(mut self, res: impl Into<Patch<String>>) -> Self {
-        self.0.res = res.into();
+    pub fn res(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.res = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Result2 {
-        self.0
-    }
-}
-
-impl From<Result2Builder> for Result2 {
-    fn from(builder: Result2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1512,49 +1095,24 @@ pub struct Schema {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sch: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Schema {
-    /// Starts a `Schema` with no field set.
-    pub fn builder() -> SchemaBuilder {
-        SchemaBuilder::default()
-    }
-}
-
-/// Builds a [`Schema`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct SchemaBuilder(Schema);
+builder!(Schema => SchemaBuilder);
 
 impl SchemaBuilder {
     /// `sch` of the vendor's description.
-    pub fn sch(mut self, sch: impl Into<Patch<String>>) -> Self {
-        self.0.sch = sch.into();
+    pub fn sch(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.sch = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Schema {
-        self.0
-    }
-}
-
-impl From<SchemaBuilder> for Schema {
-    fn from(builder: SchemaBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -1567,49 +1125,24 @@ pub struct Self2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sel: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Self2 {
-    /// Starts a `Self2` with no field set.
-    pub fn builder() -> Self2Builder {
-        Self2Builder::default()
-    }
-}
-
-/// Builds a [`Self2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Self2Builder(Self2);
+builder!(Self2 => Self2Builder);
 
 impl Self2Builder {
     /// `sel` of the vendor's description.
-    pub fn sel(mut self, sel: impl Into<Patch<String>>) -> Self {
-        self.0.sel = sel.into();
+    pub fn sel(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.sel = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Self2 {
-        self.0
-    }
-}
-
-impl From<Self2Builder> for Self2 {
-    fn from(builder: Self2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1622,49 +1155,24 @@ pub struct Send {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sen: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Send {
-    /// Starts a `Send` with no field set.
-    pub fn builder() -> SendBuilder {
-        SendBuilder::default()
-    }
-}
-
-/// Builds a [`Send`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct SendBuilder(Send);
+builder!(Send => SendBuilder);
 
 impl SendBuilder {
     /// `sen` of the vendor's description.
-    pub fn sen(mut self, sen: impl Into<Patch<String>>) -> Self {
-        self.0.sen = sen.into();
+    pub fn sen(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.sen = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Send {
-        self.0
-    }
-}
-
-impl From<SendBuilder> for Send {
-    fn from(builder: SendBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -1677,49 +1185,24 @@ pub struct Serialize2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub ser: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Serialize2 {
-    /// Starts a `Serialize2` with no field set.
-    pub fn builder() -> Serialize2Builder {
-        Serialize2Builder::default()
-    }
-}
-
-/// Builds a [`Serialize2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Serialize2Builder(Serialize2);
+builder!(Serialize2 => Serialize2Builder);
 
 impl Serialize2Builder {
     /// `ser` of the vendor's description.
-    pub fn ser(mut self, ser: impl Into<Patch<String>>) -> Self {
-        self.0.ser = ser.into();
+    pub fn ser(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.ser = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Serialize2 {
-        self.0
-    }
-}
-
-impl From<Serialize2Builder> for Serialize2 {
-    fn from(builder: Serialize2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1732,49 +1215,24 @@ pub struct Shape2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub sha: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Shape2 {
-    /// Starts a `Shape2` with no field set.
-    pub fn builder() -> Shape2Builder {
-        Shape2Builder::default()
-    }
-}
-
-/// Builds a [`Shape2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Shape2Builder(Shape2);
+builder!(Shape2 => Shape2Builder);
 
 impl Shape2Builder {
     /// `sha` of the vendor's description.
-    pub fn sha(mut self, sha: impl Into<Patch<String>>) -> Self {
-        self.0.sha = sha.into();
+    pub fn sha(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.sha = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Shape2 {
-        self.0
-    }
-}
-
-impl From<Shape2Builder> for Shape2 {
-    fn from(builder: Shape2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1813,13 +1271,14 @@ pub struct String2 {
 }
 
 impl String2 {
-    /// Starts a `String2` with no field set.
+    /// Starts a builder of `String2`, with no field set.
+    #[inline]
     pub fn builder() -> String2Builder {
         String2Builder::default()
     }
 }
 
-/// Builds a [`String2`] field by field.
+/// Builds a [`String2`](struct@String2) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct String2Builder {
@@ -1827,11 +1286,10 @@ pub struct String2Builder {
 }
 
 impl String2Builder {
-    /// `text` of the vendor's description.
-    ///
     /// Required.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+    /// `text` of the vendor's description.
+    pub fn text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
         self
     }
 
@@ -1840,6 +1298,7 @@ impl String2Builder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<String2, Error> {
         Ok(String2 { text: self.text.ok_or_else(|| Error::missing_field("String2", "text"))? })
     }
@@ -1847,6 +1306,7 @@ impl String2Builder {
 
 impl TryFrom<String2Builder> for String2 {
     type Error = Error;
+    #[inline]
     fn try_from(builder: String2Builder) -> Result<Self, Error> {
         builder.build()
     }
@@ -1861,49 +1321,24 @@ pub struct TryFrom2 {
     #[serde(rename = "try", default, skip_serializing_if = "Patch::is_omitted")]
     pub try_: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl TryFrom2 {
-    /// Starts a `TryFrom2` with no field set.
-    pub fn builder() -> TryFrom2Builder {
-        TryFrom2Builder::default()
-    }
-}
-
-/// Builds a [`TryFrom2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TryFrom2Builder(TryFrom2);
+builder!(TryFrom2 => TryFrom2Builder);
 
 impl TryFrom2Builder {
     /// `try` of the vendor's description.
-    pub fn try_(mut self, try_: impl Into<Patch<String>>) -> Self {
-        self.0.try_ = try_.into();
+    pub fn try_(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.try_ = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> TryFrom2 {
-        self.0
-    }
-}
-
-impl From<TryFrom2Builder> for TryFrom2 {
-    fn from(builder: TryFrom2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1916,49 +1351,24 @@ pub struct TryInto2 {
     #[serde(rename = "try", default, skip_serializing_if = "Patch::is_omitted")]
     pub try_: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl TryInto2 {
-    /// Starts a `TryInto2` with no field set.
-    pub fn builder() -> TryInto2Builder {
-        TryInto2Builder::default()
-    }
-}
-
-/// Builds a [`TryInto2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct TryInto2Builder(TryInto2);
+builder!(TryInto2 => TryInto2Builder);
 
 impl TryInto2Builder {
     /// `try` of the vendor's description.
-    pub fn try_(mut self, try_: impl Into<Patch<String>>) -> Self {
-        self.0.try_ = try_.into();
+    pub fn try_(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.try_ = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> TryInto2 {
-        self.0
-    }
-}
-
-impl From<TryInto2Builder> for TryInto2 {
-    fn from(builder: TryInto2Builder) -> Self {
-        builder.build()
     }
 }
 
@@ -1999,48 +1409,23 @@ pub struct Vec2 {
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     pub vec: Patch<String>,
     /// `list` of the vendor's description.
-    #[serde(
-        default,
-        deserialize_with = "As::<Option<reads::List>>::deserialize",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
     pub list: Option<Vec<String>>,
 }
 
-impl Vec2 {
-    /// Starts a `Vec2` with no field set.
-    pub fn builder() -> Vec2Builder {
-        Vec2Builder::default()
-    }
-}
-
-/// Builds a [`Vec2`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct Vec2Builder(Vec2);
+builder!(Vec2 => Vec2Builder);
 
 impl Vec2Builder {
     /// `vec` of the vendor's description.
-    pub fn vec(mut self, vec: impl Into<Patch<String>>) -> Self {
-        self.0.vec = vec.into();
+    pub fn vec(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.0.vec = value.into();
         self
     }
 
     /// `list` of the vendor's description.
-    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.0.list = Some(list.into_iter().map(Into::into).collect());
+    pub fn list<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.0.list = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Vec2 {
-        self.0
-    }
-}
-
-impl From<Vec2Builder> for Vec2 {
-    fn from(builder: Vec2Builder) -> Self {
-        builder.build()
     }
 }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Tags.
 
 use crate::tags::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_discriminator/spec.yaml by cargo xtask regen; do not edit
 //! The client of the A tag that chooses.
 
 use crate::union_discriminator::generated::API;

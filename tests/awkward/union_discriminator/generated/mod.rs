@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_discriminator/spec.yaml by cargo xtask regen; do not edit
 //! A tag that chooses.
 
 #![allow(

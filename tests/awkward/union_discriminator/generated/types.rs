@@ -1,10 +1,11 @@
+// @generated from tests/awkward/union_discriminator/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the A tag that chooses are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, Shape, open_enum, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, builder, open_enum, union};
 
 /// `Cat` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,13 +24,14 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// Starts a `Cat` with no field set.
+    /// Starts a builder of `Cat`, with no field set.
+    #[inline]
     pub fn builder() -> CatBuilder {
         CatBuilder::default()
     }
 }
 
-/// Builds a [`Cat`] field by field.
+/// Builds a [`Cat`](struct@Cat) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct CatBuilder {
@@ -39,23 +41,22 @@ pub struct CatBuilder {
 }
 
 impl CatBuilder {
-    /// `pet-kind` of the vendor's description.
-    ///
     /// Required.
-    pub fn pet_kind(mut self, pet_kind: impl Into<String>) -> Self {
-        self.pet_kind = Some(pet_kind.into());
+    /// `pet-kind` of the vendor's description.
+    pub fn pet_kind(mut self, value: impl Into<String>) -> Self {
+        self.pet_kind = Some(value.into());
         self
     }
 
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// `sound` of the vendor's description.
-    pub fn sound(mut self, sound: impl Into<String>) -> Self {
-        self.sound = Some(sound.into());
+    pub fn sound<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.sound = value.into_option();
         self
     }
 
@@ -64,6 +65,7 @@ impl CatBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Cat, Error> {
         Ok(Cat {
             pet_kind: self.pet_kind.ok_or_else(|| Error::missing_field("Cat", "pet-kind"))?,
@@ -75,6 +77,7 @@ impl CatBuilder {
 
 impl TryFrom<CatBuilder> for Cat {
     type Error = Error;
+    #[inline]
     fn try_from(builder: CatBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -100,13 +103,14 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Starts a `Dog` with no field set.
+    /// Starts a builder of `Dog`, with no field set.
+    #[inline]
     pub fn builder() -> DogBuilder {
         DogBuilder::default()
     }
 }
 
-/// Builds a [`Dog`] field by field.
+/// Builds a [`Dog`](struct@Dog) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct DogBuilder {
@@ -117,29 +121,28 @@ pub struct DogBuilder {
 }
 
 impl DogBuilder {
-    /// `pet-kind` of the vendor's description.
-    ///
     /// Required.
-    pub fn pet_kind(mut self, pet_kind: impl Into<String>) -> Self {
-        self.pet_kind = Some(pet_kind.into());
+    /// `pet-kind` of the vendor's description.
+    pub fn pet_kind(mut self, value: impl Into<String>) -> Self {
+        self.pet_kind = Some(value.into());
         self
     }
 
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.name = value.into_option();
         self
     }
 
     /// `sound` of the vendor's description.
-    pub fn sound(mut self, sound: impl Into<String>) -> Self {
-        self.sound = Some(sound.into());
+    pub fn sound<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.sound = value.into_option();
         self
     }
 
     /// `legs` of the vendor's description.
-    pub fn legs(mut self, legs: impl Into<i64>) -> Self {
-        self.legs = Some(legs.into());
+    pub fn legs<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.legs = value.into_option();
         self
     }
 
@@ -148,6 +151,7 @@ impl DogBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Dog, Error> {
         Ok(Dog {
             pet_kind: self.pet_kind.ok_or_else(|| Error::missing_field("Dog", "pet-kind"))?,
@@ -160,6 +164,7 @@ impl DogBuilder {
 
 impl TryFrom<DogBuilder> for Dog {
     type Error = Error;
+    #[inline]
     fn try_from(builder: DogBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -179,13 +184,14 @@ pub struct Fish {
 }
 
 impl Fish {
-    /// Starts a `Fish` with no field set.
+    /// Starts a builder of `Fish`, with no field set.
+    #[inline]
     pub fn builder() -> FishBuilder {
         FishBuilder::default()
     }
 }
 
-/// Builds a [`Fish`] field by field.
+/// Builds a [`Fish`](struct@Fish) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct FishBuilder {
@@ -194,17 +200,16 @@ pub struct FishBuilder {
 }
 
 impl FishBuilder {
-    /// `pet-kind` of the vendor's description.
-    ///
     /// Required.
-    pub fn pet_kind(mut self, pet_kind: impl Into<FishPetKind>) -> Self {
-        self.pet_kind = Some(pet_kind.into());
+    /// `pet-kind` of the vendor's description.
+    pub fn pet_kind(mut self, value: impl Into<FishPetKind>) -> Self {
+        self.pet_kind = Some(value.into());
         self
     }
 
     /// `fins` of the vendor's description.
-    pub fn fins(mut self, fins: impl Into<i64>) -> Self {
-        self.fins = Some(fins.into());
+    pub fn fins<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.fins = value.into_option();
         self
     }
 
@@ -213,6 +218,7 @@ impl FishBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Fish, Error> {
         Ok(Fish {
             pet_kind: self.pet_kind.ok_or_else(|| Error::missing_field("Fish", "pet-kind"))?,
@@ -223,6 +229,7 @@ impl FishBuilder {
 
 impl TryFrom<FishBuilder> for Fish {
     type Error = Error;
+    #[inline]
     fn try_from(builder: FishBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -252,47 +259,25 @@ pub struct Holder {
     pub mixed: Option<Mixed>,
 }
 
-impl Holder {
-    /// Starts a `Holder` with no field set.
-    pub fn builder() -> HolderBuilder {
-        HolderBuilder::default()
-    }
-}
-
-/// Builds a [`Holder`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct HolderBuilder(Holder);
+builder!(Holder => HolderBuilder);
 
 impl HolderBuilder {
     /// `mapped` of the vendor's description.
-    pub fn mapped(mut self, mapped: impl Into<Mapped>) -> Self {
-        self.0.mapped = Some(mapped.into());
+    pub fn mapped<By>(mut self, value: impl IntoOption<Mapped, By>) -> Self {
+        self.0.mapped = value.into_option();
         self
     }
 
     /// `plain` of the vendor's description.
-    pub fn plain(mut self, plain: impl Into<Plain>) -> Self {
-        self.0.plain = Some(plain.into());
+    pub fn plain<By>(mut self, value: impl IntoOption<Plain, By>) -> Self {
+        self.0.plain = value.into_option();
         self
     }
 
     /// `mixed` of the vendor's description.
-    pub fn mixed(mut self, mixed: impl Into<Mixed>) -> Self {
-        self.0.mixed = Some(mixed.into());
+    pub fn mixed<By>(mut self, value: impl IntoOption<Mixed, By>) -> Self {
+        self.0.mixed = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Holder {
-        self.0
-    }
-}
-
-impl From<HolderBuilder> for Holder {
-    fn from(builder: HolderBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_null/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Choices that are hardly any.
 
 use crate::union_null::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_null/spec.yaml by cargo xtask regen; do not edit
 //! Choices that are hardly any.
 
 #![allow(

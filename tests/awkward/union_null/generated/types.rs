@@ -1,10 +1,11 @@
+// @generated from tests/awkward/union_null/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Choices that are hardly any are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, Patch, Shape, union};
+use switchboard_core::generated::{Error, IntoOption, Patch, Shape, union};
 
 /// `Holder` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,13 +35,14 @@ pub struct Holder {
 }
 
 impl Holder {
-    /// Starts a `Holder` with no field set.
+    /// Starts a builder of `Holder`, with no field set.
+    #[inline]
     pub fn builder() -> HolderBuilder {
         HolderBuilder::default()
     }
 }
 
-/// Builds a [`Holder`] field by field.
+/// Builds a [`Holder`](struct@Holder) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct HolderBuilder {
@@ -54,47 +56,46 @@ pub struct HolderBuilder {
 }
 
 impl HolderBuilder {
-    /// `required` of the vendor's description.
-    ///
     /// Required; [`Patch::Null`] sends `null`.
-    pub fn required(mut self, required: impl Into<Patch<HolderRequired>>) -> Self {
-        self.required = required.into();
+    /// `required` of the vendor's description.
+    pub fn required(mut self, value: impl Into<Patch<HolderRequired>>) -> Self {
+        self.required = value.into();
         self
     }
 
     /// `branch` of the vendor's description.
-    pub fn branch(mut self, branch: impl Into<Patch<String>>) -> Self {
-        self.branch = branch.into();
+    pub fn branch(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.branch = value.into();
         self
     }
 
     /// `inner` of the vendor's description.
-    pub fn inner(mut self, inner: impl Into<Patch<HolderInner>>) -> Self {
-        self.inner = inner.into();
+    pub fn inner(mut self, value: impl Into<Patch<HolderInner>>) -> Self {
+        self.inner = value.into();
         self
     }
 
     /// `single` of the vendor's description.
-    pub fn single(mut self, single: impl Into<Thing>) -> Self {
-        self.single = Some(single.into());
+    pub fn single<By>(mut self, value: impl IntoOption<Thing, By>) -> Self {
+        self.single = value.into_option();
         self
     }
 
     /// Only that
-    pub fn named(mut self, named: impl Into<Wrapped>) -> Self {
-        self.named = Some(named.into());
+    pub fn named<By>(mut self, value: impl IntoOption<Wrapped, By>) -> Self {
+        self.named = value.into_option();
         self
     }
 
     /// `inline` of the vendor's description.
-    pub fn inline(mut self, inline: impl Into<HolderInline>) -> Self {
-        self.inline = Some(inline.into());
+    pub fn inline<By>(mut self, value: impl IntoOption<HolderInline, By>) -> Self {
+        self.inline = value.into_option();
         self
     }
 
     /// `twice` of the vendor's description.
-    pub fn twice(mut self, twice: impl Into<HolderTwice>) -> Self {
-        self.twice = Some(twice.into());
+    pub fn twice<By>(mut self, value: impl IntoOption<HolderTwice, By>) -> Self {
+        self.twice = value.into_option();
         self
     }
 
@@ -103,6 +104,7 @@ impl HolderBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Holder, Error> {
         Ok(Holder {
             required: match self.required {
@@ -122,6 +124,7 @@ impl HolderBuilder {
 
 impl TryFrom<HolderBuilder> for Holder {
     type Error = Error;
+    #[inline]
     fn try_from(builder: HolderBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -137,13 +140,14 @@ pub struct HolderInline {
 }
 
 impl HolderInline {
-    /// Starts a `HolderInline` with no field set.
+    /// Starts a builder of `HolderInline`, with no field set.
+    #[inline]
     pub fn builder() -> HolderInlineBuilder {
         HolderInlineBuilder::default()
     }
 }
 
-/// Builds a [`HolderInline`] field by field.
+/// Builds a [`HolderInline`](struct@HolderInline) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct HolderInlineBuilder {
@@ -151,11 +155,10 @@ pub struct HolderInlineBuilder {
 }
 
 impl HolderInlineBuilder {
-    /// `a` of the vendor's description.
-    ///
     /// Required.
-    pub fn a(mut self, a: impl Into<String>) -> Self {
-        self.a = Some(a.into());
+    /// `a` of the vendor's description.
+    pub fn a(mut self, value: impl Into<String>) -> Self {
+        self.a = Some(value.into());
         self
     }
 
@@ -164,6 +167,7 @@ impl HolderInlineBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<HolderInline, Error> {
         Ok(HolderInline { a: self.a.ok_or_else(|| Error::missing_field("HolderInline", "a"))? })
     }
@@ -171,6 +175,7 @@ impl HolderInlineBuilder {
 
 impl TryFrom<HolderInlineBuilder> for HolderInline {
     type Error = Error;
+    #[inline]
     fn try_from(builder: HolderInlineBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -256,13 +261,14 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Starts a `Thing` with no field set.
+    /// Starts a builder of `Thing`, with no field set.
+    #[inline]
     pub fn builder() -> ThingBuilder {
         ThingBuilder::default()
     }
 }
 
-/// Builds a [`Thing`] field by field.
+/// Builds a [`Thing`](struct@Thing) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct ThingBuilder {
@@ -270,11 +276,10 @@ pub struct ThingBuilder {
 }
 
 impl ThingBuilder {
-    /// `id` of the vendor's description.
-    ///
     /// Required.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
+    /// `id` of the vendor's description.
+    pub fn id(mut self, value: impl Into<i64>) -> Self {
+        self.id = Some(value.into());
         self
     }
 
@@ -283,6 +288,7 @@ impl ThingBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Thing, Error> {
         Ok(Thing { id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))? })
     }
@@ -290,6 +296,7 @@ impl ThingBuilder {
 
 impl TryFrom<ThingBuilder> for Thing {
     type Error = Error;
+    #[inline]
     fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_objects/spec.yaml by cargo xtask regen; do not edit
 //! The client of the A value of several kinds of object.
 
 use crate::union_objects::generated::API;

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_objects/spec.yaml by cargo xtask regen; do not edit
 //! A value of several kinds of object.
 
 #![allow(

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/union_objects/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the A value of several kinds of object are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, Shape, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, builder, union};
 
 /// `Company` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -22,47 +23,25 @@ pub struct Company {
     pub size: Option<i64>,
 }
 
-impl Company {
-    /// Starts a `Company` with no field set.
-    pub fn builder() -> CompanyBuilder {
-        CompanyBuilder::default()
-    }
-}
-
-/// Builds a [`Company`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct CompanyBuilder(Company);
+builder!(Company => CompanyBuilder);
 
 impl CompanyBuilder {
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.name = Some(name.into());
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// `vat` of the vendor's description.
-    pub fn vat(mut self, vat: impl Into<String>) -> Self {
-        self.0.vat = Some(vat.into());
+    pub fn vat<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.vat = value.into_option();
         self
     }
 
     /// `size` of the vendor's description.
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.0.size = Some(size.into());
+    pub fn size<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.size = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Company {
-        self.0
-    }
-}
-
-impl From<CompanyBuilder> for Company {
-    fn from(builder: CompanyBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -88,59 +67,37 @@ pub struct Holder {
     pub mapped: Option<HolderMapped>,
 }
 
-impl Holder {
-    /// Starts a `Holder` with no field set.
-    pub fn builder() -> HolderBuilder {
-        HolderBuilder::default()
-    }
-}
-
-/// Builds a [`Holder`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct HolderBuilder(Holder);
+builder!(Holder => HolderBuilder);
 
 impl HolderBuilder {
     /// `loose` of the vendor's description.
-    pub fn loose(mut self, loose: impl Into<Loose>) -> Self {
-        self.0.loose = Some(loose.into());
+    pub fn loose<By>(mut self, value: impl IntoOption<Loose, By>) -> Self {
+        self.0.loose = value.into_option();
         self
     }
 
     /// `typed` of the vendor's description.
-    pub fn typed(mut self, typed: impl Into<Typed>) -> Self {
-        self.0.typed = Some(typed.into());
+    pub fn typed<By>(mut self, value: impl IntoOption<Typed, By>) -> Self {
+        self.0.typed = value.into_option();
         self
     }
 
     /// `lists` of the vendor's description.
-    pub fn lists(mut self, lists: impl Into<HolderLists>) -> Self {
-        self.0.lists = Some(lists.into());
+    pub fn lists<By>(mut self, value: impl IntoOption<HolderLists, By>) -> Self {
+        self.0.lists = value.into_option();
         self
     }
 
     /// `nested` of the vendor's description.
-    pub fn nested(mut self, nested: impl Into<HolderNested>) -> Self {
-        self.0.nested = Some(nested.into());
+    pub fn nested<By>(mut self, value: impl IntoOption<HolderNested, By>) -> Self {
+        self.0.nested = value.into_option();
         self
     }
 
     /// `mapped` of the vendor's description.
-    pub fn mapped(mut self, mapped: impl Into<HolderMapped>) -> Self {
-        self.0.mapped = Some(mapped.into());
+    pub fn mapped<By>(mut self, value: impl IntoOption<HolderMapped, By>) -> Self {
+        self.0.mapped = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Holder {
-        self.0
-    }
-}
-
-impl From<HolderBuilder> for Holder {
-    fn from(builder: HolderBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -249,41 +206,19 @@ pub struct Person {
     pub age: Option<i64>,
 }
 
-impl Person {
-    /// Starts a `Person` with no field set.
-    pub fn builder() -> PersonBuilder {
-        PersonBuilder::default()
-    }
-}
-
-/// Builds a [`Person`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PersonBuilder(Person);
+builder!(Person => PersonBuilder);
 
 impl PersonBuilder {
     /// `name` of the vendor's description.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.0.name = Some(name.into());
+    pub fn name<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.name = value.into_option();
         self
     }
 
     /// `age` of the vendor's description.
-    pub fn age(mut self, age: impl Into<i64>) -> Self {
-        self.0.age = Some(age.into());
+    pub fn age<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.0.age = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Person {
-        self.0
-    }
-}
-
-impl From<PersonBuilder> for Person {
-    fn from(builder: PersonBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -319,13 +254,14 @@ pub struct Typed1 {
 }
 
 impl Typed1 {
-    /// Starts a `Typed1` with no field set.
+    /// Starts a builder of `Typed1`, with no field set.
+    #[inline]
     pub fn builder() -> Typed1Builder {
         Typed1Builder::default()
     }
 }
 
-/// Builds a [`Typed1`] field by field.
+/// Builds a [`Typed1`](struct@Typed1) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct Typed1Builder {
@@ -333,9 +269,8 @@ pub struct Typed1Builder {
 }
 
 impl Typed1Builder {
-    /// `value` of the vendor's description.
-    ///
     /// Required.
+    /// `value` of the vendor's description.
     pub fn value(mut self, value: impl Into<i64>) -> Self {
         self.value = Some(value.into());
         self
@@ -346,6 +281,7 @@ impl Typed1Builder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Typed1, Error> {
         Ok(Typed1 { value: self.value.ok_or_else(|| Error::missing_field("Typed1", "value"))? })
     }
@@ -353,6 +289,7 @@ impl Typed1Builder {
 
 impl TryFrom<Typed1Builder> for Typed1 {
     type Error = Error;
+    #[inline]
     fn try_from(builder: Typed1Builder) -> Result<Self, Error> {
         builder.build()
     }
@@ -368,13 +305,14 @@ pub struct Typed2 {
 }
 
 impl Typed2 {
-    /// Starts a `Typed2` with no field set.
+    /// Starts a builder of `Typed2`, with no field set.
+    #[inline]
     pub fn builder() -> Typed2Builder {
         Typed2Builder::default()
     }
 }
 
-/// Builds a [`Typed2`] field by field.
+/// Builds a [`Typed2`](struct@Typed2) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct Typed2Builder {
@@ -382,9 +320,8 @@ pub struct Typed2Builder {
 }
 
 impl Typed2Builder {
-    /// `value` of the vendor's description.
-    ///
     /// Required.
+    /// `value` of the vendor's description.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -395,6 +332,7 @@ impl Typed2Builder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Typed2, Error> {
         Ok(Typed2 { value: self.value.ok_or_else(|| Error::missing_field("Typed2", "value"))? })
     }
@@ -402,6 +340,7 @@ impl Typed2Builder {
 
 impl TryFrom<Typed2Builder> for Typed2 {
     type Error = Error;
+    #[inline]
     fn try_from(builder: Typed2Builder) -> Result<Self, Error> {
         builder.build()
     }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_recursive/spec.yaml by cargo xtask regen; do not edit
 //! A value that may hold itself.
 
 #![allow(

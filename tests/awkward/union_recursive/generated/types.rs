@@ -1,10 +1,11 @@
+// @generated from tests/awkward/union_recursive/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the A value that may hold itself are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, Shape, reads, union};
+use switchboard_core::generated::{As, Error, IntoOption, Shape, reads, union};
 
 /// `Branch` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,13 +20,14 @@ pub struct Branch {
 }
 
 impl Branch {
-    /// Starts a `Branch` with no field set.
+    /// Starts a builder of `Branch`, with no field set.
+    #[inline]
     pub fn builder() -> BranchBuilder {
         BranchBuilder::default()
     }
 }
 
-/// Builds a [`Branch`] field by field.
+/// Builds a [`Branch`](struct@Branch) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct BranchBuilder {
@@ -34,17 +36,16 @@ pub struct BranchBuilder {
 }
 
 impl BranchBuilder {
-    /// `left` of the vendor's description.
-    ///
     /// Required.
-    pub fn left(mut self, left: impl Into<Node>) -> Self {
-        self.left = Some(left.into());
+    /// `left` of the vendor's description.
+    pub fn left(mut self, value: impl Into<Node>) -> Self {
+        self.left = Some(value.into());
         self
     }
 
     /// `right` of the vendor's description.
-    pub fn right(mut self, right: impl Into<Other>) -> Self {
-        self.right = Some(right.into());
+    pub fn right<By>(mut self, value: impl IntoOption<Other, By>) -> Self {
+        self.right = value.into_option();
         self
     }
 
@@ -53,6 +54,7 @@ impl BranchBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<Branch, Error> {
         Ok(Branch {
             left: self.left.ok_or_else(|| Error::missing_field("Branch", "left"))?,
@@ -63,6 +65,7 @@ impl BranchBuilder {
 
 impl TryFrom<BranchBuilder> for Branch {
     type Error = Error;
+    #[inline]
     fn try_from(builder: BranchBuilder) -> Result<Self, Error> {
         builder.build()
     }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_request/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Choices in requests.
 
 use crate::union_request::generated::API;

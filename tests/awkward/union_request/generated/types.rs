@@ -1,10 +1,11 @@
+// @generated from tests/awkward/union_request/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Choices in requests are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, Shape, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, builder, union};
 
 /// `One` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,13 +17,14 @@ pub struct One {
 }
 
 impl One {
-    /// Starts an `One` with no field set.
+    /// Starts a builder of `One`, with no field set.
+    #[inline]
     pub fn builder() -> OneBuilder {
         OneBuilder::default()
     }
 }
 
-/// Builds an [`One`] field by field.
+/// Builds a [`One`](struct@One) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct OneBuilder {
@@ -30,11 +32,10 @@ pub struct OneBuilder {
 }
 
 impl OneBuilder {
-    /// `name` of the vendor's description.
-    ///
     /// Required.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    /// `name` of the vendor's description.
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
         self
     }
 
@@ -43,6 +44,7 @@ impl OneBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<One, Error> {
         Ok(One { name: self.name.ok_or_else(|| Error::missing_field("One", "name"))? })
     }
@@ -50,6 +52,7 @@ impl OneBuilder {
 
 impl TryFrom<OneBuilder> for One {
     type Error = Error;
+    #[inline]
     fn try_from(builder: OneBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -68,41 +71,19 @@ pub struct ReachBody {
     pub mail: Option<String>,
 }
 
-impl ReachBody {
-    /// Starts a `ReachBody` with no field set.
-    pub fn builder() -> ReachBodyBuilder {
-        ReachBodyBuilder::default()
-    }
-}
-
-/// Builds a [`ReachBody`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct ReachBodyBuilder(ReachBody);
+builder!(ReachBody => ReachBodyBuilder);
 
 impl ReachBodyBuilder {
     /// `phone` of the vendor's description.
-    pub fn phone(mut self, phone: impl Into<String>) -> Self {
-        self.0.phone = Some(phone.into());
+    pub fn phone<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.phone = value.into_option();
         self
     }
 
     /// `mail` of the vendor's description.
-    pub fn mail(mut self, mail: impl Into<String>) -> Self {
-        self.0.mail = Some(mail.into());
+    pub fn mail<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.mail = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> ReachBody {
-        self.0
-    }
-}
-
-impl From<ReachBodyBuilder> for ReachBody {
-    fn from(builder: ReachBodyBuilder) -> Self {
-        builder.build()
     }
 }
 

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_scalars/spec.yaml by cargo xtask regen; do not edit
 //! The client of the A value of several plain types.
 
 use crate::union_scalars::generated::API;

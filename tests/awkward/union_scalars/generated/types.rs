@@ -1,10 +1,11 @@
+// @generated from tests/awkward/union_scalars/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the A value of several plain types are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Shape, open_enum, union};
+use switchboard_core::generated::{IntoOption, Shape, builder, open_enum, union};
 
 /// `Holder` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -37,77 +38,55 @@ pub struct Holder {
     pub lists: Option<HolderLists>,
 }
 
-impl Holder {
-    /// Starts a `Holder` with no field set.
-    pub fn builder() -> HolderBuilder {
-        HolderBuilder::default()
-    }
-}
-
-/// Builds a [`Holder`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct HolderBuilder(Holder);
+builder!(Holder => HolderBuilder);
 
 impl HolderBuilder {
     /// `id` of the vendor's description.
-    pub fn id(mut self, id: impl Into<HolderId>) -> Self {
-        self.0.id = Some(id.into());
+    pub fn id<By>(mut self, value: impl IntoOption<HolderId, By>) -> Self {
+        self.0.id = value.into_option();
         self
     }
 
     /// `number` of the vendor's description.
-    pub fn number(mut self, number: impl Into<HolderNumber>) -> Self {
-        self.0.number = Some(number.into());
+    pub fn number<By>(mut self, value: impl IntoOption<HolderNumber, By>) -> Self {
+        self.0.number = value.into_option();
         self
     }
 
     /// `flag` of the vendor's description.
-    pub fn flag(mut self, flag: impl Into<HolderFlag>) -> Self {
-        self.0.flag = Some(flag.into());
+    pub fn flag<By>(mut self, value: impl IntoOption<HolderFlag, By>) -> Self {
+        self.0.flag = value.into_option();
         self
     }
 
     /// `moment` of the vendor's description.
-    pub fn moment(mut self, moment: impl Into<HolderMoment>) -> Self {
-        self.0.moment = Some(moment.into());
+    pub fn moment<By>(mut self, value: impl IntoOption<HolderMoment, By>) -> Self {
+        self.0.moment = value.into_option();
         self
     }
 
     /// `open` of the vendor's description.
-    pub fn open(mut self, open: impl Into<HolderOpen>) -> Self {
-        self.0.open = Some(open.into());
+    pub fn open<By>(mut self, value: impl IntoOption<HolderOpen, By>) -> Self {
+        self.0.open = value.into_option();
         self
     }
 
     /// `same` of the vendor's description.
-    pub fn same(mut self, same: impl Into<String>) -> Self {
-        self.0.same = Some(same.into());
+    pub fn same<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.same = value.into_option();
         self
     }
 
     /// `many` of the vendor's description.
-    pub fn many(mut self, many: impl Into<HolderMany>) -> Self {
-        self.0.many = Some(many.into());
+    pub fn many<By>(mut self, value: impl IntoOption<HolderMany, By>) -> Self {
+        self.0.many = value.into_option();
         self
     }
 
     /// `lists` of the vendor's description.
-    pub fn lists(mut self, lists: impl Into<HolderLists>) -> Self {
-        self.0.lists = Some(lists.into());
+    pub fn lists<By>(mut self, value: impl IntoOption<HolderLists, By>) -> Self {
+        self.0.lists = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Holder {
-        self.0
-    }
-}
-
-impl From<HolderBuilder> for Holder {
-    fn from(builder: HolderBuilder) -> Self {
-        builder.build()
     }
 }
 

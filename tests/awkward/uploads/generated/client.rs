@@ -1,3 +1,4 @@
+// @generated from tests/awkward/uploads/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Files.
 
 use crate::uploads::generated::API;

@@ -1,10 +1,11 @@
+// @generated from tests/awkward/uploads/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the Files are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, Patch};
+use switchboard_core::generated::{Error, IntoList, IntoOption, Patch, builder};
 
 /// `Note` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -19,41 +20,19 @@ pub struct Note {
     pub sure: Option<bool>,
 }
 
-impl Note {
-    /// Starts a `Note` with no field set.
-    pub fn builder() -> NoteBuilder {
-        NoteBuilder::default()
-    }
-}
-
-/// Builds a [`Note`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct NoteBuilder(Note);
+builder!(Note => NoteBuilder);
 
 impl NoteBuilder {
     /// At most 5 characters.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.0.text = Some(text.into());
+    pub fn text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.text = value.into_option();
         self
     }
 
     /// `sure` of the vendor's description.
-    pub fn sure(mut self, sure: bool) -> Self {
-        self.0.sure = Some(sure);
+    pub fn sure<By>(mut self, value: impl IntoOption<bool, By>) -> Self {
+        self.0.sure = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> Note {
-        self.0
-    }
-}
-
-impl From<NoteBuilder> for Note {
-    fn from(builder: NoteBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -67,35 +46,13 @@ pub struct PostFewBody {
     pub text: Option<String>,
 }
 
-impl PostFewBody {
-    /// Starts a `PostFewBody` with no field set.
-    pub fn builder() -> PostFewBodyBuilder {
-        PostFewBodyBuilder::default()
-    }
-}
-
-/// Builds a [`PostFewBody`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PostFewBodyBuilder(PostFewBody);
+builder!(PostFewBody => PostFewBodyBuilder);
 
 impl PostFewBodyBuilder {
     /// `text` of the vendor's description.
-    pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.0.text = Some(text.into());
+    pub fn text<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.text = value.into_option();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> PostFewBody {
-        self.0
-    }
-}
-
-impl From<PostFewBodyBuilder> for PostFewBody {
-    fn from(builder: PostFewBodyBuilder) -> Self {
-        builder.build()
     }
 }
 
@@ -124,13 +81,14 @@ pub struct PostFieldsBody {
 }
 
 impl PostFieldsBody {
-    /// Starts a `PostFieldsBody` with no field set.
+    /// Starts a builder of `PostFieldsBody`, with no field set.
+    #[inline]
     pub fn builder() -> PostFieldsBodyBuilder {
         PostFieldsBodyBuilder::default()
     }
 }
 
-/// Builds a [`PostFieldsBody`] field by field.
+/// Builds a [`PostFieldsBody`](struct@PostFieldsBody) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct PostFieldsBodyBuilder {
@@ -143,41 +101,40 @@ pub struct PostFieldsBodyBuilder {
 }
 
 impl PostFieldsBodyBuilder {
-    /// At most 5 characters.
-    ///
     /// Required.
-    pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+    /// At most 5 characters.
+    pub fn title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
         self
     }
 
     /// `count` of the vendor's description.
-    pub fn count(mut self, count: impl Into<i64>) -> Self {
-        self.count = Some(count.into());
+    pub fn count<By>(mut self, value: impl IntoOption<i64, By>) -> Self {
+        self.count = value.into_option();
         self
     }
 
     /// `tags` of the vendor's description.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.tags = value.into_list();
         self
     }
 
     /// `marks[]` of the vendor's description.
-    pub fn marks(mut self, marks: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.marks = Some(marks.into_iter().map(Into::into).collect());
+    pub fn marks<By>(mut self, value: impl IntoList<String, By>) -> Self {
+        self.marks = value.into_list();
         self
     }
 
     /// `cleared` of the vendor's description.
-    pub fn cleared(mut self, cleared: impl Into<Patch<String>>) -> Self {
-        self.cleared = cleared.into();
+    pub fn cleared(mut self, value: impl Into<Patch<String>>) -> Self {
+        self.cleared = value.into();
         self
     }
 
     /// `place` of the vendor's description.
-    pub fn place(mut self, place: impl Into<PostFieldsBodyPlace>) -> Self {
-        self.place = Some(place.into());
+    pub fn place<By>(mut self, value: impl IntoOption<PostFieldsBodyPlace, By>) -> Self {
+        self.place = value.into_option();
         self
     }
 
@@ -186,6 +143,7 @@ impl PostFieldsBodyBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<PostFieldsBody, Error> {
         Ok(PostFieldsBody {
             title: self.title.ok_or_else(|| Error::missing_field("PostFieldsBody", "title"))?,
@@ -200,6 +158,7 @@ impl PostFieldsBodyBuilder {
 
 impl TryFrom<PostFieldsBodyBuilder> for PostFieldsBody {
     type Error = Error;
+    #[inline]
     fn try_from(builder: PostFieldsBodyBuilder) -> Result<Self, Error> {
         builder.build()
     }
@@ -218,40 +177,18 @@ pub struct PostFieldsBodyPlace {
     pub codes: Option<Vec<i64>>,
 }
 
-impl PostFieldsBodyPlace {
-    /// Starts a `PostFieldsBodyPlace` with no field set.
-    pub fn builder() -> PostFieldsBodyPlaceBuilder {
-        PostFieldsBodyPlaceBuilder::default()
-    }
-}
-
-/// Builds a [`PostFieldsBodyPlace`] field by field.
-#[derive(Clone, Debug, Default, PartialEq)]
-#[must_use = "a builder does nothing on its own"]
-pub struct PostFieldsBodyPlaceBuilder(PostFieldsBodyPlace);
+builder!(PostFieldsBodyPlace => PostFieldsBodyPlaceBuilder);
 
 impl PostFieldsBodyPlaceBuilder {
     /// `city` of the vendor's description.
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.0.city = Some(city.into());
+    pub fn city<By>(mut self, value: impl IntoOption<String, By>) -> Self {
+        self.0.city = value.into_option();
         self
     }
 
     /// `codes` of the vendor's description.
-    pub fn codes(mut self, codes: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.0.codes = Some(codes.into_iter().map(Into::into).collect());
+    pub fn codes<By>(mut self, value: impl IntoList<i64, By>) -> Self {
+        self.0.codes = value.into_list();
         self
-    }
-
-    /// The finished value.
-    #[must_use]
-    pub fn build(self) -> PostFieldsBodyPlace {
-        self.0
-    }
-}
-
-impl From<PostFieldsBodyPlaceBuilder> for PostFieldsBodyPlace {
-    fn from(builder: PostFieldsBodyPlaceBuilder) -> Self {
-        builder.build()
     }
 }

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/webhooks/spec.yaml by cargo xtask regen; do not edit
 //! The client of the What the vendor sends.
 
 use crate::webhooks::generated::API;

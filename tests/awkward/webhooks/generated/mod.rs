@@ -1,3 +1,4 @@
+// @generated from tests/awkward/webhooks/spec.yaml by cargo xtask regen; do not edit
 //! What the vendor sends.
 
 #![allow(

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/webhooks/spec.yaml by cargo xtask regen; do not edit
 //! The types that requests and replies of the What the vendor sends are made of.
 //!
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
@@ -16,13 +17,14 @@ pub struct CreateHookBody {
 }
 
 impl CreateHookBody {
-    /// Starts a `CreateHookBody` with no field set.
+    /// Starts a builder of `CreateHookBody`, with no field set.
+    #[inline]
     pub fn builder() -> CreateHookBodyBuilder {
         CreateHookBodyBuilder::default()
     }
 }
 
-/// Builds a [`CreateHookBody`] field by field.
+/// Builds a [`CreateHookBody`](struct@CreateHookBody) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[must_use = "a builder does nothing on its own"]
 pub struct CreateHookBodyBuilder {
@@ -30,11 +32,10 @@ pub struct CreateHookBodyBuilder {
 }
 
 impl CreateHookBodyBuilder {
-    /// `url` of the vendor's description.
-    ///
     /// Required.
-    pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+    /// `url` of the vendor's description.
+    pub fn url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
         self
     }
 
@@ -43,6 +44,7 @@ impl CreateHookBodyBuilder {
     /// # Errors
     ///
     /// [`Error::is_invalid_request`] when a required field was not set.
+    #[inline]
     pub fn build(self) -> Result<CreateHookBody, Error> {
         Ok(CreateHookBody {
             url: self.url.ok_or_else(|| Error::missing_field("CreateHookBody", "url"))?,
@@ -52,6 +54,7 @@ impl CreateHookBodyBuilder {
 
 impl TryFrom<CreateHookBodyBuilder> for CreateHookBody {
     type Error = Error;
+    #[inline]
     fn try_from(builder: CreateHookBodyBuilder) -> Result<Self, Error> {
         builder.build()
     }

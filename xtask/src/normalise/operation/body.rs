@@ -39,7 +39,7 @@ pub(super) fn lower(
     if lowered.within.is_some() && !required {
         return Err(Problem::new(
             at(&located.pointer, "x-switchboard-request-envelope"),
-            "the body may be missing, and with it what stands around its inner part",
+            "the body is optional, and with it the envelope around it",
             "write `required: true` at the request body",
         ));
     }
@@ -58,7 +58,7 @@ fn plain<'d>(
     let encoding = encoding(chosen.media);
     let schema = &chosen.value["schema"];
     match &encoding {
-        // Bytes travel as they are: a schema has nothing to say about them.
+        // Bytes are sent as they are, whatever the schema says.
         Encoding::Bytes(_) => return Ok(Body::new(encoding, Type::Any, Vec::new())),
         Encoding::Json(media) if is_empty_object(innermost(context.schemas.document, schema)) => {
             return Ok(Body::new(Encoding::Empty(media.clone()), Type::Any, Vec::new()));
@@ -95,13 +95,13 @@ fn encoding(media: &str) -> Encoding {
     }
 }
 
-/// What a `Content-Type` cannot say, or what would be written otherwise than described.
+/// Refuses a media type that cannot be sent, or a field that would not be written as described.
 fn refuse_unsendable(content: Content<'_>, pointer: &str) -> Found<()> {
     if content.media.contains('*') {
         return Err(Problem::new(
             pointer,
-            "a request cannot be sent in a media type that holds a star",
-            "name the media type that is sent",
+            "a media type with a star cannot be sent",
+            "name the media type to send",
         ));
     }
     let kind = essence(content.media).to_lowercase();
@@ -119,7 +119,7 @@ fn refuse_unsendable(content: Content<'_>, pointer: &str) -> Found<()> {
     match styled.filter(|_| kind == FORM) {
         Some((name, _)) => Err(Problem::new(
             at(&at(pointer, "encoding"), name),
-            "a form field in another style than `form` with `explode: true` is not supported",
+            "a form field in a style other than `form` with `explode: true` is not supported",
             "spell its keys out as fields, such as `filter[name]`, or make it a text",
         )),
         None => Ok(()),
@@ -140,7 +140,7 @@ fn refuse_nested_form(schemas: &Schemas<'_>, ty: &Type, pointer: &str) -> Found<
     match fields.iter().find(is_nested) {
         Some(Field { wire, .. }) => Err(Problem::new(
             pointer,
-            format!("the form field `{wire}` is an object, which no standard says how to write"),
+            format!("the form field `{wire}` is an object, and no standard says how to write one"),
             "spell its keys out as fields, such as `filter[name]`",
         )),
         None => Ok(()),

@@ -18,7 +18,7 @@ struct Parts {
 }
 
 impl Parts {
-    /// Whether the vendor demands fields beside the files.
+    /// Whether there are required fields beside the files.
     fn has_demands(&self) -> bool {
         self.rest.iter().any(|rest| list(&rest["required"]).next().is_some())
     }
@@ -57,7 +57,7 @@ pub(super) fn lower(
     Ok(Body { demanded, files, ..Body::new(encoding, ty, rules) })
 }
 
-/// Both are written from one value, which is of the type of the JSON.
+/// Refuses a field of the form that its value, which has the type of the JSON, cannot hold.
 fn refuse_field_without_json(
     schemas: &Schemas<'_>,
     schema: &Value,
@@ -83,9 +83,9 @@ fn split(context: &mut Context<'_, '_>, schema: &Value, pointer: &str) -> Found<
     let mut files = Vec::new();
     let mut rest = Map::new();
     for (wire, property) in object(&merged["properties"]) {
-        let told = innermost(schemas.document, property);
-        let many = told["type"] == "array";
-        let one = if many { innermost(schemas.document, &told["items"]) } else { told };
+        let inner = innermost(schemas.document, property);
+        let many = inner["type"] == "array";
+        let one = if many { innermost(schemas.document, &inner["items"]) } else { inner };
         if one["format"] == "binary" {
             let name = names::setter(wire.trim_end_matches("[]"));
             let rules = counted(schemas, property);
@@ -113,14 +113,14 @@ fn split(context: &mut Context<'_, '_>, schema: &Value, pointer: &str) -> Found<
     Ok(Parts { files, rest, fields })
 }
 
-/// How many files a list may have. What a single file is made of is not known before it is read.
+/// Bounds on the number of files. The content of a file is not known before it is read.
 fn counted(schemas: &Schemas<'_>, property: &Value) -> Vec<Rule> {
     let mut rules = rules_of(schemas.document, property);
     rules.retain(|rule| rule.path.is_empty() && matches!(rule.bounds, Bounds::Items(..)));
     rules
 }
 
-/// A form of nothing, or with a field that would be written otherwise than described.
+/// Refuses a form without parts, or with a field that would not be written as described.
 fn refuse_unwritable(
     schemas: &Schemas<'_>,
     encoding: &Value,
@@ -146,9 +146,9 @@ fn refuse_unwritable(
                 "leave it out: fields are sent as text",
             ));
         }
-        let told = &schemas.merged(property, pointer)?;
-        let items = &schemas.merged(&told["items"], pointer)?;
-        let one = if told["type"] == "array" { items } else { told };
+        let merged = &schemas.merged(property, pointer)?;
+        let items = &schemas.merged(&merged["items"], pointer)?;
+        let one = if merged["type"] == "array" { items } else { merged };
         let nested = one["type"] == "object" || one.get("properties").is_some();
         if nested && deep(encoding, &[wire, "style"]) != "deepObject" {
             return Err(Problem::new(

@@ -45,12 +45,12 @@ pub(super) fn lower<'d>(
     if operation.get("servers").or(located.item.get("servers")).is_some() {
         return Err(Problem::new(
             at(pointer, "servers"),
-            "an operation has a server of its own",
-            "describe it in a file of its own, or move the difference into the path",
+            "the operation has its own server",
+            "describe it in its own file, or move the difference into the path",
         ));
     }
     if operation.get("callbacks").is_some() {
-        notes.push(format!("{}: no code is made of them", at(pointer, "callbacks")));
+        notes.push(format!("{}: no code is generated for them", at(pointer, "callbacks")));
     }
     let id = text(operation, "operationId");
     let type_name = names::camel(&id);

@@ -116,7 +116,7 @@ fn place(parameter: &Value, pointer: &str) -> Found<Place> {
         Some("cookie") => Ok(Place::Cookie),
         other => Err(Problem::new(
             at(pointer, "in"),
-            format!("{:?} is no place for a parameter", other.unwrap_or_default()),
+            format!("{:?} is not a place for a parameter", other.unwrap_or_default()),
             "use path, query, header or cookie",
         )),
     }
@@ -133,7 +133,7 @@ fn refuse_bad_name(place: Place, wire: &str, pointer: &str) -> Found<()> {
     }
     Err(Problem::new(
         at(pointer, "name"),
-        format!("{wire:?} cannot be the name of a parameter at this place"),
+        format!("{wire:?} cannot be the name of a parameter here"),
         "correct the name",
     ))
 }

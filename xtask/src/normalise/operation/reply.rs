@@ -66,71 +66,102 @@ struct Success {
     accept: String,
 }
 
-fn success(context: &mut Context<'_, '_>, successes: &[Resolved<'_>]) -> Found<Success> {
-    let located = context.located;
-    let has_selector = parameter::selector(context.schemas.document, located)?.is_some();
-    let mut types: Vec<Type> = Vec::new();
-    let mut written: Vec<Value> = Vec::new();
-    let mut optional = false;
-    let mut other = None;
-    let mut accept = None;
-    for Resolved { value: response, pointer } in successes {
-        let Some(Content { media, value: chosen }) = preferred(&response["content"]) else {
-            optional = true;
-            continue;
+/// What the success responses of an operation hold, taken together.
+#[derive(Default)]
+struct Successes<'d> {
+    /// The different JSON replies, as types and as schemas.
+    types: Vec<Type>,
+    schemas: Vec<&'d Value>,
+    /// The media type of the JSON replies.
+    json: Option<&'d str>,
+    /// The other media type, and its place.
+    raw: Option<Raw<'d>>,
+    optional: bool,
+}
+
+struct Raw<'d> {
+    media: &'d str,
+    pointer: String,
+}
+
+impl<'d> Successes<'d> {
+    fn take(&mut self, context: &mut Context<'_, 'd>, response: &Resolved<'d>) -> Found<()> {
+        let Some(Content { media, value }) = preferred(&response.value["content"]) else {
+            self.optional = true;
+            return Ok(());
         };
-        let others = object(&response["content"]).filter(|(name, _)| *name != media);
-        for (left_out, _) in others.filter(|_| !has_selector) {
-            let note = format!("{}: replies in {left_out} are not offered", located.pointer);
-            context.notes.push(note);
+        let here = at(&at(&response.pointer, "content"), media);
+        if is_json(media) {
+            self.json.get_or_insert(media);
+            let (schema, here) = (&value["schema"], at(&here, "schema"));
+            let used =
+                context.schemas.lower(schema, &here, &format!("{}Response", context.owner))?;
+            self.optional |= used.nullable;
+            if !self.types.contains(&used.ty) {
+                self.types.push(used.ty);
+                self.schemas.push(schema);
+            }
+        } else if self.raw.as_ref().is_some_and(|earlier| earlier.media != media) {
+            return Err(Problem::new(
+                here,
+                "success responses have different media types",
+                "split the operation in two, or describe one of the replies",
+            ));
+        } else {
+            self.raw = Some(Raw { media, pointer: here });
         }
-        let here = at(&at(pointer, "content"), media);
-        if !is_json(media) {
-            if other.as_ref().is_some_and(|(earlier, _)| *earlier != media) {
+        Ok(())
+    }
+
+    fn settle(self, context: &mut Context<'_, 'd>) -> Found<Success> {
+        let ty = match (self.types.as_slice(), self.raw) {
+            ([], None) => return Ok(Success { reply: Reply::Empty, accept: "*/*".into() }),
+            ([], Some(Raw { media, pointer })) => {
+                return Ok(Success { reply: raw(media, &pointer)?, accept: media.to_owned() });
+            }
+            (_, Some(Raw { pointer, .. })) => {
                 return Err(Problem::new(
-                    here,
-                    "success statuses answer in different media types",
+                    pointer,
+                    "one success response is JSON and another is something else",
                     "split the operation in two, or describe one of the replies",
                 ));
             }
-            other = Some((media, here));
-            continue;
-        }
-        accept.get_or_insert(media);
-        let hint = format!("{}Response", context.owner);
-        let used = context.schemas.lower(&chosen["schema"], &at(&here, "schema"), &hint)?;
-        optional |= used.nullable;
-        if !types.contains(&used.ty) {
-            types.push(used.ty);
-            written.push(chosen["schema"].clone());
-        }
-    }
-    let json = |ty| {
-        let accept = accept.unwrap_or("application/json").to_owned();
-        Success { reply: Reply::Json { ty, optional }, accept }
-    };
-    match (types.as_slice(), other) {
-        ([], None) => Ok(Success { reply: Reply::Empty, accept: "*/*".into() }),
-        ([ty], None) => Ok(json(ty.clone())),
-        ([], Some((media, here))) => {
-            Ok(Success { reply: raw(media, &here)?, accept: media.to_owned() })
-        }
-        (_, Some((_, here))) => Err(Problem::new(
-            here,
-            "one success status answers in JSON and another in something else",
-            "split the operation in two, or describe one of the replies",
-        )),
-        (_, None) => {
-            // The reply shows which one it is, as with any other choice.
-            let choice = json!({ "oneOf": written });
-            let here = at(&located.pointer, "responses");
-            let hint = format!("{}Reply", context.owner);
-            Ok(json(context.schemas.lower(&choice, &here, &hint)?.ty))
-        }
+            ([ty], None) => ty.clone(),
+            (_, None) => {
+                // The reply shows which one it is, as with any other choice.
+                let choice = json!({ "oneOf": self.schemas });
+                let here = at(&context.located.pointer, "responses");
+                context.schemas.lower(&choice, &here, &format!("{}Reply", context.owner))?.ty
+            }
+        };
+        let accept = self.json.unwrap_or("application/json").to_owned();
+        Ok(Success { reply: Reply::Json { ty, optional: self.optional }, accept })
     }
 }
 
-/// What a reply that is not JSON is handed out as.
+fn success<'d>(context: &mut Context<'_, 'd>, responses: &[Resolved<'d>]) -> Found<Success> {
+    let has_selector = parameter::selector(context.schemas.document, context.located)?.is_some();
+    let mut successes = Successes::default();
+    for response in responses {
+        successes.take(context, response)?;
+        if !has_selector {
+            note_others(context, response);
+        }
+    }
+    successes.settle(context)
+}
+
+/// Notes the media types of a success that are not offered.
+fn note_others(context: &mut Context<'_, '_>, response: &Resolved<'_>) {
+    let offered = &response.value["content"];
+    let used = preferred(offered).map(|it| it.media);
+    for (left_out, _) in object(offered).filter(|(media, _)| Some(*media) != used) {
+        let pointer = &context.located.pointer;
+        context.notes.push(format!("{pointer}: replies in {left_out} are not offered"));
+    }
+}
+
+/// What users get of a reply that is not JSON.
 fn raw(media: &str, pointer: &str) -> Found<Reply> {
     match essence(media).to_lowercase().as_str() {
         "text/event-stream" => Err(Problem::new(
@@ -159,7 +190,7 @@ fn open(context: &Context<'_, '_>, reply: Reply) -> Found<Opened> {
         Problem::new(at(&located.pointer, "x-switchboard-envelope"), what, "correct the path")
     };
     let Reply::Json { ty, mut optional } = reply else {
-        return Err(refuse("the reply is no object that could be an envelope".into()));
+        return Err(refuse("the reply is not an object, so it cannot be an envelope".into()));
     };
     let mut here = ty;
     for key in path.split('.') {
@@ -168,7 +199,7 @@ fn open(context: &Context<'_, '_>, reply: Reply) -> Found<Opened> {
         };
         let component = schemas.component(name);
         let Some(Shape::Struct { fields, .. }) = component.map(|component| &component.shape) else {
-            return Err(refuse(format!("`{name}` is no object that could be an envelope")));
+            return Err(refuse(format!("`{name}` is not an object, so it cannot hold `{key}`")));
         };
         let field = fields.iter().find(|field| field.wire == key && field.required);
         let field = field.ok_or_else(|| refuse(format!("`{name}` does not require `{key}`")))?;
@@ -178,7 +209,7 @@ fn open(context: &Context<'_, '_>, reply: Reply) -> Found<Opened> {
     Ok(Opened { reply: Reply::Json { ty: here, optional }, envelope: Some(path.to_owned()) })
 }
 
-/// The media type beside JSON that a success may come in.
+/// The second media type of a success, beside JSON.
 pub(super) fn download(context: &mut Context<'_, '_>) -> Found<Option<Download>> {
     let (document, located) = (context.schemas.document, context.located);
     let Some(selector) = parameter::selector(document, located)? else {

@@ -37,43 +37,67 @@ pub(super) fn open<'d>(
         let Some(inside) = level["properties"].get(key) else {
             return Err(Problem::new(
                 at(&context.located.pointer, ENVELOPE),
-                format!("the body has no `{key}` on that way"),
+                format!("the body has no `{key}` on that path"),
                 "correct the path, or the schema of the body",
             ));
         };
-        let needed: Vec<&str> = list(&level["required"]).filter_map(Value::as_str).collect();
-        for (wire, sibling) in object(&level["properties"]).filter(|(wire, _)| *wire != key) {
-            let full = format!("{place}{wire}");
-            let plain = innermost(document, sibling);
-            let only: Vec<&str> = list(&plain["enum"]).filter_map(Value::as_str).collect();
-            let same = parameters.iter().find(|it| it.place == Place::Path && it.wire == wire);
-            match (only.as_slice(), same) {
-                ([constant], _) => opened.within.constants.push((full, (*constant).to_owned())),
-                (_, Some(parameter)) => {
-                    opened.within.repeated.push((full, parameter.name.clone()));
-                }
-                _ => {
-                    let here = at(&at(&opened.pointer, "properties"), wire);
-                    let setter = Parameter {
-                        ty: context.schemas.lower(sibling, &here, &names::camel(wire))?.ty,
-                        pointer: here,
-                        wire: full,
-                        name: context.setters.claim(names::setter(wire)),
-                        place: Place::Beside,
-                        style: Style::Json,
-                        required: needed.contains(&wire),
-                        doc: described(document, sibling, sibling, &[]),
-                        deprecated: flag(sibling, "deprecated"),
-                        rules: Vec::new(),
-                        example: sibling.get("example").cloned(),
-                    };
-                    opened.beside.push(setter);
-                }
-            }
+        for (wire, schema) in object(&level["properties"]).filter(|(wire, _)| *wire != key) {
+            let required = list(&level["required"]).any(|name| name == wire);
+            let path = format!("{place}{wire}");
+            opened.add_sibling(context, parameters, Sibling { wire, path, schema, required })?;
         }
         opened.pointer = at(&at(&opened.pointer, "properties"), key);
         opened.schema = inside;
         place = format!("{place}{key}.");
     }
     Ok(Some(opened))
+}
+
+/// A property beside the way to the inner part.
+struct Sibling<'s> {
+    wire: &'s str,
+    /// Its place in the document.
+    path: String,
+    schema: &'s Value,
+    required: bool,
+}
+
+impl Opened<'_> {
+    /// A sibling with a single value is sent as it is, and one with the name of a path parameter
+    /// repeats that. Callers set the others.
+    fn add_sibling(
+        &mut self,
+        context: &mut Context<'_, '_>,
+        parameters: &[Parameter],
+        sibling: Sibling<'_>,
+    ) -> Found<()> {
+        let Sibling { wire, path, schema, required } = sibling;
+        let document = context.schemas.document;
+        let plain = innermost(document, schema);
+        let only: Vec<&str> = list(&plain["enum"]).filter_map(Value::as_str).collect();
+        if let [constant] = only.as_slice() {
+            self.within.constants.push((path, (*constant).to_owned()));
+            return Ok(());
+        }
+        let same = parameters.iter().find(|it| it.place == Place::Path && it.wire == wire);
+        if let Some(parameter) = same {
+            self.within.repeated.push((path, parameter.name.clone()));
+            return Ok(());
+        }
+        let pointer = at(&at(&self.pointer, "properties"), wire);
+        self.beside.push(Parameter {
+            ty: context.schemas.lower(schema, &pointer, &names::camel(wire))?.ty,
+            pointer,
+            wire: path,
+            name: context.setters.claim(names::setter(wire)),
+            place: Place::Beside,
+            style: Style::Json,
+            required,
+            doc: described(document, schema, schema, &[]),
+            deprecated: flag(schema, "deprecated"),
+            rules: Vec::new(),
+            example: schema.get("example").cloned(),
+        });
+        Ok(())
+    }
 }

@@ -21,7 +21,7 @@ pub(super) fn styled(parameter: &Value, place: Place, pointer: &str) -> Found<St
         ("deepObject", _, Place::Query) => Ok(Style::DeepObject),
         _ => Err(Problem::new(
             at(pointer, "style"),
-            format!("`style: {style}` is not known at this place"),
+            format!("`style: {style}` is not supported here"),
             "use form, deepObject, spaceDelimited or pipeDelimited in a query, simple elsewhere",
         )),
     }
@@ -34,8 +34,8 @@ pub(super) fn json(place: Place, pointer: &str) -> Found<Style> {
     }
     Err(Problem::new(
         at(pointer, "content"),
-        "a parameter in JSON can only be written into the query",
-        "describe it with `schema`, as the text that travels",
+        "a parameter in JSON can only be part of the query",
+        "describe the text that is sent, with `schema`",
     ))
 }
 
@@ -53,7 +53,7 @@ pub(super) fn refuse_what_it_cannot_carry(
     {
         return Err(Problem::new(
             pointer,
-            "an object cannot be written at this place in this style",
+            "an object cannot be written here in this style",
             "use a query with `style: form` and `explode: true`, or `deepObject`",
         ));
     }
@@ -68,8 +68,8 @@ pub(super) fn refuse_what_it_cannot_carry(
     if place == Place::Cookie && style == Style::Form {
         return Err(Problem::new(
             pointer,
-            "a list in a cookie has no form with `explode: true`, which is the default",
-            "say `explode: false`",
+            "a cookie cannot hold a list with `explode: true`, which is the default",
+            "write `explode: false`",
         ));
     }
     Ok(())

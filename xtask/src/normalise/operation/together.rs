@@ -6,18 +6,18 @@ use crate::spec::document::{Located, list, text};
 use crate::spec::problem::{Found, Problem, at};
 use serde_json::Value;
 
-/// The ranges of time that the vendor bounds.
+/// The ranges of time that the vendor limits.
 pub(super) fn windows(located: &Located<'_>, parameters: &[Parameter]) -> Found<Vec<DateWindow>> {
     let here = at(&located.pointer, "x-switchboard-date-windows");
     let is_date = |name: &Value| {
         let mut all = parameters.iter().filter(|it| it.place == Place::Query);
         all.any(|it| Some(it.wire.as_str()) == name.as_str() && it.ty == Type::DateTime)
     };
-    let read = |told: &Value| {
-        let max_days = told["max-days"].as_u64();
-        match (&told["from"], &told["to"], max_days) {
+    let read = |window: &Value| {
+        let max_days = window["max-days"].as_u64();
+        match (&window["from"], &window["to"], max_days) {
             (from, to, Some(max_days)) if is_date(from) && is_date(to) => {
-                Ok(DateWindow { from: text(told, "from"), to: text(told, "to"), max_days })
+                Ok(DateWindow { from: text(window, "from"), to: text(window, "to"), max_days })
             }
             _ => Err(Problem::new(
                 &here,
@@ -29,8 +29,7 @@ pub(super) fn windows(located: &Located<'_>, parameters: &[Parameter]) -> Found<
     list(&located.operation["x-switchboard-date-windows"]).map(read).collect()
 }
 
-/// The query parameters, top-level fields of the body and files of which the vendor demands at
-/// least one.
+/// The query parameters, top-level fields of the body and files of which at least one is required.
 pub(super) fn any_of(
     schemas: &Schemas<'_>,
     located: &Located<'_>,
@@ -40,17 +39,17 @@ pub(super) fn any_of(
     let here = at(&located.pointer, "x-switchboard-any-of");
     let offered = offered(schemas, parameters, body);
     let read = |name: &str| {
-        let mut meant = offered.iter().filter(|(wire, _)| *wire == name);
+        let mut meant = offered.iter().filter(|it| it.wire == name);
         match (meant.next(), meant.next()) {
-            (Some((_, false)), None) => Ok(name.to_owned()),
+            (Some(Offered { required: false, .. }), None) => Ok(name.to_owned()),
             (Some(_), Some(_)) => Err(Problem::new(
                 &here,
-                format!("`{name}` is the name of several things that the call takes"),
-                "describe the rule in words: which of them is meant cannot be told",
+                format!("the call takes several things named `{name}`"),
+                "describe the rule in words: the name does not say which of them is meant",
             )),
             _ => Err(Problem::new(
                 &here,
-                format!("`{name}` is no optional query parameter, field of the body or file"),
+                format!("no optional query parameter, field of the body or file is named `{name}`"),
                 "correct the name",
             )),
         }
@@ -58,20 +57,28 @@ pub(super) fn any_of(
     list(&located.operation["x-switchboard-any-of"]).filter_map(Value::as_str).map(read).collect()
 }
 
-/// The query parameters, top-level fields of the body and files, and whether each is required.
+/// A query parameter, a top-level field of the body or a file.
+struct Offered<'o> {
+    wire: &'o str,
+    required: bool,
+}
+
 fn offered<'o>(
     schemas: &'o Schemas<'_>,
     parameters: &'o [Parameter],
     body: Option<&'o Body>,
-) -> Vec<(&'o str, bool)> {
+) -> Vec<Offered<'o>> {
     let in_query = parameters.iter().filter(|it| it.place == Place::Query);
-    let mut offered: Vec<_> = in_query.map(|it| (it.wire.as_str(), it.required)).collect();
+    let mut offered: Vec<_> =
+        in_query.map(|it| Offered { wire: &it.wire, required: it.required }).collect();
     let Some(body) = body else { return offered };
-    offered.extend(body.files.iter().map(|it| (it.wire.as_str(), it.required)));
+    let files = body.files.iter();
+    offered.extend(files.map(|it| Offered { wire: &it.wire, required: it.required }));
     if let Type::Named(name) = schemas.innermost(&body.ty)
         && let Some(Shape::Struct { fields, .. }) = schemas.component(name).map(|it| &it.shape)
     {
-        offered.extend(fields.iter().map(|it| (it.wire.as_str(), it.required)));
+        let fields = fields.iter();
+        offered.extend(fields.map(|it| Offered { wire: &it.wire, required: it.required }));
     }
     offered
 }

@@ -1,12 +1,12 @@
 //! Which shapes does a value arrive in, beside the one that users see?
 //!
-//! `x-switchboard-reads-as` stands beside a `oneOf` or `anyOf` and names the alternative that users see.
-//! The two schemas say how each of the others turns into it.
+//! `x-switchboard-reads-as` beside a `oneOf` or `anyOf` names the alternative that users see. How each
+//! of the others turns into it follows from the two schemas.
 
 use super::classify::{ABSENT, READS_AS, innermost, is_null};
 use super::equality::same;
 use super::named::Schemas;
-use crate::model::{Form, Shape, Type};
+use crate::model::{Arrival, Shape, Type};
 use crate::spec::document::{list, object};
 use crate::spec::problem::{Found, Problem, at};
 use serde_json::Value;
@@ -14,7 +14,7 @@ use serde_json::Value;
 const CODES: &str = "x-switchboard-codes";
 
 impl Schemas<'_> {
-    /// The type of a schema that has forms.
+    /// The type of a schema whose values arrive in several shapes.
     pub(super) fn reading(&mut self, schema: &Value, pointer: &str, hint: &str) -> Found<Type> {
         let absent = absent(schema, pointer)?;
         let mut plain = schema.clone();
@@ -26,42 +26,39 @@ impl Schemas<'_> {
         } else {
             self.lower(&plain, pointer, hint)?.ty
         };
-        // A zero is seen before it is taken for a point in time; what is empty, once it is unwrapped.
-        let (before, after) = absent.into_iter().partition(|it| *it == Form::NothingIfZero);
-        Ok(match with_forms(before, read) {
+        // Zero is checked before it is read as a point in time, emptiness after unwrapping.
+        let (before, after) = absent.into_iter().partition(|it| *it == Arrival::NothingIfZero);
+        Ok(match with_arrivals(before, read) {
             ty if after.is_empty() => ty,
-            Type::Reads(mut forms, inner) => {
-                forms.extend(after);
-                Type::Reads(forms, inner)
+            Type::Arrives(mut arrivals, inner) => {
+                arrivals.extend(after);
+                Type::Arrives(arrivals, inner)
             }
-            ty => Type::Reads(after, Box::new(ty)),
+            ty => Type::Arrives(after, Box::new(ty)),
         })
     }
 
     fn read_as(&mut self, schema: &Value, pointer: &str, hint: &str) -> Found<Type> {
-        let chosen = schema[READS_AS].as_u64().and_then(|index| usize::try_from(index).ok());
         let key = if schema.get("anyOf").is_some() { "anyOf" } else { "oneOf" };
-        let parts = schema[key].as_array();
-        let found =
-            parts.zip(chosen).and_then(|(parts, index)| Some((parts, index, parts.get(index)?)));
-        let Some((parts, index, main)) = found else {
+        let chosen = schema[READS_AS].as_u64().and_then(|index| usize::try_from(index).ok());
+        let Some((chosen, main)) = chosen.and_then(|it| Some((it, schema[key].get(it)?))) else {
             return Err(Problem::new(
                 at(pointer, READS_AS),
                 "there is no such alternative",
-                "write a `oneOf` or `anyOf` beside it, and the index of the alternative that users see",
+                "write a `oneOf` or `anyOf` beside it, and the index of the one that users see",
             ));
         };
         let place = |index: usize| at(&at(pointer, key), &index.to_string());
-        let ty = self.lower(main, &place(index), hint)?.ty;
-        let mut forms = Vec::new();
+        let ty = self.lower(main, &place(chosen), hint)?.ty;
+        let mut arrivals = Vec::new();
         let mut lenient = false;
-        for (other, part) in parts.iter().enumerate().filter(|(it, _)| *it != index) {
-            match self.conversion(main, &ty, part, &place(other))? {
+        for (index, part) in list(&schema[key]).enumerate().filter(|(it, _)| *it != chosen) {
+            match self.conversion(main, &ty, part, &place(index))? {
                 Conversion::None => {}
                 Conversion::By(found) => {
-                    for form in found {
-                        if !forms.contains(&form) {
-                            forms.push(form);
+                    for arrival in found {
+                        if !arrivals.contains(&arrival) {
+                            arrivals.push(arrival);
                         }
                     }
                 }
@@ -69,22 +66,22 @@ impl Schemas<'_> {
                 Conversion::Open => return Ok(Type::Any),
             }
         }
-        // A longer way is tried first: it leads through the place where a shorter one ends.
-        forms.sort_by_key(|form| match form {
-            Form::Under(keys) => std::cmp::Reverse(keys.len()),
+        // A longer way is tried first: it passes through the place where a shorter one ends.
+        arrivals.sort_by_key(|arrival| match arrival {
+            Arrival::Under(keys) => std::cmp::Reverse(keys.len()),
             _ => std::cmp::Reverse(0),
         });
         let ty = if lenient {
-            // A lenient value reads every notation by itself.
-            forms.retain(|form| !matches!(form, Form::Numeral | Form::Moment));
+            // A lenient value reads every notation anyway.
+            arrivals.retain(|arrival| !matches!(arrival, Arrival::Numeral | Arrival::Moment));
             Type::Lenient(Box::new(ty))
         } else {
             ty
         };
-        Ok(with_forms(forms, ty))
+        Ok(with_arrivals(arrivals, ty))
     }
 
-    /// How a value of the schema `part` becomes one of `main`.
+    /// How a value of the schema `part` becomes one of `main`, which is of the type `ty`.
     fn conversion(
         &self,
         main: &Value,
@@ -96,75 +93,63 @@ impl Schemas<'_> {
         if is_null(part) || same(document, main, part) {
             return Ok(Conversion::None);
         }
+        let other = innermost(document, part);
+        if let Some(codes) = codes(part, other, pointer)? {
+            return Ok(Conversion::by(Arrival::Codes(codes)));
+        }
         let usual = innermost(document, main);
-        let told = innermost(document, part);
-        let kind = |schema: &Value| schema["type"].as_str().unwrap_or_default().to_owned();
-        let (target, source) = (kind(usual), kind(told));
-        let by = |form| Ok(Conversion::By(vec![form]));
-        if let Some(codes) = codes(part, told, pointer)? {
-            return by(Form::Codes(codes));
+        let is_flat = usual["type"] == "array"
+            && other["type"] == "array"
+            && same(document, &usual["items"], &innermost(document, &other["items"])["items"]);
+        if is_flat {
+            return Ok(Conversion::by(Arrival::Flat));
         }
-        if source == "string"
-            && told["format"] == "json"
-            && matches!(ty.usual(), Type::Map(_) | Type::Any | Type::List(_) | Type::Named(_))
-        {
-            return by(Form::Json);
+        if let Some(found) = self.of_scalars(ty, usual, other) {
+            return Ok(found);
         }
-        if target == "array"
-            && source == "array"
-            && same(document, &usual["items"], &innermost(document, &told["items"])["items"])
-        {
-            return by(Form::Flat);
+        if let Some(arrival) = of_lists(document, main, part) {
+            return Ok(Conversion::by(arrival));
         }
-        match (ty.usual(), target.as_str(), source.as_str()) {
-            (Type::Integer | Type::Number | Type::Boolean, _, "string") if !is_numeral(told) => {
-                return Ok(Conversion::Lenient);
-            }
-            (Type::Integer | Type::Number | Type::Boolean, _, "string")
-            | (Type::Number, _, "integer") => return by(Form::Numeral),
-            (Type::DateTime, _, "string") if told["format"].is_null() => {
-                return Ok(Conversion::Lenient);
-            }
-            (Type::DateTime, _, "string" | "integer" | "number") => return by(Form::Moment),
-            (Type::String, _, "integer" | "number" | "boolean") => return by(Form::Text),
-            (Type::String, _, "string") => return Ok(Conversion::None),
-            (Type::Map(_) | Type::Any, _, "string" | "array" | "integer") => {
-                return Ok(Conversion::Open);
-            }
-            (Type::Named(name), "string", "string") if self.is_enum(name) => {
-                // The enum is open: it keeps every word.
-                return Ok(Conversion::None);
-            }
-            _ => {}
-        }
-        if source == "array" && told.get("items").is_some_and(|items| same(document, items, main)) {
-            return by(Form::First);
-        }
-        if let Some(items) = usual.get("items").filter(|_| target == "array")
-            && same(document, items, part)
-        {
-            return by(Form::One);
-        }
-        if source == "array"
-            && let Some(key) = list_of(document, usual, &told["items"])
-        {
-            return by(Form::Bare(key));
-        }
-        if let [way] = ways_to(document, main, told, 0).as_slice() {
-            // What stands for nothing inside the wrapper does so outside of it.
-            let nothing = absent(way.schema, pointer)?;
-            let under = Form::Under(way.keys.clone());
-            return Ok(Conversion::By([under].into_iter().chain(nothing).collect()));
+        if let [way] = ways_to(document, main, other, 0).as_slice() {
+            // What means absent inside the wrapper does so outside of it.
+            let absent = absent(way.schema, pointer)?;
+            let under = Arrival::Under(way.keys.clone());
+            return Ok(Conversion::By([under].into_iter().chain(absent).collect()));
         }
         Err(Problem::new(
             pointer,
-            "no way is known from this alternative to the one that users see",
-            "describe it so that it holds that one, once, or leave `x-switchboard-reads-as` out",
+            "this alternative cannot be turned into the one that users see",
+            "describe it so that it contains that one, once, or remove `x-switchboard-reads-as`",
         ))
     }
 
+    /// The conversion that the types alone decide.
+    fn of_scalars(&self, ty: &Type, usual: &Value, other: &Value) -> Option<Conversion> {
+        if is_json_text(ty, other) {
+            return Some(Conversion::by(Arrival::Json));
+        }
+        let source = other["type"].as_str().unwrap_or_default();
+        Some(match (ty.usual(), source) {
+            (Type::Integer | Type::Number | Type::Boolean, "string") if !is_numeral(other) => {
+                Conversion::Lenient
+            }
+            (Type::Integer | Type::Number | Type::Boolean, "string")
+            | (Type::Number, "integer") => Conversion::by(Arrival::Numeral),
+            (Type::DateTime, "string") if other["format"].is_null() => Conversion::Lenient,
+            (Type::DateTime, "string" | "integer" | "number") => Conversion::by(Arrival::Moment),
+            (Type::String, "integer" | "number" | "boolean") => Conversion::by(Arrival::Text),
+            (Type::String, "string") => Conversion::None,
+            (Type::Map(_) | Type::Any, "string" | "array" | "integer") => Conversion::Open,
+            // The enum is open: it keeps every word.
+            (Type::Named(name), "string") if usual["type"] == "string" && self.is_enum(name) => {
+                Conversion::None
+            }
+            _ => return None,
+        })
+    }
+
     fn is_enum(&self, name: &str) -> bool {
-        // Components that are not lowered yet cannot be told apart, and are no enum then.
+        // A component that is not lowered yet does not count as an enum.
         let shape = self.component(name).map(|it| &it.shape);
         matches!(shape, Some(Shape::Enum(_)))
     }
@@ -173,66 +158,98 @@ impl Schemas<'_> {
 enum Conversion {
     /// The alternative adds nothing.
     None,
-    By(Vec<Form>),
+    By(Vec<Arrival>),
     /// Any text is kept.
     Lenient,
-    /// There is nothing that both are, but JSON.
+    /// Only JSON fits both.
     Open,
 }
 
-fn with_forms(forms: Vec<Form>, ty: Type) -> Type {
-    match ty {
-        ty if forms.is_empty() => ty,
-        Type::Reads(inner, ty) => Type::Reads(forms.into_iter().chain(inner).collect(), ty),
-        ty => Type::Reads(forms, Box::new(ty)),
+impl Conversion {
+    fn by(arrival: Arrival) -> Self {
+        Self::By(vec![arrival])
     }
 }
 
-/// Which values stand for nothing.
-fn absent(schema: &Value, pointer: &str) -> Found<Vec<Form>> {
-    let mut forms = Vec::new();
+/// Whether a text holds the value as JSON.
+fn is_json_text(ty: &Type, other: &Value) -> bool {
+    other["type"] == "string"
+        && other["format"] == "json"
+        && matches!(ty.usual(), Type::Map(_) | Type::Any | Type::List(_) | Type::Named(_))
+}
+
+/// The conversions between a value, a list of such values and an object around the list.
+fn of_lists(document: &Value, main: &Value, part: &Value) -> Option<Arrival> {
+    let (usual, other) = (innermost(document, main), innermost(document, part));
+    let has_items = |list: &Value, item: &Value| {
+        list["type"] == "array"
+            && list.get("items").is_some_and(|items| same(document, items, item))
+    };
+    if has_items(other, main) {
+        return Some(Arrival::First);
+    }
+    if has_items(usual, part) {
+        return Some(Arrival::One);
+    }
+    if other["type"] == "array" {
+        return list_of(document, usual, &other["items"]).map(Arrival::Bare);
+    }
+    None
+}
+
+fn with_arrivals(arrivals: Vec<Arrival>, ty: Type) -> Type {
+    match ty {
+        ty if arrivals.is_empty() => ty,
+        Type::Arrives(inner, ty) => Type::Arrives(arrivals.into_iter().chain(inner).collect(), ty),
+        ty => Type::Arrives(arrivals, Box::new(ty)),
+    }
+}
+
+/// The values that mean absent.
+fn absent(schema: &Value, pointer: &str) -> Found<Vec<Arrival>> {
+    let mut arrivals = Vec::new();
     for value in list(&schema[ABSENT]) {
-        let form = match value {
-            Value::Number(number) if number.as_f64() == Some(0.0) => Form::NothingIfZero,
-            Value::String(text) if text.is_empty() => Form::NothingIfEmpty,
-            Value::Array(items) if items.is_empty() => Form::NothingIfEmpty,
-            Value::Object(fields) if fields.is_empty() => Form::NothingIfEmpty,
+        let arrival = match value {
+            Value::Number(number) if number.as_f64() == Some(0.0) => Arrival::NothingIfZero,
+            Value::String(text) if text.is_empty() => Arrival::NothingIfEmpty,
+            Value::Array(items) if items.is_empty() => Arrival::NothingIfEmpty,
+            Value::Object(fields) if fields.is_empty() => Arrival::NothingIfEmpty,
             _ => {
                 return Err(Problem::new(
                     at(pointer, ABSENT),
-                    format!("{value} cannot stand for nothing"),
+                    format!("{value} cannot mean absent"),
                     "use 0, \"\", [] or {}",
                 ));
             }
         };
-        if !forms.contains(&form) {
-            forms.push(form);
+        if !arrivals.contains(&arrival) {
+            arrivals.push(arrival);
         }
     }
-    Ok(forms)
+    Ok(arrivals)
 }
 
-/// The word of each number, where an alternative gives words as numbers.
-fn codes(part: &Value, told: &Value, pointer: &str) -> Found<Option<Vec<(i64, String)>>> {
-    let Some(words) = part.get(CODES).or(told.get(CODES)) else { return Ok(None) };
+/// The word for each number, where an alternative sends words as numbers.
+fn codes(part: &Value, other: &Value, pointer: &str) -> Found<Option<Vec<(i64, String)>>> {
+    let Some(words) = part.get(CODES).or(other.get(CODES)) else { return Ok(None) };
     let words: Vec<&str> = list(words).filter_map(Value::as_str).collect();
-    let numbers: Vec<i64> = list(&told["enum"]).filter_map(Value::as_i64).collect();
+    let numbers: Vec<i64> = list(&other["enum"]).filter_map(Value::as_i64).collect();
     if words.is_empty() || words.len() != numbers.len() {
         return Err(Problem::new(
             at(pointer, CODES),
-            "there is not one word for each number",
+            "there must be one word for each number",
             "list the words in the order of the `enum`",
         ));
     }
     Ok(Some(numbers.into_iter().zip(words.into_iter().map(str::to_owned)).collect()))
 }
 
-/// Whether a text is promised to be a number.
+/// Whether a text is sure to be a number.
 fn is_numeral(schema: &Value) -> bool {
     schema.get("pattern").is_some() || schema["format"] == "numeral"
 }
 
-/// The only list of an object, when it holds such items.
+/// The key of the only list of an object, when it holds such items.
 fn list_of(document: &Value, schema: &Value, items: &Value) -> Option<String> {
     let lists: Vec<_> = object(&schema["properties"])
         .filter(|(_, property)| innermost(document, property)["type"] == "array")

@@ -27,7 +27,7 @@ pub(super) fn lists_texts(schema: &Value) -> bool {
 }
 
 /// Whether a value of the schema arrives in more shapes than the one that users see.
-pub(super) fn has_forms(schema: &Value) -> bool {
+pub(super) fn has_arrivals(schema: &Value) -> bool {
     schema.get(READS_AS).is_some() || schema.get(ABSENT).is_some()
 }
 

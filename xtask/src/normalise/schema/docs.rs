@@ -5,31 +5,31 @@ use crate::model::{Bounds, Rule};
 use crate::spec::document::{prose, resolve};
 use serde_json::Value;
 
-/// The description of a property or parameter, with what the type cannot say put into words.
+/// The description of a property or parameter, with sentences about what its type cannot say.
 ///
-/// `own` is what stands beside the schema, in whose place it is told.
+/// `own` is the place that uses the schema; its description wins over the schema's.
 pub(crate) fn described(document: &Value, own: &Value, schema: &Value, rules: &[Rule]) -> String {
-    let mut told = prose(own, "description");
-    if told.is_empty() {
-        told = prose(schema, "description");
+    let mut text = prose(own, "description");
+    if text.is_empty() {
+        text = prose(schema, "description");
     }
-    if told.is_empty()
+    if text.is_empty()
         && let Ok(target) = resolve(document, schema, "#")
     {
-        told = prose(target.value, "description");
+        text = prose(target.value, "description");
     }
     let mut sentences = Vec::new();
-    sentences.extend(sentence(rules).filter(|_| !names_all_numbers(&told, rules)));
+    sentences.extend(sentence(rules).filter(|_| !names_all_numbers(&text, rules)));
     if let Some(values) = schema["enum"].as_array().filter(|_| !needs_name(schema)) {
         let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
         sentences.push(format!("One of {}.", values.join(", ")));
     }
-    // That nothing is there tells nobody anything; see `Field::defaulted` for what it does.
+    // An empty default needs no sentence; `Field::defaulted` says what it does.
     if let Some(default) = schema.get("default").filter(|it| !is_empty_object(it)) {
         sentences.push(format!("The vendor's default: `{default}`."));
     }
-    if !told.is_empty() {
-        sentences.insert(0, told);
+    if !text.is_empty() {
+        sentences.insert(0, text);
     }
     sentences.join(" ")
 }
@@ -44,20 +44,20 @@ fn sentence(rules: &[Rule]) -> Option<String> {
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
-/// Whether a description tells all the numbers of the rules already.
+/// Whether a description already names all numbers of the rules.
 fn names_all_numbers(description: &str, rules: &[Rule]) -> bool {
     let words: Vec<&str> = description.split(|c: char| !c.is_ascii_digit()).collect();
     let numbers = own(rules).filter_map(|rule| phrase(&rule.bounds));
     numbers.collect::<String>().split(|c: char| !c.is_ascii_digit()).all(|it| words.contains(&it))
 }
 
-/// What a rule that ties a field to another one says, unless a description names both the other
-/// one and its texts.
-pub(super) fn untold(description: &str, bounds: &Bounds) -> Option<String> {
+/// A sentence about a rule that ties a field to another one, unless the description names that
+/// field and its texts.
+pub(super) fn missing_sentence(description: &str, bounds: &Bounds) -> Option<String> {
     let Bounds::ExactlyWhen { property, values, .. } = bounds else { return None };
     let names = |word: &String| description.contains(&format!("`{word}`"));
-    let is_told = names(property) && values.iter().all(names);
-    phrase(bounds).filter(|_| !is_told)
+    let is_named = names(property) && values.iter().all(names);
+    phrase(bounds).filter(|_| !is_named)
 }
 
 /// The rules about the value itself, not about its items.

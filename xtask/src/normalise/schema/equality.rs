@@ -1,6 +1,6 @@
 //! When are two schemas one type?
 
-use super::classify::{READS_AS, has_forms, says_nothing, wrapped};
+use super::classify::{READS_AS, has_arrivals, says_nothing, wrapped};
 use crate::spec::document::{lookup, object, reference};
 use serde_json::{Value, json};
 
@@ -70,7 +70,7 @@ fn canonical(document: &Value, schema: &Value, depth: usize) -> Value {
     }
     if let Some(target) = reference(schema) {
         return match lookup(document, target, "#") {
-            Ok(inner) if reference(inner).is_some() || has_forms(inner) => {
+            Ok(inner) if reference(inner).is_some() || has_arrivals(inner) => {
                 canonical(document, inner, depth + 1)
             }
             _ => json!({ "$ref": target }),

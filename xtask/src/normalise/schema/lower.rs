@@ -1,6 +1,8 @@
 //! Which type does a schema become where it is used?
 
-use super::classify::{has_forms, has_properties, is_nullable, lists_texts, needs_name, wrapped};
+use super::classify::{
+    has_arrivals, has_properties, is_nullable, lists_texts, needs_name, wrapped,
+};
 use super::equality::strip_docs;
 use super::named::Schemas;
 use crate::model::{Component, EnumValue, Shape, Type};
@@ -9,7 +11,7 @@ use crate::spec::document::{deep, flag, list, object, prose, reference};
 use crate::spec::problem::{Found, Problem, at};
 use serde_json::Value;
 
-/// A schema as it is used at some place.
+/// The type of a schema at the place that uses it.
 pub(crate) struct Used {
     pub(crate) ty: Type,
     pub(crate) nullable: bool,
@@ -23,7 +25,7 @@ impl Used {
 }
 
 impl Schemas<'_> {
-    /// Makes every named component, and says what is wrong with those that cannot be.
+    /// Lowers every named component, and returns what is wrong with the others.
     pub(crate) fn lower_components(&mut self) -> Vec<Problem> {
         let document = self.document;
         let mut problems = Vec::new();
@@ -44,7 +46,7 @@ impl Schemas<'_> {
             return self.named(name, pointer);
         }
         let nullable = is_nullable(self.document, schema);
-        if has_forms(schema) {
+        if has_arrivals(schema) {
             return Ok(Used { ty: self.reading(schema, pointer, hint)?, nullable });
         }
         Ok(Used { ty: self.inline(schema, pointer, hint)?, nullable })
@@ -69,7 +71,7 @@ impl Schemas<'_> {
     fn named(&mut self, name: &str, pointer: &str) -> Found<Used> {
         let name = name.replace("~1", "/").replace("~0", "~");
         let target = deep(self.document, &["components", "schemas", &name]);
-        if reference(target).is_some() || has_forms(target) {
+        if reference(target).is_some() || has_arrivals(target) {
             let pointer = at("#/components/schemas", &name);
             return self.lower(target, &pointer, &name);
         }
@@ -134,13 +136,13 @@ impl Schemas<'_> {
         Ok(Shape::Newtype(self.plain(schema, pointer, name)?))
     }
 
-    /// The types that need no name.
+    /// A type that needs no name.
     pub(super) fn plain(&mut self, schema: &Value, pointer: &str, hint: &str) -> Found<Type> {
         let kind = schema.get("type").and_then(Value::as_str);
         Ok(match (kind, schema["format"].as_str()) {
             (Some("string"), Some("date-time")) => Type::DateTime,
             (Some("string"), Some("date")) => Type::Date,
-            // A notation of its own, so whatever else comes is kept.
+            // The vendor has its own notation, so whatever else comes is kept.
             (Some("string"), Some("datetime")) => Type::Lenient(Box::new(Type::DateTime)),
             (Some("string"), Some("password")) => Type::Secret,
             (Some("string"), _) => Type::String,
@@ -167,7 +169,7 @@ impl Schemas<'_> {
             (Some(other), _) => {
                 return Err(Problem::new(
                     at(pointer, "type"),
-                    format!("`{other}` is no type of OpenAPI 3.0"),
+                    format!("`{other}` is not a type of OpenAPI 3.0"),
                     "use string, integer, number, boolean, array or object",
                 ));
             }
@@ -194,13 +196,13 @@ pub(super) fn component_of<'v>(schema: &'v Value, pointer: &str) -> Found<Option
         Some(name) if !name.contains('/') => Ok(Some(name)),
         _ => Err(Problem::new(
             pointer,
-            format!("`$ref: {target}` does not lead to a schema of its own"),
+            format!("`$ref: {target}` does not lead to a named schema"),
             "move what it names to components.schemas and refer to that",
         )),
     }
 }
 
-/// The values of a string enum, each with a variant of its own; `None` when it is none.
+/// The values of a text enum, each with its own variant; `None` for anything else.
 fn text_values(schema: &Value) -> Option<Vec<EnumValue>> {
     if !lists_texts(schema) {
         return None;
@@ -216,7 +218,7 @@ fn text_values(schema: &Value) -> Option<Vec<EnumValue>> {
     Some(values)
 }
 
-/// Keywords that have no counterpart here.
+/// Refuses keywords that have no counterpart here.
 fn refuse_unknown(schema: &Value, pointer: &str) -> Found<()> {
     if schema["type"].is_array() {
         return Err(Problem::new(
@@ -237,7 +239,7 @@ fn refuse_unknown(schema: &Value, pointer: &str) -> Found<()> {
     refuse_values(schema, pointer)
 }
 
-/// An `enum` that no value fits, or that holds values of another type.
+/// Refuses an `enum` that no value fits, or that lists values of another type.
 fn refuse_values(schema: &Value, pointer: &str) -> Found<()> {
     if schema["enum"].as_array().is_some_and(Vec::is_empty) {
         return Err(Problem::new(
@@ -257,7 +259,7 @@ fn refuse_values(schema: &Value, pointer: &str) -> Found<()> {
         Some(value) => Err(Problem::new(
             at(pointer, "enum"),
             format!("the value {value} is not of the type `{}`", kind.unwrap_or_default()),
-            "correct the type or the values: which of the two the server sends is not clear",
+            "correct the type or the values, whichever the server does not send",
         )),
         None => Ok(()),
     }

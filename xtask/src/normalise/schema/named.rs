@@ -1,6 +1,6 @@
 //! Which schemas have a name, and which type stands behind each?
 
-use super::classify::{has_forms, needs_name};
+use super::classify::{has_arrivals, needs_name};
 use super::equality::strip_docs;
 use crate::model::{Component, Shape, Type};
 use crate::names::{self, RESERVED_TYPES, Scope};
@@ -27,7 +27,7 @@ impl<'d> Schemas<'d> {
         let mut known = HashMap::new();
         for (name, schema) in object(deep(document, &["components", "schemas"])) {
             // A component that only refers to another has no type of its own.
-            if reference(schema).is_some() || has_forms(schema) {
+            if reference(schema).is_some() || has_arrivals(schema) {
                 continue;
             }
             let rust = scope.claim(names::camel(name));
@@ -55,7 +55,7 @@ impl<'d> Schemas<'d> {
     /// The type without the names and nulls around it.
     pub(crate) fn innermost<'t>(&'t self, ty: &'t Type) -> &'t Type {
         match ty {
-            Type::Nullable(inner) | Type::Reads(_, inner) => self.innermost(inner),
+            Type::Nullable(inner) | Type::Arrives(_, inner) => self.innermost(inner),
             Type::Named(name) => match self.component(name).map(|it| &it.shape) {
                 Some(Shape::Newtype(inner)) => self.innermost(inner),
                 _ => ty,

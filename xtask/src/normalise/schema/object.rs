@@ -1,7 +1,7 @@
 //! Which fields does an object have, and is there room for others?
 
 use super::classify::innermost;
-use super::docs::{described, is_empty_object, untold};
+use super::docs::{described, is_empty_object, missing_sentence};
 use super::equality::strip_docs;
 use super::lower::component_of;
 use super::named::Schemas;
@@ -40,8 +40,8 @@ impl Schemas<'_> {
         Ok(Shape::Struct { fields, extra })
     }
 
-    /// What no property names is kept where the schema says that there is more: in words, by
-    /// naming no property at all, or by having subtypes that it does not list.
+    /// Unknown properties are kept where the schema allows them: it says so, declares no property
+    /// at all, or has a discriminator, whose subtypes may hold more.
     fn extra(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Option<Type>> {
         let nameless = object(&schema["properties"]).next().is_none();
         let open = nameless || schema.get("discriminator").is_some();
@@ -51,10 +51,10 @@ impl Schemas<'_> {
             Some(extra) if extra.is_object() => {
                 let here = at(pointer, "additionalProperties");
                 let ty = self.lower(extra, &here, &format!("{name}Extra"))?.into_item();
-                if ty.has_forms() {
+                if ty.has_arrivals() {
                     return Err(Problem::new(
                         here,
-                        "what stands beside named properties cannot come in several shapes",
+                        "additional properties cannot arrive in several shapes",
                         "leave it open, or name the properties",
                     ));
                 }
@@ -83,7 +83,7 @@ impl Schemas<'_> {
             ty: used.ty,
             required,
             nullable: used.nullable,
-            // Whether it can be, is known when all types are.
+            // Provisional: whether it can be is known when all types are.
             defaulted: is_empty_object(&property["default"]),
             read_only: says("readOnly"),
             write_only: says("writeOnly"),
@@ -96,13 +96,13 @@ impl Schemas<'_> {
         })
     }
 
-    /// The rule that ties a field to another of its object, which its docs tell as well.
+    /// Adds the rule that ties a field to another one of its object, and says so in its docs.
     fn add_rule_of_owner(&self, field: &mut Field, object: &Value, pointer: &str) -> Found<()> {
         let null = field.nullable || field.ty == Type::Any;
         let place = Owned { owner: object, wire: &field.wire, required: field.required, null };
         field.exactly_when = exactly_when(self.document, &place, pointer)?;
-        let told = field.exactly_when.as_ref().and_then(|it| untold(&field.doc, it));
-        if let Some(sentence) = told {
+        let rule = field.exactly_when.as_ref();
+        if let Some(sentence) = rule.and_then(|rule| missing_sentence(&field.doc, rule)) {
             let space = if field.doc.is_empty() { "" } else { " " };
             field.doc = format!("{}{space}{sentence}", field.doc);
         }
@@ -168,7 +168,7 @@ impl Merged {
             ));
         }
         let mut property = property.clone();
-        // What one part lets be null does come as null: decoding must not fail over the other.
+        // If one part allows null, null does arrive, and must decode.
         if self.properties.get(name).is_some_and(|it| flag(it, "nullable"))
             && property.get("$ref").is_none()
             && let Some(fields) = property.as_object_mut()

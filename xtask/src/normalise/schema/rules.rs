@@ -44,7 +44,7 @@ fn number(schema: &Value) -> Option<Bounds> {
 
 fn length(schema: &Value) -> Option<Bounds> {
     let (low, high) = (count(schema, "minLength"), count(schema, "maxLength"));
-    // Dates have a length of their own, and bytes are counted before they are encoded.
+    // Dates have a fixed length, and bytes are counted before they are encoded.
     let format = schema["format"].as_str().unwrap_or_default();
     let counted = !matches!(format, "date" | "date-time" | "byte" | "binary");
     (counted && (low.is_some() || high.is_some())).then_some(Bounds::Length(low, high))
@@ -66,8 +66,8 @@ fn readable(schema: &Value) -> Option<Result<&str, regex_lite::Error>> {
     Some(Regex::new(pattern).map(|_| pattern))
 }
 
-/// The patterns that nothing is held to, because the regular expressions of JavaScript can say more
-/// than the clients can read.
+/// Notes the patterns that are not checked: regular expressions of JavaScript can say more than the
+/// clients can read.
 pub(crate) fn unreadable_patterns(value: &Value, pointer: &str, notes: &mut Vec<String>) {
     if let Some(Err(error)) = readable(value) {
         notes.push(format!("{pointer}/pattern: not checked before sending: {error}"));
@@ -80,7 +80,7 @@ pub(crate) fn unreadable_patterns(value: &Value, pointer: &str, notes: &mut Vec<
     }
 }
 
-/// The fields of which a choice demands one each.
+/// The fields of a choice of which each alternative requires one.
 fn any_of(schema: &Value) -> Option<Bounds> {
     let parts = schema.get("anyOf").or(schema.get("oneOf"))?.as_array()?;
     let only = |part: &Value| {
@@ -116,7 +116,7 @@ fn collect(
         Type::List(item) | Type::Map(item) => {
             collect(components, item, &join(path, "*"), within, rules);
         }
-        Type::Nullable(inner) | Type::Reads(_, inner) => {
+        Type::Nullable(inner) | Type::Arrives(_, inner) => {
             collect(components, inner, path, within, rules);
         }
         Type::Named(name) if !within.contains(name) => {
@@ -130,7 +130,7 @@ fn collect(
                     rules.extend(own.map(|bounds| Rule { path: path.to_owned(), bounds }));
                     for field in fields {
                         let path = join(path, &field.wire);
-                        // A name with a dot could not be told from a step.
+                        // A dot in a name would look like a step.
                         if !field.wire.is_empty() && !field.wire.contains(['.', '*']) {
                             rules.extend(field.rules.iter().map(|rule| Rule {
                                 path: join(&path, &rule.path),
@@ -166,18 +166,18 @@ pub(super) struct Owned<'s> {
     pub(super) null: bool,
 }
 
-/// The rule about the owner, if the property at this place states one.
+/// The rule that ties a property to another one, if it states one.
 pub(super) fn exactly_when(
     document: &Value,
     owned: &Owned<'_>,
     pointer: &str,
 ) -> Found<Option<Bounds>> {
-    let Some(told) = deep(owned.owner, &["properties", owned.wire]).get(EXACTLY_WHEN) else {
+    let Some(rule) = deep(owned.owner, &["properties", owned.wire]).get(EXACTLY_WHEN) else {
         return Ok(None);
     };
     let here = at(pointer, EXACTLY_WHEN);
     let problem = |what: String, remedy: &str| Err(Problem::new(&here, what, remedy));
-    if let Some((key, _)) = object(told).find(|(key, _)| !matches!(*key, "property" | "values")) {
+    if let Some((key, _)) = object(rule).find(|(key, _)| !matches!(*key, "property" | "values")) {
         return problem(format!("there is no such field `{key}`"), "use `property` and `values`");
     }
     if owned.required {
@@ -186,36 +186,49 @@ pub(super) fn exactly_when(
             "take it out of `required`, or remove the rule",
         );
     }
-    let name = told["property"].as_str().unwrap_or_default();
-    let decider = match owned.owner["properties"].get(name) {
+    let name = rule["property"].as_str().unwrap_or_default();
+    let decider = decider(document, owned, name, &here)?;
+    let texts: Option<Vec<String>> =
+        list(&rule["values"]).map(|value| value.as_str().map(str::to_owned)).collect();
+    let Some(values) = texts.filter(|values| !values.is_empty()) else {
+        return problem("it lists no texts".into(), "list them as `values`");
+    };
+    let known = decider["enum"].as_array();
+    let is_known = |text: &str| known.is_none_or(|known| known.iter().any(|it| it == text));
+    if let Some(stray) = values.iter().find(|text| !is_known(text)) {
+        return problem(
+            format!("`{stray}` is not a value of `{name}`"),
+            "correct it, or the `enum`",
+        );
+    }
+    let (field, property) = (owned.wire.to_owned(), name.to_owned());
+    Ok(Some(Bounds::ExactlyWhen { field, property, values, null: owned.null }))
+}
+
+/// The property that decides: another text of the same object, whose absence means one thing.
+fn decider<'d>(
+    document: &'d Value,
+    owned: &Owned<'d>,
+    name: &str,
+    pointer: &str,
+) -> Found<&'d Value> {
+    let problem = |what: String, remedy: &str| Err(Problem::new(pointer, what, remedy));
+    let property = match owned.owner["properties"].get(name) {
         Some(property) if name != owned.wire => property,
         _ => {
             let remedy = "name another property of the same object as `property`";
             return problem(format!("the object has no other property `{name}`"), remedy);
         }
     };
-    let inner = innermost(document, decider);
-    if inner["type"] != "string" {
+    let decider = innermost(document, property);
+    if decider["type"] != "string" {
         let remedy = "name a property of `type: string`, or describe the rule in words";
-        return problem(format!("`{name}` is no text"), remedy);
+        return problem(format!("`{name}` is not a text"), remedy);
     }
-    if [decider, inner].iter().any(|schema| schema.get("default").is_some()) {
+    if [property, decider].iter().any(|schema| schema.get("default").is_some()) {
         let remedy = "remove its `default` if the vendor demands it, or describe the rule in words";
-        return problem(
-            format!("`{name}` has a default, so what its absence means varies"),
-            remedy,
-        );
+        let what = format!("`{name}` has a default, so its absence has no fixed meaning");
+        return problem(what, remedy);
     }
-    let texts: Option<Vec<String>> =
-        list(&told["values"]).map(|value| value.as_str().map(str::to_owned)).collect();
-    let Some(values) = texts.filter(|values| !values.is_empty()) else {
-        return problem("it lists no texts".into(), "list them as `values`");
-    };
-    let known = inner["enum"].as_array();
-    let is_known = |text: &str| known.is_none_or(|known| known.iter().any(|it| it == text));
-    if let Some(stray) = values.iter().find(|text| !is_known(text)) {
-        return problem(format!("`{stray}` is no value of `{name}`"), "correct it, or the `enum`");
-    }
-    let (field, property) = (owned.wire.to_owned(), name.to_owned());
-    Ok(Some(Bounds::ExactlyWhen { field, property, values, null: owned.null }))
+    Ok(decider)
 }

@@ -15,7 +15,7 @@ struct Choice<'s> {
 }
 
 impl<'s> Choice<'s> {
-    /// One of several and any of several are the same to a value that has one shape.
+    /// `oneOf` and `anyOf` are the same for a value that has one shape.
     fn of(schema: &'s Value) -> Option<Self> {
         ["oneOf", "anyOf"]
             .into_iter()
@@ -23,14 +23,14 @@ impl<'s> Choice<'s> {
     }
 
     /// The alternatives that are more than null.
-    fn telling(&self) -> impl Iterator<Item = Part<'s>> {
+    fn alternatives(&self) -> impl Iterator<Item = Part<'s>> {
         let parts = self.parts.iter().enumerate().map(|(index, schema)| Part { index, schema });
         parts.filter(|part| !is_null(part.schema))
     }
 }
 
 impl Schemas<'_> {
-    /// A choice that says no more than one of its alternatives does.
+    /// The type of a choice whose alternatives are all the same.
     pub(super) fn trivial_union(
         &mut self,
         schema: &Value,
@@ -40,8 +40,8 @@ impl Schemas<'_> {
         let Some(choice) = Choice::of(schema) else {
             return Ok(None);
         };
-        let telling: Vec<_> = choice.telling().collect();
-        let [only, rest @ ..] = telling.as_slice() else {
+        let alternatives: Vec<_> = choice.alternatives().collect();
+        let [only, rest @ ..] = alternatives.as_slice() else {
             return Ok(None);
         };
         if !rest.iter().all(|part| same_scalar(only.schema, part.schema)) {
@@ -58,7 +58,7 @@ impl Schemas<'_> {
             }
             return Err(Problem::new(
                 pointer,
-                "`properties` stand beside a choice between schemas",
+                "`properties` beside a choice between schemas are not supported",
                 "move them into each alternative",
             ));
         }
@@ -68,7 +68,7 @@ impl Schemas<'_> {
         let Some(choice) = Choice::of(schema) else {
             return Ok(Shape::Newtype(Type::Any));
         };
-        if choice.telling().next().is_none() {
+        if choice.alternatives().next().is_none() {
             return Err(Problem::new(
                 at(pointer, choice.key),
                 "the choice offers nothing but null",
@@ -79,10 +79,9 @@ impl Schemas<'_> {
         let tag = deep(schema, &["discriminator", "propertyName"]).as_str().map(str::to_owned);
         let mut scope = Scope::with(&["Other"]);
         let mut found: Vec<Alternative> = Vec::new();
-        for part in choice.telling() {
+        for part in choice.alternatives() {
             let here = part.pointer(pointer, choice.key);
-            let hint = format!("{name}{}", part.index + 1);
-            let ty = self.lower(part.schema, &here, &hint)?.ty;
+            let ty = self.alternative(name, &part, &here)?;
             let tags = match &tag {
                 Some(tag) => {
                     refuse_lost_tag(self.document, tag, part.schema, &here)?;
@@ -90,14 +89,7 @@ impl Schemas<'_> {
                 }
                 None => Vec::new(),
             };
-            if ty.has_forms() {
-                return Err(Problem::new(
-                    here,
-                    "an alternative of a choice cannot itself come in several shapes",
-                    "put `x-switchboard-reads-as` beside the outer `oneOf`",
-                ));
-            }
-            // A union that is an alternative of itself says nothing by it.
+            // A union that lists itself adds nothing.
             if ty == Type::Named(name.to_owned()) {
                 continue;
             }
@@ -110,10 +102,21 @@ impl Schemas<'_> {
         }
         Ok(Shape::Union { alternatives: found, tag })
     }
+
+    fn alternative(&mut self, union: &str, part: &Part<'_>, pointer: &str) -> Found<Type> {
+        let ty = self.lower(part.schema, pointer, &format!("{union}{}", part.index + 1))?.ty;
+        if ty.has_arrivals() {
+            return Err(Problem::new(
+                pointer,
+                "an alternative of a choice cannot itself arrive in several shapes",
+                "put `x-switchboard-reads-as` beside the outer `oneOf`",
+            ));
+        }
+        Ok(ty)
+    }
 }
 
-/// Whether an alternative only says which properties must be there. Which of them a caller gives is
-/// for the server to judge; the type is the same.
+/// Whether an alternative only says which properties are required, so that the type stays the same.
 fn only_demands(part: &Value) -> bool {
     let mut rest = part.as_object().cloned().unwrap_or_default();
     let demands = rest.remove("required").is_some();
@@ -121,7 +124,7 @@ fn only_demands(part: &Value) -> bool {
     demands && says_nothing(&rest)
 }
 
-/// Scalars that differ only in what is not held against a value.
+/// Whether two schemas are scalars that differ only in rules and docs.
 fn same_scalar(a: &Value, b: &Value) -> bool {
     let scalar = |schema: &Value| {
         let plain = ["enum", "$ref", "properties", "items", "oneOf", "anyOf", "allOf"]
@@ -151,7 +154,7 @@ fn variant_name(union: &str, ty: &Type) -> String {
         Type::Lenient(inner) => variant_name(union, inner),
         Type::List(_) => "List".into(),
         Type::Map(_) => "Map".into(),
-        Type::Any | Type::Nullable(_) | Type::Reads(..) => "Any".into(),
+        Type::Any | Type::Nullable(_) | Type::Arrives(..) => "Any".into(),
     }
 }
 
@@ -192,7 +195,7 @@ fn refuse_lost_tag(document: &Value, tag: &str, part: &Value, pointer: &str) -> 
     ))
 }
 
-/// A mapping to a schema that is no alternative would never be followed.
+/// A mapping to a schema that is not an alternative would never be followed.
 fn refuse_stray_mapping(schema: &Value, parts: &[Value], pointer: &str) -> Found<()> {
     for (tag, target) in object(deep(schema, &["discriminator", "mapping"])) {
         let target = target.as_str().unwrap_or_default();
@@ -202,7 +205,7 @@ fn refuse_stray_mapping(schema: &Value, parts: &[Value], pointer: &str) -> Found
         if !parts.iter().any(leads_to) {
             return Err(Problem::new(
                 at(&at(&at(pointer, "discriminator"), "mapping"), tag),
-                format!("`{target}` is no alternative of this choice"),
+                format!("`{target}` is not an alternative of this choice"),
                 "add it to the alternatives, or correct the spelling",
             ));
         }

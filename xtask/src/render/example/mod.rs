@@ -210,7 +210,7 @@ fn value(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<To
             quote!([#(#items),*])
         }
         Type::Nullable(_) => return None,
-        Type::Lenient(inner) | Type::Reads(_, inner) => value(model, inner, known, depth)?,
+        Type::Lenient(inner) | Type::Arrives(_, inner) => value(model, inner, known, depth)?,
         Type::Named(name) => named(model, model.component(name)?, known, depth)?,
     })
 }
@@ -244,7 +244,7 @@ fn named(
 /// An expression of exactly this type, as a union is made from.
 fn alternative(model: &Model, ty: &Type, depth: usize) -> Option<TokenStream> {
     match ty {
-        Type::Any | Type::Map(_) | Type::Lenient(_) | Type::Reads(..) => None,
+        Type::Any | Type::Map(_) | Type::Lenient(_) | Type::Arrives(..) => None,
         _ => exact(model, ty, &Known::default(), depth),
     }
 }
@@ -281,7 +281,7 @@ fn exact(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<To
             let inner = exact(model, inner, known, depth)?;
             Some(quote!(#krate::Lenient::from(#inner)))
         }
-        Type::Reads(_, inner) => exact(model, inner, known, depth),
+        Type::Arrives(_, inner) => exact(model, inner, known, depth),
         Type::Nullable(_) => None,
     }
 }

@@ -74,7 +74,10 @@ impl Typed<'_> {
     }
 
     fn parameters(&self, source: &Source) -> TokenStream {
-        let parameters = self.operation.parameters.iter().map(|it| parameter(source, it));
+        // The path itself says which parameters it has; their rules are left to say.
+        let all = self.operation.parameters.iter();
+        let stated = all.filter(|it| it.place != Place::Path || !it.rules.is_empty());
+        let parameters = stated.map(|it| parameter(source, it));
         // What a second method of the request adds, comes last.
         let chosen_by = self.operation.download.iter().filter_map(|it| it.chosen_by.as_ref());
         let chosen_by = chosen_by.map(|(wire, _)| {

@@ -18,6 +18,7 @@ use super::source::{Source, ident};
 use crate::model::{Model, Operation, Tag};
 use crate::progenitor::Types;
 use crate::spec::problem::Problem;
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn write(
@@ -59,8 +60,7 @@ fn file(
     source.push(quote!(#docs impl #client { #(#starters)* }));
     for typed in &operations {
         source.push(typed.facts(&source));
-        source.push(typed.request(&source));
-        source.push(typed.reply(&source, readings));
+        source.push(typed.request(&source, readings));
         if let Some(pagination) = &typed.operation.pagination {
             let list = paging::List::of(model, typed.operation, pagination)?;
             source.push(list.implementation(&source, &typed.reply, readings));
@@ -77,15 +77,18 @@ fn index(model: &Model, layout: &Layout) -> Result<File, Problem> {
         "\nA request is made by the method of the same name on the client, filled by setters, and\n\
          sent by `send`, or by awaiting it.",
     ));
-    let modules: Vec<_> = model.tags.iter().map(|tag| ident(&tag.module)).collect();
-    source.push(quote!(#(mod #modules;)*));
-    let (operation, mut all) = (source.core("Operation"), Vec::new());
-    for (tag, module) in model.tags.iter().zip(&modules) {
+    let (operation, mut modules) = (source.core("Operation"), TokenStream::new());
+    let (mut uses, mut all) = (TokenStream::new(), Vec::new());
+    for tag in &model.tags {
+        let (module, gate) = (ident(&tag.module), layout.gate(model, tag));
+        modules.extend(quote!(#gate mod #module;));
         let names = of(model, tag).map(|it| ident(&it.type_name));
-        source.push(quote!(pub use self::#module::{#(#names),*};));
+        uses.extend(quote!(#gate pub use self::#module::{#(#names),*};));
         let constants = of(model, tag).map(facts::constant_name);
-        all.extend(constants.map(|constant| quote!(#operation::of(&#module::#constant))));
+        all.extend(constants.map(|constant| quote!(#gate #operation::of(&#module::#constant))));
     }
+    source.push(modules);
+    source.push(uses);
     source.push(quote! {
         /// Every operation of this API: its name, method and path.
         pub static ALL: &[#operation] = &[#(#all),*];

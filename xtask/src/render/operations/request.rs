@@ -11,13 +11,11 @@ use quote::quote;
 use syn::{Type, parse_quote};
 
 impl Typed<'_> {
-    /// The request and its setters.
-    pub(super) fn request(&self, source: &Source) -> TokenStream {
-        let Operation { method_name, type_name, deprecated, body, download, .. } = self.operation;
-        let (request, call) = (ident(type_name), source.core("Call"));
-        let docs = own_docs(&format!("The request of [`Client::{method_name}`]."));
-        let allow =
-            deprecated.then(|| quote!(#[allow(deprecated, reason = "the docs link to it")]));
+    /// The request, and its setters.
+    pub(super) fn request(&self, source: &Source, readings: &Readings) -> TokenStream {
+        let Operation { method_name, type_name, body, download, .. } = self.operation;
+        let (starter, request, reply) = (ident(method_name), ident(type_name), &self.reply);
+        let (declare, reading) = (source.core("request"), self.reading(source, readings));
         let beside_path = self.parameters.iter().filter(|(it, _)| it.place != Place::Path);
         let mut methods: Vec<_> =
             beside_path.map(|(parameter, ty)| setter(source, parameter, ty)).collect();
@@ -29,23 +27,13 @@ impl Typed<'_> {
         methods.extend(download.iter().map(|it| self.download(source, it)));
         let setters = (!methods.is_empty()).then(|| quote!(impl #request { #(#methods)* }));
         quote! {
-            #docs
-            #allow
-            #[derive(Clone, Debug)]
-            #[must_use = "a request does nothing until `send` is awaited"]
-            pub struct #request(#call);
+            #declare!(#starter: #request => #reply, #reading);
 
             #setters
         }
     }
 
     /// How the reply is read.
-    pub(super) fn reply(&self, source: &Source, readings: &Readings) -> TokenStream {
-        let (request, given) = (ident(&self.operation.type_name), &self.reply);
-        let (reply, reading) = (source.core("reply"), self.reading(source, readings));
-        quote!(#reply!(#request => #given, #reading);)
-    }
-
     fn reading(&self, source: &Source, readings: &Readings) -> Type {
         let same = || -> Type {
             let same = source.core("Same");
@@ -103,7 +91,7 @@ fn setter(source: &Source, parameter: &Parameter, ty: &Type) -> TokenStream {
     let otherwise = format!("Sets `{wire}`.");
     let need = if *required { "Required." } else { "" };
     let docs = docs_of(&needing(or(doc, &otherwise), need), *deprecated);
-    let name = ident(&parameter.name);
+    let (name, given) = (ident(&parameter.name), ident("value"));
     let step = ident(match place {
         Place::Header => "header",
         Place::Cookie => "cookie",
@@ -111,13 +99,13 @@ fn setter(source: &Source, parameter: &Parameter, ty: &Type) -> TokenStream {
         Place::Query | Place::Path => "query",
     });
     let Argument { generics, ty, value } = if *required {
-        Argument::present(ty, &name)
+        Argument::present(ty, &given)
     } else {
-        Argument::optional(source, ty, &name)
+        Argument::optional(source, ty, &given)
     };
     quote! {
         #docs
-        pub fn #name #generics (self, #name: #ty) -> Self {
+        pub fn #name #generics (self, #given: #ty) -> Self {
             Self(self.0.#step(#wire, #value))
         }
     }
@@ -184,7 +172,7 @@ fn file_setter(source: &Source, file: &FilePart) -> TokenStream {
 
 /// What a setter sets, and whether the call needs it.
 fn needing(doc: &str, need: &str) -> String {
-    format!("{doc}\n\n{need}").trim_end().to_owned()
+    format!("{need} {doc}").trim_start().to_owned()
 }
 
 /// Whether a type has a name of the description, and so perhaps a builder.

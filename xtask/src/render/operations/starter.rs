@@ -40,10 +40,19 @@ impl Typed<'_> {
         // A method without type parameters is compiled with this crate, whoever calls it, unless it
         // may be inlined.
         let inline = arguments.is_empty().then(|| quote!(#[inline]));
+        let start = quote!(#call::new(self.core(), &#constant));
+        let body = match steps.as_slice() {
+            [] | [_] => quote!(#request(#start #(#steps)*)),
+            // In two lines rather than in six.
+            _ => quote! {
+                let call = #start;
+                #request(call #(#steps)*)
+            },
+        };
         Ok(quote! {
             #about #errors #example #advice #inline
             pub fn #method(&self, #(#arguments),*) -> #request {
-                #request(#call::new(self.core(), &#constant) #(#steps)*)
+                #body
             }
         })
     }

@@ -3,59 +3,36 @@
 use super::structs::{Kind, RustField, Structure};
 use crate::render::docs::own_docs;
 use crate::render::source::{Source, ident};
-use crate::render::values::Argument;
+use crate::render::values::{Argument, is_bool};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 impl Structure<'_> {
     pub(super) fn builder(&self, source: &Source) -> TokenStream {
-        let text = &self.component.name;
-        let (name, builder) = (ident(text), format_ident!("{text}Builder"));
-        let article = if text.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" };
-        // A derive of the same name makes the plain link ambiguous.
-        let is_derive = ["Clone", "Debug", "Default", "PartialEq"].contains(&text.as_str());
-        let target = if is_derive { format!("(struct@{text})") } else { String::new() };
-        let start = own_docs(&format!("Starts {article} `{text}` with no field set."));
-        let docs = own_docs(&format!("Builds {article} [`{text}`]{target} field by field."));
-        let rest = if self.is_free() {
+        let name = ident(&self.component.name);
+        let builder = format_ident!("{name}Builder");
+        if self.is_free() {
             self.free(source, &name, &builder)
         } else {
             self.strict(source, &name, &builder)
-        };
-        quote! {
-            impl #name {
-                #start
-                pub fn builder() -> #builder { #builder::default() }
-            }
-
-            #docs
-            #[derive(Clone, Debug, Default, PartialEq)]
-            #[must_use = "a builder does nothing on its own"]
-            #rest
         }
     }
 
     /// A builder that cannot fail is the value itself.
     fn free(&self, source: &Source, name: &Ident, builder: &Ident) -> TokenStream {
-        let setters = self.setters(source, &quote!(self.0));
+        let (declare, setters) = (source.core("builder"), self.setters(source, &quote!(self.0)));
         quote! {
-            pub struct #builder(#name);
+            #declare!(#name => #builder);
 
-            impl #builder {
-                #setters
-                /// The finished value.
-                #[must_use]
-                pub fn build(self) -> #name { self.0 }
-            }
-
-            impl From<#builder> for #name {
-                fn from(builder: #builder) -> Self { builder.build() }
-            }
+            impl #builder { #setters }
         }
     }
 
     /// A builder that remembers whether each required field was set.
     fn strict(&self, source: &Source, name: &Ident, builder: &Ident) -> TokenStream {
+        let start = own_docs(&format!("Starts a builder of `{name}`, with no field set."));
+        // A derive of the same name would make a plain link ambiguous.
+        let docs = own_docs(&format!("Builds a [`{name}`](struct@{name}) field by field."));
         let fields = self.fields.iter().map(|RustField { field, value, kind }| {
             let name = ident(&field.name);
             let holder = match kind {
@@ -66,24 +43,41 @@ impl Structure<'_> {
         });
         let extra = self.extra.map(|extra| quote!(extra: #extra,));
         let setters = self.setters(source, &quote!(self));
-        let (error, finished) = (source.core("Error"), self.finished(source, name));
+        let build = self.build(source, name);
+        let error = source.core("Error");
         quote! {
+            impl #name {
+                #start
+                #[inline]
+                pub fn builder() -> #builder { #builder::default() }
+            }
+
+            #docs
+            #[derive(Clone, Debug, Default, PartialEq)]
+            #[must_use = "a builder does nothing on its own"]
             pub struct #builder { #(#fields)* #extra }
 
-            impl #builder {
-                #setters
-                /// The finished value.
-                ///
-                /// # Errors
-                ///
-                /// [`Error::is_invalid_request`] when a required field was not set.
-                pub fn build(self) -> Result<#name, #error> { Ok(#finished) }
-            }
+            impl #builder { #setters #build }
 
             impl TryFrom<#builder> for #name {
                 type Error = #error;
+
+                #[inline]
                 fn try_from(builder: #builder) -> Result<Self, #error> { builder.build() }
             }
+        }
+    }
+
+    fn build(&self, source: &Source, name: &Ident) -> TokenStream {
+        let (error, finished) = (source.core("Error"), self.finished(source, name));
+        quote! {
+            /// The finished value.
+            ///
+            /// # Errors
+            ///
+            /// [`Error::is_invalid_request`] when a required field was not set.
+            #[inline]
+            pub fn build(self) -> Result<#name, #error> { Ok(#finished) }
         }
     }
 
@@ -145,17 +139,21 @@ fn value_of(map: &syn::Type) -> TokenStream {
 
 impl RustField<'_> {
     fn setter(&self, source: &Source, place: &TokenStream) -> TokenStream {
-        let name = ident(&self.field.name);
-        let Argument { generics, ty, value } = self.argument(source, &name);
+        let (name, given) = (ident(&self.field.name), ident("value"));
+        let Argument { generics, ty, value } = self.argument(source, &given);
         let docs = self.documentation();
         let need = own_docs(match self.kind {
-            Kind::Required => "\nRequired.",
-            Kind::Nullable => "\nRequired; [`Patch::Null`] sends `null`.",
+            Kind::Required => "Required.",
+            Kind::Nullable => "Required; [`Patch::Null`] sends `null`.",
             Kind::Optional | Kind::Defaulted | Kind::Patch => "",
         });
+        // What is generic is compiled where it is called in any case.
+        let is_plain = self.kind == Kind::Required && is_bool(self.value);
+        let inline = is_plain.then(|| quote!(#[inline]));
         quote! {
-            #docs #need
-            pub fn #name #generics(mut self, #name: #ty) -> Self {
+            #need #docs
+            #inline
+            pub fn #name #generics(mut self, #given: #ty) -> Self {
                 #place.#name = #value;
                 self
             }
@@ -163,16 +161,21 @@ impl RustField<'_> {
     }
 
     fn argument(&self, source: &Source, name: &Ident) -> Argument {
-        if matches!(self.kind, Kind::Patch | Kind::Nullable) {
-            let (patch, value) = (source.core("Patch"), self.value);
-            return Argument {
-                generics: TokenStream::new(),
-                ty: quote!(impl Into<#patch<#value>>),
-                value: quote!(#name.into()),
-            };
+        match self.kind {
+            Kind::Patch | Kind::Nullable => {
+                let (patch, value) = (source.core("Patch"), self.value);
+                Argument {
+                    generics: TokenStream::new(),
+                    ty: quote!(impl Into<#patch<#value>>),
+                    value: quote!(#name.into()),
+                }
+            }
+            // A builder of a type with required fields holds each of them in an `Option`.
+            Kind::Required => {
+                let Argument { generics, ty, value } = Argument::required(self.value, name);
+                Argument { generics, ty, value: quote!(Some(#value)) }
+            }
+            Kind::Optional | Kind::Defaulted => Argument::optional(source, self.value, name),
         }
-        // A builder of a type with required fields holds each of them in an `Option`.
-        let Argument { generics, ty, value } = Argument::required(self.value, name);
-        Argument { generics, ty, value: quote!(Some(#value)) }
     }
 }

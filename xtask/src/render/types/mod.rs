@@ -1,22 +1,24 @@
-//! `types.rs`: which type does each component become?
+//! `types/`: which type does each component become, and in which file?
 //!
 //! What tells serde how a type travels belongs here; what an operation does with it does not.
 
 mod builders;
 mod enums;
 mod heading;
+mod homes;
 mod newtypes;
 mod shapes;
 mod structs;
 mod unions;
 
-use super::docs::{escape, own_inner_docs};
+use super::docs::{escape, inner_docs, own_inner_docs};
 use super::forms::Readings;
 use super::layout::Layout;
-use super::source::Source;
-use crate::model::{Component, Model, Shape};
+use super::source::{Source, ident};
+use crate::model::{Component, Model, Shape, Tag};
 use crate::progenitor::Types;
 use crate::spec::problem::Problem;
+use homes::{Home, Homes, common_module};
 use proc_macro2::TokenStream;
 use quote::quote;
 use std::collections::HashSet;
@@ -26,34 +28,116 @@ pub(super) fn write(
     types: &Types,
     readings: &Readings,
     layout: &Layout,
-) -> Result<Source, Problem> {
+) -> Result<Vec<Source>, Problem> {
     refuse_clashes(&model.components)?;
-    let mut source = Source::new("src/types.rs", layout);
-    source.docs(own_inner_docs(&format!(
+    let writer = Writer { model, types, readings, layout, homes: Homes::of(model) };
+    if model.tags.len() < 2 {
+        let mut all = Source::new("src/types.rs", layout);
+        all.docs(about(model));
+        let components: Vec<&Component> = model.components.iter().collect();
+        writer.fill(&mut all, &components)?;
+        return Ok(vec![all]);
+    }
+    writer.files()
+}
+
+/// What all types are written from.
+struct Writer<'m> {
+    model: &'m Model,
+    types: &'m Types,
+    readings: &'m Readings,
+    layout: &'m Layout,
+    homes: Homes<'m>,
+}
+
+impl Writer<'_> {
+    /// A file for each tag, one for what is common, and the one that hands all of them on.
+    fn files(&self) -> Result<Vec<Source>, Problem> {
+        let mut index = Source::new("src/types/mod.rs", self.layout);
+        index.docs(about(self.model));
+        let common = (None, Home::Common);
+        let tags = self.model.tags.iter().map(|tag| (Some(tag), Home::Tag(&tag.module)));
+        let (mut modules, mut uses) = (TokenStream::new(), TokenStream::new());
+        let mut files = Vec::new();
+        for (tag, home) in std::iter::once(common).chain(tags) {
+            let components = self.homes.at(self.model, home);
+            if components.is_empty() {
+                continue;
+            }
+            let name = tag.map_or(self.common(), |tag| &tag.module);
+            let mut file = Source::new(format!("src/types/{name}.rs"), self.layout);
+            file.docs(inner_docs(&told(tag)));
+            self.fill(&mut file, &components)?;
+            files.push(file);
+            let gate = tag.and_then(|tag| self.layout.gate(self.model, tag));
+            let module = ident(name);
+            modules.extend(quote!(#gate mod #module;));
+            uses.extend(quote!(#gate pub use self::#module::*;));
+        }
+        index.push(modules);
+        index.push(uses);
+        files.insert(0, index);
+        Ok(files)
+    }
+
+    fn common(&self) -> &'static str {
+        common_module(&self.model.tags)
+    }
+
+    /// Writes types to a file, which imports what they name and what stands elsewhere.
+    fn fill(&self, file: &mut Source, components: &[&Component]) -> Result<(), Problem> {
+        if components.iter().any(|it| self.needs_deprecated(it)) {
+            file.attribute(quote! {
+                #![allow(deprecated, reason = "derived code reads deprecated fields too")]
+            });
+        }
+        let is_split = self.model.tags.len() > 1;
+        for component in components {
+            let items = declare(file, self, component)?;
+            file.push(items);
+            let here = self.homes.home(&component.name);
+            component.shape.each_name(&mut |name| {
+                if is_split && self.homes.home(name) != here {
+                    // What a type names is common, where it does not stand beside it.
+                    file.import(&format!("super::{}", self.common()), name);
+                }
+            });
+        }
+        Ok(())
+    }
+
+    /// Whether the vendor advises against a type, a part of it, or what it names.
+    fn needs_deprecated(&self, component: &Component) -> bool {
+        let mut needed = component.deprecated
+            || match &component.shape {
+                Shape::Struct { fields, .. } => fields.iter().any(|field| field.deprecated),
+                Shape::Enum(_) | Shape::Union { .. } | Shape::Newtype(_) => false,
+            };
+        component.shape.each_name(&mut |name| {
+            needed |= self.model.component(name).is_some_and(|it| it.deprecated);
+        });
+        needed
+    }
+}
+
+/// The docs of the module `types`.
+fn about(model: &Model) -> TokenStream {
+    own_inner_docs(&format!(
         "The types that requests and replies of the {} are made of.\n\n\
          Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set\n\
          or clear are `Patch`es. Enums and unions keep values that this version does not know.",
         escape(&model.title)
-    )));
-    if model.components.iter().any(is_advised_against) {
-        source.attribute(quote! {
-            #![allow(deprecated, reason = "derived code reads deprecated fields too")]
-        });
-    }
-    for component in &model.components {
-        let items = declare(&source, model, types, readings, component)?;
-        source.push(items);
-    }
-    Ok(source)
+    ))
 }
 
-/// Whether the vendor advises against a type, or a part of it.
-fn is_advised_against(component: &Component) -> bool {
-    component.deprecated
-        || match &component.shape {
-            Shape::Struct { fields, .. } => fields.iter().any(|field| field.deprecated),
-            Shape::Enum(_) | Shape::Union { .. } | Shape::Newtype(_) => false,
+/// What the file of a tag, or of what is common, is about.
+fn told(tag: Option<&Tag>) -> String {
+    match tag {
+        Some(tag) => format!("The types that only the operations of \"{}\" lead to.", tag.name),
+        None => {
+            "The types that operations of several tags lead to, and those that none does.".into()
         }
+    }
 }
 
 /// A builder is named after its type, so it may be named like another type.
@@ -81,11 +165,10 @@ fn has_builder(component: &Component) -> bool {
 
 fn declare(
     source: &Source,
-    model: &Model,
-    types: &Types,
-    readings: &Readings,
+    writer: &Writer<'_>,
     component: &Component,
 ) -> Result<TokenStream, Problem> {
+    let Writer { model, types, readings, .. } = writer;
     match &component.shape {
         Shape::Struct { fields, extra } => {
             let structure = structs::Structure::read(types, component, fields, extra.is_some())?;

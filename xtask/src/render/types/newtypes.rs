@@ -22,7 +22,7 @@ pub(super) fn newtype(
     let (content, impls) = (wrapped.content, wrapped.impls);
     let default = matches!(inner, Type::Map(_)).then(|| quote!(Default,));
     let total = wrapped.is_total.then(|| quote!(Eq, PartialOrd, Ord, Hash,));
-    let is_read = component.in_reply || inner.has_forms();
+    let is_read = component.in_reply || inner.has_arrivals();
     let reader = if is_read { readings.reader(source, inner) } else { None };
     let reader = reader.map(|reader| decoded_by(source, &reader));
     let reader = reader.into_iter();

@@ -65,7 +65,7 @@ impl<'m> Shapes<'m> {
                 quote!(#name::String(&[]))
             }
             Type::Any | Type::Nullable(_) | Type::Lenient(_) => return Known::Anything,
-            Type::Reads(_, inner) => return self.shape(inner, within),
+            Type::Arrives(_, inner) => return self.shape(inner, within),
             Type::Named(named) => return self.named(named, within),
         })
     }

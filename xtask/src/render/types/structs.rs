@@ -114,7 +114,9 @@ impl RustField<'_> {
         let (docs, name, ty) = (self.documentation(), ident(&self.field.name), self.ty(source));
         let facts = self.serde(source, component, readings);
         let serde = (!facts.is_empty()).then(|| quote!(#[serde(#(#facts),*)]));
-        quote!(#docs #serde pub #name: #ty,)
+        let reader = self.reader(source, component, readings);
+        let reader = reader.map(|it| decoded_by(source, &it)).map(|it| quote!(#[serde(#it)]));
+        quote!(#docs #serde #reader pub #name: #ty,)
     }
 
     /// The type as the struct holds it.
@@ -130,7 +132,7 @@ impl RustField<'_> {
         }
     }
 
-    /// What serde has to know of the field.
+    /// What serde has to know of the field, but for its reader.
     fn serde(
         &self,
         source: &Source,
@@ -143,12 +145,11 @@ impl RustField<'_> {
             facts.push(quote!(rename = #wire));
         }
         facts.extend(aliases.iter().map(|key| quote!(alias = #key)));
-        if let Some(reader) = self.reader(source, component, readings) {
+        if self.reader(source, component, readings).is_some() {
             // With a reader of its own, serde takes no missing field for `None` by itself.
             if matches!(self.kind, Kind::Optional | Kind::Defaulted) {
                 facts.push(quote!(default));
             }
-            facts.push(decoded_by(source, &reader));
         }
         match self.kind {
             Kind::Required | Kind::Defaulted | Kind::Nullable => {}

@@ -88,7 +88,7 @@ fn rust_type(ty: &Type) -> syn::Type {
             let inner = rust_type(inner);
             parse_quote!(switchboard_core::Lenient<#inner>)
         }
-        Type::Reads(_, inner) => rust_type(inner),
+        Type::Arrives(_, inner) => rust_type(inner),
         Type::Named(name) => {
             let name = ident(name);
             parse_quote!(#name)

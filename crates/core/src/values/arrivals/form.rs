@@ -1,16 +1,16 @@
 //! The shapes that a value may arrive in, as data.
 
-/// A shape that a value may arrive in, beside its usual one.
+/// A shape in which a value may arrive, besides its usual one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Form {
-    /// The value lies below these keys of an object; what stands beside it on the way belongs to it.
+    /// The value lies below these keys of an object; its siblings along the path belong to it.
     Under(&'static [&'static str]),
     /// The value is the first item of a list.
     First,
     /// The list is replaced by its only item.
     One,
-    /// The list stands alone, where usually an object holds it under this key.
+    /// The list comes bare; usually an object holds it under this key.
     Bare(&'static str),
     /// The number or flag is written as text.
     Numeral,
@@ -24,13 +24,13 @@ pub enum Form {
     NothingIfZero,
     /// An empty text, list or object stands for nothing.
     NothingIfEmpty,
-    /// The items of the list lie in lists of their own.
+    /// The items are grouped in nested lists.
     Flat,
-    /// The value is written as JSON in a text.
+    /// The value is JSON inside a text.
     Json,
 }
 
-/// The shapes of one place, as a type: see [`Reads`].
+/// The shapes of one place, as a type: see [`Reads`](super::Reads).
 pub trait Forms {
     /// The shapes, in the order in which they are tried.
     const FORMS: &'static [Form];

@@ -1,13 +1,13 @@
 //! Lists and objects that come as null, and lists that hold null.
 
-use crate::values::room;
+use crate::values::budget;
 use serde::de::{Deserializer, SeqAccess, Visitor};
 use serde_with::de::DeserializeAsWrap;
 use serde_with::{DeserializeAs, Same};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Decodes a list: null is an empty one, and null in it is no item. `U` decodes an item.
+/// Decodes a list: null is an empty list, and null items are skipped. `U` decodes an item.
 ///
 /// # Examples
 ///
@@ -30,12 +30,12 @@ use std::marker::PhantomData;
 #[derive(Debug)]
 pub struct List<U = Same>(PhantomData<U>);
 
-/// Decodes the list of a page: null is an empty one. Null in it is an item that fails, because the
-/// items of a page are counted. `U` decodes an item.
+/// Decodes the list of a page: null is an empty list. A null item fails, because the items of a
+/// page are counted. `U` decodes an item.
 #[derive(Debug)]
 pub struct Rows<U = Same>(PhantomData<U>);
 
-/// Decodes a value through `U`; null is the default one.
+/// Decodes a value through `U`; null is the default value.
 #[derive(Debug)]
 pub struct OrDefault<U = Same>(PhantomData<U>);
 
@@ -57,7 +57,7 @@ impl<'de, T: Default, U: DeserializeAs<'de, T>> DeserializeAs<'de, T> for OrDefa
     }
 }
 
-/// An item that is always one.
+/// An item that is never skipped.
 struct Whole<T>(T);
 
 impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Whole<T>> for Whole<U> {
@@ -105,7 +105,7 @@ where
         let mut items = Vec::new();
         while let Some(item) = seq.next_element::<DeserializeAsWrap<I, V>>()? {
             for item in item.into_inner() {
-                room::take::<T, A::Error>()?;
+                budget::take::<T, A::Error>()?;
                 items.push(item);
             }
         }

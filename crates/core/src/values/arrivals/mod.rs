@@ -1,12 +1,12 @@
-//! One value, several shapes: how a shape that is not the usual one becomes the usual one.
+//! One value, several shapes: turns every other shape into the usual one.
 //!
-//! Some vendors document one shape of a reply and send another. A vendor crate names the shapes in a
-//! list of [`Form`]s; each is tried on what arrives, so that users meet one type. What arrives in its
-//! usual shape is decoded where it stands. Only an object that may be a wrapper, and a list that may be
-//! nested or empty, is copied as text first, because what comes last in it can decide.
+//! Some vendors document one shape of a reply and send another. A vendor crate names the shapes in
+//! a list of [`Form`]s; each is tried on what arrives, so that users see one type. A value in its
+//! usual shape is decoded in place. Only an object that may be a wrapper, or a list that may be
+//! nested or empty, is copied as text first, because its last part can decide.
 //!
-//! Here belongs what brings one value into its usual shape. Which value has which shapes is a fact of
-//! the vendor crate.
+//! This room brings one value into its usual shape. Which value has which shapes is a fact of the
+//! vendor crate.
 
 mod form;
 mod list;

@@ -1,4 +1,4 @@
-//! How a value is brought from the shape in which it arrives into its usual one.
+//! Brings a value from the shape in which it arrives into its usual one.
 
 use super::form::{Form, Forms};
 use super::scalar::Scalar;
@@ -10,7 +10,7 @@ use serde_with::{DeserializeAs, Same};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Decodes a value from any of its shapes; use with [`As`]. `U` decodes what is inside.
+/// Decodes a value from any of its shapes; use with [`As`](super::As). `U` decodes what is inside.
 ///
 /// # Examples
 ///
@@ -55,7 +55,7 @@ where
 
 /// Takes a value in any of these shapes, brings it into its usual one, and decodes that.
 ///
-/// It is a visitor, so that a failure is still inside the value, and its place is told.
+/// It is a visitor, so that a failure happens inside the value and its place is known.
 struct Arriving<T, U> {
     forms: &'static [Form],
     value: PhantomData<(T, U)>,
@@ -80,7 +80,7 @@ impl<T, U: for<'v> DeserializeAs<'v, T>> Arriving<T, U> {
                 (Form::Json, Scalar::Text(text)) if text::is_container(text) => {
                     return Self::decoded(rest, text);
                 }
-                // A text without JSON holds nothing.
+                // A text without JSON stands for nothing.
                 (Form::Json, Scalar::Text(text)) if matches!(text.trim(), "" | "null") => {
                     value = Scalar::Null;
                 }
@@ -95,7 +95,7 @@ impl<T, U: for<'v> DeserializeAs<'v, T>> Arriving<T, U> {
         U::deserialize_as(value.source())
     }
 
-    /// The first item, which is the value; the others are passed over.
+    /// The first item, which is the value; the others are skipped.
     fn from_first<'de, A: SeqAccess<'de>>(
         forms: &'static [Form],
         mut items: A,
@@ -195,7 +195,7 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
                     let (text, rest) = text::unwrapped(forms, text::of_object(fields)?);
                     return Self::decoded(rest, &text);
                 }
-                // As text, because a type that holds itself would have a reader without end.
+                // As text, because the reader of a recursive type would be an infinite type.
                 Form::One => {
                     let list = format!("[{}]", text::of_object(fields)?);
                     return Self::decoded(&[], &list);
@@ -229,11 +229,11 @@ mod tests {
     use serde::Deserialize;
     use serde_json::{Value, json};
 
-    /// What arrives in these shapes, in its usual one.
+    /// A value in its usual shape, from any of these.
     fn read(forms: &'static [Form], value: Value) -> Value {
         let from_text: Result<Value, serde_json::Error> =
             Arriving::<Value, Same>::decoded(forms, &value.to_string());
-        // Another reader than that of JSON text.
+        // A different reader than that of JSON text.
         let visitor = Arriving::<Value, Same>::in_any_of(forms);
         let from_value = value.deserialize_any(visitor).unwrap();
         assert_eq!(from_text.unwrap(), from_value);
@@ -243,7 +243,7 @@ mod tests {
     const WRAPPED: &[Form] = &[Form::Under(&["payload", "contact"]), Form::Under(&["payload"])];
 
     #[test]
-    fn a_wrapped_value_keeps_what_stands_beside_it_and_its_own_fields_win() {
+    fn a_wrapped_value_keeps_its_siblings_and_its_own_fields_win() {
         let deep = json!({"id": 7, "payload": {"contact": {"name": "Ada"}, "inbox": {"id": 1}}});
         assert_eq!(read(WRAPPED, deep), json!({"id": 7, "inbox": {"id": 1}, "name": "Ada"}));
         let own = json!({"id": 7, "payload": {"id": 8}});

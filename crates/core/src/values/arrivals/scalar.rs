@@ -10,7 +10,7 @@ use serde_json::Number;
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-/// A value that holds no others.
+/// A value that is not a list or an object.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Scalar<'t> {
     Null,
@@ -26,14 +26,14 @@ impl From<f64> for Scalar<'_> {
 }
 
 impl<'t> Scalar<'t> {
-    /// Something that decodes as this value.
+    /// A deserializer of this value.
     pub(super) const fn source<E>(self) -> Source<'t, E> {
         Source { value: self, error: PhantomData }
     }
 }
 
 impl Form {
-    /// The value without this form.
+    /// The value with this form undone.
     pub(super) fn of_scalar<'t>(&self, value: Scalar<'t>) -> Scalar<'t> {
         match (self, value) {
             (Self::Numeral, Scalar::Text(text)) => numeral(&text).unwrap_or(Scalar::Text(text)),
@@ -42,7 +42,7 @@ impl Form {
             (Self::Moment, value) => moment(value),
             (Self::Codes(codes), Scalar::Number(number)) => {
                 let word = codes.iter().find(|(code, _)| number.as_i64() == Some(*code));
-                // A number nobody knows is kept, as a word that nobody knows.
+                // An unknown number is kept as an unknown word.
                 word.map_or_else(
                     || Scalar::Text(number.to_string().into()),
                     |(_, word)| Scalar::Text((*word).into()),
@@ -57,7 +57,7 @@ impl Form {
     }
 }
 
-/// The number or flag that a text writes.
+/// The number or flag in a text.
 fn numeral(text: &str) -> Option<Scalar<'static>> {
     match text.trim() {
         "true" => Some(Scalar::Bool(true)),

@@ -1,5 +1,5 @@
-//! What is being read, as something that decodes: without a copy, and without a second decoder, since
-//! the access to the fields and items stays the one of the JSON reader.
+//! Deserializers of a value that is being read, without a copy and without a second decoder: the
+//! JSON reader still reads the fields and items.
 
 use crate::values::number::{is_number, number_at};
 use serde::de::value::{StrDeserializer, StringDeserializer};
@@ -9,10 +9,10 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use serde_json::Number;
 
-/// Decodes as the list whose items are read here.
+/// A deserializer of the list with these items.
 pub(super) struct SeqSource<A>(pub(super) A);
 
-/// Decodes as the object whose fields are read here.
+/// A deserializer of the object with these fields.
 pub(super) struct MapSource<A>(pub(super) A);
 
 macro_rules! source {
@@ -97,7 +97,7 @@ impl<'de, D: Deserializer<'de>> MapAccess<'de> for Entry<D> {
     }
 }
 
-/// The fields of an object, of which the first key was looked at.
+/// The fields of an object whose first key is read ahead.
 pub(super) struct Peeked<A> {
     first: Option<String>,
     rest: A,
@@ -114,7 +114,7 @@ impl<'de, A: MapAccess<'de>> Peeked<A> {
         self.is_empty
     }
 
-    /// The number that the object stands for, if it does.
+    /// The number that the object stands for, if any.
     pub(super) fn as_number(&mut self) -> Result<Option<Number>, A::Error> {
         if self.first.as_deref().is_some_and(is_number) {
             return number_at(&mut self.rest);

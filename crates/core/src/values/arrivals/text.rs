@@ -1,4 +1,4 @@
-//! A value as JSON text again, for the shapes that only its end can tell.
+//! A value copied back to JSON text, for shapes that only its last part decides.
 
 use super::form::Form;
 use crate::text::{self, INSIDE, Located};
@@ -15,22 +15,22 @@ where
     S: DeserializeSeed<'t>,
     E: serde::de::Error,
 {
-    // The same reader as for the reply itself: there is no second decoder.
+    // The same reader as for the reply itself; there is no second decoder.
     let mut reader = serde_json::Deserializer::from_slice(text.as_bytes());
     let value = seed.deserialize(&mut reader);
     value.and_then(|value| reader.end().map(|()| value)).map_err(|error| located(text, &error))
 }
 
-/// The error with its place in the text, in place of line and column, which nobody sees.
+/// The error with its path in the text instead of line and column, which mean nothing to users.
 fn located<E: serde::de::Error>(text: &str, error: &serde_json::Error) -> E {
-    let Located { said, place } = text::located(text.as_bytes(), error);
+    let Located { message, place } = text::located(text.as_bytes(), error);
     match place {
-        Some(place) => E::custom(format_args!("{said}{INSIDE}{place}")),
-        None => E::custom(said),
+        Some(place) => E::custom(format_args!("{message}{INSIDE}{place}")),
+        None => E::custom(message),
     }
 }
 
-/// Whether a text writes an object or a list.
+/// Whether a text is an object or a list.
 pub(super) fn is_container(text: &str) -> bool {
     text.trim_start().starts_with(['{', '['])
 }
@@ -49,7 +49,7 @@ pub(super) fn of_list<'de, A: SeqAccess<'de>>(items: A) -> Result<String, A::Err
     Ok(text)
 }
 
-/// A list as text, with the items of the lists in it in their place.
+/// A list as text, with each nested list replaced by its items.
 pub(super) fn flat<'de, A: SeqAccess<'de>>(mut items: A) -> Result<String, A::Error> {
     let mut text = String::from("[");
     let mut item = String::new();
@@ -66,7 +66,7 @@ pub(super) fn flat<'de, A: SeqAccess<'de>>(mut items: A) -> Result<String, A::Er
     Ok(text)
 }
 
-/// What an object holds in place of itself as the first of these forms say, and the forms after them.
+/// Opens the wrappers that the first forms name. Returns the text inside and the other forms.
 pub(super) fn unwrapped(mut forms: &'static [Form], mut text: String) -> (String, &'static [Form]) {
     while let Some((Form::Under(keys), rest)) = forms.split_first() {
         if let Some(inner) = under(keys, &text) {
@@ -77,19 +77,19 @@ pub(super) fn unwrapped(mut forms: &'static [Form], mut text: String) -> (String
     (text, forms)
 }
 
-/// What lies below the keys, with what stood beside it where it has no such key itself; `None` where
-/// nothing lies there.
+/// The value below the keys, with its siblings along the path where it has no such key itself;
+/// `None` if there is no value.
 fn under(keys: &[&str], text: &str) -> Option<String> {
-    let mut beside = Vec::new();
+    let mut siblings = Vec::new();
     let mut here = text;
     for key in keys {
         let mut fields = fields(here)?;
         let place = fields.iter().rposition(|(name, _)| name == key)?;
         here = fields.remove(place).1.get();
-        beside.push(fields);
+        siblings.push(fields);
     }
     let Some(mut inner) = fields(here) else { return Some(here.to_owned()) };
-    for (key, value) in beside.into_iter().rev().flatten() {
+    for (key, value) in siblings.into_iter().rev().flatten() {
         if !inner.iter().any(|(name, _)| *name == key) {
             inner.push((key, value));
         }
@@ -139,7 +139,7 @@ fn push(text: &mut String, value: &(impl Serialize + ?Sized)) {
     text.push_str(&serde_json::to_string(value).unwrap_or_default());
 }
 
-/// Copies a value as text behind what is there.
+/// Appends a value as JSON text.
 struct Copy<'t>(&'t mut String);
 
 impl<'de> DeserializeSeed<'de> for Copy<'_> {
@@ -225,7 +225,7 @@ impl<'de> Visitor<'de> for Copy<'_> {
         if is_number(&key) {
             match number_at(&mut fields)? {
                 Some(number) => self.0.push_str(&number.to_string()),
-                None => return Err(serde::de::Error::custom("a number that is none")),
+                None => return Err(serde::de::Error::custom("not a number")),
             }
             return Ok(());
         }

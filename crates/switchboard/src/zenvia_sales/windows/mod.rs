@@ -1,4 +1,4 @@
-//! Ranges of time longer than 31 days, which the vendor refuses, walked in windows that it takes.
+//! Walks time ranges longer than 31 days, which the vendor refuses, in windows that it accepts.
 //!
 //! # Examples
 //!
@@ -38,10 +38,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use switchboard_core::Paged;
 
-/// The longest range that the vendor takes, in days.
+/// The longest range that the vendor accepts, in days.
 pub const MAX_DAYS: u32 = 31;
 
-/// A range of time that the vendor takes.
+/// A time range that the vendor accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Window {
@@ -53,7 +53,7 @@ pub struct Window {
 
 /// Splits a range into windows of at most [`MAX_DAYS`] days, the newest first, as the vendor's
 /// lists are sorted. Each window ends where the one after it in time begins, at a whole
-/// millisecond, which is as exact as the vendor's moments are.
+/// millisecond, the precision of the vendor's timestamps.
 ///
 /// # Examples
 ///
@@ -72,7 +72,7 @@ pub fn split(from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<Window> {
     Windows::new(from, to).collect()
 }
 
-/// The windows of a range that were not taken yet: thousands, where it starts long ago.
+/// The remaining windows of a range. There may be thousands, if it starts long ago.
 struct Windows {
     from: DateTime<Utc>,
     to: DateTime<Utc>,
@@ -95,13 +95,13 @@ impl Iterator for Windows {
         let Self { from, to } = *self;
         let longest = TimeDelta::days(i64::from(MAX_DAYS));
         let start = to.checked_sub_signed(longest).and_then(whole_millisecond);
-        // Nothing of time is before the first moment that can be told.
+        // `MIN_UTC` has no predecessor.
         self.to = start.map_or(from, |start| start.max(from));
         (to > from).then_some(Window { from: self.to, to })
     }
 }
 
-/// The first whole millisecond from then on: a window must not become longer by it.
+/// Rounds up to a whole millisecond: rounding must not make a window longer.
 fn whole_millisecond(at: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let beyond = at.timestamp_subsec_nanos() % 1_000_000;
     let missing = if beyond == 0 { 0 } else { 1_000_000 - i64::from(beyond) };
@@ -116,11 +116,11 @@ impl fmt::Debug for Windows {
 
 /// Walks the items of one list request per window, one window after the other, the newest first.
 ///
-/// A page size goes into the request, as in `zenvia.list_prospects().limit(100)`; a limit on all
-/// items is for the caller to keep.
+/// Set a page size on the request, as in `zenvia.list_prospects().limit(100)`. The caller must
+/// limit the total number of items.
 ///
-/// Whether the vendor counts an item that was created in the very millisecond where two windows meet
-/// to both of them, or to none, is not documented.
+/// It is not documented whether an item created in the exact millisecond where two windows meet
+/// belongs to both of them, or to neither.
 ///
 /// An empty range, or one whose start lies after its end, has no items: the first poll gives an
 /// error ([`Error::is_invalid_request`]) for the latter.
@@ -134,22 +134,22 @@ pub fn walk<R: Paged, F: FnMut(Window) -> R>(
 }
 
 fn backwards() -> Error {
-    Error::invalid_request("the range of time starts after its end")
+    Error::invalid_request("the time range starts after its end")
 }
 
-/// The items of a range of time, from [`walk`].
+/// The items of a time range, from [`walk`].
 #[must_use = "streams do nothing unless polled"]
 pub struct Walk<R: Paged, F> {
     request: F,
-    /// Those that were not asked for yet.
+    /// Those that were not requested yet.
     windows: Windows,
     current: Option<Items<R>>,
     refusal: Option<Error>,
 }
 
 impl<R: Paged, F: FnMut(Window) -> R> Walk<R, F> {
-    /// The next item, or an error, or `None` after the last one. After an item that does not decode,
-    /// the walk goes on.
+    /// The next item, or an error, or `None` after the last one. After an item that does not
+    /// decode, the walk continues.
     ///
     /// # Errors
     ///
@@ -189,7 +189,7 @@ impl<R: Paged, F: FnMut(Window) -> R> Walk<R, F> {
                 match ready!(Pin::new(items).poll_next(cx)) {
                     Some(Ok(item)) => return Poll::Ready(Some(Ok(item))),
                     Some(Err(error)) => {
-                        // An item that does not decode is no end.
+                        // An item that does not decode does not end the walk.
                         if self.current.as_ref().is_none_or(Items::has_failed) {
                             self.current = None;
                             self.windows = Windows::none();
@@ -215,7 +215,7 @@ impl<R: Paged, F: FnMut(Window) -> R> Stream for Walk<R, F> {
     }
 }
 
-// Nothing inside is ever pinned in place, whatever the request and its items are.
+// Nothing inside is ever structurally pinned, whatever the request and its items are.
 impl<R: Paged, F> Unpin for Walk<R, F> {}
 
 impl<R: Paged, F> fmt::Debug for Walk<R, F> {
@@ -246,7 +246,7 @@ mod tests {
     }
 
     #[test]
-    fn a_range_from_the_first_moment_that_can_be_told_is_split() {
+    fn a_range_from_the_earliest_time_is_split() {
         let first = DateTime::<Utc>::MIN_UTC;
         for days in [1, 31, 40] {
             let to = first + TimeDelta::days(days);

@@ -1,9 +1,10 @@
+// @generated from tests/awkward/any_of/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::any_of::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, FilePart, IntoOption, Method, Nothing, Parameter,
-    Upload, reply,
+    Upload, request,
 };
 
 /// General.
@@ -103,29 +104,24 @@ pub(super) static FIND_PEOPLE: Facts = Facts::new(&API, "find_people", Method::G
         Parameter::query("page"),
     ]);
 
-/// The request of [`Client::find_people`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FindPeople(Call);
+request!(find_people: FindPeople => (), Nothing);
 
 impl FindPeople {
     /// Sets `email`.
-    pub fn email<By>(self, email: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("email", email.into_option()))
+    pub fn email<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("email", value.into_option()))
     }
 
     /// Sets `phone number`.
-    pub fn phone_number<By>(self, phone_number: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("phone number", phone_number.into_option()))
+    pub fn phone_number<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("phone number", value.into_option()))
     }
 
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
-
-reply!(FindPeople => (), Nothing);
 
 pub(super) static REPLACE_PEOPLE: Facts =
     Facts::new(&API, "replace_people", Method::PUT, "/people")
@@ -134,15 +130,10 @@ pub(super) static REPLACE_PEOPLE: Facts =
         .any_of(&["name", "mark"])
         .body(Body::form().required());
 
-/// The request of [`Client::replace_people`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplacePeople(Call);
+request!(replace_people: ReplacePeople => (), Nothing);
 
 impl ReplacePeople {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -154,8 +145,6 @@ impl ReplacePeople {
     }
 }
 
-reply!(ReplacePeople => (), Nothing);
-
 pub(super) static ADD_PEOPLE: Facts =
     Facts::new(&API, "add_people", Method::POST, "/people").anonymous().accept("*/*").body(
         Body::json("application/json")
@@ -163,21 +152,14 @@ pub(super) static ADD_PEOPLE: Facts =
             .rules(&[Constraint::new("*", Bounds::AnyOf(&["email", "phone"]))]),
     );
 
-/// The request of [`Client::add_people`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddPeople(Call);
+request!(add_people: AddPeople => (), Nothing);
 
 impl AddPeople {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl IntoIterator<Item = impl Into<types::Person>>) -> Self {
         Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
 }
-
-reply!(AddPeople => (), Nothing);
 
 pub(super) static CHANGE_PEOPLE: Facts =
     Facts::new(&API, "change_people", Method::PATCH, "/people")
@@ -187,15 +169,12 @@ pub(super) static CHANGE_PEOPLE: Facts =
         .parameters(&[Parameter::query("all")])
         .body(Body::json("application/json"));
 
-/// The request of [`Client::change_people`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ChangePeople(Call);
+request!(change_people: ChangePeople => (), Nothing);
 
 impl ChangePeople {
     /// Sets `all`.
-    pub fn all<By>(self, all: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("all", all.into_option()))
+    pub fn all<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("all", value.into_option()))
     }
 
     /// The body of the request.
@@ -209,8 +188,6 @@ impl ChangePeople {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ChangePeople => (), Nothing);
 
 pub(super) static REPLACE_PICTURES: Facts =
     Facts::new(&API, "replace_pictures", Method::PUT, "/pictures")
@@ -222,10 +199,7 @@ pub(super) static REPLACE_PICTURES: Facts =
                 .files(&[FilePart::many("pictures[]").rules(&[Bounds::Items(None, Some(2))])]),
         );
 
-/// The request of [`Client::replace_pictures`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplacePictures(Call);
+request!(replace_pictures: ReplacePictures => (), Nothing);
 
 impl ReplacePictures {
     /// The body of the request.
@@ -245,8 +219,6 @@ impl ReplacePictures {
     }
 }
 
-reply!(ReplacePictures => (), Nothing);
-
 pub(super) static ADD_PICTURES: Facts = Facts::new(&API, "add_pictures", Method::POST, "/pictures")
     .anonymous()
     .accept("*/*")
@@ -257,15 +229,10 @@ pub(super) static ADD_PICTURES: Facts = Facts::new(&API, "add_pictures", Method:
         FilePart::one("other"),
     ]));
 
-/// The request of [`Client::add_pictures`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddPictures(Call);
+request!(add_pictures: AddPictures => (), Nothing);
 
 impl AddPictures {
-    /// The body of the request.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -292,23 +259,16 @@ impl AddPictures {
     }
 }
 
-reply!(AddPictures => (), Nothing);
-
 pub(super) static ADD_WRAPPED: Facts = Facts::new(&API, "add_wrapped", Method::POST, "/wrapped")
     .anonymous()
     .accept("*/*")
     .any_of(&["name", "mark"])
     .body(Body::json("application/json").required().within("data"));
 
-/// The request of [`Client::add_wrapped`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddWrapped(Call);
+request!(add_wrapped: AddWrapped => (), Nothing);
 
 impl AddWrapped {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -319,5 +279,3 @@ impl AddWrapped {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddWrapped => (), Nothing);

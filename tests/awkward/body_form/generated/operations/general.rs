@@ -1,8 +1,9 @@
+// @generated from tests/awkward/body_form/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::body_form::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Constraint, Error, Facts, Method, Nothing, reply,
+    Body, Bounds, Call, Constraint, Error, Facts, Method, Nothing, request,
 };
 
 /// General.
@@ -37,15 +38,10 @@ pub(super) static POST_FORM: Facts =
         Body::form().required().rules(&[Constraint::new("name", Bounds::Length(None, Some(10)))]),
     );
 
-/// The request of [`Client::post_form`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostForm(Call);
+request!(post_form: PostForm => (), Nothing);
 
 impl PostForm {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -57,18 +53,13 @@ impl PostForm {
     }
 }
 
-reply!(PostForm => (), Nothing);
-
 pub(super) static POST_OPTIONAL_FORM: Facts =
     Facts::new(&API, "post_optional_form", Method::POST, "/optional-form")
         .anonymous()
         .accept("*/*")
         .body(Body::form());
 
-/// The request of [`Client::post_optional_form`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostOptionalForm(Call);
+request!(post_optional_form: PostOptionalForm => (), Nothing);
 
 impl PostOptionalForm {
     /// The body of the request.
@@ -76,5 +67,3 @@ impl PostOptionalForm {
         Self(self.0.body(Ok(body.into())))
     }
 }
-
-reply!(PostOptionalForm => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/body_media/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::body_media::generated::{API, Client, types};
-use switchboard_core::generated::{Body, Bytes, Call, Error, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Body, Bytes, Call, Error, Facts, Method, Nothing, request};
 
 /// General.
 impl Client {
@@ -60,15 +61,10 @@ pub(super) static POST_JSON_OR_XML: Facts =
         .accept("*/*")
         .body(Body::json("application/json; charset=utf-8").required());
 
-/// The request of [`Client::post_json_or_xml`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostJsonOrXml(Call);
+request!(post_json_or_xml: PostJsonOrXml => (), Nothing);
 
 impl PostJsonOrXml {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -80,38 +76,26 @@ impl PostJsonOrXml {
     }
 }
 
-reply!(PostJsonOrXml => (), Nothing);
-
 pub(super) static POST_XML: Facts = Facts::new(&API, "post_xml", Method::POST, "/xml")
     .anonymous()
     .accept("*/*")
     .body(Body::bytes("application/xml").required());
 
-/// The request of [`Client::post_xml`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostXml(Call);
+request!(post_xml: PostXml => (), Nothing);
 
 impl PostXml {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl Into<Bytes>) -> Self {
         Self(self.0.bytes(body.into()))
     }
 }
-
-reply!(PostXml => (), Nothing);
 
 pub(super) static POST_TEXT: Facts = Facts::new(&API, "post_text", Method::POST, "/text")
     .anonymous()
     .accept("*/*")
     .body(Body::bytes("text/plain"));
 
-/// The request of [`Client::post_text`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostText(Call);
+request!(post_text: PostText => (), Nothing);
 
 impl PostText {
     /// The body of the request.
@@ -120,25 +104,16 @@ impl PostText {
     }
 }
 
-reply!(PostText => (), Nothing);
-
 pub(super) static POST_BYTES: Facts = Facts::new(&API, "post_bytes", Method::POST, "/bytes")
     .anonymous()
     .accept("*/*")
     .body(Body::bytes("application/octet-stream").required());
 
-/// The request of [`Client::post_bytes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostBytes(Call);
+request!(post_bytes: PostBytes => (), Nothing);
 
 impl PostBytes {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl Into<Bytes>) -> Self {
         Self(self.0.bytes(body.into()))
     }
 }
-
-reply!(PostBytes => (), Nothing);

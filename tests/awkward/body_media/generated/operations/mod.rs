@@ -1,3 +1,4 @@
+// @generated from tests/awkward/body_media/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Bodies that are not JSON, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

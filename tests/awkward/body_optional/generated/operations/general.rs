@@ -1,7 +1,8 @@
+// @generated from tests/awkward/body_optional/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::body_optional::generated::{API, Client, types};
-use switchboard_core::generated::{Body, Call, Error, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Body, Call, Error, Facts, Method, Nothing, request};
 
 /// General.
 impl Client {
@@ -60,10 +61,7 @@ pub(super) static POST_OPTIONAL: Facts =
         .accept("*/*")
         .body(Body::json("application/json"));
 
-/// The request of [`Client::post_optional`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostOptional(Call);
+request!(post_optional: PostOptional => (), Nothing);
 
 impl PostOptional {
     /// The body of the request.
@@ -78,23 +76,16 @@ impl PostOptional {
     }
 }
 
-reply!(PostOptional => (), Nothing);
-
 pub(super) static POST_REQUIRED: Facts =
     Facts::new(&API, "post_required", Method::POST, "/required")
         .anonymous()
         .accept("*/*")
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::post_required`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostRequired(Call);
+request!(post_required: PostRequired => (), Nothing);
 
 impl PostRequired {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -106,28 +97,19 @@ impl PostRequired {
     }
 }
 
-reply!(PostRequired => (), Nothing);
-
 pub(super) static POST_OPEN: Facts = Facts::new(&API, "post_open", Method::POST, "/open")
     .anonymous()
     .accept("*/*")
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::post_open`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostOpen(Call);
+request!(post_open: PostOpen => (), Nothing);
 
 impl PostOpen {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl Into<serde_json::Value>) -> Self {
         Self(self.0.body(Ok(body.into())))
     }
 }
-
-reply!(PostOpen => (), Nothing);
 
 pub(super) static GET_WITH_BODY: Facts =
     Facts::new(&API, "get_with_body", Method::GET, "/with-get")
@@ -135,10 +117,7 @@ pub(super) static GET_WITH_BODY: Facts =
         .accept("*/*")
         .body(Body::json("application/json"));
 
-/// The request of [`Client::get_with_body`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetWithBody(Call);
+request!(get_with_body: GetWithBody => (), Nothing);
 
 impl GetWithBody {
     /// The body of the request.
@@ -146,5 +125,3 @@ impl GetWithBody {
         Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
 }
-
-reply!(GetWithBody => (), Nothing);

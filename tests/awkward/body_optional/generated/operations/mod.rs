@@ -1,3 +1,4 @@
+// @generated from tests/awkward/body_optional/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Optional and open bodies, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/collide_enum_values/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Enum values that would have one name, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

@@ -1,8 +1,9 @@
+// @generated from tests/awkward/collide_parameters/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::collide_parameters::generated::{API, Client};
 use switchboard_core::generated::{
-    Body, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, reply,
+    Body, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, request,
 };
 
 /// General.
@@ -23,7 +24,6 @@ pub(super) static GET_THING: Facts = Facts::new(&API, "get_thing", Method::GET, 
     .anonymous()
     .accept("*/*")
     .parameters(&[
-        Parameter::path("id"),
         Parameter::query("id"),
         Parameter::header("ID"),
         Parameter::query("page"),
@@ -39,55 +39,52 @@ pub(super) static GET_THING: Facts = Facts::new(&API, "get_thing", Method::GET, 
     ])
     .body(Body::json("application/json"));
 
-/// The request of [`Client::get_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetThing(Call);
+request!(get_thing: GetThing => (), Nothing);
 
 impl GetThing {
     /// Sets `id`.
-    pub fn id_2<By>(self, id_2: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("id", id_2.into_option()))
+    pub fn id_2<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("id", value.into_option()))
     }
 
     /// Sets `ID`.
-    pub fn id_3<By>(self, id_3: impl IntoOption<String, By>) -> Self {
-        Self(self.0.header("ID", id_3.into_option()))
+    pub fn id_3<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.header("ID", value.into_option()))
     }
 
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
     /// Sets `page[]`.
-    pub fn page_2<By>(self, page_2: impl IntoList<i64, By>) -> Self {
-        Self(self.0.query("page[]", page_2.into_list()))
+    pub fn page_2<By>(self, value: impl IntoList<i64, By>) -> Self {
+        Self(self.0.query("page[]", value.into_list()))
     }
 
     /// Sets `page-2`.
-    pub fn page_2_2<By>(self, page_2_2: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page-2", page_2_2.into_option()))
+    pub fn page_2_2<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page-2", value.into_option()))
     }
 
     /// Sets `client`.
-    pub fn client<By>(self, client: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("client", client.into_option()))
+    pub fn client<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("client", value.into_option()))
     }
 
     /// Sets `body`.
-    pub fn body_2<By>(self, body_2: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("body", body_2.into_option()))
+    pub fn body_2<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("body", value.into_option()))
     }
 
     /// Sets `send`.
-    pub fn send_2<By>(self, send_2: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("send", send_2.into_option()))
+    pub fn send_2<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("send", value.into_option()))
     }
 
     /// Sets `operation`.
-    pub fn operation<By>(self, operation: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("operation", operation.into_option()))
+    pub fn operation<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("operation", value.into_option()))
     }
 
     /// Sets `value`.
@@ -96,13 +93,13 @@ impl GetThing {
     }
 
     /// Sets `request`.
-    pub fn request<By>(self, request: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("request", request.into_option()))
+    pub fn request<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("request", value.into_option()))
     }
 
     /// Sets `query`.
-    pub fn query<By>(self, query: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("query", query.into_option()))
+    pub fn query<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("query", value.into_option()))
     }
 
     /// The body of the request.
@@ -110,5 +107,3 @@ impl GetThing {
         Self(self.0.body(Ok(body.into())))
     }
 }
-
-reply!(GetThing => (), Nothing);

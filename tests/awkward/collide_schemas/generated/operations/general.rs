@@ -1,7 +1,8 @@
+// @generated from tests/awkward/collide_schemas/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::collide_schemas::generated::{API, Client, types};
-use switchboard_core::generated::{Call, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{Call, Facts, Json, Method, Same, request};
 
 /// General.
 impl Client {
@@ -44,28 +45,13 @@ impl Client {
 
 pub(super) static GET_THING: Facts = Facts::new(&API, "get-thing", Method::GET, "/a").anonymous();
 
-/// The request of [`Client::get_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetThing(Call);
-
-reply!(GetThing => types::FooBar, Json<Same>);
+request!(get_thing: GetThing => types::FooBar, Json<Same>);
 
 pub(super) static GET_THING_2: Facts =
     Facts::new(&API, "get_thing_2", Method::GET, "/b").anonymous();
 
-/// The request of [`Client::get_thing_2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetThing2(Call);
-
-reply!(GetThing2 => types::FooBar2, Json<Same>);
+request!(get_thing_2: GetThing2 => types::FooBar2, Json<Same>);
 
 pub(super) static GET_OTHER: Facts = Facts::new(&API, "getOther", Method::GET, "/c").anonymous();
 
-/// The request of [`Client::get_other`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOther(Call);
-
-reply!(GetOther => types::FooBarV2, Json<Same>);
+request!(get_other: GetOther => types::FooBarV2, Json<Same>);

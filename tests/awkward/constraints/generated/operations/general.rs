@@ -1,9 +1,10 @@
+// @generated from tests/awkward/constraints/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::constraints::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Json, Method, Nothing, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// General.
@@ -52,30 +53,25 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo/{c
         Constraint::new("maybe", Bounds::Length(None, Some(1))),
     ]));
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Bounded, Json<Same>);
 
 impl Echo {
     /// 2 to 9.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 
     /// 0 to 1.
-    pub fn ratio<By>(self, ratio: impl IntoOption<types::Ratio, By>) -> Self {
-        Self(self.0.query("ratio", ratio.into_option()))
+    pub fn ratio<By>(self, value: impl IntoOption<types::Ratio, By>) -> Self {
+        Self(self.0.query("ratio", value.into_option()))
     }
 
     /// At most 3 characters.
-    pub fn x_word<By>(self, x_word: impl IntoOption<String, By>) -> Self {
-        Self(self.0.header("X-Word", x_word.into_option()))
+    pub fn x_word<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.header("X-Word", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -86,8 +82,6 @@ impl Echo {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Echo => types::Bounded, Json<Same>);
 
 pub(super) static BATCH: Facts = Facts::new(&API, "batch", Method::POST, "/batch")
     .anonymous()
@@ -105,18 +99,11 @@ pub(super) static BATCH: Facts = Facts::new(&API, "batch", Method::POST, "/batch
         Constraint::new("*.maybe", Bounds::Length(None, Some(1))),
     ]));
 
-/// The request of [`Client::batch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Batch(Call);
+request!(batch: Batch => (), Nothing);
 
 impl Batch {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl IntoIterator<Item = impl Into<types::Bounded>>) -> Self {
         Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
 }
-
-reply!(Batch => (), Nothing);

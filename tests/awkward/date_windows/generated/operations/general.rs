@@ -1,8 +1,9 @@
+// @generated from tests/awkward/date_windows/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::date_windows::generated::{API, Client};
 use switchboard_core::generated::{
-    Call, DateWindow, Facts, IntoOption, Method, Nothing, Parameter, reply,
+    Call, DateWindow, Facts, IntoOption, Method, Nothing, Parameter, request,
 };
 
 /// General.
@@ -34,43 +35,35 @@ pub(super) static LIST_ROWS: Facts = Facts::new(&API, "list_rows", Method::GET, 
         Parameter::query("seen-before"),
     ]);
 
-/// The request of [`Client::list_rows`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRows(Call);
+request!(list_rows: ListRows => (), Nothing);
 
 impl ListRows {
     /// Sets `createdAfter`.
     pub fn created_after<By>(
         self,
-        created_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("createdAfter", created_after.into_option()))
+        Self(self.0.query("createdAfter", value.into_option()))
     }
 
     /// Sets `createdBefore`.
     pub fn created_before<By>(
         self,
-        created_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("createdBefore", created_before.into_option()))
+        Self(self.0.query("createdBefore", value.into_option()))
     }
 
     /// Sets `seen-after`.
-    pub fn seen_after<By>(
-        self,
-        seen_after: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
-    ) -> Self {
-        Self(self.0.query("seen-after", seen_after.into_option()))
+    pub fn seen_after<By>(self, value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>) -> Self {
+        Self(self.0.query("seen-after", value.into_option()))
     }
 
     /// Sets `seen-before`.
     pub fn seen_before<By>(
         self,
-        seen_before: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("seen-before", seen_before.into_option()))
+        Self(self.0.query("seen-before", value.into_option()))
     }
 }
-
-reply!(ListRows => (), Nothing);

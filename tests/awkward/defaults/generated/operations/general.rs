@@ -1,8 +1,9 @@
+// @generated from tests/awkward/defaults/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::defaults::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, request,
 };
 
 /// General.
@@ -25,30 +26,25 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::PATCH, "/echo")
     .parameters(&[Parameter::query("limit"), Parameter::query("order"), Parameter::query("wrong")])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Defaults, Json<Same>);
 
 impl Echo {
     /// The vendor's default: `20`.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 
     /// The vendor's default: `"up"`.
-    pub fn order<By>(self, order: impl IntoOption<types::EchoOrder, By>) -> Self {
-        Self(self.0.query("order", order.into_option()))
+    pub fn order<By>(self, value: impl IntoOption<types::EchoOrder, By>) -> Self {
+        Self(self.0.query("order", value.into_option()))
     }
 
     /// The vendor's default: `"many"`.
-    pub fn wrong<By>(self, wrong: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("wrong", wrong.into_option()))
+    pub fn wrong<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("wrong", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -59,5 +55,3 @@ impl Echo {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Echo => types::Defaults, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from tests/awkward/defaults_empty/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::defaults_empty::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Call, Error, Facts, IntoOption, Json, List, Listed, Method, Nothing, Parameter, Same,
-    Way, reply,
+    Way, request,
 };
 
 /// General.
@@ -37,19 +38,14 @@ pub(super) static LIST_THINGS: Facts = Facts::new(&API, "list_things", Method::G
     .anonymous()
     .parameters(&[Parameter::query("after")]);
 
-/// The request of [`Client::list_things`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListThings(Call);
+request!(list_things: ListThings => types::Things, Json<Same>);
 
 impl ListThings {
     /// Sets `after`.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 }
-
-reply!(ListThings => types::Things, Json<Same>);
 
 impl Listed for ListThings {
     type Page = types::Things;
@@ -66,15 +62,10 @@ pub(super) static PUT_SETTINGS: Facts = Facts::new(&API, "put_settings", Method:
     .accept("*/*")
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::put_settings`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutSettings(Call);
+request!(put_settings: PutSettings => (), Nothing);
 
 impl PutSettings {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -85,5 +76,3 @@ impl PutSettings {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(PutSettings => (), Nothing);

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/defaults_empty/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Objects that are empty where they are missing, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

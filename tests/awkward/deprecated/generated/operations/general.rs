@@ -1,10 +1,11 @@
+// @generated from tests/awkward/deprecated/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 #![allow(deprecated, reason = "requests may carry deprecated types")]
 
 use crate::deprecated::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reads, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reads, request,
 };
 
 /// General.
@@ -40,27 +41,21 @@ pub(super) static POST_OLD: Facts = Facts::new(&API, "post_old", Method::POST, "
     .parameters(&[Parameter::query("old"), Parameter::query("id")])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::post_old`].
-#[allow(deprecated, reason = "the docs link to it")]
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostOld(Call);
+request!(post_old: PostOld => types::Old, Json<Same>);
 
 impl PostOld {
     /// Sets `old`.
     #[deprecated = "the vendor advises against using it"]
-    pub fn old<By>(self, old: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("old", old.into_option()))
+    pub fn old<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("old", value.into_option()))
     }
 
     /// Sets `id`.
-    pub fn id<By>(self, id: impl IntoOption<types::OldId, By>) -> Self {
-        Self(self.0.query("id", id.into_option()))
+    pub fn id<By>(self, value: impl IntoOption<types::OldId, By>) -> Self {
+        Self(self.0.query("id", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -72,13 +67,6 @@ impl PostOld {
     }
 }
 
-reply!(PostOld => types::Old, Json<Same>);
-
 pub(super) static GET_NEW: Facts = Facts::new(&API, "get_new", Method::GET, "/new").anonymous();
 
-/// The request of [`Client::get_new`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetNew(Call);
-
-reply!(GetNew => Vec<types::Old>, Json<reads::List>);
+request!(get_new: GetNew => Vec<types::Old>, Json<reads::List>);

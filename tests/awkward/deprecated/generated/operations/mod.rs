@@ -1,3 +1,4 @@
+// @generated from tests/awkward/deprecated/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the What the vendor advises against, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

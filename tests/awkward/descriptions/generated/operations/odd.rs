@@ -1,3 +1,4 @@
+// @generated from tests/awkward/descriptions/spec.yaml by cargo xtask regen; do not edit
 //! First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
 //! link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
 //! (<https://c.example>). It ends a comment: */ and starts one: /* // ///
@@ -28,7 +29,7 @@
 
 use crate::descriptions::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, request,
 };
 
 /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
@@ -101,13 +102,10 @@ impl Client {
 
 pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo/{id}")
     .anonymous()
-    .parameters(&[Parameter::path("id"), Parameter::query("q")])
+    .parameters(&[Parameter::query("q")])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Thing, Json<Same>);
 
 impl Echo {
     /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
@@ -137,11 +135,11 @@ impl Echo {
     ///    nor indented code
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
-    pub fn q<By>(self, q: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("q", q.into_option()))
+    pub fn q<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("q", value.into_option()))
     }
 
-    /// First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
+    /// Required. First line with \`code\` and a lone \` backtick, \<b>html\</b>, \[brackets\], \[a
     /// link\](<https://a.example/x>), and a bare <https://b.example/path?x=[1]&y=2>,
     /// (<https://c.example>). It ends a comment: */ and starts one: /* // ///
     ///
@@ -169,8 +167,6 @@ impl Echo {
     /// # A heading?
     /// Trailing backslash \ Ends with a quote " and a tab    here
     ///
-    /// Required.
-    ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
     where
@@ -180,5 +176,3 @@ impl Echo {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Echo => types::Thing, Json<Same>);

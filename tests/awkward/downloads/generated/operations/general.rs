@@ -1,8 +1,9 @@
+// @generated from tests/awkward/downloads/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::downloads::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response, reads, reply,
+    Call, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response, reads, request,
 };
 
 /// General.
@@ -24,20 +25,17 @@ pub(super) static LIST_ROWS: Facts = Facts::new(&API, "list_rows", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("since"), Parameter::query("csv"), Parameter::query("format")]);
 
-/// The request of [`Client::list_rows`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRows(Call);
+request!(list_rows: ListRows => Vec<types::ListRowsResponseItem>, Json<reads::List>);
 
 impl ListRows {
     /// Sets `since`.
-    pub fn since<By>(self, since: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("since", since.into_option()))
+    pub fn since<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("since", value.into_option()))
     }
 
     /// Sets `csv`.
-    pub fn csv<By>(self, csv: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("csv", csv.into_option()))
+    pub fn csv<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("csv", value.into_option()))
     }
 
     /// Sends the request and hands the reply on as it arrives, as `text/csv`.
@@ -49,5 +47,3 @@ impl ListRows {
         self.0.query("format", Some("csv")).download("text/csv").await
     }
 }
-
-reply!(ListRows => Vec<types::ListRowsResponseItem>, Json<reads::List>);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/envelopes/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::envelopes::generated::{API, Client, types};
-use switchboard_core::generated::{Call, Facts, Json, Method, Optional, Same, reply};
+use switchboard_core::generated::{Call, Facts, Json, Method, Optional, Same, request};
 
 /// General.
 impl Client {
@@ -57,39 +58,22 @@ impl Client {
 pub(super) static GET_ONE: Facts =
     Facts::new(&API, "get_one", Method::GET, "/one").anonymous().envelope("data");
 
-/// The request of [`Client::get_one`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOne(Call);
-
-reply!(GetOne => types::Thing, Json<Same>);
+request!(get_one: GetOne => types::Thing, Json<Same>);
 
 pub(super) static GET_MAYBE: Facts =
     Facts::new(&API, "get_maybe", Method::GET, "/maybe").anonymous().envelope("data");
 
-/// The request of [`Client::get_maybe`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMaybe(Call);
-
-reply!(GetMaybe => Option<types::Thing>, Optional<Option<Same>>);
+request!(get_maybe: GetMaybe => Option<types::Thing>, Optional<Option<Same>>);
 
 pub(super) static GET_NULLABLE: Facts =
     Facts::new(&API, "get_nullable", Method::GET, "/nullable").anonymous().envelope("the \"data\"");
 
-/// The request of [`Client::get_nullable`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetNullable(Call);
-
-reply!(GetNullable => Option<types::GetNullableResponseTheData>, Optional<Option<Same>>);
+request!(
+    get_nullable: GetNullable => Option<types::GetNullableResponseTheData>,
+    Optional<Option<Same>>
+);
 
 pub(super) static GET_SCALAR: Facts =
     Facts::new(&API, "get_scalar", Method::GET, "/scalar").anonymous().envelope("count");
 
-/// The request of [`Client::get_scalar`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetScalar(Call);
-
-reply!(GetScalar => i64, Json<Same>);
+request!(get_scalar: GetScalar => i64, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from tests/awkward/exactly_when/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::exactly_when::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Constraint, Error, Facts, FilePart, Json, Method, Nothing, Parameter, Same,
-    Upload, reply,
+    Body, Bounds, Call, Constraint, Error, Facts, FilePart, Json, Method, Nothing, Same, Upload,
+    request,
 };
 
 /// General.
@@ -92,15 +93,10 @@ pub(super) static ADD_FIELD: Facts = Facts::new(&API, "add_field", Method::POST,
         ),
     ]));
 
-/// The request of [`Client::add_field`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddField(Call);
+request!(add_field: AddField => types::Field, Json<Same>);
 
 impl AddField {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -111,8 +107,6 @@ impl AddField {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(AddField => types::Field, Json<Same>);
 
 pub(super) static ADD_FORM: Facts = Facts::new(&API, "add_form", Method::POST, "/forms")
     .anonymous()
@@ -213,15 +207,10 @@ pub(super) static ADD_FORM: Facts = Facts::new(&API, "add_form", Method::POST, "
         ),
     ]));
 
-/// The request of [`Client::add_form`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddForm(Call);
+request!(add_form: AddForm => (), Nothing);
 
 impl AddForm {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -233,13 +222,10 @@ impl AddForm {
     }
 }
 
-reply!(AddForm => (), Nothing);
-
 pub(super) static CHANGE_FIELD: Facts =
     Facts::new(&API, "change_field", Method::PATCH, "/wrapped/{id}")
         .anonymous()
         .accept("*/*")
-        .parameters(&[Parameter::path("id")])
         .body(Body::json("application/json").required().within("data.field").rules(&[
             Constraint::new(
                 "",
@@ -279,15 +265,10 @@ pub(super) static CHANGE_FIELD: Facts =
             ),
         ]));
 
-/// The request of [`Client::change_field`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ChangeField(Call);
+request!(change_field: ChangeField => (), Nothing);
 
 impl ChangeField {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -298,8 +279,6 @@ impl ChangeField {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ChangeField => (), Nothing);
 
 pub(super) static ADD_PICTURE: Facts =
     Facts::new(&API, "add_picture", Method::POST, "/pictures").anonymous().accept("*/*").body(
@@ -317,15 +296,10 @@ pub(super) static ADD_PICTURE: Facts =
             .files(&[FilePart::one("file")]),
     );
 
-/// The request of [`Client::add_picture`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddPicture(Call);
+request!(add_picture: AddPicture => (), Nothing);
 
 impl AddPicture {
-    /// The body of the request.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -341,5 +315,3 @@ impl AddPicture {
         Self(self.0.file("file", file.into()))
     }
 }
-
-reply!(AddPicture => (), Nothing);

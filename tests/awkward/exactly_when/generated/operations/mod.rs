@@ -1,3 +1,4 @@
+// @generated from tests/awkward/exactly_when/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Fields that go with some texts of another one, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/extras/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::extras::generated::{API, Client, types};
-use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, request};
 
 /// General.
 impl Client {
@@ -58,15 +59,10 @@ pub(super) static PUT_OPEN: Facts = Facts::new(&API, "put_open", Method::PUT, "/
     .anonymous()
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::put_open`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutOpen(Call);
+request!(put_open: PutOpen => types::Open, Json<Same>);
 
 impl PutOpen {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -78,21 +74,14 @@ impl PutOpen {
     }
 }
 
-reply!(PutOpen => types::Open, Json<Same>);
-
 pub(super) static PUT_TYPED: Facts = Facts::new(&API, "put_typed", Method::PUT, "/typed")
     .anonymous()
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::put_typed`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutTyped(Call);
+request!(put_typed: PutTyped => types::Typed, Json<Same>);
 
 impl PutTyped {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -104,24 +93,12 @@ impl PutTyped {
     }
 }
 
-reply!(PutTyped => types::Typed, Json<Same>);
-
 pub(super) static GET_CLOSED: Facts =
     Facts::new(&API, "get_closed", Method::GET, "/closed").anonymous();
 
-/// The request of [`Client::get_closed`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetClosed(Call);
-
-reply!(GetClosed => types::Closed, Json<Same>);
+request!(get_closed: GetClosed => types::Closed, Json<Same>);
 
 pub(super) static GET_ANIMAL: Facts =
     Facts::new(&API, "get_animal", Method::GET, "/animals").anonymous();
 
-/// The request of [`Client::get_animal`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAnimal(Call);
-
-reply!(GetAnimal => types::Animal, Json<Same>);
+request!(get_animal: GetAnimal => types::Animal, Json<Same>);

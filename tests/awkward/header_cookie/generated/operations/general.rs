@@ -1,8 +1,9 @@
+// @generated from tests/awkward/header_cookie/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::header_cookie::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, reply,
+    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, request,
 };
 
 /// General.
@@ -42,36 +43,29 @@ pub(super) static GET_HEADERS: Facts = Facts::new(&API, "get_headers", Method::G
         Parameter::header("User-Agent"),
     ]);
 
-/// The request of [`Client::get_headers`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetHeaders(Call);
+request!(get_headers: GetHeaders => (), Nothing);
 
 impl GetHeaders {
     /// Sets `X-Trace`.
-    pub fn x_trace<By>(self, x_trace: impl IntoOption<String, By>) -> Self {
-        Self(self.0.header("X-Trace", x_trace.into_option()))
+    pub fn x_trace<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.header("X-Trace", value.into_option()))
     }
 
-    /// At least 1.
-    ///
-    /// Required.
-    pub fn x_account_id(self, x_account_id: impl Into<i64>) -> Self {
-        Self(self.0.header("X-Account-Id", Some(x_account_id.into())))
+    /// Required. At least 1.
+    pub fn x_account_id(self, value: impl Into<i64>) -> Self {
+        Self(self.0.header("X-Account-Id", Some(value.into())))
     }
 
     /// Sets `X-List`.
-    pub fn x_list<By>(self, x_list: impl IntoList<String, By>) -> Self {
-        Self(self.0.header("X-List", x_list.into_list()))
+    pub fn x_list<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.header("X-List", value.into_list()))
     }
 
     /// Sets `User-Agent`.
-    pub fn user_agent<By>(self, user_agent: impl IntoOption<String, By>) -> Self {
-        Self(self.0.header("User-Agent", user_agent.into_option()))
+    pub fn user_agent<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.header("User-Agent", value.into_option()))
     }
 }
-
-reply!(GetHeaders => (), Nothing);
 
 pub(super) static GET_COOKIES: Facts = Facts::new(&API, "get_cookies", Method::GET, "/cookies")
     .anonymous()
@@ -82,28 +76,21 @@ pub(super) static GET_COOKIES: Facts = Facts::new(&API, "get_cookies", Method::G
         Parameter::cookie("seen"),
     ]);
 
-/// The request of [`Client::get_cookies`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCookies(Call);
+request!(get_cookies: GetCookies => (), Nothing);
 
 impl GetCookies {
-    /// Sets `session`.
-    ///
-    /// Required.
-    pub fn session(self, session: impl Into<String>) -> Self {
-        Self(self.0.cookie("session", Some(session.into())))
+    /// Required. Sets `session`.
+    pub fn session(self, value: impl Into<String>) -> Self {
+        Self(self.0.cookie("session", Some(value.into())))
     }
 
     /// Sets `theme`.
-    pub fn theme<By>(self, theme: impl IntoOption<types::GetCookiesTheme, By>) -> Self {
-        Self(self.0.cookie("theme", theme.into_option()))
+    pub fn theme<By>(self, value: impl IntoOption<types::GetCookiesTheme, By>) -> Self {
+        Self(self.0.cookie("theme", value.into_option()))
     }
 
     /// Sets `seen`.
-    pub fn seen<By>(self, seen: impl IntoList<i64, By>) -> Self {
-        Self(self.0.cookie("seen", seen.into_list()))
+    pub fn seen<By>(self, value: impl IntoList<i64, By>) -> Self {
+        Self(self.0.cookie("seen", value.into_list()))
     }
 }
-
-reply!(GetCookies => (), Nothing);

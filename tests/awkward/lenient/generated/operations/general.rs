@@ -1,8 +1,9 @@
+// @generated from tests/awkward/lenient/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::lenient::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, Timestamp, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, Timestamp, request,
 };
 
 /// General.
@@ -25,20 +26,15 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/loose")
     .parameters(&[Parameter::query("since")])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Loose, Json<Same>);
 
 impl Echo {
     /// Sets `since`.
-    pub fn since<By>(self, since: impl IntoOption<Timestamp, By>) -> Self {
-        Self(self.0.query("since", since.into_option()))
+    pub fn since<By>(self, value: impl IntoOption<Timestamp, By>) -> Self {
+        Self(self.0.query("since", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -49,5 +45,3 @@ impl Echo {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Echo => types::Loose, Json<Same>);

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/lenient/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Values in a notation that nobody promises, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/maps/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::maps::generated::{API, Client, types};
-use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, request};
 
 /// General.
 impl Client {
@@ -22,15 +23,10 @@ pub(super) static PUT_MAPS: Facts = Facts::new(&API, "put_maps", Method::PUT, "/
     .anonymous()
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::put_maps`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutMaps(Call);
+request!(put_maps: PutMaps => types::Maps, Json<Same>);
 
 impl PutMaps {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -41,5 +37,3 @@ impl PutMaps {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(PutMaps => types::Maps, Json<Same>);

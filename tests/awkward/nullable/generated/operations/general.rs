@@ -1,7 +1,8 @@
+// @generated from tests/awkward/nullable/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::nullable::generated::{API, Client, types};
-use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Nothing, Same, reply};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Nothing, Same, request};
 
 /// General.
 impl Client {
@@ -58,15 +59,10 @@ pub(super) static PUT_ALL: Facts = Facts::new(&API, "put_all", Method::PUT, "/al
     .anonymous()
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::put_all`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutAll(Call);
+request!(put_all: PutAll => types::All, Json<Same>);
 
 impl PutAll {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -78,22 +74,15 @@ impl PutAll {
     }
 }
 
-reply!(PutAll => types::All, Json<Same>);
-
 pub(super) static PUT_MUSTS: Facts = Facts::new(&API, "put_musts", Method::PUT, "/musts")
     .anonymous()
     .accept("*/*")
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::put_musts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutMusts(Call);
+request!(put_musts: PutMusts => (), Nothing);
 
 impl PutMusts {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -105,23 +94,11 @@ impl PutMusts {
     }
 }
 
-reply!(PutMusts => (), Nothing);
-
 pub(super) static READ: Facts = Facts::new(&API, "read", Method::GET, "/read").anonymous();
 
-/// The request of [`Client::read`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Read(Call);
-
-reply!(Read => types::ReadResponse, Json<Same>);
+request!(read: Read => types::ReadResponse, Json<Same>);
 
 pub(super) static GET_TWINS: Facts =
     Facts::new(&API, "get_twins", Method::GET, "/twins").anonymous();
 
-/// The request of [`Client::get_twins`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTwins(Call);
-
-reply!(GetTwins => types::GetTwinsResponse, Json<Same>);
+request!(get_twins: GetTwins => types::GetTwinsResponse, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from tests/awkward/paging_bare/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::paging_bare::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, Way,
-    reply,
+    request,
 };
 
 /// General.
@@ -53,24 +54,19 @@ pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, 
     ])
     .envelope("result");
 
-/// The request of [`Client::list_bare`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListBare(Call);
+request!(list_bare: ListBare => types::ListBareResponseResult, Json<Same>);
 
 impl ListBare {
     /// Sets `page[after]`.
-    pub fn page_after<By>(self, page_after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("page[after]", page_after.into_option()))
+    pub fn page_after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("page[after]", value.into_option()))
     }
 
     /// At most 50.
-    pub fn page_size<By>(self, page_size: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[size]", page_size.into_option()))
+    pub fn page_size<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[size]", value.into_option()))
     }
 }
-
-reply!(ListBare => types::ListBareResponseResult, Json<Same>);
 
 impl Listed for ListBare {
     type Page = types::ListBareResponseResult;
@@ -88,19 +84,14 @@ pub(super) static LIST_REQUIRED: Facts =
         .anonymous()
         .parameters(&[Parameter::header("after")]);
 
-/// The request of [`Client::list_required`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRequired(Call);
+request!(list_required: ListRequired => types::ListRequiredResponse, Json<Same>);
 
 impl ListRequired {
     /// Sets `after`.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.header("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.header("after", value.into_option()))
     }
 }
-
-reply!(ListRequired => types::ListRequiredResponse, Json<Same>);
 
 impl Listed for ListRequired {
     type Page = types::ListRequiredResponse;
@@ -127,30 +118,27 @@ pub(super) static LIST_OPTIONAL: Facts =
         ])
         .body(Body::json("application/json"));
 
-/// The request of [`Client::list_optional`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOptional(Call);
+request!(list_optional: ListOptional => types::ListOptionalResponse, Json<Same>);
 
 impl ListOptional {
     /// Sets `after`.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Sets `before`.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("first", first.into_option()))
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
     }
 
     /// At most 10.
-    pub fn last<By>(self, last: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("last", last.into_option()))
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
     }
 
     /// The body of the request.
@@ -164,8 +152,6 @@ impl ListOptional {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(ListOptional => types::ListOptionalResponse, Json<Same>);
 
 impl Listed for ListOptional {
     type Page = types::ListOptionalResponse;

@@ -1,8 +1,9 @@
+// @generated from tests/awkward/paging_items/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::paging_items::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Facts, IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Same, reads, reply,
+    Call, Facts, IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Same, reads, request,
 };
 
 /// General.
@@ -75,29 +76,24 @@ pub(super) static LIST_SIZED: Facts =
         Parameter::query("limit"),
     ]);
 
-/// The request of [`Client::list_sized`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListSized(Call);
+request!(list_sized: ListSized => Vec<types::Row>, Json<reads::Rows>);
 
 impl ListSized {
     /// Sets `before`.
-    pub fn before<By>(self, before: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Sets `after`.
-    pub fn after<By>(self, after: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 
     /// Sets `limit`.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 }
-
-reply!(ListSized => Vec<types::Row>, Json<reads::Rows>);
 
 impl Listed for ListSized {
     type Page = Vec<types::Row>;
@@ -118,24 +114,19 @@ pub(super) static LIST_REVERSED: Facts =
         .anonymous()
         .parameters(&[Parameter::query("before"), Parameter::query("after")]);
 
-/// The request of [`Client::list_reversed`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListReversed(Call);
+request!(list_reversed: ListReversed => types::ListReversedResponse, Json<Same>);
 
 impl ListReversed {
     /// Sets `before`.
-    pub fn before<By>(self, before: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("before", before.into_option()))
+    pub fn before<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
     }
 
     /// Sets `after`.
-    pub fn after<By>(self, after: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("after", after.into_option()))
+    pub fn after<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
     }
 }
-
-reply!(ListReversed => types::ListReversedResponse, Json<Same>);
 
 impl Listed for ListReversed {
     type Page = types::ListReversedResponse;
@@ -163,19 +154,14 @@ pub(super) static LIST_OPEN: Facts = Facts::new(&API, "list_open", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("from")]);
 
-/// The request of [`Client::list_open`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOpen(Call);
+request!(list_open: ListOpen => types::ListOpenResponse, Json<Same>);
 
 impl ListOpen {
     /// Sets `from`.
-    pub fn from<By>(self, from: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("from", from.into_option()))
+    pub fn from<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("from", value.into_option()))
     }
 }
-
-reply!(ListOpen => types::ListOpenResponse, Json<Same>);
 
 impl Listed for ListOpen {
     type Page = types::ListOpenResponse;
@@ -196,24 +182,19 @@ pub(super) static LIST_ENDLESS: Facts = Facts::new(&API, "list_endless", Method:
     .anonymous()
     .parameters(&[Parameter::query("from"), Parameter::query("limit")]);
 
-/// The request of [`Client::list_endless`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListEndless(Call);
+request!(list_endless: ListEndless => Vec<types::Row>, Json<reads::Rows>);
 
 impl ListEndless {
     /// Sets `from`.
-    pub fn from<By>(self, from: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("from", from.into_option()))
+    pub fn from<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("from", value.into_option()))
     }
 
     /// Sets `limit`.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 }
-
-reply!(ListEndless => Vec<types::Row>, Json<reads::Rows>);
 
 impl Listed for ListEndless {
     type Page = Vec<types::Row>;
@@ -231,16 +212,11 @@ pub(super) static LIST_WHOLE: Facts = Facts::new(&API, "list_whole", Method::GET
     .anonymous()
     .parameters(&[Parameter::query("page")]);
 
-/// The request of [`Client::list_whole`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListWhole(Call);
+request!(list_whole: ListWhole => Vec<types::Row>, Json<reads::List>);
 
 impl ListWhole {
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
-
-reply!(ListWhole => Vec<types::Row>, Json<reads::List>);

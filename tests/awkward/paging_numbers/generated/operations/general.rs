@@ -1,9 +1,10 @@
+// @generated from tests/awkward/paging_numbers/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::paging_numbers::generated::{API, Client, forms, types};
 use switchboard_core::generated::{
     Call, Facts, Forms, IntoOption, Json, List, Listed, Method, Parameter, Reads, Same, reads,
-    reply,
+    request,
 };
 
 /// General.
@@ -61,19 +62,14 @@ pub(super) static LIST_COUNTED: Facts = Facts::new(&API, "list_counted", Method:
     .anonymous()
     .parameters(&[Parameter::query("page")]);
 
-/// The request of [`Client::list_counted`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCounted(Call);
+request!(list_counted: ListCounted => types::Page, Json<Same>);
 
 impl ListCounted {
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
-
-reply!(ListCounted => types::Page, Json<Same>);
 
 impl Listed for ListCounted {
     type Page = types::Page;
@@ -92,24 +88,19 @@ pub(super) static LIST_SPLIT: Facts = Facts::new(&API, "list_split", Method::GET
     .anonymous()
     .parameters(&[Parameter::query("page"), Parameter::query("who[]")]);
 
-/// The request of [`Client::list_split`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListSplit(Call);
+request!(list_split: ListSplit => types::Page, Json<Same>);
 
 impl ListSplit {
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
     /// Sets `who[]`.
-    pub fn who<By>(self, who: impl IntoOption<types::ListSplitWho, By>) -> Self {
-        Self(self.0.query("who[]", who.into_option()))
+    pub fn who<By>(self, value: impl IntoOption<types::ListSplitWho, By>) -> Self {
+        Self(self.0.query("who[]", value.into_option()))
     }
 }
-
-reply!(ListSplit => types::Page, Json<Same>);
 
 impl Listed for ListSplit {
     type Page = types::Page;
@@ -132,19 +123,14 @@ pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("page[number]")]);
 
-/// The request of [`Client::list_bare`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListBare(Call);
+request!(list_bare: ListBare => Vec<types::Row>, Json<Reads<forms::UnderPayload, reads::Rows>>);
 
 impl ListBare {
     /// Sets `page[number]`.
-    pub fn page_number<By>(self, page_number: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[number]", page_number.into_option()))
+    pub fn page_number<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[number]", value.into_option()))
     }
 }
-
-reply!(ListBare => Vec<types::Row>, Json<Reads<forms::UnderPayload, reads::Rows>>);
 
 impl Listed for ListBare {
     type Page = Vec<types::Row>;
@@ -162,19 +148,14 @@ pub(super) static LIST_ENDS: Facts = Facts::new(&API, "list_ends", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("page")]);
 
-/// The request of [`Client::list_ends`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListEnds(Call);
+request!(list_ends: ListEnds => types::Page, Json<Same>);
 
 impl ListEnds {
     /// Sets `page`.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 }
-
-reply!(ListEnds => types::Page, Json<Same>);
 
 impl Listed for ListEnds {
     type Page = types::Page;

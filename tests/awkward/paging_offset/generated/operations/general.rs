@@ -1,8 +1,9 @@
+// @generated from tests/awkward/paging_offset/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::paging_offset::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, reply,
+    Bounds, Call, Facts, IntoOption, Json, List, Listed, Method, Parameter, Same, request,
 };
 
 /// General.
@@ -50,24 +51,19 @@ pub(super) static LIST_OPTIONAL: Facts =
         Parameter::query("take").rules(&[Bounds::Number(None, Some(50.0))]),
     ]);
 
-/// The request of [`Client::list_optional`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOptional(Call);
+request!(list_optional: ListOptional => types::ListOptionalResponse, Json<Same>);
 
 impl ListOptional {
     /// Sets `skip`.
-    pub fn skip<By>(self, skip: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("skip", skip.into_option()))
+    pub fn skip<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("skip", value.into_option()))
     }
 
     /// At most 50.
-    pub fn take<By>(self, take: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("take", take.into_option()))
+    pub fn take<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("take", value.into_option()))
     }
 }
-
-reply!(ListOptional => types::ListOptionalResponse, Json<Same>);
 
 impl Listed for ListOptional {
     type Page = types::ListOptionalResponse;
@@ -92,28 +88,19 @@ pub(super) static LIST_REQUIRED: Facts =
         Parameter::query("page[limit]").required(),
     ]);
 
-/// The request of [`Client::list_required`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListRequired(Call);
+request!(list_required: ListRequired => types::ListOptionalResponse, Json<Same>);
 
 impl ListRequired {
-    /// Sets `page[offset]`.
-    ///
-    /// Required.
-    pub fn page_offset(self, page_offset: impl Into<i64>) -> Self {
-        Self(self.0.query("page[offset]", Some(page_offset.into())))
+    /// Required. Sets `page[offset]`.
+    pub fn page_offset(self, value: impl Into<i64>) -> Self {
+        Self(self.0.query("page[offset]", Some(value.into())))
     }
 
-    /// Sets `page[limit]`.
-    ///
-    /// Required.
-    pub fn page_limit(self, page_limit: impl Into<i64>) -> Self {
-        Self(self.0.query("page[limit]", Some(page_limit.into())))
+    /// Required. Sets `page[limit]`.
+    pub fn page_limit(self, value: impl Into<i64>) -> Self {
+        Self(self.0.query("page[limit]", Some(value.into())))
     }
 }
-
-reply!(ListRequired => types::ListOptionalResponse, Json<Same>);
 
 impl Listed for ListRequired {
     type Page = types::ListOptionalResponse;
@@ -137,26 +124,19 @@ pub(super) static LIST_START: Facts = Facts::new(&API, "list_start", Method::GET
     .anonymous()
     .parameters(&[Parameter::query("skip").required(), Parameter::query("take")]);
 
-/// The request of [`Client::list_start`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListStart(Call);
+request!(list_start: ListStart => types::ListOptionalResponse, Json<Same>);
 
 impl ListStart {
-    /// Sets `skip`.
-    ///
-    /// Required.
-    pub fn skip(self, skip: impl Into<i64>) -> Self {
-        Self(self.0.query("skip", Some(skip.into())))
+    /// Required. Sets `skip`.
+    pub fn skip(self, value: impl Into<i64>) -> Self {
+        Self(self.0.query("skip", Some(value.into())))
     }
 
     /// Sets `take`.
-    pub fn take<By>(self, take: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("take", take.into_option()))
+    pub fn take<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("take", value.into_option()))
     }
 }
-
-reply!(ListStart => types::ListOptionalResponse, Json<Same>);
 
 impl Listed for ListStart {
     type Page = types::ListOptionalResponse;

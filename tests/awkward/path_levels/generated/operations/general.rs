@@ -1,9 +1,10 @@
+// @generated from tests/awkward/path_levels/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::path_levels::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Json, Method, Nothing, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// General.
@@ -46,89 +47,61 @@ pub(super) static LIST_THINGS: Facts =
     Facts::new(&API, "list_things", Method::GET, "/accounts/{account}/things")
         .anonymous()
         .accept("*/*")
-        .parameters(&[
-            Parameter::path("account"),
-            Parameter::query("verbose"),
-            Parameter::query("limit").required(),
-        ]);
+        .parameters(&[Parameter::query("verbose"), Parameter::query("limit").required()]);
 
-/// The request of [`Client::list_things`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListThings(Call);
+request!(list_things: ListThings => (), Nothing);
 
 impl ListThings {
     /// Sets `verbose`.
-    pub fn verbose<By>(self, verbose: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("verbose", verbose.into_option()))
+    pub fn verbose<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("verbose", value.into_option()))
     }
 
-    /// Sets `limit`.
-    ///
-    /// Required.
-    pub fn limit(self, limit: impl Into<String>) -> Self {
-        Self(self.0.query("limit", Some(limit.into())))
+    /// Required. Sets `limit`.
+    pub fn limit(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("limit", Some(value.into())))
     }
 }
-
-reply!(ListThings => (), Nothing);
 
 pub(super) static DELETE_THINGS: Facts =
     Facts::new(&API, "delete_things", Method::DELETE, "/accounts/{account}/things")
         .anonymous()
         .accept("*/*")
-        .parameters(&[
-            Parameter::path("account"),
-            Parameter::query("verbose"),
-            Parameter::query("limit"),
-        ]);
+        .parameters(&[Parameter::query("verbose"), Parameter::query("limit")]);
 
-/// The request of [`Client::delete_things`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteThings(Call);
+request!(delete_things: DeleteThings => (), Nothing);
 
 impl DeleteThings {
     /// Sets `verbose`.
-    pub fn verbose<By>(self, verbose: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("verbose", verbose.into_option()))
+    pub fn verbose<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("verbose", value.into_option()))
     }
 
     /// Sets `limit`.
-    pub fn limit<By>(self, limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("limit", limit.into_option()))
+    pub fn limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("limit", value.into_option()))
     }
 }
-
-reply!(DeleteThings => (), Nothing);
 
 pub(super) static GET_SHARED: Facts = Facts::new(&API, "get_shared", Method::GET, "/shared/{id}")
     .repeatable(false)
     .anonymous()
-    .parameters(&[
-        Parameter::path("id"),
-        Parameter::query("page").rules(&[Bounds::Number(None, Some(9.0))]),
-    ])
+    .parameters(&[Parameter::query("page").rules(&[Bounds::Number(None, Some(9.0))])])
     .body(
         Body::json("application/json")
             .required()
             .rules(&[Constraint::new("name", Bounds::Length(None, Some(4)))]),
     );
 
-/// The request of [`Client::get_shared`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetShared(Call);
+request!(get_shared: GetShared => types::Thing, Json<Same>);
 
 impl GetShared {
     /// At most 9.
-    pub fn page<By>(self, page: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page", page.into_option()))
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -139,5 +112,3 @@ impl GetShared {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(GetShared => types::Thing, Json<Same>);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/path_values/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::path_values::generated::{API, Client, types};
-use switchboard_core::generated::{Bounds, Call, Facts, Method, Nothing, Parameter, reply};
+use switchboard_core::generated::{Bounds, Call, Facts, Method, Nothing, Parameter, request};
 
 /// General.
 impl Client {
@@ -32,12 +33,8 @@ impl Client {
         flag: bool,
         day: impl Into<chrono::NaiveDate>,
     ) -> GetNumber {
-        GetNumber(
-            Call::new(self.core(), &GET_NUMBER)
-                .path("number", number.into())
-                .path("flag", flag)
-                .path("day", day.into()),
-        )
+        let call = Call::new(self.core(), &GET_NUMBER);
+        GetNumber(call.path("number", number.into()).path("flag", flag).path("day", day.into()))
     }
 
     /// get_file.
@@ -59,7 +56,8 @@ impl Client {
     ///
     /// [`Error`](switchboard_core::Error) says what went wrong.
     pub fn get_range(&self, x: impl Into<String>, y: impl Into<String>) -> GetRange {
-        GetRange(Call::new(self.core(), &GET_RANGE).path("x", x.into()).path("y", y.into()))
+        let call = Call::new(self.core(), &GET_RANGE);
+        GetRange(call.path("x", x.into()).path("y", y.into()))
     }
 
     /// get_slash.
@@ -96,58 +94,28 @@ impl Client {
     }
 }
 
-pub(super) static GET_LIST: Facts = Facts::new(&API, "get_list", Method::GET, "/lists/{ids}")
-    .anonymous()
-    .accept("*/*")
-    .parameters(&[Parameter::path("ids")]);
+pub(super) static GET_LIST: Facts =
+    Facts::new(&API, "get_list", Method::GET, "/lists/{ids}").anonymous().accept("*/*");
 
-/// The request of [`Client::get_list`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetList(Call);
-
-reply!(GetList => (), Nothing);
+request!(get_list: GetList => (), Nothing);
 
 pub(super) static GET_NUMBER: Facts =
     Facts::new(&API, "get_number", Method::GET, "/numbers/{number}/{flag}/{day}")
         .anonymous()
         .accept("*/*")
-        .parameters(&[
-            Parameter::path("number").rules(&[Bounds::Number(Some(0.0), None)]),
-            Parameter::path("flag"),
-            Parameter::path("day"),
-        ]);
+        .parameters(&[Parameter::path("number").rules(&[Bounds::Number(Some(0.0), None)])]);
 
-/// The request of [`Client::get_number`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetNumber(Call);
+request!(get_number: GetNumber => (), Nothing);
 
-reply!(GetNumber => (), Nothing);
+pub(super) static GET_FILE: Facts =
+    Facts::new(&API, "get_file", Method::GET, "/files/{id}.json").anonymous().accept("*/*");
 
-pub(super) static GET_FILE: Facts = Facts::new(&API, "get_file", Method::GET, "/files/{id}.json")
-    .anonymous()
-    .accept("*/*")
-    .parameters(&[Parameter::path("id")]);
+request!(get_file: GetFile => (), Nothing);
 
-/// The request of [`Client::get_file`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetFile(Call);
+pub(super) static GET_RANGE: Facts =
+    Facts::new(&API, "get_range", Method::GET, "/ranges/{x}..{y}").anonymous().accept("*/*");
 
-reply!(GetFile => (), Nothing);
-
-pub(super) static GET_RANGE: Facts = Facts::new(&API, "get_range", Method::GET, "/ranges/{x}..{y}")
-    .anonymous()
-    .accept("*/*")
-    .parameters(&[Parameter::path("x"), Parameter::path("y")]);
-
-/// The request of [`Client::get_range`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetRange(Call);
-
-reply!(GetRange => (), Nothing);
+request!(get_range: GetRange => (), Nothing);
 
 pub(super) static GET_SLASH: Facts =
     Facts::new(&API, "get_slash", Method::GET, "/slash/{user-id}/")
@@ -155,35 +123,16 @@ pub(super) static GET_SLASH: Facts =
         .accept("*/*")
         .parameters(&[Parameter::path("user-id").rules(&[Bounds::Length(Some(2), None)])]);
 
-/// The request of [`Client::get_slash`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetSlash(Call);
-
-reply!(GetSlash => (), Nothing);
+request!(get_slash: GetSlash => (), Nothing);
 
 pub(super) static ARCHIVE_THING: Facts =
     Facts::new(&API, "archive_thing", Method::POST, "/things/{id}:archive")
         .anonymous()
-        .accept("*/*")
-        .parameters(&[Parameter::path("id")]);
+        .accept("*/*");
 
-/// The request of [`Client::archive_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ArchiveThing(Call);
-
-reply!(ArchiveThing => (), Nothing);
+request!(archive_thing: ArchiveThing => (), Nothing);
 
 pub(super) static GET_TWICE: Facts =
-    Facts::new(&API, "get_twice", Method::GET, "/twice/{id}/of/{id}")
-        .anonymous()
-        .accept("*/*")
-        .parameters(&[Parameter::path("id")]);
+    Facts::new(&API, "get_twice", Method::GET, "/twice/{id}/of/{id}").anonymous().accept("*/*");
 
-/// The request of [`Client::get_twice`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTwice(Call);
-
-reply!(GetTwice => (), Nothing);
+request!(get_twice: GetTwice => (), Nothing);

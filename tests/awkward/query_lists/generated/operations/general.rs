@@ -1,8 +1,9 @@
+// @generated from tests/awkward/query_lists/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::query_lists::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, reply,
+    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, request,
 };
 
 /// General.
@@ -31,51 +32,41 @@ pub(super) static GET_LISTS: Facts =
         Parameter::query("required").required(),
     ]);
 
-/// The request of [`Client::get_lists`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetLists(Call);
+request!(get_lists: GetLists => (), Nothing);
 
 impl GetLists {
     /// 1 to 3 items.
-    pub fn plain<By>(self, plain: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("plain", plain.into_list()))
+    pub fn plain<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("plain", value.into_list()))
     }
 
     /// Sets `comma`.
-    pub fn comma<By>(self, comma: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("comma", comma.into_list()))
+    pub fn comma<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("comma", value.into_list()))
     }
 
     /// Sets `space`.
-    pub fn space<By>(self, space: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("space", space.into_list()))
+    pub fn space<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("space", value.into_list()))
     }
 
     /// Sets `pipe`.
-    pub fn pipe<By>(self, pipe: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("pipe", pipe.into_list()))
+    pub fn pipe<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("pipe", value.into_list()))
     }
 
     /// Sets `pipe_exploded`.
-    pub fn pipe_exploded<By>(self, pipe_exploded: impl IntoList<i64, By>) -> Self {
-        Self(self.0.query("pipe_exploded", pipe_exploded.into_list()))
+    pub fn pipe_exploded<By>(self, value: impl IntoList<i64, By>) -> Self {
+        Self(self.0.query("pipe_exploded", value.into_list()))
     }
 
     /// Sets `named`.
-    pub fn named<By>(self, named: impl IntoOption<types::Colours, By>) -> Self {
-        Self(self.0.query("named", named.into_option()))
+    pub fn named<By>(self, value: impl IntoOption<types::Colours, By>) -> Self {
+        Self(self.0.query("named", value.into_option()))
     }
 
-    /// Sets `required`.
-    ///
-    /// Required.
-    pub fn required(self, required: impl IntoIterator<Item = impl Into<bool>>) -> Self {
-        Self(
-            self.0
-                .query("required", Some(required.into_iter().map(Into::into).collect::<Vec<_>>())),
-        )
+    /// Required. Sets `required`.
+    pub fn required(self, value: impl IntoIterator<Item = impl Into<bool>>) -> Self {
+        Self(self.0.query("required", Some(value.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
 }
-
-reply!(GetLists => (), Nothing);

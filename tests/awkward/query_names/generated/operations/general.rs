@@ -1,8 +1,9 @@
+// @generated from tests/awkward/query_names/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::query_names::generated::{API, Client};
 use switchboard_core::generated::{
-    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, reply,
+    Bounds, Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, request,
 };
 
 /// General.
@@ -33,59 +34,54 @@ pub(super) static SEARCH: Facts =
         Parameter::query("a.b").rules(&[Bounds::Length(None, Some(2))]),
     ]);
 
-/// The request of [`Client::search`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Search(Call);
+request!(search: Search => (), Nothing);
 
 impl Search {
     /// Sets `group_ids[]`.
-    pub fn group_ids<By>(self, group_ids: impl IntoList<i64, By>) -> Self {
-        Self(self.0.query("group_ids[]", group_ids.into_list()))
+    pub fn group_ids<By>(self, value: impl IntoList<i64, By>) -> Self {
+        Self(self.0.query("group_ids[]", value.into_list()))
     }
 
     /// 1 to 5.
-    pub fn page_limit<By>(self, page_limit: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("page[limit]", page_limit.into_option()))
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
     }
 
     /// Sets `filter[cmp-created-at]`.
     pub fn filter_cmp_created_at<By>(
         self,
-        filter_cmp_created_at: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
+        value: impl IntoOption<chrono::DateTime<chrono::Utc>, By>,
     ) -> Self {
-        Self(self.0.query("filter[cmp-created-at]", filter_cmp_created_at.into_option()))
+        Self(self.0.query("filter[cmp-created-at]", value.into_option()))
     }
 
     /// Sets `sort-by`.
-    pub fn sort_by<By>(self, sort_by: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("sort-by", sort_by.into_option()))
+    pub fn sort_by<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("sort-by", value.into_option()))
     }
 
     /// Sets `type`.
-    pub fn type_<By>(self, type_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("type", type_.into_option()))
+    pub fn type_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("type", value.into_option()))
     }
 
     /// Sets `self`.
-    pub fn self_<By>(self, self_: impl IntoOption<bool, By>) -> Self {
-        Self(self.0.query("self", self_.into_option()))
+    pub fn self_<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("self", value.into_option()))
     }
 
     /// Sets `$top`.
-    pub fn top<By>(self, top: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.query("$top", top.into_option()))
+    pub fn top<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("$top", value.into_option()))
     }
 
     /// At most 2 characters.
-    pub fn say_hi<By>(self, say_hi: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("say \"hi\\", say_hi.into_option()))
+    pub fn say_hi<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("say \"hi\\", value.into_option()))
     }
 
     /// At most 2 characters.
-    pub fn a_b<By>(self, a_b: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("a.b", a_b.into_option()))
+    pub fn a_b<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("a.b", value.into_option()))
     }
 }
-
-reply!(Search => (), Nothing);

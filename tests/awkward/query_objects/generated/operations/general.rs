@@ -1,8 +1,9 @@
+// @generated from tests/awkward/query_objects/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::query_objects::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, reply,
+    Call, Facts, IntoList, IntoOption, Method, Nothing, Parameter, Style, request,
 };
 
 /// General.
@@ -49,46 +50,36 @@ pub(super) static GET_DEEP: Facts = Facts::new(&API, "get_deep", Method::GET, "/
     .accept("*/*")
     .parameters(&[Parameter::query("filter").style(Style::DeepObject)]);
 
-/// The request of [`Client::get_deep`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetDeep(Call);
+request!(get_deep: GetDeep => (), Nothing);
 
 impl GetDeep {
     /// Sets `filter`.
-    pub fn filter<By>(self, filter: impl IntoOption<types::GetDeepFilter, By>) -> Self {
-        Self(self.0.query("filter", filter.into_option()))
+    pub fn filter<By>(self, value: impl IntoOption<types::GetDeepFilter, By>) -> Self {
+        Self(self.0.query("filter", value.into_option()))
     }
 }
-
-reply!(GetDeep => (), Nothing);
 
 pub(super) static GET_FORM: Facts = Facts::new(&API, "get_form", Method::GET, "/form")
     .anonymous()
     .accept("*/*")
     .parameters(&[Parameter::query("options"), Parameter::query("free")]);
 
-/// The request of [`Client::get_form`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetForm(Call);
+request!(get_form: GetForm => (), Nothing);
 
 impl GetForm {
     /// Sets `options`.
-    pub fn options<By>(self, options: impl IntoOption<types::GetFormOptions, By>) -> Self {
-        Self(self.0.query("options", options.into_option()))
+    pub fn options<By>(self, value: impl IntoOption<types::GetFormOptions, By>) -> Self {
+        Self(self.0.query("options", value.into_option()))
     }
 
     /// Sets `free`.
     pub fn free<By>(
         self,
-        free: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
+        value: impl IntoOption<serde_json::Map<String, serde_json::Value>, By>,
     ) -> Self {
-        Self(self.0.query("free", free.into_option()))
+        Self(self.0.query("free", value.into_option()))
     }
 }
-
-reply!(GetForm => (), Nothing);
 
 pub(super) static GET_JSON: Facts =
     Facts::new(&API, "get_json", Method::GET, "/json").anonymous().accept("*/*").parameters(&[
@@ -96,23 +87,16 @@ pub(super) static GET_JSON: Facts =
         Parameter::query("rows").style(Style::Json),
     ]);
 
-/// The request of [`Client::get_json`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetJson(Call);
+request!(get_json: GetJson => (), Nothing);
 
 impl GetJson {
-    /// Sets `where`.
-    ///
-    /// Required.
-    pub fn where_(self, where_: impl Into<types::GetJsonWhere>) -> Self {
-        Self(self.0.query("where", Some(where_.into())))
+    /// Required. Sets `where`.
+    pub fn where_(self, value: impl Into<types::GetJsonWhere>) -> Self {
+        Self(self.0.query("where", Some(value.into())))
     }
 
     /// Sets `rows`.
-    pub fn rows<By>(self, rows: impl IntoList<types::GetJsonRowsItem, By>) -> Self {
-        Self(self.0.query("rows", rows.into_list()))
+    pub fn rows<By>(self, value: impl IntoList<types::GetJsonRowsItem, By>) -> Self {
+        Self(self.0.query("rows", value.into_list()))
     }
 }
-
-reply!(GetJson => (), Nothing);

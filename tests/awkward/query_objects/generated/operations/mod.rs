@@ -1,3 +1,4 @@
+// @generated from tests/awkward/query_objects/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Objects in a query, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/read_write_only/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::read_write_only::generated::{API, Client, types};
-use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, request};
 
 /// General.
 impl Client {
@@ -35,15 +36,10 @@ pub(super) static CREATE_ACCOUNT: Facts =
         .anonymous()
         .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_account`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAccount(Call);
+request!(create_account: CreateAccount => types::Account, Json<Same>);
 
 impl CreateAccount {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -55,21 +51,14 @@ impl CreateAccount {
     }
 }
 
-reply!(CreateAccount => types::Account, Json<Same>);
-
 pub(super) static CREATE_STAMP: Facts = Facts::new(&API, "create_stamp", Method::POST, "/stamps")
     .anonymous()
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_stamp`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateStamp(Call);
+request!(create_stamp: CreateStamp => types::Stamp, Json<Same>);
 
 impl CreateStamp {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -80,5 +69,3 @@ impl CreateStamp {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateStamp => types::Stamp, Json<Same>);

@@ -1,8 +1,9 @@
+// @generated from tests/awkward/reads_as/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::reads_as::generated::{API, Client, forms, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, Json, Method, Optional, Reads, Same, reads, reply,
+    Body, Call, Error, Facts, Json, Method, Optional, Reads, Same, reads, request,
 };
 
 /// General.
@@ -83,71 +84,44 @@ impl Client {
 pub(super) static LIST_THINGS: Facts =
     Facts::new(&API, "list_things", Method::GET, "/things").anonymous();
 
-/// The request of [`Client::list_things`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListThings(Call);
-
-reply!(
-    ListThings => Vec<types::Thing>,
+request!(
+    list_things: ListThings => Vec<types::Thing>,
     Json<Reads<forms::UnderPayloadThingsOrUnderPayloadOrOne, reads::List>>
 );
 
 pub(super) static GET_THING: Facts =
     Facts::new(&API, "get_thing", Method::GET, "/thing").anonymous();
 
-/// The request of [`Client::get_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetThing(Call);
-
-reply!(GetThing => types::Thing, Json<Reads<forms::UnderPayloadThingOrFirst>>);
+request!(get_thing: GetThing => types::Thing, Json<Reads<forms::UnderPayloadThingOrFirst>>);
 
 pub(super) static GET_PAGE: Facts = Facts::new(&API, "get_page", Method::GET, "/page").anonymous();
 
-/// The request of [`Client::get_page`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPage(Call);
-
-reply!(GetPage => types::Page, Json<Reads<forms::BareThings>>);
+request!(get_page: GetPage => types::Page, Json<Reads<forms::BareThings>>);
 
 pub(super) static GET_MAYBE: Facts =
     Facts::new(&API, "get_maybe", Method::GET, "/maybe").anonymous();
 
-/// The request of [`Client::get_maybe`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMaybe(Call);
-
-reply!(
-    GetMaybe => Option<types::Thing>,
+request!(
+    get_maybe: GetMaybe => Option<types::Thing>,
     Optional<Reads<forms::UnderBotOrNothingIfEmpty, Option<reads::Same>>>
 );
 
 pub(super) static GET_ENVELOPED: Facts =
     Facts::new(&API, "get_enveloped", Method::GET, "/enveloped").anonymous().envelope("data");
 
-/// The request of [`Client::get_enveloped`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetEnveloped(Call);
-
-reply!(GetEnveloped => types::Thing, Json<Reads<forms::UnderPayloadThingOrFirst>>);
+request!(
+    get_enveloped: GetEnveloped => types::Thing,
+    Json<Reads<forms::UnderPayloadThingOrFirst>>
+);
 
 pub(super) static PUT_VALUES: Facts = Facts::new(&API, "put_values", Method::PUT, "/values")
     .anonymous()
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::put_values`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PutValues(Call);
+request!(put_values: PutValues => types::Values, Json<Same>);
 
 impl PutValues {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -158,5 +132,3 @@ impl PutValues {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(PutValues => types::Values, Json<Same>);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/reply_errors/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::reply_errors::generated::{API, Client, types};
-use switchboard_core::generated::{Call, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{Call, Facts, Json, Method, Same, request};
 
 /// General.
 impl Client {
@@ -57,39 +58,19 @@ impl Client {
 pub(super) static GET_WITH_DEFAULT: Facts =
     Facts::new(&API, "get_with_default", Method::GET, "/with-default").anonymous();
 
-/// The request of [`Client::get_with_default`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetWithDefault(Call);
-
-reply!(GetWithDefault => types::Thing, Json<Same>);
+request!(get_with_default: GetWithDefault => types::Thing, Json<Same>);
 
 pub(super) static GET_ONLY_DEFAULT: Facts =
     Facts::new(&API, "get_only_default", Method::GET, "/only-default").anonymous();
 
-/// The request of [`Client::get_only_default`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOnlyDefault(Call);
-
-reply!(GetOnlyDefault => types::Thing, Json<Same>);
+request!(get_only_default: GetOnlyDefault => types::Thing, Json<Same>);
 
 pub(super) static GET_SEVERAL: Facts =
     Facts::new(&API, "get_several", Method::GET, "/several").anonymous();
 
-/// The request of [`Client::get_several`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetSeveral(Call);
-
-reply!(GetSeveral => types::Thing, Json<Same>);
+request!(get_several: GetSeveral => types::Thing, Json<Same>);
 
 pub(super) static GET_RANGES: Facts =
     Facts::new(&API, "get_ranges", Method::GET, "/ranges").anonymous();
 
-/// The request of [`Client::get_ranges`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetRanges(Call);
-
-reply!(GetRanges => types::Thing, Json<Same>);
+request!(get_ranges: GetRanges => types::Thing, Json<Same>);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/reply_inline/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::reply_inline::generated::{API, Client, types};
-use switchboard_core::generated::{Call, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{Call, Facts, Json, Method, Same, request};
 
 /// General.
 impl Client {
@@ -32,18 +33,8 @@ impl Client {
 
 pub(super) static GET_A: Facts = Facts::new(&API, "get_a", Method::GET, "/a").anonymous();
 
-/// The request of [`Client::get_a`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetA(Call);
-
-reply!(GetA => types::GetAResponse2, Json<Same>);
+request!(get_a: GetA => types::GetAResponse2, Json<Same>);
 
 pub(super) static GET_B: Facts = Facts::new(&API, "get_b", Method::GET, "/b").anonymous();
 
-/// The request of [`Client::get_b`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetB(Call);
-
-reply!(GetB => types::GetAResponse, Json<Same>);
+request!(get_b: GetB => types::GetAResponse, Json<Same>);

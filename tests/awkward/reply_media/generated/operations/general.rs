@@ -1,8 +1,9 @@
+// @generated from tests/awkward/reply_media/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::reply_media::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Bytes, Call, Error, Facts, Json, Method, Raw, Same, Text, reply,
+    Body, Bytes, Call, Error, Facts, Json, Method, Raw, Same, Text, request,
 };
 
 /// General.
@@ -73,15 +74,10 @@ pub(super) static POST_VENDOR: Facts = Facts::new(&API, "post_vendor", Method::P
     .accept("application/vnd.api+json")
     .body(Body::json("application/vnd.api+json").required());
 
-/// The request of [`Client::post_vendor`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostVendor(Call);
+request!(post_vendor: PostVendor => types::Thing, Json<Same>);
 
 impl PostVendor {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -93,44 +89,22 @@ impl PostVendor {
     }
 }
 
-reply!(PostVendor => types::Thing, Json<Same>);
-
 pub(super) static GET_PLAIN: Facts =
     Facts::new(&API, "get_plain", Method::GET, "/plain").anonymous().accept("text/plain");
 
-/// The request of [`Client::get_plain`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPlain(Call);
-
-reply!(GetPlain => String, Text);
+request!(get_plain: GetPlain => String, Text);
 
 pub(super) static GET_CSV: Facts =
     Facts::new(&API, "get_csv", Method::GET, "/csv").anonymous().accept("text/csv");
 
-/// The request of [`Client::get_csv`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCsv(Call);
-
-reply!(GetCsv => String, Text);
+request!(get_csv: GetCsv => String, Text);
 
 pub(super) static GET_BYTES: Facts = Facts::new(&API, "get_bytes", Method::GET, "/bytes")
     .anonymous()
     .accept("application/octet-stream");
 
-/// The request of [`Client::get_bytes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetBytes(Call);
-
-reply!(GetBytes => Bytes, Raw);
+request!(get_bytes: GetBytes => Bytes, Raw);
 
 pub(super) static GET_BOTH: Facts = Facts::new(&API, "get_both", Method::GET, "/both").anonymous();
 
-/// The request of [`Client::get_both`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetBoth(Call);
-
-reply!(GetBoth => types::Thing, Json<Same>);
+request!(get_both: GetBoth => types::Thing, Json<Same>);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/reply_open/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::reply_open::generated::{API, Client, types};
-use switchboard_core::generated::{Call, Facts, Json, Method, Optional, Same, reply};
+use switchboard_core::generated::{Call, Facts, Json, Method, Optional, Same, request};
 
 /// General.
 impl Client {
@@ -33,19 +34,9 @@ impl Client {
 pub(super) static GET_ANYTHING: Facts =
     Facts::new(&API, "get_anything", Method::GET, "/anything").anonymous();
 
-/// The request of [`Client::get_anything`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAnything(Call);
-
-reply!(GetAnything => serde_json::Value, Json<Same>);
+request!(get_anything: GetAnything => serde_json::Value, Json<Same>);
 
 pub(super) static GET_NULLABLE: Facts =
     Facts::new(&API, "get_nullable", Method::GET, "/nullable").anonymous();
 
-/// The request of [`Client::get_nullable`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetNullable(Call);
-
-reply!(GetNullable => Option<types::GetNullableResponse>, Optional<Option<Same>>);
+request!(get_nullable: GetNullable => Option<types::GetNullableResponse>, Optional<Option<Same>>);

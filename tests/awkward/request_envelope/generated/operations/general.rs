@@ -1,9 +1,10 @@
+// @generated from tests/awkward/request_envelope/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::request_envelope::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Method, Nothing, Optional, Parameter,
-    Same, reply,
+    Same, request,
 };
 
 /// General.
@@ -28,9 +29,8 @@ impl Client {
     ///
     /// [`Error`](switchboard_core::Error) says what went wrong.
     pub fn update_thing(&self, owner: impl Into<i64>, id: impl Into<String>) -> UpdateThing {
-        UpdateThing(
-            Call::new(self.core(), &UPDATE_THING).path("owner", owner.into()).path("id", id.into()),
-        )
+        let call = Call::new(self.core(), &UPDATE_THING);
+        UpdateThing(call.path("owner", owner.into()).path("id", id.into()))
     }
 
     /// replace_links.
@@ -89,42 +89,35 @@ pub(super) static CREATE_THING: Facts = Facts::new(&API, "create_thing", Method:
     )
     .envelope("data.attributes");
 
-/// The request of [`Client::create_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateThing(Call);
+request!(create_thing: CreateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
 
 impl CreateThing {
     /// Sets `meta`.
-    pub fn meta<By>(self, meta: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("meta", meta.into_option()))
+    pub fn meta<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("meta", value.into_option()))
     }
 
-    /// Sets `meta`.
-    ///
-    /// Required.
-    pub fn meta_2(self, meta_2: impl Into<types::ThingDocumentMeta>) -> Self {
-        Self(self.0.beside("meta", Some(meta_2.into())))
+    /// Required. Sets `meta`.
+    pub fn meta_2(self, value: impl Into<types::ThingDocumentMeta>) -> Self {
+        Self(self.0.beside("meta", Some(value.into())))
     }
 
     /// Sets `data.id`.
-    pub fn id<By>(self, id: impl IntoOption<String, By>) -> Self {
-        Self(self.0.beside("data.id", id.into_option()))
+    pub fn id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.beside("data.id", value.into_option()))
     }
 
     /// Sets `data.owner`.
-    pub fn owner<By>(self, owner: impl IntoOption<i64, By>) -> Self {
-        Self(self.0.beside("data.owner", owner.into_option()))
+    pub fn owner<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.beside("data.owner", value.into_option()))
     }
 
     /// Stands beside
-    pub fn body_2<By>(self, body_2: impl IntoOption<String, By>) -> Self {
-        Self(self.0.beside("data.body", body_2.into_option()))
+    pub fn body_2<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.beside("data.body", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -136,18 +129,11 @@ impl CreateThing {
     }
 }
 
-reply!(CreateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
-
 pub(super) static UPDATE_THING: Facts =
     Facts::new(&API, "update_thing", Method::PATCH, "/owners/{owner}/things/{id}")
         .anonymous()
         .accept("application/vnd.api+json")
-        .parameters(&[
-            Parameter::path("owner"),
-            Parameter::path("id"),
-            Parameter::beside("meta").required(),
-            Parameter::beside("data.body"),
-        ])
+        .parameters(&[Parameter::beside("meta").required(), Parameter::beside("data.body")])
         .body(
             Body::json("application/vnd.api+json")
                 .required()
@@ -158,27 +144,20 @@ pub(super) static UPDATE_THING: Facts =
         )
         .envelope("data.attributes");
 
-/// The request of [`Client::update_thing`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateThing(Call);
+request!(update_thing: UpdateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
 
 impl UpdateThing {
-    /// Sets `meta`.
-    ///
-    /// Required.
-    pub fn meta(self, meta: impl Into<types::ThingDocumentMeta>) -> Self {
-        Self(self.0.beside("meta", Some(meta.into())))
+    /// Required. Sets `meta`.
+    pub fn meta(self, value: impl Into<types::ThingDocumentMeta>) -> Self {
+        Self(self.0.beside("meta", Some(value.into())))
     }
 
     /// Stands beside
-    pub fn body_2<By>(self, body_2: impl IntoOption<String, By>) -> Self {
-        Self(self.0.beside("data.body", body_2.into_option()))
+    pub fn body_2<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.beside("data.body", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -190,8 +169,6 @@ impl UpdateThing {
     }
 }
 
-reply!(UpdateThing => Option<types::ThingAttributes>, Optional<Option<Same>>);
-
 pub(super) static REPLACE_LINKS: Facts =
     Facts::new(&API, "replace_links", Method::POST, "/links").anonymous().accept("*/*").body(
         Body::json("application/json")
@@ -200,42 +177,25 @@ pub(super) static REPLACE_LINKS: Facts =
             .rules(&[Constraint::new("", Bounds::Items(None, Some(2)))]),
     );
 
-/// The request of [`Client::replace_links`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplaceLinks(Call);
+request!(replace_links: ReplaceLinks => (), Nothing);
 
 impl ReplaceLinks {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     pub fn body(self, body: impl IntoIterator<Item = impl Into<types::Link>>) -> Self {
         Self(self.0.body(Ok(body.into_iter().map(Into::into).collect::<Vec<_>>())))
     }
 }
-
-reply!(ReplaceLinks => (), Nothing);
 
 pub(super) static POKE: Facts = Facts::new(&API, "poke", Method::POST, "/poke")
     .anonymous()
     .accept("*/*")
     .body(Body::empty("application/json"));
 
-/// The request of [`Client::poke`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Poke(Call);
-
-reply!(Poke => (), Nothing);
+request!(poke: Poke => (), Nothing);
 
 pub(super) static PROD: Facts = Facts::new(&API, "prod", Method::POST, "/prod")
     .anonymous()
     .accept("*/*")
     .body(Body::empty("application/json"));
 
-/// The request of [`Client::prod`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Prod(Call);
-
-reply!(Prod => (), Nothing);
+request!(prod: Prod => (), Nothing);

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/request_envelope/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Requests inside a document, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

@@ -1,9 +1,10 @@
+// @generated from tests/awkward/secrets/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::secrets::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, IntoOption, Json, Method, Parameter, Same,
-    Secret, reply,
+    Secret, request,
 };
 
 /// General.
@@ -35,7 +36,6 @@ impl Client {
 pub(super) static LOG_IN: Facts = Facts::new(&API, "log_in", Method::PUT, "/logins/{token}")
     .anonymous()
     .parameters(&[
-        Parameter::path("token"),
         Parameter::query("code").rules(&[Bounds::Length(None, Some(6))]),
         Parameter::header("X-Key"),
     ])
@@ -45,25 +45,20 @@ pub(super) static LOG_IN: Facts = Facts::new(&API, "log_in", Method::PUT, "/logi
             .rules(&[Constraint::new("password", Bounds::Length(Some(3), None))]),
     );
 
-/// The request of [`Client::log_in`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct LogIn(Call);
+request!(log_in: LogIn => types::Login, Json<Same>);
 
 impl LogIn {
     /// At most 6 characters.
-    pub fn code<By>(self, code: impl IntoOption<Secret, By>) -> Self {
-        Self(self.0.query("code", code.into_option()))
+    pub fn code<By>(self, value: impl IntoOption<Secret, By>) -> Self {
+        Self(self.0.query("code", value.into_option()))
     }
 
     /// Sets `X-Key`.
-    pub fn x_key<By>(self, x_key: impl IntoOption<Secret, By>) -> Self {
-        Self(self.0.header("X-Key", x_key.into_option()))
+    pub fn x_key<By>(self, value: impl IntoOption<Secret, By>) -> Self {
+        Self(self.0.header("X-Key", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -75,13 +70,6 @@ impl LogIn {
     }
 }
 
-reply!(LogIn => types::Login, Json<Same>);
-
 pub(super) static GET_KEY: Facts = Facts::new(&API, "get_key", Method::GET, "/key").anonymous();
 
-/// The request of [`Client::get_key`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetKey(Call);
-
-reply!(GetKey => types::Key, Json<Same>);
+request!(get_key: GetKey => types::Key, Json<Same>);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/security/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::security::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// General.
 impl Client {
@@ -45,29 +46,14 @@ impl Client {
 pub(super) static GET_PRIVATE: Facts =
     Facts::new(&API, "get_private", Method::GET, "/private").accept("*/*").schemes(&["basic"]);
 
-/// The request of [`Client::get_private`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPrivate(Call);
-
-reply!(GetPrivate => (), Nothing);
+request!(get_private: GetPrivate => (), Nothing);
 
 pub(super) static GET_PUBLIC: Facts =
     Facts::new(&API, "get_public", Method::GET, "/public").anonymous().accept("*/*");
 
-/// The request of [`Client::get_public`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPublic(Call);
-
-reply!(GetPublic => (), Nothing);
+request!(get_public: GetPublic => (), Nothing);
 
 pub(super) static GET_EITHER: Facts =
     Facts::new(&API, "get_either", Method::GET, "/either").accept("*/*").schemes(&["key"]);
 
-/// The request of [`Client::get_either`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetEither(Call);
-
-reply!(GetEither => (), Nothing);
+request!(get_either: GetEither => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/security_schemes/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::security_schemes::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// General.
 impl Client {
@@ -58,39 +59,19 @@ pub(super) static GET_USUAL: Facts = Facts::new(&API, "get_usual", Method::GET, 
     .accept("*/*")
     .schemes(&["user", "platform"]);
 
-/// The request of [`Client::get_usual`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetUsual(Call);
-
-reply!(GetUsual => (), Nothing);
+request!(get_usual: GetUsual => (), Nothing);
 
 pub(super) static GET_OWN: Facts =
     Facts::new(&API, "get_own", Method::GET, "/own").accept("*/*").schemes(&["user", "bot"]);
 
-/// The request of [`Client::get_own`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOwn(Call);
-
-reply!(GetOwn => (), Nothing);
+request!(get_own: GetOwn => (), Nothing);
 
 pub(super) static GET_BY_QUERY: Facts =
     Facts::new(&API, "get_by_query", Method::GET, "/query").accept("*/*").schemes(&["key"]);
 
-/// The request of [`Client::get_by_query`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetByQuery(Call);
-
-reply!(GetByQuery => (), Nothing);
+request!(get_by_query: GetByQuery => (), Nothing);
 
 pub(super) static GET_PUBLIC: Facts =
     Facts::new(&API, "get_public", Method::GET, "/public").anonymous().accept("*/*");
 
-/// The request of [`Client::get_public`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPublic(Call);
-
-reply!(GetPublic => (), Nothing);
+request!(get_public: GetPublic => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/server_variables/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::server_variables::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// General.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static PING: Facts =
     Facts::new(&API, "ping", Method::GET, "/ping").anonymous().accept("*/*");
 
-/// The request of [`Client::ping`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Ping(Call);
-
-reply!(Ping => (), Nothing);
+request!(ping: Ping => (), Nothing);

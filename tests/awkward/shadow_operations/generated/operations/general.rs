@@ -1,7 +1,8 @@
+// @generated from tests/awkward/shadow_operations/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::shadow_operations::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, IntoList, Json, Method, Parameter, Same, reply};
+use switchboard_core::generated::{Call, Facts, IntoList, Json, Method, Parameter, Same, request};
 
 /// General.
 impl Client {
@@ -730,1078 +731,778 @@ pub(super) static NEW: Facts = Facts::new(&API, "new", Method::GET, "/new")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::new`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct New(Call);
+request!(new: New => String, Json<Same>);
 
 impl New {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(New => String, Json<Same>);
 
 pub(super) static BUILDER_2: Facts = Facts::new(&API, "builder", Method::GET, "/builder")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::builder_2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Builder(Call);
+request!(builder_2: Builder => String, Json<Same>);
 
 impl Builder {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Builder => String, Json<Same>);
 
 pub(super) static POST: Facts = Facts::new(&API, "post", Method::GET, "/post")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::post`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Post(Call);
+request!(post: Post => String, Json<Same>);
 
 impl Post {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Post => String, Json<Same>);
 
 pub(super) static CLIENT: Facts = Facts::new(&API, "client", Method::GET, "/client")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::client`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Client2(Call);
+request!(client: Client2 => String, Json<Same>);
 
 impl Client2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Client2 => String, Json<Same>);
 
 pub(super) static TYPE: Facts = Facts::new(&API, "type", Method::GET, "/type")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::type_`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Type(Call);
+request!(type_: Type => String, Json<Same>);
 
 impl Type {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Type => String, Json<Same>);
 
 pub(super) static ASYNC: Facts = Facts::new(&API, "async", Method::GET, "/async")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::async_`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Async(Call);
+request!(async_: Async => String, Json<Same>);
 
 impl Async {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Async => String, Json<Same>);
 
 pub(super) static CORE_2: Facts = Facts::new(&API, "core", Method::GET, "/core")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::core_2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Core(Call);
+request!(core_2: Core => String, Json<Same>);
 
 impl Core {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Core => String, Json<Same>);
 
 pub(super) static API_OPERATION: Facts = Facts::new(&API, "api", Method::GET, "/api")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::api`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Api(Call);
+request!(api: Api => String, Json<Same>);
 
 impl Api {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Api => String, Json<Same>);
 
 pub(super) static BASEURL: Facts = Facts::new(&API, "baseurl", Method::GET, "/baseurl")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::baseurl`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Baseurl(Call);
+request!(baseurl: Baseurl => String, Json<Same>);
 
 impl Baseurl {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Baseurl => String, Json<Same>);
 
 pub(super) static BASE_URL_2: Facts = Facts::new(&API, "base_url", Method::GET, "/base_url")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::base_url_2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct BaseUrl(Call);
+request!(base_url_2: BaseUrl => String, Json<Same>);
 
 impl BaseUrl {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(BaseUrl => String, Json<Same>);
 
 pub(super) static CLONE_2: Facts = Facts::new(&API, "clone", Method::GET, "/clone")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::clone_2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Clone(Call);
+request!(clone_2: Clone => String, Json<Same>);
 
 impl Clone {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Clone => String, Json<Same>);
 
 pub(super) static FMT_2: Facts = Facts::new(&API, "fmt", Method::GET, "/fmt")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::fmt_2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Fmt(Call);
+request!(fmt_2: Fmt => String, Json<Same>);
 
 impl Fmt {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Fmt => String, Json<Same>);
 
 pub(super) static FROM_2: Facts = Facts::new(&API, "from", Method::GET, "/from")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::from_2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct From2(Call);
+request!(from_2: From2 => String, Json<Same>);
 
 impl From2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(From2 => String, Json<Same>);
 
 pub(super) static INTO_2: Facts = Facts::new(&API, "into", Method::GET, "/into")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::into_2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Into2(Call);
+request!(into_2: Into2 => String, Json<Same>);
 
 impl Into2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Into2 => String, Json<Same>);
 
 pub(super) static INNER: Facts = Facts::new(&API, "inner", Method::GET, "/inner")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::inner`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Inner(Call);
+request!(inner: Inner => String, Json<Same>);
 
 impl Inner {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Inner => String, Json<Same>);
 
 pub(super) static EXEC: Facts = Facts::new(&API, "exec", Method::GET, "/exec")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::exec`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Exec(Call);
+request!(exec: Exec => String, Json<Same>);
 
 impl Exec {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Exec => String, Json<Same>);
 
 pub(super) static PRE: Facts = Facts::new(&API, "pre", Method::GET, "/pre")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::pre`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Pre(Call);
+request!(pre: Pre => String, Json<Same>);
 
 impl Pre {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Pre => String, Json<Same>);
 
 pub(super) static CALL: Facts = Facts::new(&API, "call", Method::GET, "/call")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::call`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Call2(Call);
+request!(call: Call2 => String, Json<Same>);
 
 impl Call2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Call2 => String, Json<Same>);
 
 pub(super) static OPTION: Facts = Facts::new(&API, "option", Method::GET, "/option")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::option`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Option2(Call);
+request!(option: Option2 => String, Json<Same>);
 
 impl Option2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Option2 => String, Json<Same>);
 
 pub(super) static RESULT: Facts = Facts::new(&API, "result", Method::GET, "/result")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::result`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Result2(Call);
+request!(result: Result2 => String, Json<Same>);
 
 impl Result2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Result2 => String, Json<Same>);
 
 pub(super) static OK: Facts =
     Facts::new(&API, "ok", Method::GET, "/ok").anonymous().parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::ok`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Ok2(Call);
+request!(ok: Ok2 => String, Json<Same>);
 
 impl Ok2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Ok2 => String, Json<Same>);
 
 pub(super) static ERR: Facts = Facts::new(&API, "err", Method::GET, "/err")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::err`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Err2(Call);
+request!(err: Err2 => String, Json<Same>);
 
 impl Err2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Err2 => String, Json<Same>);
 
 pub(super) static SOME: Facts = Facts::new(&API, "some", Method::GET, "/some")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::some`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Some2(Call);
+request!(some: Some2 => String, Json<Same>);
 
 impl Some2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Some2 => String, Json<Same>);
 
 pub(super) static NONE: Facts = Facts::new(&API, "none", Method::GET, "/none")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::none`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct None2(Call);
+request!(none: None2 => String, Json<Same>);
 
 impl None2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(None2 => String, Json<Same>);
 
 pub(super) static VEC: Facts = Facts::new(&API, "vec", Method::GET, "/vec")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::vec`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Vec2(Call);
+request!(vec: Vec2 => String, Json<Same>);
 
 impl Vec2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Vec2 => String, Json<Same>);
 
 pub(super) static STRING: Facts = Facts::new(&API, "string", Method::GET, "/string")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::string`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct String2(Call);
+request!(string: String2 => String, Json<Same>);
 
 impl String2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(String2 => String, Json<Same>);
 
 pub(super) static BOX: Facts = Facts::new(&API, "box", Method::GET, "/box")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::box_`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Box(Call);
+request!(box_: Box => String, Json<Same>);
 
 impl Box {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Box => String, Json<Same>);
 
 pub(super) static ERROR: Facts = Facts::new(&API, "error", Method::GET, "/error")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::error`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Error2(Call);
+request!(error: Error2 => String, Json<Same>);
 
 impl Error2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Error2 => String, Json<Same>);
 
 pub(super) static RESPONSE: Facts = Facts::new(&API, "response", Method::GET, "/response")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::response`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Response2(Call);
+request!(response: Response2 => String, Json<Same>);
 
 impl Response2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Response2 => String, Json<Same>);
 
 pub(super) static METHOD: Facts = Facts::new(&API, "method", Method::GET, "/method")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::method`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Method2(Call);
+request!(method: Method2 => String, Json<Same>);
 
 impl Method2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Method2 => String, Json<Same>);
 
 pub(super) static OPERATION: Facts = Facts::new(&API, "operation", Method::GET, "/operation")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::operation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Operation2(Call);
+request!(operation: Operation2 => String, Json<Same>);
 
 impl Operation2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Operation2 => String, Json<Same>);
 
 pub(super) static STYLE: Facts = Facts::new(&API, "style", Method::GET, "/style")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::style`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Style2(Call);
+request!(style: Style2 => String, Json<Same>);
 
 impl Style2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Style2 => String, Json<Same>);
 
 pub(super) static TURN: Facts = Facts::new(&API, "turn", Method::GET, "/turn")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::turn`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Turn(Call);
+request!(turn: Turn => String, Json<Same>);
 
 impl Turn {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Turn => String, Json<Same>);
 
 pub(super) static PAGED: Facts = Facts::new(&API, "paged", Method::GET, "/paged")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::paged`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Paged(Call);
+request!(paged: Paged => String, Json<Same>);
 
 impl Paged {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Paged => String, Json<Same>);
 
 pub(super) static ALL: Facts = Facts::new(&API, "all", Method::GET, "/all")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::all`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct All(Call);
+request!(all: All => String, Json<Same>);
 
 impl All {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(All => String, Json<Same>);
 
 pub(super) static SELF: Facts = Facts::new(&API, "self", Method::GET, "/self")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::self_`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Self2(Call);
+request!(self_: Self2 => String, Json<Same>);
 
 impl Self2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Self2 => String, Json<Same>);
 
 pub(super) static CRATE: Facts = Facts::new(&API, "crate", Method::GET, "/crate")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::crate_`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Crate(Call);
+request!(crate_: Crate => String, Json<Same>);
 
 impl Crate {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Crate => String, Json<Same>);
 
 pub(super) static SUPER: Facts = Facts::new(&API, "super", Method::GET, "/super")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::super_`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Super(Call);
+request!(super_: Super => String, Json<Same>);
 
 impl Super {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Super => String, Json<Same>);
 
 pub(super) static UNION: Facts = Facts::new(&API, "union", Method::GET, "/union")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::union`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Union(Call);
+request!(union: Union => String, Json<Same>);
 
 impl Union {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Union => String, Json<Same>);
 
 pub(super) static DYN: Facts = Facts::new(&API, "dyn", Method::GET, "/dyn")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::dyn_`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Dyn(Call);
+request!(dyn_: Dyn => String, Json<Same>);
 
 impl Dyn {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Dyn => String, Json<Same>);
 
 pub(super) static TRY: Facts = Facts::new(&API, "try", Method::GET, "/try")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::try_`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Try(Call);
+request!(try_: Try => String, Json<Same>);
 
 impl Try {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Try => String, Json<Same>);
 
 pub(super) static GEN: Facts = Facts::new(&API, "gen", Method::GET, "/gen")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::gen_`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Gen(Call);
+request!(gen_: Gen => String, Json<Same>);
 
 impl Gen {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Gen => String, Json<Same>);
 
 pub(super) static MATCH: Facts = Facts::new(&API, "match", Method::GET, "/match")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::match_`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Match(Call);
+request!(match_: Match => String, Json<Same>);
 
 impl Match {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Match => String, Json<Same>);
 
 pub(super) static DEFAULT: Facts = Facts::new(&API, "default", Method::GET, "/default")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::default`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Default(Call);
+request!(default: Default => String, Json<Same>);
 
 impl Default {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Default => String, Json<Same>);
 
 pub(super) static TRY_FROM: Facts = Facts::new(&API, "try_from", Method::GET, "/try_from")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::try_from`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct TryFrom2(Call);
+request!(try_from: TryFrom2 => String, Json<Same>);
 
 impl TryFrom2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(TryFrom2 => String, Json<Same>);
 
 pub(super) static DROP: Facts = Facts::new(&API, "drop", Method::GET, "/drop")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::drop`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Drop(Call);
+request!(drop: Drop => String, Json<Same>);
 
 impl Drop {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Drop => String, Json<Same>);
 
 pub(super) static BYTES: Facts = Facts::new(&API, "bytes", Method::GET, "/bytes")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::bytes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Bytes2(Call);
+request!(bytes: Bytes2 => String, Json<Same>);
 
 impl Bytes2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Bytes2 => String, Json<Same>);
 
 pub(super) static BOUNDS: Facts = Facts::new(&API, "bounds", Method::GET, "/bounds")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::bounds`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Bounds2(Call);
+request!(bounds: Bounds2 => String, Json<Same>);
 
 impl Bounds2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Bounds2 => String, Json<Same>);
 
 pub(super) static PAGE: Facts = Facts::new(&API, "page", Method::GET, "/page")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::page`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Page(Call);
+request!(page: Page => String, Json<Same>);
 
 impl Page {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Page => String, Json<Same>);
 
 pub(super) static ITEM: Facts = Facts::new(&API, "item", Method::GET, "/item")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::item`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Item(Call);
+request!(item: Item => String, Json<Same>);
 
 impl Item {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Item => String, Json<Same>);
 
 pub(super) static SEND: Facts = Facts::new(&API, "send", Method::GET, "/send")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::send`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Send(Call);
+request!(send: Send => String, Json<Same>);
 
 impl Send {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Send => String, Json<Same>);
 
 pub(super) static API_VERSION: Facts = Facts::new(&API, "api_version", Method::GET, "/api_version")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::api_version`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ApiVersion(Call);
+request!(api_version: ApiVersion => String, Json<Same>);
 
 impl ApiVersion {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(ApiVersion => String, Json<Same>);
 
 pub(super) static DIRECTION: Facts = Facts::new(&API, "direction", Method::GET, "/direction")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::direction`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Direction(Call);
+request!(direction: Direction => String, Json<Same>);
 
 impl Direction {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Direction => String, Json<Same>);
 
 pub(super) static SWITCHBOARD_CORE: Facts =
     Facts::new(&API, "switchboard_core", Method::GET, "/switchboard_core")
         .anonymous()
         .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::switchboard_core`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SwitchboardCore(Call);
+request!(switchboard_core: SwitchboardCore => String, Json<Same>);
 
 impl SwitchboardCore {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(SwitchboardCore => String, Json<Same>);
 
 pub(super) static TYPES: Facts = Facts::new(&API, "types", Method::GET, "/types")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::types`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Types(Call);
+request!(types: Types => String, Json<Same>);
 
 impl Types {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Types => String, Json<Same>);
 
 pub(super) static ITERATOR: Facts = Facts::new(&API, "iterator", Method::GET, "/iterator")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::iterator`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Iterator2(Call);
+request!(iterator: Iterator2 => String, Json<Same>);
 
 impl Iterator2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Iterator2 => String, Json<Same>);
 
 pub(super) static BACKWARD: Facts = Facts::new(&API, "backward", Method::GET, "/backward")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::backward`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Backward(Call);
+request!(backward: Backward => String, Json<Same>);
 
 impl Backward {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Backward => String, Json<Same>);
 
 pub(super) static BOX_FUTURE: Facts = Facts::new(&API, "box_future", Method::GET, "/box_future")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::box_future`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct BoxFuture(Call);
+request!(box_future: BoxFuture => String, Json<Same>);
 
 impl BoxFuture {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(BoxFuture => String, Json<Same>);
 
 pub(super) static CERTAINTY: Facts = Facts::new(&API, "certainty", Method::GET, "/certainty")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::certainty`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Certainty2(Call);
+request!(certainty: Certainty2 => String, Json<Same>);
 
 impl Certainty2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Certainty2 => String, Json<Same>);
 
 pub(super) static CONSTRAINT: Facts = Facts::new(&API, "constraint", Method::GET, "/constraint")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-/// The request of [`Client::constraint`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Constraint2(Call);
+request!(constraint: Constraint2 => String, Json<Same>);
 
 impl Constraint2 {
     /// Sets `first`.
-    pub fn first<By>(self, first: impl IntoList<String, By>) -> Self {
-        Self(self.0.query("first", first.into_list()))
+    pub fn first<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("first", value.into_list()))
     }
 }
-
-reply!(Constraint2 => String, Json<Same>);

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/shadow_operations/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Operations named like parts of Rust, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

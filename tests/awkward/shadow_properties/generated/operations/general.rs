@@ -1,8 +1,9 @@
+// @generated from tests/awkward/shadow_properties/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::shadow_properties::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, reply,
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, request,
 };
 
 /// General.
@@ -113,375 +114,372 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo")
     ])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Words, Json<Same>);
 
 impl Echo {
     /// Sets `abstract`.
-    pub fn abstract_<By>(self, abstract_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("abstract", abstract_.into_option()))
+    pub fn abstract_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("abstract", value.into_option()))
     }
 
     /// Sets `as`.
-    pub fn as_<By>(self, as_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("as", as_.into_option()))
+    pub fn as_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("as", value.into_option()))
     }
 
     /// Sets `async`.
-    pub fn async_<By>(self, async_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("async", async_.into_option()))
+    pub fn async_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("async", value.into_option()))
     }
 
     /// Sets `await`.
-    pub fn await_<By>(self, await_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("await", await_.into_option()))
+    pub fn await_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("await", value.into_option()))
     }
 
     /// Sets `become`.
-    pub fn become_<By>(self, become_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("become", become_.into_option()))
+    pub fn become_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("become", value.into_option()))
     }
 
     /// Sets `box`.
-    pub fn box_<By>(self, box_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("box", box_.into_option()))
+    pub fn box_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("box", value.into_option()))
     }
 
     /// Sets `break`.
-    pub fn break_<By>(self, break_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("break", break_.into_option()))
+    pub fn break_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("break", value.into_option()))
     }
 
     /// Sets `const`.
-    pub fn const_<By>(self, const_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("const", const_.into_option()))
+    pub fn const_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("const", value.into_option()))
     }
 
     /// Sets `continue`.
-    pub fn continue_<By>(self, continue_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("continue", continue_.into_option()))
+    pub fn continue_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("continue", value.into_option()))
     }
 
     /// Sets `crate`.
-    pub fn crate_<By>(self, crate_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("crate", crate_.into_option()))
+    pub fn crate_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("crate", value.into_option()))
     }
 
     /// Sets `do`.
-    pub fn do_<By>(self, do_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("do", do_.into_option()))
+    pub fn do_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("do", value.into_option()))
     }
 
     /// Sets `dyn`.
-    pub fn dyn_<By>(self, dyn_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("dyn", dyn_.into_option()))
+    pub fn dyn_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("dyn", value.into_option()))
     }
 
     /// Sets `else`.
-    pub fn else_<By>(self, else_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("else", else_.into_option()))
+    pub fn else_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("else", value.into_option()))
     }
 
     /// Sets `enum`.
-    pub fn enum_<By>(self, enum_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("enum", enum_.into_option()))
+    pub fn enum_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("enum", value.into_option()))
     }
 
     /// Sets `extern`.
-    pub fn extern_<By>(self, extern_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("extern", extern_.into_option()))
+    pub fn extern_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("extern", value.into_option()))
     }
 
     /// Sets `false`.
-    pub fn false_<By>(self, false_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("false", false_.into_option()))
+    pub fn false_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("false", value.into_option()))
     }
 
     /// Sets `final`.
-    pub fn final_<By>(self, final_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("final", final_.into_option()))
+    pub fn final_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("final", value.into_option()))
     }
 
     /// Sets `fn`.
-    pub fn fn_<By>(self, fn_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("fn", fn_.into_option()))
+    pub fn fn_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("fn", value.into_option()))
     }
 
     /// Sets `for`.
-    pub fn for_<By>(self, for_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("for", for_.into_option()))
+    pub fn for_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("for", value.into_option()))
     }
 
     /// Sets `gen`.
-    pub fn gen_<By>(self, gen_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("gen", gen_.into_option()))
+    pub fn gen_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("gen", value.into_option()))
     }
 
     /// Sets `if`.
-    pub fn if_<By>(self, if_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("if", if_.into_option()))
+    pub fn if_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("if", value.into_option()))
     }
 
     /// Sets `impl`.
-    pub fn impl_<By>(self, impl_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("impl", impl_.into_option()))
+    pub fn impl_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("impl", value.into_option()))
     }
 
     /// Sets `in`.
-    pub fn in_<By>(self, in_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("in", in_.into_option()))
+    pub fn in_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("in", value.into_option()))
     }
 
     /// Sets `let`.
-    pub fn let_<By>(self, let_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("let", let_.into_option()))
+    pub fn let_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("let", value.into_option()))
     }
 
     /// Sets `loop`.
-    pub fn loop_<By>(self, loop_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("loop", loop_.into_option()))
+    pub fn loop_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("loop", value.into_option()))
     }
 
     /// Sets `macro`.
-    pub fn macro_<By>(self, macro_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("macro", macro_.into_option()))
+    pub fn macro_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("macro", value.into_option()))
     }
 
     /// Sets `match`.
-    pub fn match_<By>(self, match_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("match", match_.into_option()))
+    pub fn match_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("match", value.into_option()))
     }
 
     /// Sets `mod`.
-    pub fn mod_<By>(self, mod_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("mod", mod_.into_option()))
+    pub fn mod_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("mod", value.into_option()))
     }
 
     /// Sets `move`.
-    pub fn move_<By>(self, move_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("move", move_.into_option()))
+    pub fn move_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("move", value.into_option()))
     }
 
     /// Sets `mut`.
-    pub fn mut_<By>(self, mut_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("mut", mut_.into_option()))
+    pub fn mut_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("mut", value.into_option()))
     }
 
     /// Sets `override`.
-    pub fn override_<By>(self, override_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("override", override_.into_option()))
+    pub fn override_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("override", value.into_option()))
     }
 
     /// Sets `priv`.
-    pub fn priv_<By>(self, priv_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("priv", priv_.into_option()))
+    pub fn priv_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("priv", value.into_option()))
     }
 
     /// Sets `pub`.
-    pub fn pub_<By>(self, pub_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("pub", pub_.into_option()))
+    pub fn pub_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("pub", value.into_option()))
     }
 
     /// Sets `ref`.
-    pub fn ref_<By>(self, ref_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("ref", ref_.into_option()))
+    pub fn ref_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("ref", value.into_option()))
     }
 
     /// Sets `return`.
-    pub fn return_<By>(self, return_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("return", return_.into_option()))
+    pub fn return_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("return", value.into_option()))
     }
 
     /// Sets `self`.
-    pub fn self_<By>(self, self_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("self", self_.into_option()))
+    pub fn self_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("self", value.into_option()))
     }
 
     /// Sets `static`.
-    pub fn static_<By>(self, static_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("static", static_.into_option()))
+    pub fn static_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("static", value.into_option()))
     }
 
     /// Sets `struct`.
-    pub fn struct_<By>(self, struct_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("struct", struct_.into_option()))
+    pub fn struct_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("struct", value.into_option()))
     }
 
     /// Sets `super`.
-    pub fn super_<By>(self, super_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("super", super_.into_option()))
+    pub fn super_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("super", value.into_option()))
     }
 
     /// Sets `trait`.
-    pub fn trait_<By>(self, trait_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("trait", trait_.into_option()))
+    pub fn trait_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("trait", value.into_option()))
     }
 
     /// Sets `true`.
-    pub fn true_<By>(self, true_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("true", true_.into_option()))
+    pub fn true_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("true", value.into_option()))
     }
 
     /// Sets `try`.
-    pub fn try_<By>(self, try_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("try", try_.into_option()))
+    pub fn try_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("try", value.into_option()))
     }
 
     /// Sets `type`.
-    pub fn type_<By>(self, type_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("type", type_.into_option()))
+    pub fn type_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("type", value.into_option()))
     }
 
     /// Sets `typeof`.
-    pub fn typeof_<By>(self, typeof_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("typeof", typeof_.into_option()))
+    pub fn typeof_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("typeof", value.into_option()))
     }
 
     /// Sets `union`.
-    pub fn union<By>(self, union: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("union", union.into_option()))
+    pub fn union<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("union", value.into_option()))
     }
 
     /// Sets `unsafe`.
-    pub fn unsafe_<By>(self, unsafe_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("unsafe", unsafe_.into_option()))
+    pub fn unsafe_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("unsafe", value.into_option()))
     }
 
     /// Sets `unsized`.
-    pub fn unsized_<By>(self, unsized_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("unsized", unsized_.into_option()))
+    pub fn unsized_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("unsized", value.into_option()))
     }
 
     /// Sets `use`.
-    pub fn use_<By>(self, use_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("use", use_.into_option()))
+    pub fn use_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("use", value.into_option()))
     }
 
     /// Sets `virtual`.
-    pub fn virtual_<By>(self, virtual_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("virtual", virtual_.into_option()))
+    pub fn virtual_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("virtual", value.into_option()))
     }
 
     /// Sets `where`.
-    pub fn where_<By>(self, where_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("where", where_.into_option()))
+    pub fn where_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("where", value.into_option()))
     }
 
     /// Sets `while`.
-    pub fn while_<By>(self, while_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("while", while_.into_option()))
+    pub fn while_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("while", value.into_option()))
     }
 
     /// Sets `yield`.
-    pub fn yield_<By>(self, yield_: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("yield", yield_.into_option()))
+    pub fn yield_<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("yield", value.into_option()))
     }
 
     /// Sets `build`.
-    pub fn build<By>(self, build: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("build", build.into_option()))
+    pub fn build<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("build", value.into_option()))
     }
 
     /// Sets `extra`.
-    pub fn extra<By>(self, extra: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("extra", extra.into_option()))
+    pub fn extra<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("extra", value.into_option()))
     }
 
     /// Sets `body`.
-    pub fn body_2<By>(self, body_2: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("body", body_2.into_option()))
+    pub fn body_2<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("body", value.into_option()))
     }
 
     /// Sets `builder`.
-    pub fn builder<By>(self, builder: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("builder", builder.into_option()))
+    pub fn builder<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("builder", value.into_option()))
     }
 
     /// Sets `default`.
-    pub fn default<By>(self, default: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("default", default.into_option()))
+    pub fn default<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("default", value.into_option()))
     }
 
     /// Sets `clone`.
-    pub fn clone_2<By>(self, clone_2: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("clone", clone_2.into_option()))
+    pub fn clone_2<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("clone", value.into_option()))
     }
 
     /// Sets `fmt`.
-    pub fn fmt<By>(self, fmt: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("fmt", fmt.into_option()))
+    pub fn fmt<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("fmt", value.into_option()))
     }
 
     /// Sets `from`.
-    pub fn from<By>(self, from: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("from", from.into_option()))
+    pub fn from<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("from", value.into_option()))
     }
 
     /// Sets `into`.
-    pub fn into<By>(self, into: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("into", into.into_option()))
+    pub fn into<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("into", value.into_option()))
     }
 
     /// Sets `new`.
-    pub fn new<By>(self, new: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("new", new.into_option()))
+    pub fn new<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("new", value.into_option()))
     }
 
     /// Sets `add`.
-    pub fn add<By>(self, add: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("add", add.into_option()))
+    pub fn add<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("add", value.into_option()))
     }
 
     /// Sets `sub`.
-    pub fn sub<By>(self, sub: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("sub", sub.into_option()))
+    pub fn sub<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("sub", value.into_option()))
     }
 
     /// Sets `not`.
-    pub fn not<By>(self, not: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("not", not.into_option()))
+    pub fn not<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("not", value.into_option()))
     }
 
     /// Sets `neg`.
-    pub fn neg<By>(self, neg: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("neg", neg.into_option()))
+    pub fn neg<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("neg", value.into_option()))
     }
 
     /// Sets `eq`.
-    pub fn eq<By>(self, eq: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("eq", eq.into_option()))
+    pub fn eq<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("eq", value.into_option()))
     }
 
     /// Sets `cmp`.
-    pub fn cmp<By>(self, cmp: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("cmp", cmp.into_option()))
+    pub fn cmp<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("cmp", value.into_option()))
     }
 
     /// Sets `hash`.
-    pub fn hash<By>(self, hash: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("hash", hash.into_option()))
+    pub fn hash<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("hash", value.into_option()))
     }
 
     /// Sets `next`.
-    pub fn next<By>(self, next: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("next", next.into_option()))
+    pub fn next<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("next", value.into_option()))
     }
 
     /// Sets `drop`.
-    pub fn drop<By>(self, drop: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("drop", drop.into_option()))
+    pub fn drop<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("drop", value.into_option()))
     }
 
     /// Sets `deref`.
-    pub fn deref<By>(self, deref: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("deref", deref.into_option()))
+    pub fn deref<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("deref", value.into_option()))
     }
 
     /// Sets `index`.
-    pub fn index<By>(self, index: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("index", index.into_option()))
+    pub fn index<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("index", value.into_option()))
     }
 
     /// Sets `value`.
@@ -490,73 +488,71 @@ impl Echo {
     }
 
     /// Sets `0`.
-    pub fn n0<By>(self, n0: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("0", n0.into_option()))
+    pub fn n0<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("0", value.into_option()))
     }
 
     /// Sets `to_string`.
-    pub fn to_string<By>(self, to_string: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("to_string", to_string.into_option()))
+    pub fn to_string<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("to_string", value.into_option()))
     }
 
     /// Sets `is_active`.
-    pub fn is_active<By>(self, is_active: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("is_active", is_active.into_option()))
+    pub fn is_active<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("is_active", value.into_option()))
     }
 
     /// Sets `as_text`.
-    pub fn as_text<By>(self, as_text: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("as_text", as_text.into_option()))
+    pub fn as_text<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("as_text", value.into_option()))
     }
 
     /// Sets `into_inner`.
-    pub fn into_inner<By>(self, into_inner: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("into_inner", into_inner.into_option()))
+    pub fn into_inner<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("into_inner", value.into_option()))
     }
 
     /// Sets `from_text`.
-    pub fn from_text<By>(self, from_text: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("from_text", from_text.into_option()))
+    pub fn from_text<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("from_text", value.into_option()))
     }
 
     /// Sets `try_into`.
-    pub fn try_into<By>(self, try_into: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("try_into", try_into.into_option()))
+    pub fn try_into<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("try_into", value.into_option()))
     }
 
     /// Sets `unnamed`.
-    pub fn unnamed<By>(self, unnamed: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("unnamed", unnamed.into_option()))
+    pub fn unnamed<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("unnamed", value.into_option()))
     }
 
     /// Sets `send`.
-    pub fn send_2<By>(self, send_2: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("send", send_2.into_option()))
+    pub fn send_2<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("send", value.into_option()))
     }
 
     /// Sets `str`.
-    pub fn str<By>(self, str: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("str", str.into_option()))
+    pub fn str<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("str", value.into_option()))
     }
 
     /// Sets `string`.
-    pub fn string<By>(self, string: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("string", string.into_option()))
+    pub fn string<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("string", value.into_option()))
     }
 
     /// Sets `option`.
-    pub fn option<By>(self, option: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("option", option.into_option()))
+    pub fn option<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("option", value.into_option()))
     }
 
     /// Sets `vec`.
-    pub fn vec<By>(self, vec: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("vec", vec.into_option()))
+    pub fn vec<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("vec", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -567,5 +563,3 @@ impl Echo {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Echo => types::Words, Json<Same>);

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/shadow_properties/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Properties and parameters named like parts of Rust, one type per
 //! operation.
 //!

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! core.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// core.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_6: Facts =
     Facts::new(&API, "op_6", Method::GET, "/6").anonymous().accept("*/*");
 
-/// The request of [`Client::op_6`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op6(Call);
-
-reply!(Op6 => (), Nothing);
+request!(op_6: Op6 => (), Nothing);

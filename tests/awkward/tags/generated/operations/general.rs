@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// General.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static UNTAGGED: Facts =
     Facts::new(&API, "untagged", Method::GET, "/untagged").anonymous().accept("*/*");
 
-/// The request of [`Client::untagged`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Untagged(Call);
-
-reply!(Untagged => (), Nothing);
+request!(untagged: Untagged => (), Nothing);

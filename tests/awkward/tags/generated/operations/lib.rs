@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! Named like a file: \[not a link\]
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// Named like a file: \[not a link\]
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_0: Facts =
     Facts::new(&API, "op_0", Method::GET, "/0").anonymous().accept("*/*");
 
-/// The request of [`Client::op_0`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op0(Call);
-
-reply!(Op0 => (), Nothing);
+request!(op_0: Op0 => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! main.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// main.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_10: Facts =
     Facts::new(&API, "op_10", Method::GET, "/10").anonymous().accept("*/*");
 
-/// The request of [`Client::op_10`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op10(Call);
-
-reply!(Op10 => (), Nothing);
+request!(op_10: Op10 => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! mod.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// mod.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_1: Facts =
     Facts::new(&API, "op_1", Method::GET, "/1").anonymous().accept("*/*");
 
-/// The request of [`Client::op_1`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op1(Call);
-
-reply!(Op1 => (), Nothing);
+request!(op_1: Op1 => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! operations.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// operations.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_7: Facts =
     Facts::new(&API, "op_7", Method::GET, "/7").anonymous().accept("*/*");
 
-/// The request of [`Client::op_7`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op7(Call);
-
-reply!(Op7 => (), Nothing);
+request!(op_7: Op7 => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! std.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// std.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_8: Facts =
     Facts::new(&API, "op_8", Method::GET, "/8").anonymous().accept("*/*");
 
-/// The request of [`Client::op_8`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op8(Call);
-
-reply!(Op8 => (), Nothing);
+request!(op_8: Op8 => (), Nothing);

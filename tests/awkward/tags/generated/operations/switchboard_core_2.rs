@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! switchboard_core.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// switchboard_core.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_11: Facts =
     Facts::new(&API, "op_11", Method::GET, "/11").anonymous().accept("*/*");
 
-/// The request of [`Client::op_11`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op11(Call);
-
-reply!(Op11 => (), Nothing);
+request!(op_11: Op11 => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! Two.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// Two.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_5: Facts =
     Facts::new(&API, "op_5", Method::GET, "/5").anonymous().accept("*/*");
 
-/// The request of [`Client::op_5`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op5(Call);
-
-reply!(Op5 => (), Nothing);
+request!(op_5: Op5 => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! type.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// type.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_4: Facts =
     Facts::new(&API, "op_4", Method::GET, "/4").anonymous().accept("*/*");
 
-/// The request of [`Client::op_4`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op4(Call);
-
-reply!(Op4 => (), Nothing);
+request!(op_4: Op4 => (), Nothing);

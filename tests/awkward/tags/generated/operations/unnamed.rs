@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! 日本.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// 日本.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_9: Facts =
     Facts::new(&API, "op_9", Method::GET, "/9").anonymous().accept("*/*");
 
-/// The request of [`Client::op_9`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op9(Call);
-
-reply!(Op9 => (), Nothing);
+request!(op_9: Op9 => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! user list.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// user list.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_2: Facts =
     Facts::new(&API, "op_2", Method::GET, "/2").anonymous().accept("*/*");
 
-/// The request of [`Client::op_2`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op2(Call);
-
-reply!(Op2 => (), Nothing);
+request!(op_2: Op2 => (), Nothing);

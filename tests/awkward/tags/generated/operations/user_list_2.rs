@@ -1,7 +1,8 @@
+// @generated from tests/awkward/tags/spec.yaml by cargo xtask regen; do not edit
 //! User-List.
 
 use crate::tags::generated::{API, Client};
-use switchboard_core::generated::{Call, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Call, Facts, Method, Nothing, request};
 
 /// User-List.
 impl Client {
@@ -21,9 +22,4 @@ impl Client {
 pub(super) static OP_3: Facts =
     Facts::new(&API, "op_3", Method::GET, "/3").anonymous().accept("*/*");
 
-/// The request of [`Client::op_3`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Op3(Call);
-
-reply!(Op3 => (), Nothing);
+request!(op_3: Op3 => (), Nothing);

@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_null/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the Choices that are hardly any, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

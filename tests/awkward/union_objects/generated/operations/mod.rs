@@ -1,3 +1,4 @@
+// @generated from tests/awkward/union_objects/spec.yaml by cargo xtask regen; do not edit
 //! The requests of the A value of several kinds of object, one type per operation.
 //!
 //! A request is made by the method of the same name on the client, filled by setters, and

@@ -1,8 +1,9 @@
+// @generated from tests/awkward/union_request/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::union_request::generated::{API, Client, types};
 use switchboard_core::generated::{
-    Body, Call, Error, Facts, IntoOption, Method, Nothing, Parameter, reply,
+    Body, Call, Error, Facts, IntoOption, Method, Nothing, Parameter, request,
 };
 
 /// General.
@@ -34,28 +35,23 @@ impl Client {
 pub(super) static UPDATE: Facts = Facts::new(&API, "update", Method::POST, "/things/{id}")
     .anonymous()
     .accept("*/*")
-    .parameters(&[Parameter::path("id"), Parameter::query("since"), Parameter::header("X-Tag")])
+    .parameters(&[Parameter::query("since"), Parameter::header("X-Tag")])
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Update(Call);
+request!(update: Update => (), Nothing);
 
 impl Update {
     /// Sets `since`.
-    pub fn since<By>(self, since: impl IntoOption<types::UpdateSince, By>) -> Self {
-        Self(self.0.query("since", since.into_option()))
+    pub fn since<By>(self, value: impl IntoOption<types::UpdateSince, By>) -> Self {
+        Self(self.0.query("since", value.into_option()))
     }
 
     /// Sets `X-Tag`.
-    pub fn x_tag<By>(self, x_tag: impl IntoOption<types::UpdateXTag, By>) -> Self {
-        Self(self.0.header("X-Tag", x_tag.into_option()))
+    pub fn x_tag<By>(self, value: impl IntoOption<types::UpdateXTag, By>) -> Self {
+        Self(self.0.header("X-Tag", value.into_option()))
     }
 
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -67,22 +63,15 @@ impl Update {
     }
 }
 
-reply!(Update => (), Nothing);
-
 pub(super) static REACH: Facts = Facts::new(&API, "reach", Method::POST, "/reach")
     .anonymous()
     .accept("*/*")
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::reach`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Reach(Call);
+request!(reach: Reach => (), Nothing);
 
 impl Reach {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -93,5 +82,3 @@ impl Reach {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Reach => (), Nothing);

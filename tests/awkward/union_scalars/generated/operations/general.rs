@@ -1,7 +1,8 @@
+// @generated from tests/awkward/union_scalars/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::union_scalars::generated::{API, Client, types};
-use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, reply};
+use switchboard_core::generated::{Body, Call, Error, Facts, Json, Method, Same, request};
 
 /// General.
 impl Client {
@@ -22,15 +23,10 @@ pub(super) static ECHO: Facts = Facts::new(&API, "echo", Method::POST, "/echo")
     .anonymous()
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::echo`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct Echo(Call);
+request!(echo: Echo => types::Holder, Json<Same>);
 
 impl Echo {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -41,5 +37,3 @@ impl Echo {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(Echo => types::Holder, Json<Same>);

@@ -1,9 +1,10 @@
+// @generated from tests/awkward/uploads/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::uploads::generated::{API, Client, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Constraint, Error, Facts, FilePart, IntoOption, Method, Nothing, Parameter,
-    Upload, reply,
+    Upload, request,
 };
 
 /// General.
@@ -75,26 +76,19 @@ pub(super) static POST_FILE: Facts = Facts::new(&API, "post_file", Method::POST,
     .parameters(&[Parameter::query("file")])
     .body(Body::files_only().required().files(&[FilePart::one("file").required()]));
 
-/// The request of [`Client::post_file`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostFile(Call);
+request!(post_file: PostFile => (), Nothing);
 
 impl PostFile {
     /// Sets `file`.
-    pub fn file<By>(self, file: impl IntoOption<String, By>) -> Self {
-        Self(self.0.query("file", file.into_option()))
+    pub fn file<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("file", value.into_option()))
     }
 
-    /// The file to send as `file`.
-    ///
-    /// Required.
+    /// Required. The file to send as `file`.
     pub fn file_2(self, file_2: impl Into<Upload>) -> Self {
         Self(self.0.file("file", file_2.into()))
     }
 }
-
-reply!(PostFile => (), Nothing);
 
 pub(super) static POST_FIELDS: Facts =
     Facts::new(&API, "post_fields", Method::POST, "/fields").anonymous().accept("*/*").body(
@@ -105,15 +99,10 @@ pub(super) static POST_FIELDS: Facts =
             .files(&[FilePart::one("body")]),
     );
 
-/// The request of [`Client::post_fields`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostFields(Call);
+request!(post_fields: PostFields => (), Nothing);
 
 impl PostFields {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -130,8 +119,6 @@ impl PostFields {
     }
 }
 
-reply!(PostFields => (), Nothing);
-
 pub(super) static POST_FEW: Facts =
     Facts::new(&API, "post_few", Method::POST, "/few").anonymous().accept("*/*").body(
         Body::multipart()
@@ -139,15 +126,10 @@ pub(super) static POST_FEW: Facts =
             .files(&[FilePart::many("sheets[]").rules(&[Bounds::Items(Some(2), Some(3))])]),
     );
 
-/// The request of [`Client::post_few`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostFew(Call);
+request!(post_few: PostFew => (), Nothing);
 
 impl PostFew {
-    /// The body of the request.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -164,8 +146,6 @@ impl PostFew {
     }
 }
 
-reply!(PostFew => (), Nothing);
-
 pub(super) static POST_EITHER: Facts =
     Facts::new(&API, "post_either", Method::POST, "/either").anonymous().accept("*/*").body(
         Body::json_or_multipart("application/json")
@@ -174,15 +154,10 @@ pub(super) static POST_EITHER: Facts =
             .files(&[FilePart::many("pictures[]"), FilePart::one("avatar")]),
     );
 
-/// The request of [`Client::post_either`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostEither(Call);
+request!(post_either: PostEither => (), Nothing);
 
 impl PostEither {
-    /// The body of the request.
-    ///
-    /// Required, unless there are files.
+    /// Required, unless there are files. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -204,8 +179,6 @@ impl PostEither {
     }
 }
 
-reply!(PostEither => (), Nothing);
-
 pub(super) static POST_MAYBE: Facts =
     Facts::new(&API, "post_maybe", Method::POST, "/maybe").anonymous().accept("*/*").body(
         Body::json_or_multipart("application/json")
@@ -213,10 +186,7 @@ pub(super) static POST_MAYBE: Facts =
             .files(&[FilePart::one("avatar")]),
     );
 
-/// The request of [`Client::post_maybe`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct PostMaybe(Call);
+request!(post_maybe: PostMaybe => (), Nothing);
 
 impl PostMaybe {
     /// The body of the request.
@@ -235,5 +205,3 @@ impl PostMaybe {
         Self(self.0.file("avatar", avatar.into()))
     }
 }
-
-reply!(PostMaybe => (), Nothing);

@@ -1,7 +1,8 @@
+// @generated from tests/awkward/webhooks/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
 use crate::webhooks::generated::{API, Client, types};
-use switchboard_core::generated::{Body, Call, Error, Facts, Method, Nothing, reply};
+use switchboard_core::generated::{Body, Call, Error, Facts, Method, Nothing, request};
 
 /// General.
 impl Client {
@@ -23,15 +24,10 @@ pub(super) static CREATE_HOOK: Facts = Facts::new(&API, "create_hook", Method::P
     .accept("*/*")
     .body(Body::json("application/json").required());
 
-/// The request of [`Client::create_hook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateHook(Call);
+request!(create_hook: CreateHook => (), Nothing);
 
 impl CreateHook {
-    /// The body of the request.
-    ///
-    /// Required.
+    /// Required. The body of the request.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
     pub fn body<B>(self, body: B) -> Self
@@ -42,5 +38,3 @@ impl CreateHook {
         Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
-
-reply!(CreateHook => (), Nothing);

@@ -1,0 +1,81 @@
+//! What is checked in is what the descriptions say, and the same input gives the same bytes.
+
+use crate::descriptions::{Broken, made, model_of, workspace};
+use std::fs;
+use xtask::model::Shape;
+use xtask::refine::Layout;
+use xtask::regen::{self, Generated};
+
+#[test]
+fn what_is_checked_in_is_what_the_descriptions_say() {
+    let targets = regen::targets(&workspace(), &[]).unwrap();
+    let outcome = regen::run(&targets, true).unwrap();
+    assert!(outcome.diff.is_empty(), "run `cargo xtask regen`:\n{}", outcome.diff);
+}
+
+#[test]
+fn the_same_description_gives_the_same_bytes() {
+    for target in regen::targets(&workspace(), &[]).unwrap() {
+        assert_eq!(made(&target).files, made(&target).files, "{}", target.name);
+    }
+}
+
+#[test]
+fn each_schema_is_one_type_and_each_operation_one_method() {
+    for target in regen::targets(&workspace(), &[]).unwrap() {
+        let Generated { model, files, .. } = made(&target);
+        let types = files.iter().find(|(path, _)| path.ends_with("types.rs")).unwrap().1;
+        for component in &model.components {
+            let name = &component.name;
+            let declared = match component.shape {
+                Shape::Struct { .. } => types.matches(&format!("pub struct {name} {{")).count(),
+                Shape::Newtype(_) => types.matches(&format!("pub struct {name}(")).count(),
+                Shape::Enum(_) | Shape::Union { .. } => {
+                    types.matches(&format!("\n    {name} {{\n")).count()
+                }
+            };
+            assert_eq!(declared, 1, "{}: {name}", target.name);
+        }
+        let macros = types.matches("\nopen_enum! {").count() + types.matches("\nunion! {").count();
+        let structs = types.matches("\npub struct ").count();
+        let builders = model
+            .components
+            .iter()
+            .filter(|it| it.in_request && matches!(it.shape, Shape::Struct { .. }));
+        let all = model.components.len() + builders.count();
+        assert_eq!(structs + macros, all, "{}", target.name);
+        let code: String = files
+            .iter()
+            .filter(|(path, _)| path.contains("operations/") && !path.ends_with("mod.rs"))
+            .map(|(_, text)| text.as_str())
+            .collect();
+        let methods = code.matches("\nimpl Client {").count();
+        let sends = code.matches("pub async fn send(").count();
+        assert_eq!((methods, sends), (model.operations.len(), model.operations.len()));
+    }
+}
+
+#[test]
+fn every_awkward_description_is_tested() {
+    for target in regen::targets(&workspace(), &[]).unwrap() {
+        if target.layout != Layout::Crate {
+            let test = fs::read_to_string(target.spec.with_file_name("test.rs")).unwrap();
+            let is_used = test.contains(&format!("use crate::{};", target.name));
+            let is_tested = test.contains("\n#[test]\n") || test.contains("\n#[tokio::test]\n");
+            assert!(is_used && is_tested, "{} has no test", target.name);
+        }
+    }
+}
+
+#[test]
+fn what_is_left_out_on_purpose_is_said() {
+    let notes = |name: &str| {
+        let targets = regen::targets(&workspace(), &[name.to_owned()]).unwrap();
+        made(&targets[0]).model.notes
+    };
+    assert_eq!(notes("reply_media"), ["#/paths/~1both/get: replies in text/csv are not offered"]);
+    assert!(notes("server_variables")[0].starts_with("#/servers: "));
+    let text = Broken::Operation("callbacks: {paid: {}}").text();
+    let model = model_of(&text);
+    assert_eq!(model.notes, ["#/paths/~1pets/get/callbacks: no code is generated for them"]);
+}
