@@ -130,7 +130,7 @@ fn asked_for(request: &Recorded) -> Option<(&'static Vendor, &'static Operation)
     let own = vendor.operations.iter().filter(|it| request.method == it.method().as_str());
     // A word that the path says outweighs one that it leaves open.
     let fitting = own.filter(|it| fits(it.path(), path));
-    fitting.min_by_key(|it| it.path().matches('{').count()).map(|operation| (vendor, *operation))
+    fitting.min_by_key(|it| it.path().matches('{').count()).map(|operation| (vendor, operation))
 }
 
 /// Whether the segments of a path, decoded, are those of a template.

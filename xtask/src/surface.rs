@@ -121,7 +121,7 @@ impl Reading {
     }
 
     /// `open_enum!` and `union!`, whose body is an enum, `builder!`, which makes `builder` and
-    /// `build`, and `request!`, which makes the type and `send`.
+    /// `build`, `checked_builder!`, which makes the former, and `request!`, which makes the type and `send`.
     fn take_macro(&mut self, item: &syn::ItemMacro) {
         let tokens = &item.mac.tokens;
         if let Ok(item) = syn::parse2::<syn::ItemEnum>(tokens.clone()) {
@@ -143,10 +143,14 @@ impl Reading {
             Ok((request, given))
         };
         if let Ok((request, given)) = arrow.parse2(tokens.clone()) {
-            if item.mac.path.is_ident("builder") {
+            let is_checked = item.mac.path.is_ident("checked_builder");
+            if is_checked || item.mac.path.is_ident("builder") {
                 let builder = text(&given);
                 let made = format!("() -> {builder}");
                 self.parts(format!("type {request}")).insert("method builder".into(), made);
+                if is_checked {
+                    return;
+                }
                 let finished = format!("() -> {request}");
                 self.parts(format!("type {builder}")).insert("method build".into(), finished);
                 return;

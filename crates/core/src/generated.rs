@@ -27,7 +27,7 @@ pub use crate::values::{
     Each, EachIfAny, IfAny, IntoList, IntoOption, Lenient, Patch, Plain, Secret, Shape, Timestamp,
     UnknownValue, arrivals as reads, candidates,
 };
-pub use crate::{builder, open_enum, request, union};
+pub use crate::{builder, checked_builder, free_json, open_enum, request, union};
 pub use bytes::Bytes;
 pub use http::Method;
 pub use {serde, serde_json};

@@ -38,6 +38,10 @@ rustls = ["switchboard-core/rustls"]
 native-tls = ["switchboard-core/native-tls"]
 ## `JsonSchema` (schemars 1.x) for every type.
 schemars = ["dep:schemars", "switchboard-core/schemars"]
+## An HTTP client of your own, as a `reqwest::Client` of reqwest 0.13.
+reqwest-0_13 = ["switchboard-core/reqwest-0_13"]
+## Conversions between `Secret` and the types of secrecy 0.10.
+secrecy-0_10 = ["switchboard-core/secrecy-0_10"]
 {features}
 [dependencies]
 chrono.workspace = true
@@ -50,7 +54,7 @@ serde_json.workspace = true
 workspace = true
 
 [package.metadata.docs.rs]
-features = ["rustls", "schemars"]
+features = ["rustls", "reqwest-0_13", "schemars"]
 rustdoc-args = ["--cfg", "docsrs"]
 "#,
         // A basic string of TOML escapes these two as Rust does.

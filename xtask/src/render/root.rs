@@ -21,12 +21,15 @@ const NAMES: &[&str] = &[
     "ClientBuilder",
     "Credential",
     "Download",
+    "Endpoint",
     "Error",
     "ErrorKind",
     "HeaderKey",
+    "HeaderMap",
     "IntoList",
     "IntoOption",
     "Lenient",
+    "Method",
     "Operation",
     "Patch",
     "QueryKey",
@@ -87,6 +90,9 @@ pub(super) fn write(
         let names = NAMES.iter().copied().chain(upload).map(ident);
         source.push(quote! {
             pub use switchboard_core::{#(#names),*};
+            #[cfg(feature = "reqwest-0_13")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
+            pub use switchboard_core::reqwest;
             #[cfg(feature = "schemars")]
             #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
             pub use switchboard_core::schema;
@@ -178,6 +184,8 @@ fn guide(model: &Model) -> Result<TokenStream, Problem> {
          facade.\n\n\
          # Features\n\n\
          - `rustls` (default) or `native-tls`: the TLS library.\n\
+         - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.\n\
+         - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.\n\
          - `schemars`: every type implements `schemars::JsonSchema`.\n",
     );
     if !model.description.is_empty() {

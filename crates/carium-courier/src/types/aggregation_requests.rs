@@ -2,7 +2,7 @@
 //! The types that only the operations of "Aggregation requests" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, free_json, reads};
 
 /// One value to collect: a column of an individual's record, going by the names. Which fields
 /// are required is not documented for this call; in the sister service both are.
@@ -58,32 +58,7 @@ pub struct AggregationRequest {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AggregationRequestAttributes(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AggregationRequestAttributes {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AggregationRequestAttributes> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AggregationRequestAttributes) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AggregationRequestAttributes {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)>
-    for AggregationRequestAttributes
-{
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AggregationRequestAttributes);
 
 /// The values to collect, going by the names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

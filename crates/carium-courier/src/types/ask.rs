@@ -3,7 +3,9 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
+use switchboard_core::generated::{
+    As, Error, IntoOption, builder, checked_builder, free_json, reads,
+};
 
 /// The answer to a request of the Alexa skill. Its members are not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -11,30 +13,7 @@ use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AskEntryReply(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AskEntryReply {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AskEntryReply> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AskEntryReply) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AskEntryReply {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AskEntryReply {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AskEntryReply);
 
 /// A request of the Alexa skill. Keys beyond those listed are allowed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -48,13 +27,7 @@ pub struct AskEntryRequest {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl AskEntryRequest {
-    /// Starts a builder of `AskEntryRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> AskEntryRequestBuilder {
-        AskEntryRequestBuilder::default()
-    }
-}
+checked_builder!(AskEntryRequest => AskEntryRequestBuilder);
 
 /// Builds a [`AskEntryRequest`](struct@AskEntryRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -91,14 +64,6 @@ impl AskEntryRequestBuilder {
                 .ok_or_else(|| Error::missing_field("AskEntryRequest", "request"))?,
             extra: self.extra,
         })
-    }
-}
-
-impl TryFrom<AskEntryRequestBuilder> for AskEntryRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: AskEntryRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -180,30 +145,7 @@ impl AskEventBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AskEventReply(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AskEventReply {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AskEventReply> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AskEventReply) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AskEventReply {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AskEventReply {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AskEventReply);
 
 /// A reminder that the Alexa voice assistant gives to an individual.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -479,13 +421,7 @@ pub struct AskSubscriptionSendRequest {
     pub localized: Option<Vec<serde_json::Map<String, serde_json::Value>>>,
 }
 
-impl AskSubscriptionSendRequest {
-    /// Starts a builder of `AskSubscriptionSendRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> AskSubscriptionSendRequestBuilder {
-        AskSubscriptionSendRequestBuilder::default()
-    }
-}
+checked_builder!(AskSubscriptionSendRequest => AskSubscriptionSendRequestBuilder);
 
 /// Builds a [`AskSubscriptionSendRequest`](struct@AskSubscriptionSendRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -534,13 +470,5 @@ impl AskSubscriptionSendRequestBuilder {
             expire: self.expire,
             localized: self.localized,
         })
-    }
-}
-
-impl TryFrom<AskSubscriptionSendRequestBuilder> for AskSubscriptionSendRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: AskSubscriptionSendRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

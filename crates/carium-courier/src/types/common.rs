@@ -2,7 +2,7 @@
 //! The types that operations of several tags lead to, and those that none does.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, reads};
 
 /// A bookmark, as far as it is shown inside a channel.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -404,30 +404,7 @@ pub struct MessagingChannelCollectionDocument {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Meta(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for Meta {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<Meta> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: Meta) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for Meta {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Meta {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(Meta);
 
 /// The receipt for a multicast, which is sent in the background.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -592,30 +569,7 @@ impl From<Vec<String>> for TimeComparisons {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UnknownNumberEvent(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for UnknownNumberEvent {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<UnknownNumberEvent> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: UnknownNumberEvent) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for UnknownNumberEvent {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for UnknownNumberEvent {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(UnknownNumberEvent);
 
 /// How to upload the bytes of a file whose record has just been created.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -643,29 +597,4 @@ pub struct UploadTicket {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserMulticastTemplateData(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for UserMulticastTemplateData {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<UserMulticastTemplateData> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: UserMulticastTemplateData) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for UserMulticastTemplateData {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)>
-    for UserMulticastTemplateData
-{
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(UserMulticastTemplateData);

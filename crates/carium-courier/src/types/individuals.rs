@@ -3,7 +3,7 @@
 
 use super::common::IdRef;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, reads};
+use switchboard_core::generated::{As, Error, IntoOption, checked_builder, reads};
 
 /// A person that health data is about. Presumably a copy of what another Carium service keeps.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -111,13 +111,7 @@ pub struct IndividualMulticastRequest {
     pub organization_id: Option<String>,
 }
 
-impl IndividualMulticastRequest {
-    /// Starts a builder of `IndividualMulticastRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> IndividualMulticastRequestBuilder {
-        IndividualMulticastRequestBuilder::default()
-    }
-}
+checked_builder!(IndividualMulticastRequest => IndividualMulticastRequestBuilder);
 
 /// Builds a [`IndividualMulticastRequest`](struct@IndividualMulticastRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -168,13 +162,5 @@ impl IndividualMulticastRequestBuilder {
                 .ok_or_else(|| Error::missing_field("IndividualMulticastRequest", "template-id"))?,
             organization_id: self.organization_id,
         })
-    }
-}
-
-impl TryFrom<IndividualMulticastRequestBuilder> for IndividualMulticastRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: IndividualMulticastRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

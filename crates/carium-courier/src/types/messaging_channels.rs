@@ -3,7 +3,9 @@
 
 use super::common::{ChannelEventSettings, LocalizedText};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, builder, checked_builder, reads,
+};
 
 /// One preference of a channel and its value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -47,13 +49,7 @@ pub struct ChannelPreferencesRequest {
     pub individual_id: Option<String>,
 }
 
-impl ChannelPreferencesRequest {
-    /// Starts a builder of `ChannelPreferencesRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> ChannelPreferencesRequestBuilder {
-        ChannelPreferencesRequestBuilder::default()
-    }
-}
+checked_builder!(ChannelPreferencesRequest => ChannelPreferencesRequestBuilder);
 
 /// Builds a [`ChannelPreferencesRequest`](struct@ChannelPreferencesRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -97,14 +93,6 @@ impl ChannelPreferencesRequestBuilder {
     }
 }
 
-impl TryFrom<ChannelPreferencesRequestBuilder> for ChannelPreferencesRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ChannelPreferencesRequestBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// Whether a channel also reaches people by text message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -121,13 +109,7 @@ pub struct ChannelSmsRequest {
     pub initial_message_js: Option<LocalizedText>,
 }
 
-impl ChannelSmsRequest {
-    /// Starts a builder of `ChannelSmsRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> ChannelSmsRequestBuilder {
-        ChannelSmsRequestBuilder::default()
-    }
-}
+checked_builder!(ChannelSmsRequest => ChannelSmsRequestBuilder);
 
 /// Builds a [`ChannelSmsRequest`](struct@ChannelSmsRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -174,14 +156,6 @@ impl ChannelSmsRequestBuilder {
             initial_message: self.initial_message,
             initial_message_js: self.initial_message_js,
         })
-    }
-}
-
-impl TryFrom<ChannelSmsRequestBuilder> for ChannelSmsRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ChannelSmsRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -343,13 +317,7 @@ pub struct MessagingChannelPatchOperation {
     pub value: serde_json::Value,
 }
 
-impl MessagingChannelPatchOperation {
-    /// Starts a builder of `MessagingChannelPatchOperation`, with no field set.
-    #[inline]
-    pub fn builder() -> MessagingChannelPatchOperationBuilder {
-        MessagingChannelPatchOperationBuilder::default()
-    }
-}
+checked_builder!(MessagingChannelPatchOperation => MessagingChannelPatchOperationBuilder);
 
 /// Builds a [`MessagingChannelPatchOperation`](struct@MessagingChannelPatchOperation) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -394,13 +362,5 @@ impl MessagingChannelPatchOperationBuilder {
                 .value
                 .ok_or_else(|| Error::missing_field("MessagingChannelPatchOperation", "value"))?,
         })
-    }
-}
-
-impl TryFrom<MessagingChannelPatchOperationBuilder> for MessagingChannelPatchOperation {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: MessagingChannelPatchOperationBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

@@ -3,7 +3,9 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, builder, checked_builder, free_json, open_enum, reads,
+};
 
 /// How to acknowledge messages.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -74,13 +76,7 @@ pub struct MessageReactionRequest {
     pub individual_id: Option<String>,
 }
 
-impl MessageReactionRequest {
-    /// Starts a builder of `MessageReactionRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> MessageReactionRequestBuilder {
-        MessageReactionRequestBuilder::default()
-    }
-}
+checked_builder!(MessageReactionRequest => MessageReactionRequestBuilder);
 
 /// Builds a [`MessageReactionRequest`](struct@MessageReactionRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -118,14 +114,6 @@ impl MessageReactionRequestBuilder {
                 .ok_or_else(|| Error::missing_field("MessageReactionRequest", "reaction-type"))?,
             individual_id: self.individual_id,
         })
-    }
-}
-
-impl TryFrom<MessageReactionRequestBuilder> for MessageReactionRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: MessageReactionRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -393,32 +381,7 @@ impl MessagingMessageCreateBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingMessageDestination(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MessagingMessageDestination {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MessagingMessageDestination> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MessagingMessageDestination) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MessagingMessageDestination {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)>
-    for MessagingMessageDestination
-{
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MessagingMessageDestination);
 
 /// Phrases recognized in the text of a message. The contents are not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -426,30 +389,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)>
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingMessagePhrases(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MessagingMessagePhrases {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MessagingMessagePhrases> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MessagingMessagePhrases) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MessagingMessagePhrases {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MessagingMessagePhrases {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MessagingMessagePhrases);
 
 /// The attributes of a message that can be changed. Attributes that are left out keep their
 /// value, as JSON:API asks.

@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, open_enum, reads};
 
 /// A larger change to an organization's messaging, carried out in the background.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,30 +27,7 @@ pub struct MessagingOperation {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingOperationArgs(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MessagingOperationArgs {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MessagingOperationArgs> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MessagingOperationArgs) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MessagingOperationArgs {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MessagingOperationArgs {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MessagingOperationArgs);
 
 /// The attributes of an operation. Their meaning is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -144,30 +121,7 @@ impl MessagingOperationCreateBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingOperationLogs(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MessagingOperationLogs {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MessagingOperationLogs> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MessagingOperationLogs) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MessagingOperationLogs {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MessagingOperationLogs {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MessagingOperationLogs);
 
 open_enum! {
     /// The kinds of operations. `move-group` presumably moves an individual group with its

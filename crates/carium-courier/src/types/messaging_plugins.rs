@@ -3,7 +3,9 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
+use switchboard_core::generated::{
+    As, Error, IntoOption, builder, checked_builder, free_json, reads,
+};
 
 /// An extension of messaging that expands its short name into text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -27,30 +29,7 @@ pub struct MessagingPlugin {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingPluginArgs(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MessagingPluginArgs {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MessagingPluginArgs> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MessagingPluginArgs) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MessagingPluginArgs {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MessagingPluginArgs {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MessagingPluginArgs);
 
 /// The attributes of a plugin. Their meaning is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -204,13 +183,7 @@ pub struct PluginExpandRequest {
     pub channel_id: String,
 }
 
-impl PluginExpandRequest {
-    /// Starts a builder of `PluginExpandRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> PluginExpandRequestBuilder {
-        PluginExpandRequestBuilder::default()
-    }
-}
+checked_builder!(PluginExpandRequest => PluginExpandRequestBuilder);
 
 /// Builds a [`PluginExpandRequest`](struct@PluginExpandRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -239,14 +212,6 @@ impl PluginExpandRequestBuilder {
                 .channel_id
                 .ok_or_else(|| Error::missing_field("PluginExpandRequest", "channel-id"))?,
         })
-    }
-}
-
-impl TryFrom<PluginExpandRequestBuilder> for PluginExpandRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: PluginExpandRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -4,7 +4,7 @@
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, IntoList, IntoOption, Patch, Shape, builder, open_enum, reads, union,
+    As, IntoList, IntoOption, Patch, Shape, builder, free_json, open_enum, reads, union,
 };
 
 /// A rule by which a group answers messages automatically, for example outside office hours.
@@ -30,30 +30,7 @@ pub struct MessagingResponder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessagingResponderArgs(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MessagingResponderArgs {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MessagingResponderArgs> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MessagingResponderArgs) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MessagingResponderArgs {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MessagingResponderArgs {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MessagingResponderArgs);
 
 /// The attributes of a responder. Their meaning is derived from their names.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -3,7 +3,9 @@
 
 use super::common::{EmbeddedIndividualGroup, PageMeta, UserMulticastTemplateData};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, builder, checked_builder, free_json, reads,
+};
 
 /// A message sent to many individuals at once, made from a template.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -148,30 +150,7 @@ impl MulticastCreateBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MulticastData(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MulticastData {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MulticastData> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MulticastData) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MulticastData {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MulticastData {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MulticastData);
 
 /// Details of the choice of recipients. The contents depend on `filter-type` and are not
 /// documented.
@@ -180,30 +159,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Multi
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MulticastFilterValue(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MulticastFilterValue {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MulticastFilterValue> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MulticastFilterValue) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MulticastFilterValue {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MulticastFilterValue {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MulticastFilterValue);
 
 /// Arguments of a template. The contents are not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -211,30 +167,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Multi
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MulticastTemplateArgs(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MulticastTemplateArgs {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MulticastTemplateArgs> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MulticastTemplateArgs) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MulticastTemplateArgs {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MulticastTemplateArgs {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MulticastTemplateArgs);
 
 /// A message from a template, sent to many by a user.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -311,13 +244,7 @@ pub struct UserMulticastRequest {
     pub organization_id: Option<String>,
 }
 
-impl UserMulticastRequest {
-    /// Starts a builder of `UserMulticastRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> UserMulticastRequestBuilder {
-        UserMulticastRequestBuilder::default()
-    }
-}
+checked_builder!(UserMulticastRequest => UserMulticastRequestBuilder);
 
 /// Builds a [`UserMulticastRequest`](struct@UserMulticastRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -381,13 +308,5 @@ impl UserMulticastRequestBuilder {
             individual_ids: self.individual_ids,
             organization_id: self.organization_id,
         })
-    }
-}
-
-impl TryFrom<UserMulticastRequestBuilder> for UserMulticastRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: UserMulticastRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

@@ -3,7 +3,7 @@
 
 use super::common::{Meta, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, open_enum, reads};
 
 /// A setting of an organization.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -140,30 +140,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrgPreferenceValueJs(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for OrgPreferenceValueJs {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<OrgPreferenceValueJs> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: OrgPreferenceValueJs) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for OrgPreferenceValueJs {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for OrgPreferenceValueJs {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(OrgPreferenceValueJs);
 
 /// A customer of the platform, as this service knows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
+use switchboard_core::generated::{As, Error, IntoOption, builder, checked_builder, reads};
 
 /// A claim to one more phone number for a text account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -14,13 +14,7 @@ pub struct ClaimNumberRequest {
     pub notes: String,
 }
 
-impl ClaimNumberRequest {
-    /// Starts a builder of `ClaimNumberRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> ClaimNumberRequestBuilder {
-        ClaimNumberRequestBuilder::default()
-    }
-}
+checked_builder!(ClaimNumberRequest => ClaimNumberRequestBuilder);
 
 /// Builds a [`ClaimNumberRequest`](struct@ClaimNumberRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,14 +41,6 @@ impl ClaimNumberRequestBuilder {
         Ok(ClaimNumberRequest {
             notes: self.notes.ok_or_else(|| Error::missing_field("ClaimNumberRequest", "notes"))?,
         })
-    }
-}
-
-impl TryFrom<ClaimNumberRequestBuilder> for ClaimNumberRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ClaimNumberRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

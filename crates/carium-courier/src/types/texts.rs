@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoList, IntoOption, builder, free_json, reads};
 
 /// A text message (SMS) to one phone number.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -68,30 +68,7 @@ pub struct TextAttributes {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TextCallbackData(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for TextCallbackData {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<TextCallbackData> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: TextCallbackData) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for TextCallbackData {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for TextCallbackData {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(TextCallbackData);
 
 /// What the text message provider reports about a text. The keys are not documented; they are
 /// those that the provider sends.
@@ -100,30 +77,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for TextC
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TextCallbackReport(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for TextCallbackReport {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<TextCallbackReport> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: TextCallbackReport) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for TextCallbackReport {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for TextCallbackReport {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(TextCallbackReport);
 
 /// One page of texts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

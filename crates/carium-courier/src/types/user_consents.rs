@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, reads};
 
 /// A user's consent to something, asked for, given or refused.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -143,30 +143,7 @@ impl UserConsentCreateBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserConsentDetails(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for UserConsentDetails {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<UserConsentDetails> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: UserConsentDetails) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for UserConsentDetails {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for UserConsentDetails {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(UserConsentDetails);
 
 /// The texts sent to a user while asking for consent. What each is for is derived from its
 /// name.

@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, open_enum, reads};
 
 /// A phone, tablet or browser that push notifications can be sent to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -248,30 +248,7 @@ pub struct UserDeviceLogCollectionDocument {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserDeviceLogData(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for UserDeviceLogData {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<UserDeviceLogData> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: UserDeviceLogData) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for UserDeviceLogData {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for UserDeviceLogData {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(UserDeviceLogData);
 
 open_enum! {
     /// The service that carries notifications to a device: `apn` is Apple's (APNs), `fcm` is

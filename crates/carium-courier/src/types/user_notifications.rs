@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, reads};
 
 /// How far an acknowledgement reaches.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -188,27 +188,4 @@ pub struct UserNotificationSms {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserNotificationWeb(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for UserNotificationWeb {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<UserNotificationWeb> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: UserNotificationWeb) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for UserNotificationWeb {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for UserNotificationWeb {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(UserNotificationWeb);

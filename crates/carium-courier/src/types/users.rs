@@ -3,7 +3,9 @@
 
 use super::common::{PageMeta, UserMulticastTemplateData};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, builder, checked_builder, free_json, reads,
+};
 
 /// Somebody who can log in, with names, means of contact and settings.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -111,32 +113,7 @@ pub struct UserCollectionDocument {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UserCommunicationPreferences(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for UserCommunicationPreferences {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<UserCommunicationPreferences> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: UserCommunicationPreferences) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for UserCommunicationPreferences {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)>
-    for UserCommunicationPreferences
-{
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(UserCommunicationPreferences);
 
 /// A message from a template to one user.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -158,13 +135,7 @@ pub struct UserTemplateMulticastRequest {
     pub organization_id: Option<String>,
 }
 
-impl UserTemplateMulticastRequest {
-    /// Starts a builder of `UserTemplateMulticastRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> UserTemplateMulticastRequestBuilder {
-        UserTemplateMulticastRequestBuilder::default()
-    }
-}
+checked_builder!(UserTemplateMulticastRequest => UserTemplateMulticastRequestBuilder);
 
 /// Builds a [`UserTemplateMulticastRequest`](struct@UserTemplateMulticastRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -221,14 +192,6 @@ impl UserTemplateMulticastRequestBuilder {
     }
 }
 
-impl TryFrom<UserTemplateMulticastRequestBuilder> for UserTemplateMulticastRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: UserTemplateMulticastRequestBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// What can be changed about a user through this service.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -270,13 +233,7 @@ pub struct ValidateMulticastRequest {
     pub template_id: String,
 }
 
-impl ValidateMulticastRequest {
-    /// Starts a builder of `ValidateMulticastRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> ValidateMulticastRequestBuilder {
-        ValidateMulticastRequestBuilder::default()
-    }
-}
+checked_builder!(ValidateMulticastRequest => ValidateMulticastRequestBuilder);
 
 /// Builds a [`ValidateMulticastRequest`](struct@ValidateMulticastRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -339,14 +296,6 @@ impl ValidateMulticastRequestBuilder {
                 .template_id
                 .ok_or_else(|| Error::missing_field("ValidateMulticastRequest", "template-id"))?,
         })
-    }
-}
-
-impl TryFrom<ValidateMulticastRequestBuilder> for ValidateMulticastRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ValidateMulticastRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -3,7 +3,9 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, builder, checked_builder, free_json, open_enum, reads,
+};
 
 /// How to close the encounter of a video visit, version 1.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -102,13 +104,7 @@ pub struct ParticipantAudioStatesRequest {
     pub individual_id: Option<String>,
 }
 
-impl ParticipantAudioStatesRequest {
-    /// Starts a builder of `ParticipantAudioStatesRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> ParticipantAudioStatesRequestBuilder {
-        ParticipantAudioStatesRequestBuilder::default()
-    }
-}
+checked_builder!(ParticipantAudioStatesRequest => ParticipantAudioStatesRequestBuilder);
 
 /// Builds a [`ParticipantAudioStatesRequest`](struct@ParticipantAudioStatesRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -148,14 +144,6 @@ impl ParticipantAudioStatesRequestBuilder {
             })?,
             individual_id: self.individual_id,
         })
-    }
-}
-
-impl TryFrom<ParticipantAudioStatesRequestBuilder> for ParticipantAudioStatesRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ParticipantAudioStatesRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -470,32 +458,7 @@ impl VideoChannelCreateBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VideoChannelMediumPreference(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for VideoChannelMediumPreference {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<VideoChannelMediumPreference> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: VideoChannelMediumPreference) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for VideoChannelMediumPreference {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)>
-    for VideoChannelMediumPreference
-{
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(VideoChannelMediumPreference);
 
 /// A person in a video visit, as listed with the visit. `VideoParticipant` has some other
 /// facts about the same person.

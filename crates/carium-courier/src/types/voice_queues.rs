@@ -3,7 +3,7 @@
 
 use super::common::{IdRef, PageMeta};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, reads};
 
 /// What a phone provider reports about a call. The keys are not documented; put in what the
 /// provider sends, such as its parameters of a call.
@@ -12,30 +12,7 @@ use switchboard_core::generated::{As, IntoOption, builder, reads};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VoiceIvrTwimlRequest(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for VoiceIvrTwimlRequest {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<VoiceIvrTwimlRequest> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: VoiceIvrTwimlRequest) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for VoiceIvrTwimlRequest {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for VoiceIvrTwimlRequest {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(VoiceIvrTwimlRequest);
 
 /// Somebody who answers waiting callers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

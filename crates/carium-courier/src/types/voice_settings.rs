@@ -4,7 +4,8 @@
 use super::common::{IdRef, PageMeta};
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoOption, Patch, Shape, builder, open_enum, reads, union,
+    As, Error, IntoOption, Patch, Shape, builder, checked_builder, free_json, open_enum, reads,
+    union,
 };
 
 /// How a phone number of an organization answers calls.
@@ -251,30 +252,7 @@ pub struct VoiceTask {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VoiceTaskArguments(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for VoiceTaskArguments {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<VoiceTaskArguments> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: VoiceTaskArguments) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for VoiceTaskArguments {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for VoiceTaskArguments {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(VoiceTaskArguments);
 
 /// What is known about a background task.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -329,13 +307,7 @@ pub struct VoiceTaskRequest {
     pub kwargs: Option<VoiceTaskArguments>,
 }
 
-impl VoiceTaskRequest {
-    /// Starts a builder of `VoiceTaskRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> VoiceTaskRequestBuilder {
-        VoiceTaskRequestBuilder::default()
-    }
-}
+checked_builder!(VoiceTaskRequest => VoiceTaskRequestBuilder);
 
 /// Builds a [`VoiceTaskRequest`](struct@VoiceTaskRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -376,41 +348,10 @@ impl VoiceTaskRequestBuilder {
     }
 }
 
-impl TryFrom<VoiceTaskRequestBuilder> for VoiceTaskRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: VoiceTaskRequestBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// What the task found. Its keys are not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VoiceTaskResult(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for VoiceTaskResult {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<VoiceTaskResult> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: VoiceTaskResult) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for VoiceTaskResult {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for VoiceTaskResult {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(VoiceTaskResult);

@@ -3,7 +3,7 @@
 
 use super::common::PageMeta;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, builder, free_json, open_enum, reads};
 
 /// A survey held by phone with one person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -101,30 +101,7 @@ impl VoiceSurveyCreateBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct VoiceSurveySpec(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for VoiceSurveySpec {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<VoiceSurveySpec> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: VoiceSurveySpec) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for VoiceSurveySpec {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for VoiceSurveySpec {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(VoiceSurveySpec);
 
 open_enum! {
     /// The state of a phone survey. Going by the names, a `created` one has not begun.

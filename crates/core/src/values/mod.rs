@@ -6,6 +6,7 @@
 pub mod arrivals;
 pub(crate) mod budget;
 mod builder;
+mod free_json;
 mod lenient;
 mod number;
 mod open_enum;

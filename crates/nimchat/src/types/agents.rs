@@ -3,7 +3,7 @@
 
 use super::common::{AccountRole, AvailabilityStatus};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption};
+use switchboard_core::generated::{Error, IntoOption, checked_builder};
 
 /// A person to invite as an agent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,13 +30,7 @@ pub struct AgentInput {
     pub auto_offline: Option<bool>,
 }
 
-impl AgentInput {
-    /// Starts a builder of `AgentInput`, with no field set.
-    #[inline]
-    pub fn builder() -> AgentInputBuilder {
-        AgentInputBuilder::default()
-    }
-}
+checked_builder!(AgentInput => AgentInputBuilder);
 
 /// Builds a [`AgentInput`](struct@AgentInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,14 +108,6 @@ impl AgentInputBuilder {
     }
 }
 
-impl TryFrom<AgentInputBuilder> for AgentInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: AgentInputBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// The fields of an agent that can be changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -143,13 +129,7 @@ pub struct AgentUpdate {
     pub name: Option<String>,
 }
 
-impl AgentUpdate {
-    /// Starts a builder of `AgentUpdate`, with no field set.
-    #[inline]
-    pub fn builder() -> AgentUpdateBuilder {
-        AgentUpdateBuilder::default()
-    }
-}
+checked_builder!(AgentUpdate => AgentUpdateBuilder);
 
 /// Builds a [`AgentUpdate`](struct@AgentUpdate) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -203,13 +183,5 @@ impl AgentUpdateBuilder {
             auto_offline: self.auto_offline,
             name: self.name,
         })
-    }
-}
-
-impl TryFrom<AgentUpdateBuilder> for AgentUpdate {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: AgentUpdateBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

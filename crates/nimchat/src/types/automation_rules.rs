@@ -3,7 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Patch, Shape, builder, open_enum, reads, union,
+    As, Error, IntoList, IntoOption, Patch, Shape, builder, checked_builder, open_enum, reads,
+    union,
 };
 
 /// One thing that a rule does when its conditions hold.
@@ -91,13 +92,7 @@ pub struct AutomationAttributeChange {
     pub to: Vec<serde_json::Value>,
 }
 
-impl AutomationAttributeChange {
-    /// Starts a builder of `AutomationAttributeChange`, with no field set.
-    #[inline]
-    pub fn builder() -> AutomationAttributeChangeBuilder {
-        AutomationAttributeChangeBuilder::default()
-    }
-}
+checked_builder!(AutomationAttributeChange => AutomationAttributeChangeBuilder);
 
 /// Builds a [`AutomationAttributeChange`](struct@AutomationAttributeChange) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -135,14 +130,6 @@ impl AutomationAttributeChangeBuilder {
                 .ok_or_else(|| Error::missing_field("AutomationAttributeChange", "from"))?,
             to: self.to.ok_or_else(|| Error::missing_field("AutomationAttributeChange", "to"))?,
         })
-    }
-}
-
-impl TryFrom<AutomationAttributeChangeBuilder> for AutomationAttributeChange {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: AutomationAttributeChangeBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

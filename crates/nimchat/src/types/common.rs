@@ -4,7 +4,8 @@
 use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoOption, Patch, Reads, Shape, builder, open_enum, reads, union,
+    As, Error, IntoOption, Patch, Reads, Shape, builder, checked_builder, free_json, open_enum,
+    reads, union,
 };
 
 open_enum! {
@@ -35,30 +36,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AdditionalAttributes(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AdditionalAttributes {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AdditionalAttributes> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AdditionalAttributes) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AdditionalAttributes {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AdditionalAttributes {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AdditionalAttributes);
 
 /// A user as a member of one account. The vendor's documentation shows `uid` and
 /// `display_name`, which the open-source server does not send, and lacks `thumbnail`, which it
@@ -853,30 +831,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CustomAttributes(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for CustomAttributes {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<CustomAttributes> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: CustomAttributes) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for CustomAttributes {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for CustomAttributes {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(CustomAttributes);
 
 /// Why a call was refused. The server has several shapes: a sentence under `error` (most
 /// cases), a sentence under `message` with the names of the fields under `attributes` (a value
@@ -989,30 +944,7 @@ pub struct ErrorDetail {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ErrorFields(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for ErrorFields {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<ErrorFields> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: ErrorFields) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for ErrorFields {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for ErrorFields {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(ErrorFields);
 
 /// The conditions of a filter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -1024,13 +956,7 @@ pub struct FilterBody {
     pub payload: Vec<FilterCondition>,
 }
 
-impl FilterBody {
-    /// Starts a builder of `FilterBody`, with no field set.
-    #[inline]
-    pub fn builder() -> FilterBodyBuilder {
-        FilterBodyBuilder::default()
-    }
-}
+checked_builder!(FilterBody => FilterBodyBuilder);
 
 /// Builds a [`FilterBody`](struct@FilterBody) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1058,14 +984,6 @@ impl FilterBodyBuilder {
         Ok(FilterBody {
             payload: self.payload.ok_or_else(|| Error::missing_field("FilterBody", "payload"))?,
         })
-    }
-}
-
-impl TryFrom<FilterBodyBuilder> for FilterBody {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: FilterBodyBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -1100,13 +1018,7 @@ pub struct FilterCondition {
     pub custom_attribute_type: Option<String>,
 }
 
-impl FilterCondition {
-    /// Starts a builder of `FilterCondition`, with no field set.
-    #[inline]
-    pub fn builder() -> FilterConditionBuilder {
-        FilterConditionBuilder::default()
-    }
-}
+checked_builder!(FilterCondition => FilterConditionBuilder);
 
 /// Builds a [`FilterCondition`](struct@FilterCondition) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1185,14 +1097,6 @@ impl FilterConditionBuilder {
             attribute_model: self.attribute_model,
             custom_attribute_type: self.custom_attribute_type,
         })
-    }
-}
-
-impl TryFrom<FilterConditionBuilder> for FilterCondition {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: FilterConditionBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -1394,30 +1298,7 @@ pub struct Inbox {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct InboxAutoAssignment(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for InboxAutoAssignment {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<InboxAutoAssignment> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: InboxAutoAssignment) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for InboxAutoAssignment {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for InboxAutoAssignment {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(InboxAutoAssignment);
 
 /// An inbox was created or changed: its settings. There is neither an id nor a name of the
 /// inbox; the record under `channel` is what tells which one it is. The open-source server
@@ -1510,30 +1391,7 @@ pub struct InboxHelpCenter {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct InboxPreChatForm(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for InboxPreChatForm {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<InboxPreChatForm> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: InboxPreChatForm) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for InboxPreChatForm {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for InboxPreChatForm {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(InboxPreChatForm);
 
 open_enum! {
     /// How fast the chat window promises an answer.
@@ -1790,32 +1648,7 @@ pub struct MessageContactInbox {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessageContentAttributes(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MessageContentAttributes {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MessageContentAttributes> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MessageContentAttributes) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MessageContentAttributes {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)>
-    for MessageContentAttributes
-{
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MessageContentAttributes);
 
 open_enum! {
     /// What kind of content a message has. `text`: plain text. `input_email`: asks for an e-mail
@@ -1932,30 +1765,7 @@ pub struct MessageEvent {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessageExternalIds(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MessageExternalIds {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MessageExternalIds> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MessageExternalIds) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MessageExternalIds {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MessageExternalIds {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MessageExternalIds);
 
 /// Who wrote a message: a contact, a user (an agent) or an agent bot, told apart by `type`.
 /// The vendor's documentation names no field of it; these come from the open-source server,
@@ -2027,30 +1837,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessageSentiment(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MessageSentiment {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MessageSentiment> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MessageSentiment) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MessageSentiment {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MessageSentiment {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MessageSentiment);
 
 open_enum! {
     /// How far an outgoing message has got. Sent by the open-source server.
@@ -2133,30 +1920,7 @@ impl MessageTemplateParamsBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MessageTemplateValues(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for MessageTemplateValues {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<MessageTemplateValues> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: MessageTemplateValues) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for MessageTemplateValues {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for MessageTemplateValues {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(MessageTemplateValues);
 
 open_enum! {
     /// The word, which the vendor's documentation shows.
@@ -2213,30 +1977,7 @@ pub struct Team {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct UiSettings(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for UiSettings {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<UiSettings> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: UiSettings) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for UiSettings {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for UiSettings {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(UiSettings);
 
 /// A user with the accounts the user belongs to. The vendor's documentation shows about half
 /// of the fields; the open-source server sends the others as well.
@@ -2602,30 +2343,7 @@ pub struct WebhookInbox {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WebhookRecord(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for WebhookRecord {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<WebhookRecord> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: WebhookRecord) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for WebhookRecord {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for WebhookRecord {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(WebhookRecord);
 
 /// Who sent a message. For a user: `id`, `name`, `email` and `type`. For an agent bot: `id`,
 /// `name` and `type`. For a contact: everything but `type`.

@@ -4,7 +4,9 @@
 use super::common::{AdditionalAttributes, AvailabilityStatus, ContactInbox, CustomAttributes};
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, Patch, Reads, builder, open_enum, reads};
+use switchboard_core::generated::{
+    As, Error, IntoOption, Patch, Reads, builder, checked_builder, open_enum, reads,
+};
 
 /// Somebody who writes to the account. A contact counts as resolved, and is listed and found,
 /// once it has an e-mail address, a phone number or an identifier.
@@ -175,13 +177,7 @@ pub struct ContactInboxInput {
     pub source_id: Option<String>,
 }
 
-impl ContactInboxInput {
-    /// Starts a builder of `ContactInboxInput`, with no field set.
-    #[inline]
-    pub fn builder() -> ContactInboxInputBuilder {
-        ContactInboxInputBuilder::default()
-    }
-}
+checked_builder!(ContactInboxInput => ContactInboxInputBuilder);
 
 /// Builds a [`ContactInboxInput`](struct@ContactInboxInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -219,14 +215,6 @@ impl ContactInboxInputBuilder {
                 .ok_or_else(|| Error::missing_field("ContactInboxInput", "inbox_id"))?,
             source_id: self.source_id,
         })
-    }
-}
-
-impl TryFrom<ContactInboxInputBuilder> for ContactInboxInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ContactInboxInputBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -7,7 +7,7 @@ use super::common::{
 };
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Patch, builder, open_enum, reads,
+    As, Error, IntoList, IntoOption, Patch, builder, checked_builder, open_enum, reads,
 };
 
 open_enum! {
@@ -150,13 +150,7 @@ pub struct ConversationInput {
     pub message: Option<ConversationFirstMessage>,
 }
 
-impl ConversationInput {
-    /// Starts a builder of `ConversationInput`, with no field set.
-    #[inline]
-    pub fn builder() -> ConversationInputBuilder {
-        ConversationInputBuilder::default()
-    }
-}
+checked_builder!(ConversationInput => ConversationInputBuilder);
 
 /// Builds a [`ConversationInput`](struct@ConversationInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -258,14 +252,6 @@ impl ConversationInputBuilder {
     }
 }
 
-impl TryFrom<ConversationInputBuilder> for ConversationInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ConversationInputBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// All labels that the conversation is to have.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -312,13 +298,7 @@ pub struct ConversationPriorityInput {
     pub priority: Option<ConversationPriority>,
 }
 
-impl ConversationPriorityInput {
-    /// Starts a builder of `ConversationPriorityInput`, with no field set.
-    #[inline]
-    pub fn builder() -> ConversationPriorityInputBuilder {
-        ConversationPriorityInputBuilder::default()
-    }
-}
+checked_builder!(ConversationPriorityInput => ConversationPriorityInputBuilder);
 
 /// Builds a [`ConversationPriorityInput`](struct@ConversationPriorityInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -352,14 +332,6 @@ impl ConversationPriorityInputBuilder {
                 Patch::Set(value) => Some(value),
             },
         })
-    }
-}
-
-impl TryFrom<ConversationPriorityInputBuilder> for ConversationPriorityInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ConversationPriorityInputBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -434,13 +406,7 @@ pub struct ConversationStatusInput {
     pub snoozed_until: Option<i64>,
 }
 
-impl ConversationStatusInput {
-    /// Starts a builder of `ConversationStatusInput`, with no field set.
-    #[inline]
-    pub fn builder() -> ConversationStatusInputBuilder {
-        ConversationStatusInputBuilder::default()
-    }
-}
+checked_builder!(ConversationStatusInput => ConversationStatusInputBuilder);
 
 /// Builds a [`ConversationStatusInput`](struct@ConversationStatusInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -480,14 +446,6 @@ impl ConversationStatusInputBuilder {
                 .ok_or_else(|| Error::missing_field("ConversationStatusInput", "status"))?,
             snoozed_until: self.snoozed_until,
         })
-    }
-}
-
-impl TryFrom<ConversationStatusInputBuilder> for ConversationStatusInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ConversationStatusInputBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, builder, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, Reads, builder, free_json, open_enum, reads};
 
 /// A search that a user has saved.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -108,30 +108,7 @@ impl CustomFilterInputBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CustomFilterQuery(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for CustomFilterQuery {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<CustomFilterQuery> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: CustomFilterQuery) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for CustomFilterQuery {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for CustomFilterQuery {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(CustomFilterQuery);
 
 open_enum! {
     /// What a saved filter searches.

@@ -5,7 +5,7 @@ use super::common::{Agent, Inbox};
 use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Reads, builder, open_enum, reads,
+    As, Error, IntoList, IntoOption, Reads, builder, checked_builder, open_enum, reads,
 };
 
 /// An article of a portal.
@@ -155,13 +155,7 @@ pub struct ArticleInput {
     pub associated_article_id: Option<i64>,
 }
 
-impl ArticleInput {
-    /// Starts a builder of `ArticleInput`, with no field set.
-    #[inline]
-    pub fn builder() -> ArticleInputBuilder {
-        ArticleInputBuilder::default()
-    }
-}
+checked_builder!(ArticleInput => ArticleInputBuilder);
 
 /// Builds a [`ArticleInput`](struct@ArticleInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -300,14 +294,6 @@ impl ArticleInputBuilder {
             folder_id: self.folder_id,
             associated_article_id: self.associated_article_id,
         })
-    }
-}
-
-impl TryFrom<ArticleInputBuilder> for ArticleInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ArticleInputBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -562,13 +548,7 @@ pub struct CategoryInput {
     pub icon: Option<String>,
 }
 
-impl CategoryInput {
-    /// Starts a builder of `CategoryInput`, with no field set.
-    #[inline]
-    pub fn builder() -> CategoryInputBuilder {
-        CategoryInputBuilder::default()
-    }
-}
+checked_builder!(CategoryInput => CategoryInputBuilder);
 
 /// Builds a [`CategoryInput`](struct@CategoryInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -671,14 +651,6 @@ impl CategoryInputBuilder {
             parent_category_id: self.parent_category_id,
             icon: self.icon,
         })
-    }
-}
-
-impl TryFrom<CategoryInputBuilder> for CategoryInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: CategoryInputBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

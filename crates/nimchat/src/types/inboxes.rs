@@ -3,7 +3,7 @@
 
 use super::common::InboxSenderNameType;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, Patch, builder, open_enum};
+use switchboard_core::generated::{Error, IntoOption, Patch, builder, checked_builder, open_enum};
 
 /// The bot that is to answer in an inbox.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -14,13 +14,7 @@ pub struct InboxAgentBotInput {
     pub agent_bot: Option<i64>,
 }
 
-impl InboxAgentBotInput {
-    /// Starts a builder of `InboxAgentBotInput`, with no field set.
-    #[inline]
-    pub fn builder() -> InboxAgentBotInputBuilder {
-        InboxAgentBotInputBuilder::default()
-    }
-}
+checked_builder!(InboxAgentBotInput => InboxAgentBotInputBuilder);
 
 /// Builds a [`InboxAgentBotInput`](struct@InboxAgentBotInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -53,14 +47,6 @@ impl InboxAgentBotInputBuilder {
                 Patch::Set(value) => Some(value),
             },
         })
-    }
-}
-
-impl TryFrom<InboxAgentBotInputBuilder> for InboxAgentBotInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: InboxAgentBotInputBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -407,13 +393,7 @@ pub struct InboxMembersInput {
     pub user_ids: Vec<i64>,
 }
 
-impl InboxMembersInput {
-    /// Starts a builder of `InboxMembersInput`, with no field set.
-    #[inline]
-    pub fn builder() -> InboxMembersInputBuilder {
-        InboxMembersInputBuilder::default()
-    }
-}
+checked_builder!(InboxMembersInput => InboxMembersInputBuilder);
 
 /// Builds a [`InboxMembersInput`](struct@InboxMembersInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -454,14 +434,6 @@ impl InboxMembersInputBuilder {
                 .user_ids
                 .ok_or_else(|| Error::missing_field("InboxMembersInput", "user_ids"))?,
         })
-    }
-}
-
-impl TryFrom<InboxMembersInputBuilder> for InboxMembersInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: InboxMembersInputBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoOption, Reads, builder, open_enum, reads};
+use switchboard_core::generated::{As, IntoOption, Reads, builder, free_json, open_enum, reads};
 
 /// An app that can be connected to the account. To administrators, the open-source server also
 /// sends the app's technical description, such as its logo and the form for its settings.
@@ -199,27 +199,4 @@ impl IntegrationHookUpdateBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct IntegrationSettings(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for IntegrationSettings {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<IntegrationSettings> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: IntegrationSettings) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for IntegrationSettings {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for IntegrationSettings {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(IntegrationSettings);

@@ -3,7 +3,7 @@
 
 use super::common::{AccountRole, AvailabilityStatus};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::Error;
+use switchboard_core::generated::{Error, checked_builder};
 
 /// That a user belongs to an account. The vendor's documentation shows `account_id`, `user_id`
 /// and `role`; the open-source server sends the other fields as well.
@@ -53,13 +53,7 @@ pub struct AccountUserInput {
     pub role: AccountRole,
 }
 
-impl AccountUserInput {
-    /// Starts a builder of `AccountUserInput`, with no field set.
-    #[inline]
-    pub fn builder() -> AccountUserInputBuilder {
-        AccountUserInputBuilder::default()
-    }
-}
+checked_builder!(AccountUserInput => AccountUserInputBuilder);
 
 /// Builds a [`AccountUserInput`](struct@AccountUserInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -100,14 +94,6 @@ impl AccountUserInputBuilder {
     }
 }
 
-impl TryFrom<AccountUserInputBuilder> for AccountUserInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: AccountUserInputBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// A user to remove from an account.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -117,13 +103,7 @@ pub struct AccountUserRemoval {
     pub user_id: i64,
 }
 
-impl AccountUserRemoval {
-    /// Starts a builder of `AccountUserRemoval`, with no field set.
-    #[inline]
-    pub fn builder() -> AccountUserRemovalBuilder {
-        AccountUserRemovalBuilder::default()
-    }
-}
+checked_builder!(AccountUserRemoval => AccountUserRemovalBuilder);
 
 /// Builds a [`AccountUserRemoval`](struct@AccountUserRemoval) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -152,13 +132,5 @@ impl AccountUserRemovalBuilder {
                 .user_id
                 .ok_or_else(|| Error::missing_field("AccountUserRemoval", "user_id"))?,
         })
-    }
-}
-
-impl TryFrom<AccountUserRemovalBuilder> for AccountUserRemoval {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: AccountUserRemovalBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

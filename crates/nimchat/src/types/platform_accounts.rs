@@ -3,7 +3,7 @@
 
 use super::common::{AccountStatus, CustomAttributes};
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{IntoOption, builder};
+use switchboard_core::generated::{IntoOption, builder, free_json};
 
 /// Features of the product by name, and whether they are switched on. The names are not
 /// documented.
@@ -12,30 +12,7 @@ use switchboard_core::generated::{IntoOption, builder};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AccountFeatures(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AccountFeatures {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AccountFeatures> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AccountFeatures) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AccountFeatures {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AccountFeatures {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AccountFeatures);
 
 /// What the account may hold at most, by the name of the resource, such as `agents` or
 /// `inboxes`. The names are not documented.
@@ -44,30 +21,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Accou
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AccountLimits(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AccountLimits {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AccountLimits> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AccountLimits) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AccountLimits {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AccountLimits {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AccountLimits);
 
 /// An account of the installation. The vendor's documentation shows `id` and `name` only; the
 /// open-source server sends the other fields as well.

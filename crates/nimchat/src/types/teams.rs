@@ -2,7 +2,7 @@
 //! The types that only the operations of "Teams" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, builder};
+use switchboard_core::generated::{Error, IntoOption, builder, checked_builder};
 
 /// The fields of a team that can be set. None is marked as required; the open-source server
 /// refuses to create a team without a name.
@@ -55,13 +55,7 @@ pub struct TeamMembersInput {
     pub user_ids: Vec<i64>,
 }
 
-impl TeamMembersInput {
-    /// Starts a builder of `TeamMembersInput`, with no field set.
-    #[inline]
-    pub fn builder() -> TeamMembersInputBuilder {
-        TeamMembersInputBuilder::default()
-    }
-}
+checked_builder!(TeamMembersInput => TeamMembersInputBuilder);
 
 /// Builds a [`TeamMembersInput`](struct@TeamMembersInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -91,13 +85,5 @@ impl TeamMembersInputBuilder {
                 .user_ids
                 .ok_or_else(|| Error::missing_field("TeamMembersInput", "user_ids"))?,
         })
-    }
-}
-
-impl TryFrom<TeamMembersInputBuilder> for TeamMembersInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: TeamMembersInputBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

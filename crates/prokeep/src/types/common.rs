@@ -5,7 +5,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Reads, Shape, open_enum, reads, union};
+use switchboard_core::generated::{As, Reads, Shape, free_json, open_enum, reads, union};
 
 /// A file to send along. The vendor's documentation says that files are given by URL, and for
 /// messages that an item has one of two shapes, but the field names are not known; put in what
@@ -15,30 +15,7 @@ use switchboard_core::generated::{As, Reads, Shape, open_enum, reads, union};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Attachment(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for Attachment {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<Attachment> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: Attachment) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for Attachment {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Attachment {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(Attachment);
 
 /// Something happened to a company. A CloudEvents 1.0 envelope; its extension attributes are
 /// kept.

@@ -3,7 +3,7 @@
 
 use super::common::Attachment;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoList};
+use switchboard_core::generated::{Error, IntoList, checked_builder};
 
 /// The receipt for a queued e-mail. It carries no id.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -37,13 +37,7 @@ pub struct EmailInput {
     pub attachments: Option<Vec<Attachment>>,
 }
 
-impl EmailInput {
-    /// Starts a builder of `EmailInput`, with no field set.
-    #[inline]
-    pub fn builder() -> EmailInputBuilder {
-        EmailInputBuilder::default()
-    }
-}
+checked_builder!(EmailInput => EmailInputBuilder);
 
 /// Builds a [`EmailInput`](struct@EmailInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,13 +108,5 @@ impl EmailInputBuilder {
             tags: self.tags,
             attachments: self.attachments,
         })
-    }
-}
-
-impl TryFrom<EmailInputBuilder> for EmailInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: EmailInputBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

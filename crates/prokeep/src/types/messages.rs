@@ -3,7 +3,7 @@
 
 use super::common::Attachment;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoList, IntoOption, builder};
+use switchboard_core::generated::{Error, IntoList, IntoOption, builder, checked_builder};
 
 /// A message to colleagues, put into the inbox of a group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,13 +34,7 @@ pub struct InternalMessageInput {
     pub attachments: Option<Vec<Attachment>>,
 }
 
-impl InternalMessageInput {
-    /// Starts a builder of `InternalMessageInput`, with no field set.
-    #[inline]
-    pub fn builder() -> InternalMessageInputBuilder {
-        InternalMessageInputBuilder::default()
-    }
-}
+checked_builder!(InternalMessageInput => InternalMessageInputBuilder);
 
 /// Builds a [`InternalMessageInput`](struct@InternalMessageInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -124,14 +118,6 @@ impl InternalMessageInputBuilder {
     }
 }
 
-impl TryFrom<InternalMessageInputBuilder> for InternalMessageInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: InternalMessageInputBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// The receipt for a queued message.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -174,13 +160,7 @@ pub struct MessageInput {
     pub attachments: Option<Vec<Attachment>>,
 }
 
-impl MessageInput {
-    /// Starts a builder of `MessageInput`, with no field set.
-    #[inline]
-    pub fn builder() -> MessageInputBuilder {
-        MessageInputBuilder::default()
-    }
-}
+checked_builder!(MessageInput => MessageInputBuilder);
 
 /// Builds a [`MessageInput`](struct@MessageInput) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -251,14 +231,6 @@ impl MessageInputBuilder {
             tags: self.tags,
             attachments: self.attachments,
         })
-    }
-}
-
-impl TryFrom<MessageInputBuilder> for MessageInput {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: MessageInputBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -4,7 +4,7 @@
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
+use switchboard_core::generated::{As, Error, IntoOption, builder, checked_builder, reads};
 
 /// One entry in the status history of an order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,13 +51,7 @@ pub struct OrderStatusUpdateEdit {
     pub order_id: Option<String>,
 }
 
-impl OrderStatusUpdateEdit {
-    /// Starts a builder of `OrderStatusUpdateEdit`, with no field set.
-    #[inline]
-    pub fn builder() -> OrderStatusUpdateEditBuilder {
-        OrderStatusUpdateEditBuilder::default()
-    }
-}
+checked_builder!(OrderStatusUpdateEdit => OrderStatusUpdateEditBuilder);
 
 /// Builds a [`OrderStatusUpdateEdit`](struct@OrderStatusUpdateEdit) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -96,14 +90,6 @@ impl OrderStatusUpdateEditBuilder {
                 .ok_or_else(|| Error::missing_field("OrderStatusUpdateEdit", "status"))?,
             order_id: self.order_id,
         })
-    }
-}
-
-impl TryFrom<OrderStatusUpdateEditBuilder> for OrderStatusUpdateEdit {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: OrderStatusUpdateEditBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -2,7 +2,7 @@
 //! The types that only the operations of "Webhooks" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{IntoList, IntoOption, builder};
+use switchboard_core::generated::{IntoList, IntoOption, builder, free_json};
 
 /// A registered webhook, as the vendor's knowledge base (Webhooks overview) shows it. The
 /// configured headers are not part of it there. What is not listed is kept.
@@ -73,30 +73,7 @@ pub struct Webhook {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct WebhookHeader(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for WebhookHeader {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<WebhookHeader> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: WebhookHeader) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for WebhookHeader {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for WebhookHeader {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(WebhookHeader);
 
 /// A URL and the events to send there. What a flag means that is left out is not documented,
 /// presumably false. The vendor demands `url`, yet prints bodies without it, so a body without

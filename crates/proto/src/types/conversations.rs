@@ -3,7 +3,7 @@
 
 use crate::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, Reads};
+use switchboard_core::generated::{As, Error, IntoOption, Reads, checked_builder};
 
 /// A ticket to create. At least one of the four ids is needed to identify the customer. It is
 /// not documented what several do together, so give exactly one.
@@ -28,13 +28,7 @@ pub struct CreateTicketRequest {
     pub provided_unique_id: Option<String>,
 }
 
-impl CreateTicketRequest {
-    /// Starts a builder of `CreateTicketRequest`, with no field set.
-    #[inline]
-    pub fn builder() -> CreateTicketRequestBuilder {
-        CreateTicketRequestBuilder::default()
-    }
-}
+checked_builder!(CreateTicketRequest => CreateTicketRequestBuilder);
 
 /// Builds a [`CreateTicketRequest`](struct@CreateTicketRequest) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -96,14 +90,6 @@ impl CreateTicketRequestBuilder {
             gateway_profile_id: self.gateway_profile_id,
             provided_unique_id: self.provided_unique_id,
         })
-    }
-}
-
-impl TryFrom<CreateTicketRequestBuilder> for CreateTicketRequest {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: CreateTicketRequestBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -2,7 +2,7 @@
 //! The types that only the operations of "Customers" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{IntoList, IntoOption, Shape, builder, union};
+use switchboard_core::generated::{IntoList, IntoOption, Shape, builder, free_json, union};
 
 /// The elements under a key which is not known. Whatever is given is sent as it is; elements
 /// have the fields of `CustomFieldValue`.
@@ -11,30 +11,7 @@ use switchboard_core::generated::{IntoList, IntoOption, Shape, builder, union};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AddCustomFieldsObject(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AddCustomFieldsObject {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AddCustomFieldsObject> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AddCustomFieldsObject) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AddCustomFieldsObject {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AddCustomFieldsObject {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AddCustomFieldsObject);
 
 union! {
     /// Values for custom fields of a customer. The vendor's documentation tells about the elements
@@ -225,27 +202,4 @@ impl CustomFieldValueBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Customer(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for Customer {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<Customer> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: Customer) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for Customer {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Customer {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(Customer);

@@ -4,7 +4,8 @@
 use crate::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Reads, Shape, builder, open_enum, reads, union,
+    As, Error, IntoList, IntoOption, Reads, Shape, builder, checked_builder, free_json, open_enum,
+    reads, union,
 };
 
 /// Further data of a prospect, under keys that the account defines. Only visible with the
@@ -14,30 +15,7 @@ use switchboard_core::generated::{
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AdditionalData(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AdditionalData {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AdditionalData> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AdditionalData) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AdditionalData {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AdditionalData {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AdditionalData);
 
 /// Somebody who looks after prospects.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -77,30 +55,7 @@ pub struct Agent {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AppFields(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AppFields {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AppFields> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AppFields) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AppFields {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AppFields {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AppFields);
 
 /// An instance of an app that was installed, and the credentials that prove who says so. What
 /// is not listed is kept.
@@ -167,30 +122,7 @@ impl From<ButtonDefinition> for AppPageDefinitions {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AppSettings(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AppSettings {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AppSettings> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AppSettings) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AppSettings {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AppSettings {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AppSettings);
 
 /// Whether an app instance is on. The app's credentials and the API key may come beside it,
 /// under keys that are not documented; what is not listed is kept.
@@ -215,13 +147,7 @@ pub struct AppUninstalled {
     pub success: bool,
 }
 
-impl AppUninstalled {
-    /// Starts a builder of `AppUninstalled`, with no field set.
-    #[inline]
-    pub fn builder() -> AppUninstalledBuilder {
-        AppUninstalledBuilder::default()
-    }
-}
+checked_builder!(AppUninstalled => AppUninstalledBuilder);
 
 /// Builds a [`AppUninstalled`](struct@AppUninstalled) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -251,14 +177,6 @@ impl AppUninstalledBuilder {
                 .success
                 .ok_or_else(|| Error::missing_field("AppUninstalled", "success"))?,
         })
-    }
-}
-
-impl TryFrom<AppUninstalledBuilder> for AppUninstalled {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: AppUninstalledBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -408,30 +326,7 @@ pub struct Conversation {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CustomEvent(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for CustomEvent {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<CustomEvent> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: CustomEvent) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for CustomEvent {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for CustomEvent {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(CustomEvent);
 
 /// Why a call was refused.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -458,30 +353,7 @@ pub struct ErrorBody {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExternalIds(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for ExternalIds {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<ExternalIds> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: ExternalIds) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for ExternalIds {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for ExternalIds {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(ExternalIds);
 
 /// What changes about one input.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -545,30 +417,7 @@ impl FormChangeBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FormCondition(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for FormCondition {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<FormCondition> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: FormCondition) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for FormCondition {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for FormCondition {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(FormCondition);
 
 /// An input of a settings form.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -686,30 +535,7 @@ impl FormInputBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FormInputProps(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for FormInputProps {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<FormInputProps> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: FormInputProps) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for FormInputProps {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for FormInputProps {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(FormInputProps);
 
 /// A section of a settings form.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1061,30 +887,7 @@ pub struct LeadData {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LeadProduct(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for LeadProduct {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<LeadProduct> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: LeadProduct) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for LeadProduct {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for LeadProduct {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(LeadProduct);
 
 open_enum! {
     /// A kind of lead, by what it is about. This API registers `retail` ones; the others are known
@@ -1151,13 +954,7 @@ pub struct LocalizedText {
     pub extra: std::collections::BTreeMap<String, String>,
 }
 
-impl LocalizedText {
-    /// Starts a builder of `LocalizedText`, with no field set.
-    #[inline]
-    pub fn builder() -> LocalizedTextBuilder {
-        LocalizedTextBuilder::default()
-    }
-}
+checked_builder!(LocalizedText => LocalizedTextBuilder);
 
 /// Builds a [`LocalizedText`](struct@LocalizedText) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1208,14 +1005,6 @@ impl LocalizedTextBuilder {
             pt: self.pt,
             extra: self.extra,
         })
-    }
-}
-
-impl TryFrom<LocalizedTextBuilder> for LocalizedText {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: LocalizedTextBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -1601,30 +1390,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ProspectUpdate(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for ProspectUpdate {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<ProspectUpdate> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: ProspectUpdate) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for ProspectUpdate {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for ProspectUpdate {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(ProspectUpdate);
 
 /// A question and its answer. Presumably a prospect asked it, for example on a marketplace.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1664,30 +1430,7 @@ pub struct QuestionOutput {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct QuoteNotification(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for QuoteNotification {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<QuoteNotification> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: QuoteNotification) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for QuoteNotification {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for QuoteNotification {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(QuoteNotification);
 
 /// A custom report of an app. Part of the definition of the app; no call of this API takes it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -1760,30 +1503,7 @@ open_enum! {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SentTemplateParameters(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for SentTemplateParameters {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<SentTemplateParameters> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: SentTemplateParameters) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for SentTemplateParameters {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for SentTemplateParameters {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(SentTemplateParameters);
 
 /// The form in which users edit the settings of an app. Descriptions, hints, warnings and
 /// errors of the form may use CommonMark.
@@ -1813,13 +1533,7 @@ pub struct SettingsForm {
     pub validations: Option<Vec<FormValidation>>,
 }
 
-impl SettingsForm {
-    /// Starts a builder of `SettingsForm`, with no field set.
-    #[inline]
-    pub fn builder() -> SettingsFormBuilder {
-        SettingsFormBuilder::default()
-    }
-}
+checked_builder!(SettingsForm => SettingsFormBuilder);
 
 /// Builds a [`SettingsForm`](struct@SettingsForm) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1899,44 +1613,13 @@ impl SettingsFormBuilder {
     }
 }
 
-impl TryFrom<SettingsFormBuilder> for SettingsForm {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: SettingsFormBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// How the template of a message was set up. The keys are not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TemplateConfig(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for TemplateConfig {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<TemplateConfig> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: TemplateConfig) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for TemplateConfig {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for TemplateConfig {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(TemplateConfig);
 
 /// Who is to have a prospect. Both fields are optional, but the call makes no sense without
 /// one.

@@ -9,7 +9,8 @@ use super::common::{
 };
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Shape, builder, open_enum, reads, union,
+    As, Error, IntoList, IntoOption, Shape, builder, checked_builder, free_json, open_enum, reads,
+    union,
 };
 
 /// Contacts that came with a message. Their keys are not documented.
@@ -18,30 +19,7 @@ use switchboard_core::generated::{
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AttachedContacts(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AttachedContacts {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AttachedContacts> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AttachedContacts) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AttachedContacts {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AttachedContacts {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AttachedContacts);
 
 /// A place that came with a message. Its keys are not documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -49,30 +27,7 @@ impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for Attac
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AttachedLocation(pub serde_json::Map<String, serde_json::Value>);
 
-impl std::ops::Deref for AttachedLocation {
-    type Target = serde_json::Map<String, serde_json::Value>;
-    fn deref(&self) -> &serde_json::Map<String, serde_json::Value> {
-        &self.0
-    }
-}
-
-impl From<AttachedLocation> for serde_json::Map<String, serde_json::Value> {
-    fn from(value: AttachedLocation) -> Self {
-        value.0
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for AttachedLocation {
-    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(value)
-    }
-}
-
-impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for AttachedLocation {
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-        Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-    }
-}
+free_json!(AttachedLocation);
 
 /// An amount of money.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -86,13 +41,7 @@ pub struct MoneyAmount {
     pub currency: Option<String>,
 }
 
-impl MoneyAmount {
-    /// Starts a builder of `MoneyAmount`, with no field set.
-    #[inline]
-    pub fn builder() -> MoneyAmountBuilder {
-        MoneyAmountBuilder::default()
-    }
-}
+checked_builder!(MoneyAmount => MoneyAmountBuilder);
 
 /// Builds a [`MoneyAmount`](struct@MoneyAmount) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -127,14 +76,6 @@ impl MoneyAmountBuilder {
             amount: self.amount.ok_or_else(|| Error::missing_field("MoneyAmount", "amount"))?,
             currency: self.currency,
         })
-    }
-}
-
-impl TryFrom<MoneyAmountBuilder> for MoneyAmount {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: MoneyAmountBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -241,13 +182,7 @@ pub struct NewEvent {
     pub attachment: Option<NewAttachment>,
 }
 
-impl NewEvent {
-    /// Starts a builder of `NewEvent`, with no field set.
-    #[inline]
-    pub fn builder() -> NewEventBuilder {
-        NewEventBuilder::default()
-    }
-}
+checked_builder!(NewEvent => NewEventBuilder);
 
 /// Builds a [`NewEvent`](struct@NewEvent) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -397,14 +332,6 @@ impl NewEventBuilder {
             recipient: self.recipient,
             attachment: self.attachment,
         })
-    }
-}
-
-impl TryFrom<NewEventBuilder> for NewEvent {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: NewEventBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -752,13 +679,7 @@ pub struct RetailLead {
     pub product: Option<Product>,
 }
 
-impl RetailLead {
-    /// Starts a builder of `RetailLead`, with no field set.
-    #[inline]
-    pub fn builder() -> RetailLeadBuilder {
-        RetailLeadBuilder::default()
-    }
-}
+checked_builder!(RetailLead => RetailLeadBuilder);
 
 /// Builds a [`RetailLead`](struct@RetailLead) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1016,13 +937,5 @@ impl RetailLeadBuilder {
             history: self.history,
             product: self.product,
         })
-    }
-}
-
-impl TryFrom<RetailLeadBuilder> for RetailLead {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: RetailLeadBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

@@ -2,7 +2,9 @@
 //! The types that only the operations of "Messaging" lead to.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{
+    As, Error, IntoOption, builder, checked_builder, open_enum, reads,
+};
 
 /// A channel that messages can be sent through, and the templates that it offers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -86,13 +88,7 @@ pub struct NewTemplateMessage {
     pub parameters: Option<TemplateParameters>,
 }
 
-impl NewTemplateMessage {
-    /// Starts a builder of `NewTemplateMessage`, with no field set.
-    #[inline]
-    pub fn builder() -> NewTemplateMessageBuilder {
-        NewTemplateMessageBuilder::default()
-    }
-}
+checked_builder!(NewTemplateMessage => NewTemplateMessageBuilder);
 
 /// Builds a [`NewTemplateMessage`](struct@NewTemplateMessage) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -128,14 +124,6 @@ impl NewTemplateMessageBuilder {
             key: self.key.ok_or_else(|| Error::missing_field("NewTemplateMessage", "key"))?,
             parameters: self.parameters,
         })
-    }
-}
-
-impl TryFrom<NewTemplateMessageBuilder> for NewTemplateMessage {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: NewTemplateMessageBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::common::NotificationTopic;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, reads};
+use switchboard_core::generated::{As, Error, checked_builder, reads};
 
 /// Topics, and where to send notifications about them.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -18,13 +18,7 @@ pub struct NewSubscription {
     pub callback_url: String,
 }
 
-impl NewSubscription {
-    /// Starts a builder of `NewSubscription`, with no field set.
-    #[inline]
-    pub fn builder() -> NewSubscriptionBuilder {
-        NewSubscriptionBuilder::default()
-    }
-}
+checked_builder!(NewSubscription => NewSubscriptionBuilder);
 
 /// Builds a [`NewSubscription`](struct@NewSubscription) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -63,14 +57,6 @@ impl NewSubscriptionBuilder {
                 .callback_url
                 .ok_or_else(|| Error::missing_field("NewSubscription", "callbackUrl"))?,
         })
-    }
-}
-
-impl TryFrom<NewSubscriptionBuilder> for NewSubscription {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: NewSubscriptionBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

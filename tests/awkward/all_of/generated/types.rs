@@ -5,7 +5,9 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, open_enum, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Patch, checked_builder, open_enum, reads,
+};
 
 /// `Base` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,13 +21,7 @@ pub struct Base {
     pub note: Patch<String>,
 }
 
-impl Base {
-    /// Starts a builder of `Base`, with no field set.
-    #[inline]
-    pub fn builder() -> BaseBuilder {
-        BaseBuilder::default()
-    }
-}
+checked_builder!(Base => BaseBuilder);
 
 /// Builds a [`Base`](struct@Base) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -57,14 +53,6 @@ impl BaseBuilder {
     #[inline]
     pub fn build(self) -> Result<Base, Error> {
         Ok(Base { id: self.id.ok_or_else(|| Error::missing_field("Base", "id"))?, note: self.note })
-    }
-}
-
-impl TryFrom<BaseBuilder> for Base {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: BaseBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -100,13 +88,7 @@ pub struct Dog {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl Dog {
-    /// Starts a builder of `Dog`, with no field set.
-    #[inline]
-    pub fn builder() -> DogBuilder {
-        DogBuilder::default()
-    }
-}
+checked_builder!(Dog => DogBuilder);
 
 /// Builds a [`Dog`](struct@Dog) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -202,14 +184,6 @@ impl DogBuilder {
     }
 }
 
-impl TryFrom<DogBuilder> for Dog {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: DogBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// `DogFriendsItem` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -225,13 +199,7 @@ pub struct DogFriendsItem {
     pub since: Option<switchboard_core::Lenient<chrono::NaiveDate>>,
 }
 
-impl DogFriendsItem {
-    /// Starts a builder of `DogFriendsItem`, with no field set.
-    #[inline]
-    pub fn builder() -> DogFriendsItemBuilder {
-        DogFriendsItemBuilder::default()
-    }
-}
+checked_builder!(DogFriendsItem => DogFriendsItemBuilder);
 
 /// Builds a [`DogFriendsItem`](struct@DogFriendsItem) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -280,14 +248,6 @@ impl DogFriendsItemBuilder {
     }
 }
 
-impl TryFrom<DogFriendsItemBuilder> for DogFriendsItem {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: DogFriendsItemBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// Only a name for another
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -321,13 +281,7 @@ pub struct Named {
     pub name: String,
 }
 
-impl Named {
-    /// Starts a builder of `Named`, with no field set.
-    #[inline]
-    pub fn builder() -> NamedBuilder {
-        NamedBuilder::default()
-    }
-}
+checked_builder!(Named => NamedBuilder);
 
 /// Builds a [`Named`](struct@Named) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -371,14 +325,6 @@ impl NamedBuilder {
             note: self.note,
             name: self.name.ok_or_else(|| Error::missing_field("Named", "name"))?,
         })
-    }
-}
-
-impl TryFrom<NamedBuilder> for Named {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: NamedBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoList, IntoOption, Patch, open_enum};
+use switchboard_core::generated::{Error, IntoList, IntoOption, Patch, checked_builder, open_enum};
 
 /// `PostFormBody` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -31,13 +31,7 @@ pub struct PostFormBody {
     pub kind: Option<PostFormBodyKind>,
 }
 
-impl PostFormBody {
-    /// Starts a builder of `PostFormBody`, with no field set.
-    #[inline]
-    pub fn builder() -> PostFormBodyBuilder {
-        PostFormBodyBuilder::default()
-    }
-}
+checked_builder!(PostFormBody => PostFormBodyBuilder);
 
 /// Builds a [`PostFormBody`](struct@PostFormBody) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -104,14 +98,6 @@ impl PostFormBodyBuilder {
             filter_from: self.filter_from,
             kind: self.kind,
         })
-    }
-}
-
-impl TryFrom<PostFormBodyBuilder> for PostFormBody {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: PostFormBodyBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::Error;
+use switchboard_core::generated::{Error, checked_builder};
 
 /// `Thing` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,13 +16,7 @@ pub struct Thing {
     pub id: i64,
 }
 
-impl Thing {
-    /// Starts a builder of `Thing`, with no field set.
-    #[inline]
-    pub fn builder() -> ThingBuilder {
-        ThingBuilder::default()
-    }
-}
+checked_builder!(Thing => ThingBuilder);
 
 /// Builds a [`Thing`](struct@Thing) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,13 +41,5 @@ impl ThingBuilder {
     #[inline]
     pub fn build(self) -> Result<Thing, Error> {
         Ok(Thing { id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))? })
-    }
-}
-
-impl TryFrom<ThingBuilder> for Thing {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption};
+use switchboard_core::generated::{Error, IntoOption, checked_builder};
 
 /// `Twins` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -44,13 +44,7 @@ pub struct Twins {
     pub unnamed_3: Option<String>,
 }
 
-impl Twins {
-    /// Starts a builder of `Twins`, with no field set.
-    #[inline]
-    pub fn builder() -> TwinsBuilder {
-        TwinsBuilder::default()
-    }
-}
+checked_builder!(Twins => TwinsBuilder);
 
 /// Builds a [`Twins`](struct@Twins) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -149,13 +143,5 @@ impl TwinsBuilder {
             unnamed_2: self.unnamed_2,
             unnamed_3: self.unnamed_3,
         })
-    }
-}
-
-impl TryFrom<TwinsBuilder> for Twins {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: TwinsBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

@@ -7,7 +7,7 @@
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, Shape, open_enum, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, checked_builder, open_enum, union};
 
 /// `Old` of the vendor's description.
 #[deprecated = "the vendor advises against using it"]
@@ -29,13 +29,7 @@ pub struct Old {
     pub choice: Option<OldChoice>,
 }
 
-impl Old {
-    /// Starts a builder of `Old`, with no field set.
-    #[inline]
-    pub fn builder() -> OldBuilder {
-        OldBuilder::default()
-    }
-}
+checked_builder!(Old => OldBuilder);
 
 /// Builds a [`Old`](struct@Old) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -87,14 +81,6 @@ impl OldBuilder {
             kind: self.kind,
             choice: self.choice,
         })
-    }
-}
-
-impl TryFrom<OldBuilder> for Old {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: OldBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

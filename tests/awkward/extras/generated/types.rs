@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, builder};
+use switchboard_core::generated::{Error, IntoOption, builder, checked_builder};
 
 /// `Animal` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -109,13 +109,7 @@ pub struct Typed {
     pub extra: std::collections::BTreeMap<String, Vec<i64>>,
 }
 
-impl Typed {
-    /// Starts a builder of `Typed`, with no field set.
-    #[inline]
-    pub fn builder() -> TypedBuilder {
-        TypedBuilder::default()
-    }
-}
+checked_builder!(Typed => TypedBuilder);
 
 /// Builds a [`Typed`](struct@Typed) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -150,13 +144,5 @@ impl TypedBuilder {
             id: self.id.ok_or_else(|| Error::missing_field("Typed", "id"))?,
             extra: self.extra,
         })
-    }
-}
-
-impl TryFrom<TypedBuilder> for Typed {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: TypedBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

@@ -6,7 +6,9 @@
 
 use crate::lenient::generated::forms;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, Reads, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Patch, Reads, checked_builder, reads,
+};
 
 /// `Loose` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -42,13 +44,7 @@ pub struct Loose {
     pub many: Option<Vec<switchboard_core::Timestamp>>,
 }
 
-impl Loose {
-    /// Starts a builder of `Loose`, with no field set.
-    #[inline]
-    pub fn builder() -> LooseBuilder {
-        LooseBuilder::default()
-    }
-}
+checked_builder!(Loose => LooseBuilder);
 
 /// Builds a [`Loose`](struct@Loose) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -131,13 +127,5 @@ impl LooseBuilder {
             cleared: self.cleared,
             many: self.many,
         })
-    }
-}
-
-impl TryFrom<LooseBuilder> for Loose {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: LooseBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

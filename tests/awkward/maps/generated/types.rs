@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, builder, reads};
+use switchboard_core::generated::{As, Error, IntoOption, builder, checked_builder, reads};
 
 /// `Labels` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -222,13 +222,7 @@ pub struct MapsRequiredOnly {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl MapsRequiredOnly {
-    /// Starts a builder of `MapsRequiredOnly`, with no field set.
-    #[inline]
-    pub fn builder() -> MapsRequiredOnlyBuilder {
-        MapsRequiredOnlyBuilder::default()
-    }
-}
+checked_builder!(MapsRequiredOnly => MapsRequiredOnlyBuilder);
 
 /// Builds a [`MapsRequiredOnly`](struct@MapsRequiredOnly) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -266,14 +260,6 @@ impl MapsRequiredOnlyBuilder {
     }
 }
 
-impl TryFrom<MapsRequiredOnlyBuilder> for MapsRequiredOnly {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: MapsRequiredOnlyBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// `MapsThingsValue` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -283,13 +269,7 @@ pub struct MapsThingsValue {
     pub id: i64,
 }
 
-impl MapsThingsValue {
-    /// Starts a builder of `MapsThingsValue`, with no field set.
-    #[inline]
-    pub fn builder() -> MapsThingsValueBuilder {
-        MapsThingsValueBuilder::default()
-    }
-}
+checked_builder!(MapsThingsValue => MapsThingsValueBuilder);
 
 /// Builds a [`MapsThingsValue`](struct@MapsThingsValue) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -316,13 +296,5 @@ impl MapsThingsValueBuilder {
         Ok(MapsThingsValue {
             id: self.id.ok_or_else(|| Error::missing_field("MapsThingsValue", "id"))?,
         })
-    }
-}
-
-impl TryFrom<MapsThingsValueBuilder> for MapsThingsValue {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: MapsThingsValueBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

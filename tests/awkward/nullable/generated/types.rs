@@ -5,7 +5,9 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, Patch, open_enum, reads};
+use switchboard_core::generated::{
+    As, Error, IntoOption, Patch, checked_builder, open_enum, reads,
+};
 
 /// `All` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -56,13 +58,7 @@ pub struct All {
     pub anything: Patch<serde_json::Value>,
 }
 
-impl All {
-    /// Starts a builder of `All`, with no field set.
-    #[inline]
-    pub fn builder() -> AllBuilder {
-        AllBuilder::default()
-    }
-}
+checked_builder!(All => AllBuilder);
 
 /// Builds a [`All`](struct@All) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -206,14 +202,6 @@ impl AllBuilder {
     }
 }
 
-impl TryFrom<AllBuilder> for All {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: AllBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 open_enum! {
     /// `Colour` of the vendor's description.
     pub enum Colour {
@@ -251,13 +239,7 @@ pub struct Inner {
     pub x: i64,
 }
 
-impl Inner {
-    /// Starts a builder of `Inner`, with no field set.
-    #[inline]
-    pub fn builder() -> InnerBuilder {
-        InnerBuilder::default()
-    }
-}
+checked_builder!(Inner => InnerBuilder);
 
 /// Builds a [`Inner`](struct@Inner) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -282,14 +264,6 @@ impl InnerBuilder {
     #[inline]
     pub fn build(self) -> Result<Inner, Error> {
         Ok(Inner { x: self.x.ok_or_else(|| Error::missing_field("Inner", "x"))? })
-    }
-}
-
-impl TryFrom<InnerBuilder> for Inner {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: InnerBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -342,13 +316,7 @@ pub struct Musts {
     pub key: Option<switchboard_core::Secret>,
 }
 
-impl Musts {
-    /// Starts a builder of `Musts`, with no field set.
-    #[inline]
-    pub fn builder() -> MustsBuilder {
-        MustsBuilder::default()
-    }
-}
+checked_builder!(Musts => MustsBuilder);
 
 /// Builds a [`Musts`](struct@Musts) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -457,14 +425,6 @@ impl MustsBuilder {
                 Patch::Set(value) => Some(value),
             },
         })
-    }
-}
-
-impl TryFrom<MustsBuilder> for Musts {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: MustsBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

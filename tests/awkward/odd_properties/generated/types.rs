@@ -5,7 +5,9 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, builder, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, builder, checked_builder, reads,
+};
 
 /// `Odd` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -71,13 +73,7 @@ pub struct Odd {
     pub new_line: Option<String>,
 }
 
-impl Odd {
-    /// Starts a builder of `Odd`, with no field set.
-    #[inline]
-    pub fn builder() -> OddBuilder {
-        OddBuilder::default()
-    }
-}
+checked_builder!(Odd => OddBuilder);
 
 /// Builds a [`Odd`](struct@Odd) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -253,14 +249,6 @@ impl OddBuilder {
     }
 }
 
-impl TryFrom<OddBuilder> for Odd {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: OddBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// `OddExample` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -270,13 +258,7 @@ pub struct OddExample {
     pub title: i64,
 }
 
-impl OddExample {
-    /// Starts a builder of `OddExample`, with no field set.
-    #[inline]
-    pub fn builder() -> OddExampleBuilder {
-        OddExampleBuilder::default()
-    }
-}
+checked_builder!(OddExample => OddExampleBuilder);
 
 /// Builds a [`OddExample`](struct@OddExample) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -303,14 +285,6 @@ impl OddExampleBuilder {
         Ok(OddExample {
             title: self.title.ok_or_else(|| Error::missing_field("OddExample", "title"))?,
         })
-    }
-}
-
-impl TryFrom<OddExampleBuilder> for OddExample {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: OddExampleBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

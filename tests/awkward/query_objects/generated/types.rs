@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoList, IntoOption, Patch, builder};
+use switchboard_core::generated::{Error, IntoList, IntoOption, Patch, builder, checked_builder};
 
 /// `GetDeepFilter` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -121,13 +121,7 @@ pub struct GetJsonRowsItem {
     pub x: f64,
 }
 
-impl GetJsonRowsItem {
-    /// Starts a builder of `GetJsonRowsItem`, with no field set.
-    #[inline]
-    pub fn builder() -> GetJsonRowsItemBuilder {
-        GetJsonRowsItemBuilder::default()
-    }
-}
+checked_builder!(GetJsonRowsItem => GetJsonRowsItemBuilder);
 
 /// Builds a [`GetJsonRowsItem`](struct@GetJsonRowsItem) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -154,14 +148,6 @@ impl GetJsonRowsItemBuilder {
         Ok(GetJsonRowsItem {
             x: self.x.ok_or_else(|| Error::missing_field("GetJsonRowsItem", "x"))?,
         })
-    }
-}
-
-impl TryFrom<GetJsonRowsItemBuilder> for GetJsonRowsItem {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: GetJsonRowsItemBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, builder};
+use switchboard_core::generated::{Error, IntoOption, builder, checked_builder};
 
 /// `Account` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,13 +25,7 @@ pub struct Account {
     pub password: Option<String>,
 }
 
-impl Account {
-    /// Starts a builder of `Account`, with no field set.
-    #[inline]
-    pub fn builder() -> AccountBuilder {
-        AccountBuilder::default()
-    }
-}
+checked_builder!(Account => AccountBuilder);
 
 /// Builds a [`Account`](struct@Account) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -82,14 +76,6 @@ impl AccountBuilder {
             name: self.name.ok_or_else(|| Error::missing_field("Account", "name"))?,
             password: self.password,
         })
-    }
-}
-
-impl TryFrom<AccountBuilder> for Account {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: AccountBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -7,7 +7,7 @@
 use crate::reads_as::generated::forms;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Patch, Reads, open_enum, reads,
+    As, Error, IntoList, IntoOption, Patch, Reads, checked_builder, open_enum, reads,
 };
 
 open_enum! {
@@ -56,13 +56,7 @@ pub struct Thing {
     pub name: Option<String>,
 }
 
-impl Thing {
-    /// Starts a builder of `Thing`, with no field set.
-    #[inline]
-    pub fn builder() -> ThingBuilder {
-        ThingBuilder::default()
-    }
-}
+checked_builder!(Thing => ThingBuilder);
 
 /// Builds a [`Thing`](struct@Thing) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -97,14 +91,6 @@ impl ThingBuilder {
             id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))?,
             name: self.name,
         })
-    }
-}
-
-impl TryFrom<ThingBuilder> for Thing {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -251,13 +237,7 @@ pub struct Values {
     pub key: Option<String>,
 }
 
-impl Values {
-    /// Starts a builder of `Values`, with no field set.
-    #[inline]
-    pub fn builder() -> ValuesBuilder {
-        ValuesBuilder::default()
-    }
-}
+checked_builder!(Values => ValuesBuilder);
 
 /// Builds a [`Values`](struct@Values) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -474,14 +454,6 @@ impl ValuesBuilder {
             scalars: self.scalars,
             key: self.key,
         })
-    }
-}
-
-impl TryFrom<ValuesBuilder> for Values {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ValuesBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

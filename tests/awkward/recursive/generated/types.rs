@@ -5,7 +5,9 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, builder, reads};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Patch, builder, checked_builder, reads,
+};
 
 /// `Forest` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -109,13 +111,7 @@ pub struct Tree {
     pub cleared: Patch<Box<Option<Tree>>>,
 }
 
-impl Tree {
-    /// Starts a builder of `Tree`, with no field set.
-    #[inline]
-    pub fn builder() -> TreeBuilder {
-        TreeBuilder::default()
-    }
-}
+checked_builder!(Tree => TreeBuilder);
 
 /// Builds a [`Tree`](struct@Tree) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -193,13 +189,5 @@ impl TreeBuilder {
             forest: self.forest,
             cleared: self.cleared,
         })
-    }
-}
-
-impl TryFrom<TreeBuilder> for Tree {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: TreeBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, Patch, builder};
+use switchboard_core::generated::{Error, IntoOption, Patch, builder, checked_builder};
 
 /// `Link` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,13 +16,7 @@ pub struct Link {
     pub id: String,
 }
 
-impl Link {
-    /// Starts a builder of `Link`, with no field set.
-    #[inline]
-    pub fn builder() -> LinkBuilder {
-        LinkBuilder::default()
-    }
-}
+checked_builder!(Link => LinkBuilder);
 
 /// Builds a [`Link`](struct@Link) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,14 +44,6 @@ impl LinkBuilder {
     }
 }
 
-impl TryFrom<LinkBuilder> for Link {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: LinkBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// `ThingAttributes` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -70,13 +56,7 @@ pub struct ThingAttributes {
     pub note: Patch<String>,
 }
 
-impl ThingAttributes {
-    /// Starts a builder of `ThingAttributes`, with no field set.
-    #[inline]
-    pub fn builder() -> ThingAttributesBuilder {
-        ThingAttributesBuilder::default()
-    }
-}
+checked_builder!(ThingAttributes => ThingAttributesBuilder);
 
 /// Builds a [`ThingAttributes`](struct@ThingAttributes) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -111,14 +91,6 @@ impl ThingAttributesBuilder {
             name: self.name.ok_or_else(|| Error::missing_field("ThingAttributes", "name"))?,
             note: self.note,
         })
-    }
-}
-
-impl TryFrom<ThingAttributesBuilder> for ThingAttributes {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ThingAttributesBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -5,7 +5,9 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoList, IntoOption, Patch, Shape, reads, union};
+use switchboard_core::generated::{
+    As, Error, IntoList, IntoOption, Patch, Shape, checked_builder, reads, union,
+};
 
 /// `Key` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -63,13 +65,7 @@ pub struct Login {
     pub either: Option<LoginEither>,
 }
 
-impl Login {
-    /// Starts a builder of `Login`, with no field set.
-    #[inline]
-    pub fn builder() -> LoginBuilder {
-        LoginBuilder::default()
-    }
-}
+checked_builder!(Login => LoginBuilder);
 
 /// Builds a [`Login`](struct@Login) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -139,14 +135,6 @@ impl LoginBuilder {
             spare: self.spare,
             either: self.either,
         })
-    }
-}
-
-impl TryFrom<LoginBuilder> for Login {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: LoginBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

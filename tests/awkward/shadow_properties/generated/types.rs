@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption};
+use switchboard_core::generated::{Error, IntoOption, checked_builder};
 
 /// `Words` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -278,13 +278,7 @@ pub struct Words {
     pub extra: serde_json::Map<String, serde_json::Value>,
 }
 
-impl Words {
-    /// Starts a builder of `Words`, with no field set.
-    #[inline]
-    pub fn builder() -> WordsBuilder {
-        WordsBuilder::default()
-    }
-}
+checked_builder!(Words => WordsBuilder);
 
 /// Builds a [`Words`](struct@Words) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1010,13 +1004,5 @@ impl WordsBuilder {
             vec: self.vec,
             extra: self.extra,
         })
-    }
-}
-
-impl TryFrom<WordsBuilder> for Words {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: WordsBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }

@@ -6,7 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    As, Error, IntoList, IntoOption, Patch, Shape, builder, open_enum, reads, union,
+    As, Error, IntoList, IntoOption, Patch, Shape, builder, checked_builder, open_enum, reads,
+    union,
 };
 
 /// `Bool` of the vendor's description.
@@ -423,13 +424,7 @@ pub struct Everything {
     pub bool: Option<Bool>,
 }
 
-impl Everything {
-    /// Starts a builder of `Everything`, with no field set.
-    #[inline]
-    pub fn builder() -> EverythingBuilder {
-        EverythingBuilder::default()
-    }
-}
+checked_builder!(Everything => EverythingBuilder);
 
 /// Builds a [`Everything`](struct@Everything) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -704,14 +699,6 @@ impl EverythingBuilder {
             i64: self.i64,
             bool: self.bool,
         })
-    }
-}
-
-impl TryFrom<EverythingBuilder> for Everything {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: EverythingBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -1270,13 +1257,7 @@ pub struct String2 {
     pub text: String,
 }
 
-impl String2 {
-    /// Starts a builder of `String2`, with no field set.
-    #[inline]
-    pub fn builder() -> String2Builder {
-        String2Builder::default()
-    }
-}
+checked_builder!(String2 => String2Builder);
 
 /// Builds a [`String2`](struct@String2) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -1301,14 +1282,6 @@ impl String2Builder {
     #[inline]
     pub fn build(self) -> Result<String2, Error> {
         Ok(String2 { text: self.text.ok_or_else(|| Error::missing_field("String2", "text"))? })
-    }
-}
-
-impl TryFrom<String2Builder> for String2 {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: String2Builder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -5,7 +5,9 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, Shape, builder, open_enum, union};
+use switchboard_core::generated::{
+    Error, IntoOption, Shape, builder, checked_builder, open_enum, union,
+};
 
 /// `Cat` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,13 +25,7 @@ pub struct Cat {
     pub sound: Option<String>,
 }
 
-impl Cat {
-    /// Starts a builder of `Cat`, with no field set.
-    #[inline]
-    pub fn builder() -> CatBuilder {
-        CatBuilder::default()
-    }
-}
+checked_builder!(Cat => CatBuilder);
 
 /// Builds a [`Cat`](struct@Cat) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -75,14 +71,6 @@ impl CatBuilder {
     }
 }
 
-impl TryFrom<CatBuilder> for Cat {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: CatBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// `Dog` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -102,13 +90,7 @@ pub struct Dog {
     pub legs: Option<i64>,
 }
 
-impl Dog {
-    /// Starts a builder of `Dog`, with no field set.
-    #[inline]
-    pub fn builder() -> DogBuilder {
-        DogBuilder::default()
-    }
-}
+checked_builder!(Dog => DogBuilder);
 
 /// Builds a [`Dog`](struct@Dog) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -162,14 +144,6 @@ impl DogBuilder {
     }
 }
 
-impl TryFrom<DogBuilder> for Dog {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: DogBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// `Fish` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -183,13 +157,7 @@ pub struct Fish {
     pub fins: Option<i64>,
 }
 
-impl Fish {
-    /// Starts a builder of `Fish`, with no field set.
-    #[inline]
-    pub fn builder() -> FishBuilder {
-        FishBuilder::default()
-    }
-}
+checked_builder!(Fish => FishBuilder);
 
 /// Builds a [`Fish`](struct@Fish) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -224,14 +192,6 @@ impl FishBuilder {
             pet_kind: self.pet_kind.ok_or_else(|| Error::missing_field("Fish", "pet-kind"))?,
             fins: self.fins,
         })
-    }
-}
-
-impl TryFrom<FishBuilder> for Fish {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: FishBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

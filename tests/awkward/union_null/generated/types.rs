@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, Patch, Shape, union};
+use switchboard_core::generated::{Error, IntoOption, Patch, Shape, checked_builder, union};
 
 /// `Holder` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -34,13 +34,7 @@ pub struct Holder {
     pub twice: Option<HolderTwice>,
 }
 
-impl Holder {
-    /// Starts a builder of `Holder`, with no field set.
-    #[inline]
-    pub fn builder() -> HolderBuilder {
-        HolderBuilder::default()
-    }
-}
+checked_builder!(Holder => HolderBuilder);
 
 /// Builds a [`Holder`](struct@Holder) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,14 +116,6 @@ impl HolderBuilder {
     }
 }
 
-impl TryFrom<HolderBuilder> for Holder {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: HolderBuilder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// `HolderInline` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -139,13 +125,7 @@ pub struct HolderInline {
     pub a: String,
 }
 
-impl HolderInline {
-    /// Starts a builder of `HolderInline`, with no field set.
-    #[inline]
-    pub fn builder() -> HolderInlineBuilder {
-        HolderInlineBuilder::default()
-    }
-}
+checked_builder!(HolderInline => HolderInlineBuilder);
 
 /// Builds a [`HolderInline`](struct@HolderInline) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -170,14 +150,6 @@ impl HolderInlineBuilder {
     #[inline]
     pub fn build(self) -> Result<HolderInline, Error> {
         Ok(HolderInline { a: self.a.ok_or_else(|| Error::missing_field("HolderInline", "a"))? })
-    }
-}
-
-impl TryFrom<HolderInlineBuilder> for HolderInline {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: HolderInlineBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 
@@ -260,13 +232,7 @@ pub struct Thing {
     pub id: i64,
 }
 
-impl Thing {
-    /// Starts a builder of `Thing`, with no field set.
-    #[inline]
-    pub fn builder() -> ThingBuilder {
-        ThingBuilder::default()
-    }
-}
+checked_builder!(Thing => ThingBuilder);
 
 /// Builds a [`Thing`](struct@Thing) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -291,14 +257,6 @@ impl ThingBuilder {
     #[inline]
     pub fn build(self) -> Result<Thing, Error> {
         Ok(Thing { id: self.id.ok_or_else(|| Error::missing_field("Thing", "id"))? })
-    }
-}
-
-impl TryFrom<ThingBuilder> for Thing {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: ThingBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, Shape, builder, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, builder, checked_builder, union};
 
 /// `Company` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -253,13 +253,7 @@ pub struct Typed1 {
     pub value: i64,
 }
 
-impl Typed1 {
-    /// Starts a builder of `Typed1`, with no field set.
-    #[inline]
-    pub fn builder() -> Typed1Builder {
-        Typed1Builder::default()
-    }
-}
+checked_builder!(Typed1 => Typed1Builder);
 
 /// Builds a [`Typed1`](struct@Typed1) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -287,14 +281,6 @@ impl Typed1Builder {
     }
 }
 
-impl TryFrom<Typed1Builder> for Typed1 {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: Typed1Builder) -> Result<Self, Error> {
-        builder.build()
-    }
-}
-
 /// `Typed2` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -304,13 +290,7 @@ pub struct Typed2 {
     pub value: String,
 }
 
-impl Typed2 {
-    /// Starts a builder of `Typed2`, with no field set.
-    #[inline]
-    pub fn builder() -> Typed2Builder {
-        Typed2Builder::default()
-    }
-}
+checked_builder!(Typed2 => Typed2Builder);
 
 /// Builds a [`Typed2`](struct@Typed2) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -335,13 +315,5 @@ impl Typed2Builder {
     #[inline]
     pub fn build(self) -> Result<Typed2, Error> {
         Ok(Typed2 { value: self.value.ok_or_else(|| Error::missing_field("Typed2", "value"))? })
-    }
-}
-
-impl TryFrom<Typed2Builder> for Typed2 {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: Typed2Builder) -> Result<Self, Error> {
-        builder.build()
     }
 }

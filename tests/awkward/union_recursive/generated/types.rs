@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, Error, IntoOption, Shape, reads, union};
+use switchboard_core::generated::{As, Error, IntoOption, Shape, checked_builder, reads, union};
 
 /// `Branch` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,13 +19,7 @@ pub struct Branch {
     pub right: Option<Other>,
 }
 
-impl Branch {
-    /// Starts a builder of `Branch`, with no field set.
-    #[inline]
-    pub fn builder() -> BranchBuilder {
-        BranchBuilder::default()
-    }
-}
+checked_builder!(Branch => BranchBuilder);
 
 /// Builds a [`Branch`](struct@Branch) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -60,14 +54,6 @@ impl BranchBuilder {
             left: self.left.ok_or_else(|| Error::missing_field("Branch", "left"))?,
             right: self.right,
         })
-    }
-}
-
-impl TryFrom<BranchBuilder> for Branch {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: BranchBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

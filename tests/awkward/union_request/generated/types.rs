@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoOption, Shape, builder, union};
+use switchboard_core::generated::{Error, IntoOption, Shape, builder, checked_builder, union};
 
 /// `One` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,13 +16,7 @@ pub struct One {
     pub name: String,
 }
 
-impl One {
-    /// Starts a builder of `One`, with no field set.
-    #[inline]
-    pub fn builder() -> OneBuilder {
-        OneBuilder::default()
-    }
-}
+checked_builder!(One => OneBuilder);
 
 /// Builds a [`One`](struct@One) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -47,14 +41,6 @@ impl OneBuilder {
     #[inline]
     pub fn build(self) -> Result<One, Error> {
         Ok(One { name: self.name.ok_or_else(|| Error::missing_field("One", "name"))? })
-    }
-}
-
-impl TryFrom<OneBuilder> for One {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: OneBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoList, IntoOption, Patch, builder};
+use switchboard_core::generated::{Error, IntoList, IntoOption, Patch, builder, checked_builder};
 
 /// `Note` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -80,13 +80,7 @@ pub struct PostFieldsBody {
     pub place: Option<PostFieldsBodyPlace>,
 }
 
-impl PostFieldsBody {
-    /// Starts a builder of `PostFieldsBody`, with no field set.
-    #[inline]
-    pub fn builder() -> PostFieldsBodyBuilder {
-        PostFieldsBodyBuilder::default()
-    }
-}
+checked_builder!(PostFieldsBody => PostFieldsBodyBuilder);
 
 /// Builds a [`PostFieldsBody`](struct@PostFieldsBody) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -153,14 +147,6 @@ impl PostFieldsBodyBuilder {
             cleared: self.cleared,
             place: self.place,
         })
-    }
-}
-
-impl TryFrom<PostFieldsBodyBuilder> for PostFieldsBody {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: PostFieldsBodyBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

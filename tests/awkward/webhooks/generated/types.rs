@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, open_enum};
+use switchboard_core::generated::{Error, checked_builder, open_enum};
 
 /// `CreateHookBody` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,13 +16,7 @@ pub struct CreateHookBody {
     pub url: String,
 }
 
-impl CreateHookBody {
-    /// Starts a builder of `CreateHookBody`, with no field set.
-    #[inline]
-    pub fn builder() -> CreateHookBodyBuilder {
-        CreateHookBodyBuilder::default()
-    }
-}
+checked_builder!(CreateHookBody => CreateHookBodyBuilder);
 
 /// Builds a [`CreateHookBody`](struct@CreateHookBody) field by field.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -49,14 +43,6 @@ impl CreateHookBodyBuilder {
         Ok(CreateHookBody {
             url: self.url.ok_or_else(|| Error::missing_field("CreateHookBody", "url"))?,
         })
-    }
-}
-
-impl TryFrom<CreateHookBodyBuilder> for CreateHookBody {
-    type Error = Error;
-    #[inline]
-    fn try_from(builder: CreateHookBodyBuilder) -> Result<Self, Error> {
-        builder.build()
     }
 }
 

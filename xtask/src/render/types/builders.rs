@@ -30,7 +30,7 @@ impl Structure<'_> {
 
     /// A builder that remembers whether each required field was set.
     fn strict(&self, source: &Source, name: &Ident, builder: &Ident) -> TokenStream {
-        let start = own_docs(&format!("Starts a builder of `{name}`, with no field set."));
+        let declare = source.core("checked_builder");
         // A derive of the same name would make a plain link ambiguous.
         let docs = own_docs(&format!("Builds a [`{name}`](struct@{name}) field by field."));
         let fields = self.fields.iter().map(|RustField { field, value, kind }| {
@@ -44,13 +44,8 @@ impl Structure<'_> {
         let extra = self.extra.map(|extra| quote!(extra: #extra,));
         let setters = self.setters(source, &quote!(self));
         let build = self.build(source, name);
-        let error = source.core("Error");
         quote! {
-            impl #name {
-                #start
-                #[inline]
-                pub fn builder() -> #builder { #builder::default() }
-            }
+            #declare!(#name => #builder);
 
             #docs
             #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,13 +53,6 @@ impl Structure<'_> {
             pub struct #builder { #(#fields)* #extra }
 
             impl #builder { #setters #build }
-
-            impl TryFrom<#builder> for #name {
-                type Error = #error;
-
-                #[inline]
-                fn try_from(builder: #builder) -> Result<Self, #error> { builder.build() }
-            }
         }
     }
 

@@ -29,7 +29,9 @@ pub(super) fn newtype(
     let (docs, schema) = (documentation(component), schema());
     let serialize = source.import("serde", "Serialize");
     let deserialize = source.import("serde", "Deserialize");
-    let conversions = conversions(&name, inner);
+    let conversions = conversions(source, &name, inner);
+    // The macro says it all.
+    let impls = if is_free(inner) { &[] } else { impls };
     Ok(quote! {
         #docs
         #[derive(Clone, Debug, #default PartialEq, #total #serialize, #deserialize)]
@@ -43,8 +45,12 @@ pub(super) fn newtype(
 }
 
 /// What makes one from what people have at hand.
-fn conversions(name: &proc_macro2::Ident, inner: &Type) -> TokenStream {
+fn conversions(source: &Source, name: &proc_macro2::Ident, inner: &Type) -> TokenStream {
     match inner {
+        _ if is_free(inner) => {
+            let declare = source.core("free_json");
+            quote!(#declare!(#name);)
+        }
         Type::String => quote! {
             impl From<&str> for #name {
                 fn from(value: &str) -> Self { Self(value.to_owned()) }
@@ -55,14 +61,11 @@ fn conversions(name: &proc_macro2::Ident, inner: &Type) -> TokenStream {
                 fn from(value: &str) -> Self { Self(value.into()) }
             }
         },
-        // So that `Name::from_iter([("key", "value")])` is all it takes to make one.
-        Type::Map(value) if **value == Type::Any => quote! {
-            impl<K: Into<String>, V: Into<serde_json::Value>> FromIterator<(K, V)> for #name {
-                fn from_iter<I: IntoIterator<Item = (K, V)>>(fields: I) -> Self {
-                    Self(fields.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-                }
-            }
-        },
         _ => TokenStream::new(),
     }
+}
+
+/// Whether a type is an object whose fields the description does not know.
+fn is_free(ty: &Type) -> bool {
+    matches!(ty, Type::Map(value) if **value == Type::Any)
 }
