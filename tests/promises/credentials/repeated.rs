@@ -228,7 +228,8 @@ async fn what_a_storage_repeats_of_an_address_is_in_no_part_of_an_error() {
             let client = proto::connect().bearer(ECHOED).base_url(server.url());
             let client = client.http_client(http()).build().unwrap();
             let file = Upload::bytes("a.txt", "the content");
-            let sent = switchboard_core::send_upload(client.core(), &address, fields, file);
+            let sent =
+                switchboard_core::generated::send_upload(client.core(), &address, fields, file);
             let error = sent.await.unwrap_err();
             assert_eq!(error.status().unwrap(), status);
             assert_error_traceless(&format!("a storage, {status}, {kind}"), &error);

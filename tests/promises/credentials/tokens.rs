@@ -144,7 +144,11 @@ async fn the_header_of_the_token_is_spelled_both_ways() {
 #[tokio::test]
 async fn the_connect_of_nimchat_takes_each_kind() {
     let server = nimchat_peer();
-    let connect = || nimchat::connect(server.url()).http_client(http());
+    let connect = || {
+        nimchat::Connect::from(
+            nimchat::Client::builder().base_url(server.url()).http_client(http()),
+        )
+    };
     connect().user_token("u").build().unwrap().list_agents(1).send().await.unwrap();
     let client = connect().platform_token("p").build().unwrap();
     client.get_platform_account(1).send().await.unwrap();

@@ -140,7 +140,7 @@ impl Bench {
         let response = self.exchange(operation, given, &reply).await?.outcome;
         let response = response.map_err(|error| error.to_string())?;
         same("status", &status, &response.status().as_u16())?;
-        equal(expected, &response.data)
+        equal(expected, &response)
     }
 }
 

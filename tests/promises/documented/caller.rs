@@ -49,7 +49,7 @@ impl Caller {
         let body = reply.to_string();
         *self.next.lock().unwrap() = body;
         let response = (self.call)(operation, &given)?.await;
-        response.map(|it| it.data).map_err(|error| match error.json_path() {
+        response.map(|it| it.into_inner()).map_err(|error| match error.json_path() {
             Some(path) => format!("{error} at {path}"),
             None => error.to_string(),
         })

@@ -44,7 +44,7 @@ async fn contact_ids_nested_once_more_in_a_reply_are_one_list() {
             (json!([]), &json!([])),
         ] {
             let response = answered(&sample, 200, with(arriving)).await.expect(&sample.file);
-            assert_eq!(response.data.pointer(handed_out), Some(expected), "{number}");
+            assert_eq!(response.pointer(handed_out), Some(expected), "{number}");
         }
     }
 }

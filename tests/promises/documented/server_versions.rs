@@ -27,7 +27,7 @@ async fn a_saved_filter_without_a_query_does_not_fail_the_list() {
         {"id": 3, "name": "As usual", "filter_type": "contact", "query": {"payload": conditions}},
         {"id": 4, "name": "Null", "filter_type": "contact", "query": null},
     ]));
-    let filters = client.list_custom_filters(7).send().await.unwrap().data;
+    let filters = client.list_custom_filters(7).send().await.unwrap().into_inner();
     let queries: Vec<_> = filters.iter().map(|it| json!(it.query)).collect();
     assert_eq!(
         queries,
@@ -53,7 +53,7 @@ async fn a_conversation_may_be_looked_after_by_a_bot() {
         },
         "assignee_type": "AgentBot",
     }}));
-    let conversation = client.get_conversation(7, 31).send().await.unwrap().data;
+    let conversation = client.get_conversation(7, 31).send().await.unwrap().into_inner();
     let changed = conversation.updated_at.unwrap();
     assert_eq!(changed.get(), Some(&moment("2026-01-31T14:45:00.250Z")));
     let meta = conversation.meta.unwrap();
@@ -70,10 +70,10 @@ async fn secrets_that_later_servers_add_are_shown_by_no_debug() {
         "id": 12, "secret": secrets[0], "imap_password": secrets[1], "smtp_password": secrets[2],
         "auth_token": secrets[3],
     }));
-    let inbox = client.get_inbox(7, 12).send().await.unwrap().data;
+    let inbox = client.get_inbox(7, 12).send().await.unwrap().into_inner();
     assert_eq!(inbox.secret.as_ref().unwrap().expose(), secrets[0]);
     assert_eq!(inbox.auth_token.as_ref().unwrap().expose(), secrets[3]);
-    let bot = client.get_agent_bot(7, 12).send().await.unwrap().data;
+    let bot = client.get_agent_bot(7, 12).send().await.unwrap().into_inner();
     assert_eq!(bot.secret.as_ref().unwrap().expose(), secrets[0]);
     let shown = format!("{inbox:?} {bot:?}");
     assert!(secrets.iter().all(|it| !shown.contains(it)), "{shown}");
@@ -89,7 +89,8 @@ async fn an_article_brings_the_portals_of_the_articles_that_belong_to_it() {
             }},
         ]}}));
     let body = types::ArticleInput::builder().title("t").content("c").author_id(4);
-    let article = client.create_portal_article(7, "handbook").body(body).send().await.unwrap().data;
+    let article =
+        client.create_portal_article(7, "handbook").body(body).send().await.unwrap().into_inner();
     assert_eq!(article.locale.as_deref(), Some("en"));
     let portal = article.associated_articles.unwrap().remove(0).portal.unwrap();
     assert_eq!(portal.slug.as_deref(), Some("handbook"));
@@ -127,12 +128,12 @@ async fn a_row_that_lacks_what_its_server_may_drop_does_not_fail_the_list() {
     let server = Server::answering(|_| Reply::json(200, &json!([{"user_id": 4}])));
     let connect = nimchat::connect(server.url()).platform_token("token").http_client(http());
     let client = connect.build().unwrap();
-    let users = client.list_platform_account_users(7).send().await.unwrap().data;
+    let users = client.list_platform_account_users(7).send().await.unwrap().into_inner();
     assert_eq!(users[0].user_id, 4);
     let (_server, client) = answering(json!({"payload": [{"id": 12, "conditions": [
         {"attribute_key": "status", "values": {"from": ["open"]}},
     ]}]}));
-    let rules = client.list_automation_rules(7).send().await.unwrap().data;
+    let rules = client.list_automation_rules(7).send().await.unwrap().into_inner();
     assert_eq!((rules[0].id, rules[0].name.as_deref()), (Some(12), None));
 }
 

@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 use std::error::Error as StdError;
 use std::fmt::{Debug, Display, Write as _};
 use std::sync::{Arc, Mutex};
-use switchboard::Error;
 use switchboard::auth::{Basic, Bearer, BoxFuture, Credential, Operation, Request};
 use switchboard::paginate::Paginate;
-use switchboard::prokeep::{self, Connect};
+use switchboard::prokeep::{self, Client, Connect};
+use switchboard::{ClientBuilder, Error};
 use switchboard_tests::log::Log;
 use switchboard_tests::server::Server;
 
@@ -79,11 +79,11 @@ pub(crate) const BASE: &str = "/rest/v1";
 
 /// A client in the making that calls this server. It lacks a credential.
 pub(crate) fn connect_to(server: &Server) -> Connect {
-    prokeep::connect("acme").base_url(server.url() + BASE)
+    Connect::from(Client::builder().base_url(server.url() + BASE))
 }
 
 /// A client in the making that holds every kind of secret.
-pub(crate) fn armed(connect: Connect) -> Connect {
+pub(crate) fn armed(connect: Connect) -> ClientBuilder<Client> {
     connect.credential(Signer::default()).header("x-gateway-key", HEADER)
 }
 
@@ -181,11 +181,14 @@ async fn a_successful_call_shows_no_secret() {
 
 #[tokio::test]
 async fn nothing_that_a_program_holds_shows_a_secret() {
-    let connect = armed(prokeep::connect("acme")).base_url("https://canary:canary@x.example/");
-    assert_debug_clean("a client in the making", &connect);
-    let connect = armed(prokeep::connect("acme")).credentials(USERNAME, PASSWORD);
-    assert_debug_clean("a client in the making", &connect);
-    let client = connect.build().unwrap();
+    let builder = armed(prokeep::connect("acme")).base_url("https://canary:canary@x.example/");
+    assert_debug_clean("a client in the making", &builder);
+    let builder = prokeep::connect("acme").credentials(USERNAME, PASSWORD);
+    let builder = builder.header("x-gateway-key", HEADER);
+    assert_debug_clean("a client in the making", &builder);
+    let armed = Connect::from(Client::builder().header("x-gateway-key", HEADER));
+    assert_debug_clean("a client that is not signed for", &armed);
+    let client = builder.build().unwrap();
     assert_debug_clean("a client", &client);
     assert_debug_clean("a request", &client.list_contacts().first(5));
     assert_debug_clean("a request", &client.get_contact("c-1"));

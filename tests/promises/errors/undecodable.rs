@@ -3,9 +3,8 @@
 use crate::situations::{answered, json_reply, reply, served, status};
 use serde_json::{Value, json};
 use std::error::Error as _;
-use switchboard::auth::Operation;
-use switchboard_core::call::Call;
-use switchboard_core::{Api, Method};
+use switchboard_core::generated::{Call, Facts, Json, Nothing, Optional, Raw, Same, Text};
+use switchboard_core::{Api, Bytes, Method};
 
 #[tokio::test]
 async fn a_page_in_place_of_json_is_called_so() {
@@ -114,19 +113,22 @@ async fn whitespace_is_no_body() {
         let error = client.get_contact("c-1").send().await.unwrap_err();
         assert!(error.is_decode());
         assert!(error.to_string().contains(": it has no body"), "{error}");
-        let optional = Call::new(client.core(), &PROBE).send_optional::<Value>();
+        let optional =
+            Call::new(client.core(), &PROBE).send::<Option<Value>, Optional<Option<Same>>>();
         assert_eq!(optional.await.unwrap().into_inner(), None);
-        let wrapped = Call::new(client.core(), &PROBE).send_optional_enveloped::<Value>("data");
+        let wrapped = Call::new(client.core(), &WRAPPED);
+        let wrapped = wrapped.send::<Option<Value>, Optional<Option<Same>>>();
         assert_eq!(wrapped.await.unwrap().into_inner(), None);
-        Call::new(client.core(), &PROBE).send_empty().await.unwrap();
+        Call::new(client.core(), &PROBE).send::<(), Nothing>().await.unwrap();
         // A text may well be blank.
-        let text = Call::new(client.core(), &PROBE).send_text().await.unwrap();
+        let text = Call::new(client.core(), &PROBE).send::<String, Text>().await.unwrap();
         assert_eq!(text.into_inner(), body);
     }
 }
 
 static API: Api = Api::new("acme", "https://acme.example").error_messages(&["error"]);
-static PROBE: Operation = Operation::new(&API, "probe", Method::GET, "/probe");
+static PROBE: Facts = Facts::new(&API, "probe", Method::GET, "/probe");
+static WRAPPED: Facts = Facts::new(&API, "probe", Method::GET, "/probe").envelope("data");
 
 /// `{"error": "hushed"}` in gzip.
 const GZIP: &[u8] = b"\x1f\x8b\x08\0\0\0\0\0\x02\x03\xabVJ-*\xca/R\xb2RP\xca(-\xceHMQ\xaa\x05\0\x14C\n\xaf\x13\0\0\0";
@@ -145,28 +147,29 @@ async fn an_encoding_that_was_not_asked_for_is_named() {
         let headers = [header.as_str(), "x-request-id: req-7"];
         let (_server, client) = served(reply("200 OK", &headers, GZIP));
         let call = || Call::new(client.core(), &PROBE);
+        let wrapped = || Call::new(client.core(), &WRAPPED);
         let told = format!(
             "acme probe: the 200 OK reply does not decode: \
              it is encoded as {name}, which was not asked for (request req-7)"
         );
         for error in [
-            call().send::<Value>().await.unwrap_err(),
-            call().send_enveloped::<Value>("data").await.unwrap_err(),
-            call().send_optional::<Value>().await.unwrap_err(),
-            call().send_text().await.unwrap_err(),
+            call().send::<Value, Json<Same>>().await.map(drop).unwrap_err(),
+            wrapped().send::<Value, Json<Same>>().await.map(drop).unwrap_err(),
+            call().send::<Option<Value>, Optional<Option<Same>>>().await.map(drop).unwrap_err(),
+            call().send::<String, Text>().await.map(drop).unwrap_err(),
         ] {
             assert!(error.is_decode(), "{error:?}");
             assert_eq!(error.to_string(), told);
             assert_eq!((status(&error), &error.body().unwrap()[..]), (200, GZIP));
         }
         // Bytes are what they are, and the header tells what that is.
-        let bytes = call().send_bytes().await.unwrap();
+        let bytes = call().send::<Bytes, Raw>().await.unwrap();
         assert_eq!(bytes.headers()["content-encoding"], header["content-encoding: ".len()..]);
         assert_eq!(bytes.into_inner(), GZIP);
-        let download = call().send_download("text/csv").await.unwrap();
+        let download = call().download("text/csv").await.unwrap();
         assert!(download.headers().contains_key("content-encoding"));
         assert_eq!(download.into_inner().bytes().await.unwrap(), GZIP);
-        call().send_empty().await.unwrap();
+        call().send::<(), Nothing>().await.unwrap();
     }
 }
 

@@ -122,11 +122,7 @@ async fn a_secret_that_no_header_can_carry_is_not_repeated() {
 #[tokio::test]
 async fn without_a_credential_nothing_is_sent() {
     let server = Server::always(json_reply("200 OK", "{}"));
-    let error = connect_to(&server).build().unwrap_err();
-    assert!(error.is_configuration());
-    assert!(error.to_string().contains(".credentials("), "{error}");
-
-    // The vendor's crate alone asks for one only when it is needed.
+    // `connect` does not compile without one; the vendor's crate alone asks when it is needed.
     let builder = switchboard_prokeep::Client::builder().base_url(server.url() + BASE);
     let request = builder.build().unwrap().get_contact("c-1");
     let error = request.send().await.unwrap_err();

@@ -6,7 +6,7 @@ use std::error::Error as StdError;
 use switchboard::carium_courier::Upload;
 use switchboard::carium_courier::types::MessagingAttachmentCreate;
 use switchboard::nimchat::types::MessageInput;
-use switchboard::{Connect, Error, carium_courier, nimchat, zenvia_sales};
+use switchboard::{ClientBuilder, Error, carium_courier, nimchat, zenvia_sales};
 use switchboard_tests::clients::http;
 use switchboard_tests::server::{Part, Reply, Server};
 
@@ -15,7 +15,7 @@ pub(crate) const GROUP: &str = "64f0c2a9b7d13e5f80a1c2e4";
 
 pub(crate) fn zenvia_with(
     server: &Server,
-    change: impl FnOnce(Connect<zenvia_sales::Client>) -> Connect<zenvia_sales::Client>,
+    change: impl FnOnce(ClientBuilder<zenvia_sales::Client>) -> ClientBuilder<zenvia_sales::Client>,
 ) -> zenvia_sales::Client {
     let connect = zenvia_sales::connect().api_key("key").http_client(http());
     change(connect.base_url(format!("{}/api/v1", server.url()))).build().unwrap()

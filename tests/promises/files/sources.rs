@@ -11,7 +11,7 @@ use std::path::Path;
 use std::time::Duration;
 use switchboard::carium_courier::{Upload, upload};
 use switchboard::zenvia_sales::types::MessagingChannel;
-use switchboard::{Connect, Error, carium_courier, zenvia_sales};
+use switchboard::{ClientBuilder, Error, carium_courier, zenvia_sales};
 use switchboard_tests::clients::http;
 
 #[tokio::test]
@@ -203,7 +203,7 @@ fn a_file_that_takes_for_ever_to_open_is_a_timeout() {
     runtime.block_on(async {
         let limit = Duration::from_millis(200);
         let server = storing(None, json!({}), 204);
-        let short = |it: Connect<zenvia_sales::Client>| it.timeout(limit);
+        let short = |it: ClientBuilder<zenvia_sales::Client>| it.timeout(limit);
         let client = zenvia_with(&server, short);
         let call = client.send_file(PROSPECT, MessagingChannel::Whatsapp);
         assert_timeout(call.file(Upload::path(&path)).send()).await;

@@ -2,8 +2,8 @@
 
 use crate::descriptions::{Broken, MINIMAL};
 use serde_json::Value;
-use xtask::refine::Layout;
 use xtask::regen;
+use xtask::render::Layout;
 use xtask::spec::load;
 
 fn refusal(broken: &Broken) -> String {

@@ -1,10 +1,11 @@
 //! A change is summed up, and written as a whole or not at all.
 
-use crate::descriptions::{MINIMAL, tree, workspace};
+use crate::descriptions::{MINIMAL, register, tree, workspace};
 use std::fs;
 use tempfile::TempDir;
-use xtask::refine::Layout;
 use xtask::regen;
+use xtask::registry;
+use xtask::render::Layout;
 use xtask::spec::load;
 use xtask::surface::{Changes, Surface};
 use xtask::write::Files;
@@ -13,7 +14,7 @@ use xtask::write::Files;
 fn copy(change: impl FnOnce(String) -> String) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let spec = fs::read_to_string(workspace().join("specs/prokeep.yaml")).unwrap();
-    fs::create_dir_all(folder.path().join("specs")).unwrap();
+    register(folder.path(), &["prokeep"]);
     fs::write(folder.path().join("specs/prokeep.yaml"), &spec).unwrap();
     regen::run(&regen::targets(folder.path(), &[]).unwrap(), false).unwrap();
     fs::write(folder.path().join("specs/prokeep.yaml"), change(spec)).unwrap();
@@ -83,7 +84,7 @@ fn the_summary_says_what_breaks_users() {
 fn nothing_is_written_when_one_description_is_broken() {
     let folder = tempfile::tempdir().unwrap();
     let specs = folder.path().join("specs");
-    fs::create_dir_all(&specs).unwrap();
+    register(folder.path(), &["a-good", "b-broken"]);
     fs::write(specs.join("a-good.yaml"), MINIMAL).unwrap();
     fs::write(specs.join("b-broken.yaml"), MINIMAL.replace("operationId: list_pets", "")).unwrap();
     let before = tree(folder.path());
@@ -95,6 +96,19 @@ fn nothing_is_written_when_one_description_is_broken() {
     regen::run(&good, false).unwrap();
     assert!(folder.path().join("crates/a-good/src/lib.rs").exists());
     assert!(regen::targets(folder.path(), &["none".to_owned()]).is_err());
+}
+
+#[test]
+fn a_description_and_the_list_of_vendors_belong_together() {
+    let folder = tempfile::tempdir().unwrap();
+    let told = || format!("{:#}", regen::targets(folder.path(), &[]).unwrap_err());
+    register(folder.path(), &["one", "two"]);
+    fs::write(folder.path().join("specs/one.yaml"), MINIMAL).unwrap();
+    assert!(told().contains("there is no specs/two.yaml"), "{}", told());
+    register(folder.path(), &[]);
+    assert!(told().contains("add `one` there"), "{}", told());
+    fs::remove_file(folder.path().join(registry::PATH)).unwrap();
+    assert!(told().contains(registry::PATH), "{}", told());
 }
 
 #[test]

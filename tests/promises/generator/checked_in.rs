@@ -3,8 +3,8 @@
 use crate::descriptions::{Broken, made, model_of, workspace};
 use std::fs;
 use xtask::model::Shape;
-use xtask::refine::Layout;
 use xtask::regen::{self, Generated};
+use xtask::render::Layout;
 
 #[test]
 fn what_is_checked_in_is_what_the_descriptions_say() {
@@ -31,7 +31,7 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
                 Shape::Struct { .. } => types.matches(&format!("pub struct {name} {{")).count(),
                 Shape::Newtype(_) => types.matches(&format!("pub struct {name}(")).count(),
                 Shape::Enum(_) | Shape::Union { .. } => {
-                    types.matches(&format!("\n    {name} {{\n")).count()
+                    types.matches(&format!("\n    pub enum {name} {{\n")).count()
                 }
             };
             assert_eq!(declared, 1, "{}: {name}", target.name);
@@ -77,5 +77,5 @@ fn what_is_left_out_on_purpose_is_said() {
     assert!(notes("server_variables")[0].starts_with("#/servers: "));
     let text = Broken::Operation("callbacks: {paid: {}}").text();
     let model = model_of(&text);
-    assert_eq!(model.notes, ["#/paths/~1pets/get/callbacks: no code is generated for them"]);
+    assert_eq!(model.notes, ["#/paths/~1pets/get/callbacks: no code is made of them"]);
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use xtask::model::Model;
-use xtask::normalise;
 use xtask::regen::{self, Generated, Target};
 use xtask::spec::{check, load};
+use xtask::{normalise, registry};
 
 pub(crate) const MINIMAL: &str = r#"
 openapi: 3.0.3
@@ -108,6 +108,18 @@ pub(crate) fn model_of(text: &str) -> Model {
     let document = load::parse(text).unwrap();
     assert_eq!(check::check(&document), []);
     normalise::normalise("pets", &document).unwrap()
+}
+
+/// Makes these the vendors of a workspace.
+pub(crate) fn register(workspace: &Path, vendors: &[&str]) {
+    let entry = |name: &&str| {
+        format!(
+            "[[vendor]]\nname = {name:?}\ntitle = {name:?}\nsamples = 0\nobserved = false\nstate = \"usable\"\n"
+        )
+    };
+    fs::create_dir_all(workspace.join("specs")).unwrap();
+    fs::write(workspace.join(registry::PATH), vendors.iter().map(entry).collect::<String>())
+        .unwrap();
 }
 
 pub(crate) fn workspace() -> PathBuf {

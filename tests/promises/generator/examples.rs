@@ -1,8 +1,8 @@
 //! The examples in the docs obey the rules that the client checks.
 
 use crate::descriptions::{Broken, made, workspace};
-use xtask::refine::Layout;
 use xtask::regen::{self, Generated};
+use xtask::render::Layout;
 use xtask::spec::load;
 
 /// The only operation of a crate made of this.

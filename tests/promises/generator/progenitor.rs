@@ -1,9 +1,8 @@
 //! What progenitor makes is not taken on trust.
 
 use crate::descriptions::{MINIMAL, model_of};
-use xtask::generate;
 use xtask::model::{Component, Field, Operation, Reply, Shape, Type};
-use xtask::refine::Layout;
+use xtask::progenitor::Types;
 
 #[test]
 fn what_progenitor_refuses_is_reported_with_its_operation() {
@@ -15,7 +14,7 @@ fn what_progenitor_refuses_is_reported_with_its_operation() {
         reply: nowhere,
         ..model.operations[0].clone()
     });
-    let problem = generate::generate(&model).unwrap_err();
+    let problem = Types::of(&model).unwrap_err();
     assert_eq!(problem.pointer, "#/paths/~1broken/get");
     assert!(problem.what.contains("progenitor cannot generate this"), "{problem}");
     assert!(problem.remedy.contains("normalise"), "{problem}");
@@ -24,7 +23,7 @@ fn what_progenitor_refuses_is_reported_with_its_operation() {
 #[test]
 fn a_type_that_is_lost_on_the_way_stops_the_run() {
     let mut model = model_of(MINIMAL);
-    let generated = generate::generate(&model).unwrap();
+    let types = Types::of(&model).unwrap();
     let field = |component: &Component| match &component.shape {
         Shape::Struct { fields, .. } => fields[0].clone(),
         _ => unreachable!("the minimal description has structs only"),
@@ -33,15 +32,15 @@ fn a_type_that_is_lost_on_the_way_stops_the_run() {
     if let Shape::Struct { fields, .. } = &mut model.components[0].shape {
         fields.push(extra);
     }
-    let problem = xtask::refine::refine(&model, &generated, &Layout::Crate).unwrap_err();
+    let problem = types.check(&model).unwrap_err();
     assert!(problem.what.contains("fields in place of"), "{problem}");
 
     let mut model = model_of(MINIMAL);
     model.components.clear();
-    let problem = xtask::refine::refine(&model, &generated, &Layout::Crate).unwrap_err();
+    let problem = types.check(&model).unwrap_err();
     assert!(problem.what.contains("no schema asked for"), "{problem}");
     let mut model = model_of(MINIMAL);
     model.operations[0].method_name = "another".into();
-    let problem = xtask::refine::refine(&model, &generated, &Layout::Crate).unwrap_err();
+    let problem = types.check(&model).unwrap_err();
     assert!(problem.what.contains("became no method"), "{problem}");
 }

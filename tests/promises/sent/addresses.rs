@@ -110,7 +110,8 @@ fn what_goes_to_this_machine_goes_through_no_proxy() {
     let server = Server::always(Reply::json_text(204, ""));
     // The HTTP client reads the settings of its process, so it gets one of its own.
     let mut calls = std::process::Command::new(std::env::current_exe().unwrap());
-    calls.args(["--exact", "what_goes_to_this_machine_goes_through_no_proxy", "--nocapture"]);
+    let name = "addresses::what_goes_to_this_machine_goes_through_no_proxy";
+    calls.args(["--exact", name, "--nocapture"]);
     for name in ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"] {
         calls.env(name, proxy.url()).env(name.to_lowercase(), proxy.url());
     }

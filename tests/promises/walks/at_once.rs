@@ -1,6 +1,6 @@
 //! Several pages at once.
 
-use crate::numbered::{Numbered, all, count, drain, sent, shown};
+use crate::numbered::{Numbered, all, count, drain, sent, sent_at_once, shown};
 use crate::offsets::{Offsets, channels};
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -182,7 +182,7 @@ async fn a_limit_keeps_needless_pages_from_being_fetched_at_once() {
             let server = list.server();
             let mut items = channels(&server).concurrency(8).limit(limit);
             assert_eq!(drain(&mut items).await.0, count(0..limit));
-            assert_eq!(sent(&server, "page[offset]"), offsets, "limit({limit})");
+            assert_eq!(sent_at_once(&server, "page[offset]"), offsets, "limit({limit})");
         }
     }
 }

@@ -5,9 +5,9 @@ use crate::lists::{
     every_list_without_an_end, id, ids, sizes,
 };
 use crate::play::{Play, cursor};
+use switchboard::paginate::Backward;
 use switchboard::paginate::{Direction, Paginate};
 use switchboard::prokeep::operations::ListContacts;
-use switchboard_core::Backward;
 
 #[tokio::test]
 async fn a_list_with_an_end_is_walked_from_there() {
@@ -94,7 +94,7 @@ async fn a_list_without_an_end_is_not_walked_back_from_nowhere() {
         let mut items = R::of(&play.client()).items().backwards();
         let error = items.try_next().await.map(drop).unwrap_err();
         assert!(error.is_invalid_request());
-        assert_eq!(error.operation().unwrap().id(), R::operation().id());
+        assert_eq!(error.operation().unwrap().id(), R::of(&play.client()).operation().id());
         assert!(error.to_string().contains("start from a cursor"), "{error}");
         assert!(items.next().await.is_none());
         let mut pages = R::of(&play.client()).pages().backwards();

@@ -147,7 +147,7 @@ async fn an_error_midway_keeps_what_came_and_where_to_go_on() {
             assert_eq!(taken, ids(0..2 * DEFAULT_SIZE));
             let error = error.unwrap();
             assert!(error.is_server_error());
-            assert_eq!(error.operation().unwrap().id(), R::operation().id());
+            assert_eq!(error.operation().unwrap().id(), R::of(&play.client()).operation().id());
             assert_eq!(error.message().as_deref(), Some("the play was disturbed"));
             assert!(items.next().await.is_none());
             assert!(items.next().await.is_none());

@@ -80,6 +80,13 @@ pub(crate) fn sent(server: &Server, name: &str) -> Vec<String> {
     server.requests().iter().map(|it| it.get(name).unwrap_or_default()).collect()
 }
 
+/// The same in the order of their numbers, where several requests may overtake each other.
+pub(crate) fn sent_at_once(server: &Server, name: &str) -> Vec<String> {
+    let mut sent = sent(server, name);
+    sent.sort_by_key(|value| value.parse::<usize>().unwrap_or(0));
+    sent
+}
+
 pub(crate) fn shown(token: Option<ResumeToken>) -> String {
     token.map_or_else(|| "complete".to_owned(), |token| token.to_string())
 }

@@ -175,7 +175,8 @@ async fn a_walk_by_offset_is_resumed_in_the_middle() {
         let rest = channels(&server).resume(token.parse().unwrap()).concurrency(concurrency);
         // The page in the middle comes again, and nothing before it.
         assert_eq!(all(rest).await, count(50..230));
-        let offsets = sent(&server, "page[offset]").split_off(before);
+        let mut offsets = sent(&server, "page[offset]").split_off(before);
+        offsets.sort_by_key(|offset| offset.parse::<usize>().unwrap());
         assert_eq!(offsets, ["50", "100", "150", "200"]);
     }
     let server = Offsets::of(230).server();

@@ -1,6 +1,6 @@
 //! By page number: Nimchat.
 
-use crate::numbered::{all, count, drain, sent, shown};
+use crate::numbered::{all, count, drain, sent, sent_at_once, shown};
 use serde_json::{Value, json};
 use switchboard::nimchat;
 use switchboard::nimchat::types::{
@@ -49,7 +49,7 @@ async fn contacts_are_walked_by_page_number_until_a_shorter_page_reaches_their_c
         let server = contacts(items);
         let request = nimchat(&server).search_contacts(7).q("ada");
         assert_eq!(all(request.items().concurrency(4)).await, count(0..items));
-        assert_eq!(sent(&server, "page"), pages);
+        assert_eq!(sent_at_once(&server, "page"), pages);
         assert_eq!(sent(&server, "q"), vec!["ada"; pages.len()]);
     }
 }
@@ -79,7 +79,7 @@ async fn a_numbered_page_that_is_not_full_is_not_the_last_where_there_is_a_count
         });
         let items = nimchat(&server).list_contacts(7).items().concurrency(concurrency);
         assert_eq!(all(items).await, count((0..40).filter(|it| *it != 20)));
-        assert_eq!(sent(&server, "page"), ["", "2", "3", "4"]);
+        assert_eq!(sent_at_once(&server, "page"), ["", "2", "3", "4"]);
     }
 }
 
@@ -201,7 +201,7 @@ async fn conversations_end_with_the_count_of_the_tab_that_is_listed() {
             };
             let walk = request.items().concurrency(concurrency);
             assert_eq!(all(walk).await, count(0..items), "{tab:?}");
-            assert_eq!(sent(&server, "page"), pages, "{tab:?}");
+            assert_eq!(sent_at_once(&server, "page"), pages, "{tab:?}");
         }
     }
     // A count that is too high does no harm: an empty page is the end all the same.
