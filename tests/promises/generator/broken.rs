@@ -176,6 +176,7 @@ fn a_broken_description_says_where_it_is_broken_and_what_to_do() {
         ("items by a size that is a text", PagedBy("{style: item, items: rows, size: text, forward: {cursor: text, item: last, key: id}}"), &["get/x-switchboard-pagination", "no optional parameter `text`"]),
         ("items without a key", PagedBy("{style: item, items: rows, forward: {cursor: text, item: last, key: serial}}"), &["get/x-switchboard-pagination", "no key at `serial`"]),
         ("items with a list as key", PagedBy("{style: item, items: rows, forward: {cursor: text, item: last, key: marks}}"), &["get/x-switchboard-pagination", "no key at `marks`"]),
+        ("items by cursors of two kinds", PagedBy("{style: item, items: rows, forward: {cursor: text, item: last, key: id}, backward: {cursor: size, item: first, key: id}}"), &["get/x-switchboard-pagination", "one cursor is a number, and the other a text"]),
         ("key twice", Text("title: Pets,", "title: Pets, title: Dogs,"), &["duplicate", "line 3"]),
         ("no such scheme", Text("paths:", "security: [{key: []}]\npaths:"), &["#/security", "`key`", "securitySchemes"]),
         ("no such scheme of one", Op("security: [{key: []}]"), &["get/security", "`key`", "securitySchemes"]),

@@ -112,18 +112,17 @@ fn arm(source: &Source, typed: &Typed<'_>) -> TokenStream {
     }
     let method = ident(method_name);
     let mutable = (!steps.is_empty()).then(|| quote!(mut));
-    let sent = match reply {
-        Reply::Bytes => quote!(super::bytes(request.send())),
-        _ => {
-            let reply = source.import("super", "reply");
-            quote!(#reply(request.send()))
-        }
+    let read = if *reply == Reply::Bytes {
+        quote!(super::bytes)
+    } else {
+        let reply = source.import("super", "reply");
+        quote!(#reply)
     };
     quote! {
         #id => {
             let #mutable request = client.#method(#(#arguments),*);
             #(#steps)*
-            Ok(#sent)
+            Ok(#read(request.send()))
         }
     }
 }

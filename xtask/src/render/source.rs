@@ -2,7 +2,7 @@
 //!
 //! # How to use it
 //!
-//! ```ignore
+//! ```text
 //! let mut source = Source::new("src/contacts.rs", layout);
 //! source.docs(inner_docs(&tag.description));       // `//! …`, see `docs.rs`
 //! source.attribute(quote!(#![allow(deprecated)])); // what holds for the whole file

@@ -73,7 +73,8 @@ fn statements(code: &TokenStream) -> Result<String, Problem> {
     let around = around.map_err(|it| internal("#", &format!("`{code}` is no example: {it}")))?;
     let text = prettyplease::unparse(&around);
     let inside = text.lines().skip(1).take_while(|line| *line != "}");
-    Ok(inside.map(|line| format!("{}\n", line.strip_prefix("    ").unwrap_or(line))).collect())
+    let inside = inside.flat_map(|line| [line.strip_prefix("    ").unwrap_or(line), "\n"]);
+    Ok(inside.collect())
 }
 
 /// Whether code has a path into the vendor's types.
@@ -112,7 +113,9 @@ fn call(model: &Model, operation: &Operation) -> TokenStream {
     let mut files = operation.body.iter().flat_map(|body| &body.files).collect::<Vec<_>>();
     let chosen = chosen(model, operation);
     files.retain(|file| file.required || chosen == Some(file.wire.as_str()));
-    files.into_iter().for_each(|it| set(&it.name, file(model, it)));
+    for part in files {
+        set(&part.name, file(model, part));
+    }
     if let Some(body) = operation.body.as_ref().filter(|body| body.has_value())
         && let Some(value) = match body.encoding {
             Encoding::Bytes(_) => Some(quote!("content")),

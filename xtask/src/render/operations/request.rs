@@ -121,10 +121,8 @@ fn body_setter(source: &Source, ty: &Type, body: &Body) -> TokenStream {
     let docs = docs(&needing(or(&body.doc, "The body of the request."), need));
     if !is_named(ty) {
         let Argument { ty, value, .. } = Argument::typed(ty, &ident("body"));
-        let step = match body.encoding {
-            Encoding::Bytes(_) => quote!(bytes(#value)),
-            _ => quote!(body(Ok(#value))),
-        };
+        let is_raw = matches!(body.encoding, Encoding::Bytes(_));
+        let step = if is_raw { quote!(bytes(#value)) } else { quote!(body(Ok(#value))) };
         return quote! {
             #docs
             pub fn body(self, body: #ty) -> Self {
