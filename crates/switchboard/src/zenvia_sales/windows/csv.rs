@@ -1,7 +1,7 @@
 //! A long time range as one CSV, although the vendor sends one per window.
 
 use super::joint::Joint;
-use super::{Window, Windows, backwards};
+use super::window::{Window, Windows, backwards};
 use crate::{Download, Error, Response};
 use chrono::{DateTime, Utc};
 use futures_core::Stream;
