@@ -119,7 +119,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Calls this address instead of the vendor's, such as that of a proxy or a test server.
+    /// Calls this address instead of the vendor's, such as that of a proxy or a test server. It
+    /// includes the path that all operations share. Default: the vendor's own.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -163,8 +164,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The longest that a call may take, from asking the credential to the last byte of the reply.
-    /// Default: 60 seconds.
+    /// The longest that a whole call may take, from asking the credential to the last byte of the
+    /// reply, a second attempt included. Default: 60 seconds.
     ///
     /// A download, or a request with files, may take longer, as long as data flows: there this
     /// limits each silence. After the last piece of a file, the reply must begin, and then be

@@ -38,6 +38,45 @@ use std::sync::Arc;
 /// #     Ok(())
 /// # }
 /// ```
+///
+/// One that signs the address and the body:
+///
+/// ```
+/// use switchboard_core::{BoxFuture, Credential, Error, HeaderName, HeaderValue, Operation, Request};
+///
+/// #[derive(Debug)]
+/// struct Signed;
+///
+/// impl Credential for Signed {
+///     fn authorise<'a>(
+///         &'a self,
+///         _: &'a Operation,
+///         request: &'a mut Request,
+///     ) -> BoxFuture<'a, Result<(), Error>> {
+///         Box::pin(async move {
+///             let body = request.body().ok_or_else(|| Error::credential("files are not signed"))?;
+///             // In place of a real signature.
+///             let signature = format!("{}/{}", request.url().len(), body.len());
+///             let value = HeaderValue::from_str(&signature)
+///                 .map_err(|_| Error::credential("the signature does not fit a header"))?;
+///             request.set_secret_header(HeaderName::from_static("x-signature"), value);
+///             Ok(())
+///         })
+///     }
+/// }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Error> {
+/// #     use switchboard_core::{Api, Client, ClientBuilder, Method};
+/// #     static API: Api = Api::new("acme", "https://acme.example");
+/// #     let client: Client = ClientBuilder::new(&API).build()?;
+/// #     let send = Operation::new(&API, "send", Method::POST, "/messages");
+/// #     let request = Request::new(client.endpoint(), Method::POST, "https://acme.example/messages")?;
+/// #     let mut request = request.with_body("hello");
+/// #     Signed.authorise(&send, &mut request).await?;
+/// #     assert_eq!(request.headers()["x-signature"], "29/5");
+/// #     Ok(())
+/// # }
+/// ```
 pub trait Credential: fmt::Debug + Send + Sync {
     /// Adds proof of the caller's identity to the request. A scheme that signs the content finds it
     /// in [`Request::url`], [`Request::headers`] and [`Request::body`].
