@@ -223,7 +223,7 @@ impl<'ast> Visit<'ast> for Code {
         };
         let about = about.unwrap_or_default();
         match &item.trait_ {
-            Some((path, ..)) if path.is_ident("Paged") => {
+            Some((path, ..)) if path.is_ident("Listed") => {
                 self.walked.insert(about);
             }
             None if about == "Client" => {

@@ -2,7 +2,7 @@
 //!
 //! It goes through the setters that users call, so that what it proves holds for them.
 
-use super::docs::own_inner_docs;
+use super::docs::{escape, own_inner_docs};
 use super::layout::{File, Layout, library_name};
 use super::operations::Typed;
 use super::source::{Source, ident};
@@ -18,7 +18,7 @@ pub(super) fn write(model: &Model, types: &Types) -> Result<File, Problem> {
     let mut source = Source::new("by_name.rs", &Layout::Crate);
     source.docs(own_inner_docs(&format!(
         "Every operation of the {}, called by name.",
-        super::docs::escape(&model.title)
+        escape(&model.title)
     )));
     source.attribute(quote! {
         #![allow(
@@ -113,7 +113,8 @@ fn arm(source: &Source, typed: &Typed<'_>) -> TokenStream {
     let method = ident(method_name);
     let mutable = (!steps.is_empty()).then(|| quote!(mut));
     let read = if *reply == Reply::Bytes {
-        quote!(super::bytes)
+        let bytes = source.import("super", "bytes");
+        quote!(#bytes)
     } else {
         let reply = source.import("super", "reply");
         quote!(#reply)

@@ -1,4 +1,4 @@
-//! The items of a time range, window by window.
+//! A walk over any range of time, window by window.
 
 use super::window::{Window, Windows, backwards};
 use crate::Error;

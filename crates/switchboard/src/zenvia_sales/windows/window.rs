@@ -1,4 +1,4 @@
-//! Into which windows is a time range split?
+//! Ranges of time, and the windows in which the vendor takes them.
 
 use crate::Error;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -80,7 +80,6 @@ impl fmt::Debug for Windows {
     }
 }
 
-/// The error for a range that starts after its end.
 pub(super) fn backwards() -> Error {
     Error::invalid_request("the time range starts after its end")
 }
