@@ -13,7 +13,7 @@ use switchboard::{Error, proto, zenvia_sales};
 use switchboard_tests::log::Log;
 use switchboard_tests::server::{Reply, Server, deaf_port};
 
-pub(crate) fn zenvia(address: &str) -> zenvia_sales::Client {
+fn zenvia(address: &str) -> zenvia_sales::Client {
     zenvia_sales::connect().api_key(KEY).base_url(format!("{address}/api/v1")).build().unwrap()
 }
 
@@ -56,7 +56,7 @@ async fn an_empty_secret_or_one_with_the_end_of_its_line_is_refused_before_sendi
 
 /// A vault that never answers.
 #[derive(Debug)]
-pub(crate) struct Hanging;
+struct Hanging;
 
 impl Credential for Hanging {
     fn authorise<'a>(

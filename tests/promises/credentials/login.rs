@@ -14,10 +14,10 @@ use switchboard_tests::clients::http;
 use switchboard_tests::log::Log;
 use switchboard_tests::server::{Recorded, Reply, Server};
 
-pub(crate) const LOGIN: &str = "POST /identity/v1/login/";
+const LOGIN: &str = "POST /identity/v1/login/";
 pub(crate) const LIST: &str = "GET /courier/v1/messaging-channels/";
 
-pub(crate) fn carium_with(server: &Server, login: Login) -> carium_courier::Client {
+fn carium_with(server: &Server, login: Login) -> carium_courier::Client {
     let connect = carium_courier::connect().credential(login.into_credential());
     connect.base_url(format!("{}/courier", server.url())).http_client(http()).build().unwrap()
 }
@@ -30,7 +30,7 @@ pub(crate) fn granted(token: &str) -> Reply {
     Reply::json(200, &json!({"access-token": token, "token-type": "Bearer"}))
 }
 
-pub(crate) fn no_channels() -> Reply {
+fn no_channels() -> Reply {
     Reply::json(200, &json!({"data": [], "meta": {"page[total]": 0}}))
 }
 
@@ -39,7 +39,7 @@ pub(crate) fn unauthorized() -> Reply {
 }
 
 /// A vendor whose logins give `canary-1`, `canary-2` and so on, of which these are good.
-pub(crate) fn granting(good: impl Fn(&str) -> bool + Send + Sync + 'static) -> Server {
+fn granting(good: impl Fn(&str) -> bool + Send + Sync + 'static) -> Server {
     let logins = AtomicUsize::new(0);
     Server::answering(move |heard| {
         if heard.call() == LOGIN {
@@ -51,12 +51,12 @@ pub(crate) fn granting(good: impl Fn(&str) -> bool + Send + Sync + 'static) -> S
     })
 }
 
-pub(crate) fn bearers(server: &Server) -> Vec<String> {
+fn bearers(server: &Server) -> Vec<String> {
     let heard = server.requests().into_iter().filter(|it| it.call() != LOGIN);
     heard.map(|it| it.header("authorization").unwrap().to_owned()).collect()
 }
 
-pub(crate) fn logins(server: &Server) -> usize {
+fn logins(server: &Server) -> usize {
     server.calls().iter().filter(|it| *it == LOGIN).count()
 }
 
@@ -320,7 +320,7 @@ async fn a_token_that_no_header_can_carry_is_an_error_that_does_not_show_it() {
 }
 
 /// Lets this time pass at once, while nothing is on its way.
-pub(crate) async fn pass(time: Duration) {
+async fn pass(time: Duration) {
     tokio::time::pause();
     tokio::time::advance(time).await;
     tokio::time::resume();

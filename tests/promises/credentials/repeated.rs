@@ -17,16 +17,16 @@ use switchboard_tests::log::Log;
 use switchboard_tests::server::{Recorded, Reply, Server};
 
 /// A secret that begins and ends with the word, and holds what is written in many ways.
-pub(crate) const ECHOED: &str = "canary-K/+&=?%41 '\"\\~<1>-canary";
-pub(crate) const SHORT: &str = "canary";
+const ECHOED: &str = "canary-K/+&=?%41 '\"\\~<1>-canary";
+const SHORT: &str = "canary";
 
 /// The words that nothing but the secrets of these tests holds: in clear and, at each of the places
 /// where it can stand in a group of bytes, in base64.
-pub(crate) const TRACES: [&str; 4] = ["canary", "y2fuyxj5", "nhbmfye", "jyw5hcn"];
+const TRACES: [&str; 4] = ["canary", "y2fuyxj5", "nhbmfye", "jyw5hcn"];
 
 /// A request as a text: its first line, its headers, its body, and the login in it as a server may
 /// log it.
-pub(crate) fn dump(heard: &Recorded) -> String {
+fn dump(heard: &Recorded) -> String {
     let headers = heard.headers.iter().map(|(name, value)| format!("{name}: {value}\n"));
     let body = String::from_utf8_lossy(&heard.body);
     let basic = heard.header("authorization").is_some_and(|it| it.starts_with("Basic "));
@@ -35,7 +35,7 @@ pub(crate) fn dump(heard: &Recorded) -> String {
     format!("{} {}\n{headers}\n{body} {login}", heard.method, heard.target)
 }
 
-pub(crate) fn percent(text: &str, keeps: fn(&u8) -> bool, upper: bool) -> String {
+fn percent(text: &str, keeps: fn(&u8) -> bool, upper: bool) -> String {
     let bytes = text.bytes().map(|byte| match (keeps(&byte), upper) {
         (true, _) => char::from(byte).to_string(),
         (false, true) => format!("%{byte:02X}"),
@@ -45,7 +45,7 @@ pub(crate) fn percent(text: &str, keeps: fn(&u8) -> bool, upper: bool) -> String
 }
 
 /// A text in each of the ways that servers write what they were sent.
-pub(crate) fn written(text: &str) -> Vec<String> {
+fn written(text: &str) -> Vec<String> {
     let json = Value::from(text).to_string();
     let entity = |name: &str, number: &str| {
         let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('"', name);
@@ -68,7 +68,7 @@ pub(crate) fn written(text: &str) -> Vec<String> {
 }
 
 /// The bodies in which a server repeats a text.
-pub(crate) fn bodies(text: &str) -> Vec<String> {
+fn bodies(text: &str) -> Vec<String> {
     let mut bodies = written(text);
     let said = json!({
         "message": text, "error": text, "detail": text, "errors": [{"detail": text, text: text}],
@@ -83,7 +83,7 @@ pub(crate) fn bodies(text: &str) -> Vec<String> {
 }
 
 /// A reply with this status that repeats a request in a body of this kind, and in all its headers.
-pub(crate) fn echo(heard: &Recorded, status: u16, kind: usize, breaks: bool) -> Reply {
+fn echo(heard: &Recorded, status: u16, kind: usize, breaks: bool) -> Reply {
     let text = dump(heard);
     let bodies = bodies(&text);
     let body = &bodies[kind % bodies.len()];
@@ -108,7 +108,7 @@ pub(crate) fn echo(heard: &Recorded, status: u16, kind: usize, breaks: bool) -> 
 }
 
 #[track_caller]
-pub(crate) fn assert_traceless(place: &str, text: &str) {
+fn assert_traceless(place: &str, text: &str) {
     let text = text.to_lowercase();
     let found = TRACES.iter().find_map(|trace| text.find(trace));
     let around = found.map(|at| text.get(at.saturating_sub(60)..(at + 60).min(text.len())));
@@ -120,7 +120,7 @@ pub(crate) fn assert_traceless(place: &str, text: &str) {
 
 /// That nothing in an error, not even on request, tells a secret.
 #[track_caller]
-pub(crate) fn assert_error_traceless(place: &str, error: &Error) {
+fn assert_error_traceless(place: &str, error: &Error) {
     let mut next: Option<&dyn StdError> = Some(error);
     while let Some(cause) = next {
         assert_traceless(place, &format!("{cause} {cause:#} {cause:?} {cause:#?}"));
@@ -142,7 +142,7 @@ pub(crate) fn assert_error_traceless(place: &str, error: &Error) {
 }
 
 /// One call of each vendor, by each kind of credential, as often as there are kinds of replies.
-pub(crate) async fn each_credential(address: &str, http: &Http) -> Vec<(&'static str, Error)> {
+async fn each_credential(address: &str, http: &Http) -> Vec<(&'static str, Error)> {
     let gateway = "canary gateway canary";
     let prokeep = prokeep::connect("acme").credentials("ada", SHORT).header("x-gateway", gateway);
     let prokeep = prokeep.base_url(address).http_client(http.clone()).build().unwrap();

@@ -10,7 +10,7 @@ use switchboard::nimchat::{
 use switchboard_tests::clients::http;
 use switchboard_tests::server::{Reply, Server};
 
-pub(crate) fn nimchat_peer() -> Server {
+fn nimchat_peer() -> Server {
     Server::answering(|heard| {
         let list = heard.path().ends_with("/agents") || heard.path().ends_with("/messages");
         let list = list && heard.method == "GET";
@@ -27,7 +27,7 @@ pub(crate) fn nimchat_with(
 }
 
 /// What an operation of each kind comes to: for users, for users and bots, for platforms, for all.
-pub(crate) async fn each_kind(client: &nimchat::Client) -> [Result<(), Error>; 4] {
+async fn each_kind(client: &nimchat::Client) -> [Result<(), Error>; 4] {
     let message = nimchat::types::MessageInput::builder().content("hello");
     [
         client.list_agents(1).send().await.map(drop),
@@ -38,7 +38,7 @@ pub(crate) async fn each_kind(client: &nimchat::Client) -> [Result<(), Error>; 4
 }
 
 /// What makes a client of a server.
-pub(crate) type ClientOf = Box<dyn Fn(&Server) -> nimchat::Client>;
+type ClientOf = Box<dyn Fn(&Server) -> nimchat::Client>;
 
 pub(crate) fn refusal(wanted: &str, held: &str) -> String {
     format!("no usable credential: this operation takes {wanted}, and the client has {held}")

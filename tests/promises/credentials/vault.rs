@@ -47,7 +47,7 @@ impl Credential for Vault {
     }
 }
 
-pub(crate) fn sent_keys(server: &Server) -> Vec<String> {
+fn sent_keys(server: &Server) -> Vec<String> {
     let heard = server.requests();
     heard.iter().map(|it| it.header("api-access-token").unwrap().to_owned()).collect()
 }

@@ -154,11 +154,11 @@ pub(crate) fn description(vendor: &Vendor) -> Value {
     serde_norway::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
 }
 
-pub(crate) fn needs_no_credential(operation: &Value) -> bool {
+fn needs_no_credential(operation: &Value) -> bool {
     operation["security"].as_array().is_some_and(Vec::is_empty)
 }
 
-pub(crate) fn answers_with_text(operation: &Value) -> bool {
+fn answers_with_text(operation: &Value) -> bool {
     let replies = operation["responses"].as_object().into_iter().flatten();
     let successes = replies.filter(|(status, _)| status.starts_with('2'));
     let media_types = successes.filter_map(|(_, it)| it["content"].as_object());

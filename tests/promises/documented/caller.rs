@@ -111,17 +111,14 @@ impl Promises {
 }
 
 /// The operations of path items.
-pub(crate) fn operations_of(items: &Value) -> impl Iterator<Item = &Value> {
+fn operations_of(items: &Value) -> impl Iterator<Item = &Value> {
     let items = items.as_object().into_iter().flatten();
     let all = items.flat_map(|(_, item)| item.as_object().into_iter().flatten());
     all.map(|(_, it)| it).filter(|it| it.get("operationId").is_some())
 }
 
 /// Every key that is required by these parts of a description or by what they refer to.
-pub(crate) fn required_in<'d>(
-    description: &'d Value,
-    mut waiting: Vec<&'d Value>,
-) -> BTreeSet<String> {
+fn required_in<'d>(description: &'d Value, mut waiting: Vec<&'d Value>) -> BTreeSet<String> {
     let (mut required, mut followed) = (BTreeSet::new(), BTreeSet::new());
     while let Some(value) = waiting.pop() {
         if let Some(target) = value["$ref"].as_str()

@@ -35,7 +35,7 @@ fn every_operation_is_called_once_with_every_documented_parameter() {
 
 /// The names of the parameters of each operation, without those that choose between media types:
 /// there the client has a method for each.
-pub(crate) fn documented_parameters(description: &Value) -> BTreeMap<String, BTreeSet<String>> {
+fn documented_parameters(description: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let resolved = |parameter: &Value| match parameter["$ref"].as_str() {
         Some(place) => description.pointer(place.trim_start_matches('#')).unwrap().clone(),
         None => parameter.clone(),
@@ -72,7 +72,7 @@ async fn every_call_sends_what_the_vendor_documents() {
     failures.report();
 }
 
-pub(crate) fn same_place(_: &Bench, call: &Call, request: &Recorded) -> Result<(), String> {
+fn same_place(_: &Bench, call: &Call, request: &Recorded) -> Result<(), String> {
     let Sent { method, path, .. } = &call.sent;
     same("method", method, &request.method)?;
     let path = format!("{BASE}{path}");
@@ -80,18 +80,18 @@ pub(crate) fn same_place(_: &Bench, call: &Call, request: &Recorded) -> Result<(
     same("path", &segments, &request.segments())
 }
 
-pub(crate) fn same_query(bench: &Bench, call: &Call, request: &Recorded) -> Result<(), String> {
+fn same_query(bench: &Bench, call: &Call, request: &Recorded) -> Result<(), String> {
     same("query", &call.sent.query, &bench.vendor.key.rest_of_query(request))
 }
 
-pub(crate) fn same_headers(_: &Bench, call: &Call, request: &Recorded) -> Result<(), String> {
+fn same_headers(_: &Bench, call: &Call, request: &Recorded) -> Result<(), String> {
     let mut headers = call.sent.headers.iter();
     headers.try_for_each(|(name, value)| {
         same(name, &vec![&**value], &request.header_values(&name.to_ascii_lowercase()))
     })
 }
 
-pub(crate) fn same_body(_: &Bench, call: &Call, request: &Recorded) -> Result<(), String> {
+fn same_body(_: &Bench, call: &Call, request: &Recorded) -> Result<(), String> {
     match &call.sent {
         Sent { body: Some(body), .. } => equal(body, &json_of(request)?),
         Sent { parts, .. } if !parts.is_empty() => same_parts(parts, request),
@@ -107,11 +107,7 @@ pub(crate) fn json_of(request: &Recorded) -> Result<Value, String> {
     Ok(body)
 }
 
-pub(crate) fn signed_where_needed(
-    bench: &Bench,
-    call: &Call,
-    request: &Recorded,
-) -> Result<(), String> {
+fn signed_where_needed(bench: &Bench, call: &Call, request: &Recorded) -> Result<(), String> {
     let key = bench.vendor.key;
     match bench.open.contains(&call.operation) {
         false if !key.signs(request) => Err("is not signed as it has to be".to_owned()),

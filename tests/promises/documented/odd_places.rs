@@ -26,7 +26,7 @@ pub(crate) enum Decoder {
 }
 
 /// Every reply and every delivery of a vendor that is known.
-pub(crate) fn arrivals(vendor: &Vendor, promises: &Promises) -> Vec<Arrival> {
+fn arrivals(vendor: &Vendor, promises: &Promises) -> Vec<Arrival> {
     let samples = fixtures::samples(vendor.name).unwrap();
     let real = if vendor.observed { fixtures::real(vendor.name).unwrap() } else { Vec::new() };
     let documented = samples.into_iter().filter_map(|it| documented(it, promises));
@@ -35,7 +35,7 @@ pub(crate) fn arrivals(vendor: &Vendor, promises: &Promises) -> Vec<Arrival> {
     all.filter(|it| it.document.is_object() || it.document.is_array()).collect()
 }
 
-pub(crate) fn documented(sample: Sample, promises: &Promises) -> Option<Arrival> {
+fn documented(sample: Sample, promises: &Promises) -> Option<Arrival> {
     let (document, decoder) = match sample.kind {
         Kind::Response => {
             let operation = Decoder::Operation(sample.operation.clone(), sample.parameters.clone());
@@ -49,7 +49,7 @@ pub(crate) fn documented(sample: Sample, promises: &Promises) -> Option<Arrival>
     Some(Arrival { name: sample.file, document, decoder })
 }
 
-pub(crate) fn observed(index: usize, real: Real) -> Arrival {
+fn observed(index: usize, real: Real) -> Arrival {
     let name = format!("real.json[{index}]");
     match real {
         Real::Reply { operation, parameters, reply, .. } => {
@@ -62,7 +62,7 @@ pub(crate) fn observed(index: usize, real: Real) -> Arrival {
 }
 
 /// The places of a document, as JSON pointers; of a list only the first item that has such a place.
-pub(crate) fn places(document: &Value) -> Vec<String> {
+fn places(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
     let mut known = BTreeSet::new();
     let mut waiting = vec![(String::new(), String::new(), document)];
@@ -87,7 +87,7 @@ pub(crate) fn places(document: &Value) -> Vec<String> {
 }
 
 /// What may stand in place of a point in time, all but the last two the same one.
-pub(crate) fn odd_times() -> Vec<Value> {
+fn odd_times() -> Vec<Value> {
     vec![
         json!(1_935_824_400_000_i64),
         json!("2031-05-06T09:00:00"),
@@ -99,7 +99,7 @@ pub(crate) fn odd_times() -> Vec<Value> {
 }
 
 /// Whether what was handed out still tells the odd time: as it came, or as the instant that it is.
-pub(crate) fn still_tells(time: &Value, handed_out: &Value) -> bool {
+fn still_tells(time: &Value, handed_out: &Value) -> bool {
     match handed_out {
         Value::Object(fields) => fields.values().any(|inner| still_tells(time, inner)),
         Value::Array(items) => items.iter().any(|inner| still_tells(time, inner)),
@@ -112,7 +112,7 @@ pub(crate) fn still_tells(time: &Value, handed_out: &Value) -> bool {
 }
 
 /// What may stand in place of this value, besides null.
-pub(crate) fn odd_values(key: &str, value: &Value, counts_items: bool) -> Vec<Value> {
+fn odd_values(key: &str, value: &Value, counts_items: bool) -> Vec<Value> {
     match value {
         Value::Array(items) if !counts_items => {
             vec![json!([null]), items.iter().cloned().chain([Value::Null]).collect()]
@@ -123,7 +123,7 @@ pub(crate) fn odd_values(key: &str, value: &Value, counts_items: bool) -> Vec<Va
 }
 
 /// Whether a value is a point in time or a date, in any of the notations that vendors use.
-pub(crate) fn is_time(key: &str, value: &Value) -> bool {
+fn is_time(key: &str, value: &Value) -> bool {
     match value {
         Value::String(text) => {
             let shape = |byte: u8| if byte.is_ascii_digit() { b'0' } else { byte };
@@ -154,7 +154,7 @@ async fn no_reply_is_lost_over_one_odd_place() {
 }
 
 /// How many odd replies there are, and what was lost over them.
-pub(crate) async fn lost_over_one_odd_place(
+async fn lost_over_one_odd_place(
     vendor: &'static Vendor,
 ) -> (usize, Vec<(&'static str, String, String)>) {
     let server = Caller::of(vendor);
@@ -180,7 +180,7 @@ pub(crate) async fn lost_over_one_odd_place(
 }
 
 /// The document with null in place of every text, number and flag that may be null.
-pub(crate) fn without_scalars(promises: &Promises, arrival: &Arrival) -> Value {
+fn without_scalars(promises: &Promises, arrival: &Arrival) -> Value {
     let mut document = arrival.document.clone();
     for place in places(&arrival.document) {
         let value = document.pointer_mut(&place).unwrap();
@@ -192,11 +192,7 @@ pub(crate) fn without_scalars(promises: &Promises, arrival: &Arrival) -> Value {
     document
 }
 
-pub(crate) async fn decoded(
-    server: &Caller,
-    decoder: &Decoder,
-    document: &Value,
-) -> Result<Value, String> {
+async fn decoded(server: &Caller, decoder: &Decoder, document: &Value) -> Result<Value, String> {
     match decoder {
         Decoder::Operation(operation, parameters) => {
             server.handed_out(operation, parameters.as_ref(), document).await
@@ -206,7 +202,7 @@ pub(crate) async fn decoded(
 }
 
 /// The odd values that a document may have, each with its place.
-pub(crate) fn oddities(promises: &Promises, arrival: &Arrival) -> Vec<(String, Value)> {
+fn oddities(promises: &Promises, arrival: &Arrival) -> Vec<(String, Value)> {
     let mut found = Vec::new();
     for place in places(&arrival.document) {
         let value = arrival.document.pointer(&place).unwrap();

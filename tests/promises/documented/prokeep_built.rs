@@ -11,7 +11,7 @@ use switchboard_prokeep::types::{
 use switchboard_tests::fixtures::Kind;
 
 /// Each documented request body, as a user of the crate writes it.
-pub(crate) const BUILT: &[(u32, Make)] = &[
+const BUILT: &[(u32, Make)] = &[
     (1, || {
         let body = MessageInput::builder().from("+12025550101").to("+12025550143");
         encoded(body.text("A first test from us").build().unwrap())
@@ -81,7 +81,7 @@ pub(crate) fn company() -> types::CompanyInputBuilder {
         .account_number("ACC042")
 }
 
-pub(crate) fn contact() -> types::ContactInputBuilder {
+fn contact() -> types::ContactInputBuilder {
     ContactInput::builder()
         .rep_user_id("0000005e-0000-4000-8000-000000000003")
         .prioritize_rep(true)

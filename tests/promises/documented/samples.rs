@@ -20,7 +20,7 @@ async fn a_documented_request_is_what_is_sent() {
     failures.report();
 }
 
-pub(crate) async fn sends_the_sample(bench: &Bench, sample: &Sample) -> Result<(), String> {
+async fn sends_the_sample(bench: &Bench, sample: &Sample) -> Result<(), String> {
     let mut document = sample.sent().map_err(|error| error.to_string())?;
     let mut body = sample.content().map_err(|error| error.to_string())?;
     if let Some(field) = &sample.refused {
@@ -35,7 +35,7 @@ pub(crate) async fn sends_the_sample(bench: &Bench, sample: &Sample) -> Result<(
 }
 
 /// The type takes the body, but the client does not send it without this field.
-pub(crate) async fn is_not_sent(
+async fn is_not_sent(
     bench: &Bench,
     sample: &Sample,
     body: &Value,
@@ -64,10 +64,7 @@ async fn a_file_that_is_printed_as_text_goes_along_in_a_form() {
     assert_eq!(count, 4);
 }
 
-pub(crate) async fn sends_the_sample_as_a_form(
-    bench: &Bench,
-    sample: &Sample,
-) -> Result<(), String> {
+async fn sends_the_sample_as_a_form(bench: &Bench, sample: &Sample) -> Result<(), String> {
     let mut body = sample.content().map_err(|error| error.to_string())?;
     let fields = body.as_object_mut().ok_or("the body is no object")?;
     // A form cannot carry what is empty.
@@ -83,7 +80,7 @@ pub(crate) async fn sends_the_sample_as_a_form(
 }
 
 /// The parts that carry a field, the fields of an object under names with brackets.
-pub(crate) fn add_parts(name: &str, value: &Value, parts: &mut Vec<SentPart>) {
+fn add_parts(name: &str, value: &Value, parts: &mut Vec<SentPart>) {
     match value {
         Value::Object(fields) => {
             let inside = fields.iter();
@@ -106,7 +103,7 @@ async fn a_documented_reply_is_what_is_handed_out() {
     failures.report();
 }
 
-pub(crate) async fn hands_the_sample_out(bench: &Bench, sample: &Sample) -> Result<(), String> {
+async fn hands_the_sample_out(bench: &Bench, sample: &Sample) -> Result<(), String> {
     let reply = sample.read().map_err(|error| error.to_string())?;
     let expected = sample.handed_out().map_err(|error| error.to_string())?;
     let given = bench.given(&sample.operation, sample.parameters.as_ref(), None);
@@ -128,7 +125,7 @@ fn a_documented_delivery_or_refusal_encodes_back_to_the_same_json() {
     failures.report();
 }
 
-pub(crate) fn encodes_back(vendor: &Vendor, sample: &Sample) -> Result<(), String> {
+fn encodes_back(vendor: &Vendor, sample: &Sample) -> Result<(), String> {
     let content = sample.content().map_err(|error| error.to_string())?;
     let expected = sample.handed_out().map_err(|error| error.to_string())?;
     let type_name = sample.type_name.as_ref().ok_or("its type is not given")?;
@@ -147,7 +144,7 @@ async fn a_documented_refusal_arrives_as_an_error_with_its_words() {
     failures.report();
 }
 
-pub(crate) async fn is_refused(bench: &Bench, sample: &Sample) -> Result<(), String> {
+async fn is_refused(bench: &Bench, sample: &Sample) -> Result<(), String> {
     let body = sample.read().map_err(|error| error.to_string())?;
     let status = sample.status.unwrap_or(REFUSED);
     let given = bench.given(&sample.operation, sample.parameters.as_ref(), None);
@@ -162,7 +159,7 @@ pub(crate) async fn is_refused(bench: &Bench, sample: &Sample) -> Result<(), Str
 }
 
 /// All texts in a value, wherever they stand.
-pub(crate) fn texts(value: &Value) -> Vec<&str> {
+fn texts(value: &Value) -> Vec<&str> {
     match value {
         Value::String(text) => vec![text],
         Value::Array(items) => items.iter().flat_map(texts).collect(),
@@ -172,7 +169,7 @@ pub(crate) fn texts(value: &Value) -> Vec<&str> {
 }
 
 /// Name, file name and text of a part of a form.
-pub(crate) type SentPart = (String, Option<String>, Option<String>);
+type SentPart = (String, Option<String>, Option<String>);
 
 pub(crate) fn same_parts(expected: &[SentPart], request: &Recorded) -> Result<(), String> {
     let found = request.parts();

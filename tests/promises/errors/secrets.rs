@@ -14,23 +14,23 @@ use switchboard_tests::log::Log;
 use switchboard_tests::server::Server;
 
 // Each of them holds the word `canary`, which nothing else in this file's traffic does.
-pub(crate) const USERNAME: &str = "canary-user";
+const USERNAME: &str = "canary-user";
 pub(crate) const PASSWORD: &str = "canary-p@ss/w+rd";
-pub(crate) const HEADER: &str = "canary-header/+= 1";
+const HEADER: &str = "canary-header/+= 1";
 pub(crate) const QUERY_KEY: &str = "canary-key/+&=? 1";
 
 /// The word in clear and percent-encoded (where it stays as it is), and in base64 at each of the
 /// three places where it can stand in a group of bytes.
-pub(crate) const TRACES: [&str; 4] = ["canary", "Y2FuYXJ5", "NhbmFye", "jYW5hcn"];
+const TRACES: [&str; 4] = ["canary", "Y2FuYXJ5", "NhbmFye", "jYW5hcn"];
 
-pub(crate) fn assert_clean(place: &str, text: &str) {
+fn assert_clean(place: &str, text: &str) {
     for trace in TRACES {
         let found = text.contains(trace) || text.to_lowercase().contains("canary");
         assert!(!found, "{place} shows a secret ({trace}): {text}");
     }
 }
 
-pub(crate) fn assert_debug_clean(place: &str, value: &impl Debug) {
+fn assert_debug_clean(place: &str, value: &impl Debug) {
     assert_clean(place, &format!("{value:?}"));
     assert_clean(place, &format!("{value:#?}"));
 }
@@ -46,8 +46,8 @@ pub(crate) fn assert_error_clean(place: &str, error: &Error) {
 
 /// Signs with everything at once, and writes down how the signed request shows itself.
 #[derive(Clone, Default)]
-pub(crate) struct Signer {
-    pub(crate) seen: Arc<Mutex<String>>,
+struct Signer {
+    seen: Arc<Mutex<String>>,
 }
 
 // By hand, as an author of a credential should: what it saw is none of the logs' business.

@@ -20,7 +20,7 @@ pub(crate) enum Trouble {
 }
 
 /// Small enough for a test to exceed it, large enough for the other replies.
-pub(crate) const MOST_BYTES: usize = 2_000;
+const MOST_BYTES: usize = 2_000;
 
 pub(crate) fn reply(status: &str, headers: &[&str], body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();

@@ -42,9 +42,7 @@ pub(crate) async fn refusals(client: &Client) -> Vec<(Error, &'static str, &'sta
     ]
 }
 
-pub(crate) async fn refusal<T: Debug>(
-    call: impl Future<Output = Result<Response<T>, Error>>,
-) -> Error {
+async fn refusal<T: Debug>(call: impl Future<Output = Result<Response<T>, Error>>) -> Error {
     Box::pin(call).await.unwrap_err()
 }
 
@@ -65,7 +63,7 @@ async fn what_is_refused_names_the_call_and_was_never_sent() {
 
 /// A vault that cannot be reached.
 #[derive(Debug)]
-pub(crate) struct SealedVault;
+struct SealedVault;
 
 impl Credential for SealedVault {
     fn authorise<'a>(

@@ -63,7 +63,7 @@ pub(crate) fn chunks(texts: &[&'static str]) -> stream::Iter<std::vec::IntoIter<
     stream::iter(texts.iter().map(|text| Ok((*text).into())).collect::<Vec<Chunk>>())
 }
 
-pub(crate) type Chunk = Result<bytes::Bytes, std::io::Error>;
+type Chunk = Result<bytes::Bytes, std::io::Error>;
 
 /// A file of this name with this content, in a folder that is removed with the guard.
 pub(crate) fn on_disk(name: &str, content: &str) -> (tempfile::TempDir, std::path::PathBuf) {

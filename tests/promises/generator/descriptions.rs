@@ -27,7 +27,7 @@ components:
 "#;
 
 /// A path with a list that could be paged.
-pub(crate) const PAGED: &str = r"
+const PAGED: &str = r"
 /rows:
   get:
     operationId: list_rows
@@ -94,7 +94,7 @@ impl Broken {
     }
 }
 
-pub(crate) fn indented(text: &str, by: usize) -> String {
+fn indented(text: &str, by: usize) -> String {
     let mut out = String::new();
     for line in text.lines() {
         out.push_str(&" ".repeat(by));

@@ -36,7 +36,7 @@ fn sources_below(folder: &str, sources: &mut Sources) {
         let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
         if entry.file_type().unwrap().is_dir() {
             sources_below(&path, sources);
-        } else if path.ends_with(".rs") {
+        } else if entry.path().extension().is_some_and(|extension| extension == "rs") {
             sources.insert(path.clone(), read(&path));
         }
     }

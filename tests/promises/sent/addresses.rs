@@ -12,11 +12,11 @@ use switchboard_tests::prokeep_calls::reply;
 use switchboard_tests::server::{Reply, Server};
 
 /// The longest address that the HTTP library carries, in bytes.
-pub(crate) const LONGEST: usize = 65_534;
+const LONGEST: usize = 65_534;
 
 /// Counts how often it is asked, as a login would be made.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Asked(Arc<AtomicUsize>);
+struct Asked(Arc<AtomicUsize>);
 
 impl Credential for Asked {
     fn authorise<'a>(
@@ -31,12 +31,12 @@ impl Credential for Asked {
     }
 }
 
-pub(crate) fn group_ids(count: usize) -> Vec<String> {
+fn group_ids(count: usize) -> Vec<String> {
     (0..count).map(|number| format!("01890a5d-ac96-774b-bcce-{number:012}")).collect()
 }
 
 /// Ids that make an address of exactly so many bytes, and the target that arrives.
-pub(crate) fn filling(line: &Line, length: usize) -> (Vec<String>, String) {
+fn filling(line: &Line, length: usize) -> (Vec<String>, String) {
     const NAME: &str = "group_ids%5B%5D=";
     let ids = group_ids(1_000);
     let pairs: Vec<String> = ids.iter().map(|id| format!("{NAME}{id}")).collect();
@@ -97,7 +97,7 @@ async fn an_address_that_its_key_makes_too_long_is_refused_too() {
 }
 
 /// Set in the process that makes the calls, to the server that it calls.
-pub(crate) const CALLED: &str = "SWITCHBOARD_TESTS_CALLED";
+const CALLED: &str = "SWITCHBOARD_TESTS_CALLED";
 
 #[test]
 fn what_goes_to_this_machine_goes_through_no_proxy() {
@@ -134,7 +134,7 @@ fn what_goes_to_this_machine_goes_through_no_proxy() {
 }
 
 /// Calls this machine by its names, and another one.
-pub(crate) async fn call_behind_a_proxy(called: &str) {
+async fn call_behind_a_proxy(called: &str) {
     let named = called.replace("127.0.0.1", "localhost");
     let calls = [(called, "a", true), (&named, "b", true), ("http://prokeep.invalid", "c", false)];
     for (server, id, arrives) in calls {

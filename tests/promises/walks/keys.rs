@@ -113,7 +113,7 @@ async fn a_vendor_that_repeats_a_page_is_answered_with_an_error() {
 
 /// The messages 1 to so many, in pages with the oldest on top: the last 20, the 20 before an id,
 /// or the first 100 after one.
-pub(crate) fn messages(heard: &Recorded, items: usize) -> Vec<Value> {
+fn messages(heard: &Recorded, items: usize) -> Vec<Value> {
     let here = match (heard.number("before"), heard.number("after")) {
         (None, None) => items.saturating_sub(20) + 1..items + 1,
         (Some(before), None) => before.saturating_sub(20).max(1)..before,

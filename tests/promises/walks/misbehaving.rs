@@ -7,20 +7,13 @@ use switchboard::Error;
 use switchboard::paginate::{Items, Paginate};
 use switchboard::prokeep::operations::ListContacts;
 
-pub(crate) fn page(
-    items: std::ops::Range<usize>,
-    more: impl Into<Value>,
-    next: impl Into<Value>,
-) -> Value {
+fn page(items: std::ops::Range<usize>, more: impl Into<Value>, next: impl Into<Value>) -> Value {
     let items: Vec<_> = ids(items).into_iter().map(|id| json!({"id": id})).collect();
     let (more, next): (Value, Value) = (more.into(), next.into());
     json!({"data": items, "has_next_page": more, "next_cursor": next})
 }
 
-pub(crate) async fn walked(
-    play: &Play,
-    prefetch: bool,
-) -> (Vec<String>, Option<Error>, Items<ListContacts>) {
+async fn walked(play: &Play, prefetch: bool) -> (Vec<String>, Option<Error>, Items<ListContacts>) {
     let mut items = play.client().list_contacts().items().prefetch(prefetch);
     let (taken, error) = drain(&mut items).await;
     // Whatever ended it, it stays ended.

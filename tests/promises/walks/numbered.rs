@@ -31,7 +31,7 @@ pub(crate) fn in_text(id: &str) -> usize {
     id.rsplit('-').next().unwrap().parse().unwrap()
 }
 
-pub(crate) fn in_number(id: i64) -> usize {
+fn in_number(id: i64) -> usize {
     usize::try_from(id).unwrap()
 }
 

@@ -11,14 +11,14 @@ use switchboard_tests::clients::nimchat;
 use switchboard_tests::server::{Recorded, Reply, Server};
 
 /// The items of a page, as objects with an id.
-pub(crate) fn numbered_page(heard: &Recorded, items: usize, size: usize) -> Vec<Value> {
+fn numbered_page(heard: &Recorded, items: usize, size: usize) -> Vec<Value> {
     let page = heard.number("page").unwrap_or(1);
     assert!(page > 0, "pages are counted from 1");
     let start = ((page - 1) * size).min(items);
     (start..(start + size).min(items)).map(|id| json!({"id": id})).collect()
 }
 
-pub(crate) fn contacts(items: usize) -> Server {
+fn contacts(items: usize) -> Server {
     Server::answering(move |heard| {
         let page = heard.get("page").unwrap_or_else(|| "1".to_owned());
         let payload = numbered_page(heard, items, 15);
@@ -93,7 +93,7 @@ async fn a_numbered_list_has_no_page_size() {
 
 /// What a search says beside its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Said {
+enum Said {
     /// How many contacts there are on all pages, as servers before 4.11 do.
     All,
     /// How many there are on this page, and whether there is another.
@@ -102,7 +102,7 @@ pub(crate) enum Said {
     Wrong,
 }
 
-pub(crate) fn found(items: usize, said: Said) -> Server {
+fn found(items: usize, said: Said) -> Server {
     Server::answering(move |heard| {
         let payload = numbered_page(heard, items, 15);
         let end = (heard.number("page").unwrap_or(1) - 1) * 15 + payload.len();
@@ -151,7 +151,7 @@ async fn what_a_search_says_of_its_end_misleads_no_other_list_of_contacts() {
 }
 
 /// Conversations, of which each tab counts so many.
-pub(crate) fn conversations(items: usize, counts: Value) -> Server {
+fn conversations(items: usize, counts: Value) -> Server {
     Server::answering(move |heard| {
         let payload = numbered_page(heard, items, 25);
         Reply::json(200, &json!({"data": {"meta": counts, "payload": payload}}))

@@ -11,11 +11,11 @@ use switchboard::zenvia_sales::windows;
 use switchboard_tests::clients::zenvia;
 use switchboard_tests::server::{Recorded, Reply, Server};
 
-pub(crate) fn now() -> DateTime<Utc> {
+fn now() -> DateTime<Utc> {
     std::time::SystemTime::now().into()
 }
 
-pub(crate) fn day(day: i64) -> DateTime<Utc> {
+fn day(day: i64) -> DateTime<Utc> {
     DateTime::from_timestamp(1_700_000_000 + day * 86_400, 0).unwrap()
 }
 
@@ -60,12 +60,12 @@ async fn a_range_of_31_days_is_sent() {
     assert_eq!(server.requests()[0].get("createdAfter").unwrap(), "2023-11-14T22:13:20Z");
 }
 
-pub(crate) fn moment(heard: &Recorded, name: &str) -> DateTime<Utc> {
+fn moment(heard: &Recorded, name: &str) -> DateTime<Utc> {
     heard.get(name).unwrap().parse().unwrap()
 }
 
 /// A vendor with an item per day that sends those of a range.
-pub(crate) fn one_a_day() -> Server {
+fn one_a_day() -> Server {
     Server::answering(|heard| {
         let (from, to) = (moment(heard, "createdAfter"), moment(heard, "createdBefore"));
         let before = heard.get("before").map_or(1_000, |id| in_text(&id));

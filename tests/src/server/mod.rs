@@ -39,8 +39,8 @@ use tokio::sync::watch;
 /// How long a test waits for what never comes before it fails.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What a connection begins with that only asks whether everything before it was seen.
-const PROBE: &[u8] = b"SEEN?\r\n";
+/// What a connection sends that only waits for those before it.
+const PROBE: &[u8] = b"PROBE\r\n";
 
 type Rule = dyn Fn(&Recorded) -> Reply + Send + Sync;
 
@@ -139,7 +139,7 @@ impl Server {
     /// Every request that arrived so far, also one that is not answered yet.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
-        // Whether it was answered or failed: what arrived before the probe is seen before it.
+        // The probe is the last in the queue: once it is answered, what came before it is recorded.
         let _ = self.probe();
         self.shared.requests.borrow().clone()
     }
