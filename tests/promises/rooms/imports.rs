@@ -124,7 +124,11 @@ impl<'ast> Visit<'ast> for Reader<'_> {
 
     fn visit_macro(&mut self, invoked: &'ast syn::Macro) {
         self.visit_path(&invoked.path);
-        self.note_tokens(invoked.tokens.clone());
+        // What is quoted is the code of another crate.
+        let name = invoked.path.segments.last().map(|it| it.ident.to_string());
+        if !name.is_some_and(|name| ["quote", "parse_quote"].contains(&&*name)) {
+            self.note_tokens(invoked.tokens.clone());
+        }
     }
 
     fn visit_item_macro(&mut self, item: &'ast syn::ItemMacro) {

@@ -93,7 +93,8 @@ fn tests_foreign_names_and_the_insides_of_macros_are_no_imports() {
         #[macro_export] macro_rules! made { () => { $crate::upper::Deep } }\n\
         #[cfg(test)] mod tests { use crate::upper::Deep; }\n\
         #[cfg(test)] use crate::Deep as D;\n\
-        fn f(upper: u8) -> u8 { upper.max(1) }";
+        fn f(upper: u8) -> u8 { upper.max(1) }\n\
+        fn g() { quote! { crate::upper::Deep } }";
     let imports = krate(&[LIB, UPPER, DEEP, ("lower.rs", lower)]);
     assert!(imports.iter().all(|it| it.from != "src/lower.rs"), "{imports:?}");
     // Whoever calls an exported macro imports it from where it is written.
