@@ -24,7 +24,7 @@ pub enum Type {
     Named(String),
 }
 
-/// Another shape of a value, as `switchboard_core::reads::Form`.
+/// Another shape of a value, as core's `Arrival`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Arrival {
     Under(Vec<String>),

@@ -2,7 +2,7 @@
 //!
 //! Only facts belong here. How a list is walked is written once, in core.
 
-use super::forms::Readings;
+use super::arrivals::Readings;
 use super::source::{Source, ident};
 use crate::model::{
     Bounds, CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Step, Total,
@@ -118,11 +118,11 @@ impl<'m> List<'m> {
                 quote!(#keys #sized #usual #reversed)
             }
         };
-        let forms = readings.outer_forms(self.page).map(|marker| {
+        let forms = readings.outer_arrivals(self.page).map(|marker| {
             // The trait's constant is named, so the trait is.
-            source.core("Forms");
-            let (forms, marker) = (source.root("forms"), ident(marker));
-            quote!(.in_forms(#forms::#marker::FORMS))
+            source.core("Arrivals");
+            let (forms, marker) = (source.root("arrivals"), ident(marker));
+            quote!(.arriving_as(#forms::#marker::ARRIVALS))
         });
         quote!(#list::<Self>::new(#items, |page| #borrowed, |page| #taken) #style #forms)
     }

@@ -11,8 +11,8 @@ mod shapes;
 mod structs;
 mod unions;
 
+use super::arrivals::Readings;
 use super::docs::{escape, inner_docs, own_inner_docs};
-use super::forms::Readings;
 use super::layout::Layout;
 use super::source::{Source, ident};
 use crate::model::{Component, Model, Shape, Tag};
