@@ -3,7 +3,7 @@
 use super::docs::own_inner_docs;
 use super::layout::Layout;
 use super::source::{Source, ident};
-use crate::model::{Arrival, Component, Field, Model, Reply, Shape, Type, place};
+use crate::model::{Arrival, Component, Definition, Field, Model, Reply, Type, place};
 use crate::names::{self, Scope};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -24,10 +24,10 @@ impl Readings {
         let mut scope = Scope::with(&[]);
         let mut see = |ty: &Type| readings.collect(ty, &mut scope);
         for component in &model.components {
-            match &component.shape {
-                Shape::Struct { fields, .. } => fields.iter().for_each(|field| see(&field.ty)),
-                Shape::Newtype(inner) => see(inner),
-                Shape::Enum(_) | Shape::Union { .. } => {}
+            match &component.definition {
+                Definition::Struct { fields, .. } => fields.iter().for_each(|field| see(&field.ty)),
+                Definition::Newtype(inner) => see(inner),
+                Definition::Enum(_) | Definition::Union { .. } => {}
             }
         }
         for operation in &model.operations {

@@ -5,8 +5,8 @@
 use super::arrivals::Readings;
 use super::source::{Source, ident};
 use crate::model::{
-    Bounds, CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Step, Total,
-    Type, Way, place,
+    Bounds, CountedEnd, Definition, ItemWay, Model, Operation, Pagination, Paging, Reply, Step,
+    Total, Type, Way, place,
 };
 use crate::progenitor::internal;
 use crate::spec::problem::Problem;
@@ -250,8 +250,8 @@ impl<'m> List<'m> {
     /// The paths at which the key of an item may be.
     fn names_of<'k>(&'k self, key: &'k str) -> Vec<&'k str> {
         let Type::Named(name) = &self.item else { return vec![key] };
-        let field = self.model.component(name).and_then(|it| match &it.shape {
-            Shape::Struct { fields, .. } => fields.iter().find(|field| field.wire == key),
+        let field = self.model.component(name).and_then(|it| match &it.definition {
+            Definition::Struct { fields, .. } => fields.iter().find(|field| field.wire == key),
             _ => None,
         });
         let aliases = field.into_iter().flat_map(|field| &field.aliases);
