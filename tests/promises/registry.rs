@@ -89,7 +89,16 @@ fn of_the_facade() -> Vec<List> {
     let manifest = manifest(file);
     let features = table(&manifest, "features");
     let list = |part, entries, wanted| List { file, part, entries, wanted };
-    let other = ["default", "rustls", "native-tls", "full", "files", "schemars"];
+    let other = [
+        "default",
+        "rustls",
+        "native-tls",
+        "full",
+        "files",
+        "reqwest-0_13",
+        "secrecy-0_10",
+        "schemars",
+    ];
     let named = features.keys().filter(|it| !other.contains(&it.as_str())).cloned().collect();
     let mut optional: Vec<String> = features.values().flat_map(texts).collect();
     optional.retain(|it| it.starts_with("dep:switchboard-"));

@@ -108,15 +108,20 @@ impl Played {
         format!("{}/{vendor}{service}", self.server.url())
     }
 
-    /// What was asked for so far, one word for calls of one operation that follow each other.
+    /// What was asked for so far, each operation once, in the order in which they came first. A page
+    /// that was fetched ahead and given up may come after whatever was called next.
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
         let name = |request: &Recorded| match asked_for(request) {
             Some((_, operation)) => operation.id().to_owned(),
             None => format!("{} {}", request.method, request.segments().join("/")),
         };
-        let mut asked: Vec<String> = self.server.requests().iter().map(name).collect();
-        asked.dedup();
+        let mut asked: Vec<String> = Vec::new();
+        for name in self.server.requests().iter().map(name) {
+            if !asked.contains(&name) {
+                asked.push(name);
+            }
+        }
         asked
     }
 }

@@ -61,7 +61,7 @@ pub const RESERVED_REQUESTS: &[&str] = &[
     "Error",
     "Facts",
     "FilePart",
-    "Forms",
+    "Arrivals",
     "From",
     "Into",
     "IntoFuture",

@@ -3,7 +3,7 @@
 //! This is the only file that knows progenitor: the model goes in, `syn` types come out. It fails
 //! unless each schema became exactly one type and each operation one method, with nothing else.
 
-use crate::model::{Component, Field, Model, Operation, Parameter, Place, Reply, Shape, Type};
+use crate::model::{Component, Definition, Field, Model, Operation, Parameter, Place, Reply, Type};
 use crate::spec::problem::Problem;
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use quote::ToTokens;
@@ -126,9 +126,9 @@ impl Types {
 
     fn check_fields(&self, component: &Component) -> Result<(), Problem> {
         let found = self.structure(component)?.fields.len();
-        let expected = match &component.shape {
-            Shape::Struct { fields, extra } => fields.len() + usize::from(extra.is_some()),
-            Shape::Newtype(_) | Shape::Enum(_) | Shape::Union { .. } => 1,
+        let expected = match &component.definition {
+            Definition::Struct { fields, extra } => fields.len() + usize::from(extra.is_some()),
+            Definition::Newtype(_) | Definition::Enum(_) | Definition::Union { .. } => 1,
         };
         if found == expected && found > 0 {
             return Ok(());
@@ -509,11 +509,11 @@ fn content(ty: &Type) -> Value {
 }
 
 fn component_document(component: &Component) -> Value {
-    match &component.shape {
-        Shape::Newtype(ty) => type_document(ty),
+    match &component.definition {
+        Definition::Newtype(ty) => type_document(ty),
         // Enums and unions are written by `render`; here they only hold their place.
-        Shape::Enum(_) | Shape::Union { .. } => json!({ "type": "string" }),
-        Shape::Struct { fields, extra } => {
+        Definition::Enum(_) | Definition::Union { .. } => json!({ "type": "string" }),
+        Definition::Struct { fields, extra } => {
             let mut properties = Map::new();
             let mut required = Vec::new();
             for field in fields {

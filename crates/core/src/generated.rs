@@ -20,7 +20,7 @@ pub use crate::paging::{
     Backward, Counted, Course, Direction, KeyWay, Keyed, List, Listed, NextPage, Paged, Sends, Way,
 };
 pub use crate::response::Response;
-pub use crate::values::arrivals::{As, Form, Forms, Reads, Same};
+pub use crate::values::arrivals::{Arrival, Arrivals, As, Reads, Same};
 #[cfg(feature = "schemars")]
 pub use crate::values::schema;
 pub use crate::values::{

@@ -126,8 +126,8 @@ use switchboard_core::generated::Variable;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod arrivals;
 mod client;
-mod forms;
 pub mod operations;
 pub mod types;
 

@@ -2,7 +2,7 @@
 
 use crate::descriptions::{Broken, made, model_of, workspace};
 use std::fs;
-use xtask::model::Shape;
+use xtask::model::Definition;
 use xtask::regen::{self, Generated};
 use xtask::render::Layout;
 
@@ -31,10 +31,12 @@ fn each_schema_is_one_type_and_each_operation_one_method() {
         let types = all("types");
         for component in &model.components {
             let name = &component.name;
-            let declared = match component.shape {
-                Shape::Struct { .. } => types.matches(&format!("pub struct {name} {{")).count(),
-                Shape::Newtype(_) => types.matches(&format!("pub struct {name}(")).count(),
-                Shape::Enum(_) | Shape::Union { .. } => {
+            let declared = match component.definition {
+                Definition::Struct { .. } => {
+                    types.matches(&format!("pub struct {name} {{")).count()
+                }
+                Definition::Newtype(_) => types.matches(&format!("pub struct {name}(")).count(),
+                Definition::Enum(_) | Definition::Union { .. } => {
                     types.matches(&format!("\n    pub enum {name} {{\n")).count()
                 }
             };

@@ -1,7 +1,7 @@
 //! What progenitor makes is not taken on trust.
 
 use crate::descriptions::{MINIMAL, model_of};
-use xtask::model::{Component, Field, Operation, Reply, Shape, Type};
+use xtask::model::{Component, Definition, Field, Operation, Reply, Type};
 use xtask::progenitor::Types;
 
 #[test]
@@ -24,12 +24,12 @@ fn what_progenitor_refuses_is_reported_with_its_operation() {
 fn a_type_that_is_lost_on_the_way_stops_the_run() {
     let mut model = model_of(MINIMAL);
     let types = Types::of(&model).unwrap();
-    let field = |component: &Component| match &component.shape {
-        Shape::Struct { fields, .. } => fields[0].clone(),
+    let field = |component: &Component| match &component.definition {
+        Definition::Struct { fields, .. } => fields[0].clone(),
         _ => unreachable!("the minimal description has structs only"),
     };
     let extra = Field { wire: "ghost".into(), name: "ghost".into(), ..field(&model.components[0]) };
-    if let Shape::Struct { fields, .. } = &mut model.components[0].shape {
+    if let Definition::Struct { fields, .. } = &mut model.components[0].definition {
         fields.push(extra);
     }
     let problem = types.check(&model).unwrap_err();

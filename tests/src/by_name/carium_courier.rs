@@ -9,7 +9,7 @@
     reason = "every operation is called, in one place"
 )]
 
-use super::{Called, Given, reply, round_trip, unknown};
+use super::{Called, Given, bytes, reply, round_trip, unknown};
 use serde_json::Value;
 use switchboard_carium_courier::{Client, types};
 
@@ -865,7 +865,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TextCallbackReport>()? {
                 request = request.body(body);
             }
-            Ok(super::bytes(request.send()))
+            Ok(bytes(request.send()))
         }
         "create_tts_synthesis" => {
             let mut request = client.create_tts_synthesis();
@@ -873,7 +873,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TtsSynthesizerCreate>()? {
                 request = request.body(body);
             }
-            Ok(super::bytes(request.send()))
+            Ok(bytes(request.send()))
         }
         "list_user_consents" => {
             let mut request = client.list_user_consents();
@@ -1222,7 +1222,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::VoiceIvrTwimlRequest>()? {
                 request = request.body(body);
             }
-            Ok(super::bytes(request.send()))
+            Ok(bytes(request.send()))
         }
         "list_voice_queue_agents" => {
             let mut request = client.list_voice_queue_agents();

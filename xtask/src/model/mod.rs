@@ -17,4 +17,6 @@ pub use operation::{
 };
 pub use paging::{CountedEnd, ItemWay, Pagination, Paging, Total, Way};
 pub use place::{Step, place};
-pub use types::{Alternative, Arrival, Bounds, Component, EnumValue, Field, Rule, Shape, Type};
+pub use types::{
+    Alternative, Arrival, Bounds, Component, Definition, EnumValue, Field, Rule, Type,
+};

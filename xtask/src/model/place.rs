@@ -1,7 +1,7 @@
 //! What is at a dotted path of a reply, and which fields lead there?
 
 use super::api::Model;
-use super::types::{Shape, Type};
+use super::types::{Definition, Type};
 
 /// One step on the way into a reply.
 #[derive(Clone, Debug)]
@@ -23,7 +23,7 @@ pub fn place(model: &Model, ty: &Type, path: &str) -> Option<(Type, Vec<Step>)> 
     for key in path.split('.').filter(|key| !key.is_empty()) {
         let Type::Named(name) = &here else { return None };
         let component = model.component(name)?;
-        let Shape::Struct { fields, .. } = &component.shape else { return None };
+        let Definition::Struct { fields, .. } = &component.definition else { return None };
         let field = fields.iter().find(|field| field.wire == key)?;
         steps.push(Step {
             name: field.name.clone(),
@@ -40,7 +40,7 @@ pub fn place(model: &Model, ty: &Type, path: &str) -> Option<(Type, Vec<Step>)> 
 fn unwrap(model: &Model, here: &mut Type, steps: &mut Vec<Step>) {
     *here = here.usual().clone();
     while let Type::Named(name) = &*here
-        && let Some(Shape::Newtype(inner)) = model.component(name).map(|it| &it.shape)
+        && let Some(Definition::Newtype(inner)) = model.component(name).map(|it| &it.definition)
     {
         *here = inner.clone();
         *here = here.usual().clone();

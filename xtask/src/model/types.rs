@@ -24,7 +24,7 @@ pub enum Type {
     Named(String),
 }
 
-/// Another shape of a value, as `switchboard_core::reads::Form`.
+/// Another shape of a value, as core's `Arrival`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Arrival {
     Under(Vec<String>),
@@ -48,7 +48,7 @@ pub struct Component {
     pub name: String,
     pub doc: String,
     pub deprecated: bool,
-    pub shape: Shape,
+    pub definition: Definition,
     /// Whether a request can carry it, so that users must be able to build it.
     pub in_request: bool,
     /// Whether a reply can carry it.
@@ -57,7 +57,7 @@ pub struct Component {
 
 /// What a named type is made of.
 #[derive(Clone, Debug)]
-pub enum Shape {
+pub enum Definition {
     Struct { fields: Vec<Field>, extra: Option<Type> },
     Enum(Vec<EnumValue>),
     Union { alternatives: Vec<Alternative>, tag: Option<String> },
@@ -166,7 +166,7 @@ impl Type {
     }
 }
 
-impl Shape {
+impl Definition {
     /// Calls `visit` with every component name that the shape mentions.
     pub fn each_name(&self, visit: &mut impl FnMut(&str)) {
         match self {

@@ -1,6 +1,6 @@
 //! Which types can a request carry, which can a reply, and what follows from it?
 
-use crate::model::{Arrival, Component, Model, Reply, Shape, Type};
+use crate::model::{Arrival, Component, Definition, Model, Reply, Type};
 use std::collections::{HashMap, HashSet};
 
 /// Settles what depends on the whole model: directions, boxes, and types that nobody can use.
@@ -13,7 +13,7 @@ pub(super) fn settle(model: &mut Model, mentioned: &[Type]) {
         // Types that no operation names belong to webhooks and errors, which are only read.
         component.in_reply = replies.contains(&component.name) || !component.in_request;
         let (in_request, in_reply) = (component.in_request, component.in_reply);
-        if let Shape::Struct { fields, .. } = &mut component.shape {
+        if let Definition::Struct { fields, .. } = &mut component.definition {
             for field in fields {
                 // A request cannot hold what is read-only, nor a reply what is write-only.
                 let impossible = field.read_only && in_request || field.write_only && in_reply;
@@ -29,15 +29,15 @@ pub(super) fn settle(model: &mut Model, mentioned: &[Type]) {
 /// No reply is lost over a point in time: one in an unknown notation is kept as text.
 fn settle_times(model: &mut Model) {
     for component in model.components.iter_mut().filter(|it| it.in_reply) {
-        match &mut component.shape {
-            Shape::Struct { fields, extra } => {
+        match &mut component.definition {
+            Definition::Struct { fields, extra } => {
                 for ty in fields.iter_mut().map(|field| &mut field.ty).chain(extra) {
                     keep_times(ty);
                 }
             }
-            Shape::Newtype(inner) => keep_times(inner),
+            Definition::Newtype(inner) => keep_times(inner),
             // In a choice, a text that is not a point in time is another alternative.
-            Shape::Union { .. } | Shape::Enum(_) => {}
+            Definition::Union { .. } | Definition::Enum(_) => {}
         }
     }
     for operation in &mut model.operations {
@@ -69,7 +69,7 @@ fn keep_times(ty: &mut Type) {
 fn settle_defaults(model: &mut Model) {
     let mut given: HashSet<(String, String)> = HashSet::new();
     for component in model.components.iter().filter(|it| !it.in_request) {
-        let Shape::Struct { fields, .. } = &component.shape else { continue };
+        let Definition::Struct { fields, .. } = &component.definition else { continue };
         for field in fields.iter().filter(|it| it.defaulted && !it.required && !it.nullable) {
             // The default of a type that contains itself would never end.
             let back = || closure(model, vec![&field.ty]).contains(&component.name);
@@ -80,7 +80,7 @@ fn settle_defaults(model: &mut Model) {
     }
     for component in &mut model.components {
         let name = &component.name;
-        if let Shape::Struct { fields, .. } = &mut component.shape {
+        if let Definition::Struct { fields, .. } = &mut component.definition {
             for field in fields {
                 field.defaulted = given.contains(&(name.clone(), field.wire.clone()));
             }
@@ -92,12 +92,12 @@ fn settle_defaults(model: &mut Model) {
 fn is_whole_when_empty(model: &Model, ty: &Type) -> bool {
     let shape = match ty {
         Type::Map(_) => return true,
-        Type::Named(name) => model.component(name).map(|it| &it.shape),
+        Type::Named(name) => model.component(name).map(|it| &it.definition),
         _ => None,
     };
     match shape {
-        Some(Shape::Struct { fields, .. }) => fields.iter().all(|field| !field.required),
-        Some(Shape::Newtype(inner)) => matches!(inner, Type::Map(_)),
+        Some(Definition::Struct { fields, .. }) => fields.iter().all(|field| !field.required),
+        Some(Definition::Newtype(inner)) => matches!(inner, Type::Map(_)),
         _ => false,
     }
 }
@@ -133,7 +133,7 @@ fn closure(model: &Model, roots: Vec<&Type>) -> HashSet<String> {
         if let Some(component) = model.component(&name)
             && reached.insert(name)
         {
-            component.shape.each_name(&mut |name| waiting.push(name.to_owned()));
+            component.definition.each_name(&mut |name| waiting.push(name.to_owned()));
         }
     }
     reached
@@ -165,7 +165,7 @@ fn is_inline(component: &Component) -> bool {
 fn box_unions(model: &mut Model) {
     let mut leads_back: HashMap<(String, Type), bool> = HashMap::new();
     for component in &model.components {
-        if let Shape::Union { alternatives, .. } = &component.shape {
+        if let Definition::Union { alternatives, .. } = &component.definition {
             for alternative in alternatives {
                 let reached = closure(model, vec![&alternative.ty]);
                 let back =
@@ -176,7 +176,7 @@ fn box_unions(model: &mut Model) {
     }
     for component in &mut model.components {
         let name = component.name.clone();
-        if let Shape::Union { alternatives, .. } = &mut component.shape {
+        if let Definition::Union { alternatives, .. } = &mut component.definition {
             for alternative in alternatives {
                 let key = (name.clone(), alternative.ty.clone());
                 alternative.boxed = leads_back.get(&key).copied().unwrap_or(false);

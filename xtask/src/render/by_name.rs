@@ -7,7 +7,7 @@ use super::layout::{File, Layout, library_name};
 use super::operations::Typed;
 use super::source::{Source, ident};
 use super::values::takes_option;
-use crate::model::{Encoding, Model, Operation, Place, Reply, Shape, Type};
+use crate::model::{Definition, Encoding, Model, Operation, Place, Reply, Type};
 use crate::progenitor::Types;
 use crate::spec::problem::Problem;
 use proc_macro2::TokenStream;
@@ -144,7 +144,7 @@ fn beside_operations(model: &Model) -> Vec<&str> {
         if let Some(component) = model.component(&name)
             && reached.insert(&component.name)
         {
-            component.shape.each_name(&mut |name| waiting.push(name.to_owned()));
+            component.definition.each_name(&mut |name| waiting.push(name.to_owned()));
         }
     }
     model
@@ -153,8 +153,8 @@ fn beside_operations(model: &Model) -> Vec<&str> {
         .filter(|it| {
             !reached.contains(it.name.as_str())
                 && matches!(
-                    it.shape,
-                    Shape::Struct { .. } | Shape::Union { .. } | Shape::Newtype(_)
+                    it.definition,
+                    Definition::Struct { .. } | Definition::Union { .. } | Definition::Newtype(_)
                 )
         })
         .map(|it| it.name.as_str())

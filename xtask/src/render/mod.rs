@@ -7,13 +7,13 @@
 //! Here belongs how the model looks as Rust. What the description means does not, and neither does
 //! what happens to the text of a file once `source.rs` has printed it.
 
+mod arrivals;
 mod by_name;
 mod client;
 mod crate_files;
 mod docs;
 mod example;
 mod first_call;
-mod forms;
 mod layout;
 mod operations;
 mod paging;
@@ -40,7 +40,7 @@ pub fn unmet_examples(model: &Model) -> Vec<String> {
 ///
 /// When the types are not those of the model, or two items would have one name.
 pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>, Problem> {
-    let readings = forms::Readings::of(model);
+    let readings = arrivals::Readings::of(model);
     let mut files = vec![
         root::write(model, &readings, layout)?.print()?,
         client::write(model, layout).print()?,
@@ -48,8 +48,8 @@ pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>
     for file in types::write(model, types, &readings, layout)? {
         files.push(file.print()?);
     }
-    if let Some(forms) = readings.file(layout) {
-        files.push(forms.print()?);
+    if let Some(arrivals) = readings.file(layout) {
+        files.push(arrivals.print()?);
     }
     files.extend(operations::write(model, types, &readings, layout)?);
     match layout {

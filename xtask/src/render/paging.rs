@@ -2,11 +2,11 @@
 //!
 //! Only facts belong here. How a list is walked is written once, in core.
 
-use super::forms::Readings;
+use super::arrivals::Readings;
 use super::source::{Source, ident};
 use crate::model::{
-    Bounds, CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Reply, Shape, Step, Total,
-    Type, Way, place,
+    Bounds, CountedEnd, Definition, ItemWay, Model, Operation, Pagination, Paging, Reply, Step,
+    Total, Type, Way, place,
 };
 use crate::progenitor::internal;
 use crate::spec::problem::Problem;
@@ -118,11 +118,11 @@ impl<'m> List<'m> {
                 quote!(#keys #sized #usual #reversed)
             }
         };
-        let forms = readings.outer_forms(self.page).map(|marker| {
+        let forms = readings.outer_arrivals(self.page).map(|marker| {
             // The trait's constant is named, so the trait is.
-            source.core("Forms");
-            let (forms, marker) = (source.root("forms"), ident(marker));
-            quote!(.in_forms(#forms::#marker::FORMS))
+            source.core("Arrivals");
+            let (forms, marker) = (source.root("arrivals"), ident(marker));
+            quote!(.arriving_as(#forms::#marker::ARRIVALS))
         });
         quote!(#list::<Self>::new(#items, |page| #borrowed, |page| #taken) #style #forms)
     }
@@ -250,8 +250,8 @@ impl<'m> List<'m> {
     /// The paths at which the key of an item may be.
     fn names_of<'k>(&'k self, key: &'k str) -> Vec<&'k str> {
         let Type::Named(name) = &self.item else { return vec![key] };
-        let field = self.model.component(name).and_then(|it| match &it.shape {
-            Shape::Struct { fields, .. } => fields.iter().find(|field| field.wire == key),
+        let field = self.model.component(name).and_then(|it| match &it.definition {
+            Definition::Struct { fields, .. } => fields.iter().find(|field| field.wire == key),
             _ => None,
         });
         let aliases = field.into_iter().flat_map(|field| &field.aliases);

@@ -1,8 +1,8 @@
 //! `lib.rs`: what users see of a crate first, and what they can name without a path.
 
+use super::arrivals::Readings;
 use super::docs::{escape, filled, inner_docs, own_inner_docs};
 use super::first_call::FirstCall;
-use super::forms::Readings;
 use super::layout::{Layout, has_features, library_name};
 use super::source::{Source, ident};
 use crate::model::{Model, Variable};
@@ -78,7 +78,7 @@ pub(super) fn write(
     }
     let forms = (!readings.is_empty()).then(|| {
         quote!(
-            mod forms;
+            mod arrivals;
         )
     });
     source.push(quote!(mod client; #forms pub mod operations; pub mod types;));

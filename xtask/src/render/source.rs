@@ -333,12 +333,12 @@ mod tests {
         let mut source = source();
         let (call, types) = (source.core("Call"), source.root("types"));
         source.push(quote!(struct A(#call, #types::B);));
-        source.core("Forms");
+        source.core("Arrivals");
         let text = source.print().unwrap().text;
         assert_eq!(
             text,
             "use crate::awkward::a::types;\n\
-             use switchboard_core::generated::{Call, Forms};\n\nstruct A(Call, types::B);\n"
+             use switchboard_core::generated::{Arrivals, Call};\n\nstruct A(Call, types::B);\n"
         );
     }
 
@@ -382,10 +382,10 @@ mod tests {
     #[test]
     fn the_types_of_a_macro_call_are_written_as_people_do() {
         let mut source = source();
-        source.push(quote!(request!(a: A => Option<types::B>, Json<Reads<forms::C, Same>>);));
+        source.push(quote!(request!(a: A => Option<types::B>, Json<Reads<arrivals::C, Same>>);));
         source.push(quote!(builder!(A => B);));
         let text = source.print().unwrap().text;
-        let request = "request!(a: A => Option<types::B>, Json<Reads<forms::C, Same>>);\n";
+        let request = "request!(a: A => Option<types::B>, Json<Reads<arrivals::C, Same>>);\n";
         assert_eq!(text, format!("{request}\nbuilder!(A => B);\n"));
     }
 

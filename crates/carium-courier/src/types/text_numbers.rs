@@ -2,7 +2,7 @@
 //! The types that only the operations of "Text numbers" lead to.
 
 use super::common::{PageMeta, TextAccountNumber, TextAccountNumberEvents};
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{As, IntoOption, Reads, builder, reads};
 
@@ -193,7 +193,7 @@ pub struct TextNumberInfoAttributes {
     /// which presumably means that the type is not known.
     #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfEmpty, Option<reads::Same>>>::deserialize"
     )]
     pub type_: Option<String>,
 }

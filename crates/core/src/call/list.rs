@@ -5,7 +5,7 @@ use super::reply::Success;
 use crate::error::Error;
 use crate::response::Rejected;
 use crate::text::joined;
-use crate::values::arrivals::Form;
+use crate::values::arrivals::Arrival;
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -17,7 +17,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub struct ListPlace {
     envelope: &'static str,
     items: &'static str,
-    forms: &'static [Form],
+    arrivals: &'static [Arrival],
     keys: &'static [&'static str],
     is_counted: bool,
 }
@@ -27,7 +27,7 @@ impl ListPlace {
     /// itself.
     #[must_use]
     pub const fn at(items: &'static str) -> Self {
-        Self { envelope: "", items, forms: &[], keys: &[], is_counted: false }
+        Self { envelope: "", items, arrivals: &[], keys: &[], is_counted: false }
     }
 
     /// The same list, in a page that a reply wraps at this path.
@@ -43,8 +43,8 @@ impl ListPlace {
 
     /// The same list, in a page that also arrives in these shapes.
     #[must_use]
-    pub const fn in_forms(mut self, forms: &'static [Form]) -> Self {
-        self.forms = forms;
+    pub const fn arriving_as(mut self, arrivals: &'static [Arrival]) -> Self {
+        self.arrivals = arrivals;
         self
     }
 
@@ -67,11 +67,11 @@ impl ListPlace {
         let keys = |path: &'static str| path.split('.').filter(|key| !key.is_empty());
         let outer = move || keys(self.envelope);
         let usual: Vec<_> = outer().chain(keys(self.items)).collect();
-        let others = self.forms.iter().filter_map(move |form| match form {
-            Form::Under(way) => {
+        let others = self.arrivals.iter().filter_map(move |arrival| match arrival {
+            Arrival::Under(way) => {
                 Some(outer().chain(way.iter().copied()).chain(keys(self.items)).collect())
             }
-            Form::Bare(key) if *key == self.items => Some(outer().collect()),
+            Arrival::Bare(key) if *key == self.items => Some(outer().collect()),
             _ => None,
         });
         std::iter::once(usual).chain(others)

@@ -2,7 +2,7 @@
 
 use super::next_page::{Keyed, NextPage};
 use crate::call::Call;
-use crate::values::arrivals::{Form, Reader};
+use crate::values::arrivals::{Arrival, Reader};
 use std::fmt;
 
 /// A request that is a newtype around a call.
@@ -55,7 +55,7 @@ pub struct List<R: Listed> {
     /// Parameters that are sent unless the caller sets them.
     pub(super) usual: [Option<(&'static str, i64)>; 2],
     pub(super) end: End<R>,
-    pub(super) forms: &'static [Form],
+    pub(super) arrivals: &'static [Arrival],
     pub(super) keys: &'static [&'static str],
 }
 
@@ -206,7 +206,7 @@ impl<R: Listed> List<R> {
                 short_page_ends: false,
                 distinct: false,
             },
-            forms: &[],
+            arrivals: &[],
             keys: &[],
         }
     }
@@ -338,8 +338,8 @@ impl<R: Listed> List<R> {
 
     /// The shapes in which a page also arrives.
     #[must_use]
-    pub const fn in_forms(mut self, forms: &'static [Form]) -> Self {
-        self.forms = forms;
+    pub const fn arriving_as(mut self, arrivals: &'static [Arrival]) -> Self {
+        self.arrivals = arrivals;
         self
     }
 

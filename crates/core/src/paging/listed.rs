@@ -203,7 +203,7 @@ impl<R: Listed> List<R> {
     pub fn fetch(&self, call: Call) -> BoxFuture<'static, Result<Response<R::Page>, Error>> {
         let place = ListPlace::at(self.place)
             .within(call.operation().envelope())
-            .in_forms(self.forms)
+            .arriving_as(self.arrivals)
             .keyed(self.keys);
         let place = if self.is_counted() { place.counted() } else { place };
         Box::pin(call.page::<R::Page, R::ReadPage, R::Item, R::ReadItem>(place))

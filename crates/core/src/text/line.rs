@@ -168,7 +168,7 @@ mod tests {
 
     mod refused {
         use super::super::without_quotes;
-        use crate::values::arrivals::{As, Form, Forms, Reads};
+        use crate::values::arrivals::{Arrival, Arrivals, As, Reads};
         use crate::{Lenient, Secret, Timestamp};
         use serde::Deserialize;
         use serde::de::DeserializeOwned;
@@ -176,8 +176,8 @@ mod tests {
 
         struct Wrapped;
 
-        impl Forms for Wrapped {
-            const FORMS: &'static [Form] = &[Form::Under(&["payload"]), Form::Numeral];
+        impl Arrivals for Wrapped {
+            const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"]), Arrival::Numeral];
         }
 
         #[derive(Deserialize)]

@@ -1,7 +1,7 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Rules that act on conversations when an event meets their conditions.
 
-use crate::{API, Client, forms, types};
+use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Reads,
     reads, request,
@@ -180,7 +180,7 @@ pub(super) static LIST_AUTOMATION_RULES: Facts = Facts::new(
 
 request!(
     list_automation_rules: ListAutomationRules => Vec<types::AutomationRule>,
-    Json<Reads<forms::UnderPayload, reads::List>>
+    Json<Reads<arrivals::UnderPayload, reads::List>>
 );
 
 impl ListAutomationRules {
@@ -203,7 +203,7 @@ pub(super) static CREATE_AUTOMATION_RULE: Facts = Facts::new(
 
 request!(
     create_automation_rule: CreateAutomationRule => types::AutomationRule,
-    Json<Reads<forms::UnderPayload>>
+    Json<Reads<arrivals::UnderPayload>>
 );
 
 impl CreateAutomationRule {
@@ -230,7 +230,7 @@ pub(super) static GET_AUTOMATION_RULE: Facts = Facts::new(
 
 request!(
     get_automation_rule: GetAutomationRule => types::AutomationRule,
-    Json<Reads<forms::UnderPayload>>
+    Json<Reads<arrivals::UnderPayload>>
 );
 
 pub(super) static DELETE_AUTOMATION_RULE: Facts = Facts::new(
@@ -257,7 +257,7 @@ pub(super) static UPDATE_AUTOMATION_RULE: Facts = Facts::new(
 
 request!(
     update_automation_rule: UpdateAutomationRule => types::AutomationRule,
-    Json<Reads<forms::UnderPayload>>
+    Json<Reads<arrivals::UnderPayload>>
 );
 
 impl UpdateAutomationRule {

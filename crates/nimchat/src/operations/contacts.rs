@@ -1,10 +1,10 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The people who write to the account, and the inboxes through which they can be reached.
 
-use crate::{API, Client, forms, types};
+use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
-    Body, Call, Certainty, Error, Facts, FilePart, Forms, IntoList, IntoOption, Json, List, Listed,
-    Method, Nothing, Optional, Parameter, Reads, Same, Upload, reads, request,
+    Arrivals, Body, Call, Certainty, Error, Facts, FilePart, IntoList, IntoOption, Json, List,
+    Listed, Method, Nothing, Optional, Parameter, Reads, Same, Upload, reads, request,
 };
 
 /// The people who write to the account, and the inboxes through which they can be reached.
@@ -343,7 +343,7 @@ pub(super) static LIST_CONTACTS: Facts =
             Parameter::query("labels[]"),
         ]);
 
-request!(list_contacts: ListContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
+request!(list_contacts: ListContacts => types::ContactPage, Json<Reads<arrivals::BarePayload>>);
 
 impl ListContacts {
     /// What to sort by; a leading minus sorts downwards.
@@ -374,15 +374,15 @@ impl ListContacts {
 impl Listed for ListContacts {
     type Page = types::ContactPage;
     type Item = types::Contact;
-    type ReadPage = Reads<forms::BarePayload>;
-    type ReadItem = Reads<forms::UnderPayloadContact>;
+    type ReadPage = Reads<arrivals::BarePayload>;
+    type ReadItem = Reads<arrivals::UnderPayloadContact>;
 
     const LIST: List<Self> =
         List::<Self>::new("payload", |page| &page.payload, |page| page.payload)
             .by_number("page", 1)
             .total(|page| page.meta.as_ref().and_then(|it| it.count))
             .distinct()
-            .in_forms(forms::BarePayload::FORMS);
+            .arriving_as(arrivals::BarePayload::ARRIVALS);
 }
 
 pub(super) static CREATE_CONTACT: Facts =
@@ -397,7 +397,7 @@ pub(super) static CREATE_CONTACT: Facts =
 
 request!(
     create_contact: CreateContact => types::Contact,
-    Json<Reads<forms::UnderPayloadContactOrUnderPayload>>
+    Json<Reads<arrivals::UnderPayloadContactOrUnderPayload>>
 );
 
 impl CreateContact {
@@ -425,7 +425,7 @@ pub(super) static GET_CONTACT: Facts =
 
 request!(
     get_contact: GetContact => types::Contact,
-    Json<Reads<forms::UnderPayloadContactOrUnderPayload>>
+    Json<Reads<arrivals::UnderPayloadContactOrUnderPayload>>
 );
 
 pub(super) static UPDATE_CONTACT: Facts =
@@ -440,7 +440,7 @@ pub(super) static UPDATE_CONTACT: Facts =
 
 request!(
     update_contact: UpdateContact => Option<types::Contact>,
-    Optional<Reads<forms::UnderPayloadContactOrUnderPayload, Option<reads::Same>>>
+    Optional< Reads<arrivals::UnderPayloadContactOrUnderPayload, Option<reads::Same>>, >
 );
 
 impl UpdateContact {
@@ -484,7 +484,7 @@ pub(super) static LIST_CONTACT_CONVERSATIONS: Facts = Facts::new(
 
 request!(
     list_contact_conversations: ListContactConversations => Vec<types::Conversation>,
-    Json<Reads<forms::UnderPayload, reads::List>>
+    Json<Reads<arrivals::UnderPayload, reads::List>>
 );
 
 pub(super) static CREATE_CONTACT_INBOX: Facts = Facts::new(
@@ -523,7 +523,7 @@ pub(super) static LIST_CONTACTABLE_INBOXES: Facts = Facts::new(
 
 request!(
     list_contactable_inboxes: ListContactableInboxes => Vec<types::ContactInbox>,
-    Json<Reads<forms::UnderPayloadOrOne, reads::List>>
+    Json<Reads<arrivals::UnderPayloadOrOne, reads::List>>
 );
 
 pub(super) static SEARCH_CONTACTS: Facts = Facts::new(
@@ -542,7 +542,10 @@ pub(super) static SEARCH_CONTACTS: Facts = Facts::new(
     Parameter::query("labels[]"),
 ]);
 
-request!(search_contacts: SearchContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
+request!(
+    search_contacts: SearchContacts => types::ContactPage,
+    Json<Reads<arrivals::BarePayload>>
+);
 
 impl SearchContacts {
     /// Required. The text to look for. Not marked as required in the vendor's documentation, but
@@ -579,8 +582,8 @@ impl SearchContacts {
 impl Listed for SearchContacts {
     type Page = types::ContactPage;
     type Item = types::Contact;
-    type ReadPage = Reads<forms::BarePayload>;
-    type ReadItem = Reads<forms::UnderPayloadContact>;
+    type ReadPage = Reads<arrivals::BarePayload>;
+    type ReadItem = Reads<arrivals::UnderPayloadContact>;
 
     const LIST: List<Self> =
         List::<Self>::new("payload", |page| &page.payload, |page| page.payload)
@@ -588,7 +591,7 @@ impl Listed for SearchContacts {
             .total(|page| page.meta.as_ref().and_then(|it| it.count))
             .more(|page| page.meta.as_ref().and_then(|it| it.has_more))
             .distinct()
-            .in_forms(forms::BarePayload::FORMS);
+            .arriving_as(arrivals::BarePayload::ARRIVALS);
 }
 
 pub(super) static FILTER_CONTACTS: Facts = Facts::new(
@@ -603,7 +606,10 @@ pub(super) static FILTER_CONTACTS: Facts = Facts::new(
 .parameters(&[Parameter::query("page"), Parameter::query("include_contact_inboxes")])
 .body(Body::json("application/json").required());
 
-request!(filter_contacts: FilterContacts => types::ContactPage, Json<Reads<forms::BarePayload>>);
+request!(
+    filter_contacts: FilterContacts => types::ContactPage,
+    Json<Reads<arrivals::BarePayload>>
+);
 
 impl FilterContacts {
     /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
@@ -634,13 +640,13 @@ impl FilterContacts {
 impl Listed for FilterContacts {
     type Page = types::ContactPage;
     type Item = types::Contact;
-    type ReadPage = Reads<forms::BarePayload>;
-    type ReadItem = Reads<forms::UnderPayloadContact>;
+    type ReadPage = Reads<arrivals::BarePayload>;
+    type ReadItem = Reads<arrivals::UnderPayloadContact>;
 
     const LIST: List<Self> =
         List::<Self>::new("payload", |page| &page.payload, |page| page.payload)
             .by_number("page", 1)
             .total(|page| page.meta.as_ref().and_then(|it| it.count))
             .distinct()
-            .in_forms(forms::BarePayload::FORMS);
+            .arriving_as(arrivals::BarePayload::ARRIVALS);
 }

@@ -2,9 +2,9 @@
 //! Conversations with contacts: their state, priority and labels, and who looks after them.
 //! They are addressed by a number that counts within the account.
 
-use crate::{API, Client, forms, types};
+use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Forms, IntoList, IntoOption, Json,
+    Arrivals, Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoList, IntoOption, Json,
     List, Listed, Method, Nothing, Optional, Parameter, Reads, Same, reads, request,
 };
 
@@ -588,7 +588,7 @@ pub(super) static FILTER_CONVERSATIONS: Facts = Facts::new(
 
 request!(
     filter_conversations: FilterConversations => types::ConversationPage,
-    Json<Reads<forms::UnderData>>
+    Json<Reads<arrivals::UnderData>>
 );
 
 impl FilterConversations {
@@ -613,7 +613,7 @@ impl FilterConversations {
 impl Listed for FilterConversations {
     type Page = types::ConversationPage;
     type Item = types::Conversation;
-    type ReadPage = Reads<forms::UnderData>;
+    type ReadPage = Reads<arrivals::UnderData>;
     type ReadItem = Same;
 
     const LIST: List<Self> =
@@ -621,7 +621,7 @@ impl Listed for FilterConversations {
             .by_number("page", 1)
             .total(|page| page.meta.as_ref().and_then(|it| it.all_count))
             .distinct()
-            .in_forms(forms::UnderData::FORMS);
+            .arriving_as(arrivals::UnderData::ARRIVALS);
 }
 
 pub(super) static GET_CONVERSATION: Facts = Facts::new(

@@ -1,7 +1,7 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Portals with categories and articles for customers to read.
 
-use crate::{API, Client, forms, types};
+use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, Json, Method, Reads, Same, request,
 };
@@ -192,7 +192,7 @@ pub(super) static LIST_PORTALS: Facts =
         .certainty(Certainty::Confirmed)
         .schemes(&["userApiKey"]);
 
-request!(list_portals: ListPortals => types::PortalPage, Json<Reads<forms::BarePayload>>);
+request!(list_portals: ListPortals => types::PortalPage, Json<Reads<arrivals::BarePayload>>);
 
 pub(super) static CREATE_PORTAL: Facts =
     Facts::new(&API, "create_portal", Method::POST, "/api/v1/accounts/{account_id}/portals")
@@ -248,7 +248,7 @@ pub(super) static CREATE_PORTAL_CATEGORY: Facts = Facts::new(
 
 request!(
     create_portal_category: CreatePortalCategory => types::Category,
-    Json<Reads<forms::UnderPayload>>
+    Json<Reads<arrivals::UnderPayload>>
 );
 
 impl CreatePortalCategory {
@@ -276,7 +276,7 @@ pub(super) static CREATE_PORTAL_ARTICLE: Facts = Facts::new(
 
 request!(
     create_portal_article: CreatePortalArticle => types::Article,
-    Json<Reads<forms::UnderPayload>>
+    Json<Reads<arrivals::UnderPayload>>
 );
 
 impl CreatePortalArticle {

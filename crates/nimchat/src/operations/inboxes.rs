@@ -1,7 +1,7 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The channels through which messages come in, their members and their bot.
 
-use crate::{API, Client, forms, types};
+use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, FilePart, Json, Method, Nothing, Optional, Reads, Same,
     Upload, reads, request,
@@ -340,7 +340,7 @@ pub(super) static LIST_INBOXES: Facts =
 
 request!(
     list_inboxes: ListInboxes => Vec<types::Inbox>,
-    Json<Reads<forms::UnderPayload, reads::List>>
+    Json<Reads<arrivals::UnderPayload, reads::List>>
 );
 
 pub(super) static CREATE_INBOX: Facts =
@@ -421,7 +421,7 @@ pub(super) static GET_INBOX_AGENT_BOT: Facts = Facts::new(
 
 request!(
     get_inbox_agent_bot: GetInboxAgentBot => Option<types::AgentBot>,
-    Optional<Reads<forms::UnderAgentBotOrNothingIfEmpty, Option<reads::Same>>>
+    Optional<Reads<arrivals::UnderAgentBotOrNothingIfEmpty, Option<reads::Same>>>
 );
 
 pub(super) static SET_INBOX_AGENT_BOT: Facts = Facts::new(
@@ -462,7 +462,7 @@ pub(super) static LIST_INBOX_MEMBERS: Facts = Facts::new(
 
 request!(
     list_inbox_members: ListInboxMembers => Vec<types::Agent>,
-    Json<Reads<forms::UnderPayload, reads::List>>
+    Json<Reads<arrivals::UnderPayload, reads::List>>
 );
 
 pub(super) static ADD_INBOX_MEMBERS: Facts = Facts::new(
@@ -477,7 +477,7 @@ pub(super) static ADD_INBOX_MEMBERS: Facts = Facts::new(
 
 request!(
     add_inbox_members: AddInboxMembers => Vec<types::Agent>,
-    Json<Reads<forms::UnderPayload, reads::List>>
+    Json<Reads<arrivals::UnderPayload, reads::List>>
 );
 
 impl AddInboxMembers {
@@ -531,7 +531,7 @@ pub(super) static REPLACE_INBOX_MEMBERS: Facts = Facts::new(
 
 request!(
     replace_inbox_members: ReplaceInboxMembers => Vec<types::Agent>,
-    Json<Reads<forms::UnderPayload, reads::List>>
+    Json<Reads<arrivals::UnderPayload, reads::List>>
 );
 
 impl ReplaceInboxMembers {

@@ -1,7 +1,7 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Apps that can be connected to the account, and the connections made.
 
-use crate::{API, Client, forms, types};
+use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Reads, Same, reads, request,
 };
@@ -151,7 +151,7 @@ pub(super) static LIST_INTEGRATION_APPS: Facts = Facts::new(
 
 request!(
     list_integration_apps: ListIntegrationApps => Vec<types::IntegrationApp>,
-    Json<Reads<forms::UnderPayload, reads::List>>
+    Json<Reads<arrivals::UnderPayload, reads::List>>
 );
 
 pub(super) static CREATE_INTEGRATION_HOOK: Facts = Facts::new(

@@ -1,9 +1,9 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The messages of a conversation.
 
-use crate::{API, Client, forms, types};
+use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
-    Body, Bounds, Call, Certainty, Constraint, Error, Facts, FilePart, Forms, IntoOption, Json,
+    Arrivals, Body, Bounds, Call, Certainty, Constraint, Error, Facts, FilePart, IntoOption, Json,
     KeyWay, List, Listed, Method, Optional, Parameter, Reads, Same, Upload, request,
 };
 
@@ -135,7 +135,7 @@ pub(super) static LIST_MESSAGES: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::query("before"), Parameter::query("after")]);
 
-request!(list_messages: ListMessages => types::MessagePage, Json<Reads<forms::BarePayload>>);
+request!(list_messages: ListMessages => types::MessagePage, Json<Reads<arrivals::BarePayload>>);
 
 impl ListMessages {
     /// Only messages with a smaller id than this one. Not in the vendor's documentation; the
@@ -154,7 +154,7 @@ impl ListMessages {
 impl Listed for ListMessages {
     type Page = types::MessagePage;
     type Item = types::Message;
-    type ReadPage = Reads<forms::BarePayload>;
+    type ReadPage = Reads<arrivals::BarePayload>;
     type ReadItem = Same;
 
     const LIST: List<Self> =
@@ -164,7 +164,7 @@ impl Listed for ListMessages {
             .number_cursor()
             .keyed(&["id"])
             .reversed()
-            .in_forms(forms::BarePayload::FORMS);
+            .arriving_as(arrivals::BarePayload::ARRIVALS);
 }
 
 pub(super) static CREATE_MESSAGE: Facts = Facts::new(

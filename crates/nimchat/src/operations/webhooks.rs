@@ -2,7 +2,7 @@
 //! Subscriptions that make the server POST an event to yours when something happens in the
 //! account. The events themselves are listed under `x-webhooks`. For administrators.
 
-use crate::{API, Client, forms, types};
+use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
     Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Reads, reads, request,
 };
@@ -147,7 +147,7 @@ pub(super) static LIST_WEBHOOKS: Facts =
 
 request!(
     list_webhooks: ListWebhooks => Vec<types::Webhook>,
-    Json<Reads<forms::UnderPayloadWebhooks, reads::List>>
+    Json<Reads<arrivals::UnderPayloadWebhooks, reads::List>>
 );
 
 pub(super) static CREATE_WEBHOOK: Facts =
@@ -156,7 +156,10 @@ pub(super) static CREATE_WEBHOOK: Facts =
         .schemes(&["userApiKey"])
         .body(Body::json("application/json").required());
 
-request!(create_webhook: CreateWebhook => types::Webhook, Json<Reads<forms::UnderPayloadWebhook>>);
+request!(
+    create_webhook: CreateWebhook => types::Webhook,
+    Json<Reads<arrivals::UnderPayloadWebhook>>
+);
 
 impl CreateWebhook {
     /// Required. The webhook to register.
@@ -193,7 +196,10 @@ pub(super) static UPDATE_WEBHOOK: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .body(Body::json("application/json").required());
 
-request!(update_webhook: UpdateWebhook => types::Webhook, Json<Reads<forms::UnderPayloadWebhook>>);
+request!(
+    update_webhook: UpdateWebhook => types::Webhook,
+    Json<Reads<arrivals::UnderPayloadWebhook>>
+);
 
 impl UpdateWebhook {
     /// Required. The fields to change.

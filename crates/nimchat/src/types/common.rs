@@ -1,7 +1,7 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The types that operations of several tags lead to, and those that none does.
 
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoOption, Patch, Reads, Shape, builder, checked_builder, free_json, open_enum,
@@ -329,7 +329,7 @@ pub struct Conversation {
     /// `last_activity_at`. Documented as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub timestamp: Option<switchboard_core::Timestamp>,
     /// When the conversation began. Not documented.
@@ -342,37 +342,37 @@ pub struct Conversation {
     /// When something last happened in the conversation. Not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When the contact last looked at the conversation, if ever. Documented as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When an agent last looked at the conversation, if ever. Documented as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the assignee last looked at the conversation, if ever. Not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub assignee_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the contact got the first answer, if ever. Not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer, if so. Not documented.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub waiting_since: Option<switchboard_core::Timestamp>,
     /// Until when the conversation is put aside, ISO 8601; null where no time is set. Not
@@ -554,31 +554,31 @@ pub struct ConversationEvent {
     /// well, in case another version sends them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub waiting_since: Option<switchboard_core::Timestamp>,
     /// When an agent last looked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the contact last looked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub timestamp: Option<switchboard_core::Timestamp>,
     /// When the conversation began.
@@ -588,7 +588,7 @@ pub struct ConversationEvent {
     /// open-source server since 3.12.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When anything about the conversation was last changed, in seconds with a fraction. Sent by
@@ -630,7 +630,7 @@ pub struct ConversationMessage {
     /// Who the message comes from. Documented as a word; a number on the open-source server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::CodedIncoming, Option<reads::Same>>>::deserialize"
     )]
     pub message_type: Option<MessageType>,
     /// When the message was created.
@@ -1487,7 +1487,7 @@ pub struct Message {
     /// Who the message comes from. Documented as a word; a number on the open-source server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::CodedIncoming, Option<reads::Same>>>::deserialize"
     )]
     pub message_type: Option<MessageType>,
     /// When the message was created.
@@ -1696,7 +1696,7 @@ pub struct MessageConversation {
     /// When something last happened in the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// How the contact is known in the inbox.
@@ -1729,7 +1729,7 @@ pub struct MessageEvent {
     /// (`activity`) are not sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::CodedIncoming, Option<reads::Same>>>::deserialize"
     )]
     pub message_type: Option<MessageType>,
     /// Whether the message is a note among agents.
@@ -2223,31 +2223,31 @@ pub struct WebhookConversation {
     /// well, in case another version sends them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub first_reply_created_at: Option<switchboard_core::Timestamp>,
     /// Since when the contact has been waiting for an answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub waiting_since: Option<switchboard_core::Timestamp>,
     /// When an agent last looked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the contact last looked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When something last happened in the conversation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub timestamp: Option<switchboard_core::Timestamp>,
     /// When the conversation began.
@@ -2257,7 +2257,7 @@ pub struct WebhookConversation {
     /// open-source server since 3.12.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When anything about the conversation was last changed, in seconds with a fraction. Sent by

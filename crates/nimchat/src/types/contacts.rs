@@ -2,7 +2,7 @@
 //! The types that only the operations of "Contacts" lead to.
 
 use super::common::{AdditionalAttributes, AvailabilityStatus, ContactInbox, CustomAttributes};
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoOption, Patch, Reads, builder, checked_builder, open_enum, reads,
@@ -311,7 +311,7 @@ pub struct ContactMeta {
     /// Which page this is. The server sends a number when the request named no page, and otherwise
     /// the page of the request as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Numeral, Option<reads::Same>>>::deserialize")]
     pub current_page: Option<i64>,
     /// Whether there is a page after this one. Only in a search, sent by the open-source server
     /// since 4.11. Not documented.
@@ -329,7 +329,7 @@ pub struct ContactPage {
     pub meta: Option<ContactMeta>,
     /// The contacts on this page, at most 15.
     #[serde(
-        deserialize_with = "As::<reads::Rows<Reads<forms::UnderPayloadContact>>>::deserialize"
+        deserialize_with = "As::<reads::Rows<Reads<arrivals::UnderPayloadContact>>>::deserialize"
     )]
     pub payload: Vec<Contact>,
 }

@@ -1,7 +1,7 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Custom attributes" lead to.
 
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{As, IntoList, IntoOption, Reads, builder, open_enum, reads};
 
@@ -27,12 +27,12 @@ pub struct CustomAttribute {
     /// The values to choose from, for the type `list`. Documented as one text; the open-source
     /// server sends a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::One, Option<reads::List>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::One, Option<reads::List>>>::deserialize")]
     pub attribute_values: Option<Vec<String>>,
     /// The value to begin with. Documented as text; an integer or null on the open-source server,
     /// where no call sets it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Text, Option<reads::Same>>>::deserialize")]
     pub default_value: Option<String>,
     /// Whether it belongs to conversations or to contacts.
     #[serde(skip_serializing_if = "Option::is_none")]

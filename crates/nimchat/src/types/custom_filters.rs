@@ -3,7 +3,7 @@
 
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{As, IntoOption, Reads, builder, free_json, open_enum, reads};
 
@@ -25,7 +25,7 @@ pub struct CustomFilter {
     /// open-source server as the text `{}`, the default of its column, in place of an object; text
     /// that holds an object is read as that object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Json, Option<reads::Same>>>::deserialize")]
     pub query: Option<CustomFilterQuery>,
     /// How many records the filter finds. It is counted in the background, so it can be old, and 0
     /// at first. Not documented.

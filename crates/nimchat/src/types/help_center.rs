@@ -2,7 +2,7 @@
 //! The types that only the operations of "Help center" lead to.
 
 use super::common::{Agent, Inbox};
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, Reads, builder, checked_builder, open_enum, reads,
@@ -26,7 +26,9 @@ pub struct Article {
     pub position: Option<i64>,
     /// Whether customers can read the article.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::CodedDraft, Option<reads::Same>>>::deserialize")]
+    #[serde(
+        deserialize_with = "As::<Reads<arrivals::CodedDraft, Option<reads::Same>>>::deserialize"
+    )]
     pub status: Option<ArticleStatus>,
     /// The title of the article.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -124,7 +126,7 @@ pub struct ArticleInput {
     /// first is read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::FirstOrCodedDraft, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::FirstOrCodedDraft, Option<reads::Same>>>::deserialize"
     )]
     pub status: Option<ArticleStatus>,
     /// The title of the article.
@@ -434,7 +436,9 @@ pub struct AssociatedArticle {
     pub description: Option<String>,
     /// Whether customers can read the article.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::CodedDraft, Option<reads::Same>>>::deserialize")]
+    #[serde(
+        deserialize_with = "As::<Reads<arrivals::CodedDraft, Option<reads::Same>>>::deserialize"
+    )]
     pub status: Option<ArticleStatus>,
     /// The account that the article belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -977,7 +981,7 @@ pub struct PortalPage {
 pub struct PortalPageMeta {
     /// The page that was asked for, 1 if none was. The list is always complete.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Numeral, Option<reads::Same>>>::deserialize")]
     pub current_page: Option<i64>,
     /// How many portals there are.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,7 +1,7 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Integrations" lead to.
 
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{As, IntoOption, Reads, builder, free_json, open_enum, reads};
 
@@ -72,7 +72,7 @@ pub struct IntegrationHook {
     /// What the app is connected to: `account` or `inbox`. Documented as a boolean, the meaning of
     /// which is not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Text, Option<reads::Same>>>::deserialize")]
     pub hook_type: Option<String>,
     /// The settings of the connection. The open-source server sends them to administrators only.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -5,7 +5,7 @@ use super::common::{
     AdditionalAttributes, Message, MessageContentAttributes, MessageContentType, MessageSender,
     MessageTemplateParams,
 };
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{As, IntoOption, Reads, builder, open_enum, reads};
 
@@ -180,14 +180,14 @@ pub struct MessagePageMeta {
     /// 8601 or null here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When the assignee last looked at the conversation, if ever. The open-source server sends
     /// ISO 8601 or null here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub assignee_last_seen_at: Option<switchboard_core::Timestamp>,
 }

@@ -5,7 +5,7 @@ use super::common::{
     AdditionalAttributes, ConversationStatus, CustomAttributes, MessageAttachment,
     MessageContentAttributes, MessageContentType, MessageSender, MessageType, WorkingHours,
 };
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{As, IntoOption, Reads, Shape, builder, reads, union};
 
@@ -85,7 +85,7 @@ pub struct PublicContact {
     /// is changed and within conversations.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub last_activity_at: Option<switchboard_core::Timestamp>,
     /// When the contact was created. Sent by the open-source server when the contact is changed
@@ -252,14 +252,14 @@ pub struct PublicConversation {
     /// open-source server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub contact_last_seen_at: Option<switchboard_core::Timestamp>,
     /// When an agent last looked. Missing from the vendor's documentation, known from the
     /// open-source server.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Option<reads::Same>>>::deserialize"
     )]
     pub agent_last_seen_at: Option<switchboard_core::Timestamp>,
 }
@@ -301,7 +301,7 @@ pub struct PublicConversationMessage {
     /// numbers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::CodedIncoming, Option<reads::Same>>>::deserialize"
     )]
     pub message_type: Option<MessageType>,
     /// What kind of content the message has.
@@ -380,7 +380,7 @@ pub struct PublicMessage {
     /// numbers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::CodedIncoming, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::CodedIncoming, Option<reads::Same>>>::deserialize"
     )]
     pub message_type: Option<MessageType>,
     /// What kind of content the message has.

@@ -3,7 +3,7 @@
 //! account. The events themselves are listed under `x-webhooks`. Events are not kept: there is
 //! no call to read past ones. No call to list, read or delete webhooks is known.
 
-use crate::{API, Client, forms, types};
+use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Reads, request,
 };
@@ -93,7 +93,7 @@ pub(super) static CREATE_WEBHOOK: Facts =
                 .rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]),
         );
 
-request!(create_webhook: CreateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);
+request!(create_webhook: CreateWebhook => types::Webhook, Json<Reads<arrivals::UnderData>>);
 
 impl CreateWebhook {
     /// Required. The URL and the events to send there.
@@ -117,7 +117,7 @@ pub(super) static UPDATE_WEBHOOK: Facts =
                 .rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]),
         );
 
-request!(update_webhook: UpdateWebhook => types::Webhook, Json<Reads<forms::UnderData>>);
+request!(update_webhook: UpdateWebhook => types::Webhook, Json<Reads<arrivals::UnderData>>);
 
 impl UpdateWebhook {
     /// Required. The fields to change, and `url`.

@@ -3,7 +3,7 @@
 
 #![allow(deprecated, reason = "derived code reads deprecated fields too")]
 
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{As, Reads, Shape, free_json, open_enum, reads, union};
 
@@ -382,12 +382,12 @@ pub struct MessageEventData {
     /// The message's id. Plain text: the documented example is not a UUID but digits. A number is
     /// read as its text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Text, Option<reads::Same>>>::deserialize")]
     pub id: Option<String>,
     /// The thread that the message is part of. Plain text: the documented example is not a UUID
     /// but digits. A number is read as its text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Text, Option<reads::Same>>>::deserialize")]
     pub thread_id: Option<String>,
     /// What the message says.
     #[serde(skip_serializing_if = "Option::is_none")]

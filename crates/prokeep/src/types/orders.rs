@@ -1,7 +1,7 @@
 // @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Orders" lead to.
 
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{As, IntoList, IntoOption, Reads, builder, open_enum, reads};
 
@@ -21,7 +21,7 @@ pub struct Order {
     /// The order's total as decimal text without a currency sign, such as `86.40`. A number is
     /// read as its text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Text, Option<reads::Same>>>::deserialize")]
     pub amount: Option<String>,
     /// The currency of `amount`, an ISO 4217 code such as `USD` in the documented example.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -47,7 +47,7 @@ pub struct Order {
     /// The contacts who are told about the order. A flat list by the vendor's field description,
     /// nested once more in each of its examples; either is read as one list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Flat, Option<reads::List>>>::deserialize")]
     pub contact_ids: Option<Vec<String>>,
     /// When the order was created.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -112,7 +112,7 @@ pub struct OrderInput {
     /// description has it; the examples in its documentation nest it once more, which can be read
     /// as well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Flat, Option<reads::List>>>::deserialize")]
     pub contact_ids: Option<Vec<String>>,
 }
 

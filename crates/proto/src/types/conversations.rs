@@ -1,7 +1,7 @@
 // @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Conversations" lead to.
 
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{As, Error, IntoOption, Reads, checked_builder};
 
@@ -100,6 +100,6 @@ impl CreateTicketRequestBuilder {
 pub struct CreatedTicket {
     /// The id of the conversation that the ticket opened. Its kind is not documented; a number is
     /// read as its text.
-    #[serde(deserialize_with = "As::<Reads<forms::Text>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Text>>::deserialize")]
     pub id: String,
 }

@@ -1,7 +1,7 @@
 // @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The types that only the operations of "Custom fields" lead to.
 
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{As, IntoOption, Reads, builder, reads};
 
@@ -68,7 +68,7 @@ impl CreateCustomFieldRequestBuilder {
 pub struct CustomField {
     /// The field's id. Its kind is not documented; a number is read as its text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Text, Option<reads::Same>>>::deserialize")]
     pub id: Option<String>,
     /// The field's name.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,7 +1,7 @@
 // @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Contacts, each with the leads that brought them in and the agent who looks after them.
 
-use crate::{API, Client, forms, types};
+use crate::{API, Client, arrivals, types};
 use switchboard_core::generated::{
     Body, Bounds, Call, Certainty, Constraint, DateWindow, Download, Error, Facts, IntoList,
     IntoOption, Json, KeyWay, List, Listed, Method, Parameter, Reads, Response, Same, reads,
@@ -360,7 +360,7 @@ pub(super) static FIND_PROSPECT: Facts =
 
 request!(
     find_prospect: FindProspect => Vec<types::ProspectSummary>,
-    Json<Reads<forms::One, reads::List>>
+    Json<Reads<arrivals::One, reads::List>>
 );
 
 impl FindProspect {

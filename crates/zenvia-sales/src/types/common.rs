@@ -1,7 +1,7 @@
 // @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The types that operations of several tags lead to, and those that none does.
 
-use crate::forms;
+use crate::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, Reads, Shape, builder, checked_builder, free_json, open_enum,
@@ -274,7 +274,7 @@ pub struct ContactMedium {
     /// Presumably the prospect's id there. Not described any further; a number is accepted as well
     /// as text.
     #[serde(rename = "mediumId", default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Text, Option<reads::Same>>>::deserialize")]
     pub medium_id: Option<String>,
     /// Fields that the description does not name.
     #[serde(flatten)]
@@ -1168,7 +1168,7 @@ pub struct Notification {
     /// the vendor's documentation. What is empty is no prospect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::FirstOrNothingIfEmpty, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::FirstOrNothingIfEmpty, Option<reads::Same>>>::deserialize"
     )]
     pub prospect: Option<WebhookProspect>,
     /// When the change was made.
@@ -1248,7 +1248,7 @@ pub struct Proposal {
 pub struct ProposalItem {
     /// What it costs, as text. A number is read as its text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Text, Option<reads::Same>>>::deserialize")]
     pub price: Option<String>,
     /// What it is.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1759,7 +1759,7 @@ pub struct WebhookProspect {
     /// documentation. What is empty is nobody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::FirstOrNothingIfEmpty, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::FirstOrNothingIfEmpty, Option<reads::Same>>>::deserialize"
     )]
     pub agent: Option<Agent>,
     /// When the prospect was given to its agent.

@@ -4,7 +4,7 @@
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
-use crate::lenient::generated::forms;
+use crate::lenient::generated::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, Patch, Reads, checked_builder, reads,
@@ -29,7 +29,7 @@ pub struct Loose {
     /// `never` of the vendor's description.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Patch<reads::Same>>>::deserialize"
     )]
     pub never: Patch<switchboard_core::Timestamp>,
     /// `plain` of the vendor's description.

@@ -23,8 +23,8 @@
 
 use switchboard_core::generated::Api;
 
+mod arrivals;
 mod client;
-mod forms;
 pub mod operations;
 pub mod types;
 

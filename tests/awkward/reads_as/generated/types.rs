@@ -4,7 +4,7 @@
 //! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
-use crate::reads_as::generated::forms;
+use crate::reads_as::generated::arrivals;
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
     As, Error, IntoList, IntoOption, Patch, Reads, checked_builder, open_enum, reads,
@@ -100,7 +100,7 @@ impl ThingBuilder {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Things(
     #[serde(
-        deserialize_with = "As::<reads::List<Reads<forms::UnderPayloadThingOrFirst>>>::deserialize"
+        deserialize_with = "As::<reads::List<Reads<arrivals::UnderPayloadThingOrFirst>>>::deserialize"
     )]
     pub Vec<Thing>,
 );
@@ -130,35 +130,35 @@ impl From<Vec<Thing>> for Things {
 #[non_exhaustive]
 pub struct Values {
     /// `direction` of the vendor's description.
-    #[serde(deserialize_with = "As::<Reads<forms::CodedIncoming>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::CodedIncoming>>::deserialize")]
     pub direction: Direction,
     /// `directions` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Option<reads::List<Reads<forms::CodedIncoming>>>>::deserialize"
+        deserialize_with = "As::<Option<reads::List<Reads<arrivals::CodedIncoming>>>>::deserialize"
     )]
     pub directions: Option<Vec<Direction>>,
     /// `by_name` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Option<std::collections::BTreeMap<reads::Same, Reads<forms::CodedIncoming>>>>::deserialize"
+        deserialize_with = "As::<Option<std::collections::BTreeMap<reads::Same, Reads<arrivals::CodedIncoming>>>>::deserialize"
     )]
     pub by_name: Option<std::collections::BTreeMap<String, Direction>>,
     /// `count` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Numeral, Option<reads::Same>>>::deserialize")]
     pub count: Option<i64>,
     /// `ratio` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Numeral, Option<reads::Same>>>::deserialize")]
     pub ratio: Option<f64>,
     /// `flag` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Numeral, Option<reads::Same>>>::deserialize")]
     pub flag: Option<bool>,
     /// `text` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Text, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Text, Option<reads::Same>>>::deserialize")]
     pub text: Option<String>,
     /// `moment` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -172,7 +172,7 @@ pub struct Values {
     /// `thing` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::UnderPayloadThingOrFirst, Option<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::UnderPayloadThingOrFirst, Option<reads::Same>>>::deserialize"
     )]
     pub thing: Option<Thing>,
     /// `things` of the vendor's description.
@@ -180,53 +180,53 @@ pub struct Values {
     pub things: Option<Things>,
     /// `cleared` of the vendor's description.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
-    #[serde(deserialize_with = "As::<Reads<forms::Numeral, Patch<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Numeral, Patch<reads::Same>>>::deserialize")]
     pub cleared: Patch<i64>,
     /// `seen` of the vendor's description.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZero, Patch<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZero, Patch<reads::Same>>>::deserialize"
     )]
     pub seen: Patch<i64>,
     /// `last` of the vendor's description.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfZeroOrNothingIfEmpty, Patch<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfZeroOrNothingIfEmpty, Patch<reads::Same>>>::deserialize"
     )]
     pub last: Patch<switchboard_core::Timestamp>,
     /// `note` of the vendor's description.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfEmpty, Patch<reads::Same>>>::deserialize"
     )]
     pub note: Patch<String>,
     /// `marks` of the vendor's description.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::List>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfEmpty, Patch<reads::List>>>::deserialize"
     )]
     pub marks: Patch<Vec<String>>,
     /// `bot` of the vendor's description.
     #[serde(default, skip_serializing_if = "Patch::is_omitted")]
     #[serde(
-        deserialize_with = "As::<Reads<forms::NothingIfEmpty, Patch<reads::Same>>>::deserialize"
+        deserialize_with = "As::<Reads<arrivals::NothingIfEmpty, Patch<reads::Same>>>::deserialize"
     )]
     pub bot: Patch<Thing>,
     /// `ids` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Flat, Option<reads::List>>>::deserialize")]
     pub ids: Option<Vec<String>>,
     /// `rows` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Flat, Option<reads::List>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Flat, Option<reads::List>>>::deserialize")]
     pub rows: Option<Vec<Thing>>,
     /// `query` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Json, Option<reads::Same>>>::deserialize")]
     pub query: Option<serde_json::Map<String, serde_json::Value>>,
     /// `embedded` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "As::<Reads<forms::Json, Option<reads::Same>>>::deserialize")]
+    #[serde(deserialize_with = "As::<Reads<arrivals::Json, Option<reads::Same>>>::deserialize")]
     pub embedded: Option<Thing>,
     /// `scalars` of the vendor's description.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::media::{Content, FORM, MULTIPART, essence, is_json, preferred};
 use super::{files, request_envelope};
-use crate::model::{Body, Encoding, Field, Parameter, Shape, Type};
+use crate::model::{Body, Definition, Encoding, Field, Parameter, Type};
 use crate::normalise::schema::{Schemas, innermost, rules_inside, rules_of};
 use crate::spec::document::{flag, object, prose, resolve};
 use crate::spec::problem::{Found, Problem, at};
@@ -134,7 +134,8 @@ fn refuse_nested_form(schemas: &Schemas<'_>, ty: &Type, pointer: &str) -> Found<
     let Type::Named(name) = schemas.innermost(ty) else {
         return Ok(());
     };
-    let Some(Shape::Struct { fields, .. }) = schemas.component(name).map(|it| &it.shape) else {
+    let Some(Definition::Struct { fields, .. }) = schemas.component(name).map(|it| &it.definition)
+    else {
         return Ok(());
     };
     match fields.iter().find(is_nested) {

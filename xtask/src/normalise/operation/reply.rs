@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::media::{Content, essence, is_json, preferred};
 use super::parameter;
-use crate::model::{Download, Reply, Shape, Type};
+use crate::model::{Definition, Download, Reply, Type};
 use crate::names;
 use crate::spec::document::{Resolved, object, resolve, text};
 use crate::spec::problem::{Found, Problem, at};
@@ -198,7 +198,9 @@ fn open(context: &Context<'_, '_>, reply: Reply) -> Found<Opened> {
             return Err(refuse(format!("there is no object that could hold `{key}`")));
         };
         let component = schemas.component(name);
-        let Some(Shape::Struct { fields, .. }) = component.map(|component| &component.shape) else {
+        let Some(Definition::Struct { fields, .. }) =
+            component.map(|component| &component.definition)
+        else {
             return Err(refuse(format!("`{name}` is not an object, so it cannot hold `{key}`")));
         };
         let field = fields.iter().find(|field| field.wire == key && field.required);

@@ -1,6 +1,6 @@
 //! Which parameters, fields and files belong together?
 
-use crate::model::{Body, DateWindow, Parameter, Place, Shape, Type};
+use crate::model::{Body, DateWindow, Definition, Parameter, Place, Type};
 use crate::normalise::schema::Schemas;
 use crate::spec::document::{Located, list, text};
 use crate::spec::problem::{Found, Problem, at};
@@ -75,7 +75,8 @@ fn offered<'o>(
     let files = body.files.iter();
     offered.extend(files.map(|it| Offered { wire: &it.wire, required: it.required }));
     if let Type::Named(name) = schemas.innermost(&body.ty)
-        && let Some(Shape::Struct { fields, .. }) = schemas.component(name).map(|it| &it.shape)
+        && let Some(Definition::Struct { fields, .. }) =
+            schemas.component(name).map(|it| &it.definition)
     {
         let fields = fields.iter();
         offered.extend(fields.map(|it| Offered { wire: &it.wire, required: it.required }));

@@ -1,7 +1,7 @@
 //! Does an operation have what its paging refers to?
 
 use crate::model::{
-    CountedEnd, ItemWay, Model, Operation, Pagination, Paging, Parameter, Reply, Shape, Total,
+    CountedEnd, Definition, ItemWay, Model, Operation, Pagination, Paging, Parameter, Reply, Total,
     Type, Way, place,
 };
 use crate::spec::problem::{Found, Problem, at};
@@ -145,5 +145,5 @@ fn strict(ty: &Type) -> &Type {
 
 fn is_enum(model: &Model, ty: &Type) -> bool {
     let Type::Named(name) = ty else { return false };
-    matches!(model.component(name).map(|it| &it.shape), Some(Shape::Enum(_)))
+    matches!(model.component(name).map(|it| &it.definition), Some(Definition::Enum(_)))
 }

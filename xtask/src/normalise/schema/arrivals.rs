@@ -6,7 +6,7 @@
 use super::classify::{ABSENT, READS_AS, innermost, is_null};
 use super::equality::same;
 use super::named::Schemas;
-use crate::model::{Arrival, Shape, Type};
+use crate::model::{Arrival, Definition, Type};
 use crate::spec::document::{list, object};
 use crate::spec::problem::{Found, Problem, at};
 use serde_json::Value;
@@ -150,8 +150,8 @@ impl Schemas<'_> {
 
     fn is_enum(&self, name: &str) -> bool {
         // A component that is not lowered yet does not count as an enum.
-        let shape = self.component(name).map(|it| &it.shape);
-        matches!(shape, Some(Shape::Enum(_)))
+        let shape = self.component(name).map(|it| &it.definition);
+        matches!(shape, Some(Definition::Enum(_)))
     }
 }
 

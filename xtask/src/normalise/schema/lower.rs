@@ -5,7 +5,7 @@ use super::classify::{
 };
 use super::equality::strip_docs;
 use super::named::Schemas;
-use crate::model::{Component, EnumValue, Shape, Type};
+use crate::model::{Component, Definition, EnumValue, Type};
 use crate::names::{self, Scope};
 use crate::spec::document::{deep, flag, list, object, prose, reference};
 use crate::spec::problem::{Found, Problem, at};
@@ -98,42 +98,42 @@ impl Schemas<'_> {
 
     /// Makes a component of a schema under a name that is already claimed.
     pub(super) fn declare(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<()> {
-        let shape = self.shape(name, schema, pointer)?;
+        let definition = self.define(name, schema, pointer)?;
         self.components.push(Component {
             pointer: pointer.to_owned(),
             name: name.to_owned(),
             doc: prose(schema, "description"),
             deprecated: flag(schema, "deprecated"),
-            shape,
+            definition,
             in_request: false,
             in_reply: false,
         });
         Ok(())
     }
 
-    fn shape(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
+    fn define(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Definition> {
         refuse_unknown(schema, pointer)?;
         if let Some(part) = wrapped(schema) {
             let used = self.lower(part.schema, &part.pointer(pointer, "allOf"), name)?;
-            return Ok(Shape::Newtype(used.ty));
+            return Ok(Definition::Newtype(used.ty));
         }
         if schema.get("allOf").is_some() {
             let merged = self.merged(schema, pointer)?;
             if has_properties(&merged) {
                 return self.structure(name, &merged, pointer);
             }
-            return Ok(Shape::Newtype(self.plain(&merged, pointer, name)?));
+            return Ok(Definition::Newtype(self.plain(&merged, pointer, name)?));
         }
         if schema.get("oneOf").is_some() || schema.get("anyOf").is_some() {
             return self.union(name, schema, pointer);
         }
         if let Some(values) = text_values(schema) {
-            return Ok(Shape::Enum(values));
+            return Ok(Definition::Enum(values));
         }
         if has_properties(schema) {
             return self.structure(name, schema, pointer);
         }
-        Ok(Shape::Newtype(self.plain(schema, pointer, name)?))
+        Ok(Definition::Newtype(self.plain(schema, pointer, name)?))
     }
 
     /// A type that needs no name.

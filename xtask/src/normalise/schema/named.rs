@@ -2,7 +2,7 @@
 
 use super::classify::{has_arrivals, needs_name};
 use super::equality::strip_docs;
-use crate::model::{Component, Shape, Type};
+use crate::model::{Component, Definition, Type};
 use crate::names::{self, RESERVED_TYPES, Scope};
 use crate::spec::document::{deep, object, reference};
 use crate::spec::problem::Problem;
@@ -56,8 +56,8 @@ impl<'d> Schemas<'d> {
     pub(crate) fn innermost<'t>(&'t self, ty: &'t Type) -> &'t Type {
         match ty {
             Type::Nullable(inner) | Type::Arrives(_, inner) => self.innermost(inner),
-            Type::Named(name) => match self.component(name).map(|it| &it.shape) {
-                Some(Shape::Newtype(inner)) => self.innermost(inner),
+            Type::Named(name) => match self.component(name).map(|it| &it.definition) {
+                Some(Definition::Newtype(inner)) => self.innermost(inner),
                 _ => ty,
             },
             _ => ty,
@@ -68,8 +68,8 @@ impl<'d> Schemas<'d> {
         match ty {
             Type::Map(_) => true,
             Type::Named(name) => {
-                let shape = self.component(name).map(|it| &it.shape);
-                matches!(shape, Some(Shape::Struct { .. }))
+                let shape = self.component(name).map(|it| &it.definition);
+                matches!(shape, Some(Definition::Struct { .. }))
             }
             _ => false,
         }
@@ -89,8 +89,8 @@ impl<'d> Schemas<'d> {
     fn ring(&self, component: &Component) -> Option<Problem> {
         let mut here = component;
         for _ in 0..=self.components.len() {
-            match &here.shape {
-                Shape::Newtype(Type::Named(name)) => here = self.component(name)?,
+            match &here.definition {
+                Definition::Newtype(Type::Named(name)) => here = self.component(name)?,
                 _ => return None,
             }
         }

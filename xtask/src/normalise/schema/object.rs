@@ -6,7 +6,7 @@ use super::equality::strip_docs;
 use super::lower::component_of;
 use super::named::Schemas;
 use super::rules::{Owned, exactly_when, rules_of};
-use crate::model::{Field, Shape, Type};
+use crate::model::{Definition, Field, Type};
 use crate::names::{self, Scope};
 use crate::spec::document::{flag, list, lookup, object};
 use crate::spec::problem::{Found, Problem, at};
@@ -19,7 +19,12 @@ fn aliases(property: &Value) -> Vec<String> {
 }
 
 impl Schemas<'_> {
-    pub(super) fn structure(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
+    pub(super) fn structure(
+        &mut self,
+        name: &str,
+        schema: &Value,
+        pointer: &str,
+    ) -> Found<Definition> {
         let required: Vec<&str> = list(&schema["required"]).filter_map(Value::as_str).collect();
         let mut scope = Scope::with(&["build", "default", "extra"]);
         let mut fields = Vec::new();
@@ -37,7 +42,7 @@ impl Schemas<'_> {
             }
         }
         let extra = self.extra(name, schema, pointer)?;
-        Ok(Shape::Struct { fields, extra })
+        Ok(Definition::Struct { fields, extra })
     }
 
     /// Unknown properties are kept where the schema allows them: it says so, declares no property

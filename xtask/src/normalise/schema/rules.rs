@@ -1,7 +1,7 @@
 //! Which rules does a schema state about values? Requests are held to them, replies never.
 
 use super::classify::innermost;
-use crate::model::{Bounds, Component, Rule, Shape, Type};
+use crate::model::{Bounds, Component, Definition, Rule, Type};
 use crate::spec::document::{deep, flag, list, object};
 use crate::spec::problem::{Found, Problem, at};
 use regex_lite::Regex;
@@ -124,8 +124,8 @@ fn collect(
                 return;
             };
             within.push(name.clone());
-            match &component.shape {
-                Shape::Struct { fields, .. } => {
+            match &component.definition {
+                Definition::Struct { fields, .. } => {
                     let own = fields.iter().filter_map(|field| field.exactly_when.clone());
                     rules.extend(own.map(|bounds| Rule { path: path.to_owned(), bounds }));
                     for field in fields {
@@ -140,8 +140,8 @@ fn collect(
                         }
                     }
                 }
-                Shape::Newtype(inner) => collect(components, inner, path, within, rules),
-                Shape::Enum(_) | Shape::Union { .. } => {}
+                Definition::Newtype(inner) => collect(components, inner, path, within, rules),
+                Definition::Enum(_) | Definition::Union { .. } => {}
             }
             within.pop();
         }

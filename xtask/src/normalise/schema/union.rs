@@ -2,7 +2,7 @@
 
 use super::classify::{Part, has_properties, is_null, says_nothing};
 use super::named::Schemas;
-use crate::model::{Alternative, Shape, Type};
+use crate::model::{Alternative, Definition, Type};
 use crate::names::Scope;
 use crate::spec::document::{deep, list, object, reference, resolve};
 use crate::spec::problem::{Found, Problem, at};
@@ -51,7 +51,7 @@ impl Schemas<'_> {
         Ok(Some(self.lower(only.schema, &here, hint)?.ty))
     }
 
-    pub(super) fn union(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Shape> {
+    pub(super) fn union(&mut self, name: &str, schema: &Value, pointer: &str) -> Found<Definition> {
         if has_properties(schema) {
             if Choice::of(schema).is_some_and(|it| it.parts.iter().all(only_demands)) {
                 return self.structure(name, schema, pointer);
@@ -63,10 +63,10 @@ impl Schemas<'_> {
             ));
         }
         if let Some(ty) = self.trivial_union(schema, pointer, name)? {
-            return Ok(Shape::Newtype(ty));
+            return Ok(Definition::Newtype(ty));
         }
         let Some(choice) = Choice::of(schema) else {
-            return Ok(Shape::Newtype(Type::Any));
+            return Ok(Definition::Newtype(Type::Any));
         };
         if choice.alternatives().next().is_none() {
             return Err(Problem::new(
@@ -100,7 +100,7 @@ impl Schemas<'_> {
             let variant = scope.claim(variant_name(name, &ty));
             found.push(Alternative { variant, ty, boxed: false, tags });
         }
-        Ok(Shape::Union { alternatives: found, tag })
+        Ok(Definition::Union { alternatives: found, tag })
     }
 
     fn alternative(&mut self, union: &str, part: &Part<'_>, pointer: &str) -> Found<Type> {

@@ -1,6 +1,6 @@
 //! What is known of a value beside its type, and which value obeys that.
 
-use crate::model::{Bounds, Field, Model, Place, Rule, Shape, Type};
+use crate::model::{Bounds, Definition, Field, Model, Place, Rule, Type};
 use regex_lite::Regex;
 use serde_json::Value;
 
@@ -138,7 +138,7 @@ pub(in crate::render) fn unmet(model: &Model) -> Vec<String> {
         }
     }
     for component in model.components.iter().filter(|it| it.in_request) {
-        if let Shape::Struct { fields, .. } = &component.shape {
+        if let Definition::Struct { fields, .. } = &component.definition {
             places.extend(fields.iter().map(|it| {
                 (&it.ty, Known::field(it), format!("{}/properties/{}", component.pointer, it.wire))
             }));

@@ -10,8 +10,8 @@ mod shown;
 use super::layout::library_name;
 use super::source::ident;
 use crate::model::{
-    Body, Bounds, Component, DateWindow, Encoding, Field, FilePart, Model, Operation, Parameter,
-    Place, Rule, Shape, Type,
+    Body, Bounds, Component, DateWindow, Definition, Encoding, Field, FilePart, Model, Operation,
+    Parameter, Place, Rule, Type,
 };
 use crate::progenitor::internal;
 use crate::spec::problem::Problem;
@@ -159,8 +159,8 @@ fn chosen<'m>(model: &Model, operation: &'m Operation) -> Option<&'m str> {
     let is_file = |name: &str| body.is_some_and(|it| it.files.iter().any(|it| it.wire == name));
     let in_body = |name: &str| {
         let Some(Type::Named(ty)) = body.map(|it| &it.ty) else { return false };
-        let shape = model.component(ty).map(|it| &it.shape);
-        let Some(Shape::Struct { fields, .. }) = shape else { return false };
+        let shape = model.component(ty).map(|it| &it.definition);
+        let Some(Definition::Struct { fields, .. }) = shape else { return false };
         let mut fields = fields.iter().filter(|it| it.wire == name);
         fields.any(|it| value(model, &it.ty, &Known::field(it), 1).is_some())
     };
@@ -225,22 +225,26 @@ fn named(
     depth: usize,
 ) -> Option<TokenStream> {
     let name = ident(&component.name);
-    match &component.shape {
-        Shape::Enum(values) => {
+    match &component.definition {
+        Definition::Enum(values) => {
             let variant = ident(&values.first()?.variant);
             Some(quote!(types::#name::#variant))
         }
-        Shape::Newtype(inner @ (Type::String | Type::Secret)) => value(model, inner, known, depth),
-        Shape::Newtype(inner) => {
+        Definition::Newtype(inner @ (Type::String | Type::Secret)) => {
+            value(model, inner, known, depth)
+        }
+        Definition::Newtype(inner) => {
             let inner = value(model, inner, known, depth)?;
             Some(quote!(types::#name(#inner)))
         }
-        Shape::Struct { fields, .. } if depth < 3 => structure(model, &name, fields, known, depth),
-        Shape::Union { alternatives, .. } if depth < 3 => {
+        Definition::Struct { fields, .. } if depth < 3 => {
+            structure(model, &name, fields, known, depth)
+        }
+        Definition::Union { alternatives, .. } if depth < 3 => {
             let chosen = alternatives.iter().find_map(|it| alternative(model, &it.ty, depth))?;
             Some(quote!(types::#name::from(#chosen)))
         }
-        Shape::Struct { .. } | Shape::Union { .. } => None,
+        Definition::Struct { .. } | Definition::Union { .. } => None,
     }
 }
 
@@ -266,14 +270,16 @@ fn exact(model: &Model, ty: &Type, known: &Known<'_>, depth: usize) -> Option<To
         | Type::DateTime
         | Type::Any
         | Type::Map(_) => Some(value),
-        Type::Named(name) => match &model.component(name)?.shape {
-            Shape::Struct { .. } if !can_fail(&value) => Some(quote!(#value.build())),
-            Shape::Struct { .. } | Shape::Enum(_) | Shape::Union { .. } => Some(value),
-            Shape::Newtype(Type::String | Type::Secret) => {
+        Type::Named(name) => match &model.component(name)?.definition {
+            Definition::Struct { .. } if !can_fail(&value) => Some(quote!(#value.build())),
+            Definition::Struct { .. } | Definition::Enum(_) | Definition::Union { .. } => {
+                Some(value)
+            }
+            Definition::Newtype(Type::String | Type::Secret) => {
                 let name = ident(name);
                 Some(quote!(types::#name::from(#value)))
             }
-            Shape::Newtype(_) => None,
+            Definition::Newtype(_) => None,
         },
         Type::List(inner) => {
             let item = |place| exact(model, inner, &known.item(place), depth);
@@ -308,8 +314,8 @@ fn is_tied(model: &Model, field: &Field, fields: &[Field], shown: &[&str]) -> bo
         Type::Named(name) => model.component(name),
         _ => None,
     };
-    let told = match component.map(|it| &it.shape) {
-        Some(Shape::Enum(words)) => words.first().map(|it| it.wire.clone()),
+    let told = match component.map(|it| &it.definition) {
+        Some(Definition::Enum(words)) => words.first().map(|it| it.wire.clone()),
         _ => Some(Known::field(decider).text()),
     };
     told.is_some_and(|told| values.contains(&told))

@@ -1,6 +1,6 @@
 //! What does an example print of the reply?
 
-use crate::model::{Field, Model, Operation, Reply, Shape, Type};
+use crate::model::{Definition, Field, Model, Operation, Reply, Type};
 use crate::names;
 use crate::render::paging;
 use crate::render::source::ident;
@@ -41,7 +41,7 @@ impl Shown {
     /// Of a reply that is a response, or the value itself.
     fn of_value(model: &Model, operation: &Operation, ty: &Type, is_response: bool) -> Self {
         let (mut reply, mut way, mut here) = (name_of(ty), quote!(), ty.usual());
-        while let Some(Shape::Newtype(inner)) = shape(model, here) {
+        while let Some(Definition::Newtype(inner)) = shape(model, here) {
             way.extend(quote!(.0));
             here = inner.usual();
         }
@@ -111,7 +111,7 @@ impl Line {
             (Type::List(_) | Type::Map(_), _) => {
                 Some(Self { sign: Sign::Count, way: quote!(), rank: 7 })
             }
-            (_, Some(Shape::Struct { fields, .. })) => {
+            (_, Some(Definition::Struct { fields, .. })) => {
                 let all = fields.iter().filter_map(|field| Self::of_field(model, field, depth));
                 all.min_by_key(|it| it.rank)
             }
@@ -165,14 +165,14 @@ fn is_displayed(model: &Model, ty: &Type) -> bool {
         | Type::DateTime
         | Type::Date
         | Type::Lenient(_) => true,
-        Type::Named(_) => matches!(shape(model, ty), Some(Shape::Enum(_))),
+        Type::Named(_) => matches!(shape(model, ty), Some(Definition::Enum(_))),
         _ => false,
     }
 }
 
-fn shape<'m>(model: &'m Model, ty: &Type) -> Option<&'m Shape> {
+fn shape<'m>(model: &'m Model, ty: &Type) -> Option<&'m Definition> {
     match ty {
-        Type::Named(name) => model.component(name).map(|it| &it.shape),
+        Type::Named(name) => model.component(name).map(|it| &it.definition),
         _ => None,
     }
 }

@@ -10,8 +10,8 @@ mod typed;
 
 pub(super) use typed::Typed;
 
+use super::arrivals::Readings;
 use super::docs::{docs, inner_docs, or, own_inner_docs};
-use super::forms::Readings;
 use super::layout::{File, Layout};
 use super::paging;
 use super::source::{Source, ident};

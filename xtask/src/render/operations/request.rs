@@ -2,8 +2,8 @@
 
 use super::typed::Typed;
 use crate::model::{Body, Download, Encoding, FilePart, Operation, Parameter, Place, Reply};
+use crate::render::arrivals::Readings;
 use crate::render::docs::{docs, docs_of, or, own_docs};
-use crate::render::forms::Readings;
 use crate::render::source::{Source, ident};
 use crate::render::values::Argument;
 use proc_macro2::TokenStream;

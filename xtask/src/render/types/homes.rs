@@ -44,7 +44,7 @@ impl<'m> Homes<'m> {
                 before.map_or(home, |before| if before == home { home } else { Home::Common });
             if before != Some(now) {
                 self.0.insert(&component.name, now);
-                component.shape.each_name(&mut |name| waiting.push(name.to_owned()));
+                component.definition.each_name(&mut |name| waiting.push(name.to_owned()));
             }
         }
     }

@@ -11,11 +11,11 @@ mod shapes;
 mod structs;
 mod unions;
 
+use super::arrivals::Readings;
 use super::docs::{escape, inner_docs, own_inner_docs};
-use super::forms::Readings;
 use super::layout::Layout;
 use super::source::{Source, ident};
-use crate::model::{Component, Model, Shape, Tag};
+use crate::model::{Component, Definition, Model, Tag};
 use crate::progenitor::Types;
 use crate::spec::problem::Problem;
 use homes::{Home, Homes, common_module};
@@ -96,7 +96,7 @@ impl Writer<'_> {
             let items = declare(file, self, component)?;
             file.push(items);
             let here = self.homes.home(&component.name);
-            component.shape.each_name(&mut |name| {
+            component.definition.each_name(&mut |name| {
                 if is_split && self.homes.home(name) != here {
                     // What a type names is common, where it does not stand beside it.
                     file.import(&format!("super::{}", self.common()), name);
@@ -109,11 +109,11 @@ impl Writer<'_> {
     /// Whether the vendor advises against a type, a part of it, or what it names.
     fn needs_deprecated(&self, component: &Component) -> bool {
         let mut needed = component.deprecated
-            || match &component.shape {
-                Shape::Struct { fields, .. } => fields.iter().any(|field| field.deprecated),
-                Shape::Enum(_) | Shape::Union { .. } | Shape::Newtype(_) => false,
+            || match &component.definition {
+                Definition::Struct { fields, .. } => fields.iter().any(|field| field.deprecated),
+                Definition::Enum(_) | Definition::Union { .. } | Definition::Newtype(_) => false,
             };
-        component.shape.each_name(&mut |name| {
+        component.definition.each_name(&mut |name| {
             needed |= self.model.component(name).is_some_and(|it| it.deprecated);
         });
         needed
@@ -160,7 +160,7 @@ fn refuse_clashes(components: &[Component]) -> Result<(), Problem> {
 
 /// Whether users build the type themselves.
 fn has_builder(component: &Component) -> bool {
-    component.in_request && matches!(component.shape, Shape::Struct { .. })
+    component.in_request && matches!(component.definition, Definition::Struct { .. })
 }
 
 fn declare(
@@ -169,17 +169,17 @@ fn declare(
     component: &Component,
 ) -> Result<TokenStream, Problem> {
     let Writer { model, types, readings, .. } = writer;
-    match &component.shape {
-        Shape::Struct { fields, extra } => {
+    match &component.definition {
+        Definition::Struct { fields, extra } => {
             let structure = structs::Structure::read(types, component, fields, extra.is_some())?;
             let declaration = structure.declaration(source, readings);
             let builder = has_builder(component).then(|| structure.builder(source));
             Ok(quote!(#declaration #builder))
         }
-        Shape::Enum(values) => Ok(enums::open_enum(source, component, values)),
-        Shape::Union { alternatives, tag } => {
+        Definition::Enum(values) => Ok(enums::open_enum(source, component, values)),
+        Definition::Union { alternatives, tag } => {
             Ok(unions::union(source, model, component, alternatives, tag.as_deref()))
         }
-        Shape::Newtype(inner) => newtypes::newtype(source, types, readings, component, inner),
+        Definition::Newtype(inner) => newtypes::newtype(source, types, readings, component, inner),
     }
 }

@@ -3,7 +3,7 @@
 use super::heading::{documentation, schema};
 use crate::model::{Component, Type};
 use crate::progenitor::Types;
-use crate::render::forms::Readings;
+use crate::render::arrivals::Readings;
 use crate::render::source::{Source, ident};
 use crate::render::types::structs::decoded_by;
 use crate::spec::problem::Problem;

@@ -1,6 +1,6 @@
 //! What tells an alternative of a union from the others? See `switchboard_core::Shape`.
 
-use crate::model::{Alternative, Component, Model, Shape, Type};
+use crate::model::{Alternative, Component, Definition, Model, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -90,20 +90,20 @@ impl<'m> Shapes<'m> {
         'm: 't,
     {
         let name = &self.name;
-        match &component.shape {
-            Shape::Struct { fields, .. } => {
+        match &component.definition {
+            Definition::Struct { fields, .. } => {
                 let required = fields.iter().filter(|field| field.required);
                 Known::Object(
                     required.map(|field| field.wire.clone()).collect(),
                     fields.iter().map(|field| field.wire.clone()).collect(),
                 )
             }
-            Shape::Enum(values) => {
+            Definition::Enum(values) => {
                 let values = values.iter().map(|value| &value.wire);
                 Known::Other(quote!(#name::String(&[#(#values),*])))
             }
-            Shape::Newtype(inner) => self.shape(inner, within),
-            Shape::Union { alternatives, .. } => {
+            Definition::Newtype(inner) => self.shape(inner, within),
+            Definition::Union { alternatives, .. } => {
                 let shapes = alternatives.iter().map(|it| {
                     let shape = self.shape(&it.ty, within);
                     self.expression(&shape)

@@ -3,8 +3,8 @@
 use super::heading::{documentation, schema};
 use crate::model::{Component, Field};
 use crate::progenitor::Types;
+use crate::render::arrivals::Readings;
 use crate::render::docs::{docs_of, or};
-use crate::render::forms::Readings;
 use crate::render::source::{Source, ident, one_type};
 use crate::spec::problem::Problem;
 use proc_macro2::TokenStream;

@@ -1,6 +1,6 @@
 //! Brings a value from the shape in which it arrives into its usual one.
 
-use super::form::{Form, Forms};
+use super::arrival::{Arrival, Arrivals};
 use super::scalar::Scalar;
 use super::source::{Entry, MapSource, Peeked, SeqSource, Single};
 use super::text;
@@ -16,11 +16,11 @@ use std::marker::PhantomData;
 ///
 /// ```
 /// use serde::Deserialize;
-/// use switchboard_core::generated::reads::{As, Form, Forms, Reads};
+/// use switchboard_core::generated::reads::{As, Arrival, Arrivals, Reads};
 ///
 /// struct Wrapped;
-/// impl Forms for Wrapped {
-///     const FORMS: &'static [Form] = &[Form::Under(&["payload"])];
+/// impl Arrivals for Wrapped {
+///     const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"])];
 /// }
 ///
 /// #[derive(Deserialize)]
@@ -45,11 +45,11 @@ impl<F, U> fmt::Debug for Reads<F, U> {
 
 impl<'de, T, F, U> DeserializeAs<'de, T> for Reads<F, U>
 where
-    F: Forms,
+    F: Arrivals,
     U: for<'v> DeserializeAs<'v, T>,
 {
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(Arriving::<T, U>::in_any_of(F::FORMS))
+        deserializer.deserialize_any(Arriving::<T, U>::in_any_of(F::ARRIVALS))
     }
 }
 
@@ -57,51 +57,51 @@ where
 ///
 /// It is a visitor, so that a failure happens inside the value and its place is known.
 struct Arriving<T, U> {
-    forms: &'static [Form],
+    arrivals: &'static [Arrival],
     value: PhantomData<(T, U)>,
 }
 
 impl<T, U: for<'v> DeserializeAs<'v, T>> Arriving<T, U> {
-    const fn in_any_of(forms: &'static [Form]) -> Self {
-        Self { forms, value: PhantomData }
+    const fn in_any_of(arrivals: &'static [Arrival]) -> Self {
+        Self { arrivals, value: PhantomData }
     }
 
     /// Decodes a text that holds the value in any of these shapes.
-    fn decoded<E: serde::de::Error>(forms: &'static [Form], text: &str) -> Result<T, E> {
-        text::decoded(Self::in_any_of(forms), text)
+    fn decoded<E: serde::de::Error>(arrivals: &'static [Arrival], text: &str) -> Result<T, E> {
+        text::decoded(Self::in_any_of(arrivals), text)
     }
 
     fn from_scalar<E: serde::de::Error>(
-        mut forms: &'static [Form],
+        mut arrivals: &'static [Arrival],
         mut value: Scalar<'_>,
     ) -> Result<T, E> {
-        while let Some((form, rest)) = forms.split_first() {
-            match (form, &value) {
-                (Form::Json, Scalar::Text(text)) if text::is_container(text) => {
+        while let Some((arrival, rest)) = arrivals.split_first() {
+            match (arrival, &value) {
+                (Arrival::Json, Scalar::Text(text)) if text::is_container(text) => {
                     return Self::decoded(rest, text);
                 }
                 // A text without JSON stands for nothing.
-                (Form::Json, Scalar::Text(text)) if matches!(text.trim(), "" | "null") => {
+                (Arrival::Json, Scalar::Text(text)) if matches!(text.trim(), "" | "null") => {
                     value = Scalar::Null;
                 }
-                (Form::One, Scalar::Null) => {}
-                (Form::One, _) => {
+                (Arrival::One, Scalar::Null) => {}
+                (Arrival::One, _) => {
                     return U::deserialize_as(SeqSource(Single::new(value.source())));
                 }
-                _ => value = form.of_scalar(value),
+                _ => value = arrival.of_scalar(value),
             }
-            forms = rest;
+            arrivals = rest;
         }
         U::deserialize_as(value.source())
     }
 
     /// The first item, which is the value; the others are skipped.
     fn from_first<'de, A: SeqAccess<'de>>(
-        forms: &'static [Form],
+        arrivals: &'static [Arrival],
         mut items: A,
     ) -> Result<T, A::Error> {
-        match items.next_element_seed(Self::in_any_of(forms))? {
-            None => Self::from_scalar(forms, Scalar::Null),
+        match items.next_element_seed(Self::in_any_of(arrivals))? {
+            None => Self::from_scalar(arrivals, Scalar::Null),
             Some(value) => {
                 while items.next_element::<IgnoredAny>()?.is_some() {}
                 Ok(value)
@@ -126,27 +126,27 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
     }
 
     fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<T, E> {
-        Self::from_scalar(self.forms, Scalar::Bool(value))
+        Self::from_scalar(self.arrivals, Scalar::Bool(value))
     }
 
     fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<T, E> {
-        Self::from_scalar(self.forms, Scalar::Number(value.into()))
+        Self::from_scalar(self.arrivals, Scalar::Number(value.into()))
     }
 
     fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<T, E> {
-        Self::from_scalar(self.forms, Scalar::Number(value.into()))
+        Self::from_scalar(self.arrivals, Scalar::Number(value.into()))
     }
 
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<T, E> {
-        Self::from_scalar(self.forms, Scalar::from(value))
+        Self::from_scalar(self.arrivals, Scalar::from(value))
     }
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<T, E> {
-        Self::from_scalar(self.forms, Scalar::Text(text.into()))
+        Self::from_scalar(self.arrivals, Scalar::Text(text.into()))
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<T, E> {
-        Self::from_scalar(self.forms, Scalar::Null)
+        Self::from_scalar(self.arrivals, Scalar::Null)
     }
 
     fn visit_none<E: serde::de::Error>(self) -> Result<T, E> {
@@ -162,22 +162,22 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<T, A::Error> {
-        let mut forms = self.forms;
-        while let Some((form, rest)) = forms.split_first() {
-            match form {
-                Form::First => return Self::from_first(rest, items),
-                Form::Bare(key) => {
+        let mut arrivals = self.arrivals;
+        while let Some((arrival, rest)) = arrivals.split_first() {
+            match arrival {
+                Arrival::First => return Self::from_first(rest, items),
+                Arrival::Bare(key) => {
                     return U::deserialize_as(MapSource(Entry::new(key, SeqSource(items))));
                 }
-                Form::Flat => return Self::decoded(rest, &text::flat(items)?),
-                Form::NothingIfEmpty => {
+                Arrival::Flat => return Self::decoded(rest, &text::flat(items)?),
+                Arrival::NothingIfEmpty => {
                     let text = text::of_list(items)?;
                     if text == "[]" {
                         return Self::from_scalar(rest, Scalar::Null);
                     }
                     return Self::decoded(rest, &text);
                 }
-                _ => forms = rest,
+                _ => arrivals = rest,
             }
         }
         U::deserialize_as(SeqSource(items))
@@ -186,24 +186,24 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
     fn visit_map<A: MapAccess<'de>>(self, fields: A) -> Result<T, A::Error> {
         let mut fields = Peeked::new(fields)?;
         if let Some(number) = fields.as_number()? {
-            return Self::from_scalar(self.forms, Scalar::Number(number));
+            return Self::from_scalar(self.arrivals, Scalar::Number(number));
         }
-        let mut forms = self.forms;
-        while let Some((form, rest)) = forms.split_first() {
-            match form {
-                Form::Under(_) => {
-                    let (text, rest) = text::unwrapped(forms, text::of_object(fields)?);
+        let mut arrivals = self.arrivals;
+        while let Some((arrival, rest)) = arrivals.split_first() {
+            match arrival {
+                Arrival::Under(_) => {
+                    let (text, rest) = text::unwrapped(arrivals, text::of_object(fields)?);
                     return Self::decoded(rest, &text);
                 }
                 // As text, because the reader of a recursive type would be an infinite type.
-                Form::One => {
+                Arrival::One => {
                     let list = format!("[{}]", text::of_object(fields)?);
                     return Self::decoded(&[], &list);
                 }
-                Form::NothingIfEmpty if fields.is_empty() => {
+                Arrival::NothingIfEmpty if fields.is_empty() => {
                     return Self::from_scalar(rest, Scalar::Null);
                 }
-                _ => forms = rest,
+                _ => arrivals = rest,
             }
         }
         U::deserialize_as(MapSource(fields))
@@ -230,17 +230,18 @@ mod tests {
     use serde_json::{Value, json};
 
     /// A value in its usual shape, from any of these.
-    fn read(forms: &'static [Form], value: Value) -> Value {
+    fn read(arrivals: &'static [Arrival], value: Value) -> Value {
         let from_text: Result<Value, serde_json::Error> =
-            Arriving::<Value, Same>::decoded(forms, &value.to_string());
+            Arriving::<Value, Same>::decoded(arrivals, &value.to_string());
         // A different reader than that of JSON text.
-        let visitor = Arriving::<Value, Same>::in_any_of(forms);
+        let visitor = Arriving::<Value, Same>::in_any_of(arrivals);
         let from_value = value.deserialize_any(visitor).unwrap();
         assert_eq!(from_text.unwrap(), from_value);
         from_value
     }
 
-    const WRAPPED: &[Form] = &[Form::Under(&["payload", "contact"]), Form::Under(&["payload"])];
+    const WRAPPED: &[Arrival] =
+        &[Arrival::Under(&["payload", "contact"]), Arrival::Under(&["payload"])];
 
     #[test]
     fn a_wrapped_value_keeps_its_siblings_and_its_own_fields_win() {
@@ -259,15 +260,15 @@ mod tests {
 
     #[test]
     fn lists_and_single_values_stand_for_each_other() {
-        assert_eq!(read(&[Form::First], json!([{"a": 1}, {"a": 2}])), json!({"a": 1}));
-        assert_eq!(read(&[Form::First], json!([])), Value::Null);
-        assert_eq!(read(&[Form::First], json!({"a": [1]})), json!({"a": [1]}));
-        assert_eq!(read(&[Form::One], json!({"a": 1})), json!([{"a": 1}]));
-        assert_eq!(read(&[Form::One], json!("a")), json!(["a"]));
-        assert_eq!(read(&[Form::One], json!([1])), json!([1]));
-        assert_eq!(read(&[Form::One], Value::Null), Value::Null);
-        assert_eq!(read(&[Form::Bare("payload")], json!([1])), json!({"payload": [1]}));
-        assert_eq!(read(&[Form::Bare("payload")], json!({"a": 1})), json!({"a": 1}));
+        assert_eq!(read(&[Arrival::First], json!([{"a": 1}, {"a": 2}])), json!({"a": 1}));
+        assert_eq!(read(&[Arrival::First], json!([])), Value::Null);
+        assert_eq!(read(&[Arrival::First], json!({"a": [1]})), json!({"a": [1]}));
+        assert_eq!(read(&[Arrival::One], json!({"a": 1})), json!([{"a": 1}]));
+        assert_eq!(read(&[Arrival::One], json!("a")), json!(["a"]));
+        assert_eq!(read(&[Arrival::One], json!([1])), json!([1]));
+        assert_eq!(read(&[Arrival::One], Value::Null), Value::Null);
+        assert_eq!(read(&[Arrival::Bare("payload")], json!([1])), json!({"payload": [1]}));
+        assert_eq!(read(&[Arrival::Bare("payload")], json!({"a": 1})), json!({"a": 1}));
     }
 
     #[test]
@@ -280,54 +281,54 @@ mod tests {
             (json!([]), json!([])),
             (json!([["],[", "\"]"]]), json!(["],[", "\"]"])),
         ] {
-            assert_eq!(read(&[Form::Flat], nested), flat);
+            assert_eq!(read(&[Arrival::Flat], nested), flat);
         }
     }
 
     #[test]
     fn a_text_that_holds_json_is_what_it_holds() {
-        let forms = &[Form::Json];
-        assert_eq!(read(forms, json!("{}")), json!({}));
-        assert_eq!(read(forms, json!(" {\"a\": [1]}")), json!({"a": [1]}));
-        assert_eq!(read(forms, json!({"a": 1})), json!({"a": 1}));
-        assert_eq!(read(forms, json!("plain")), json!("plain"));
-        assert_eq!(read(forms, json!(" ")), Value::Null);
-        assert_eq!(read(&[Form::Json, Form::NothingIfEmpty], json!("{}")), Value::Null);
+        let arrivals = &[Arrival::Json];
+        assert_eq!(read(arrivals, json!("{}")), json!({}));
+        assert_eq!(read(arrivals, json!(" {\"a\": [1]}")), json!({"a": [1]}));
+        assert_eq!(read(arrivals, json!({"a": 1})), json!({"a": 1}));
+        assert_eq!(read(arrivals, json!("plain")), json!("plain"));
+        assert_eq!(read(arrivals, json!(" ")), Value::Null);
+        assert_eq!(read(&[Arrival::Json, Arrival::NothingIfEmpty], json!("{}")), Value::Null);
     }
 
     #[test]
     fn scalars_change_their_notation_and_nothing_else() {
-        assert_eq!(read(&[Form::Numeral], json!("12")), json!(12));
-        assert_eq!(read(&[Form::Numeral], json!(" 1.5 ")), json!(1.5));
-        assert_eq!(read(&[Form::Numeral], json!("true")), json!(true));
-        assert_eq!(read(&[Form::Numeral], json!("[1]")), json!("[1]"));
-        assert_eq!(read(&[Form::Numeral], json!("")), json!(""));
-        assert_eq!(read(&[Form::Text], json!(12)), json!("12"));
-        assert_eq!(read(&[Form::Text], json!(true)), json!("true"));
-        assert_eq!(read(&[Form::Moment], json!(0)), json!("1970-01-01T00:00:00+00:00"));
-        assert_eq!(read(&[Form::Moment], json!("soon")), json!("soon"));
-        let codes = &[Form::Codes(&[(0, "incoming"), (1, "outgoing")])];
+        assert_eq!(read(&[Arrival::Numeral], json!("12")), json!(12));
+        assert_eq!(read(&[Arrival::Numeral], json!(" 1.5 ")), json!(1.5));
+        assert_eq!(read(&[Arrival::Numeral], json!("true")), json!(true));
+        assert_eq!(read(&[Arrival::Numeral], json!("[1]")), json!("[1]"));
+        assert_eq!(read(&[Arrival::Numeral], json!("")), json!(""));
+        assert_eq!(read(&[Arrival::Text], json!(12)), json!("12"));
+        assert_eq!(read(&[Arrival::Text], json!(true)), json!("true"));
+        assert_eq!(read(&[Arrival::Moment], json!(0)), json!("1970-01-01T00:00:00+00:00"));
+        assert_eq!(read(&[Arrival::Moment], json!("soon")), json!("soon"));
+        let codes = &[Arrival::Codes(&[(0, "incoming"), (1, "outgoing")])];
         assert_eq!(read(codes, json!(1)), json!("outgoing"));
         assert_eq!(read(codes, json!("incoming")), json!("incoming"));
         assert_eq!(read(codes, json!(9)), json!("9"));
         for plain in
             [json!(-7), json!(u64::MAX), json!(0.1), json!(false), json!("é\n"), json!(null)]
         {
-            assert_eq!(read(&[Form::First], plain.clone()), plain);
+            assert_eq!(read(&[Arrival::First], plain.clone()), plain);
         }
     }
 
     #[test]
     fn what_stands_for_nothing_becomes_null() {
-        assert_eq!(read(&[Form::NothingIfZero], json!(0)), Value::Null);
-        assert_eq!(read(&[Form::NothingIfZero], json!(1)), json!(1));
+        assert_eq!(read(&[Arrival::NothingIfZero], json!(0)), Value::Null);
+        assert_eq!(read(&[Arrival::NothingIfZero], json!(1)), json!(1));
         for empty in [json!(""), json!([]), json!({})] {
-            assert_eq!(read(&[Form::NothingIfEmpty], empty), Value::Null);
+            assert_eq!(read(&[Arrival::NothingIfEmpty], empty), Value::Null);
         }
         for kept in [json!([0]), json!({"a": {}}), json!(" ")] {
-            assert_eq!(read(&[Form::NothingIfEmpty], kept.clone()), kept);
+            assert_eq!(read(&[Arrival::NothingIfEmpty], kept.clone()), kept);
         }
-        let unwrapped = &[Form::Under(&["bot"]), Form::NothingIfEmpty];
+        let unwrapped = &[Arrival::Under(&["bot"]), Arrival::NothingIfEmpty];
         assert_eq!(read(unwrapped, json!({"bot": {}})), Value::Null);
         assert_eq!(read(unwrapped, json!({"bot": {"id": 1}})), json!({"id": 1}));
     }
@@ -335,8 +336,8 @@ mod tests {
     #[test]
     fn a_failure_inside_says_where() {
         struct Wrapped;
-        impl Forms for Wrapped {
-            const FORMS: &'static [Form] = &[Form::Under(&["payload"])];
+        impl Arrivals for Wrapped {
+            const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"])];
         }
         #[derive(Debug, Deserialize)]
         struct Inner {
@@ -352,12 +353,13 @@ mod tests {
     #[test]
     fn a_type_that_holds_itself_arrives_in_every_shape() {
         struct Every;
-        impl Forms for Every {
-            const FORMS: &'static [Form] = &[Form::Under(&["payload"]), Form::One];
+        impl Arrivals for Every {
+            const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"]), Arrival::One];
         }
         struct Page;
-        impl Forms for Page {
-            const FORMS: &'static [Form] = &[Form::Bare("children"), Form::NothingIfEmpty];
+        impl Arrivals for Page {
+            const ARRIVALS: &'static [Arrival] =
+                &[Arrival::Bare("children"), Arrival::NothingIfEmpty];
         }
         #[derive(Debug, Default, Deserialize, PartialEq)]
         struct Node {

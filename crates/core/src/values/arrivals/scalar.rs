@@ -1,6 +1,6 @@
 //! Numbers, texts, flags and null, and what they mean in another notation.
 
-use super::form::Form;
+use super::arrival::Arrival;
 use crate::values::lenient::{Lenient, Timestamp};
 use crate::values::number::number_of;
 use serde::de::value::StrDeserializer;
@@ -32,8 +32,8 @@ impl<'t> Scalar<'t> {
     }
 }
 
-impl Form {
-    /// The value with this form undone.
+impl Arrival {
+    /// The value with this arrival undone.
     pub(super) fn of_scalar<'t>(&self, value: Scalar<'t>) -> Scalar<'t> {
         match (self, value) {
             (Self::Numeral, Scalar::Text(text)) => numeral(&text).unwrap_or(Scalar::Text(text)),

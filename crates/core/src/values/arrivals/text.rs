@@ -1,6 +1,6 @@
 //! A value copied back to JSON text, for shapes that only its last part decides.
 
-use super::form::Form;
+use super::arrival::Arrival;
 use crate::text::{self, INSIDE, Located};
 use crate::values::number::{is_number, number_at};
 use serde::Serialize;
@@ -66,15 +66,18 @@ pub(super) fn flat<'de, A: SeqAccess<'de>>(mut items: A) -> Result<String, A::Er
     Ok(text)
 }
 
-/// Opens the wrappers that the first forms name. Returns the text inside and the other forms.
-pub(super) fn unwrapped(mut forms: &'static [Form], mut text: String) -> (String, &'static [Form]) {
-    while let Some((Form::Under(keys), rest)) = forms.split_first() {
+/// Opens the wrappers that the first arrivals name. Returns the text inside and the other arrivals.
+pub(super) fn unwrapped(
+    mut arrivals: &'static [Arrival],
+    mut text: String,
+) -> (String, &'static [Arrival]) {
+    while let Some((Arrival::Under(keys), rest)) = arrivals.split_first() {
         if let Some(inner) = under(keys, &text) {
             text = inner;
         }
-        forms = rest;
+        arrivals = rest;
     }
-    (text, forms)
+    (text, arrivals)
 }
 
 /// The value below the keys, with its siblings along the path where it has no such key itself;

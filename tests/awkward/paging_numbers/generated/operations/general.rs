@@ -1,9 +1,9 @@
 // @generated from tests/awkward/paging_numbers/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
-use crate::paging_numbers::generated::{API, Client, forms, types};
+use crate::paging_numbers::generated::{API, Client, arrivals, types};
 use switchboard_core::generated::{
-    Call, Facts, Forms, IntoOption, Json, List, Listed, Method, Parameter, Reads, Same, reads,
+    Arrivals, Call, Facts, IntoOption, Json, List, Listed, Method, Parameter, Reads, Same, reads,
     request,
 };
 
@@ -123,7 +123,7 @@ pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("page[number]")]);
 
-request!(list_bare: ListBare => Vec<types::Row>, Json<Reads<forms::UnderPayload, reads::Rows>>);
+request!(list_bare: ListBare => Vec<types::Row>, Json<Reads<arrivals::UnderPayload, reads::Rows>>);
 
 impl ListBare {
     /// Sets `page[number]`.
@@ -135,13 +135,13 @@ impl ListBare {
 impl Listed for ListBare {
     type Page = Vec<types::Row>;
     type Item = types::Row;
-    type ReadPage = Reads<forms::UnderPayload, reads::Rows>;
+    type ReadPage = Reads<arrivals::UnderPayload, reads::Rows>;
     type ReadItem = Same;
 
     const LIST: List<Self> = List::<Self>::new("", |page| page, |page| page)
         .by_number("page[number]", 0)
         .distinct()
-        .in_forms(forms::UnderPayload::FORMS);
+        .arriving_as(arrivals::UnderPayload::ARRIVALS);
 }
 
 pub(super) static LIST_ENDS: Facts = Facts::new(&API, "list_ends", Method::GET, "/ends")

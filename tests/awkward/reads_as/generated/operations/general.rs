@@ -1,7 +1,7 @@
 // @generated from tests/awkward/reads_as/spec.yaml by cargo xtask regen; do not edit
 //! General.
 
-use crate::reads_as::generated::{API, Client, forms, types};
+use crate::reads_as::generated::{API, Client, arrivals, types};
 use switchboard_core::generated::{
     Body, Call, Error, Facts, Json, Method, Optional, Reads, Same, reads, request,
 };
@@ -86,24 +86,24 @@ pub(super) static LIST_THINGS: Facts =
 
 request!(
     list_things: ListThings => Vec<types::Thing>,
-    Json<Reads<forms::UnderPayloadThingsOrUnderPayloadOrOne, reads::List>>
+    Json<Reads<arrivals::UnderPayloadThingsOrUnderPayloadOrOne, reads::List>>
 );
 
 pub(super) static GET_THING: Facts =
     Facts::new(&API, "get_thing", Method::GET, "/thing").anonymous();
 
-request!(get_thing: GetThing => types::Thing, Json<Reads<forms::UnderPayloadThingOrFirst>>);
+request!(get_thing: GetThing => types::Thing, Json<Reads<arrivals::UnderPayloadThingOrFirst>>);
 
 pub(super) static GET_PAGE: Facts = Facts::new(&API, "get_page", Method::GET, "/page").anonymous();
 
-request!(get_page: GetPage => types::Page, Json<Reads<forms::BareThings>>);
+request!(get_page: GetPage => types::Page, Json<Reads<arrivals::BareThings>>);
 
 pub(super) static GET_MAYBE: Facts =
     Facts::new(&API, "get_maybe", Method::GET, "/maybe").anonymous();
 
 request!(
     get_maybe: GetMaybe => Option<types::Thing>,
-    Optional<Reads<forms::UnderBotOrNothingIfEmpty, Option<reads::Same>>>
+    Optional<Reads<arrivals::UnderBotOrNothingIfEmpty, Option<reads::Same>>>
 );
 
 pub(super) static GET_ENVELOPED: Facts =
@@ -111,7 +111,7 @@ pub(super) static GET_ENVELOPED: Facts =
 
 request!(
     get_enveloped: GetEnveloped => types::Thing,
-    Json<Reads<forms::UnderPayloadThingOrFirst>>
+    Json<Reads<arrivals::UnderPayloadThingOrFirst>>
 );
 
 pub(super) static PUT_VALUES: Facts = Facts::new(&API, "put_values", Method::PUT, "/values")

@@ -3,11 +3,11 @@
 
 #![allow(unreachable_pub, reason = "lists name some of them")]
 
-use switchboard_core::generated::{Form, Forms};
+use switchboard_core::generated::{Arrival, Arrivals};
 
 #[derive(Debug)]
 pub struct Text;
 
-impl Forms for Text {
-    const FORMS: &'static [Form] = &[Form::Text];
+impl Arrivals for Text {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::Text];
 }

@@ -3,25 +3,25 @@
 
 #![allow(unreachable_pub, reason = "lists name some of them")]
 
-use switchboard_core::generated::{Form, Forms};
+use switchboard_core::generated::{Arrival, Arrivals};
 
 #[derive(Debug)]
 pub struct Text;
 
-impl Forms for Text {
-    const FORMS: &'static [Form] = &[Form::Text];
+impl Arrivals for Text {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::Text];
 }
 
 #[derive(Debug)]
 pub struct Flat;
 
-impl Forms for Flat {
-    const FORMS: &'static [Form] = &[Form::Flat];
+impl Arrivals for Flat {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::Flat];
 }
 
 #[derive(Debug)]
 pub struct UnderData;
 
-impl Forms for UnderData {
-    const FORMS: &'static [Form] = &[Form::Under(&["data"])];
+impl Arrivals for UnderData {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["data"])];
 }

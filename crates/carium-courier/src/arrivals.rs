@@ -3,11 +3,11 @@
 
 #![allow(unreachable_pub, reason = "lists name some of them")]
 
-use switchboard_core::generated::{Form, Forms};
+use switchboard_core::generated::{Arrival, Arrivals};
 
 #[derive(Debug)]
 pub struct NothingIfEmpty;
 
-impl Forms for NothingIfEmpty {
-    const FORMS: &'static [Form] = &[Form::NothingIfEmpty];
+impl Arrivals for NothingIfEmpty {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::NothingIfEmpty];
 }

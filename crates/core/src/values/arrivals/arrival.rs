@@ -3,7 +3,7 @@
 /// A shape in which a value may arrive, besides its usual one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum Form {
+pub enum Arrival {
     /// The value lies below these keys of an object; its siblings along the path belong to it.
     Under(&'static [&'static str]),
     /// The value is the first item of a list.
@@ -31,7 +31,7 @@ pub enum Form {
 }
 
 /// The shapes of one place, as a type: see [`Reads`](super::Reads).
-pub trait Forms {
+pub trait Arrivals {
     /// The shapes, in the order in which they are tried.
-    const FORMS: &'static [Form];
+    const ARRIVALS: &'static [Arrival];
 }

@@ -3,11 +3,11 @@
 
 #![allow(unreachable_pub, reason = "lists name some of them")]
 
-use switchboard_core::generated::{Form, Forms};
+use switchboard_core::generated::{Arrival, Arrivals};
 
 #[derive(Debug)]
 pub struct UnderPayload;
 
-impl Forms for UnderPayload {
-    const FORMS: &'static [Form] = &[Form::Under(&["payload"])];
+impl Arrivals for UnderPayload {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"])];
 }

@@ -3,25 +3,25 @@
 
 #![allow(unreachable_pub, reason = "lists name some of them")]
 
-use switchboard_core::generated::{Form, Forms};
+use switchboard_core::generated::{Arrival, Arrivals};
 
 #[derive(Debug)]
 pub struct Text;
 
-impl Forms for Text {
-    const FORMS: &'static [Form] = &[Form::Text];
+impl Arrivals for Text {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::Text];
 }
 
 #[derive(Debug)]
 pub struct FirstOrNothingIfEmpty;
 
-impl Forms for FirstOrNothingIfEmpty {
-    const FORMS: &'static [Form] = &[Form::First, Form::NothingIfEmpty];
+impl Arrivals for FirstOrNothingIfEmpty {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::First, Arrival::NothingIfEmpty];
 }
 
 #[derive(Debug)]
 pub struct One;
 
-impl Forms for One {
-    const FORMS: &'static [Form] = &[Form::One];
+impl Arrivals for One {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::One];
 }

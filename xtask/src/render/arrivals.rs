@@ -1,9 +1,9 @@
-//! `forms.rs`: in which shapes do values arrive, beside the ones that users see?
+//! `arrivals.rs`: in which shapes do values arrive, beside the ones that users see?
 
 use super::docs::own_inner_docs;
 use super::layout::Layout;
 use super::source::{Source, ident};
-use crate::model::{Arrival, Component, Field, Model, Reply, Shape, Type, place};
+use crate::model::{Arrival, Component, Definition, Field, Model, Reply, Type, place};
 use crate::names::{self, Scope};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -13,21 +13,21 @@ use syn::parse_quote;
 /// Every set of shapes that the model mentions, each with the name of its marker, and the places of
 /// lists whose items are counted.
 pub(super) struct Readings {
-    forms: Vec<(Vec<Arrival>, String)>,
+    arrivals: Vec<(Vec<Arrival>, String)>,
     /// The component and key of each list in a page. A page that is a list has a reader of its own.
     rows: HashSet<(String, String)>,
 }
 
 impl Readings {
     pub(super) fn of(model: &Model) -> Self {
-        let mut readings = Self { forms: Vec::new(), rows: rows(model) };
+        let mut readings = Self { arrivals: Vec::new(), rows: rows(model) };
         let mut scope = Scope::with(&[]);
         let mut see = |ty: &Type| readings.collect(ty, &mut scope);
         for component in &model.components {
-            match &component.shape {
-                Shape::Struct { fields, .. } => fields.iter().for_each(|field| see(&field.ty)),
-                Shape::Newtype(inner) => see(inner),
-                Shape::Enum(_) | Shape::Union { .. } => {}
+            match &component.definition {
+                Definition::Struct { fields, .. } => fields.iter().for_each(|field| see(&field.ty)),
+                Definition::Newtype(inner) => see(inner),
+                Definition::Enum(_) | Definition::Union { .. } => {}
             }
         }
         for operation in &model.operations {
@@ -40,10 +40,10 @@ impl Readings {
 
     fn collect(&mut self, ty: &Type, scope: &mut Scope) {
         match ty {
-            Type::Arrives(forms, inner) => {
-                if self.name(forms).is_none() {
-                    let name = scope.claim(marker(forms));
-                    self.forms.push((forms.clone(), name));
+            Type::Arrives(arrivals, inner) => {
+                if self.name(arrivals).is_none() {
+                    let name = scope.claim(marker(arrivals));
+                    self.arrivals.push((arrivals.clone(), name));
                 }
                 self.collect(inner, scope);
             }
@@ -54,14 +54,14 @@ impl Readings {
         }
     }
 
-    fn name(&self, forms: &[Arrival]) -> Option<&str> {
-        self.forms.iter().find(|(known, _)| known == forms).map(|(_, name)| name.as_str())
+    fn name(&self, arrivals: &[Arrival]) -> Option<&str> {
+        self.arrivals.iter().find(|(known, _)| known == arrivals).map(|(_, name)| name.as_str())
     }
 
     /// The marker of the shapes in which the whole of a type arrives, if there are several.
-    pub(super) fn outer_forms(&self, ty: &Type) -> Option<&str> {
+    pub(super) fn outer_arrivals(&self, ty: &Type) -> Option<&str> {
         match ty {
-            Type::Arrives(forms, _) => self.name(forms),
+            Type::Arrives(arrivals, _) => self.name(arrivals),
             _ => None,
         }
     }
@@ -103,9 +103,9 @@ impl Readings {
     /// `list` decodes the list that the type is, if it is one.
     fn read(&self, source: &Source, ty: &Type, list: &str) -> Option<syn::Type> {
         match ty {
-            Type::Arrives(forms, inner) => {
+            Type::Arrives(arrivals, inner) => {
                 let inside = self.read(source, inner, list);
-                self.among(source, forms, inside)
+                self.among(source, arrivals, inside)
             }
             // Null in a list of anything is a value of its own.
             Type::List(inner) if matches!(**inner, Type::Any | Type::Nullable(_)) => {
@@ -131,13 +131,13 @@ impl Readings {
         let around = ident(around);
         match ty {
             // Shapes that stand for nothing must be seen before the value is taken for something.
-            Type::Arrives(forms, inner) => {
+            Type::Arrives(arrivals, inner) => {
                 let same = || {
                     let reads = source.core("reads");
                     parse_quote!(#reads::Same)
                 };
                 let inside = self.read(source, inner, list).unwrap_or_else(same);
-                self.among(source, forms, Some(parse_quote!(#around<#inside>)))
+                self.among(source, arrivals, Some(parse_quote!(#around<#inside>)))
             }
             ty => self.read(source, ty, list).map(|it| parse_quote!(#around<#it>)),
         }
@@ -147,17 +147,17 @@ impl Readings {
     fn among(
         &self,
         source: &Source,
-        forms: &[Arrival],
+        arrivals: &[Arrival],
         inside: Option<syn::Type>,
     ) -> Option<syn::Type> {
-        let marker = ident(self.name(forms)?);
-        let (reads, forms) = (source.core("Reads"), source.root("forms"));
+        let marker = ident(self.name(arrivals)?);
+        let (reads, arrivals) = (source.core("Reads"), source.root("arrivals"));
         let inside = inside.into_iter();
-        Some(parse_quote!(#reads<#forms::#marker #(, #inside)*>))
+        Some(parse_quote!(#reads<#arrivals::#marker #(, #inside)*>))
     }
 
     pub(super) const fn is_empty(&self) -> bool {
-        self.forms.is_empty()
+        self.arrivals.is_empty()
     }
 
     /// The file of the markers, unless there are none.
@@ -165,22 +165,22 @@ impl Readings {
         if self.is_empty() {
             return None;
         }
-        let mut source = Source::new("src/forms.rs", layout);
+        let mut source = Source::new("src/arrivals.rs", layout);
         source.docs(own_inner_docs(
             "The shapes in which some values arrive, beside the ones that users see.",
         ));
         // The facts of a list name some, and are there for whoever walks it.
         source.attribute(quote!(#![allow(unreachable_pub, reason = "lists name some of them")]));
-        let (form, forms) = (source.core("Form"), source.core("Forms"));
-        for (shapes, name) in &self.forms {
+        let (arrival, arrivals) = (source.core("Arrival"), source.core("Arrivals"));
+        for (shapes, name) in &self.arrivals {
             let name = ident(name);
-            let shapes = shapes.iter().map(|shape| expression(&form, shape));
+            let shapes = shapes.iter().map(|shape| expression(&arrival, shape));
             source.push(quote! {
                 #[derive(Debug)]
                 pub struct #name;
 
-                impl #forms for #name {
-                    const FORMS: &'static [#form] = &[#(#shapes),*];
+                impl #arrivals for #name {
+                    const ARRIVALS: &'static [#arrival] = &[#(#shapes),*];
                 }
             });
         }
@@ -208,8 +208,8 @@ fn owner(model: &Model, ty: &Type, path: &str) -> Option<(String, String)> {
     }
 }
 
-fn expression(kind: &Ident, form: &Arrival) -> TokenStream {
-    match form {
+fn expression(kind: &Ident, arrival: &Arrival) -> TokenStream {
+    match arrival {
         Arrival::Under(keys) => quote!(#kind::Under(&[#(#keys),*])),
         Arrival::Bare(key) => quote!(#kind::Bare(#key)),
         Arrival::Codes(codes) => {
@@ -227,10 +227,10 @@ fn expression(kind: &Ident, form: &Arrival) -> TokenStream {
 }
 
 /// A name that says what the shapes are.
-fn marker(forms: &[Arrival]) -> String {
-    let words: Vec<String> = forms
+fn marker(arrivals: &[Arrival]) -> String {
+    let words: Vec<String> = arrivals
         .iter()
-        .map(|form| match form {
+        .map(|arrival| match arrival {
             Arrival::Under(keys) => format!("Under{}", names::camel(&keys.join("_"))),
             Arrival::Bare(key) => format!("Bare{}", names::camel(key)),
             Arrival::Codes(codes) => {

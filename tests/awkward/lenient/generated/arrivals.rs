@@ -3,11 +3,11 @@
 
 #![allow(unreachable_pub, reason = "lists name some of them")]
 
-use switchboard_core::generated::{Form, Forms};
+use switchboard_core::generated::{Arrival, Arrivals};
 
 #[derive(Debug)]
 pub struct NothingIfZero;
 
-impl Forms for NothingIfZero {
-    const FORMS: &'static [Form] = &[Form::NothingIfZero];
+impl Arrivals for NothingIfZero {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::NothingIfZero];
 }
