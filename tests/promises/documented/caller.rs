@@ -49,9 +49,11 @@ impl Caller {
         let body = reply.to_string();
         *self.next.lock().unwrap() = body;
         let response = (self.call)(operation, &given)?.await;
-        response.map(|it| it.into_inner()).map_err(|error| match error.json_path() {
-            Some(path) => format!("{error} at {path}"),
-            None => error.to_string(),
+        response.map(switchboard_core::Response::into_inner).map_err(|error| {
+            match error.json_path() {
+                Some(path) => format!("{error} at {path}"),
+                None => error.to_string(),
+            }
         })
     }
 }

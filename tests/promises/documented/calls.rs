@@ -18,7 +18,8 @@ fn every_operation_is_called_once_with_every_documented_parameter() {
     for vendor in VENDORS {
         let calls = failures.list(vendor.name, fixtures::calls(vendor.name));
         let called: Vec<&str> = calls.iter().map(|it| &*it.operation).collect();
-        let all: Vec<&str> = vendor.operations.iter().map(|it| it.id()).collect();
+        let all: Vec<&str> =
+            vendor.operations.iter().map(switchboard_core::Operation::id).collect();
         if BTreeSet::from_iter(&called) != BTreeSet::from_iter(&all) || called.len() != all.len() {
             failures.add(vendor.name, "calls.json", uneven(&all, &called));
         }

@@ -45,7 +45,8 @@ fn every_fixture_is_listed() {
 fn every_sample_belongs_to_an_operation_or_an_event() {
     let mut failures = Failures::default();
     for vendor in VENDORS {
-        let operations: BTreeSet<&str> = vendor.operations.iter().map(|it| it.id()).collect();
+        let operations: BTreeSet<&str> =
+            vendor.operations.iter().map(switchboard_core::Operation::id).collect();
         let description = description(vendor);
         let events = &description["x-webhooks"];
         for sample in failures.list(vendor.name, fixtures::samples(vendor.name)) {

@@ -31,7 +31,8 @@ fn every_type_of_the_manifest_has_a_decoder_and_every_decoder_a_sample() {
 
 #[test]
 fn every_sample_belongs_to_an_operation_or_an_event() {
-    let operations: BTreeSet<&str> = operations::ALL.iter().map(|it| it.id()).collect();
+    let operations: BTreeSet<&str> =
+        operations::ALL.iter().map(switchboard_core::Operation::id).collect();
     for sample in samples() {
         let known = match sample.kind {
             Kind::Webhook => EventType::KNOWN.contains(&sample.operation.as_str()),
