@@ -167,3 +167,16 @@ async fn the_secret_of_proto_is_the_bearer() {
     assert_eq!(server.requests().len(), 2);
     assert_log_clean(&log);
 }
+
+#[tokio::test]
+async fn a_secret_of_the_secrecy_crate_signs_and_is_had_back() {
+    use secrecy::{ExposeSecret, SecretString};
+
+    let server = Server::always(Reply::json_text(500, "{}"));
+    let secret = SecretString::from("secret-1");
+    let client = proto::connect().bearer(secret.clone()).base_url(server.url()).build().unwrap();
+    client.list_custom_fields("shop").send().await.map(drop).unwrap_err();
+    assert_eq!(server.requests()[0].header("authorization"), Some("Bearer secret-1"));
+    let ours = switchboard::Secret::from(secret);
+    assert_eq!(SecretString::from(ours).expose_secret(), "secret-1");
+}
