@@ -16,6 +16,7 @@
 //! to the test, too. What does not belong here: replies and rules of one vendor or of one promise.
 
 mod by_hand;
+mod connection;
 mod recorded;
 mod reply;
 
@@ -23,6 +24,7 @@ pub use by_hand::{ByHand, Conversation};
 pub use recorded::{Part, Recorded};
 pub use reply::Reply;
 
+use connection::Connection;
 use recorded::Incoming;
 use serde_json::Value;
 use std::collections::{BTreeMap, VecDeque};
@@ -55,7 +57,7 @@ pub struct Server {
 struct Shared {
     rule: Box<Rule>,
     requests: watch::Sender<Vec<Recorded>>,
-    connections: Mutex<BTreeMap<SocketAddr, TcpStream>>,
+    connections: Mutex<BTreeMap<SocketAddr, Connection>>,
     stopped: AtomicBool,
 }
 
@@ -66,7 +68,7 @@ impl fmt::Debug for Shared {
 }
 
 impl Shared {
-    fn connections(&self) -> MutexGuard<'_, BTreeMap<SocketAddr, TcpStream>> {
+    fn connections(&self) -> MutexGuard<'_, BTreeMap<SocketAddr, Connection>> {
         self.connections.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -105,10 +107,10 @@ impl Server {
     /// A server that reads one byte of a request, sends this much, and resets the connection.
     #[must_use]
     pub fn resetting(begun: &'static [u8]) -> Self {
-        let reset = move |mut stream: TcpStream, _: &Shared| {
-            stream.read_exact(&mut [0])?;
+        let reset = move |mut connection: Connection, _: &Shared| {
+            connection.read_exact(&mut [0])?;
             // What is left unread makes the system reset the connection as it is closed.
-            stream.write_all(begun)
+            connection.write_all(begun)
         };
         Self::start(move |listener, shared| accept(&listener, &shared, reset), |_| Reply::silence())
     }
@@ -139,8 +141,10 @@ impl Server {
     /// Every request that arrived so far, also one that is not answered yet.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
-        // The probe is the last in the queue: once it is answered, what came before it is recorded.
+        // The probe is the last in the queue: once it is answered, all before it are known.
         let _ = self.probe();
+        let connections: Vec<Connection> = self.shared.connections().values().cloned().collect();
+        connections.iter().for_each(Connection::catch_up);
         self.shared.requests.borrow().clone()
     }
 
@@ -185,9 +189,7 @@ impl Server {
 impl Drop for Server {
     fn drop(&mut self) {
         self.shared.stopped.store(true, Ordering::SeqCst);
-        for stream in self.shared.connections().values() {
-            let _ = stream.shutdown(std::net::Shutdown::Both);
-        }
+        self.shared.connections().values().for_each(Connection::close);
         // The thread waits for a connection, so one is made for it to notice the stop.
         let woken = TcpStream::connect(self.address).is_ok();
         if let Some(accepting) = self.accepting.take().filter(|_| woken) {
@@ -214,39 +216,68 @@ pub fn deaf_port() -> (TcpSocket, String) {
 fn accept(
     listener: &TcpListener,
     shared: &Arc<Shared>,
-    serve: impl Fn(TcpStream, &Shared) -> io::Result<()> + Clone + Send + 'static,
+    serve: impl Fn(Connection, &Shared) -> io::Result<()> + Clone + Send + 'static,
 ) {
-    for stream in listener.incoming() {
+    while let Ok((stream, client)) = listener.accept() {
         if shared.stopped.load(Ordering::SeqCst) {
             return;
         }
-        let Ok(stream) = stream else { continue };
+        let connection = Connection::of(stream);
+        shared.connections().insert(client, connection.clone());
         let (shared, serve) = (Arc::clone(shared), serve.clone());
         // A connection of its own thread: one that says nothing must not hold up the others.
         thread::spawn(move || {
-            let (Ok(client), Ok(kept)) = (stream.peer_addr(), stream.try_clone()) else { return };
-            shared.connections().insert(client, kept);
-            if !shared.stopped.load(Ordering::SeqCst) {
-                // A client that hangs up is the test's affair; it sees a transport error.
-                let _ = serve(stream, &shared);
-            }
+            // A client that hangs up is the test's affair; it sees a transport error.
+            let _ = serve(connection.clone(), &shared);
+            connection.is_done();
             shared.connections().remove(&client);
         });
     }
 }
 
 /// Answers one request after the other, until the reply or the client ends the connection.
-fn serve(mut stream: TcpStream, shared: &Shared) -> io::Result<()> {
-    let mut incoming = Incoming::of(stream.try_clone()?);
+fn serve(mut connection: Connection, shared: &Shared) -> io::Result<()> {
+    let mut incoming = Incoming::of(connection.clone());
     if incoming.starts_with(PROBE)? {
-        return stream.write_all(b"!");
+        return connection.write_all(b"!");
     }
     while let Some(request) = incoming.request()? {
         shared.requests.send_modify(|requests| requests.push(request.clone()));
+        connection.has_recorded();
         let reply = (shared.rule)(&request);
-        if !reply.send(&mut stream)? {
+        if !reply.send(&mut connection)? {
             break;
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_sent_is_seen_by_whoever_asks_then() {
+        let request = b"GET / HTTP/1.1\r\n\r\n";
+        for _ in 0..100 {
+            let server = Server::always(Reply::silence());
+            let mut stream = TcpStream::connect(server.address).unwrap();
+            stream.write_all(request).unwrap();
+            assert_eq!(server.only().method, "GET");
+        }
+        let server = Server::always(Reply::json_text(200, "{}"));
+        let mut stream = TcpStream::connect(server.address).unwrap();
+        for number in 1..=100 {
+            stream.write_all(request).unwrap();
+            assert_eq!(server.requests().len(), number);
+        }
+    }
+
+    #[test]
+    fn a_request_that_never_ends_keeps_nobody_waiting() {
+        let server = Server::always(Reply::silence());
+        let mut stream = TcpStream::connect(server.address).unwrap();
+        stream.write_all(b"POST / HTTP/1.1\r\ncontent-length: 9\r\n\r\nhalf").unwrap();
+        assert_eq!(server.requests(), []);
+    }
 }
