@@ -15,4 +15,5 @@ mod each_operation;
 mod line;
 mod prism;
 mod refused;
+mod setters;
 mod values;
