@@ -35,41 +35,12 @@ pub use {serde, serde_json};
 /// Declares a request: a newtype around a [`Call`] that is sent by `send` or by `.await`.
 ///
 /// The method of the client that starts it comes first, then its name, what it replies with, and how
-/// that is read.
+/// that is read; `listed` where it is a list, whose pages are walked.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! request {
-    ($method:ident: $request:ident => $value:ty, $reading:ty) => {
-        #[doc = ::core::concat!("The request of [`Client::", ::core::stringify!($method), "`].")]
-        #[allow(deprecated, reason = "the docs may link to a deprecated operation")]
-        #[derive(Clone, Debug)]
-        #[must_use = "a request does nothing until it is sent or awaited"]
-        pub struct $request($crate::generated::Call);
-
-        impl $request {
-            /// Sends the request. Awaiting the request does the same.
-            ///
-            /// # Errors
-            ///
-            /// An `Error` when the request is refused before it leaves, when no reply comes, when
-            /// the vendor answers with an error status, or when its reply does not decode.
-            #[inline]
-            pub async fn send(
-                self,
-            ) -> ::std::result::Result<$crate::Response<$value>, $crate::Error> {
-                self.0.send::<$value, $reading>().await
-            }
-        }
-
-        impl ::std::future::IntoFuture for $request {
-            type Output = ::std::result::Result<$crate::Response<$value>, $crate::Error>;
-            type IntoFuture = $crate::BoxFuture<'static, Self::Output>;
-
-            #[inline]
-            fn into_future(self) -> Self::IntoFuture {
-                ::std::boxed::Box::pin(self.send())
-            }
-        }
+    ($method:ident: $request:ident => $value:ty, $reading:ty, listed) => {
+        $crate::request!($method: $request => $value, $reading);
 
         impl $crate::generated::Sends for $request {
             #[inline]
@@ -85,6 +56,36 @@ macro_rules! request {
             #[inline]
             fn from_call(call: $crate::generated::Call) -> Self {
                 Self(call)
+            }
+        }
+    };
+    ($method:ident: $request:ident => $value:ty, $reading:ty) => {
+        #[doc = ::core::concat!("The request of [`Client::", ::core::stringify!($method), "`].")]
+        #[allow(deprecated, reason = "the docs may link to a deprecated operation")]
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent or awaited"]
+        pub struct $request($crate::generated::Call);
+
+        impl $request {
+            /// Sends the request. Awaiting the request does the same.
+            ///
+            /// # Errors
+            ///
+            /// An `Error` when the request is refused before it leaves, when no reply comes, when
+            /// the vendor answers with an error status, or when its reply does not decode.
+            #[inline]
+            pub fn send(self) -> <Self as ::std::future::IntoFuture>::IntoFuture {
+                self.0.send::<$value, $reading>()
+            }
+        }
+
+        impl ::std::future::IntoFuture for $request {
+            type Output = ::std::result::Result<$crate::Response<$value>, $crate::Error>;
+            type IntoFuture = $crate::BoxFuture<'static, Self::Output>;
+
+            #[inline]
+            fn into_future(self) -> Self::IntoFuture {
+                self.send()
             }
         }
     };

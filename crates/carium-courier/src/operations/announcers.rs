@@ -139,7 +139,11 @@ pub(super) static LIST_ANNOUNCERS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-request!(list_announcers: ListAnnouncers => types::AnnouncerCollectionDocument, Json<Same>);
+request!(
+    list_announcers: ListAnnouncers => types::AnnouncerCollectionDocument,
+    Json<Same>,
+    listed
+);
 
 impl ListAnnouncers {
     /// Only announcers with this name. Whether a part of the name is enough is not documented. At

@@ -138,7 +138,8 @@ pub(super) static LIST_APP_CREDENTIALS: Facts =
 
 request!(
     list_app_credentials: ListAppCredentials => types::AppCredentialCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListAppCredentials {

@@ -289,7 +289,11 @@ pub(super) static LIST_ASK_REMINDERS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-request!(list_ask_reminders: ListAskReminders => types::AskReminderCollectionDocument, Json<Same>);
+request!(
+    list_ask_reminders: ListAskReminders => types::AskReminderCollectionDocument,
+    Json<Same>,
+    listed
+);
 
 impl ListAskReminders {
     /// Required. The individual whose reminders to list.
@@ -419,7 +423,8 @@ pub(super) static LIST_ASK_SUBSCRIPTIONS: Facts =
 
 request!(
     list_ask_subscriptions: ListAskSubscriptions => types::AskSubscriptionCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListAskSubscriptions {

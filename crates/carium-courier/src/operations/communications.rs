@@ -84,7 +84,8 @@ pub(super) static LIST_COMMUNICATION_MESSAGES: Facts =
 
 request!(
     list_communication_messages: ListCommunicationMessages => types::MessagingChannelCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListCommunicationMessages {

@@ -283,7 +283,11 @@ pub(super) static LIST_SNIFFER_LOGS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-request!(list_sniffer_logs: ListSnifferLogs => types::SnifferLogCollectionDocument, Json<Same>);
+request!(
+    list_sniffer_logs: ListSnifferLogs => types::SnifferLogCollectionDocument,
+    Json<Same>,
+    listed
+);
 
 impl ListSnifferLogs {
     /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.

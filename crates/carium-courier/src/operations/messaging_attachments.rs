@@ -185,7 +185,8 @@ pub(super) static LIST_MESSAGING_ATTACHMENTS: Facts =
 
 request!(
     list_messaging_attachments: ListMessagingAttachments => types::MessagingAttachmentCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListMessagingAttachments {

@@ -110,7 +110,8 @@ pub(super) static LIST_MESSAGING_BOOKMARKS: Facts =
 
 request!(
     list_messaging_bookmarks: ListMessagingBookmarks => types::MessagingBookmarkCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListMessagingBookmarks {

@@ -284,7 +284,8 @@ pub(super) static LIST_MESSAGING_BULK_ATTACHMENTS: Facts = Facts::new(
 
 request!(
     list_messaging_bulk_attachments: ListMessagingBulkAttachments => types::MessagingBulkAttachmentCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListMessagingBulkAttachments {
@@ -415,7 +416,8 @@ pub(super) static LIST_MESSAGING_BULK_MESSAGES: Facts =
 
 request!(
     list_messaging_bulk_messages: ListMessagingBulkMessages => types::MessagingBulkMessageCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListMessagingBulkMessages {

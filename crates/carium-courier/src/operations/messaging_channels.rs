@@ -395,7 +395,8 @@ pub(super) static LIST_MESSAGING_CHANNELS: Facts =
 
 request!(
     list_messaging_channels: ListMessagingChannels => types::MessagingChannelCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListMessagingChannels {

@@ -303,7 +303,8 @@ pub(super) static LIST_MESSAGING_MESSAGES: Facts =
 
 request!(
     list_messaging_messages: ListMessagingMessages => types::MessagingMessageCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListMessagingMessages {

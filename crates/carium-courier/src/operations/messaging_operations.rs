@@ -115,7 +115,8 @@ pub(super) static LIST_MESSAGING_OPERATIONS: Facts =
 
 request!(
     list_messaging_operations: ListMessagingOperations => types::MessagingOperationCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListMessagingOperations {

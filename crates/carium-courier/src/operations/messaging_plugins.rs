@@ -234,7 +234,8 @@ pub(super) static LIST_MESSAGING_PLUGINS: Facts =
 
 request!(
     list_messaging_plugins: ListMessagingPlugins => types::MessagingPluginCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListMessagingPlugins {

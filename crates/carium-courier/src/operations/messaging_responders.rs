@@ -209,7 +209,8 @@ pub(super) static LIST_MESSAGING_RESPONDERS: Facts =
 
 request!(
     list_messaging_responders: ListMessagingResponders => types::MessagingResponderCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListMessagingResponders {

@@ -171,7 +171,11 @@ pub(super) static LIST_MULTICASTS: Facts =
             Parameter::query("template-id").rules(&[Bounds::Length(None, Some(255))]),
         ]);
 
-request!(list_multicasts: ListMulticasts => types::MulticastCollectionDocument, Json<Same>);
+request!(
+    list_multicasts: ListMulticasts => types::MulticastCollectionDocument,
+    Json<Same>,
+    listed
+);
 
 impl ListMulticasts {
     /// Only multicasts created within a window: up to two comparisons, each one of `>`, `<`, `<=`
@@ -307,7 +311,8 @@ pub(super) static LIST_USER_MULTICASTS: Facts =
 
 request!(
     list_user_multicasts: ListUserMulticasts => types::UserMulticastCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListUserMulticasts {

@@ -193,7 +193,8 @@ pub(super) static LIST_ORGANIZATIONS: Facts =
 
 request!(
     list_organizations: ListOrganizations => types::OrganizationCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListOrganizations {

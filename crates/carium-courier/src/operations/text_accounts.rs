@@ -163,7 +163,11 @@ pub(super) static LIST_TEXT_ACCOUNTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-request!(list_text_accounts: ListTextAccounts => types::TextAccountCollectionDocument, Json<Same>);
+request!(
+    list_text_accounts: ListTextAccounts => types::TextAccountCollectionDocument,
+    Json<Same>,
+    listed
+);
 
 impl ListTextAccounts {
     /// Only accounts of this organization.

@@ -378,7 +378,8 @@ pub(super) static LIST_TEXT_ACCOUNT_NUMBERS: Facts =
 
 request!(
     list_text_account_numbers: ListTextAccountNumbers => types::TextAccountNumberCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListTextAccountNumbers {
@@ -539,7 +540,8 @@ pub(super) static LIST_TEXT_NUMBER_INFO: Facts =
 
 request!(
     list_text_number_info: ListTextNumberInfo => types::TextNumberInfoCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListTextNumberInfo {
@@ -635,7 +637,8 @@ pub(super) static LIST_TEXT_NUMBER_LOGS: Facts =
 
 request!(
     list_text_number_logs: ListTextNumberLogs => types::TextNumberLogCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListTextNumberLogs {
@@ -693,7 +696,8 @@ pub(super) static LIST_TEXT_USER_NUMBER_MAPS: Facts =
 
 request!(
     list_text_user_number_maps: ListTextUserNumberMaps => types::TextUserNumberMapCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListTextUserNumberMaps {

@@ -177,7 +177,7 @@ pub(super) static LIST_TEXTS: Facts = Facts::new(&API, "list_texts", Method::GET
         Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
     ]);
 
-request!(list_texts: ListTexts => types::TextCollectionDocument, Json<Same>);
+request!(list_texts: ListTexts => types::TextCollectionDocument, Json<Same>, listed);
 
 impl ListTexts {
     /// Required. The text account whose messages are returned.

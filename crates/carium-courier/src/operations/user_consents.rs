@@ -103,7 +103,11 @@ pub(super) static LIST_USER_CONSENTS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-request!(list_user_consents: ListUserConsents => types::UserConsentCollectionDocument, Json<Same>);
+request!(
+    list_user_consents: ListUserConsents => types::UserConsentCollectionDocument,
+    Json<Same>,
+    listed
+);
 
 impl ListUserConsents {
     /// Only consents that this organization asked for.

@@ -109,7 +109,11 @@ pub(super) static LIST_USER_DEVICES: Facts =
             Parameter::query("token").rules(&[Bounds::Length(None, Some(255))]),
         ]);
 
-request!(list_user_devices: ListUserDevices => types::UserDeviceCollectionDocument, Json<Same>);
+request!(
+    list_user_devices: ListUserDevices => types::UserDeviceCollectionDocument,
+    Json<Same>,
+    listed
+);
 
 impl ListUserDevices {
     /// Whether to return the devices of all users, by the name. Presumably this takes special
@@ -226,7 +230,8 @@ pub(super) static LIST_USER_DEVICE_LOGS: Facts =
 
 request!(
     list_user_device_logs: ListUserDeviceLogs => types::UserDeviceLogCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListUserDeviceLogs {

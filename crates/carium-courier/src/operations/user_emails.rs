@@ -264,7 +264,8 @@ pub(super) static LIST_USER_EMAIL_ATTACHMENTS: Facts =
 
 request!(
     list_user_email_attachments: ListUserEmailAttachments => types::UserEmailAttachmentCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListUserEmailAttachments {
@@ -385,7 +386,11 @@ pub(super) static LIST_USER_EMAILS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-request!(list_user_emails: ListUserEmails => types::UserEmailCollectionDocument, Json<Same>);
+request!(
+    list_user_emails: ListUserEmails => types::UserEmailCollectionDocument,
+    Json<Same>,
+    listed
+);
 
 impl ListUserEmails {
     /// Required. The individual whose e-mails are returned, by the name; it may also be the one on

@@ -129,7 +129,8 @@ pub(super) static LIST_USER_NOTIFICATION_COUNTS: Facts =
 
 request!(
     list_user_notification_counts: ListUserNotificationCounts => types::NotificationCountCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListUserNotificationCounts {
@@ -193,7 +194,8 @@ pub(super) static LIST_USER_NOTIFICATIONS: Facts =
 
 request!(
     list_user_notifications: ListUserNotifications => types::UserNotificationCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListUserNotifications {

@@ -175,7 +175,7 @@ pub(super) static LIST_USERS: Facts = Facts::new(&API, "list_users", Method::GET
         Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
     ]);
 
-request!(list_users: ListUsers => types::UserCollectionDocument, Json<Same>);
+request!(list_users: ListUsers => types::UserCollectionDocument, Json<Same>, listed);
 
 impl ListUsers {
     /// Only users with this e-mail address.

@@ -353,7 +353,8 @@ pub(super) static LIST_VIDEO_CHANNELS: Facts =
 
 request!(
     list_video_channels: ListVideoChannels => types::VideoChannelCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListVideoChannels {

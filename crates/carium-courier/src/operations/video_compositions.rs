@@ -79,7 +79,8 @@ pub(super) static LIST_VIDEO_COMPOSITIONS: Facts =
 
 request!(
     list_video_compositions: ListVideoCompositions => types::VideoCompositionCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListVideoCompositions {

@@ -118,7 +118,8 @@ pub(super) static LIST_VIDEO_PARTICIPANTS: Facts =
 
 request!(
     list_video_participants: ListVideoParticipants => types::VideoParticipantCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListVideoParticipants {

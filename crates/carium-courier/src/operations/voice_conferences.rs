@@ -201,7 +201,8 @@ pub(super) static LIST_VOICE_CONFERENCES: Facts =
 
 request!(
     list_voice_conferences: ListVoiceConferences => types::VoiceConferenceCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListVoiceConferences {
@@ -338,7 +339,8 @@ pub(super) static LIST_VOICE_DIAL_LOGS: Facts =
 
 request!(
     list_voice_dial_logs: ListVoiceDialLogs => types::VoiceDialLogCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListVoiceDialLogs {

@@ -222,7 +222,8 @@ pub(super) static LIST_VOICE_QUEUE_AGENTS: Facts =
 
 request!(
     list_voice_queue_agents: ListVoiceQueueAgents => types::VoiceQueueAgentCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListVoiceQueueAgents {
@@ -318,7 +319,8 @@ pub(super) static LIST_VOICE_QUEUE_ENTRIES: Facts =
 
 request!(
     list_voice_queue_entries: ListVoiceQueueEntries => types::VoiceQueueEntryCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListVoiceQueueEntries {

@@ -81,7 +81,8 @@ pub(super) static LIST_VOICE_RECORDINGS: Facts =
 
 request!(
     list_voice_recordings: ListVoiceRecordings => types::VoiceRecordingCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListVoiceRecordings {

@@ -198,7 +198,8 @@ pub(super) static LIST_VOICE_SETTINGS: Facts =
 
 request!(
     list_voice_settings: ListVoiceSettings => types::VoiceSettingCollectionDocument,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListVoiceSettings {

@@ -112,7 +112,11 @@ pub(super) static LIST_VOICE_SURVEYS: Facts =
             Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
         ]);
 
-request!(list_voice_surveys: ListVoiceSurveys => types::VoiceSurveyCollectionDocument, Json<Same>);
+request!(
+    list_voice_surveys: ListVoiceSurveys => types::VoiceSurveyCollectionDocument,
+    Json<Same>,
+    listed
+);
 
 impl ListVoiceSurveys {
     /// Required. The organization whose surveys are returned.

@@ -35,6 +35,7 @@ use crate::client::Client;
 use crate::error::Error;
 use crate::facts::Operation;
 use crate::files::Download;
+use crate::future::BoxFuture;
 use crate::response::{Meta, Response};
 use crate::values::arrivals::Reader;
 use attempt::Attempts;
@@ -46,9 +47,10 @@ impl Call {
     /// # Errors
     ///
     /// See [`Error`]: all calls of this crate return the same.
-    pub async fn send<T, R: Reading<T>>(self) -> Result<Response<T>, Error> {
+    pub fn send<T: 'static, R: Reading<T>>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         let envelope = self.operation().envelope();
-        self.exchange_then(|success| R::read(success, envelope)).await
+        // Boxed here, so that vendor crates hold no future of their own for each operation.
+        Box::pin(self.exchange_then(move |success| R::read(success, envelope)))
     }
 
     /// Sends the call for a page of a list. Items that do not decode are left out of the page;

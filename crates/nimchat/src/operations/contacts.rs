@@ -343,7 +343,11 @@ pub(super) static LIST_CONTACTS: Facts =
             Parameter::query("labels[]"),
         ]);
 
-request!(list_contacts: ListContacts => types::ContactPage, Json<Reads<arrivals::BarePayload>>);
+request!(
+    list_contacts: ListContacts => types::ContactPage,
+    Json<Reads<arrivals::BarePayload>>,
+    listed
+);
 
 impl ListContacts {
     /// What to sort by; a leading minus sorts downwards.
@@ -544,7 +548,8 @@ pub(super) static SEARCH_CONTACTS: Facts = Facts::new(
 
 request!(
     search_contacts: SearchContacts => types::ContactPage,
-    Json<Reads<arrivals::BarePayload>>
+    Json<Reads<arrivals::BarePayload>>,
+    listed
 );
 
 impl SearchContacts {
@@ -608,7 +613,8 @@ pub(super) static FILTER_CONTACTS: Facts = Facts::new(
 
 request!(
     filter_contacts: FilterContacts => types::ContactPage,
-    Json<Reads<arrivals::BarePayload>>
+    Json<Reads<arrivals::BarePayload>>,
+    listed
 );
 
 impl FilterContacts {

@@ -409,7 +409,7 @@ pub(super) static LIST_CONVERSATIONS: Facts = Facts::new(
 ])
 .envelope("data");
 
-request!(list_conversations: ListConversations => types::ConversationPage, Json<Same>);
+request!(list_conversations: ListConversations => types::ConversationPage, Json<Same>, listed);
 
 impl ListConversations {
     /// Whose conversations to list. The vendor's default: `"all"`.
@@ -588,7 +588,8 @@ pub(super) static FILTER_CONVERSATIONS: Facts = Facts::new(
 
 request!(
     filter_conversations: FilterConversations => types::ConversationPage,
-    Json<Reads<arrivals::UnderData>>
+    Json<Reads<arrivals::UnderData>>,
+    listed
 );
 
 impl FilterConversations {

@@ -135,7 +135,11 @@ pub(super) static LIST_MESSAGES: Facts = Facts::new(
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::query("before"), Parameter::query("after")]);
 
-request!(list_messages: ListMessages => types::MessagePage, Json<Reads<arrivals::BarePayload>>);
+request!(
+    list_messages: ListMessages => types::MessagePage,
+    Json<Reads<arrivals::BarePayload>>,
+    listed
+);
 
 impl ListMessages {
     /// Only messages with a smaller id than this one. Not in the vendor's documentation; the

@@ -495,7 +495,11 @@ pub(super) static LIST_PUBLIC_MESSAGES: Facts = Facts::new(
     .anonymous()
     .parameters(&[Parameter::query("before")]);
 
-request!(list_public_messages: ListPublicMessages => Vec<types::PublicMessage>, Json<reads::Rows>);
+request!(
+    list_public_messages: ListPublicMessages => Vec<types::PublicMessage>,
+    Json<reads::Rows>,
+    listed
+);
 
 impl ListPublicMessages {
     /// Only messages older than the message with this id. To read on, pass the id of the oldest

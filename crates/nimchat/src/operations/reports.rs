@@ -307,7 +307,8 @@ pub(super) static GET_AGENT_CONVERSATION_METRICS: Facts = Facts::new(
 
 request!(
     get_agent_conversation_metrics: GetAgentConversationMetrics => Vec<types::AgentConversationMetrics>,
-    Json<reads::Rows>
+    Json<reads::Rows>,
+    listed
 );
 
 impl GetAgentConversationMetrics {

@@ -217,7 +217,7 @@ pub(super) static LIST_COMPANIES: Facts =
             Parameter::query("group_ids[]"),
         ]);
 
-request!(list_companies: ListCompanies => types::CompanyPage, Json<Same>);
+request!(list_companies: ListCompanies => types::CompanyPage, Json<Same>, listed);
 
 impl ListCompanies {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of

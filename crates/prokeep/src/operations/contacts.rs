@@ -248,7 +248,7 @@ pub(super) static LIST_CONTACTS: Facts =
             Parameter::query("group_ids[]"),
         ]);
 
-request!(list_contacts: ListContacts => types::ContactPage, Json<Same>);
+request!(list_contacts: ListContacts => types::ContactPage, Json<Same>, listed);
 
 impl ListContacts {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of

@@ -84,7 +84,7 @@ pub(super) static LIST_GROUPS_PAGINATED: Facts =
             Parameter::query("before"),
         ]);
 
-request!(list_groups_paginated: ListGroupsPaginated => types::GroupPage, Json<Same>);
+request!(list_groups_paginated: ListGroupsPaginated => types::GroupPage, Json<Same>, listed);
 
 impl ListGroupsPaginated {
     /// Page size, at most 50, in either direction. The default is not documented.

@@ -249,7 +249,8 @@ pub(super) static LIST_ORDER_STATUS_UPDATES: Facts =
 
 request!(
     list_order_status_updates: ListOrderStatusUpdates => types::OrderStatusUpdatePage,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListOrderStatusUpdates {
@@ -321,7 +322,8 @@ pub(super) static LIST_ORDER_STATUS_UPDATES_BY_ORDER: Facts = Facts::new(
 
 request!(
     list_order_status_updates_by_order: ListOrderStatusUpdatesByOrder => types::OrderStatusUpdatePage,
-    Json<Same>
+    Json<Same>,
+    listed
 );
 
 impl ListOrderStatusUpdatesByOrder {

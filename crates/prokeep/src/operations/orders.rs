@@ -152,7 +152,7 @@ pub(super) static LIST_ORDERS: Facts = Facts::new(&API, "list_orders", Method::G
         Parameter::query("order_status_filter"),
     ]);
 
-request!(list_orders: ListOrders => types::OrderPage, Json<Same>);
+request!(list_orders: ListOrders => types::OrderPage, Json<Same>, listed);
 
 impl ListOrders {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of

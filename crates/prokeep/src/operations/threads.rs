@@ -83,7 +83,7 @@ pub(super) static LIST_THREADS: Facts = Facts::new(&API, "list_threads", Method:
         Parameter::query("end_date"),
     ]);
 
-request!(list_threads: ListThreads => types::ThreadPage, Json<Same>);
+request!(list_threads: ListThreads => types::ThreadPage, Json<Same>, listed);
 
 impl ListThreads {
     /// Page size, at most 50: how many items to return, counted from the start of the list, or of

@@ -42,7 +42,7 @@ pub(super) static LIST_USERS: Facts = Facts::new(&API, "list_users", Method::GET
     .certainty(Certainty::Inferred)
     .parameters(&[Parameter::query("after"), Parameter::query("before")]);
 
-request!(list_users: ListUsers => types::UserPage, Json<Same>);
+request!(list_users: ListUsers => types::UserPage, Json<Same>, listed);
 
 impl ListUsers {
     /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,

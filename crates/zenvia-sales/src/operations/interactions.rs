@@ -100,7 +100,11 @@ pub(super) static LIST_INTERACTIONS: Facts =
             Parameter::query("format"),
         ]);
 
-request!(list_interactions: ListInteractions => Vec<types::Interaction>, Json<reads::Rows>);
+request!(
+    list_interactions: ListInteractions => Vec<types::Interaction>,
+    Json<reads::Rows>,
+    listed
+);
 
 impl ListInteractions {
     /// Only interactions created before this one, given by its id; the interaction itself is left

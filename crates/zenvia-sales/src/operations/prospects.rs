@@ -165,7 +165,7 @@ pub(super) static LIST_PROSPECTS: Facts =
             Parameter::query("format"),
         ]);
 
-request!(list_prospects: ListProspects => Vec<types::Prospect>, Json<reads::Rows>);
+request!(list_prospects: ListProspects => Vec<types::Prospect>, Json<reads::Rows>, listed);
 
 impl ListProspects {
     /// Only prospects created before this one, given by its id; the prospect itself is left out.

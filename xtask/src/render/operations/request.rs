@@ -16,6 +16,7 @@ impl Typed<'_> {
         let Operation { method_name, type_name, body, download, .. } = self.operation;
         let (starter, request, reply) = (ident(method_name), ident(type_name), &self.reply);
         let (declare, reading) = (source.core("request"), self.reading(source, readings));
+        let listed = self.operation.pagination.is_some().then(|| quote!(, listed));
         let beside_path = self.parameters.iter().filter(|(it, _)| it.place != Place::Path);
         let mut methods: Vec<_> =
             beside_path.map(|(parameter, ty)| setter(source, parameter, ty)).collect();
@@ -27,7 +28,7 @@ impl Typed<'_> {
         methods.extend(download.iter().map(|it| self.download(source, it)));
         let setters = (!methods.is_empty()).then(|| quote!(impl #request { #(#methods)* }));
         quote! {
-            #declare!(#starter: #request => #reply, #reading);
+            #declare!(#starter: #request => #reply, #reading #listed);
 
             #setters
         }

@@ -38,7 +38,7 @@ pub(super) static LIST_THINGS: Facts = Facts::new(&API, "list_things", Method::G
     .anonymous()
     .parameters(&[Parameter::query("after")]);
 
-request!(list_things: ListThings => types::Things, Json<Same>);
+request!(list_things: ListThings => types::Things, Json<Same>, listed);
 
 impl ListThings {
     /// Sets `after`.

@@ -54,7 +54,7 @@ pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, 
     ])
     .envelope("result");
 
-request!(list_bare: ListBare => types::ListBareResponseResult, Json<Same>);
+request!(list_bare: ListBare => types::ListBareResponseResult, Json<Same>, listed);
 
 impl ListBare {
     /// Sets `page[after]`.
@@ -84,7 +84,7 @@ pub(super) static LIST_REQUIRED: Facts =
         .anonymous()
         .parameters(&[Parameter::header("after")]);
 
-request!(list_required: ListRequired => types::ListRequiredResponse, Json<Same>);
+request!(list_required: ListRequired => types::ListRequiredResponse, Json<Same>, listed);
 
 impl ListRequired {
     /// Sets `after`.
@@ -118,7 +118,7 @@ pub(super) static LIST_OPTIONAL: Facts =
         ])
         .body(Body::json("application/json"));
 
-request!(list_optional: ListOptional => types::ListOptionalResponse, Json<Same>);
+request!(list_optional: ListOptional => types::ListOptionalResponse, Json<Same>, listed);
 
 impl ListOptional {
     /// Sets `after`.

@@ -76,7 +76,7 @@ pub(super) static LIST_SIZED: Facts =
         Parameter::query("limit"),
     ]);
 
-request!(list_sized: ListSized => Vec<types::Row>, Json<reads::Rows>);
+request!(list_sized: ListSized => Vec<types::Row>, Json<reads::Rows>, listed);
 
 impl ListSized {
     /// Sets `before`.
@@ -114,7 +114,7 @@ pub(super) static LIST_REVERSED: Facts =
         .anonymous()
         .parameters(&[Parameter::query("before"), Parameter::query("after")]);
 
-request!(list_reversed: ListReversed => types::ListReversedResponse, Json<Same>);
+request!(list_reversed: ListReversed => types::ListReversedResponse, Json<Same>, listed);
 
 impl ListReversed {
     /// Sets `before`.
@@ -154,7 +154,7 @@ pub(super) static LIST_OPEN: Facts = Facts::new(&API, "list_open", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("from")]);
 
-request!(list_open: ListOpen => types::ListOpenResponse, Json<Same>);
+request!(list_open: ListOpen => types::ListOpenResponse, Json<Same>, listed);
 
 impl ListOpen {
     /// Sets `from`.
@@ -182,7 +182,7 @@ pub(super) static LIST_ENDLESS: Facts = Facts::new(&API, "list_endless", Method:
     .anonymous()
     .parameters(&[Parameter::query("from"), Parameter::query("limit")]);
 
-request!(list_endless: ListEndless => Vec<types::Row>, Json<reads::Rows>);
+request!(list_endless: ListEndless => Vec<types::Row>, Json<reads::Rows>, listed);
 
 impl ListEndless {
     /// Sets `from`.

@@ -62,7 +62,7 @@ pub(super) static LIST_COUNTED: Facts = Facts::new(&API, "list_counted", Method:
     .anonymous()
     .parameters(&[Parameter::query("page")]);
 
-request!(list_counted: ListCounted => types::Page, Json<Same>);
+request!(list_counted: ListCounted => types::Page, Json<Same>, listed);
 
 impl ListCounted {
     /// Sets `page`.
@@ -88,7 +88,7 @@ pub(super) static LIST_SPLIT: Facts = Facts::new(&API, "list_split", Method::GET
     .anonymous()
     .parameters(&[Parameter::query("page"), Parameter::query("who[]")]);
 
-request!(list_split: ListSplit => types::Page, Json<Same>);
+request!(list_split: ListSplit => types::Page, Json<Same>, listed);
 
 impl ListSplit {
     /// Sets `page`.
@@ -123,7 +123,11 @@ pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("page[number]")]);
 
-request!(list_bare: ListBare => Vec<types::Row>, Json<Reads<arrivals::UnderPayload, reads::Rows>>);
+request!(
+    list_bare: ListBare => Vec<types::Row>,
+    Json<Reads<arrivals::UnderPayload, reads::Rows>>,
+    listed
+);
 
 impl ListBare {
     /// Sets `page[number]`.
@@ -148,7 +152,7 @@ pub(super) static LIST_ENDS: Facts = Facts::new(&API, "list_ends", Method::GET, 
     .anonymous()
     .parameters(&[Parameter::query("page")]);
 
-request!(list_ends: ListEnds => types::Page, Json<Same>);
+request!(list_ends: ListEnds => types::Page, Json<Same>, listed);
 
 impl ListEnds {
     /// Sets `page`.

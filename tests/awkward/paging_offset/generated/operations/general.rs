@@ -51,7 +51,7 @@ pub(super) static LIST_OPTIONAL: Facts =
         Parameter::query("take").rules(&[Bounds::Number(None, Some(50.0))]),
     ]);
 
-request!(list_optional: ListOptional => types::ListOptionalResponse, Json<Same>);
+request!(list_optional: ListOptional => types::ListOptionalResponse, Json<Same>, listed);
 
 impl ListOptional {
     /// Sets `skip`.
@@ -88,7 +88,7 @@ pub(super) static LIST_REQUIRED: Facts =
         Parameter::query("page[limit]").required(),
     ]);
 
-request!(list_required: ListRequired => types::ListOptionalResponse, Json<Same>);
+request!(list_required: ListRequired => types::ListOptionalResponse, Json<Same>, listed);
 
 impl ListRequired {
     /// Required. Sets `page[offset]`.
@@ -124,7 +124,7 @@ pub(super) static LIST_START: Facts = Facts::new(&API, "list_start", Method::GET
     .anonymous()
     .parameters(&[Parameter::query("skip").required(), Parameter::query("take")]);
 
-request!(list_start: ListStart => types::ListOptionalResponse, Json<Same>);
+request!(list_start: ListStart => types::ListOptionalResponse, Json<Same>, listed);
 
 impl ListStart {
     /// Required. Sets `skip`.
