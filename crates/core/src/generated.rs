@@ -74,6 +74,7 @@ macro_rules! request {
             /// An `Error` when the request is refused before it leaves, when no reply comes, when
             /// the vendor answers with an error status, or when its reply does not decode.
             #[inline]
+            #[must_use = "a request is sent when it is awaited"]
             pub fn send(self) -> <Self as ::std::future::IntoFuture>::IntoFuture {
                 self.0.send::<$value, $reading>()
             }

@@ -47,6 +47,7 @@ impl Call {
     /// # Errors
     ///
     /// See [`Error`]: all calls of this crate return the same.
+    #[must_use = "a call is sent when it is awaited"]
     pub fn send<T: 'static, R: Reading<T>>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         let envelope = self.operation().envelope();
         // Boxed here, so that vendor crates hold no future of their own for each operation.
