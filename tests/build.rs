@@ -1,6 +1,7 @@
-//! Makes a module of every example in the docs that does not run where it stands, for
-//! `tests/promises/examples.rs` to run: of the docs themselves, so that both cannot differ. And makes
-//! constants of the vendors that `specs/vendors.toml` lists, for `tests/src/registry.rs`.
+//! Turns every example in the docs that does not run in place into a module for
+//! `tests/promises/examples.rs` to run. The modules are made from the docs themselves, so the two
+//! cannot differ. Also turns the vendors that `specs/vendors.toml` lists into constants, for
+//! `tests/src/registry.rs`.
 
 #[path = "src/blocks.rs"]
 #[allow(dead_code, unreachable_pub, reason = "it is a part of the tests first")]
@@ -72,12 +73,12 @@ fn each_vendor(text: &mut String, vendors: &[Vendor]) {
     let _ = writeln!(text, "}} }}\npub(crate) use each_vendor;");
 }
 
-/// What an example is given, from the head of its function.
+/// What an example takes, according to the signature of its function.
 #[derive(PartialEq)]
 enum Kind {
     /// A call of one operation: it takes the client of this crate.
     Operation(String),
-    /// All of a program, with its connection: it takes nothing.
+    /// A whole program, including its connection: it takes nothing.
     Program,
     /// A walk over any list: it takes the request.
     Walk,
@@ -101,13 +102,13 @@ impl Kind {
     }
 }
 
-/// The function of a program that is all of it.
+/// The function that holds the whole program.
 fn entry(code: &str) -> Option<&'static str> {
     let names = ["main", "first_call", "example"];
     names.into_iter().find(|name| code.contains(&format!("async fn {name}()")))
 }
 
-/// The code as a module, of which others can call that function.
+/// The code as a module whose function others can call.
 fn module(text: &mut String, name: &str, entry: &str, code: &str) {
     let function = format!("async fn {entry}");
     let code = code.replace(&function, &format!("pub {function}"));
@@ -135,7 +136,7 @@ fn operations(text: &mut String, krate: &str, blocks: &[&Block]) {
     );
 }
 
-/// Programs get the facade and the vendors' crates with other addresses in them.
+/// Programs get the facade and the vendors' crates with their addresses replaced.
 fn programs(text: &mut String, crates: &[String], blocks: &[&Block]) {
     let mut table = String::new();
     let programs = blocks.iter().filter(|block| Kind::of(block) == Kind::Program);

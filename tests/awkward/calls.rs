@@ -81,7 +81,7 @@ pub(crate) fn body(request: &Recorded) -> Value {
     request.json()
 }
 
-/// A page as a list operation replies it.
+/// A page as a list operation returns it.
 pub(crate) fn page_of<R: Paged>(value: Value) -> R::Page
 where
     R::Page: DeserializeOwned,
@@ -89,12 +89,12 @@ where
     serde_json::from_value(value).unwrap()
 }
 
-/// Where a page leads that is the first of a walk.
+/// Where the first page of a walk leads.
 pub(crate) fn leads<R: Paged>(list: &R, page: &R::Page, direction: Direction) -> NextPage {
     Course::new().next(list.next_page(page, direction), &answer())
 }
 
-/// Where the pages after the next one are looked for, of which three are wanted.
+/// Where the pages after the next one are looked for, when three of them are wanted.
 pub(crate) fn beyond<R: Paged>(list: &R, page: &R::Page) -> Vec<String> {
     let mut course = Course::new();
     let turn = list.next_page(page, Direction::Forward);

@@ -1,4 +1,4 @@
-//! What is about several awkward descriptions at once.
+//! Tests of several awkward descriptions at once.
 
 #[test]
 fn a_type_that_no_call_takes_or_gives_is_not_written_but_those_of_errors_and_webhooks_are() {

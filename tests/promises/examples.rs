@@ -1,5 +1,5 @@
-//! Promise: what the docs show works. Every example in them is run: by rustdoc where it stands, or
-//! here, against servers that write down what arrives and answer with the vendors' samples.
+//! Promise: what the docs show works. Every example in them is run: by rustdoc in place, or here,
+//! against servers that record what arrives and answer with the vendors' samples.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -17,7 +17,7 @@ use switchboard_tests::played::{Played, REFUSED, Replies, fits};
 use switchboard_tests::server::Server;
 use switchboard_tests::vendors::{VENDORS, Vendor};
 
-/// An example that stands in the docs.
+/// An example in the docs.
 struct Example<F> {
     /// Where.
     place: &'static str,
@@ -25,10 +25,10 @@ struct Example<F> {
     run: F,
 }
 
-/// An example on its way.
+/// A running example.
 type Run = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
 
-/// A list that is walked both ways, and one whose pages are counted.
+/// A list that is walked in both directions, and one whose pages are counted.
 type Listed = switchboard::prokeep::operations::ListContacts;
 type Counted = switchboard::nimchat::operations::ListContacts;
 
@@ -48,7 +48,7 @@ mod made {
 
 // ---- Operations --------------------------------------------------------------------------------
 
-/// The example of an operation, which is given a client.
+/// The example of an operation, which takes a client.
 type Call<C> = Example<fn(C) -> Run>;
 
 #[tokio::test]
@@ -97,7 +97,7 @@ impl Bench {
     }
 }
 
-/// What is wrong with what an example sent, and with what became of it.
+/// What is wrong with the requests of an example, and with its outcome.
 fn judged(
     operation: &Operation,
     server: &Server,
@@ -134,7 +134,7 @@ fn address(vendor: &str) -> String {
     SERVER.with_borrow(|server| server.as_ref().expect("the server runs").base_url(vendor))
 }
 
-/// The crates as programs see them, but for the addresses: these lead to the server here.
+/// The crates as programs see them, except that the addresses lead to the server here.
 mod played {
     use super::address;
 
@@ -211,7 +211,7 @@ fn told<E: std::fmt::Display>(outcome: Result<(), E>) -> Result<(), String> {
     outcome.map_err(|error| error.to_string())
 }
 
-/// Runs a program, and says what it asked for.
+/// Runs a program, and returns what it requested.
 fn asked_by(program: &Example<fn() -> Result<(), String>>) -> Result<Vec<String>, String> {
     SERVER.set(Some(Played::start().unwrap()));
     let outcome = (program.run)();

@@ -1,4 +1,4 @@
-//! Promise: what the README shows is what compiles, and what it says of the project is so.
+//! Promise: the code that the README shows compiles, and what it says about the project is true.
 #![allow(clippy::expect_used, reason = "a helper that fails is a test that fails")]
 
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).expect(path)
 }
 
-/// Every block of that language, in order.
+/// Every block in this language, in order.
 fn blocks(text: &str, language: &str) -> Vec<String> {
     let start = format!("```{language}\n");
     let blocks = text.split(&start).skip(1);
@@ -63,7 +63,7 @@ fn every_example_is_in_the_manifest_and_its_command_in_the_readme() {
     let facade_readme = read("crates/switchboard/README.md");
     let examples = examples();
     for (name, feature) in &examples {
-        // These are in the README as they stand.
+        // These are in the README verbatim.
         if name == "quickstart" || name.starts_with("readme_") {
             continue;
         }
@@ -78,7 +78,7 @@ fn every_example_is_in_the_manifest_and_its_command_in_the_readme() {
         .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
         .collect();
     there.sort();
-    // Cargo would find the others by itself, but not what they need.
+    // Cargo would find unlisted examples by itself, but not the features that they need.
     assert_eq!(examples.into_iter().map(|(name, _)| name).collect::<Vec<_>>(), there);
 }
 

@@ -1,6 +1,6 @@
-//! Promise: a vendor is named once, in `specs/vendors.toml`. Where Cargo, Rust or a reader needs a list of
-//! vendors, that list is the same, and where it is not, a sentence says what to add where. And what is
-//! generated says so, in its first line and in `.gitattributes`.
+//! Promise: a vendor is named once, in `specs/vendors.toml`. Where Cargo, Rust or a reader needs a
+//! list of vendors, that list is the same; where it is not, the failure says what to add where. And
+//! generated files say that they are, in their first line and in `.gitattributes`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -33,15 +33,15 @@ fn vendors() -> Vec<Vendor> {
 /// A list that has one entry for each vendor.
 struct List {
     file: &'static str,
-    /// Where in the file, as a sentence names it.
+    /// Where in the file, as named in a sentence.
     part: &'static str,
     entries: Vec<String>,
-    /// What it has to say of a vendor.
+    /// What it has to say about a vendor.
     wanted: fn(&Vendor) -> String,
 }
 
 impl List {
-    /// What a maintainer has to do, so that it says the same as the registry.
+    /// What a maintainer has to do to make it agree with the registry.
     fn problems(&self, vendors: &[Vendor]) -> Vec<String> {
         let Self { file, part, .. } = self;
         let wanted: Vec<String> = vendors.iter().map(self.wanted).collect();
@@ -208,7 +208,7 @@ fn of_the_documents() -> Vec<List> {
     ]
 }
 
-/// What the README's table says of a vendor.
+/// What the README's table says about a vendor.
 fn readme_row(vendor: &Vendor) -> String {
     let Vendor { name, title, state, .. } = vendor;
     let count = operations().iter().filter(|(of, _)| of == name).count();
@@ -256,7 +256,7 @@ fn gated_modules(code: &str) -> Vec<String> {
     lines.windows(3).filter_map(gated).collect()
 }
 
-/// The rows of the table of features that are about a module, as far as the name of the module.
+/// The rows about modules in the table of features, up to the name of the module.
 fn module_rows(code: &str) -> Vec<String> {
     let rows = code.lines().filter_map(|line| line.strip_prefix("//! "));
     let rows = rows.filter(|row| row.contains("| the module `"));
@@ -270,7 +270,7 @@ fn every_list_of_vendors_is_that_of_the_registry() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-/// What a list would lack or have too many with these vendors.
+/// What a list would lack, or have too much of, with these vendors.
 fn new_problems(list: &List, others: &[Vendor]) -> Vec<String> {
     let already = list.problems(&vendors());
     let mut found = list.problems(others);
@@ -323,14 +323,14 @@ fn ci_asks_for_the_vendors_and_lists_no_crate_of_one() {
 
 // ---- Generated files ---------------------------------------------------------------------------
 
-/// Every file that `cargo xtask regen` writes, below the workspace. It takes seconds to know, so it is
-/// found out once for all tests.
+/// Every file that `cargo xtask regen` writes, relative to the workspace. Finding out takes
+/// seconds, so it is done once for all tests.
 static GENERATED: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
     let outcome = regen::run(&regen::targets(&root(), &[]).unwrap(), true).unwrap();
     outcome.files.iter().map(|path| below_root(path)).collect()
 });
 
-/// Every file of the project but what tools leave behind.
+/// Every file of the project, except what tools leave behind.
 fn all_files() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut folders = vec![root()];

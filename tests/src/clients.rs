@@ -8,7 +8,7 @@ use switchboard::{carium_courier, nimchat, prokeep, reqwest, zenvia_sales};
 ///
 /// # Panics
 ///
-/// When none can be set up.
+/// When it cannot be set up.
 #[must_use]
 pub fn http() -> reqwest::Client {
     let builder = reqwest::Client::builder();

@@ -1,4 +1,4 @@
-//! What a program that listens with `tracing` gets to hear.
+//! What a program that subscribes to `tracing` receives.
 #![allow(clippy::unwrap_used, reason = "a log that cannot be read fails its test")]
 
 use std::collections::BTreeMap;
@@ -8,12 +8,12 @@ use std::sync::{Arc, LazyLock, Mutex};
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 
-/// While there is a single subscriber, tracing lets the thread that first comes by an event decide
-/// for all threads whether anybody wants it. With these there is never a single one.
+/// While there is only one subscriber, tracing lets the first thread that reaches an event decide
+/// for all threads whether it is wanted. These make sure that there is never only one.
 static OTHER_LISTENERS: LazyLock<[tracing::Dispatch; 2]> =
     LazyLock::new(|| [(); 2].map(|()| tracing::Dispatch::new(tracing_subscriber::registry())));
 
-/// What a subscriber sees: the text of everything, and the events of our own target by field.
+/// What a subscriber sees: the text of everything, and the events of our own targets by field.
 #[derive(Clone, Debug, Default)]
 pub struct Log {
     text: Arc<Mutex<Vec<u8>>>,
@@ -37,7 +37,7 @@ impl Log {
     ///
     /// # Panics
     ///
-    /// When it is no text.
+    /// When it is not UTF-8.
     #[must_use]
     pub fn text(&self) -> String {
         String::from_utf8(self.text.lock().unwrap().clone()).unwrap()
@@ -78,7 +78,7 @@ impl<S: tracing::Subscriber> Layer<S> for Log {
         if !event.metadata().target().starts_with("switchboard") {
             return;
         }
-        // A field that this event leaves out is a field that the next one may fill.
+        // A field that this event leaves out may be filled by the next one.
         let names = event.metadata().fields();
         let mut fields: BTreeMap<_, _> =
             names.iter().map(|field| (field.name(), String::new())).collect();

@@ -1,5 +1,5 @@
-//! All vendors at one address, each below its name, played from their samples: what is asked for is
-//! answered with the documented reply of that operation, as far as there is one.
+//! All vendors at one address, each below its name, played from their samples: every request is
+//! answered with the documented reply of its operation, if there is one.
 
 use crate::fixtures::{self, Kind, Real};
 use crate::server::{Recorded, Reply, Server};
@@ -10,7 +10,7 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 use switchboard_core::Operation;
 
-/// What an operation is answered with that no sample shows.
+/// The reply of an operation that has no sample.
 pub const REFUSED: u16 = 422;
 
 /// A sample with parts left out, so that there is nothing in it to decode.
@@ -21,7 +21,7 @@ const ELIDED: (&str, u32) = ("prokeep", 2);
 pub struct Replies(BTreeMap<String, (u16, Value)>);
 
 impl Replies {
-    /// Those of the samples, and where there is none, of the live service.
+    /// Those of the samples or, where there is none, of the live service.
     ///
     /// # Errors
     ///
@@ -54,7 +54,7 @@ impl Replies {
 }
 
 fn canned(status: u16, reply: &Value) -> Reply {
-    // What is only a text is a reply in another form than JSON.
+    // A bare text is a reply in a format other than JSON.
     let body = reply.as_str().map_or_else(|| reply.to_string(), str::to_owned);
     Reply::json_text(status, body)
 }
@@ -103,13 +103,13 @@ impl Played {
     /// The base address of a vendor, by the name of its description.
     #[must_use]
     pub fn base_url(&self, vendor: &str) -> String {
-        // Carium's logins are made beside its service.
+        // Carium's logins are at a different path than its service.
         let service = if vendor == "carium-courier" { "/courier" } else { "" };
         format!("{}/{vendor}{service}", self.server.url())
     }
 
-    /// What was asked for so far, each operation once, in the order in which they came first. A page
-    /// that was fetched ahead and given up may come after whatever was called next.
+    /// The operations called so far, each once, in order of their first request. A page that was
+    /// fetched ahead and abandoned may come after whatever was called next.
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
         let name = |request: &Recorded| match asked_for(request) {
@@ -126,14 +126,14 @@ impl Played {
     }
 }
 
-/// Whose operation a request calls.
+/// Which vendor's operation a request calls.
 fn asked_for(request: &Recorded) -> Option<(&'static Vendor, &'static Operation)> {
     let segments = request.segments();
     let [_, name, path @ ..] = &segments[..] else { return None };
     let vendor = VENDORS.iter().find(|it| it.name == name)?;
     let path = if path.first().is_some_and(|it| it == "courier") { path.get(1..)? } else { path };
     let own = vendor.operations.iter().filter(|it| request.method == it.method().as_str());
-    // A word that the path says outweighs one that it leaves open.
+    // A literal segment of a path outweighs a parameter.
     let fitting = own.filter(|it| fits(it.path(), path));
     fitting.min_by_key(|it| it.path().matches('{').count()).map(|operation| (vendor, operation))
 }
@@ -149,7 +149,7 @@ pub fn fits(template: &str, path: &[String]) -> bool {
     template.len() == path.len() && template.iter().zip(path).all(fit)
 }
 
-/// What is asked for beside the operations: a login, or a place for a file.
+/// Requests that are not operations: a login, or a place for a file.
 fn elsewhere(request: &Recorded) -> Reply {
     match request.segments().last().map_or("", |it| it) {
         "storage" => Reply::json_text(204, ""),
@@ -160,8 +160,8 @@ fn elsewhere(request: &Recorded) -> Reply {
     }
 }
 
-/// A sample as this server sends it: files are sent here too, and a list ends with what it sends
-/// first, however it says that.
+/// A sample as this server sends it: files are uploaded to this server too, and a list ends with
+/// its first page, however it says so.
 fn revised(reply: &Value, again: bool, request: &Recorded) -> Value {
     match reply {
         Value::Array(_) if again => json!([]),

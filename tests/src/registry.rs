@@ -1,6 +1,6 @@
 //! The vendors as `specs/vendors.toml` lists them, which `tests/build.rs` reads.
 
-/// What the list says of a vendor.
+/// What the list says about a vendor.
 #[derive(Clone, Copy, Debug)]
 pub struct Registered {
     /// The name of its description and of its fixtures.

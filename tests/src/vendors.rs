@@ -9,7 +9,7 @@ use switchboard_core::{
     Basic, Bearer, Client, ClientBuilder, Error, HeaderKey, Operation, QueryKey, reqwest,
 };
 
-/// Starts the call of an operation with what is given for it, or says why it cannot.
+/// Starts the call of an operation with these arguments, or says why it cannot.
 pub type Call = Box<dyn Fn(&str, &Given) -> Result<Called, String> + Send + Sync>;
 
 /// One vendor.
@@ -29,16 +29,16 @@ pub struct Vendor {
     connect: fn(&str, reqwest::Client) -> Result<Call, Error>,
 }
 
-/// Where a request carries what proves who is calling, and what that is.
+/// Where a request carries the proof of who is calling, and what that is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
     /// A header.
     Header(&'static str, &'static str),
-    /// A pair of the query.
+    /// A query parameter.
     Query(&'static str, &'static str),
 }
 
-/// A vendor of the registry with what cannot be listed there: what has a type of its own.
+/// A vendor of the registry, with everything that depends on its types.
 macro_rules! vendor {
     ($facts:ident, $krate:ident, $by_name:ident, $key:expr, $credential:expr) => {
         Vendor {

@@ -14,7 +14,7 @@ async fn an_object_that_is_empty_by_default_is_always_there() {
     assert_eq!(thing.attributes, Attributes::default());
     assert_eq!(thing.attributes.inner.next, None);
     assert!(thing.open.0.is_empty() && thing.map.is_empty());
-    // What cannot be made of nothing, can be null, or would hold itself, stays optional.
+    // A field stays optional if it has no empty value, may be null, or would contain itself.
     assert_eq!((thing.demanding, thing.nothing, thing.self_.again), (None, None, None));
     let full = json!({
         "id": "1", "attributes": {"name": "n", "inner": {"next": "x"}}, "demanding": {"x": 1},

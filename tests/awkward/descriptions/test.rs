@@ -15,7 +15,7 @@ async fn any_description_becomes_harmless_docs() {
     let (outcome, requests) =
         call!(descriptions, 200, reply.to_string(), |it| it.echo("1").q("q").body(thing));
     assert_eq!(outcome.unwrap().name.as_deref(), Some("m"));
-    // `info.version` is no part of a request, whatever it holds.
+    // `info.version` is not part of a request, whatever it holds.
     assert_eq!(
         requests[0].header_names(),
         ["accept", "content-length", "content-type", "host", "user-agent"]

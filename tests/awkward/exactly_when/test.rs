@@ -24,7 +24,7 @@ async fn a_field_is_given_exactly_when_another_one_demands_it() {
         let request = sent_back(value).await;
         assert_eq!(body(&request), *value);
     }
-    // Null is a value where any is.
+    // Where any value is allowed, null is one.
     let null = || Field::builder().anything(Value::Null);
     let request = sent!(exactly_when, |it| it.change_field("1").body(null().sub_type("any")));
     let sent = json!({"data": {"field": {"sub.type": "any", "anything": null}}});
@@ -46,7 +46,7 @@ async fn a_field_is_given_exactly_when_another_one_demands_it() {
         assert!(told.contains(&expected) && !told.contains("canary"), "{told}");
         let told = refused!(exactly_when, |it| it.change_field("1").body(field(value.clone())));
         assert!(told.contains(&expected), "{told}");
-        // As deep as it stands.
+        // At any depth.
         let good = json!({"type": "text", "hint": "h"});
         for (around, place) in [
             (json!({"pages": [{}, {"fields": [good, value]}]}), "pages[1].fields[1]"),
@@ -59,7 +59,7 @@ async fn a_field_is_given_exactly_when_another_one_demands_it() {
             let placed = placed.replace("where `", &format!("where `{place}."));
             assert!(told.contains(&placed) && !told.contains("canary"), "{told}\n{placed}");
         }
-        // What comes is never held to it.
+        // The rule never applies to replies.
         let (outcome, _) =
             call!(exactly_when, 200, value.to_string(), |it| it.add_field().body(field(json!({}))));
         outcome.unwrap();
@@ -89,7 +89,7 @@ fn the_docs_of_a_field_say_what_it_goes_with() {
         types
             .contains("/// What to choose from. Given exactly when `type` is `select` or `radio`.")
     );
-    // Unless they do already.
+    // Unless the description already says so.
     assert!(types.contains("/// The hint of a `type` that is `text`.\n"));
     assert!(!types.contains("`type` is `text`."));
 }

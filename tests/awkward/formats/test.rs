@@ -15,6 +15,6 @@ fn formats_are_read_leniently() {
     let shifted: Formats =
         serde_json::from_value(json!({"moment": "2024-01-02T03:04:05+02:00"})).unwrap();
     assert_eq!(serde_json::to_value(shifted).unwrap(), json!({"moment": "2024-01-02T01:04:05Z"}));
-    // What users read keeps even what is no date.
+    // Fields of replies keep even text that is not a date.
     there_and_back::<Formats>(json!({"date": "2024-13-01", "moment": "yesterday"}));
 }

@@ -14,7 +14,7 @@ fn objects_without_fixed_keys_keep_them_all() {
         "required_only": {"key": 1, "other": [2]}, "joined": {"o": 5}
     });
     there_and_back::<Maps>(all);
-    // PHP writes an empty map as a list; `null` is what others send for none.
+    // PHP writes an empty map as a list; other servers send `null`.
     let none: Maps = serde_json::from_value(json!({"free": null, "numbers": null})).unwrap();
     assert_eq!(none, Maps::default());
 }

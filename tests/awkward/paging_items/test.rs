@@ -16,7 +16,7 @@ async fn a_walk_by_items_goes_on_from_their_keys() {
     let three = || sized(json!([{"id": "a"}, {"_id": "b"}, {"id": "c"}]));
     assert_eq!(leads(&list, &three(), Forward), next("c"));
     assert_eq!(leads(&list, &three(), Back), next("a"));
-    // What was asked for may have been cut, so a page is no end for being short.
+    // The server may cap the requested size, so a short page is not necessarily the last.
     assert_eq!(leads(&list.clone().limit(4), &three(), Forward), next("c"));
     assert_eq!(leads(&list, &sized(json!([])), Forward), NextPage::End);
     assert_eq!(list.clone().after("a").direction(), Back);

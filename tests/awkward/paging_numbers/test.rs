@@ -18,7 +18,7 @@ async fn a_walk_by_page_number_counts_pages() {
     for count in [json!(3), json!("3")] {
         let page = page(two.clone(), count);
         assert_eq!(leads(&list, &page, Direction::Forward), NextPage::Next("2".into()));
-        // A total that is less than what came counts something else.
+        // A total smaller than the number of items received counts something else.
         assert_eq!(
             leads(&list.clone().page(2), &page, Direction::Forward),
             NextPage::Next("3".into())
@@ -35,7 +35,7 @@ async fn a_walk_by_page_number_counts_pages() {
     assert_eq!(leads(&list, &empty, Direction::Forward), NextPage::End);
     assert_eq!((ListCounted::SIZED, ListCounted::COUNTED), (false, true));
 
-    // Which total counts may depend on what is asked for.
+    // Which total applies may depend on the request.
     let list = client.list_split();
     let split = page_of::<ListSplit>;
     let page = split(json!({"payload": two, "meta": {"count": "4", "mine": 2}}));
@@ -46,7 +46,7 @@ async fn a_walk_by_page_number_counts_pages() {
     assert_eq!(beyond(&list.clone().who(ListSplitWho::Me), &page), [""; 0]);
     assert_eq!(beyond(&list.clone().who(ListSplitWho::Others), &page), ["3", "4"]);
 
-    // What the page itself says of the end outweighs every count.
+    // What the page itself says about the end outweighs every count.
     let (list, ends) = (client.list_ends(), page_of::<ListEnds>);
     let said = |meta: Value| {
         let page = ends(json!({"payload": [{"id": 1}, {"id": 2}], "meta": meta}));

@@ -17,7 +17,7 @@ async fn a_walk_by_offset_counts_what_came() {
     assert_eq!(leads(&list, &page, Direction::Forward), NextPage::Next("30".into()));
     assert_eq!(beyond(&list, &page), Vec::<String>::new());
     let all = optional(json!({"data": ten, "meta": {"page[total]": 30}}));
-    // A total that is just what came may count something else.
+    // A total equal to the number of items received may count something else.
     assert_eq!(leads(&list, &all, Direction::Forward), NextPage::Next("30".into()));
     // Without a total, an empty page is the last.
     let unknown = optional(json!({"data": ten, "meta": null}));
@@ -33,7 +33,7 @@ async fn a_walk_by_offset_counts_what_came() {
     assert_eq!(ListOptional::items(page).len(), 10);
     let stray = list.directed(Direction::Forward, Some("next".into())).unwrap_err();
     assert!(stray.is_invalid_request(), "{stray}");
-    // The total may come as text, and as text that is none.
+    // The total may come as text, even as text that is not a number.
     let (list, counted) = (client.list_start(), page_of::<ListStart>);
     let two = |total: Value| counted(json!({"data": [{"id": 1}, {"id": 2}], "total": total}));
     assert_eq!(beyond(&list, &two(json!("4"))), [""; 0]);
@@ -50,7 +50,7 @@ async fn a_walk_by_offset_counts_what_came() {
     let (_, requests) =
         call!(paging_offset, 200, "{}", |it| it.list_optional().directed(turned, None).unwrap());
     assert_eq!(target(&requests[0]), "/optional");
-    // What the vendor demands is sent from the first page on.
+    // Parameters that the vendor requires are sent from the first page on.
     let (_, requests) =
         call!(paging_offset, 200, "{}", |it| it.list_required().directed(turned, None).unwrap());
     assert_eq!(target(&requests[0]), "/required?page%5Boffset%5D=0&page%5Blimit%5D=2");

@@ -22,7 +22,7 @@ async fn a_reply_is_read_from_each_of_its_shapes() {
         ada.clone(),
         json!([ada, {"id": 2}]),
         json!({"payload": {"thing": ada}}),
-        // What stands beside the value belongs to it, unless it says otherwise itself.
+        // Fields next to the value belong to it, unless the value has its own.
         json!({"id": 7, "payload": {"name": "Ada", "thing": {"id": 1}}}),
     ];
     for reply in shapes {
@@ -59,7 +59,7 @@ async fn what_fits_no_shape_is_an_error_that_names_the_place() {
     let (outcome, _) = call!(reads_as, 200, wrong, |it| it.list_things());
     let error = outcome.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("[1].id"), "{error}");
-    // A list that is empty holds no first item.
+    // An empty list has no first item.
     let (outcome, _) = call!(reads_as, 200, "[]", |it| it.get_thing());
     assert!(outcome.unwrap_err().is_decode());
     let (outcome, _) = call!(reads_as, 200, r#"{"payload": []}"#, |it| it.get_enveloped());

@@ -6,7 +6,7 @@ use crate::server_variables;
 fn variables_stand_in_the_address() {
     use server_variables::Client;
     let shop = || Client::builder().variable("tenant", "shop").variable("enum", "eu");
-    // A default is used where the description says that it is of use, and nowhere else.
+    // A default is used only where the description says that it is usable.
     assert_eq!(shop().build().unwrap().base_url(), "https://shop.eu.awkward.example/v1");
     let other = shop().variable("version", "v2").build().unwrap();
     assert_eq!(other.base_url(), "https://shop.eu.awkward.example/v2");

@@ -41,7 +41,7 @@ async fn files_travel_in_a_form() {
     assert!(refused!(uploads, |it| it.post_fields().body(long)).contains("title"));
     let null = fields().cleared(Patch::Null);
     assert!(refused!(uploads, |it| it.post_fields().body(null)).contains("cleared"));
-    // The title is demanded, so a file alone is not enough, and neither is nothing.
+    // The title is required, so neither a file alone nor an empty form is enough.
     assert!(refused!(uploads, |it| it.post_fields().body_2(file())).contains("body"));
     assert!(refused!(uploads, |it| it.post_fields()).contains("body"));
 }

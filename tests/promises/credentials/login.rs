@@ -38,7 +38,7 @@ pub(crate) fn unauthorized() -> Reply {
     Reply::json(401, &json!({"errors": [{"title": "Unauthorized", "detail": "token is no good"}]}))
 }
 
-/// A vendor whose logins give `canary-1`, `canary-2` and so on, of which these are good.
+/// A vendor whose logins return `canary-1`, `canary-2` and so on; `good` says which are accepted.
 fn granting(good: impl Fn(&str) -> bool + Send + Sync + 'static) -> Server {
     let logins = AtomicUsize::new(0);
     Server::answering(move |heard| {
@@ -80,7 +80,7 @@ async fn a_login_is_posted_to_the_same_host_and_its_token_is_the_bearer() {
     assert_eq!(login.target, "/identity/v1/login/");
     assert_eq!(login.header("authorization"), None);
     assert_eq!(login.header("content-type"), Some("application/json"));
-    // What is not said is not sent.
+    // What is not set is not sent.
     assert_eq!(login.json(), json!({"username": "ada", "password": PASSWORD}));
     assert_eq!(bearers(&server), ["Bearer canary-1", "Bearer canary-1"]);
     assert_log_clean(&log);
@@ -178,7 +178,7 @@ async fn fifty_tasks_at_once_log_in_once() {
 
 #[tokio::test]
 async fn a_401_makes_one_new_login_for_all_and_each_call_is_repeated_once() {
-    // The refusals wait for each other, so that every call has met one before the first renews.
+    // The refusals wait for each other, so that every call is refused before the first one renews.
     let barrier = Barrier::new(50);
     let logins = AtomicUsize::new(0);
     let server = Server::answering(move |request| {
@@ -248,7 +248,7 @@ async fn a_refused_login_is_an_error_that_names_it_and_the_operation_is_not_sent
         assert!(text.contains("Unable to log in"), "{text}");
         assert_error_clean("a refused login", &error);
         assert_eq!(server.calls(), [LOGIN], "{status}");
-        // Only another call tries again.
+        // Only another call retries the login.
         list(&client).await.unwrap_err();
         assert_eq!(server.calls(), [LOGIN, LOGIN], "{status}");
     }
@@ -302,7 +302,7 @@ async fn a_reply_to_a_login_that_does_not_decode_does_not_show_the_token() {
         assert!(error.is_decode(), "{body}: {error:?}");
         assert_eq!(error.operation().unwrap().id(), "log_in");
         assert_error_clean(body, &error);
-        // Not even on request: programs log bodies of replies that do not decode.
+        // Not even on request: programs log the bodies of replies that do not decode.
         assert_clean(body, &String::from_utf8_lossy(error.body().unwrap()));
         assert_eq!(error.status().unwrap(), 200);
         assert_eq!(server.calls(), [LOGIN]);
@@ -319,7 +319,7 @@ async fn a_token_that_no_header_can_carry_is_an_error_that_does_not_show_it() {
     assert_eq!(server.calls(), [LOGIN]);
 }
 
-/// Lets this time pass at once, while nothing is on its way.
+/// Advances the clock by this time, while no request is in flight.
 async fn pass(time: Duration) {
     tokio::time::pause();
     tokio::time::advance(time).await;
@@ -337,7 +337,7 @@ async fn a_token_is_renewed_a_minute_before_it_runs_out() {
         };
         let client = carium_with(&server, login);
         list(&client).await.unwrap();
-        // Time goes on by itself, too, so there has to be room for that.
+        // The clock also runs on its own, so leave a margin.
         pass(Duration::from_secs(good_for - 20)).await;
         list(&client).await.unwrap();
         assert_eq!(logins(&server), 1, "{lifetime:?}");
@@ -356,7 +356,7 @@ async fn a_body_is_repeated_as_it_was_after_a_renewal() {
     let server = Server::replying(replies);
     let record = carium_courier::types::MessagingAttachmentCreate::builder();
     let call = carium(&server).create_messaging_attachment().body(record.filename("é.png"));
-    // Whether this reply decodes is no matter here.
+    // Whether this reply decodes does not matter here.
     let _ = call.send().await;
     let heard = server.requests();
     assert_eq!(heard.len(), 4, "{heard:?}");

@@ -1,5 +1,5 @@
-//! Each vendor's way to prove who is calling: what is sent, when it is renewed, and that it shows
-//! nowhere.
+//! Each vendor's way to prove who is calling: what is sent, when it is renewed, and that it never
+//! shows.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

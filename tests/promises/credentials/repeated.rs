@@ -1,4 +1,4 @@
-//! What a server repeats of a secret is in no part of an error.
+//! If a server repeats a secret, no part of the error shows it.
 
 use crate::login::{granted, list};
 use crate::tokens::nimchat_with;
@@ -16,15 +16,16 @@ use switchboard_tests::clients::http;
 use switchboard_tests::log::Log;
 use switchboard_tests::server::{Recorded, Reply, Server};
 
-/// A secret that begins and ends with the word, and holds what is written in many ways.
+/// A secret that begins and ends with the word, and contains characters that servers write in
+/// many ways.
 const ECHOED: &str = "canary-K/+&=?%41 '\"\\~<1>-canary";
 const SHORT: &str = "canary";
 
-/// The words that nothing but the secrets of these tests holds: in clear and, at each of the places
-/// where it can stand in a group of bytes, in base64.
+/// Texts that only the secrets of these tests contain: the word in clear, and in base64 at each of
+/// the offsets it can have within a group of bytes.
 const TRACES: [&str; 4] = ["canary", "y2fuyxj5", "nhbmfye", "jyw5hcn"];
 
-/// A request as a text: its first line, its headers, its body, and the login in it as a server may
+/// A request as text: its first line, its headers, its body, and the login in it as a server may
 /// log it.
 fn dump(heard: &Recorded) -> String {
     let headers = heard.headers.iter().map(|(name, value)| format!("{name}: {value}\n"));
@@ -75,7 +76,7 @@ fn bodies(text: &str) -> Vec<String> {
         "data": {text: text}, text: [{"id": text}], "id": {text: 5},
     });
     bodies.extend([said.to_string(), json!([{"id": {text: text}}]).to_string()]);
-    // The kept part ends somewhere in what is repeated.
+    // The kept part ends somewhere inside the repeated text.
     let full = 64 * 1024;
     let cuts = [full - text.len() / 2, full - text.len() / 3, full - text.len() + 3];
     bodies.extend(cuts.map(|start| "x".repeat(start) + text));
@@ -113,12 +114,12 @@ fn assert_traceless(place: &str, text: &str) {
     let found = TRACES.iter().find_map(|trace| text.find(trace));
     let around = found.map(|at| text.get(at.saturating_sub(60)..(at + 60).min(text.len())));
     assert!(found.is_none(), "{place}: {around:?}");
-    // What is cut off leaves not even the beginning of a secret.
+    // A text that is cut off does not end with the beginning of a secret.
     let end = ["cana", "canar", "y2fu", "y2fuyx"].iter().find(|start| text.ends_with(**start));
     assert!(end.is_none(), "{place} ends with {end:?}");
 }
 
-/// That nothing in an error, not even on request, tells a secret.
+/// Asserts that nothing in an error shows a secret, not even on request.
 #[track_caller]
 fn assert_error_traceless(place: &str, error: &Error) {
     let mut next: Option<&dyn StdError> = Some(error);
@@ -141,7 +142,7 @@ fn assert_error_traceless(place: &str, error: &Error) {
     }
 }
 
-/// One call of each vendor, by each kind of credential, as often as there are kinds of replies.
+/// One call for each kind of credential and each kind of reply; returns the errors by name.
 async fn each_credential(address: &str, http: &Http) -> Vec<(&'static str, Error)> {
     let gateway = "canary gateway canary";
     let prokeep = prokeep::connect("acme").credentials("ada", SHORT).header("x-gateway", gateway);
@@ -195,7 +196,7 @@ async fn what_a_server_repeats_of_a_secret_is_in_no_part_of_an_error() {
                 if is_login { granted(ECHOED) } else { echo() }
             });
             let errors = each_credential(&server.url(), &http).await;
-            // Only what any bytes are good enough for succeeds, where it comes whole.
+            // Only the call that accepts any bytes succeeds, if the reply is complete.
             let most = if status == 200 && !breaks { 9 } else { 10 };
             assert_eq!(errors.len(), most, "{status} {kind}: {errors:?}");
             for (name, error) in &errors {

@@ -1,4 +1,4 @@
-//! The secrets of these tests, and how they would show.
+//! The secrets of these tests, and how they would show up.
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
@@ -28,7 +28,7 @@ pub(crate) fn assert_error_clean(place: &str, error: &Error) {
     }
 }
 
-/// That a log shows no secret, lest the subscriber was deaf.
+/// Asserts that a log shows no secret, and that the subscriber did receive events.
 #[track_caller]
 pub(crate) fn assert_log_clean(log: &Log) {
     let text = log.text();

@@ -26,7 +26,7 @@ pub(crate) fn nimchat_with(
     connect.build().unwrap()
 }
 
-/// What an operation of each kind comes to: for users, for users and bots, for platforms, for all.
+/// The outcome of an operation of each kind: for users, for users and bots, for platforms, for all.
 async fn each_kind(client: &nimchat::Client) -> [Result<(), Error>; 4] {
     let message = nimchat::types::MessageInput::builder().content("hello");
     [
@@ -37,7 +37,7 @@ async fn each_kind(client: &nimchat::Client) -> [Result<(), Error>; 4] {
     ]
 }
 
-/// What makes a client of a server.
+/// Makes a client that calls a server.
 type ClientOf = Box<dyn Fn(&Server) -> nimchat::Client>;
 
 pub(crate) fn refusal(wanted: &str, held: &str) -> String {
@@ -81,7 +81,7 @@ async fn a_token_opens_its_operations_and_is_refused_before_sending_by_the_other
                 }
             }
         }
-        // The public client API takes whoever comes, and is told nothing.
+        // The public client API accepts any caller, and is sent no token.
         assert!(outcomes[3].is_ok(), "{outcomes:?}");
         let heard = server.requests();
         let sent = opens.iter().filter(|it| **it).count() + 1;

@@ -1,4 +1,4 @@
-//! A credential of one's own.
+//! A custom credential.
 
 use crate::login::{LIST, list, unauthorized};
 use crate::secrets::assert_error_clean;

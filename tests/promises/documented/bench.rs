@@ -1,4 +1,4 @@
-//! How the calls of one vendor are made, and how what they come to is compared.
+//! How the calls of one vendor are made, and how their outcomes are compared.
 
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,10 +11,10 @@ use switchboard_tests::fixtures::{self, Call, Kind, Sample};
 use switchboard_tests::server::{Recorded, Reply, Server};
 use switchboard_tests::vendors::{VENDORS, Vendor};
 
-/// The path of the base address, which has to stay in front of every path.
+/// The path of the base address, which every request path has to begin with.
 pub(crate) const BASE: &str = "/base/v0";
 
-/// What a refusal is served with where the documentation does not say.
+/// The status of a refusal, where the documentation does not say.
 pub(crate) const REFUSED: u16 = 422;
 
 pub(crate) fn equal(expected: &Value, found: &Value) -> Result<(), String> {
@@ -49,11 +49,11 @@ pub(crate) struct Exchange {
     pub(crate) outcome: Result<Response<Value>, Error>,
 }
 
-/// One bench per vendor, in their order.
+/// One bench per vendor, in the order of the registry.
 pub(crate) fn benches() -> Vec<Bench> {
     let http = reqwest::Client::new();
     let bench = |vendor: &'static Vendor| {
-        // A list of calls that cannot be read fails the tests that are about it.
+        // If the list of calls cannot be read, the tests about it fail.
         let calls = fixtures::calls(vendor.name).unwrap_or_default();
         let calls = calls.into_iter().map(|call| (call.operation.clone(), call)).collect();
         let description = description(vendor);
@@ -74,7 +74,7 @@ impl Bench {
         samples
     }
 
-    /// What an operation is called with: what is given, and for the rest what `calls.json` has.
+    /// What an operation is called with: the given arguments, and the rest from `calls.json`.
     pub(crate) fn given(
         &self,
         operation: &str,
@@ -119,7 +119,7 @@ impl Bench {
     ) -> Result<Recorded, String> {
         let mut given = self.given(&sample.operation, sample.parameters.as_ref(), Some(body));
         given.files = files;
-        // What comes back is not looked at here, so an empty object will do.
+        // The reply is not checked here, so an empty object will do.
         let reply = Reply::json_text(200, "{}");
         Ok(self.exchange(&sample.operation, &given, &reply).await?.request)
     }
@@ -169,7 +169,7 @@ pub(crate) fn text(value: &Value) -> String {
     value.as_str().expect("text").to_owned()
 }
 
-/// Every operation of a description, with the path item that it stands in.
+/// Every operation of a description, with its path item.
 pub(crate) fn described_operations(description: &Value) -> Vec<(&Value, &Value)> {
     let items = description["paths"].as_object().unwrap().values();
     let all = items.flat_map(|item| item.as_object().unwrap().values().map(move |it| (item, it)));

@@ -1,4 +1,4 @@
-//! What a vendor promises of replies, and what its client hands out for one.
+//! What a vendor promises about replies, and what its client hands out for one.
 
 use crate::odd_places::{Arrival, Decoder};
 use serde_json::{Map, Value, json};
@@ -10,7 +10,7 @@ use switchboard_tests::fixtures;
 use switchboard_tests::server::{Reply, Server};
 use switchboard_tests::vendors::{Call, Vendor};
 
-/// A server that answers every call of one vendor's client with the reply that is next.
+/// A server that answers every call of one vendor's client with the next reply.
 pub(crate) struct Caller {
     pub(crate) vendor: &'static Vendor,
     pub(crate) promises: Promises,
@@ -58,7 +58,7 @@ impl Caller {
     }
 }
 
-/// What the description of a vendor promises of replies and deliveries.
+/// What the description of a vendor promises about replies and deliveries.
 pub(crate) struct Promises {
     pub(crate) description: Value,
     /// The keys that are always there, and not null.
@@ -82,17 +82,17 @@ impl Promises {
         Self { description, required, paged }
     }
 
-    /// Whether an event brings something, rather than asking for it.
+    /// Whether an event delivers something, rather than asking for it.
     pub(crate) fn is_delivery(&self, event: &str) -> bool {
         let item = &self.description["x-webhooks"][event];
         operations_of(&json!({ event: item })).any(|it| it.get("requestBody").is_some())
     }
 
-    /// Whether null may not stand at this place.
+    /// Whether this place must not be null.
     pub(crate) fn forbids_null(&self, arrival: &Arrival, place: &str) -> bool {
         let mut steps = place.split('/').skip(1);
         let last = place.rsplit('/').next().unwrap();
-        // A map says nothing of its keys, so nothing of their values is required by name.
+        // A map says nothing about its keys, so none of their values is required by name.
         let in_map = place.contains("/changed_attributes/");
         let is_number = |step: &str| step.bytes().all(|it| it.is_ascii_digit());
         let is_row = self.is_paged(arrival) && steps.position(is_number).is_some() && {
@@ -101,7 +101,7 @@ impl Promises {
         is_row || in_map || self.required.contains(last)
     }
 
-    /// Whether an item of the list at this place may not be null.
+    /// Whether the items of the list at this place must not be null.
     pub(crate) fn counts_items(&self, arrival: &Arrival, place: &str) -> bool {
         let is_outermost = !place.split('/').any(|it| it.parse::<u32>().is_ok());
         is_outermost && self.is_paged(arrival)
@@ -119,7 +119,7 @@ fn operations_of(items: &Value) -> impl Iterator<Item = &Value> {
     all.map(|(_, it)| it).filter(|it| it.get("operationId").is_some())
 }
 
-/// Every key that is required by these parts of a description or by what they refer to.
+/// Every key that these parts of a description, or the parts they refer to, require.
 fn required_in<'d>(description: &'d Value, mut waiting: Vec<&'d Value>) -> BTreeSet<String> {
     let (mut required, mut followed) = (BTreeSet::new(), BTreeSet::new());
     while let Some(value) = waiting.pop() {

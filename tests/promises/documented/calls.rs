@@ -35,7 +35,7 @@ fn every_operation_is_called_once_with_every_documented_parameter() {
 }
 
 /// The names of the parameters of each operation, without those that choose between media types:
-/// there the client has a method for each.
+/// for these the client has one method per media type.
 fn documented_parameters(description: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let resolved = |parameter: &Value| match parameter["$ref"].as_str() {
         Some(place) => description.pointer(place.trim_start_matches('#')).unwrap().clone(),

@@ -86,7 +86,7 @@ fn every_operation_has_the_documented_method_and_path() {
     failures.report();
 }
 
-/// What only one of two lists has.
+/// The entries that only one of the two lists has.
 pub(crate) fn uneven<'a, T: PartialEq + Debug + 'a>(
     expected: impl IntoIterator<Item = &'a T>,
     found: impl IntoIterator<Item = &'a T>,

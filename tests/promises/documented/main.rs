@@ -1,8 +1,8 @@
 //! What the documentation of every vendor shows is what the clients send and hand out.
 //!
-//! The fixtures are written from the vendors' documentation and not from our code. The tests that go
-//! through all vendors know no type of them: what is peculiar about one stands in its fixtures. Each
-//! prints all that it found at once.
+//! The fixtures are written from the vendors' documentation and not from our code. The tests that
+//! go through all vendors know none of their types: what is peculiar about a vendor is in its
+//! fixtures. Each test prints everything it found at once.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! A value in another notation than the promised one is understood or kept.
+//! A value in a notation other than the promised one is understood or kept.
 
 use crate::caller::Caller;
 use serde_json::{Value, json};
@@ -109,7 +109,7 @@ async fn a_list_that_counts_in_text_is_walked_whole() {
         walked.push(announcer.id);
     }
     assert_eq!(walked, ["a-0", "a-1", "a-2", "a-3", "a-4"]);
-    // The total is understood, so that no further page is asked for.
+    // The total is understood, so no further page is requested.
     assert_eq!(server.requests().len(), 3);
 }
 

@@ -1,10 +1,10 @@
 //! A reply or delivery that is odd in one place is handed out all the same.
 //!
 //! Every list, object and point in time of every documented or real reply gets every odd value that
-//! fits it, one at a time: null, a list with null in it, and the notations of time that servers have
-//! instead of the promised one. All other values are null at once. Only what the description calls
-//! required, such as the id of a resource, may not be null, nor an item of a page, which a walk reports
-//! in its place.
+//! fits it, one at a time: null, a list with null in it, and the notations of time that servers use
+//! instead of the promised one. All other values are null at once. Two things must not be null:
+//! what the description calls required, such as the id of a resource, and an item of a page, which
+//! a walk reports in its place.
 
 use crate::caller::{Caller, Promises};
 use serde_json::{Map, Value, json};
@@ -13,7 +13,7 @@ use switchboard_tests::failures::Failures;
 use switchboard_tests::fixtures::{self, Kind, Real, Sample};
 use switchboard_tests::vendors::{VENDORS, Vendor};
 
-/// A document that decodes, and what decodes it.
+/// A document that decodes, and how it is decoded.
 pub(crate) struct Arrival {
     pub(crate) name: String,
     pub(crate) document: Value,
@@ -25,7 +25,7 @@ pub(crate) enum Decoder {
     Type(String),
 }
 
-/// Every reply and every delivery of a vendor that is known.
+/// Every known reply and delivery of a vendor.
 fn arrivals(vendor: &Vendor, promises: &Promises) -> Vec<Arrival> {
     let samples = fixtures::samples(vendor.name).unwrap();
     let real = if vendor.observed { fixtures::real(vendor.name).unwrap() } else { Vec::new() };
@@ -61,7 +61,7 @@ fn observed(index: usize, real: Real) -> Arrival {
     }
 }
 
-/// The places of a document, as JSON pointers; of a list only the first item that has such a place.
+/// The places of a document, as JSON pointers; in a list, only the first item with such a place.
 fn places(document: &Value) -> Vec<String> {
     let mut found = Vec::new();
     let mut known = BTreeSet::new();
@@ -86,7 +86,7 @@ fn places(document: &Value) -> Vec<String> {
     found
 }
 
-/// What may stand in place of a point in time, all but the last two the same one.
+/// Replacements for a point in time; all but the last two are the same instant.
 fn odd_times() -> Vec<Value> {
     vec![
         json!(1_935_824_400_000_i64),
@@ -98,7 +98,7 @@ fn odd_times() -> Vec<Value> {
     ]
 }
 
-/// Whether what was handed out still tells the odd time: as it came, or as the instant that it is.
+/// Whether the value handed out still contains the odd time: as received, or as the instant it is.
 fn still_tells(time: &Value, handed_out: &Value) -> bool {
     match handed_out {
         Value::Object(fields) => fields.values().any(|inner| still_tells(time, inner)),
@@ -111,7 +111,7 @@ fn still_tells(time: &Value, handed_out: &Value) -> bool {
     }
 }
 
-/// What may stand in place of this value, besides null.
+/// Replacements for this value, besides null.
 fn odd_values(key: &str, value: &Value, counts_items: bool) -> Vec<Value> {
     match value {
         Value::Array(items) if !counts_items => {
@@ -153,7 +153,7 @@ async fn no_reply_is_lost_over_one_odd_place() {
     assert!(tried > 3_000, "{tried}");
 }
 
-/// How many odd replies there are, and what was lost over them.
+/// How many odd replies there are, and what was lost because of them.
 async fn lost_over_one_odd_place(
     vendor: &'static Vendor,
 ) -> (usize, Vec<(&'static str, String, String)>) {
@@ -201,7 +201,7 @@ async fn decoded(server: &Caller, decoder: &Decoder, document: &Value) -> Result
     }
 }
 
-/// The odd values that a document may have, each with its place.
+/// The odd variants of a document, each with the place that is odd.
 fn oddities(promises: &Promises, arrival: &Arrival) -> Vec<(String, Value)> {
     let mut found = Vec::new();
     for place in places(&arrival.document) {

@@ -1,4 +1,4 @@
-//! Prokeep's samples, and the types that they are.
+//! Prokeep's samples and their types.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -8,7 +8,7 @@ use switchboard_tests::fixtures::{self, Kind, Sample};
 use switchboard_tests::prokeep_calls::call;
 use switchboard_tests::server::{Reply, Server};
 
-/// Applies a generic function to every type that a sample can be, under the manifest's name.
+/// Applies a generic function to every type that a sample can have, by its name in the manifest.
 macro_rules! for_each_type {
     ($function:ident) => {
         for_each_type!($function:

@@ -121,7 +121,7 @@ pub(crate) fn order() -> types::OrderInputBuilder {
 }
 
 pub(crate) fn webhook() -> types::WebhookInputBuilder {
-    // Without `url`, as it is printed; see below for what becomes of it.
+    // Without `url`, as it is printed; see below for what happens then.
     WebhookInput::builder().event_message_received(true)
 }
 

@@ -1,4 +1,4 @@
-//! Samples that Prokeep prints against its own words, and the schemas of its types.
+//! Samples in which Prokeep contradicts its own words, and the schemas of its types.
 
 use crate::prokeep::{Make, answered, client_of, for_each_type, sample, samples, type_of};
 use crate::prokeep_built::encoded;

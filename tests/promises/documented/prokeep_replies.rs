@@ -19,14 +19,14 @@ async fn a_reply_arrives_as_the_sample_shows_it() {
 
 #[tokio::test]
 async fn a_receipt_without_its_id_is_refused_with_the_place() {
-    // Where sample 2 should show what `data` holds, the page has an ellipsis. That says nothing
-    // against the `id` which the other receipts show, and a caller who follows up on a message
-    // cannot do without it.
+    // Where sample 2 should show the content of `data`, the page has an ellipsis. This is no
+    // evidence against the `id` that the other receipts show, and a caller that follows up on a
+    // message needs it.
     let error = answered(&sample(2), 202, json!({"data": {}})).await.unwrap_err();
     assert!(error.is_decode());
     assert_eq!(error.json_path(), Some("data"));
     assert!(error.to_string().contains("missing field `id`"), "{error}");
-    // The envelope itself is sound: a type that demands nothing takes it.
+    // The envelope itself is sound: a type that requires nothing accepts it.
     let lenient = serde_json::from_value::<types::EmailAccepted>(json!({}));
     assert_eq!(lenient.unwrap(), types::EmailAccepted::default());
 }

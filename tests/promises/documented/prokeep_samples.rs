@@ -67,8 +67,8 @@ fn a_timestamp_with_a_fraction_comes_back_as_the_same_text() {
 
 #[test]
 fn a_timestamp_in_another_form_comes_back_as_the_same_instant() {
-    // The instant is what the field means, so the type keeps that, and neither the zone that it
-    // was written in nor the zeros at the end of its fraction.
+    // The field means an instant, so the type keeps that, but neither the zone it was written in
+    // nor the trailing zeros of its fraction.
     for (text, returned) in [
         ("2024-03-04T11:00:00+02:00", "2024-03-04T09:00:00Z"),
         ("2024-03-04T09:00:00.000000Z", "2024-03-04T09:00:00Z"),

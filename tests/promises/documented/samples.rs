@@ -34,7 +34,7 @@ async fn sends_the_sample(bench: &Bench, sample: &Sample) -> Result<(), String> 
     equal(&document, &json_of(&request)?)
 }
 
-/// The type takes the body, but the client does not send it without this field.
+/// The type accepts the body, but the client does not send it without this field.
 async fn is_not_sent(
     bench: &Bench,
     sample: &Sample,
@@ -67,7 +67,7 @@ async fn a_file_that_is_printed_as_text_goes_along_in_a_form() {
 async fn sends_the_sample_as_a_form(bench: &Bench, sample: &Sample) -> Result<(), String> {
     let mut body = sample.content().map_err(|error| error.to_string())?;
     let fields = body.as_object_mut().ok_or("the body is no object")?;
-    // A form cannot carry what is empty.
+    // A form cannot carry empty values.
     fields.retain(|_, value| *value != json!({}));
     let file = |name: &String| (name.clone(), Some("note.txt".to_owned()), None);
     let mut expected: Vec<_> = sample.files.iter().map(file).collect();
@@ -79,7 +79,7 @@ async fn sends_the_sample_as_a_form(bench: &Bench, sample: &Sample) -> Result<()
     same_parts(&expected, &bench.sent(sample, &body, true).await?)
 }
 
-/// The parts that carry a field, the fields of an object under names with brackets.
+/// The parts that carry a field; the fields of an object have names with brackets.
 fn add_parts(name: &str, value: &Value, parts: &mut Vec<SentPart>) {
     match value {
         Value::Object(fields) => {
@@ -158,7 +158,7 @@ async fn is_refused(bench: &Bench, sample: &Sample) -> Result<(), String> {
     if quoted { Ok(()) } else { Err(format!("its message is none of its texts: {message}")) }
 }
 
-/// All texts in a value, wherever they stand.
+/// All texts anywhere in a value.
 fn texts(value: &Value) -> Vec<&str> {
     match value {
         Value::String(text) => vec![text],
@@ -173,7 +173,7 @@ type SentPart = (String, Option<String>, Option<String>);
 
 pub(crate) fn same_parts(expected: &[SentPart], request: &Recorded) -> Result<(), String> {
     let found = request.parts();
-    // The order between the fields of a form says nothing, the order under one name does.
+    // The order of fields with different names means nothing; the order under one name does.
     let mut expected: Vec<_> = expected
         .iter()
         .map(|(name, file, text)| {

@@ -1,5 +1,5 @@
-//! The servers behind Nimchat differ by version: what each of them sends arrives, the fields that
-//! later ones add with their types.
+//! The servers behind Nimchat differ by version: everything that each version sends is handed out,
+//! and the fields that later versions add have types.
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -117,7 +117,7 @@ fn an_event_says_which_account_it_belongs_to_where_the_server_does() {
     }))
     .unwrap();
     assert_eq!(event.account.unwrap().id, 7);
-    // An earlier server says nothing of it.
+    // An earlier server does not send it.
     let event: types::ConversationEvent =
         serde_json::from_value(json!({"event": "conversation_updated", "id": 31})).unwrap();
     assert!(event.account.is_none() && event.updated_at.is_none());

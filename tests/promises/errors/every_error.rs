@@ -146,11 +146,11 @@ async fn no_body_is_malformed_enough_to_panic() {
         }
     }
     assert_eq!(server.requests().len(), 2 * bodies.len());
-    // Flips inside a text do no harm, so a few must pass; what is cut never does.
+    // Flips inside a text are harmless, so a few bodies must decode; a cut one never does.
     assert!((1..150).contains(&decoded), "{decoded}");
 }
 
-/// Asks an error for everything that reads its body.
+/// Calls everything on an error that reads its body.
 fn exercise(error: &Error) {
     assert!(!error.to_string().contains('\n'));
     assert!(!format!("{error:?}").is_empty());

@@ -1,4 +1,4 @@
-//! Whatever goes wrong, the error says what it was, and nothing says a secret.
+//! Whatever goes wrong, the error says what it was, and nothing shows a secret.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! No reply, or a part of one.
+//! No reply, or only part of one.
 
 use crate::secrets::{armed, connect_to};
 use crate::situations::{Trouble, answered, broken_reply, json_reply, meet, status};
@@ -145,13 +145,14 @@ async fn a_success_beyond_the_limit_is_an_error() {
 
 #[tokio::test]
 async fn a_reply_of_tiny_items_takes_no_more_memory_than_befits_it() {
-    // Hundreds of thousands of contacts of nothing but an id: the types of them take far more than the text.
+    // Hundreds of thousands of contacts with nothing but an id: their types take far more memory
+    // than the text.
     let items = vec![r#"{"id":""}"#; 800_000].join(",");
     let server = Server::always(json_reply("200 OK", format!(r#"{{"data":[{items}]}}"#)));
     let client = armed(connect_to(&server)).build().unwrap();
     let error = client.list_contacts().send().await.unwrap_err();
     assert!(error.is_decode() && error.to_string().contains("too much memory"), "{error}");
-    // A walk does not take it for many broken items.
+    // A walk does not mistake it for many broken items.
     let error = client.list_contacts().items().try_next().await.unwrap_err();
     assert!(error.to_string().contains("too much memory"), "{error}");
 }

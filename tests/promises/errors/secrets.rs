@@ -13,14 +13,14 @@ use switchboard::{ClientBuilder, Error};
 use switchboard_tests::log::Log;
 use switchboard_tests::server::Server;
 
-// Each of them holds the word `canary`, which nothing else in this file's traffic does.
+// Each of them contains the word `canary`, which nothing else in this file's traffic does.
 const USERNAME: &str = "canary-user";
 pub(crate) const PASSWORD: &str = "canary-p@ss/w+rd";
 const HEADER: &str = "canary-header/+= 1";
 pub(crate) const QUERY_KEY: &str = "canary-key/+&=? 1";
 
-/// The word in clear and percent-encoded (where it stays as it is), and in base64 at each of the
-/// three places where it can stand in a group of bytes.
+/// The word in clear and percent-encoded (which leaves it unchanged), and in base64 at each of the
+/// three offsets it can have within a group of bytes.
 const TRACES: [&str; 4] = ["canary", "Y2FuYXJ5", "NhbmFye", "jYW5hcn"];
 
 fn assert_clean(place: &str, text: &str) {
@@ -44,13 +44,13 @@ pub(crate) fn assert_error_clean(place: &str, error: &Error) {
     }
 }
 
-/// Signs with everything at once, and writes down how the signed request shows itself.
+/// Signs with everything at once, and records the `Debug` output of the signed request.
 #[derive(Clone, Default)]
 struct Signer {
     seen: Arc<Mutex<String>>,
 }
 
-// By hand, as an author of a credential should: what it saw is none of the logs' business.
+// By hand, as the author of a credential should: what it saw does not belong in logs.
 impl Debug for Signer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Signer")
@@ -77,12 +77,12 @@ impl Credential for Signer {
 /// The path of the base address.
 pub(crate) const BASE: &str = "/rest/v1";
 
-/// A client in the making that calls this server. It lacks a credential.
+/// The builder of a client that calls this server. It has no credential yet.
 pub(crate) fn connect_to(server: &Server) -> Connect {
     Connect::from(Client::builder().base_url(server.url() + BASE))
 }
 
-/// A client in the making that holds every kind of secret.
+/// The builder of a client that holds every kind of secret.
 pub(crate) fn armed(connect: Connect) -> ClientBuilder<Client> {
     connect.credential(Signer::default()).header("x-gateway-key", HEADER)
 }
@@ -109,7 +109,7 @@ async fn no_error_and_no_log_shows_a_secret() {
         assert_error_clean(operation, &error);
     }
     assert_clean("the log", &log.text());
-    // Lest the subscriber was deaf: it heard us, and the HTTP library below us.
+    // The subscriber did receive events: ours, and those of the HTTP library below.
     for target in ["switchboard: call", "hyper_util::client::legacy"] {
         assert!(log.text().contains(target), "{target} is silent:\n{}", log.text());
     }

@@ -9,17 +9,17 @@ use switchboard_tests::server::{Reply, Server, deaf_port};
 
 /// What a call runs into.
 pub(crate) enum Trouble {
-    /// These bytes, and then whatever they say about the connection.
+    /// A server that sends these bytes, then keeps or closes the connection as they say.
     Reply(Vec<u8>),
     /// A server that never answers.
     Silence,
-    /// Nobody listens.
+    /// An address where nothing listens.
     Refusal,
     /// A server that speaks no TLS where TLS is asked for.
     NoTls,
 }
 
-/// Small enough for a test to exceed it, large enough for the other replies.
+/// Small enough for a test to exceed, large enough for the other replies.
 const MOST_BYTES: usize = 2_000;
 
 pub(crate) fn reply(status: &str, headers: &[&str], body: impl AsRef<[u8]>) -> Vec<u8> {
@@ -78,7 +78,7 @@ pub(crate) fn situations() -> Vec<(&'static str, Trouble)> {
     replies.into_iter().chain(others).collect()
 }
 
-/// The error of a call that meets this, made by a client that is full of secrets.
+/// The error of a call that runs into this, made by a client that holds every kind of secret.
 pub(crate) async fn meet(trouble: Trouble) -> Error {
     let patience = match trouble {
         Trouble::Silence => Duration::from_millis(50),
@@ -101,7 +101,7 @@ pub(crate) async fn meet(trouble: Trouble) -> Error {
     client.get_contact("c-1").send().await.unwrap_err()
 }
 
-/// The error of `get_contact` when this is the reply.
+/// The error of `get_contact` for this reply.
 pub(crate) async fn answered(reply: Vec<u8>) -> Error {
     meet(Trouble::Reply(reply)).await
 }

@@ -54,7 +54,7 @@ async fn a_value_of_the_wrong_type_is_named_by_its_path() {
     ];
     for (data, path) in bodies {
         let (_server, client) = served(json_reply("200 OK", json!({"data": data}).to_string()));
-        // An item that does not decode leaves the others of its page.
+        // An item that does not decode does not affect the others on its page.
         let error = match client.list_contacts().send().await {
             Ok(page) => page.rejected()[0].error().clone(),
             Err(error) => error,
@@ -162,7 +162,7 @@ async fn an_encoding_that_was_not_asked_for_is_named() {
             assert_eq!(error.to_string(), told);
             assert_eq!((status(&error), &error.body().unwrap()[..]), (200, GZIP));
         }
-        // Bytes are what they are, and the header tells what that is.
+        // Raw bytes are handed out unchanged, and the header says how they are encoded.
         let bytes = call().send::<Bytes, Raw>().await.unwrap();
         assert_eq!(bytes.headers()["content-encoding"], header["content-encoding: ".len()..]);
         assert_eq!(bytes.into_inner(), GZIP);

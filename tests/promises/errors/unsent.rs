@@ -1,4 +1,4 @@
-//! What was refused before it was sent.
+//! Calls that are refused before anything is sent.
 
 use crate::secrets::{BASE, PASSWORD, QUERY_KEY, assert_error_clean, connect_to};
 use crate::situations::{json_reply, served};
@@ -120,7 +120,7 @@ async fn a_secret_that_no_header_can_carry_is_not_repeated() {
 #[tokio::test]
 async fn without_a_credential_nothing_is_sent() {
     let server = Server::always(json_reply("200 OK", "{}"));
-    // `connect` does not compile without one; the vendor's crate alone asks when it is needed.
+    // `connect` does not compile without one; with the vendor's own builder the call reports it.
     let builder = switchboard_prokeep::Client::builder().base_url(server.url() + BASE);
     let request = builder.build().unwrap().get_contact("c-1");
     let error = request.send().await.unwrap_err();

@@ -1,4 +1,4 @@
-//! The clients that send files, and what takes them.
+//! The clients that send files, and the servers that receive them.
 
 use futures::stream;
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ pub(crate) fn zenvia(server: &Server) -> zenvia_sales::Client {
     zenvia_with(server, |it| it)
 }
 
-/// Takes whatever comes.
+/// Accepts everything.
 pub(crate) fn taking() -> Server {
     Server::answering(|heard| {
         let list = heard.path().ends_with("/send-file");
@@ -37,7 +37,7 @@ pub(crate) fn message() -> nimchat::types::MessageInputBuilder {
     MessageInput::builder().content("Look: é\r\n--x")
 }
 
-/// The error and what caused it, one after the other.
+/// The error and its chain of causes.
 pub(crate) fn causes(error: &Error) -> impl Iterator<Item = &(dyn StdError + 'static)> {
     std::iter::successors(Some(error as &(dyn StdError + 'static)), |it| (*it).source())
 }
@@ -96,7 +96,7 @@ pub(crate) fn storing(elsewhere: Option<&'static str>, fields: Value, status: u1
         let here = format!("http://{}/storage?signature=canary", heard.header("host").unwrap());
         let url = elsewhere.map_or(here, str::to_owned);
         let ticket = json!({"id": "a/1", "upload-url": url, "upload-data": fields});
-        // That of an e-mail's attachment stands alone.
+        // The ticket of an e-mail's attachment has no envelope.
         let alone = heard.path().contains("/user-email-attachments/");
         Reply::json(201, &if alone { ticket } else { json!({"data": ticket}) })
     })

@@ -1,4 +1,4 @@
-//! What a form carries, and when a body is one.
+//! What a form carries, and when a body is sent as one.
 
 use crate::common::{PROSPECT, chunks, field, file, message, on_disk, taking, zenvia};
 use serde_json::{Value, json};
@@ -35,12 +35,12 @@ async fn a_form_arrives_part_by_part_as_it_was_put_together() {
             file("attachments[]", "note.txt", "text/plain", "call back"),
             file("attachments[]", "picture", "image/png", "PNG"),
             file("attachments[]", "january report.pdf", "application/pdf", "%PDF"),
-            // reqwest doubles the backslash; the rest is as browsers do.
+            // reqwest doubles the backslash; the rest is what browsers do.
             file("attachments[]", "é%22\\\\.csv", "text/csv", "%PDF"),
             file("attachments[]", "long.bin", "application/octet-stream", "abcdef"),
         ]
     );
-    // Where every length is known, so is that of the whole.
+    // If every length is known, so is the total.
     assert_eq!(heard.header("content-length"), Some(&*heard.body.len().to_string()));
 }
 
@@ -74,7 +74,7 @@ async fn nested_fields_have_names_in_brackets() {
             field("custom_attributes[tags][]", "b"),
             field("custom_attributes[address][city]", "Köln"),
             field("custom_attributes[address][open]", "false"),
-            // As browsers do: as it is, but for what would end the name or the header.
+            // As browsers do: unchanged, except for what would end the name or the header.
             field("custom_attributes[job title/Ünit]", "x"),
             field("custom_attributes[quote%22%0D%0Ax: y]", "z"),
             file("avatar", "ada.png", "image/png", "PNG"),
@@ -152,7 +152,7 @@ async fn what_a_form_cannot_carry_is_refused_where_there_is_a_file() {
     assert!(error.is_invalid_request(), "{error}");
     assert!(error.to_string().contains("`email` is null"), "{error}");
     assert!(server.requests().is_empty());
-    // Without one it goes as JSON, which says so.
+    // Without a file the body goes as JSON, which can carry null.
     client.update_contact(7, 9).body(body()).send().await.unwrap();
     assert_eq!(server.only().json(), json!({"name": "Ada", "email": null}));
 }

@@ -64,7 +64,7 @@ async fn a_large_file_is_read_from_disk_while_it_is_sent() {
     let mut server = SlowReader::accept(&listener).await;
     let length = server.length();
     server.read(MEGABYTE).await;
-    // Whoever had read the whole file by now would not see what is written into its end.
+    // If the whole file had been read by now, what is written near its end would not arrive.
     let mark = b"written while it was sent";
     on_disk.seek(SeekFrom::Start(LARGE - 2 * MEGABYTE)).unwrap();
     on_disk.write_all(mark).unwrap();
@@ -131,7 +131,7 @@ async fn a_file_that_shrinks_while_it_is_sent_is_an_error() {
     assert!(error.to_string().contains("`a.log` ended after"), "{error}");
 }
 
-/// A file is sent to a vendor that answers so much of a reply, and no more.
+/// Sends a file to a vendor that answers with only this much of a reply.
 async fn assert_silence_ends(reply: &str, status: Option<u16>) {
     let listener = ByHand::listen().unwrap();
     let client = client_within(&listener, Duration::from_millis(200));
@@ -141,7 +141,7 @@ async fn assert_silence_ends(reply: &str, status: Option<u16>) {
     server.read(server.length()).await;
     server.write(reply).await;
     let error = sending.await.unwrap().unwrap_err();
-    // What the vendor has said of the outcome outweighs that it did not finish.
+    // The status that the vendor sent outweighs the fact that its reply is incomplete.
     assert_eq!(error.is_timeout(), status != Some(503), "{error:?}");
     assert_eq!(error.status().map(|it| it.as_u16()), status);
     assert_eq!(error.attempts(), 1);

@@ -1,4 +1,4 @@
-//! Where a file comes from, and what is no file.
+//! Where a file comes from, and what is not a file.
 
 use crate::common::{
     CREATE, PROSPECT, carium, causes, chunks, file, on_disk, record, storing, taking, zenvia,
@@ -46,7 +46,7 @@ async fn a_file_that_cannot_be_read_stops_the_call_before_anything_is_sent() {
         assert!(error.to_string().contains(name), "{error}");
         assert_eq!(error.operation().unwrap().id(), "send_file");
         assert_eq!(error.source().is_some(), has_cause, "{error:?}");
-        // Where the file lies is the caller's business.
+        // The error does not show the folder of the file.
         let place = folder.path().to_str().unwrap();
         assert!(!format!("{error} {error:?}").contains(place), "{error:?}");
     }
@@ -130,13 +130,13 @@ async fn a_file_that_does_not_know_its_length_is_sent_whole() {
     assert_eq!(heard.header("transfer-encoding"), Some("chunked"));
 }
 
-/// What lies in a folder and is no file: for each its name and what it is called.
+/// Entries of a folder that are not files: for each, its name and what its kind is called.
 #[cfg(unix)]
 fn no_files(folder: &Path) -> Vec<(std::path::PathBuf, &'static str)> {
     let path = |name: &str| folder.join(name);
     let made = std::process::Command::new("mkfifo").arg(path("a.fifo")).status().unwrap();
     assert!(made.success());
-    // The socket is there as long as its file, whether anybody listens or not.
+    // The socket exists as long as its file does, whether anything listens or not.
     drop(std::os::unix::net::UnixListener::bind(path("a.sock")).unwrap());
     std::os::unix::fs::symlink(path("a.fifo"), path("a.pdf")).unwrap();
     vec![

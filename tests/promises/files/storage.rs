@@ -1,4 +1,4 @@
-//! A file in three steps: a record, the storage, and the word that it is there.
+//! A file in three steps: a record, the upload to the storage, and the notice that it is there.
 
 use crate::common::{
     CREATE, PROCESS, PROSPECT, carium, causes, chunks, field, file, on_disk, record, storing,
@@ -46,7 +46,7 @@ async fn a_file_is_uploaded_in_three_steps_with_the_fields_before_it() {
             file("file", "x-ray.png", "image/png", "PNG"),
         ]
     );
-    // The storage is told nothing that is meant for Carium.
+    // Nothing meant for Carium is sent to the storage.
     assert_eq!(heard[1].header("authorization"), None);
     assert_eq!(heard[1].header("x-tenant"), None);
     for request in [&heard[0], &heard[2]] {
@@ -158,7 +158,7 @@ async fn a_failed_upload_tells_the_record_that_it_leaves_behind() {
         assert_eq!(error.record_id(), Some("a/1"));
         assert!(error.to_string().contains("(record a/1)"), "{error}");
     }
-    // Without a record there is nothing to tell.
+    // Without a record there is no id to report.
     let server = Server::replying([Reply::json(503, &json!({}))]);
     let outcome = upload::messaging_attachment(&carium(&server), record(), x_ray()).await;
     assert_eq!(outcome.unwrap_err().record_id(), None);

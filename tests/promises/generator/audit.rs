@@ -1,6 +1,6 @@
 //! Nothing that the vendors document is missing: each operation is in its description and in its
-//! crate, each list can be walked, each sample is among the fixtures as it is printed. That all of them
-//! decode is tested in `documented`, which leaves none out.
+//! crate, each list can be walked, each sample is among the fixtures as printed. `documented` tests
+//! that every one of them decodes.
 
 use std::path::Path;
 use std::sync::OnceLock;

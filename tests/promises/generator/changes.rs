@@ -1,4 +1,4 @@
-//! A change is summed up, and written as a whole or not at all.
+//! A change is summarized, and written as a whole or not at all.
 
 use crate::descriptions::{MINIMAL, register, tree, workspace};
 use std::fs;
@@ -10,7 +10,7 @@ use xtask::spec::load;
 use xtask::surface::{Changes, Surface};
 use xtask::write::Files;
 
-/// A workspace of its own, with Prokeep's description and what it generates now.
+/// A separate workspace, with Prokeep's description and what is generated from it now.
 fn copy(change: impl FnOnce(String) -> String) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let spec = fs::read_to_string(workspace().join("specs/prokeep.yaml")).unwrap();

@@ -26,7 +26,7 @@ components:
         name: {type: string}
 "#;
 
-/// A path with a list that could be paged.
+/// A path with a list that can be paged.
 const PAGED: &str = r"
 /rows:
   get:
@@ -48,7 +48,7 @@ const PAGED: &str = r"
                 rows: {type: array, items: {type: object, properties: {id: {type: string}, marks: {type: array, items: {type: string}}}}}
 ";
 
-/// A description with this in place of the operation, the schema, or anywhere.
+/// A description with this change to the operation, to the schemas, or anywhere.
 pub(crate) enum Broken {
     /// Lines of the operation, after its id.
     Operation(&'static str),
@@ -60,7 +60,7 @@ pub(crate) enum Broken {
     PagedBy(&'static str),
     /// Another path.
     Path(&'static str),
-    /// One text for another.
+    /// Replaces one text with another.
     Text(&'static str, &'static str),
 }
 
@@ -70,7 +70,7 @@ impl Broken {
             Self::Operation(lines) => {
                 let id = "      operationId: list_pets\n";
                 let (head, rest) = MINIMAL.split_once(id).unwrap();
-                // The lines may bring replies of their own.
+                // The lines may contain their own replies.
                 let (replies, components) = rest.split_at(rest.find("components:").unwrap());
                 let replies = if lines.contains("responses:") { "" } else { replies };
                 format!("{head}{id}{}{replies}{components}", indented(lines, 6))

@@ -5,7 +5,7 @@ use xtask::regen::{self, Generated};
 use xtask::render::Layout;
 use xtask::spec::load;
 
-/// The only operation of a crate made of this.
+/// The only operation of a crate made from this.
 fn operation_of(broken: &Broken) -> String {
     let document = load::parse(&broken.text()).unwrap();
     let made = regen::generate("pets", &document, &Layout::Crate).unwrap();

@@ -1,4 +1,4 @@
-//! What progenitor makes is not taken on trust.
+//! The output of progenitor is not taken on trust.
 
 use crate::descriptions::{MINIMAL, model_of};
 use xtask::model::{Component, Definition, Field, Operation, Reply, Type};

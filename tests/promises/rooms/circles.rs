@@ -3,7 +3,7 @@
 use crate::imports::Import;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Every import that is a part of a circle.
+/// Every import that is part of a circle.
 pub(crate) fn of(imports: &[Import]) -> Vec<String> {
     let mut imported: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for import in imports {
@@ -13,7 +13,7 @@ pub(crate) fn of(imports: &[Import]) -> Vec<String> {
     for file in imported.keys().copied() {
         reached.insert(file, reachable(file, &imported));
     }
-    // Whoever imports a file from which there is a way back is in a circle with it.
+    // A file is in a circle with every file that it imports and that leads back to it.
     let in_circle = |import: &&Import| {
         reached.get(&*import.to).is_some_and(|files| files.contains(&*import.from))
     };

@@ -29,7 +29,7 @@ pub(crate) fn of(folder: &str, sources: &Sources) -> Vec<Import> {
     let mut imports = BTreeSet::new();
     for (index, module) in krate.modules.iter().enumerate() {
         let mut reader = Reader { krate: &krate, module: index, found: BTreeSet::new() };
-        // The modules inside of this one read their own items.
+        // Nested modules read their own items.
         let items = module.items.iter().filter(|item| !matches!(item, syn::Item::Mod(_)));
         items.for_each(|item| reader.visit_item(item));
         let others = reader.found.into_iter().filter(|file| *file != module.file);
@@ -45,7 +45,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    /// Notes the file that a path leads into.
+    /// Records the file that a path leads into.
     fn note(&mut self, path: &[String]) -> Vec<usize> {
         let mut modules = Vec::new();
         for target in self.krate.resolve(self.module, path) {
@@ -59,10 +59,10 @@ impl Reader<'_> {
         modules
     }
 
-    /// The paths in what a macro is called with.
+    /// Records the paths in the arguments of a macro.
     fn note_tokens(&mut self, tokens: TokenStream) {
         let (mut path, mut colons) = (Vec::new(), 0);
-        // After these a name belongs to something else: a method, a macro's own crate.
+        // After some punctuation a name belongs to something else: a method, a macro's own crate.
         let mut is_free = true;
         for token in tokens {
             match token {
@@ -93,7 +93,7 @@ impl Reader<'_> {
         self.note_inline(&path);
     }
 
-    /// A name alone is of this module, or was imported by a `use`, which counts already.
+    /// A single name is from this module, or was imported by a `use`, which already counts.
     fn note_inline(&mut self, path: &[String]) {
         if path.len() > 1 {
             self.note(path);
@@ -105,7 +105,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
         for used in modules::used(&item.tree) {
             for module in self.note(&used.path) {
-                // A module above others hands on what they define: what is then used of it counts.
+                // A parent module re-exports what its children define: only the items used count.
                 if !self.krate.is_above_others(module) {
                     self.found.insert(self.krate.modules[module].file.clone());
                 }
@@ -116,7 +116,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     fn visit_path(&mut self, path: &'ast syn::Path) {
         if path.leading_colon.is_none() {
             let names: Vec<String> = path.segments.iter().map(|it| it.ident.to_string()).collect();
-            // Alone it may come from a glob.
+            // A single name may come from a glob.
             self.note(&names);
         }
         visit::visit_path(self, path);
@@ -124,7 +124,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
 
     fn visit_macro(&mut self, invoked: &'ast syn::Macro) {
         self.visit_path(&invoked.path);
-        // What is quoted is the code of another crate.
+        // Quoted code belongs to another crate.
         let name = invoked.path.segments.last().map(|it| it.ident.to_string());
         if !name.is_some_and(|name| ["quote", "parse_quote"].contains(&&*name)) {
             self.note_tokens(invoked.tokens.clone());
@@ -132,7 +132,7 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     }
 
     fn visit_item_macro(&mut self, item: &'ast syn::ItemMacro) {
-        // What a macro is made of belongs to those who call it.
+        // The body of a macro belongs to its callers.
         if item.ident.is_none() {
             self.visit_macro(&item.mac);
         }

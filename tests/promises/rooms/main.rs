@@ -1,9 +1,9 @@
 //! The rooms of `ARCHITECTURE.md` are those of the code: imports run down its code map, never up, and
 //! no files import each other in a circle.
 //!
-//! The map is the list in the section "Code map": one line per room, from top to bottom, as
-//! "- `crates/core/src/call/` — what belongs there". A room is a folder with all that is below it, a
-//! file, or several of them with a comma between.
+//! The map is the list in the section "Code map": one line per room, from top to bottom, such as
+//! "- `crates/core/src/call/` — what belongs there". A room is a folder with everything below it, a
+//! file, or several of these separated by commas.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod circles;
@@ -21,7 +21,7 @@ use std::path::Path;
 /// The folders whose files are in rooms, each the source of one crate.
 const CRATES: [&str; 4] = ["crates/core/src", "crates/switchboard/src", "xtask/src", "tests/src"];
 
-/// The text of source files by their paths below the workspace.
+/// The text of source files by their paths relative to the workspace.
 type Sources = BTreeMap<String, String>;
 
 fn read(path: &str) -> String {

@@ -1,4 +1,4 @@
-//! The code map: which rooms are there, and in which order.
+//! The code map: which rooms there are, and in which order.
 
 use crate::imports::Import;
 
@@ -45,7 +45,7 @@ impl Map {
         self.rooms.iter().position(|room| room.holds(file))
     }
 
-    /// Files in no room or in two, and paths of rooms where no file is.
+    /// Files in no room or in two, and paths of rooms without files.
     pub(crate) fn misplaced(&self, files: &[String]) -> Vec<String> {
         let mut offences = Vec::new();
         for file in files {

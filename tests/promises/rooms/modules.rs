@@ -6,20 +6,20 @@ use syn::{Attribute, Item, ItemMod, UseTree};
 
 /// A crate, its root first.
 pub(crate) struct Crate {
-    /// The name by which its programs call it.
+    /// The name that its programs import it by.
     name: String,
     pub(crate) modules: Vec<Module>,
     /// The macros that `#[macro_export]` lifts to the root, with their files.
     macros: BTreeMap<String, String>,
 }
 
-/// A module, in a file of its own or inside of one.
+/// A module, in its own file or inline.
 pub(crate) struct Module {
     pub(crate) file: String,
     parent: Option<usize>,
     /// What its names stand for. A type, a function and a module may share one.
     names: BTreeMap<String, Vec<Meaning>>,
-    /// The paths that are imported with all their names.
+    /// The paths of glob imports.
     globs: Vec<Vec<String>>,
     pub(crate) items: Vec<Item>,
 }
@@ -40,14 +40,14 @@ pub(crate) enum Target {
     Module(usize),
 }
 
-/// One path of a `use`, and the name that it gives; none when it gives all names below it.
+/// One path of a `use`, and the name that it introduces; `None` for a glob.
 pub(crate) struct Used {
     pub(crate) path: Vec<String>,
     pub(crate) name: Option<String>,
 }
 
 impl Crate {
-    /// The crate in this folder, and the program beside its library.
+    /// The crate in this folder, including the program next to its library.
     pub(crate) fn of(folder: &str, sources: &Sources) -> Self {
         let name = folder.rsplit('/').nth(1).unwrap_or_default();
         let name = if name == "tests" { "switchboard_tests" } else { name }.to_owned();
@@ -122,7 +122,7 @@ impl Crate {
         self.modules[module].names.entry(name).or_default().push(meaning);
     }
 
-    /// Whether a module has modules of its own.
+    /// Whether a module has child modules.
     pub(crate) fn is_above_others(&self, module: usize) -> bool {
         self.modules.iter().any(|it| it.parent == Some(module))
     }
@@ -161,7 +161,7 @@ impl Crate {
         }
     }
 
-    /// The same below a module that is known. A name that no item has is made by a macro there.
+    /// The same, starting from a known module. A name without an item is made by a macro there.
     fn follow_from(
         &self,
         module: usize,
@@ -235,7 +235,7 @@ fn items_of(file: &str, text: &str) -> Vec<Item> {
     parsed.items.into_iter().filter(|item| !is_test(item)).collect()
 }
 
-/// Whether an item is there for tests alone.
+/// Whether an item exists only for tests.
 pub(crate) fn is_test(item: &Item) -> bool {
     let (Item::Mod(ItemMod { attrs, .. })
     | Item::Use(syn::ItemUse { attrs, .. })

@@ -1,4 +1,4 @@
-//! An offence that is planted in a small crate is found, and what is none is not.
+//! An offence planted in a small crate is found, and what is allowed is not reported.
 
 use crate::imports::{self, Import};
 use crate::map::Map;
@@ -97,7 +97,7 @@ fn tests_foreign_names_and_the_insides_of_macros_are_no_imports() {
         fn g() { quote! { crate::upper::Deep } }";
     let imports = krate(&[LIB, UPPER, DEEP, ("lower.rs", lower)]);
     assert!(imports.iter().all(|it| it.from != "src/lower.rs"), "{imports:?}");
-    // Whoever calls an exported macro imports it from where it is written.
+    // A file that calls an exported macro imports it from the file that defines it.
     let upper = ("upper/deep.rs", "pub struct Deep; fn f() { crate::made!() }");
     let imports = krate(&[LIB, UPPER, upper, ("lower.rs", lower)]);
     assert!(shown(&imports).contains(&"upper/deep.rs -> lower.rs".to_owned()), "{imports:?}");

@@ -14,7 +14,7 @@ use switchboard_tests::server::{Reply, Server};
 /// The longest address that the HTTP library carries, in bytes.
 const LONGEST: usize = 65_534;
 
-/// Counts how often it is asked, as a login would be made.
+/// Counts how often it is asked to sign, which is when a login would be made.
 #[derive(Clone, Debug, Default)]
 struct Asked(Arc<AtomicUsize>);
 
@@ -35,7 +35,7 @@ fn group_ids(count: usize) -> Vec<String> {
     (0..count).map(|number| format!("01890a5d-ac96-774b-bcce-{number:012}")).collect()
 }
 
-/// Ids that make an address of exactly so many bytes, and the target that arrives.
+/// Ids that make an address of exactly this many bytes, and the target that arrives.
 fn filling(line: &Line, length: usize) -> (Vec<String>, String) {
     const NAME: &str = "group_ids%5B%5D=";
     let ids = group_ids(1_000);
@@ -52,7 +52,7 @@ async fn an_address_that_no_server_takes_is_refused_at_once_with_its_length() {
     let line = connected(200, "{}", |it| it.credential(asked.clone()));
     let ids = group_ids(20_000);
     let length = line.server.url().len() + "/rest/v1/contacts?".len() + 20_000 * 53 - 1;
-    // In a task of its own: a thread that is busy would not notice that its time is up.
+    // In a separate task: a busy thread would not notice the timeout.
     let call = tokio::spawn(line.client.list_contacts().group_ids(ids).send());
     let outcome = tokio::time::timeout(Duration::from_secs(10), call).await;
     let error = outcome.expect("it takes too long").unwrap().unwrap_err();
@@ -96,7 +96,7 @@ async fn an_address_that_its_key_makes_too_long_is_refused_too() {
     assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
 }
 
-/// Set in the process that makes the calls, to the server that it calls.
+/// Set in the process that makes the calls, to the address of the server that it calls.
 const CALLED: &str = "SWITCHBOARD_TESTS_CALLED";
 
 #[test]
@@ -108,7 +108,7 @@ fn what_goes_to_this_machine_goes_through_no_proxy() {
     let ticket = json!({"data": {"id": "a-1", "upload-url": "http://127.0.0.1:9/canary"}});
     let proxy = Server::always(Reply::json_text(201, ticket.to_string()));
     let server = Server::always(Reply::json_text(204, ""));
-    // The HTTP client reads the settings of its process, so it gets one of its own.
+    // The HTTP client reads the environment of its process, so it runs in a separate one.
     let mut calls = std::process::Command::new(std::env::current_exe().unwrap());
     let name = "addresses::what_goes_to_this_machine_goes_through_no_proxy";
     calls.args(["--exact", name, "--nocapture"]);
@@ -123,7 +123,7 @@ fn what_goes_to_this_machine_goes_through_no_proxy() {
         requests.map(|it| it.target).collect::<Vec<_>>()
     };
     assert_eq!(paths(&server), ["/rest/v1/contacts/a", "/rest/v1/contacts/b"]);
-    // What goes elsewhere does go through it, or this test would prove nothing.
+    // Calls to other machines do go through the proxy, or this test would prove nothing.
     assert_eq!(
         paths(&proxy),
         [
@@ -178,7 +178,7 @@ fn no_client_is_signed_in_to_a_placeholder() {
     assert!(error.is_configuration() && error.to_string().contains("`host`"), "{error}");
     let acme = Client::builder().variable("subdomain", "acme").build().unwrap();
     assert_eq!(acme.base_url(), "https://acme.prokeep.com/rest/v1");
-    // An address of one's own needs none.
+    // A custom base address needs no variables.
     assert!(Client::builder().base_url("https://acme.example").build().is_ok());
 }
 

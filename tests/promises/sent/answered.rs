@@ -5,7 +5,7 @@ use switchboard_tests::prokeep_calls as calls;
 
 #[tokio::test]
 async fn every_success_status_with_a_body_decodes() {
-    // Which of them the vendor sends is not known for most operations.
+    // For most operations it is not known which of them the vendor sends.
     for status in [200, 201, 202, 203, 206] {
         let line = answering(status, r#"{"data": {"id": "c-1", "name": "Acme"}}"#);
         let call = line.client.create_company().body(calls::company());

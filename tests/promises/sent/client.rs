@@ -47,7 +47,7 @@ async fn an_http_client_of_the_callers_own_is_the_one_that_sends() {
     let line = connected(204, "", |it| it.http_client(own));
     let request = line.send(reply(line.client.delete_contact("c-1").send())).await;
     assert_eq!(request.header("x-own"), Some("yes"));
-    // What this crate promises to the vendor does not depend on whose client sends it.
+    // What this crate promises to the vendor does not depend on which HTTP client sends it.
     assert_eq!(
         request.header("user-agent"),
         Some(concat!("switchboard-prokeep/", env!("CARGO_PKG_VERSION")))

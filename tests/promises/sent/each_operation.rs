@@ -452,7 +452,7 @@ async fn every_operation_sends_the_promised_headers_and_no_other() {
             request.header("user-agent"),
             Some(concat!("switchboard-prokeep/", env!("CARGO_PKG_VERSION")))
         );
-        // A deletion promises no body, so no form of one is asked for.
+        // A deletion promises no body, so no media type is requested.
         let accept = if case.method == "DELETE" { "*/*" } else { "application/json" };
         assert_eq!(request.header("accept"), Some(accept), "{}", case.id);
     }

@@ -70,7 +70,7 @@ impl Line {
     }
 }
 
-/// What starts a call with a value that the test chooses.
+/// Starts a call with a value that the test chooses.
 pub(crate) type StartWith<T> = fn(&Client, T) -> calls::Reply;
 
 pub(crate) fn moment(text: &str) -> chrono::DateTime<chrono::Utc> {

@@ -1,8 +1,8 @@
 //! An independent reading of the descriptions agrees with the clients.
 //!
-//! Prism makes a mock server of an OpenAPI file and knows nothing of our generator. If it accepts
-//! what a client sends, and the client decodes what it answers, then both read the description the
-//! same way. Where node is missing the tests say so and pass, unless
+//! Prism turns an OpenAPI file into a mock server and knows nothing about our generator. If it
+//! accepts what a client sends, and the client decodes what it answers, then both read the
+//! description the same way. Where node is missing the tests say so and pass, unless
 //! `SWITCHBOARD_REQUIRE_PRISM=1` makes that a failure.
 
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ use tokio::process::{Child, Command};
 use tokio::sync::{OnceCell, mpsc};
 use tokio::time::timeout;
 
-/// Later releases of version 5 demand node 24; this one runs from node 18.20 on.
+/// Later releases of version 5 require node 24; this one runs on node 18.20 and later.
 const PACKAGE: &str = "@stoplight/prism-cli@5.14.2";
 
 /// The first run downloads the package.
@@ -30,18 +30,18 @@ const TIME_TO_INSTALL: Duration = Duration::from_secs(300);
 
 const TIME_TO_START: Duration = Duration::from_secs(60);
 
-/// Calls that demand parameters with brackets in their names. Prism encodes the names it goes by
+/// Calls that require parameters with brackets in their names. Prism encodes the names it matches
 /// when it lists its routes at the start, and so misses them in every request.
 const REFUSED: &[(&str, &str)] = &[("carium-courier", "list_video_participants")];
 
-/// Calls that take a list of files. Prism reads every part of a form as one text, and then demands
+/// Calls that take a list of files. Prism reads every part of a form as one text, and then requires
 /// a list; these calls are sent as JSON here.
 const WITHOUT_FILES: &[(&str, &str)] =
     &[("nimchat", "create_message"), ("nimchat", "create_public_message")];
 
 // ---- Prism -------------------------------------------------------------------------------------
 
-/// Where npx keeps the program, or why it cannot be had.
+/// Where npx keeps the program, or why it is not available.
 async fn program() -> Result<PathBuf, String> {
     // Shared by all tests, so that two of them do not install at the same time.
     static PROGRAM: OnceCell<Result<PathBuf, String>> = OnceCell::const_new();
@@ -78,7 +78,7 @@ struct Prism {
 }
 
 impl Prism {
-    /// Starts Prism; `None`, with the reason on the screen, when it cannot be had here.
+    /// Starts Prism; prints the reason and returns `None` when it is not available here.
     async fn start(vendor: &str, options: &[&str]) -> Option<Self> {
         let program = match program().await {
             Ok(program) => program,
@@ -116,7 +116,7 @@ impl Prism {
         Some(Self { url, _process: process })
     }
 
-    /// Makes every call of a vendor, and says what Prism or the client has against it.
+    /// Makes every call of a vendor, and returns the objections of Prism or the client.
     async fn answers_every_call(&self, vendor: &Vendor, failures: &mut Failures) {
         // Prism serves the paths as they are written, without the path of the server's address.
         let client = vendor.connect(&self.url, &reqwest::Client::new()).unwrap();
@@ -137,7 +137,7 @@ impl Prism {
         }
     }
 
-    /// A client of Prokeep with its types, to call what no other client could.
+    /// A typed client of Prokeep, to make calls that no other client can.
     fn prokeep(&self) -> Client {
         Client::builder()
             .base_url(&self.url)
@@ -147,7 +147,7 @@ impl Prism {
     }
 }
 
-/// The reply, which must be one that Prism has nothing against.
+/// The reply, to which Prism must have no objection.
 fn accepted(sent: Result<Response<Value>, Error>) -> Result<Response<Value>, String> {
     let headers = match &sent {
         Ok(response) => Some(response.headers()),
@@ -161,8 +161,8 @@ fn accepted(sent: Result<Response<Value>, Error>) -> Result<Response<Value>, Str
     }
 }
 
-/// What Prism complains about, in its words. That something is deprecated is no complaint: it
-/// still has to work.
+/// What Prism complains about, in its words. A note about deprecation is not a complaint: the
+/// call still has to work.
 fn violations(headers: &HeaderMap) -> Vec<String> {
     let Some(header) = headers.get("sl-violations") else {
         return vec![];
@@ -184,7 +184,7 @@ fn follow(
         let mut lines = BufReader::new(output).lines();
         while let Ok(Some(line)) = lines.next_line().await {
             if let Some((_, url)) = line.split_once(ANNOUNCEMENT) {
-                // Nobody waits any more once the address is known.
+                // Once the address is known, the receiver may be gone.
                 let _ = found.send(url.trim().to_owned());
             }
             let mut log = log.lock().unwrap();

@@ -34,7 +34,7 @@ async fn an_optional_setter_takes_a_value_or_an_option_of_it() {
     list().first(5).after("c").group_ids(["g"]).await.unwrap();
     list().first(size).after(after).group_ids(groups).await.unwrap();
     list().first(none).group_ids(nothing).await.unwrap();
-    // The last word counts, and `None` takes a value back.
+    // The last value counts, and `None` removes it.
     list().first(9).first(none).after("x").after("y").await.unwrap();
     let targets: Vec<String> = server.requests().iter().map(|it| it.target.clone()).collect();
     let full = "/contacts?first=5&after=c&group_ids%5B%5D=g";

@@ -45,7 +45,7 @@ async fn a_body_with_nothing_set_is_an_empty_object() {
 
 #[tokio::test]
 async fn an_empty_list_in_a_body_is_sent() {
-    // It says "no groups", which is not the same as saying nothing about groups.
+    // An empty list says "no groups", which is not the same as saying nothing about groups.
     let line = line();
     let body = ContactInput::builder().groups([] as [&str; 0]);
     line.send(reply(line.client.update_contact(ID).body(body).send())).await;

@@ -13,7 +13,7 @@ use switchboard_core::Paged;
 use switchboard_tests::clients::{carium, http, nimchat, zenvia};
 use switchboard_tests::server::{Reply, Server};
 
-/// How many requests are being answered, and how many were at most.
+/// How many requests are being answered now, and the most at any time.
 #[derive(Default)]
 struct InFlight {
     now: AtomicUsize,
@@ -56,8 +56,8 @@ async fn several_pages_are_fetched_at_once_and_come_in_their_order() {
     for total in [true, false] {
         let list = Offsets { items: 500, total, most: 100, short: None };
         let in_flight = Arc::new(InFlight::default());
-        // After the first page, pages wait until three of them were asked for, and are then
-        // answered in the reverse of their order.
+        // After the first page, pages wait until three of them have been requested, and are then
+        // answered in reverse order.
         let barrier = Arc::new(Barrier::new(AT_ONCE));
         let answered = Arc::new(Answered::default());
         let server = Server::answering({
@@ -99,7 +99,7 @@ async fn no_more_pages_than_said_are_on_their_way() {
             let in_flight = Arc::clone(&in_flight);
             move |request| {
                 in_flight.enter();
-                // Time for whoever else wants to come.
+                // Time for other requests to arrive.
                 for _ in 0..50 {
                     std::thread::yield_now();
                 }
@@ -133,7 +133,7 @@ async fn pages_beyond_an_end_that_nobody_knew_are_dropped() {
         let server = Offsets::of(items).without_total().server();
         let walk = channels(&server).concurrency(8);
         assert_eq!(all(walk).await, count(0..items));
-        // Even one that fails: what does not exist is no matter of the caller's.
+        // Even one that fails: pages that do not exist do not concern the caller.
         let server = Server::answering(move |heard| {
             if heard.number("page[offset]").unwrap_or(0) > items {
                 return Reply::json(500, &json!({"errors": [{"detail": "beyond the end"}]}));
@@ -146,7 +146,7 @@ async fn pages_beyond_an_end_that_nobody_knew_are_dropped() {
 
 #[tokio::test]
 async fn an_error_in_a_later_page_comes_in_its_turn() {
-    // The page before the one that fails is held back until the failure was answered.
+    // The page before the failing one is held back until the failure has been answered.
     let failed = Answered::default();
     let server = Server::answering(move |request| {
         match request.number("page[offset]") {
@@ -203,10 +203,10 @@ async fn a_call_between_items_does_not_wait_for_a_page_ahead_that_renews_the_tok
     while let Some(item) = items.try_next().await.unwrap() {
         taken.push(item.number());
         let other = client.list_messaging_channels().page_limit(1).send();
-        // Only a call that would wait for ever takes so long.
+        // Only a call that waits forever takes this long.
         tokio::time::timeout(Duration::from_secs(20), other).await.unwrap().unwrap();
         if taken.len() % 50 == 0 {
-            // The token ends, and with the next item the page after the next is asked for.
+            // The token expires, and the next item triggers a request for the page after next.
             tokio::time::pause();
             tokio::time::advance(Duration::from_secs(3600)).await;
             tokio::time::resume();
@@ -246,9 +246,9 @@ async fn a_list_whose_pages_lead_to_each_other_is_not_fetched_at_once() {
     refused(zenvia(&server).list_prospects()).await;
     refused(nimchat(&server).list_messages(1, 2)).await;
     assert!(server.requests().is_empty());
-    // One at a time is what they do.
+    // One at a time is how they are walked anyway.
     assert!(prokeep.list_contacts().items().concurrency(1).try_next().await.unwrap().is_none());
-    // None at a time is nothing that anybody could do.
+    // Zero at a time makes no sense.
     let error = channels(&server).concurrency(0).try_next().await.unwrap_err();
     assert!(error.is_invalid_request(), "{error}");
     assert_eq!(server.requests().len(), 1);

@@ -1,4 +1,4 @@
-//! Every list is walked from start to end, and no request is sent that nobody needs.
+//! Every list is walked from start to end, without needless requests.
 
 use crate::lists::{
     Identified, Listed, all, assert_proper, drain, every_list, id, ids, settle, sizes,
@@ -23,7 +23,7 @@ async fn every_list_is_walked_from_start_to_end() {
         assert_eq!(play.asked().len(), 2 * asked.len());
         assert_proper::<R>(&play.asked());
     }
-    // Empty, less than a page, one page, and pages with and without a rest.
+    // Empty, less than a page, one page, and several pages, with and without a partial last one.
     for count in [0, 1, DEFAULT_SIZE, 2 * DEFAULT_SIZE, 5 * DEFAULT_SIZE + 3] {
         every_list!(promise(count));
     }

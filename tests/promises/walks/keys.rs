@@ -7,12 +7,12 @@ use switchboard::prokeep;
 use switchboard_tests::clients::{nimchat, zenvia};
 use switchboard_tests::server::{Recorded, Reply, Server};
 
-/// What is sent as the cursor, page by page: nothing, and then these.
+/// The cursors that are sent, page by page: none, and then these.
 pub(crate) fn cursors_of(items: &[usize]) -> Vec<String> {
     std::iter::once(String::new()).chain(items.iter().copied().map(id)).collect()
 }
 
-/// A list of so many items, the first the newest. `before` and `after` are in time.
+/// A list of this many items, the newest first. `before` and `after` refer to time.
 pub(crate) fn newest_first(items: usize) -> Server {
     Server::answering(move |heard| {
         let place = |name: &str| heard.get(name).map(|id| in_text(&id));
@@ -74,7 +74,7 @@ async fn prospects_are_walked_back_from_an_id() {
         assert_eq!(sent(&server, "before").concat(), "");
         assert_eq!(sent(&server, "limit"), ["10"; 4]);
     }
-    // Without an id to start from, there is no telling where the end is.
+    // Without an id to start from, the end cannot be found.
     let server = newest_first(50);
     let error = zenvia(&server).list_prospects().items().backwards().try_next().await;
     assert!(error.unwrap_err().is_invalid_request());
@@ -111,8 +111,8 @@ async fn a_vendor_that_repeats_a_page_is_answered_with_an_error() {
     assert_eq!(server.requests().len(), 2);
 }
 
-/// The messages 1 to so many, in pages with the oldest on top: the last 20, the 20 before an id,
-/// or the first 100 after one.
+/// Messages 1 to `items`, in pages with the oldest on top: the last 20, the 20 before an id, or
+/// the first 100 after one.
 fn messages(heard: &Recorded, items: usize) -> Vec<Value> {
     let here = match (heard.number("before"), heard.number("after")) {
         (None, None) => items.saturating_sub(20) + 1..items + 1,
@@ -148,7 +148,7 @@ async fn messages_are_walked_back_from_an_id() {
         Reply::json(200, &json!({"meta": {}, "payload": messages(heard, 250)}))
     });
     let walk = nimchat(&server).list_messages(7, 8).after(5).items();
-    // Backwards through a list with the newest first is forwards in time.
+    // With the newest first, backwards through the list is forwards in time.
     assert_eq!(all(walk).await, count(6..=250));
     assert_eq!(sent(&server, "after"), ["5", "105", "205", "250"]);
     assert_eq!(sent(&server, "before").concat(), "");

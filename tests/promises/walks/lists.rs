@@ -1,4 +1,4 @@
-//! Every list of Prokeep, with filters set as a caller would, and how it is walked.
+//! Every list of Prokeep, with filters set as a caller would set them, and how it is walked.
 
 use switchboard::Error;
 use switchboard::paginate::{Items, ResumeToken};
@@ -15,7 +15,7 @@ pub(crate) trait Identified {
     fn id(self) -> String;
 }
 
-/// A list of the vendor, with filters set as a caller would.
+/// A list of the vendor, with filters set as a caller would set them.
 pub(crate) trait Listed: Paged<Item: Identified> {
     const PATH: &'static str;
     const FILTERS: &'static [(&'static str, &'static str)];
@@ -25,7 +25,7 @@ pub(crate) trait Listed: Paged<Item: Identified> {
     fn starting_after(self, cursor: String) -> Self;
 }
 
-/// A list whose end can be asked for.
+/// A list whose end can be requested.
 pub(crate) trait FromEnd: Listed {
     fn the_last(self, size: u32) -> Self;
 }
@@ -111,7 +111,7 @@ from_end!(
     ListOrders
 );
 
-/// Checks a promise for every list whose end can be asked for.
+/// Checks a promise for every list whose end can be requested.
 macro_rules! every_list_with_an_end {
     ($promise:ident($($argument:expr),*)) => {
         $promise::<switchboard::prokeep::operations::ListCompanies>($($argument),*).await;
@@ -124,7 +124,7 @@ macro_rules! every_list_with_an_end {
 
 pub(crate) use every_list_with_an_end;
 
-/// Checks a promise for the lists that only a cursor leads into from behind.
+/// Checks a promise for the lists that can be walked backwards only from a cursor.
 macro_rules! every_list_without_an_end {
     ($promise:ident($($argument:expr),*)) => {
         $promise::<switchboard::prokeep::operations::ListGroupsPaginated>($($argument),*).await;
@@ -164,7 +164,7 @@ pub(crate) async fn drain<R: Paged<Item: Identified>>(
         match items.try_next().await {
             Ok(Some(item)) => {
                 taken.push(item.id());
-                // So that a request that should not have been sent is noticed.
+                // Any request that should not have been sent gets time to arrive and be noticed.
                 settle().await;
             }
             Ok(None) => return (taken, None),
@@ -178,7 +178,7 @@ pub(crate) async fn all<R: Listed>(items: Items<R>) -> Vec<String> {
     items.into_iter().map(id).collect()
 }
 
-/// Everything that must hold of every request of a walk.
+/// Asserts everything that must hold for every request of a walk.
 pub(crate) fn assert_proper<R: Listed>(asked: &[Recorded]) {
     for asked in asked {
         assert_eq!(asked.path(), R::PATH);
@@ -195,7 +195,7 @@ pub(crate) fn assert_proper<R: Listed>(asked: &[Recorded]) {
     }
 }
 
-/// The page size of every request, under whatever name.
+/// The page size of every request, whatever the name of the parameter.
 pub(crate) fn sizes(asked: &[Recorded]) -> Vec<String> {
     let size = |asked: &Recorded| {
         let names = ["first", "last", "limit"].into_iter();
@@ -205,13 +205,13 @@ pub(crate) fn sizes(asked: &[Recorded]) -> Vec<String> {
     asked.iter().map(size).collect()
 }
 
-/// The cursor of every request, under whatever name.
+/// The cursor of every request, whatever the name of the parameter.
 pub(crate) fn cursors(asked: &[Recorded]) -> Vec<String> {
     let cursor = |asked: &Recorded| asked.get("after").or(asked.get("before")).unwrap_or_default();
     asked.iter().map(cursor).collect()
 }
 
-/// Lets a request that should not have been made leave the client, to be noticed.
+/// Gives any request that should not have been made time to leave the client, to be noticed.
 pub(crate) async fn settle() {
     for _ in 0..20 {
         tokio::task::yield_now().await;

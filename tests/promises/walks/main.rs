@@ -1,5 +1,5 @@
-//! A walk hands out each item once, whatever the vendor says of its list, asks for nothing without
-//! need, ends, and can be resumed.
+//! A walk hands out each item once, whatever the vendor says about its list, sends no needless
+//! requests, ends, and can be resumed.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

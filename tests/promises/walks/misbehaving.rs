@@ -1,4 +1,4 @@
-//! A list that does not behave ends, and keeps what came.
+//! The walk over a misbehaving list ends, and keeps what it received.
 
 use crate::lists::{Listed, all, assert_proper, cursors, drain, every_list, ids, shown};
 use crate::play::{DEFAULT_SIZE, Play};
@@ -16,7 +16,7 @@ fn page(items: std::ops::Range<usize>, more: impl Into<Value>, next: impl Into<V
 async fn walked(play: &Play, prefetch: bool) -> (Vec<String>, Option<Error>, Items<ListContacts>) {
     let mut items = play.client().list_contacts().items().prefetch(prefetch);
     let (taken, error) = drain(&mut items).await;
-    // Whatever ended it, it stays ended.
+    // Whatever ended the walk, it stays ended.
     assert!(items.next().await.is_none());
     (taken, error, items)
 }

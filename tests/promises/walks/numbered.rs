@@ -21,7 +21,7 @@ macro_rules! numbered {
     )+};
 }
 
-/// An id of the form that Zenvia demands.
+/// An id of the form that Zenvia requires.
 pub(crate) fn id(item: usize) -> String {
     format!("{item:024}")
 }
@@ -47,7 +47,7 @@ numbered! {
     nimchat::types::PublicMessage: it => in_number(*it.id.get().unwrap());
 }
 
-/// The numbers of all items, in the order in which they came, and the error that came after them.
+/// The numbers of all items in order of arrival, and the error that followed them.
 pub(crate) async fn drain<R: Paged<Item: Numbered>>(
     items: &mut Items<R>,
 ) -> (Vec<usize>, Option<Error>) {
@@ -80,7 +80,7 @@ pub(crate) fn sent(server: &Server, name: &str) -> Vec<String> {
     server.requests().iter().map(|it| it.get(name).unwrap_or_default()).collect()
 }
 
-/// The same in the order of their numbers, where several requests may overtake each other.
+/// The same in numeric order, where requests may overtake each other.
 pub(crate) fn sent_at_once(server: &Server, name: &str) -> Vec<String> {
     let mut sent = sent(server, name);
     sent.sort_by_key(|value| value.parse::<usize>().unwrap_or(0));

@@ -14,7 +14,7 @@ pub(crate) struct Offsets {
     pub(crate) items: usize,
     /// Whether it says how many there are.
     pub(crate) total: bool,
-    /// How many items it sends at most, whatever is asked for.
+    /// How many items it sends at most, whatever the request says.
     pub(crate) most: usize,
     /// Where it sends fewer than anywhere else, and how many.
     pub(crate) short: Option<(usize, usize)>,
@@ -58,7 +58,8 @@ pub(crate) fn channels(
 
 #[tokio::test]
 async fn a_total_that_a_shorter_page_reaches_ends_a_walk_by_offset() {
-    // A total that is just what came could be the count of the page: then one more page is asked for.
+    // A total equal to the number of items received could be the count of the page, so one more
+    // page is requested.
     for (items, offsets) in [
         (0, &[""][..]),
         (1, &["", "1"]),
@@ -70,7 +71,7 @@ async fn a_total_that_a_shorter_page_reaches_ends_a_walk_by_offset() {
         let server = Offsets::of(items).server();
         assert_eq!(all(channels(&server)).await, count(0..items));
         assert_eq!(sent(&server, "page[offset]"), offsets);
-        // The size is the vendor's own until one is chosen.
+        // The vendor's default size applies until one is chosen.
         assert_eq!(sent(&server, "page[limit]").concat(), "");
     }
 }
@@ -173,7 +174,7 @@ async fn a_walk_by_offset_is_resumed_in_the_middle() {
         assert_eq!(token, "forward:50");
         let before = server.requests().len();
         let rest = channels(&server).resume(token.parse().unwrap()).concurrency(concurrency);
-        // The page in the middle comes again, and nothing before it.
+        // The page in the middle is repeated, and nothing before it.
         assert_eq!(all(rest).await, count(50..230));
         let mut offsets = sent(&server, "page[offset]").split_off(before);
         offsets.sort_by_key(|offset| offset.parse::<usize>().unwrap());

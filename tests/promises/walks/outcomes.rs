@@ -3,7 +3,7 @@
 use switchboard::paginate::{Items, Paged};
 use switchboard::{Error, carium_courier, nimchat, prokeep, zenvia_sales};
 
-/// What has an id that ends with its number.
+/// An item whose id ends with its number.
 pub(crate) trait Identified {
     fn id(&self) -> String;
 }
@@ -42,7 +42,7 @@ pub(crate) async fn outcome<R: Paged<Item: Identified>>(
     all
 }
 
-/// The numbers of all items of a walk that nothing disturbs.
+/// The numbers of all items of a walk without errors.
 pub(crate) async fn all<R: Paged<Item: Identified>>(mut items: Items<R>) -> Vec<usize> {
     let all = outcome(&mut items).await;
     assert!(items.resume_token().is_none(), "it is complete");

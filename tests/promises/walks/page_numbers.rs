@@ -64,14 +64,14 @@ async fn a_page_number_of_the_callers_own_is_where_the_walk_starts() {
     assert_eq!(token, "forward:4");
     let rest = nimchat(&server).list_contacts(7).items().resume(token.parse().unwrap());
     assert_eq!(all(rest).await, count(45..50));
-    // Who starts at the last page does not know that it is shorter than the others.
+    // A walk that starts at the last page does not know that it is shorter than the others.
     assert_eq!(sent(&server, "page"), ["3", "4", "4", "5"]);
 }
 
 #[tokio::test]
 async fn a_numbered_page_that_is_not_full_is_not_the_last_where_there_is_a_count() {
     for concurrency in [1, 3] {
-        // The second page lost an item that may not be seen.
+        // The second page lacks an item that the caller may not see.
         let server = Server::answering(|heard| {
             let mut payload = numbered_page(heard, 40, 15);
             payload.retain(|it| it["id"] != 20);
@@ -91,7 +91,7 @@ async fn a_numbered_list_has_no_page_size() {
     assert!(server.requests().is_empty());
 }
 
-/// What a search says beside its page.
+/// What a search says in addition to its page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Said {
     /// How many contacts there are on all pages, as servers before 4.11 do.
@@ -122,8 +122,8 @@ async fn a_search_is_walked_whole_whether_its_count_is_of_the_page_or_of_all() {
             let server = found(items, said);
             let walk = nimchat(&server).search_contacts(7).q("ada").items();
             assert_eq!(all(walk).await, count(0..items), "{said:?}");
-            // A count that is just what came may be one of the page: an empty page tells, unless
-            // the last one is shorter than one before it.
+            // A count equal to the items received may be that of the page: only an empty page
+            // settles it, unless the last page is shorter than one before it.
             let is_told = items == 0 || said == Said::Page || (items > 15 && items % 15 != 0);
             assert_eq!(server.requests().len(), pages + usize::from(!is_told), "{said:?} {items}");
             let server = found(items, said);
@@ -150,7 +150,7 @@ async fn what_a_search_says_of_its_end_misleads_no_other_list_of_contacts() {
     }
 }
 
-/// Conversations, of which each tab counts so many.
+/// Conversations, with the counts of each tab.
 fn conversations(items: usize, counts: Value) -> Server {
     Server::answering(move |heard| {
         let payload = numbered_page(heard, items, 25);
@@ -204,7 +204,7 @@ async fn conversations_end_with_the_count_of_the_tab_that_is_listed() {
             assert_eq!(sent_at_once(&server, "page"), pages, "{tab:?}");
         }
     }
-    // A count that is too high does no harm: an empty page is the end all the same.
+    // A count that is too high does no harm: an empty page still ends the walk.
     let server = conversations(60, json!({"all_count": 900}));
     assert_eq!(all(nimchat(&server).list_conversations(7).items()).await, count(0..60));
     assert_eq!(sent(&server, "page"), ["", "2", "3", "4"]);

@@ -1,4 +1,4 @@
-//! Prokeep as it pages a list of its own in three styles, or as a script says.
+//! Plays Prokeep: it pages a list in the vendor's three styles, or follows a script.
 
 use serde_json::{Value, json};
 use std::collections::VecDeque;
@@ -21,12 +21,12 @@ pub(crate) struct Play {
 }
 
 impl Play {
-    /// A list of this many items, `item-0` and so on, that is paged as the vendor would.
+    /// A list of this many items, `item-0` and so on, paged as the vendor pages it.
     pub(crate) fn holding(items: usize) -> Self {
         Self::by(move |asked| list(items, asked))
     }
 
-    /// A list that says whatever it says: the reply to each `after`, where `""` is the start.
+    /// A scripted list: the reply to each `after`, where `""` is the start.
     pub(crate) fn scripted(pages: impl IntoIterator<Item = (&'static str, Value)>) -> Self {
         let pages: Vec<_> = pages.into_iter().collect();
         Self::by(move |asked| {
@@ -58,7 +58,7 @@ impl Play {
         *self.next_failures.lock().unwrap() = failures;
     }
 
-    /// A new client, as a program that was started anew would have.
+    /// A new client, as a restarted program would have.
     pub(crate) fn client(&self) -> Client {
         let builder = prokeep::connect("acme").credentials("api-user", "api-password");
         builder.base_url(self.server.url()).http_client(self.http.clone()).build().unwrap()
@@ -69,7 +69,7 @@ impl Play {
         self.server.requests()
     }
 
-    /// Waits until so many requests have arrived.
+    /// Waits until this many requests have arrived.
     pub(crate) async fn reaches(&self, requests: usize) {
         self.server.reaches(requests).await;
     }
@@ -82,7 +82,7 @@ pub(crate) fn cursor(item: usize) -> String {
     format!("g2w:+/&é {item}==")
 }
 
-/// The place of an item in the list, by its cursor.
+/// The position of an item in the list, by its cursor.
 fn place(cursor_text: &str, items: usize) -> Result<usize, String> {
     let found = (0..items).find(|item| cursor(*item) == cursor_text);
     found.ok_or_else(|| format!("no such cursor: {cursor_text:?}"))
@@ -135,8 +135,8 @@ fn cut(asked: &Recorded, begin: usize, end: usize) -> (usize, usize) {
     }
     let size = asked.number("first").or(asked.number("limit"));
     match asked.get("before") {
-        // Where there is `last`, `first` keeps its meaning of Relay: from the start of what
-        // `before` marks out. Elsewhere a page before a cursor has to be the one next to it, or
+        // Where there is `last`, `first` has its Relay meaning: from the start of the range that
+        // `before` marks out. Elsewhere a page before a cursor has to be the adjacent one, or
         // there would be no way back at all; for threads the vendor leaves this open.
         Some(_) if size.is_some() && known_parameters(asked.path()).contains(&"last") => {
             from_start(size.unwrap_or(DEFAULT_SIZE))

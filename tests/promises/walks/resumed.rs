@@ -53,7 +53,7 @@ async fn a_walk_back_is_resumed_after_every_item_without_a_gap() {
         let play = Play::holding(13);
         let walk = |client: &Client| {
             let items = R::of(client).starting_before(cursor(11)).items();
-            // Where the size is left open, the whole of it would come on one page.
+            // Without a page size, the whole list would come on one page.
             if R::SIZED { items.page_size(4) } else { items }
         };
         interrupt_everywhere(&play, &ids((0..11).rev()), walk).await;
@@ -82,7 +82,7 @@ async fn a_token_knows_its_direction() {
         drain(&mut items).await;
         let place = shown(items.resume_token());
         assert!(place.starts_with("backward"), "{place}");
-        // Even by a request that says nothing of a direction.
+        // Even by a request that does not set a direction.
         let resumed = R::of(&play.client()).items().resume(place.parse().unwrap());
         let rest = all(resumed).await;
         assert!(rest.ends_with(&ids((0..15 - DEFAULT_SIZE).rev())), "{rest:?}");

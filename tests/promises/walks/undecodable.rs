@@ -1,4 +1,4 @@
-//! An item that does not decode costs nothing but itself.
+//! An item that does not decode costs only itself.
 
 use crate::outcomes::{all, number, outcome};
 use futures::StreamExt;
@@ -9,8 +9,8 @@ use switchboard::zenvia_sales::windows;
 use switchboard_tests::clients::{carium, nimchat, prokeep, zenvia};
 use switchboard_tests::server::{Recorded, Reply, Server};
 
-/// Three pages of Prokeep's contacts, each with three of them, where the second one holds this in
-/// place of the contact 4.
+/// Three pages of three Prokeep contacts each, where the second page has this in place of
+/// contact 4.
 fn contacts(broken: &str) -> Server {
     let broken = broken.to_owned();
     Server::answering(move |heard| {
@@ -66,11 +66,11 @@ async fn a_resume_token_stands_behind_an_item_that_does_not_decode() {
     let token = items.resume_token().unwrap();
     assert_eq!(token.to_string(), "forward+2:1");
     assert_eq!(token.to_string().parse::<ResumeToken>().unwrap(), token);
-    // The token leads behind it, also when nothing was asked for yet.
+    // The token leads past the item, even before anything is requested.
     let rest = prokeep(&server).list_contacts().items().resume(token.clone());
     assert_eq!(rest.resume_token(), Some(token.clone()));
     assert_eq!(all(rest).await, [5, 6, 7, 8]);
-    // What comes after it on the page may come again, as ever.
+    // Later items on the page may come again, as always.
     assert_eq!(number(&items.try_next().await.unwrap().unwrap()), 5);
     assert_eq!(items.resume_token().unwrap().to_string(), "forward:2");
 
@@ -111,7 +111,7 @@ async fn pages_tell_the_items_that_do_not_decode_and_come_without_them() {
     assert_eq!(pages.resume_token().unwrap().to_string(), "forward:2");
     assert_eq!(pages.try_collect().await.unwrap().len(), 1);
 
-    // Resumed behind the item, the page comes at once.
+    // Resumed after the item, the walk returns the page at once.
     let mut rest = prokeep(&server).list_contacts().pages().resume(token);
     assert_eq!(ids(&rest.try_next().await.unwrap().unwrap()), ["c-3", "c-5"]);
     assert_eq!(rest.try_collect().await.unwrap().len(), 1);
@@ -271,7 +271,7 @@ async fn a_walk_by_key_meets_each_item_that_does_not_decode_once() {
     assert!(all.iter().enumerate().all(|(place, it)| it.is_ok() == (place % 2 == 0)));
 }
 
-/// What a walk over one page says of its second item.
+/// What a walk over one page says about its second item.
 async fn refusal<R: Paged>(request: impl Fn(&Server) -> R, page: Value, rest: Value) -> String {
     let server = Server::replying([Reply::json(200, &page), Reply::json(200, &rest)]);
     let mut items = request(&server).items();

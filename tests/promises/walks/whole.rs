@@ -1,4 +1,4 @@
-//! A list is whole whatever the server says of its length.
+//! A list is complete, whatever the server says about its length.
 
 use crate::outcomes::{all, outcome};
 use proptest::prelude::*;
@@ -9,7 +9,7 @@ use switchboard_tests::clients::{carium, nimchat, zenvia};
 use switchboard_tests::server::{Reply, Server};
 use tokio::runtime::Runtime;
 
-/// What a server says of the length of its list.
+/// What a server says about the length of its list.
 #[derive(Clone, Copy, Debug)]
 enum Told {
     Nothing,
@@ -29,16 +29,16 @@ fn told() -> impl Strategy<Value = Told> {
     ]
 }
 
-/// A list, and what of it a server sends.
+/// A list, and how much of it a server sends.
 #[derive(Clone, Debug)]
 struct List {
     items: usize,
-    /// How many it sends at most, whatever is asked for.
+    /// How many items it sends at most, whatever the request says.
     cap: usize,
     told: Told,
-    /// Whether it tells the size of its pages.
+    /// Whether it reports the size of its pages.
     tells_size: bool,
-    /// How many pages the client asks for at once.
+    /// How many pages the client requests at once.
     concurrency: usize,
 }
 
@@ -54,7 +54,7 @@ fn list() -> impl Strategy<Value = List> {
 }
 
 impl List {
-    /// The part of the list that starts there.
+    /// The part of the list that begins at `start`.
     fn part(&self, start: usize, size: usize) -> std::ops::Range<usize> {
         start.min(self.items)..(start + size).min(self.items)
     }
@@ -151,7 +151,7 @@ fn messages_are_whole_however_few_a_page_has() {
     });
 }
 
-/// A server that knows nothing of pages: it sends all of its contacts each time.
+/// A server that does not page: it sends all of its contacts each time.
 fn pageless(items: usize, count: Option<usize>) -> Server {
     Server::answering(move |_| {
         let payload: Vec<_> = (0..items).map(|id| json!({"id": id})).collect();

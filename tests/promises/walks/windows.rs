@@ -54,7 +54,7 @@ async fn a_range_of_31_days_is_sent() {
     prospects().created_after(day(0)).created_before(day(31)).send().await.unwrap();
     prospects().created_after(now() - TimeDelta::days(30)).send().await.unwrap();
     prospects().created_before(now() - TimeDelta::days(30)).send().await.unwrap();
-    // The present is a little later when it is sent.
+    // By the time of sending, the present is a little later.
     prospects().created_after(now() - TimeDelta::days(31)).send().await.unwrap();
     assert_eq!(server.requests().len(), 4);
     assert_eq!(server.requests()[0].get("createdAfter").unwrap(), "2023-11-14T22:13:20Z");
@@ -64,7 +64,7 @@ fn moment(heard: &Recorded, name: &str) -> DateTime<Utc> {
     heard.get(name).unwrap().parse().unwrap()
 }
 
-/// A vendor with an item per day that sends those of a range.
+/// A vendor with one item per day that sends the items of a range.
 fn one_a_day() -> Server {
     Server::answering(|heard| {
         let (from, to) = (moment(heard, "createdAfter"), moment(heard, "createdBefore"));
@@ -97,7 +97,7 @@ async fn a_quarter_is_walked_in_three_windows_newest_first_without_a_gap() {
     let mut windows = ranges.clone();
     windows.dedup();
     assert_eq!(windows, [(day(61), day(92)), (day(30), day(61)), (day(0), day(30))]);
-    // Each of them in pages of its own, of which the last one is empty.
+    // Each window has its own pages, of which the last is empty.
     assert_eq!(ranges.len(), 9);
     let pages = [[72, 61], [41, 30], [10, 0]];
     assert_eq!(sent(&server, "before"), pages.map(|it| cursors_of(&it)).concat());

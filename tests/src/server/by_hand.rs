@@ -5,13 +5,13 @@ use std::io::{self, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A listening port whose connections the test takes one by one. Needs a runtime of tokio.
+/// A listening port whose connections the test accepts one by one. Needs a tokio runtime.
 #[derive(Debug)]
 pub struct ByHand {
     listener: Arc<TcpListener>,
 }
 
-/// A connection of which the head of the first request was read, and no more.
+/// A connection from which only the head of the first request has been read.
 #[derive(Debug)]
 pub struct Conversation {
     /// The request without its body.
@@ -24,7 +24,7 @@ impl ByHand {
     ///
     /// # Errors
     ///
-    /// When loopback has none.
+    /// When loopback has no free port.
     pub fn listen() -> io::Result<Self> {
         Ok(Self { listener: Arc::new(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?) })
     }
@@ -56,7 +56,7 @@ impl ByHand {
 }
 
 impl Conversation {
-    /// Reads so many bytes more.
+    /// Reads this many more bytes.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! One connection of the server, and whether all that arrived on it has been seen.
+//! One connection of the server, and whether everything that arrived on it has been seen.
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpStream};
@@ -12,7 +12,7 @@ const READING: u8 = 0;
 const IDLE: u8 = 1;
 const DONE: u8 = 2;
 
-/// A connection, shared by the thread that serves it and by those who ask about it.
+/// A connection, shared by the thread that serves it and the threads that ask about it.
 #[derive(Clone, Debug)]
 pub(super) struct Connection(Arc<Shared>);
 
@@ -20,7 +20,7 @@ pub(super) struct Connection(Arc<Shared>);
 struct Shared {
     stream: TcpStream,
     phase: AtomicU8,
-    /// One at a time looks at what is left unread.
+    /// Only one thread at a time checks for unread bytes.
     looking: Mutex<()>,
 }
 
@@ -30,12 +30,12 @@ impl Connection {
         Self(Arc::new(Shared { stream, phase, looking }))
     }
 
-    /// Says that the request was recorded.
+    /// Marks the request as recorded.
     pub(super) fn has_recorded(&self) {
         self.0.phase.store(IDLE, Ordering::SeqCst);
     }
 
-    /// Says that nothing more is read.
+    /// Marks the connection as done: nothing more is read.
     pub(super) fn is_done(&self) {
         self.0.phase.store(DONE, Ordering::SeqCst);
     }
@@ -45,7 +45,7 @@ impl Connection {
         let _ = self.0.stream.shutdown(Shutdown::Both);
     }
 
-    /// Waits until everything that has arrived was read, as far as it goes.
+    /// Waits until everything that has arrived is read, as far as it will be.
     pub(super) fn catch_up(&self) {
         while !self.is_seen() {
             thread::yield_now();
@@ -53,7 +53,7 @@ impl Connection {
     }
 
     fn is_seen(&self) -> bool {
-        // In this order: what is taken away is taken while reading, and recorded before it ends.
+        // In this order: bytes are taken only in the reading phase, and recorded before it ends.
         let is_empty = self.is_empty();
         match self.0.phase.load(Ordering::SeqCst) {
             READING => false,
@@ -71,7 +71,7 @@ impl Connection {
     }
 }
 
-/// Repeats what came in between while somebody looked at what is left unread.
+/// Retries an operation that failed because another thread was checking for unread bytes.
 fn patiently<T>(mut act: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     loop {
         match act() {

@@ -38,10 +38,10 @@ use std::time::Duration;
 use tokio::net::TcpSocket;
 use tokio::sync::watch;
 
-/// How long a test waits for what never comes before it fails.
+/// How long a test waits for something that never comes before it fails.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// What a connection sends that only waits for those before it.
+/// What a probe sends: a connection whose only purpose is to wait for those before it.
 const PROBE: &[u8] = b"PROBE\r\n";
 
 type Rule = dyn Fn(&Recorded) -> Reply + Send + Sync;
@@ -109,7 +109,7 @@ impl Server {
     pub fn resetting(begun: &'static [u8]) -> Self {
         let reset = move |mut connection: Connection, _: &Shared| {
             connection.read_exact(&mut [0])?;
-            // What is left unread makes the system reset the connection as it is closed.
+            // Unread bytes make the system reset the connection when it is closed.
             connection.write_all(begun)
         };
         Self::start(move |listener, shared| accept(&listener, &shared, reset), |_| Reply::silence())
@@ -138,7 +138,7 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// Every request that arrived so far, also one that is not answered yet.
+    /// Every request that arrived so far, including those not yet answered.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
         // The probe is the last in the queue: once it is answered, all before it are known.
@@ -158,7 +158,7 @@ impl Server {
     ///
     /// # Panics
     ///
-    /// When there is none, or another.
+    /// When there is none, or more than one.
     #[must_use]
     pub fn only(&self) -> Recorded {
         let mut requests = self.requests();
@@ -166,7 +166,7 @@ impl Server {
         requests.remove(0)
     }
 
-    /// Waits until so many requests have arrived.
+    /// Waits until this many requests have arrived.
     ///
     /// # Panics
     ///
@@ -198,8 +198,8 @@ impl Drop for Server {
     }
 }
 
-/// A port that is taken, so that nobody else can listen there, and where nobody listens. It is
-/// free again when the socket is dropped.
+/// A port that is taken, so that nothing else can listen there, but has no listener. It is free
+/// again when the socket is dropped.
 ///
 /// # Panics
 ///
@@ -225,9 +225,9 @@ fn accept(
         let connection = Connection::of(stream);
         shared.connections().insert(client, connection.clone());
         let (shared, serve) = (Arc::clone(shared), serve.clone());
-        // A connection of its own thread: one that says nothing must not hold up the others.
+        // Each connection has its own thread: a silent one must not hold up the others.
         thread::spawn(move || {
-            // A client that hangs up is the test's affair; it sees a transport error.
+            // If the client hangs up, the test sees a transport error.
             let _ = serve(connection.clone(), &shared);
             connection.is_done();
             shared.connections().remove(&client);

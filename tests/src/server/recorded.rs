@@ -32,7 +32,7 @@ impl Recorded {
         self.target.split_once('?').map_or(&*self.target, |(path, _)| path)
     }
 
-    /// The path, decoded segment by segment, so that a slash inside of one stays apart.
+    /// The path, decoded segment by segment, so that a slash inside a segment does not split it.
     #[must_use]
     pub fn segments(&self) -> Vec<String> {
         self.path().split('/').map(decoded).collect()
@@ -52,7 +52,7 @@ impl Recorded {
             .collect()
     }
 
-    /// The value of a query parameter that stands at most once.
+    /// The value of a query parameter that occurs at most once.
     ///
     /// # Panics
     ///
@@ -69,7 +69,7 @@ impl Recorded {
     ///
     /// # Panics
     ///
-    /// When it is none.
+    /// When it is not a number.
     #[must_use]
     pub fn number(&self, name: &str) -> Option<usize> {
         let number = |text: String| text.parse().unwrap_or_else(|_| panic!("{name}: {text}"));
@@ -83,7 +83,7 @@ impl Recorded {
         found.map(|(_, value)| value.as_str()).collect()
     }
 
-    /// The value of a header that stands at most once.
+    /// The value of a header that occurs at most once.
     ///
     /// # Panics
     ///
@@ -116,7 +116,7 @@ impl Recorded {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 
-    /// The parts of a body in `multipart/form-data`; none when it is no such body.
+    /// The parts of a body in `multipart/form-data`; none for any other body.
     #[must_use]
     pub fn parts(&self) -> Vec<Part> {
         self.split().unwrap_or_default()
@@ -138,7 +138,7 @@ impl Recorded {
     }
 }
 
-/// What stands before and after the first place of this text.
+/// What comes before and after the first occurrence of this text.
 fn cut<'a>(bytes: &'a [u8], at: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
     let place = bytes.windows(at.len()).position(|it| it == at)?;
     Some((bytes.get(..place)?, bytes.get(place + at.len()..)?))
@@ -207,7 +207,7 @@ impl<R: Read> Incoming<R> {
         self.0.get_mut()
     }
 
-    /// Whether this comes first. Nothing is taken away.
+    /// Whether these bytes come next. Nothing is consumed.
     pub(super) fn starts_with(&mut self, bytes: &[u8]) -> io::Result<bool> {
         Ok(self.0.fill_buf()?.starts_with(bytes))
     }
@@ -227,7 +227,7 @@ impl<R: Read> Incoming<R> {
 
     /// The head of the next request; `None` when there is none.
     pub(super) fn head(&mut self) -> io::Result<Option<Recorded>> {
-        // What does not begin with a letter is no method, but for example a handshake of TLS.
+        // Anything that does not begin with a letter is not a method; a TLS handshake, for example.
         if !self.0.fill_buf()?.first().is_some_and(u8::is_ascii_uppercase) {
             return Ok(None);
         }

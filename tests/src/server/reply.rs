@@ -31,19 +31,19 @@ impl Reply {
         Self { content: Content::Whole([head.as_bytes(), body].concat()), closes: false }
     }
 
-    /// A reply that is JSON.
+    /// A JSON reply.
     #[must_use]
     pub fn json(status: u16, body: &Value) -> Self {
         Self::json_text(status, body.to_string())
     }
 
-    /// A reply that says that it is JSON, whatever this text is.
+    /// A reply that claims to be JSON, whatever the text is.
     pub fn json_text(status: u16, body: impl AsRef<[u8]>) -> Self {
         Self::new(status, "application/json", body)
     }
 
-    /// These bytes and no others. The connection breaks off after them if they say
-    /// `connection: close`, or are no HTTP at all, which leaves the client nothing to wait for.
+    /// These bytes and nothing else. The connection ends after them if they say
+    /// `connection: close`, or are not HTTP at all and leave the client nothing to wait for.
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         let bytes = bytes.into();
         let text = String::from_utf8_lossy(&bytes);
@@ -57,13 +57,14 @@ impl Reply {
         Self { content: Content::Whole(Vec::new()), closes: false }
     }
 
-    /// What the test sends through this channel, as it sends it. The connection ends with the channel.
+    /// Whatever the test sends through this channel, piece by piece. When the channel closes, so
+    /// does the connection.
     #[must_use]
     pub fn pieces(pieces: mpsc::Receiver<Vec<u8>>) -> Self {
         Self { content: Content::Pieces(Arc::new(Mutex::new(pieces))), closes: true }
     }
 
-    /// Sends it; whether another request may follow on the connection.
+    /// Sends the reply; returns whether another request may follow on the connection.
     pub(super) fn send(self, connection: &mut impl Write) -> io::Result<bool> {
         match self.content {
             Content::Whole(bytes) => connection.write_all(&bytes)?,
