@@ -1,49 +1,84 @@
-//! Makes a module of every example in the docs that does not run where it stands, for
-//! `tests/promises/examples.rs` to run: of the docs themselves, so that both cannot differ.
+//! Turns every example in the docs that does not run in place into a module for
+//! `tests/promises/examples.rs` to run. The modules are made from the docs themselves, so the two
+//! cannot differ. Also turns the vendors that `specs/vendors.toml` lists into constants, for
+//! `tests/src/registry.rs`.
 
 #[path = "src/blocks.rs"]
 #[allow(dead_code, unreachable_pub, reason = "it is a part of the tests first")]
 mod blocks;
+#[path = "../xtask/src/registry.rs"]
+#[allow(dead_code, missing_docs, unreachable_pub, reason = "it is a part of xtask first")]
+mod registry;
 
 use blocks::Block;
+use registry::Vendor;
 use std::fmt::Write;
 use std::path::Path;
 use std::{env, fs, io};
-
-/// The crates that an example may name, which a program gets with other addresses in them.
-const PLAYED: &[&str] = &[
-    "switchboard",
-    "switchboard_prokeep",
-    "switchboard_zenvia_sales",
-    "switchboard_carium_courier",
-    "switchboard_proto",
-    "switchboard_nimchat",
-];
 
 fn main() -> io::Result<()> {
     let variable = |name| env::var(name).map_err(io::Error::other);
     let (manifest, out) = (variable("CARGO_MANIFEST_DIR")?, variable("OUT_DIR")?);
     let root = Path::new(&manifest).join("..");
-    for place in ["../README.md", "../crates", "build.rs", "src/blocks.rs"] {
+    let list = format!("../{}", registry::PATH);
+    let read = ["../README.md", "../crates", &list];
+    let code = ["build.rs", "src/blocks.rs", "../xtask/src/registry.rs"];
+    for place in read.into_iter().chain(code) {
         println!("cargo::rerun-if-changed={place}");
     }
+    let vendors = registry::read(&root)?;
+    fs::write(Path::new(&out).join("registry.rs"), registered(&vendors))?;
+    let crates: Vec<String> = vendors.iter().map(krate).collect();
     let blocks = blocks::all(&root)?;
     let idle: Vec<&Block> = blocks.iter().filter(|it| it.idle().is_some()).collect();
     let mut text = String::new();
-    for krate in PLAYED.iter().skip(1) {
+    for krate in &crates {
         operations(&mut text, krate, &idle);
     }
-    programs(&mut text, &idle);
+    each_vendor(&mut text, &vendors);
+    programs(&mut text, &crates, &idle);
     walks(&mut text, &idle);
     fs::write(Path::new(&out).join("examples.rs"), text)
 }
 
-/// What an example is given, from the head of its function.
+/// The name of a vendor's crate in code.
+fn krate(vendor: &Vendor) -> String {
+    format!("switchboard_{}", vendor.module())
+}
+
+/// A constant for each vendor, and all of them in their order.
+fn registered(vendors: &[Vendor]) -> String {
+    let (mut text, mut all) = (String::new(), String::new());
+    for vendor in vendors {
+        let Vendor { name, title, samples, observed, .. } = vendor;
+        let constant = vendor.module().to_uppercase();
+        let _ = writeln!(
+            text,
+            "/// {title}.\npub const {constant}: Registered = \
+             Registered {{ name: {name:?}, samples: {samples}, observed: {observed} }};"
+        );
+        let _ = write!(all, "{constant}, ");
+    }
+    let _ = writeln!(text, "/// All vendors.\npub const ALL: &[Registered] = &[{all}];");
+    text
+}
+
+/// A macro that calls another one for each vendor, with its name, its module and its crate.
+fn each_vendor(text: &mut String, vendors: &[Vendor]) {
+    let _ = writeln!(text, "macro_rules! each_vendor {{ ($call:ident) => {{");
+    for vendor in vendors {
+        let (name, module, krate) = (&vendor.name, vendor.module(), krate(vendor));
+        let _ = writeln!(text, "$call!({name:?}, {module}, {krate});");
+    }
+    let _ = writeln!(text, "}} }}\npub(crate) use each_vendor;");
+}
+
+/// What an example takes, according to the signature of its function.
 #[derive(PartialEq)]
 enum Kind {
     /// A call of one operation: it takes the client of this crate.
     Operation(String),
-    /// All of a program, with its connection: it takes nothing.
+    /// A whole program, including its connection: it takes nothing.
     Program,
     /// A walk over any list: it takes the request.
     Walk,
@@ -67,13 +102,13 @@ impl Kind {
     }
 }
 
-/// The function of a program that is all of it.
+/// The function that holds the whole program.
 fn entry(code: &str) -> Option<&'static str> {
     let names = ["main", "first_call", "example"];
     names.into_iter().find(|name| code.contains(&format!("async fn {name}()")))
 }
 
-/// The code as a module, of which others can call that function.
+/// The code as a module whose function others can call.
 fn module(text: &mut String, name: &str, entry: &str, code: &str) {
     let function = format!("async fn {entry}");
     let code = code.replace(&function, &format!("pub {function}"));
@@ -101,12 +136,13 @@ fn operations(text: &mut String, krate: &str, blocks: &[&Block]) {
     );
 }
 
-fn programs(text: &mut String, blocks: &[&Block]) {
+/// Programs get the facade and the vendors' crates with their addresses replaced.
+fn programs(text: &mut String, crates: &[String], blocks: &[&Block]) {
     let mut table = String::new();
     let programs = blocks.iter().filter(|block| Kind::of(block) == Kind::Program);
     for (index, block) in programs.enumerate() {
         let mut code = block.code.clone();
-        for krate in PLAYED {
+        for krate in crates.iter().map(String::as_str).chain(["switchboard"]) {
             code = code.replace(&format!("{krate}::"), &format!("crate::played::{krate}::"));
         }
         let name = format!("program_{index}");

@@ -1,4 +1,4 @@
-//! How long does a page take to decode, beside the same text as a `serde_json::Value`?
+//! How long does a page take to decode, compared to the same text as a `serde_json::Value`?
 //!
 //! `cargo bench -p switchboard-tests --bench decode`: compare the two lines of each group.
 #![allow(clippy::expect_used, missing_docs, reason = "a bench fails by panicking")]
@@ -22,7 +22,7 @@ fn measure<T: DeserializeOwned>(criterion: &mut Criterion, name: &str, page: &Va
     group.finish();
 }
 
-/// So many items, each like this one but for its number.
+/// This many items, alike except for their numbers.
 fn many(count: i64, item: impl Fn(i64) -> Value) -> Value {
     (0..count).map(item).collect()
 }

@@ -1,8 +1,8 @@
 //! How much memory does a reply become, at its worst?
 //!
 //! Lists of the smallest items that decode: `cargo bench -p switchboard-tests --bench memory`. Each
-//! line says how many times the size of the text was in use at most while it was decoded, and how many
-//! times the same text takes as a `serde_json::Value`.
+//! line gives the peak memory while the text was decoded, as a multiple of the text's size, and the
+//! same for a `serde_json::Value`.
 #![allow(
     clippy::expect_used,
     clippy::print_stdout,
@@ -17,7 +17,7 @@ use switchboard::{carium_courier, nimchat, prokeep, zenvia_sales};
 #[global_allocator]
 static ALLOCATOR: dhat::Alloc = dhat::Alloc;
 
-/// How long the texts are. The factor does not grow with it, but counting takes its time.
+/// How long the texts are. The factor does not depend on it, but counting takes time.
 const LENGTH: usize = 256 * 1024;
 
 fn main() {
@@ -79,7 +79,7 @@ fn decode<T: DeserializeOwned>(text: &str) {
     black_box(value);
 }
 
-/// The most that was in use at once, by the size of the text.
+/// The peak memory in use, divided by the size of the text.
 fn peak(text: &str, decode: fn(&str)) -> f64 {
     let profiler = dhat::Profiler::builder().testing().build();
     decode(text);

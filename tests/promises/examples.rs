@@ -1,5 +1,5 @@
-//! Promise: what the docs show works. Every example in them is run: by rustdoc where it stands, or
-//! here, against servers that write down what arrives and answer with the vendors' samples.
+//! Promise: what the docs show works. Every example in them is run: by rustdoc in place, or here,
+//! against servers that record what arrives and answer with the vendors' samples.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -14,10 +14,10 @@ use switchboard_core::{Bearer, Client, ClientBuilder, Error, Operation, reqwest}
 use switchboard_tests::blocks;
 use switchboard_tests::failures::Failures;
 use switchboard_tests::played::{Played, REFUSED, Replies, fits};
-use switchboard_tests::recorder::Recorder;
+use switchboard_tests::server::Server;
 use switchboard_tests::vendors::{VENDORS, Vendor};
 
-/// An example that stands in the docs.
+/// An example in the docs.
 struct Example<F> {
     /// Where.
     place: &'static str,
@@ -25,10 +25,10 @@ struct Example<F> {
     run: F,
 }
 
-/// An example on its way.
+/// A running example.
 type Run = Pin<Box<dyn Future<Output = Result<(), Error>>>>;
 
-/// A list that is walked both ways, and one whose pages are counted.
+/// A list that is walked in both directions, and one whose pages are counted.
 type Listed = switchboard::prokeep::operations::ListContacts;
 type Counted = switchboard::nimchat::operations::ListContacts;
 
@@ -48,42 +48,21 @@ mod made {
 
 // ---- Operations --------------------------------------------------------------------------------
 
-/// The example of an operation, which is given a client.
+/// The example of an operation, which takes a client.
 type Call<C> = Example<fn(C) -> Run>;
 
 #[tokio::test]
 async fn the_example_of_every_operation_is_sent_as_that_operation() {
     let mut failures = Failures::default();
-    for vendor in VENDORS {
-        let bench = Bench { vendor, http: reqwest::Client::new() };
-        match vendor.name {
-            "prokeep" => {
-                use switchboard_prokeep::Client;
-                bench.run(&mut failures, made::switchboard_prokeep::ALL, Client::builder).await;
-            }
-            "zenvia-sales" => {
-                use switchboard_zenvia_sales::Client;
-                bench
-                    .run(&mut failures, made::switchboard_zenvia_sales::ALL, Client::builder)
-                    .await;
-            }
-            "carium-courier" => {
-                use switchboard_carium_courier::Client;
-                bench
-                    .run(&mut failures, made::switchboard_carium_courier::ALL, Client::builder)
-                    .await;
-            }
-            "proto" => {
-                use switchboard_proto::Client;
-                bench.run(&mut failures, made::switchboard_proto::ALL, Client::builder).await;
-            }
-            "nimchat" => {
-                use switchboard_nimchat::Client;
-                bench.run(&mut failures, made::switchboard_nimchat::ALL, Client::builder).await;
-            }
-            other => failures.add(other, "", "its examples are not run"),
-        }
+    let http = reqwest::Client::new();
+    macro_rules! run {
+        ($name:literal, $module:ident, $krate:ident) => {
+            let vendor = VENDORS.iter().find(|it| it.name == $name).expect($name);
+            let bench = Bench { vendor, http: http.clone() };
+            bench.run(&mut failures, made::$krate::ALL, $krate::Client::builder).await;
+        };
     }
+    made::each_vendor!(run);
     failures.report();
 }
 
@@ -109,23 +88,23 @@ impl Bench {
                 continue;
             };
             let (reply, is_success) = replies.reply(operation.id());
-            let recorder = Recorder::answering(&reply).unwrap();
-            let client = builder().base_url(recorder.url()).http_client(self.http.clone());
+            let server = Server::always(reply);
+            let client = builder().base_url(server.url()).http_client(self.http.clone());
             let client = client.credential(Bearer::new("token")).build().unwrap();
-            let outcome = judged(operation, &recorder, (example.run)(client).await, is_success);
+            let outcome = judged(operation, &server, (example.run)(client).await, is_success);
             failures.sound(self.vendor.name, example.place, outcome);
         }
     }
 }
 
-/// What is wrong with what an example sent, and with what became of it.
+/// What is wrong with the requests of an example, and with its outcome.
 fn judged(
     operation: &Operation,
-    recorder: &Recorder,
+    server: &Server,
     outcome: Result<(), Error>,
     is_success: bool,
 ) -> Result<(), String> {
-    let requests = recorder.requests();
+    let requests = server.requests();
     let [request] = &requests[..] else {
         let told = outcome.err().map(|it| it.to_string()).unwrap_or_default();
         return Err(format!("{} requests arrived: {told}", requests.len()));
@@ -155,7 +134,7 @@ fn address(vendor: &str) -> String {
     SERVER.with_borrow(|server| server.as_ref().expect("the server runs").base_url(vendor))
 }
 
-/// The crates as programs see them, but for the addresses: these lead to the server here.
+/// The crates as programs see them, except that the addresses lead to the server here.
 mod played {
     use super::address;
 
@@ -165,9 +144,8 @@ mod played {
         pub(crate) mod prokeep {
             pub(crate) use switchboard::prokeep::*;
 
-            pub(crate) fn connect(subdomain: &str) -> Connect {
-                let connect = switchboard::prokeep::connect(subdomain);
-                connect.base_url(super::super::address("prokeep"))
+            pub(crate) fn connect(_: &str) -> Connect {
+                Connect::from(Client::builder().base_url(super::super::address("prokeep")))
             }
         }
 
@@ -175,8 +153,7 @@ mod played {
             pub(crate) use switchboard::zenvia_sales::*;
 
             pub(crate) fn connect() -> Connect {
-                let connect = switchboard::zenvia_sales::connect();
-                connect.base_url(super::super::address("zenvia-sales"))
+                Connect::from(Client::builder().base_url(super::super::address("zenvia-sales")))
             }
         }
 
@@ -184,8 +161,7 @@ mod played {
             pub(crate) use switchboard::carium_courier::*;
 
             pub(crate) fn connect() -> Connect {
-                let connect = switchboard::carium_courier::connect();
-                connect.base_url(super::super::address("carium-courier"))
+                Connect::from(Client::builder().base_url(super::super::address("carium-courier")))
             }
         }
 
@@ -193,8 +169,7 @@ mod played {
             pub(crate) use switchboard::proto::*;
 
             pub(crate) fn connect() -> Connect {
-                let connect = switchboard::proto::connect();
-                connect.base_url(super::super::address("proto"))
+                Connect::from(Client::builder().base_url(super::super::address("proto")))
             }
         }
 
@@ -209,7 +184,7 @@ mod played {
 
     /// A vendor's crate alone.
     macro_rules! vendor {
-        ($krate:ident, $name:literal) => {
+        ($name:literal, $module:ident, $krate:ident) => {
             pub(super) mod $krate {
                 pub(crate) use $krate::*;
 
@@ -224,11 +199,7 @@ mod played {
         };
     }
 
-    vendor!(switchboard_prokeep, "prokeep");
-    vendor!(switchboard_zenvia_sales, "zenvia-sales");
-    vendor!(switchboard_carium_courier, "carium-courier");
-    vendor!(switchboard_proto, "proto");
-    vendor!(switchboard_nimchat, "nimchat");
+    super::made::each_vendor!(vendor);
 }
 
 fn awaited<T>(program: impl Future<Output = T>) -> T {
@@ -240,7 +211,7 @@ fn told<E: std::fmt::Display>(outcome: Result<(), E>) -> Result<(), String> {
     outcome.map_err(|error| error.to_string())
 }
 
-/// Runs a program, and says what it asked for.
+/// Runs a program, and returns what it requested.
 fn asked_by(program: &Example<fn() -> Result<(), String>>) -> Result<Vec<String>, String> {
     SERVER.set(Some(Played::start().unwrap()));
     let outcome = (program.run)();
@@ -337,11 +308,12 @@ fn root() -> std::path::PathBuf {
 #[test]
 fn every_block_of_code_in_the_docs_is_run_by_rustdoc_or_here() {
     let mut run: BTreeSet<&str> = BTreeSet::new();
-    run.extend(made::switchboard_prokeep::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_zenvia_sales::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_carium_courier::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_proto::ALL.iter().map(|it| it.place));
-    run.extend(made::switchboard_nimchat::ALL.iter().map(|it| it.place));
+    macro_rules! operations {
+        ($name:literal, $module:ident, $krate:ident) => {
+            run.extend(made::$krate::ALL.iter().map(|it| it.place));
+        };
+    }
+    made::each_vendor!(operations);
     run.extend(made::PROGRAMS.iter().map(|it| it.place));
     run.extend(walks().iter().map(|(place, _)| *place));
 

@@ -1,7 +1,8 @@
-//! Promise: what the README shows is what compiles, and what it says of the project is so.
+//! Promise: the code that the README shows compiles, and what it says about the project is true.
 #![allow(clippy::expect_used, reason = "a helper that fails is a test that fails")]
 
 use std::path::{Path, PathBuf};
+use switchboard_tests::registry;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -11,7 +12,7 @@ fn read(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).expect(path)
 }
 
-/// Every block of that language, in order.
+/// Every block in this language, in order.
 fn blocks(text: &str, language: &str) -> Vec<String> {
     let start = format!("```{language}\n");
     let blocks = text.split(&start).skip(1);
@@ -62,7 +63,7 @@ fn every_example_is_in_the_manifest_and_its_command_in_the_readme() {
     let facade_readme = read("crates/switchboard/README.md");
     let examples = examples();
     for (name, feature) in &examples {
-        // These are in the README as they stand.
+        // These are in the README verbatim.
         if name == "quickstart" || name.starts_with("readme_") {
             continue;
         }
@@ -77,24 +78,8 @@ fn every_example_is_in_the_manifest_and_its_command_in_the_readme() {
         .map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned())
         .collect();
     there.sort();
-    // Cargo would find the others by itself, but not what they need.
+    // Cargo would find unlisted examples by itself, but not the features that they need.
     assert_eq!(examples.into_iter().map(|(name, _)| name).collect::<Vec<_>>(), there);
-}
-
-#[test]
-fn the_vendor_table_counts_the_operations_that_are_there() {
-    let readme = read("README.md");
-    let vendors = [
-        ("Prokeep", "prokeep", switchboard_prokeep::operations::ALL.len()),
-        ("Zenvia Sales", "zenvia-sales", switchboard_zenvia_sales::operations::ALL.len()),
-        ("Carium Courier", "carium-courier", switchboard_carium_courier::operations::ALL.len()),
-        ("Proto AICX", "proto", switchboard_proto::operations::ALL.len()),
-        ("Nimchat", "nimchat", switchboard_nimchat::operations::ALL.len()),
-    ];
-    for (name, feature, count) in vendors {
-        let row = format!("| {name} | `switchboard-{feature}` | `{feature}` | {count} | usable |");
-        assert!(readme.contains(&row), "the README has no row {row:?}");
-    }
 }
 
 #[test]
@@ -108,7 +93,7 @@ fn the_oldest_rust_is_stated_the_same_everywhere() {
 
 #[test]
 fn every_published_crate_carries_both_licences() {
-    let vendors = ["prokeep", "zenvia-sales", "carium-courier", "proto", "nimchat"];
+    let vendors = registry::ALL.iter().map(|it| it.name);
     for name in ["core", "switchboard"].into_iter().chain(vendors) {
         for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
             assert_eq!(read(&format!("crates/{name}/{licence}")), read(licence), "{name}");

@@ -1,5 +1,5 @@
 //! The code that the docs show: every block of every doc comment and of every Markdown file, and
-//! which of it does not run by itself where it stands.
+//! which blocks do not run in place.
 //!
 //! The build script reads the docs through this file too, so it needs the standard library only.
 
@@ -7,19 +7,19 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Where docs stand, below the workspace.
+/// Where the docs are, relative to the workspace.
 const PLACES: &[&str] = &["crates", "specs", "tests/src", "xtask/src"];
 
 /// A block of code in the docs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
-    /// The file and the line that it begins in, as `crates/core/src/call.rs:7`.
+    /// The file and line where it begins, such as `crates/core/src/call.rs:7`.
     pub place: String,
-    /// What stands behind the fence.
+    /// What follows the opening fence.
     pub language: String,
-    /// The code as rustdoc compiles it: what readers do not see is in it.
+    /// The code as rustdoc compiles it, including the lines that are hidden from readers.
     pub code: String,
-    /// The line of code that the docs belong to, where there is one.
+    /// The line of code that the docs belong to, if any.
     pub item: String,
 }
 
@@ -68,18 +68,22 @@ impl Block {
         let mut words = self.language.split([',', ' ']).filter(|word| !word.is_empty());
         words.all(|word| {
             let known = ["rust", "no_run", "ignore", "compile_fail", "should_panic"];
-            known.contains(&word) || word.starts_with("edition")
+            known.contains(&word) || word.starts_with("edition") || is_error_code(word)
         })
     }
 
     /// What keeps rustdoc from running a part of the block, or the block as a whole.
     #[must_use]
     pub fn idle(&self) -> Option<String> {
-        let kept = ["no_run", "ignore", "compile_fail"];
+        // Rustdoc proves that such code does not compile.
+        if self.language.contains("compile_fail") {
+            return None;
+        }
+        let kept = ["no_run", "ignore"];
         if let Some(word) = kept.into_iter().find(|word| self.language.contains(word)) {
             return Some(format!("it is marked `{word}`"));
         }
-        // Rustdoc takes what includes a Markdown file for docs, but only in a crate's sources.
+        // Rustdoc reads a Markdown file that is included as docs, but only in a crate's sources.
         if self.place.contains(".md:") && !self.place.contains("/src/") {
             return Some("it is no doc comment".to_owned());
         }
@@ -94,7 +98,12 @@ impl Block {
     }
 }
 
-/// The name of the function that a line begins, unless it belongs to a type.
+/// Whether this is the code of an error that the compiler has to report.
+fn is_error_code(word: &str) -> bool {
+    word.strip_prefix('E').is_some_and(|code| code.bytes().all(|it| it.is_ascii_digit()))
+}
+
+/// The name of the function that begins on this line, unless it belongs to a type.
 fn function(line: &str) -> Option<&str> {
     let line = line.strip_prefix("pub ").unwrap_or(line);
     let line = line.strip_prefix("async ").unwrap_or(line);
@@ -120,7 +129,7 @@ fn in_comments(name: &str, text: &str) -> Vec<Block> {
 
 fn in_markdown(name: &str, text: &str) -> Vec<Block> {
     let blocks = fenced(name, text.lines().map(|line| Some(line.to_owned())));
-    // Without a language it is anything, outside of Rust's own docs.
+    // Outside of Rust's own docs, a block without a language can be anything.
     let told = |block: &Block| !block.language.is_empty() || name.contains("/src/");
     blocks.into_iter().map(|(_, block)| block).filter(told).collect()
 }
@@ -187,6 +196,14 @@ mod tests {
         let hidden = "/// # async fn example<R>(request: R) {\n/// request.send();\n/// # }";
         assert_eq!(reason(hidden).as_deref(), Some("nothing calls `example`"));
         assert_eq!(reason("/// f().await;").as_deref(), Some("nothing awaits it"));
+    }
+
+    #[test]
+    fn code_that_must_not_compile_is_run_by_rustdoc() {
+        let text = "```compile_fail,E0599\nf().await\n```\n";
+        let blocks = in_markdown("a/src/b.md", text);
+        assert!(blocks.iter().all(|it| it.is_rust() && it.idle().is_none()), "{blocks:?}");
+        assert_eq!(blocks.len(), 1);
     }
 
     #[test]

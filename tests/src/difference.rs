@@ -1,4 +1,4 @@
-//! Where two JSON values differ, so that a failure names the place and not only the documents.
+//! Where two JSON values differ, so that a failure names the place and not just the documents.
 
 use serde_json::Value;
 

@@ -1,4 +1,4 @@
-//! Failures that are collected, so that one run of a test shows all of them.
+//! Collects failures, so that one run of a test shows all of them.
 
 use std::fmt::Display;
 use std::io;
@@ -8,7 +8,7 @@ use std::io;
 pub struct Failures(Vec<String>);
 
 impl Failures {
-    /// Adds one, unless it is known already.
+    /// Adds a failure, unless it is already known.
     pub fn add(&mut self, vendor: &str, place: impl Display, what: impl Display) {
         let failure = format!("{vendor} {place}: {what}");
         if !self.0.contains(&failure) {
@@ -16,7 +16,7 @@ impl Failures {
         }
     }
 
-    /// The value, or nothing and a failure.
+    /// The value; otherwise adds a failure.
     pub fn sound<T, E: Display>(
         &mut self,
         vendor: &str,
@@ -26,12 +26,12 @@ impl Failures {
         outcome.map_err(|error| self.add(vendor, place, error)).ok()
     }
 
-    /// The lines of a fixture, or none and a failure.
+    /// The lines of a fixture; otherwise adds a failure and returns none.
     pub fn list<T>(&mut self, vendor: &str, outcome: io::Result<Vec<T>>) -> Vec<T> {
         self.sound(vendor, "fixtures", outcome).unwrap_or_default()
     }
 
-    /// Fails the test when there is any, with all of them.
+    /// Fails the test with all failures, if there are any.
     ///
     /// # Panics
     ///

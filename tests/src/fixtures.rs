@@ -1,11 +1,10 @@
 //! The vendors' documented samples, in our own words, and what each of them is.
 //!
-//! A vendor's folder holds one JSON file per sample and a `manifest.json` that says of each which
-//! operation it belongs to, what it shows, and what is peculiar about it. A file has the very shape
-//! that is printed, which `cargo xtask audit` checks; what the client makes of it, where that is
-//! something else, stands in a file of its own. Beside them, `calls.json`
-//! has one call of every operation with what it must send, and `real.json`, where there is one,
-//! the replies and deliveries of the live service.
+//! A vendor's folder holds one JSON file per sample and a `manifest.json` that says for each which
+//! operation it belongs to, what it shows, and what is peculiar about it. A file has exactly the
+//! printed shape, which `cargo xtask audit` checks; where the client makes something else of it,
+//! that is in a separate file. In addition, `calls.json` has one call of every operation with what
+//! it must send, and `real.json`, if present, the replies and deliveries of the live service.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -43,29 +42,29 @@ pub struct Sample {
     pub operation: String,
     /// What it shows.
     pub kind: Kind,
-    /// The status it comes with, where the vendor says.
+    /// The status it comes with, if the vendor says.
     pub status: Option<u16>,
     /// The Rust type it is an instance of, such as `Company` or `Vec<Company>`. Always given for
-    /// what belongs to no reply of an operation: errors and deliveries.
+    /// samples that are not the reply of an operation: errors and deliveries.
     #[serde(rename = "type")]
     pub type_name: Option<String>,
-    /// Keys joined with dots: where the value lies that the client takes or hands out.
+    /// The path to the value that the client takes or hands out, as keys joined with dots.
     #[serde(rename = "content", alias = "envelope")]
     pub content_path: Option<String>,
-    /// What the operation has to be called with; by default what it is called with in `calls.json`.
+    /// What the operation has to be called with; by default the arguments in `calls.json`.
     pub parameters: Option<Map<String, Value>>,
-    /// The file with what the client sends or hands out, where that is not simply the sample or
-    /// its content.
+    /// The file with what the client sends or hands out, if that is not simply the sample or its
+    /// content.
     pub expected: Option<String>,
     /// What is peculiar about it.
     pub note: Option<String>,
-    /// How the text was made JSON, where what is printed is none. Everything else is as printed:
-    /// the same keys, types, nesting and lengths, with values in our own words.
+    /// How the text was made into JSON, if what is printed is not JSON. Everything else is as
+    /// printed: the same keys, types, nesting and lengths, with values in our own words.
     pub mended: Option<String>,
-    /// The field of a request that the vendor demands and the sample lacks, so that the client
-    /// takes the sample and refuses to send it.
+    /// The field of a request that the vendor requires and the sample lacks, so that the client
+    /// accepts the sample and refuses to send it.
     pub refused: Option<String>,
-    /// Fields of a request that are printed as text and are files.
+    /// Fields of a request that are printed as text but are files.
     #[serde(default)]
     pub files: Vec<String>,
 }
@@ -165,7 +164,7 @@ pub fn calls(vendor: &str) -> io::Result<Vec<Call>> {
     json(vendor, "calls.json")
 }
 
-/// What the live service sends, where that is known to differ from its documentation.
+/// What the live service sends, if that is known to differ from its documentation.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 pub enum Real {

@@ -1,13 +1,15 @@
-//! What the tests share: code generated from awkward descriptions, and fixtures.
+//! What the tests share: servers, fixtures, and how each vendor is called.
 
-pub mod awkward;
 pub mod blocks;
 pub mod by_name;
+pub mod clients;
 pub mod difference;
 pub mod failures;
 pub mod fixtures;
+pub mod log;
 pub mod played;
 pub mod prokeep_calls;
-pub mod recorder;
+pub mod registry;
 pub mod schema;
+pub mod server;
 pub mod vendors;

@@ -1,8 +1,8 @@
-//! All vendors at one address, each below its name, played from their samples: what is asked for is
-//! answered with the documented reply of that operation, as far as there is one.
+//! All vendors at one address, each below its name, played from their samples: every request is
+//! answered with the documented reply of its operation, if there is one.
 
 use crate::fixtures::{self, Kind, Real};
-use crate::recorder::{Canned, Recorded, Recorder};
+use crate::server::{Recorded, Reply, Server};
 use crate::vendors::{VENDORS, Vendor};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashSet};
@@ -10,7 +10,7 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 use switchboard_core::Operation;
 
-/// What an operation is answered with that no sample shows.
+/// The reply of an operation that has no sample.
 pub const REFUSED: u16 = 422;
 
 /// A sample with parts left out, so that there is nothing in it to decode.
@@ -21,7 +21,7 @@ const ELIDED: (&str, u32) = ("prokeep", 2);
 pub struct Replies(BTreeMap<String, (u16, Value)>);
 
 impl Replies {
-    /// Those of the samples, and where there is none, of the live service.
+    /// Those of the samples or, where there is none, of the live service.
     ///
     /// # Errors
     ///
@@ -45,24 +45,24 @@ impl Replies {
 
     /// The reply of an operation, and whether it is a success.
     #[must_use]
-    pub fn reply(&self, operation: &str) -> (Canned, bool) {
+    pub fn reply(&self, operation: &str) -> (Reply, bool) {
         match self.0.get(operation) {
             Some((status, reply)) => (canned(*status, reply), (200..300).contains(status)),
-            None => (Canned::new(REFUSED, "{}"), false),
+            None => (Reply::json_text(REFUSED, "{}"), false),
         }
     }
 }
 
-fn canned(status: u16, reply: &Value) -> Canned {
-    // What is only a text is a reply in another form than JSON.
+fn canned(status: u16, reply: &Value) -> Reply {
+    // A bare text is a reply in a format other than JSON.
     let body = reply.as_str().map_or_else(|| reply.to_string(), str::to_owned);
-    Canned::new(status, body)
+    Reply::json_text(status, body)
 }
 
 /// A server that plays all vendors.
 #[derive(Debug)]
 pub struct Played {
-    recorder: Recorder,
+    server: Server,
 }
 
 impl Played {
@@ -70,7 +70,7 @@ impl Played {
     ///
     /// # Errors
     ///
-    /// When the fixtures cannot be read, or loopback has no free port.
+    /// When the fixtures cannot be read.
     pub fn start() -> io::Result<Self> {
         let mut replies = Vec::new();
         for vendor in VENDORS {
@@ -88,49 +88,54 @@ impl Played {
             };
             let known = replies.iter().find(|(it, _)| it.name == vendor.name);
             let Some((status, reply)) = known.and_then(|(_, it)| it.0.get(operation.id())) else {
-                return Canned::new(REFUSED, "{}");
+                return Reply::json_text(REFUSED, "{}");
             };
             if request.query().iter().any(|(name, value)| name == "format" && value == "csv") {
-                return Canned::new(200, "id,name\n1,Ada\n");
+                return Reply::json_text(200, "id,name\n1,Ada\n");
             }
             let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
             let again = !asked.insert(operation.id());
             canned(*status, &revised(reply, again, request))
         };
-        Ok(Self { recorder: Recorder::by(answer)? })
+        Ok(Self { server: Server::answering(answer) })
     }
 
     /// The base address of a vendor, by the name of its description.
     #[must_use]
     pub fn base_url(&self, vendor: &str) -> String {
-        // Carium's logins are made beside its service.
+        // Carium's logins are at a different path than its service.
         let service = if vendor == "carium-courier" { "/courier" } else { "" };
-        format!("{}/{vendor}{service}", self.recorder.url())
+        format!("{}/{vendor}{service}", self.server.url())
     }
 
-    /// What was asked for so far, one word for calls of one operation that follow each other.
+    /// The operations called so far, each once, in order of their first request. A page that was
+    /// fetched ahead and abandoned may come after whatever was called next.
     #[must_use]
     pub fn asked(&self) -> Vec<String> {
         let name = |request: &Recorded| match asked_for(request) {
             Some((_, operation)) => operation.id().to_owned(),
             None => format!("{} {}", request.method, request.segments().join("/")),
         };
-        let mut asked: Vec<String> = self.recorder.requests().iter().map(name).collect();
-        asked.dedup();
+        let mut asked: Vec<String> = Vec::new();
+        for name in self.server.requests().iter().map(name) {
+            if !asked.contains(&name) {
+                asked.push(name);
+            }
+        }
         asked
     }
 }
 
-/// Whose operation a request calls.
+/// Which vendor's operation a request calls.
 fn asked_for(request: &Recorded) -> Option<(&'static Vendor, &'static Operation)> {
     let segments = request.segments();
     let [_, name, path @ ..] = &segments[..] else { return None };
     let vendor = VENDORS.iter().find(|it| it.name == name)?;
     let path = if path.first().is_some_and(|it| it == "courier") { path.get(1..)? } else { path };
     let own = vendor.operations.iter().filter(|it| request.method == it.method().as_str());
-    // A word that the path says outweighs one that it leaves open.
+    // A literal segment of a path outweighs a parameter.
     let fitting = own.filter(|it| fits(it.path(), path));
-    fitting.min_by_key(|it| it.path().matches('{').count()).map(|operation| (vendor, *operation))
+    fitting.min_by_key(|it| it.path().matches('{').count()).map(|operation| (vendor, operation))
 }
 
 /// Whether the segments of a path, decoded, are those of a template.
@@ -144,19 +149,19 @@ pub fn fits(template: &str, path: &[String]) -> bool {
     template.len() == path.len() && template.iter().zip(path).all(fit)
 }
 
-/// What is asked for beside the operations: a login, or a place for a file.
-fn elsewhere(request: &Recorded) -> Canned {
+/// Requests that are not operations: a login, or a place for a file.
+fn elsewhere(request: &Recorded) -> Reply {
     match request.segments().last().map_or("", |it| it) {
-        "storage" => Canned::new(204, ""),
+        "storage" => Reply::json_text(204, ""),
         _ if request.target.ends_with("/identity/v1/login/") => {
-            Canned::new(201, json!({"access-token": "access-token-1"}).to_string())
+            Reply::json_text(201, json!({"access-token": "access-token-1"}).to_string())
         }
-        _ => Canned::new(404, "{}"),
+        _ => Reply::json_text(404, "{}"),
     }
 }
 
-/// A sample as this server sends it: files are sent here too, and a list ends with what it sends
-/// first, however it says that.
+/// A sample as this server sends it: files are uploaded to this server too, and a list ends with
+/// its first page, however it says so.
 fn revised(reply: &Value, again: bool, request: &Recorded) -> Value {
     match reply {
         Value::Array(_) if again => json!([]),

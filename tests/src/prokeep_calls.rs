@@ -15,7 +15,7 @@ use switchboard_prokeep::types::{
 };
 use switchboard_prokeep::{BoxFuture, Client, Error, Response};
 
-/// A call under way: its reply as JSON, or what went wrong.
+/// A call in progress: its reply as JSON, or what went wrong.
 pub type Reply = BoxFuture<'static, Result<Response<Value>, Error>>;
 
 /// What starts a call.
@@ -24,7 +24,7 @@ pub type Start = fn(&Client) -> Reply;
 /// An id that is valid wherever Prokeep wants one.
 pub const ID: &str = "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930";
 
-/// Another id, to be told from the first.
+/// Another id, distinct from the first.
 pub const OTHER_ID: &str = "0d6f1a88-3b92-4e57-8c41-a7e95f20b6c3";
 
 /// Every operation by its id, with a call of it that sets every parameter and every field.
@@ -143,7 +143,7 @@ pub fn reply<T: Serialize + Send + 'static>(
 ) -> Reply {
     Box::pin(async move {
         let response = sent.await?;
-        let value = serde_json::to_value(&response.data).map_err(|error| {
+        let value = serde_json::to_value(&*response).map_err(|error| {
             Error::invalid_request("the reply does not encode").with_source(error)
         })?;
         Ok(response.map(|_| value))

@@ -1,11 +1,11 @@
-//! Does a value fit a JSON Schema? As much of the question as generated types can raise.
+//! Does a value fit a JSON Schema? Covers only the keywords that generated types use.
 //!
-//! A validator crate would answer all of it at the price of dozens of packages. What matters here
-//! is that a schema names every property of a documented sample, and demands none it lacks.
+//! A validator crate would cover all of them at the price of dozens of packages. What matters here
+//! is that a schema names every property of a documented sample, and requires none it lacks.
 
 use serde_json::{Map, Value};
 
-/// What is wrong with `value`, each with its place; empty when it fits.
+/// Everything that is wrong with `value`, each with its place; empty when it fits.
 ///
 /// Stricter than JSON Schema in one point: a property that the schema does not name is a mismatch,
 /// unless the schema says `additionalProperties`.

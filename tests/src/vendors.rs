@@ -1,109 +1,98 @@
 //! Every vendor, and how to call its client without knowing its types.
 
 use crate::by_name::{self, Called, Given};
-use crate::recorder::Recorded;
+use crate::registry;
+use crate::server::Recorded;
 use serde_json::Value;
 use std::fmt;
 use switchboard_core::{
     Basic, Bearer, Client, ClientBuilder, Error, HeaderKey, Operation, QueryKey, reqwest,
 };
 
-/// Starts the call of an operation with what is given for it, or says why it cannot.
+/// Starts the call of an operation with these arguments, or says why it cannot.
 pub type Call = Box<dyn Fn(&str, &Given) -> Result<Called, String> + Send + Sync>;
 
 /// One vendor.
 pub struct Vendor {
-    /// The name of its description and of its fixtures.
+    /// As in [`registry::Registered`].
     pub name: &'static str,
-    /// How many samples its documentation has.
+    /// As in [`registry::Registered`].
     pub samples: u32,
-    /// Whether its live service is known to differ from its documentation.
+    /// As in [`registry::Registered`].
     pub observed: bool,
     /// What its clients are built to sign requests with.
     pub key: Key,
     /// Every operation of its client.
-    pub operations: &'static [&'static Operation],
+    pub operations: &'static [Operation],
     /// Decodes a value as the type of that name, and encodes it again.
     pub decode: fn(&str, &Value) -> Result<Value, String>,
     connect: fn(&str, reqwest::Client) -> Result<Call, Error>,
 }
 
-/// Where a request carries what proves who is calling, and what that is.
+/// Where a request carries the proof of who is calling, and what that is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
     /// A header.
     Header(&'static str, &'static str),
-    /// A pair of the query.
+    /// A query parameter.
     Query(&'static str, &'static str),
+}
+
+/// A vendor of the registry, with everything that depends on its types.
+macro_rules! vendor {
+    ($facts:ident, $krate:ident, $by_name:ident, $key:expr, $credential:expr) => {
+        Vendor {
+            name: registry::$facts.name,
+            samples: registry::$facts.samples,
+            observed: registry::$facts.observed,
+            key: $key,
+            operations: $krate::operations::ALL,
+            decode: by_name::$by_name::decode,
+            connect: |url, http| {
+                let builder = $krate::Client::builder().credential($credential);
+                caller(builder, url, http, by_name::$by_name::call)
+            },
+        }
+    };
 }
 
 /// All vendors.
 pub static VENDORS: &[Vendor] = &[
-    Vendor {
-        name: "prokeep",
-        samples: 53,
-        observed: false,
-        key: Key::Header("authorization", "Basic YXBpLXVzZXI6YXBpLXBhc3N3b3Jk"),
-        operations: switchboard_prokeep::operations::ALL,
-        decode: by_name::prokeep::decode,
-        connect: |url, http| {
-            let builder = switchboard_prokeep::Client::builder();
-            let builder = builder.credential(Basic::new("api-user", "api-password"));
-            caller(builder, url, http, by_name::prokeep::call)
-        },
-    },
-    Vendor {
-        name: "zenvia-sales",
-        samples: 48,
-        observed: true,
-        key: Key::Query("api-key", "key/1"),
-        operations: switchboard_zenvia_sales::operations::ALL,
-        decode: by_name::zenvia_sales::decode,
-        connect: |url, http| {
-            let builder = switchboard_zenvia_sales::Client::builder();
-            let builder = builder.credential(QueryKey::new("api-key", "key/1"));
-            caller(builder, url, http, by_name::zenvia_sales::call)
-        },
-    },
-    Vendor {
-        name: "carium-courier",
-        samples: 261,
-        observed: false,
-        key: Key::Header("authorization", "Bearer token-1"),
-        operations: switchboard_carium_courier::operations::ALL,
-        decode: by_name::carium_courier::decode,
-        connect: |url, http| {
-            let builder = switchboard_carium_courier::Client::builder();
-            let builder = builder.credential(Bearer::new("token-1"));
-            caller(builder, url, http, by_name::carium_courier::call)
-        },
-    },
-    Vendor {
-        name: "proto",
-        samples: 0,
-        observed: false,
-        key: Key::Header("authorization", "Bearer token-2"),
-        operations: switchboard_proto::operations::ALL,
-        decode: by_name::proto::decode,
-        connect: |url, http| {
-            let builder = switchboard_proto::Client::builder();
-            let builder = builder.credential(Bearer::new("token-2"));
-            caller(builder, url, http, by_name::proto::call)
-        },
-    },
-    Vendor {
-        name: "nimchat",
-        samples: 140,
-        observed: true,
-        key: Key::Header("api-access-token", "key-3"),
-        operations: switchboard_nimchat::operations::ALL,
-        decode: by_name::nimchat::decode,
-        connect: |url, http| {
-            let builder = switchboard_nimchat::Client::builder();
-            let builder = builder.credential(HeaderKey::new("Api-Access-Token", "key-3"));
-            caller(builder, url, http, by_name::nimchat::call)
-        },
-    },
+    vendor!(
+        PROKEEP,
+        switchboard_prokeep,
+        prokeep,
+        Key::Header("authorization", "Basic YXBpLXVzZXI6YXBpLXBhc3N3b3Jk"),
+        Basic::new("api-user", "api-password")
+    ),
+    vendor!(
+        ZENVIA_SALES,
+        switchboard_zenvia_sales,
+        zenvia_sales,
+        Key::Query("api-key", "key/1"),
+        QueryKey::new("api-key", "key/1")
+    ),
+    vendor!(
+        CARIUM_COURIER,
+        switchboard_carium_courier,
+        carium_courier,
+        Key::Header("authorization", "Bearer token-1"),
+        Bearer::new("token-1")
+    ),
+    vendor!(
+        PROTO,
+        switchboard_proto,
+        proto,
+        Key::Header("authorization", "Bearer token-2"),
+        Bearer::new("token-2")
+    ),
+    vendor!(
+        NIMCHAT,
+        switchboard_nimchat,
+        nimchat,
+        Key::Header("api-access-token", "key-3"),
+        HeaderKey::new("Api-Access-Token", "key-3")
+    ),
 ];
 
 impl Vendor {

@@ -1,18 +1,16 @@
 //! `cargo xtask audit`: is every operation that the vendors document in its description and in its
 //! crate, can every list be walked, and is every documented sample among the fixtures as printed?
 
-use crate::document::{Located, list, operations, resolve, text};
 use crate::samples::{self, Printed};
-use crate::{load, names};
+use crate::spec::document::{Located, list, operations, resolve, text};
+use crate::spec::load;
+use crate::{names, registry};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::Path;
 use syn::visit::Visit;
-
-/// The vendors, in the order of the table.
-const VENDORS: &[&str] = &["prokeep", "zenvia-sales", "carium-courier", "proto", "nimchat"];
 
 /// Query parameters that vendors page by.
 const PAGING: &[&str] =
@@ -29,8 +27,8 @@ pub struct Vendor {
     pub paged: usize,
     pub unpaged: usize,
     pub inferred: usize,
-    /// Samples that are printed, and how many of them are among the fixtures: in the shape that is
-    /// printed, or mended where that is no JSON.
+    /// Samples that are printed, and how many of them are among the fixtures: as printed, or mended
+    /// where that is not JSON.
     pub documented_samples: usize,
     pub as_printed: usize,
     pub mended: Vec<String>,
@@ -38,10 +36,15 @@ pub struct Vendor {
     pub problems: Vec<String>,
 }
 
-/// An operation as the list of documented ones has it: method, path and name.
-type Documented = (String, String, String);
+/// An operation as the list of documented ones has it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Documented {
+    method: String,
+    path: String,
+    id: String,
+}
 
-/// Looks at every vendor.
+/// Audits every vendor.
 ///
 /// # Errors
 ///
@@ -49,16 +52,17 @@ type Documented = (String, String, String);
 pub fn run(root: &Path) -> Result<Vec<Vendor>> {
     let documented = documented(&root.join("specs/operations.txt"))?;
     let printed = samples::printed(&root.join("specs/samples.txt"))?;
-    let known = |name: &String| VENDORS.contains(&name.as_str());
+    let registered = registry::read(root)?;
+    let known = |name: &String| registered.iter().any(|it| it.name == *name);
     if let Some(name) = documented.keys().chain(printed.keys()).find(|name| !known(name)) {
-        bail!("{name} is no vendor of the audit");
+        bail!("{name} is not a vendor of {}: add it there", registry::PATH);
     }
     let none = Printed::new();
-    VENDORS
+    registered
         .iter()
-        .map(|name| {
-            let operations = documented.get(*name).map(Vec::as_slice).unwrap_or_default();
-            one(root, name, operations, printed.get(*name).unwrap_or(&none))
+        .map(|it| {
+            let operations = documented.get(&it.name).map(Vec::as_slice).unwrap_or_default();
+            one(root, it, operations, printed.get(&it.name).unwrap_or(&none))
         })
         .collect()
 }
@@ -71,13 +75,20 @@ fn documented(path: &Path) -> Result<BTreeMap<String, Vec<Documented>>> {
         let [vendor, method, path, id] = fields.as_slice() else {
             bail!("specs/operations.txt: {line:?} is not vendor, method, path and name");
         };
-        let operation = ((*method).to_owned(), (*path).to_owned(), (*id).to_owned());
+        let [method, path, id] = [method, path, id].map(|&field| field.to_owned());
+        let operation = Documented { method, path, id };
         vendors.entry((*vendor).to_owned()).or_default().push(operation);
     }
     Ok(vendors)
 }
 
-fn one(root: &Path, name: &str, documented: &[Documented], printed: &Printed) -> Result<Vendor> {
+fn one(
+    root: &Path,
+    registered: &registry::Vendor,
+    documented: &[Documented],
+    printed: &Printed,
+) -> Result<Vendor> {
+    let name = registered.name.as_str();
     let mut vendor = Vendor {
         name: name.to_owned(),
         documented: documented.len(),
@@ -87,40 +98,17 @@ fn one(root: &Path, name: &str, documented: &[Documented], printed: &Printed) ->
     let document = load::load(&root.join("specs").join(format!("{name}.yaml")))?;
     let described = operations(&document).map_err(|problem| anyhow::anyhow!("{problem}"))?;
     let code = Code::read(&root.join("crates").join(name).join("src/operations"))?;
-    let mut missing = |what: String| vendor.problems.push(what);
-    for operation in documented {
-        let (method, path, id) = operation;
-        let in_description = described.iter().any(|it| {
-            it.method.eq_ignore_ascii_case(method)
-                && it.path == path
-                && text(it.operation, "operationId") == *id
-        });
-        let in_crate = code.operations.contains(operation) && code.methods.contains(id);
-        match (in_description, in_crate) {
-            (true, true) => vendor.operations += 1,
-            (false, _) => missing(format!("{id} ({method} {path}) is not in the description")),
-            (true, false) => missing(format!("{id} ({method} {path}) is not in the crate")),
-        }
+    if documented.is_empty() {
+        vendor.problems.push("specs/operations.txt has none of its operations: add them".into());
     }
-    if code.operations.len() != documented.len() || described.len() != documented.len() {
-        missing("there are operations that nobody documents".into());
+    if printed.len() != registered.samples as usize {
+        let (list, samples, listed) = (registry::PATH, registered.samples, printed.len());
+        let differs = format!("{list} says {samples} samples, specs/samples.txt has {listed}");
+        vendor.problems.push(differs);
     }
+    vendor.find_documented(documented, &described, &code);
     for located in &described {
-        let inferred = located.operation["x-switchboard-certainty"] == "inferred";
-        vendor.inferred += usize::from(inferred);
-        if located.operation.get("x-switchboard-pagination").is_some() {
-            vendor.paged += 1;
-            let type_name = names::camel(&text(located.operation, "operationId"));
-            if !code.walked.contains(&type_name) {
-                missing(format!("{type_name} cannot be walked"));
-            }
-        } else if takes_pages(&document, located)
-            && located.operation.get("x-switchboard-unpaged").is_none()
-        {
-            vendor.unpaged += 1;
-            let id = text(located.operation, "operationId");
-            missing(format!("{id} takes paging parameters, and has no `x-switchboard-pagination`"));
-        }
+        vendor.take(&document, located, &code);
     }
     let found = samples::compare(&root.join("tests/fixtures").join(name), printed)?;
     vendor.as_printed = found.as_printed;
@@ -129,10 +117,62 @@ fn one(root: &Path, name: &str, documented: &[Documented], printed: &Printed) ->
     Ok(vendor)
 }
 
+impl Vendor {
+    /// Looks for each documented operation in the description and in the crate.
+    fn find_documented(
+        &mut self,
+        documented: &[Documented],
+        described: &[Located<'_>],
+        code: &Code,
+    ) {
+        for operation in documented {
+            let Documented { method, path, id } = operation;
+            let in_description = described.iter().any(|it| {
+                it.method.eq_ignore_ascii_case(method)
+                    && it.path == path
+                    && text(it.operation, "operationId") == *id
+            });
+            let in_crate = code.operations.contains(operation) && code.methods.contains(id);
+            let place = match (in_description, in_crate) {
+                (true, true) => {
+                    self.operations += 1;
+                    continue;
+                }
+                (false, _) => "description",
+                (true, false) => "crate",
+            };
+            self.problems.push(format!("{id} ({method} {path}) is not in the {place}"));
+        }
+        if code.operations.len() != documented.len() || described.len() != documented.len() {
+            self.problems.push("there are operations that are not documented".into());
+        }
+    }
+
+    /// Counts an operation of the description, and judges whether its list can be walked.
+    fn take(&mut self, document: &Value, located: &Located<'_>, code: &Code) {
+        let says = |key: &str| located.operation.get(key).is_some();
+        let id = text(located.operation, "operationId");
+        let inferred = located.operation["x-switchboard-certainty"] == "inferred";
+        self.inferred += usize::from(inferred);
+        if says("x-switchboard-pagination") {
+            self.paged += 1;
+            let type_name = names::camel(&id);
+            if !code.walked.contains(&type_name) {
+                self.problems.push(format!("{type_name} cannot be walked"));
+            }
+        } else if takes_pages(document, located) && !says("x-switchboard-unpaged") {
+            self.unpaged += 1;
+            self.problems.push(format!(
+                "{id} takes paging parameters, and has no `x-switchboard-pagination`"
+            ));
+        }
+    }
+}
+
 fn takes_pages(document: &Value, located: &Located<'_>) -> bool {
     let levels = [&located.item["parameters"], &located.operation["parameters"]];
     levels.into_iter().flat_map(list).any(|parameter| {
-        let parameter = resolve(document, parameter, "#").map_or(parameter, |(found, _)| found);
+        let parameter = resolve(document, parameter, "#").map_or(parameter, |found| found.value);
         parameter["in"] == "query" && PAGING.contains(&text(parameter, "name").as_str())
     })
 }
@@ -170,7 +210,8 @@ impl<'ast> Visit<'ast> for Code {
         if let [_, id, method, path] = arguments.as_slice()
             && text(&call.func) == "new"
         {
-            self.operations.insert((method.clone(), path.clone(), id.clone()));
+            let (method, path, id) = (method.clone(), path.clone(), id.clone());
+            self.operations.insert(Documented { method, path, id });
         }
         syn::visit::visit_expr_call(self, call);
     }
@@ -182,7 +223,7 @@ impl<'ast> Visit<'ast> for Code {
         };
         let about = about.unwrap_or_default();
         match &item.trait_ {
-            Some((path, ..)) if path.is_ident("Paged") => {
+            Some((path, ..)) if path.is_ident("Listed") => {
                 self.walked.insert(about);
             }
             None if about == "Client" => {
@@ -198,8 +239,7 @@ impl<'ast> Visit<'ast> for Code {
     }
 }
 
-/// The table that the audit prints; below it the samples that were mended, and everything that is
-/// wrong.
+/// The table that the audit prints, with the mended samples and all problems below it.
 #[must_use]
 pub fn table(vendors: &[Vendor]) -> String {
     let sum = |count: fn(&Vendor) -> usize| vendors.iter().map(count).sum::<usize>();
@@ -230,7 +270,7 @@ pub fn table(vendors: &[Vendor]) -> String {
     }
     for vendor in vendors {
         for mended in &vendor.mended {
-            let _ = writeln!(text, "{}: printed as no JSON, {mended}", vendor.name);
+            let _ = writeln!(text, "{}: not JSON as printed, {mended}", vendor.name);
         }
     }
     for vendor in vendors {

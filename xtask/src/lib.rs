@@ -1,7 +1,7 @@
 //! Turns the descriptions in `specs/` into the vendor crates.
 //!
-//! The path of a description: [`load`] → [`check`] → [`normalise`] → [`generate`] → [`refine`] →
-//! [`write`](mod@write). Each stage is a module with one entry; [`regen`] runs them in order.
+//! The path of a description: [`load`](spec::load) → [`check`](spec::check) → [`normalise`] →
+//! [`progenitor`] → [`render`] → [`write`](mod@write). [`regen`] runs them in order.
 #![allow(
     missing_docs,
     clippy::missing_errors_doc,
@@ -9,17 +9,14 @@
 )]
 
 pub mod audit;
-pub mod check;
-pub mod document;
-pub mod generate;
-pub mod load;
 pub mod model;
 pub mod names;
 pub mod normalise;
-pub mod problem;
-pub mod prose;
-pub mod refine;
+pub mod progenitor;
 pub mod regen;
+pub mod registry;
+pub mod render;
 pub mod samples;
+pub mod spec;
 pub mod surface;
 pub mod write;

@@ -4,20 +4,22 @@
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use xtask::{audit, regen, samples};
+use xtask::{audit, regen, registry, samples};
 
 const USAGE: &str = "\
 usage: cargo xtask regen [VENDOR…] [--check]
        cargo xtask audit
        cargo xtask shape FILE…
+       cargo xtask vendors
 
-  regen            writes crates/<vendor> from specs/<vendor>.yaml, for all vendors or some,
-                   and tests/src/awkward from tests/awkward
+  regen            writes crates/<vendor> from specs/<vendor>.yaml, for all of specs/vendors.toml
+                   or some, and tests/awkward/<case>/generated from the spec.yaml beside it
     --check        writes nothing; prints a diff and exits 1 where the two differ
-  audit            proves that every documented operation is in its description and its crate,
-                   that every list can be walked, and that every sample is among the fixtures in
-                   the shape that is printed
+  audit            checks that every documented operation is in its description and its crate,
+                   that every list can be walked, and that every sample is among the fixtures as
+                   printed
   shape            prints the fingerprint of a JSON file's shape, for specs/samples.txt
+  vendors          prints the name of each vendor of specs/vendors.toml, one in a line
 ";
 
 fn main() -> ExitCode {
@@ -49,6 +51,7 @@ fn run() -> Result<ExitCode> {
     match command.as_deref() {
         Some("regen") => return regenerate(&names, check),
         Some("audit") if names.is_empty() && !check => return audited(),
+        Some("vendors") if names.is_empty() && !check => return vendors(),
         Some("shape") if !names.is_empty() && !check => return shapes(&names),
         _ => {}
     }
@@ -73,6 +76,13 @@ fn audited() -> Result<ExitCode> {
     print!("{}", audit::table(&vendors));
     let sound = vendors.iter().all(|vendor| vendor.problems.is_empty());
     Ok(if sound { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn vendors() -> Result<ExitCode> {
+    for vendor in registry::read(&workspace()?)? {
+        println!("{}", vendor.name);
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn shapes(files: &[String]) -> Result<ExitCode> {

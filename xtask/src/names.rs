@@ -1,4 +1,4 @@
-//! Names of Rust from names of a description: always valid, never twice in one scope.
+//! Rust names from the names of a description: always valid, unique in their scope.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use std::collections::HashSet;
@@ -12,10 +12,11 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Names that types of a description must not take: the code next to them uses these itself.
+/// Names that types must not take: the code around them uses these.
 pub const RESERVED_TYPES: &[&str] = &[
     "As",
     "Box",
+    "By",
     "DateTime",
     "Deserialize",
     "Err",
@@ -23,6 +24,8 @@ pub const RESERVED_TYPES: &[&str] = &[
     "From",
     "Into",
     "IntoIterator",
+    "IntoList",
+    "IntoOption",
     "Map",
     "NaiveDate",
     "None",
@@ -43,71 +46,72 @@ pub const RESERVED_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Names that requests must not take: the code of `operations/` uses these itself.
+/// Names that requests must not take: the code in `operations/` uses these.
 pub const RESERVED_REQUESTS: &[&str] = &[
-    "Backward",
+    "Body",
     "Bounds",
-    "Box",
-    "BoxFuture",
     "Bytes",
     "Call",
     "Certainty",
     "Client",
     "Constraint",
-    "Counted",
     "DateWindow",
-    "Direction",
     "Download",
     "Err",
     "Error",
+    "Facts",
+    "FilePart",
+    "Arrivals",
     "From",
     "Into",
+    "IntoFuture",
     "IntoIterator",
+    "IntoList",
+    "IntoOption",
     "Iterator",
-    "Keyed",
-    "ListPlace",
+    "Json",
+    "Listed",
+    "KeyWay",
+    "List",
     "Method",
     "None",
+    "Nothing",
     "Ok",
     "Operation",
     "Option",
-    "Paged",
+    "Optional",
+    "Parameter",
+    "Patch",
+    "Raw",
     "Reads",
     "Response",
     "Result",
+    "Same",
+    "Secret",
     "Self",
     "Some",
     "String",
     "Style",
+    "Text",
+    "Timestamp",
     "TryFrom",
     "TryInto",
-    "Turn",
     "Upload",
     "Vec",
+    "Way",
 ];
 
 /// Names that modules of operations must not take: paths start with these.
 pub const RESERVED_MODULES: &[&str] =
     &["chrono", "core", "operations", "serde", "serde_json", "std", "switchboard_core", "types"];
 
-/// Names that operations must not take: the client has methods of these names.
+/// Names that operations must not take: the client has methods with these names.
 pub const RESERVED_METHODS: &[&str] =
     &["builder", "base_url", "clone", "core", "fmt", "from", "into"];
 
-/// Names that setters of a request must not take.
-pub const RESERVED_SETTERS: &[&str] = &[
-    "body",
-    "client",
-    "send",
-    "fetch",
-    "items",
-    "pages",
-    "clone",
-    "turned",
-    "sized",
-    "turn",
-    "into_call",
-];
+/// Names that setters of a request must not take: requests have methods of these names, of their
+/// own or by the facade. What begins with `with_` is reserved as well, see [`setter`].
+pub const RESERVED_SETTERS: &[&str] = &["body", "send", "into_future", "items", "pages", "clone"];
 
 /// A name in snake case that is no keyword.
 #[must_use]
@@ -125,6 +129,19 @@ pub fn snake(text: &str) -> String {
     name
 }
 
+/// The name of a setter of a request.
+///
+/// Names beginning with `with_` are for options of a single call, which are the same for every
+/// vendor: a parameter `with_x` is set by `with_x_`.
+#[must_use]
+pub fn setter(text: &str) -> String {
+    let mut name = snake(text);
+    if name.starts_with("with_") {
+        name.push('_');
+    }
+    name
+}
+
 /// A name in upper camel case.
 #[must_use]
 pub fn camel(text: &str) -> String {
@@ -136,7 +153,7 @@ pub fn camel(text: &str) -> String {
     }
 }
 
-/// Signs that tell names apart become words; what Rust cannot carry is dropped.
+/// Signs that distinguish names become words; other characters are dropped.
 fn readable(text: &str) -> String {
     let mut out = String::new();
     for (place, c) in text.chars().enumerate() {
@@ -165,14 +182,14 @@ impl Scope {
         Self(reserved.iter().map(|name| (*name).to_owned()).collect())
     }
 
-    /// The name itself where it is free, otherwise with the first number that makes it so.
+    /// The name itself if it is free, otherwise with the first number that is.
     pub fn claim(&mut self, name: String) -> String {
         if self.0.insert(name.clone()) {
             return name;
         }
         let separator = if name.starts_with(char::is_uppercase) { "" } else { "_" };
         let numbered = (2_u32..).map(|number| format!("{name}{separator}{number}"));
-        // The range has no end worth speaking of, so there always is a free one.
+        // There are more numbers than names, so one is free.
         let free = numbered.into_iter().find(|name| !self.0.contains(name)).unwrap_or(name);
         self.0.insert(free.clone());
         free
@@ -208,6 +225,21 @@ mod tests {
         }
         assert_eq!(camel("pick_up"), "PickUp");
         assert_eq!(camel("3d"), "N3d");
+    }
+
+    #[test]
+    fn what_begins_with_with_is_left_to_options_of_a_call() {
+        let setters = [
+            ("with_deleted", "with_deleted_"),
+            ("withDeleted", "with_deleted_"),
+            ("with[deleted]", "with_deleted_"),
+            ("with", "with"),
+            ("within", "within"),
+            ("start_with", "start_with"),
+        ];
+        for (text, name) in setters {
+            assert_eq!(setter(text), name);
+        }
     }
 
     #[test]

@@ -1,23 +1,23 @@
-//! Are the fixtures of a vendor the samples of its documentation, in the very shape that is printed?
+//! Are the fixtures of a vendor the samples of its documentation, in the printed shape?
 //!
-//! The vendors' texts are not in the repository, so `specs/samples.txt` keeps a fingerprint of the
-//! shape of each: enough to notice a fixture that was made to fit, and nothing to read.
+//! The vendors' texts are not in the repository. `specs/samples.txt` keeps a fingerprint of each
+//! one's shape, which shows when a fixture was made to fit.
 
-use crate::document::{list, object, text};
+use crate::spec::document::{list, object, text};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The fingerprint of each sample that a vendor prints, by its number; none where it is no JSON.
+/// The fingerprint of each sample that a vendor prints, by its number; `None` if it is not JSON.
 pub type Printed = BTreeMap<u64, Option<String>>;
 
 /// What was found about the samples of one vendor.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
-    /// How many fixtures have the shape that is printed.
+    /// How many fixtures have the printed shape.
     pub as_printed: usize,
-    /// The samples whose text is no JSON, each with how it was mended.
+    /// The samples that are not JSON as printed, each with how it was mended.
     pub mended: Vec<String>,
     /// Everything that is wrong.
     pub problems: Vec<String>,
@@ -40,13 +40,13 @@ pub fn printed(path: &Path) -> Result<BTreeMap<String, Printed>> {
         };
         let number = number.parse().with_context(|| format!("specs/samples.txt: {line:?}"))?;
         if vendors.entry(vendor.to_owned()).or_default().insert(number, shape).is_some() {
-            bail!("specs/samples.txt: {vendor} {number} stands twice");
+            bail!("specs/samples.txt: {vendor} {number} is listed twice");
         }
     }
     Ok(vendors)
 }
 
-/// Holds the fixtures in a folder against what is printed.
+/// Compares the fixtures in a folder with what is printed.
 ///
 /// # Errors
 ///
@@ -63,29 +63,29 @@ pub fn compare(folder: &Path, printed: &Printed) -> Result<Found> {
                 Err(problem) => found.problems.push(format!("sample {number} {problem}")),
             },
             (None, _) => found.problems.push(format!("sample {number} is not in the manifest")),
-            _ => found.problems.push(format!("sample {number} stands twice in the manifest")),
+            _ => found.problems.push(format!("sample {number} is listed twice in the manifest")),
         }
     }
     let known = |it: &&Value| it["sample"].as_u64().is_some_and(|it| printed.contains_key(&it));
     if list(&manifest).any(|it| !known(&it)) {
-        found.problems.push("the manifest has a sample that nobody prints".into());
+        found.problems.push("the manifest has a sample that is not printed".into());
     }
     Ok(found)
 }
 
-/// How the sample was mended, none if it is as printed, or what is wrong with it.
+/// How the sample was mended, `None` if it is as printed, or what is wrong with it.
 fn fixture(folder: &Path, sample: &Value, shape: Option<&str>) -> Result<Option<String>, String> {
     let value = json(&folder.join(text(sample, "file")));
     let value = value.map_err(|error| format!("cannot be read: {error:#}"))?;
     match (shape, text(sample, "mended")) {
         (Some(_), mended) if !mended.is_empty() => {
-            Err("is JSON as it is printed, and must not be `mended`".into())
+            Err("is JSON as printed, and must not be `mended`".into())
         }
         (Some(printed), _) if printed != fingerprint(&value) => {
-            Err("has another shape than what is printed".into())
+            Err("does not have the printed shape".into())
         }
         (None, mended) if mended.is_empty() => {
-            Err("is printed as no JSON, and does not say under `mended` what was done".into())
+            Err("is not JSON as printed, and does not say under `mended` what was done".into())
         }
         (None, mended) => Ok(Some(mended)),
         (Some(_), _) => Ok(None),
@@ -93,9 +93,9 @@ fn fixture(folder: &Path, sample: &Value, shape: Option<&str>) -> Result<Option<
 }
 
 fn json(path: &Path) -> Result<Value> {
-    let told = || path.display().to_string();
-    let text = std::fs::read_to_string(path).with_context(told)?;
-    serde_json::from_str(&text).with_context(told)
+    let name = || path.display().to_string();
+    let text = std::fs::read_to_string(path).with_context(name)?;
+    serde_json::from_str(&text).with_context(name)
 }
 
 /// A number that two documents share when they have the same shape: keys, nesting, types, and how
@@ -104,7 +104,7 @@ fn json(path: &Path) -> Result<Value> {
 pub fn fingerprint(value: &Value) -> String {
     let mut shape = String::new();
     write(value, &mut shape);
-    // FNV-1a: nobody forges a fixture, so a short one will do.
+    // FNV-1a: nobody forges a fixture, so a short hash is enough.
     let hash = shape.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
@@ -143,7 +143,7 @@ fn write(value: &Value, shape: &mut String) {
     }
 }
 
-/// Whether a text begins as `2024-03-04` does.
+/// Whether a text begins like `2024-03-04`.
 fn is_date(text: &str) -> bool {
     let expected = |(index, byte): (usize, u8)| match index {
         4 | 7 => byte == b'-',
@@ -158,7 +158,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    /// What is found where this sample is printed, and this is its fixture.
+    /// What is found when this sample is printed and this is its fixture.
     fn found(printed: Option<&Value>, fixture: &Value, mended: Option<&str>) -> Found {
         let folder = tempfile::tempdir().unwrap();
         let manifest = json!([{"sample": 1, "file": "one.json", "mended": mended}]);
@@ -198,23 +198,23 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_counts_with_what_was_done_about_it() {
+    fn what_is_not_json_counts_with_how_it_was_mended() {
         let mended = found(None, &json!({}), Some("A comma is taken away."));
         assert_eq!(mended.mended, ["sample 1: A comma is taken away."]);
         assert_eq!(mended.problems, Vec::<String>::new());
-        let untold = found(None, &json!({}), None);
-        assert_eq!((untold.mended.len(), untold.problems.len()), (0, 1));
+        let unexplained = found(None, &json!({}), None);
+        assert_eq!((unexplained.mended.len(), unexplained.problems.len()), (0, 1));
     }
 
     #[test]
-    fn a_sample_that_is_missing_or_that_nobody_prints_is_a_problem() {
+    fn a_sample_that_is_missing_or_not_printed_is_a_problem() {
         let folder = tempfile::tempdir().unwrap();
         let manifest = json!([{"sample": 2, "file": "two.json"}]);
         std::fs::write(folder.path().join("manifest.json"), manifest.to_string()).unwrap();
         let found = compare(folder.path(), &Printed::from([(1, None)])).unwrap();
         assert_eq!(
             found.problems,
-            ["sample 1 is not in the manifest", "the manifest has a sample that nobody prints"]
+            ["sample 1 is not in the manifest", "the manifest has a sample that is not printed"]
         );
     }
 }

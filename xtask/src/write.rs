@@ -1,16 +1,33 @@
-//! Stage 6: formatting, comparing with what is there, and writing all of it or nothing.
+//! Formats files, marks them as generated, compares them with those that are there, and replaces what
+//! differs.
 
-use crate::refine::File;
+use crate::render::File;
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The files of one target by path, as they are or as they should be.
+/// The files of one target, by path.
 pub type Files = BTreeMap<String, String>;
 
-/// The file that is no part of a crate: how the tests call each operation by name.
+/// The file that is not part of a crate: the tests call operations by name through it.
 pub const BY_NAME: &str = "by_name.rs";
+
+/// What the first line of every generated file says, and of no other.
+pub const MARK: &str = "@generated from ";
+
+/// Says on the first line of each file what it is made from, and how.
+pub fn mark(files: &mut Files, source: &str) {
+    for (path, text) in files {
+        let mark = format!("{MARK}{source} by cargo xtask regen; do not edit");
+        let line = match Path::new(path).extension().and_then(|it| it.to_str()) {
+            Some("rs") => format!("// {mark}\n"),
+            Some("md") => format!("<!-- {mark} -->\n"),
+            _ => format!("# {mark}\n"),
+        };
+        text.insert_str(0, &line);
+    }
+}
 
 /// Formats the files with rustfmt.
 ///
@@ -19,7 +36,7 @@ pub const BY_NAME: &str = "by_name.rs";
 /// When rustfmt is not installed, or does not understand what it is given.
 pub fn format(files: Vec<File>) -> Result<Files> {
     let folder = tempfile::tempdir()?;
-    // Made code and hand-written code are formatted by the same rules.
+    // Generated and hand-written code are formatted by the same rules.
     std::fs::write(folder.path().join("rustfmt.toml"), include_str!("../../rustfmt.toml"))?;
     for file in &files {
         let path = folder.path().join(&file.path);
@@ -48,19 +65,19 @@ fn rustfmt(roots: &[PathBuf]) -> Result<()> {
         .output()
         .context("rustfmt is needed and did not start: `rustup component add rustfmt`")?;
     if !outcome.status.success() {
-        bail!("rustfmt refuses what was made:\n{}", String::from_utf8_lossy(&outcome.stderr));
+        bail!("rustfmt refuses the generated code:\n{}", String::from_utf8_lossy(&outcome.stderr));
     }
     Ok(())
 }
 
-/// What a target holds now, as far as regen writes it.
+/// The files that are there now, as far as regen writes them.
 ///
 /// # Errors
 ///
 /// When a file cannot be read.
 pub fn present(folder: &Path, wanted: &Files) -> Result<Files> {
     let mut paths: BTreeSet<PathBuf> = wanted.keys().map(PathBuf::from).collect();
-    // Everything under `src` is ours, and so is a whole module: what is left over must go.
+    // All of `src`, or of a module, is generated: what is left over must go.
     let owned = if wanted.contains_key("src/lib.rs") { "src" } else { "" };
     sources(folder, Path::new(owned), &mut paths)?;
     let mut files = Files::new();
@@ -125,7 +142,7 @@ pub fn diff(label: &str, old: &Files, new: &Files) -> String {
     text
 }
 
-/// Makes the folder hold the new files. Each file is replaced in one step.
+/// Writes the new files and removes the others. Each file is replaced in one step.
 ///
 /// # Errors
 ///
@@ -147,7 +164,7 @@ pub fn store(folder: &Path, old: &Files, new: &Files) -> Result<()> {
     for path in old.keys().filter(|path| !new.contains_key(*path)) {
         let path = folder.join(path);
         std::fs::remove_file(&path)?;
-        // A folder that is empty now has lost its description too.
+        // A folder that is empty now goes too.
         let mut above = path.parent();
         while let Some(empty) = above.filter(|it| *it != folder)
             && std::fs::remove_dir(empty).is_ok()

@@ -1,7 +1,8 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The client of the Carium Courier API.
 
 use crate::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Carium Courier API. Cheap to clone; clones share connections.
 ///

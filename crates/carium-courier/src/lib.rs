@@ -1,3 +1,4 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Carium Courier API: 177 operations, described at version 1.0.0.
 //!
 //! # A first call
@@ -9,12 +10,8 @@
 //! let client = Client::builder()
 //!     .credential(Bearer::new("api-token"))
 //!     .build()?;
-//! let response = client
-//!     .list_announcers()
-//!     .page_limit(20)
-//!     .send()
-//!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! let page = client.list_announcers().page_limit(20).send().await?;
+//! println!("{} announcers", page.data.len());
 //! # Ok(())
 //! # }
 //! ```
@@ -36,6 +33,8 @@
 //! # Features
 //!
 //! - `rustls` (default) or `native-tls`: the TLS library.
+//! - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.
+//! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
 //!
 //! # The API
@@ -110,6 +109,7 @@
 //! and DELETE only. No DELETE of this service is publicly documented, though some may exist.
 //! Some paths are missing as well: each operation says whether its path is stated by the
 //! vendor or inferred from its neighbours.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -130,29 +130,35 @@
     clippy::needless_pass_by_value,
     reason = "names, counts and texts are the vendor's"
 )]
+#![cfg_attr(
+    not(feature = "all"),
+    allow(dead_code, reason = "a shape may arrive in operations that are left out only")
+)]
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod arrivals;
 mod client;
-mod forms;
 pub mod operations;
 pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Endpoint, Error,
+    ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation, Patch,
+    QueryKey, Request, Response, Secret, StatusCode, Timestamp, chrono,
 };
 
+#[cfg(feature = "reqwest-0_13")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
+pub use switchboard_core::reqwest;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("carium-courier", "https://api.carium.com/courier")
-        .error_messages(&["errors.*.detail"])
-        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = Api::new("carium-courier", "https://api.carium.com/courier")
+    .error_messages(&["errors.*.detail"])
+    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

@@ -1,15 +1,16 @@
-//! What all calls of one client share, and how it is put together.
+//! A client: where its calls go, what signs them, and how it is built.
 
-use crate::operation::{Api, Operation};
-use crate::{BoxFuture, Credential, Error, Request, base_url};
-use reqwest::Url;
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use crate::auth::Credential;
+use crate::endpoint::{self, Endpoint, Parts};
+use crate::error::Error;
+use crate::facts::Api;
+use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::time::Instant;
+use url::Url;
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -17,112 +18,46 @@ const DEFAULT_MAX_REPLY_BYTES: usize = 8 * 1024 * 1024;
 
 /// The part of a vendor's client that makes calls. Cheap to clone; clones share connections.
 #[derive(Clone)]
-pub struct Client(Arc<Shared>);
-
-struct Shared {
-    api: &'static Api,
-    base_url: Url,
+pub struct Client {
+    endpoint: Endpoint,
     credential: Option<Arc<dyn Credential>>,
-    http: reqwest::Client,
-    headers: HeaderMap,
-    timeout: Duration,
-    max_reply_bytes: usize,
 }
 
 impl Client {
+    /// Where the calls go.
+    #[must_use]
+    pub const fn endpoint(&self) -> &Endpoint {
+        &self.endpoint
+    }
+
     /// The base address that paths are appended to.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        self.0.base_url.as_str()
+        self.endpoint.base_url()
     }
 
-    pub(crate) fn base(&self) -> &Url {
-        &self.0.base_url
-    }
-
-    pub(crate) fn headers(&self) -> &HeaderMap {
-        &self.0.headers
-    }
-
-    /// The HTTP client that sends the requests, for helpers that call addresses which the vendor
-    /// hands out. It knows nothing of the credential.
-    ///
-    /// Where the base address is not of this machine, it sends through the proxies that the
-    /// environment names (`HTTP_PROXY` and the like), also to addresses of this machine.
-    #[must_use]
-    pub fn http(&self) -> &reqwest::Client {
-        &self.0.http
-    }
-
-    /// A client of another API of the same vendor: the same scheme, host, connections and limits,
-    /// but another path below which its operations lie, and no credential.
-    #[must_use]
-    pub fn beside(&self, api: &'static Api, path: &str) -> Self {
-        let mut base_url = self.0.base_url.clone();
-        base_url.set_path(path);
-        Self(Arc::new(Shared {
-            api,
-            base_url,
-            credential: None,
-            http: self.0.http.clone(),
-            headers: self.0.headers.clone(),
-            timeout: self.0.timeout,
-            max_reply_bytes: self.0.max_reply_bytes,
-        }))
-    }
-
-    pub(crate) fn timeout(&self) -> Duration {
-        self.0.timeout
-    }
-
-    /// When a call that begins now has taken too long; `None` for never.
-    pub(crate) fn end_of_a_call(&self) -> Option<Instant> {
-        Instant::now().checked_add(self.0.timeout)
-    }
-
-    pub(crate) fn max_reply_bytes(&self) -> usize {
-        self.0.max_reply_bytes
-    }
-
-    /// Signs the request, or says that there is nothing to sign it with.
-    pub(crate) fn authorise<'a>(
-        &'a self,
-        operation: &'a Operation,
-        request: &'a mut Request,
-    ) -> BoxFuture<'a, Result<(), Error>> {
-        if !operation.is_authenticated() {
-            return Box::pin(std::future::ready(Ok(())));
-        }
-        match &self.0.credential {
-            Some(credential) => credential.authorise(operation, request),
-            None => Box::pin(std::future::ready(Err(Error::credential(
-                "the client was built without one, and this operation needs it",
-            )))),
-        }
+    pub(crate) const fn credential(&self) -> Option<&Arc<dyn Credential>> {
+        self.credential.as_ref()
     }
 }
 
-impl Client {
-    /// Asks the credential, after a 401, whether the request is worth sending once more.
-    pub(crate) fn renew<'a>(&'a self, refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
-        match &self.0.credential {
-            Some(credential) => credential.renew(refused),
-            None => Box::pin(std::future::ready(Ok(false))),
-        }
+/// A client without a credential, for operations that need none.
+impl From<Endpoint> for Client {
+    fn from(endpoint: Endpoint) -> Self {
+        Self { endpoint, credential: None }
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("vendor", &self.0.api.vendor())
-            .field("base_url", &self.0.base_url.as_str())
-            .field("timeout", &self.0.timeout)
-            .finish_non_exhaustive()
+            .field("endpoint", &self.endpoint)
+            .field("has_credential", &self.credential.is_some())
+            .finish()
     }
 }
 
-/// Puts a vendor's client together.
+/// Builds a vendor's client.
 ///
 /// # Examples
 ///
@@ -130,7 +65,7 @@ impl fmt::Debug for Client {
 /// use switchboard_core::{Api, Basic, Client, ClientBuilder, Variable};
 /// use std::time::Duration;
 ///
-/// const API: Api = Api::new("acme", "https://{tenant}.acme.example/v1")
+/// static API: Api = Api::new("acme", "https://{tenant}.acme.example/v1")
 ///     .variables(&[Variable::new("tenant")]);
 ///
 /// let client: Client = ClientBuilder::new(&API)
@@ -176,15 +111,16 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Fills a variable of the vendor's base address, as a subdomain. Each must be filled, unless
-    /// it has a default that is good for every account, or [`base_url`](Self::base_url) gives the
+    /// Sets a variable of the vendor's base address, such as a subdomain. Each must be set, unless
+    /// it has a default that works for every account, or [`base_url`](Self::base_url) gives the
     /// whole address.
     pub fn variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.variables.insert(name, value.into());
         self
     }
 
-    /// Calls this address in place of the vendor's, as for a proxy or a test server.
+    /// Calls this address instead of the vendor's, such as that of a proxy or a test server. It
+    /// includes the path that all operations share. Default: the vendor's own.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -196,18 +132,19 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sends through this HTTP client: own proxy, own TLS, a shared pool.
+    /// Sends through this HTTP client, with its own proxy, TLS and connection pool.
     ///
-    /// Its proxies are its own, those that it found in the environment among them: with a base
-    /// address of plain HTTP, be it one of this machine, they see the credential. Make one for such an
-    /// address with `no_proxy()`. Clients made here use the proxies of the environment, but none where
-    /// the base address is of this machine.
+    /// It keeps its proxies, including those from the environment: over plain HTTP they see the
+    /// credential, even if the base address is on this machine. Build a client for such an address
+    /// with `no_proxy()`. Clients built here use the proxies of the environment, but none if the
+    /// base address is on this machine.
     ///
-    /// Its connect timeout and redirect policy are its own. Clients made here follow no redirect: a
-    /// redirected `POST` would silently become a `GET`, and the host that it leads to would get to
-    /// see credentials that are not in the standard header. Make yours with
-    /// `redirect(Policy::none())` and `referer(false)`, too. One that was made with
-    /// `connection_verbose(true)` logs credentials: that is reqwest's doing, and its purpose.
+    /// It also keeps its connect timeout and redirect policy. Clients built here follow no
+    /// redirects: a redirected `POST` would silently become a `GET`, and the new host would see
+    /// credentials that are not in the standard header. Build yours with `redirect(Policy::none())`
+    /// and `referer(false)`, too. With `connection_verbose(true)`, reqwest logs credentials.
+    #[cfg(feature = "reqwest-0_13")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
@@ -227,30 +164,30 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The longest that a call may take, from asking the credential to the last byte of the reply.
-    /// Default: 60 seconds.
+    /// The longest that a whole call may take, from asking the credential to the last byte of the
+    /// reply, a second attempt included. Default: 60 seconds.
     ///
-    /// A download, or a request with files, may take longer, as long as something comes or is
-    /// taken: for it this is the longest silence, and after the last piece of a file the reply has
-    /// to begin, and then to be complete, within it.
+    /// A download, or a request with files, may take longer, as long as data flows: there this
+    /// limits each silence. After the last piece of a file, the reply must begin, and then be
+    /// complete, within it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
     /// The longest that connecting may take. Default: 10 seconds. Not used with
-    /// [`http_client`](Self::http_client).
+    /// an HTTP client of your own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// The longest reply that is read into memory, in bytes. Default: 8 MiB, which fits a page of any
-    /// list. A longer one is an error, see [`Error::is_decode`].
+    /// The longest reply that is read into memory, in bytes. Default: 8 MiB, which fits a page of
+    /// any list. A longer one is an error, see [`Error::is_decode`].
     ///
-    /// What a reply becomes takes more room than its bytes. One whose lists would take more than 16
-    /// times as much, and more than 64 MiB, is an error, too: no list of real things does. JSON that no
-    /// type describes takes up to a hundred times as much.
+    /// A decoded reply takes more memory than its bytes. One whose lists would take more than 16
+    /// times as much, and more than 64 MiB, is an error, too: no real list does. JSON that no type
+    /// describes takes up to a hundred times as much.
     pub fn max_reply_bytes(mut self, bytes: usize) -> Self {
         self.max_reply_bytes = bytes;
         self
@@ -258,7 +195,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// Allows a base address of plain HTTP on another machine, which shows the credential to
     /// everyone on the way. Loopback addresses and the name `localhost` are always allowed, and no
-    /// proxy gets to see what goes there; names that end in `.localhost` are not, as a system may
+    /// proxy sees what goes there; names that end in `.localhost` are not, because a system may
     /// resolve them elsewhere. Default: false.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
@@ -269,11 +206,11 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`Error::is_configuration`] when the base address, a header or the TLS set-up cannot be used,
-    /// when a variable of the address has no value or one that it cannot have, or when there is no
-    /// variable of a name that was given.
+    /// [`Error::is_configuration`] when the base address, a header or the TLS set-up cannot be
+    /// used, when a variable of the address has no value or an invalid one, or when a given name is
+    /// not a variable of it.
     pub fn build(self) -> Result<C, Error> {
-        let base_url = base_url::resolve(
+        let base_url = endpoint::resolve(
             self.api,
             self.base_url.as_deref(),
             &self.variables,
@@ -284,15 +221,15 @@ impl<C: From<Client>> ClientBuilder<C> {
             Some(client) => client,
             None => http_client(self.connect_timeout, &base_url)?,
         };
-        Ok(C::from(Client(Arc::new(Shared {
+        let endpoint = Endpoint::new(Parts {
             api: self.api,
             base_url,
-            credential: self.credential,
             http,
             headers,
             timeout: self.timeout,
             max_reply_bytes: self.max_reply_bytes,
-        }))))
+        });
+        Ok(C::from(Client { endpoint, credential: self.credential }))
     }
 
     fn default_headers(&self) -> Result<HeaderMap, Error> {
@@ -302,7 +239,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         for (name, text) in &self.headers {
             let key = HeaderName::try_from(name.as_str()).map_err(|_| {
                 // The name is not repeated: with swapped arguments it would be the secret.
-                Error::configuration("a header was given a name that no header can have")
+                Error::configuration("a header has a name that HTTP does not allow")
             })?;
             let mut value = header_value(name, text)?;
             value.set_sensitive(true);
@@ -323,8 +260,8 @@ fn http_client(connect_timeout: Duration, base_url: &Url) -> Result<reqwest::Cli
         .connect_timeout(connect_timeout)
         .redirect(reqwest::redirect::Policy::none())
         .referer(false);
-    // A proxy would get to see what must not leave this machine, the credential in clear.
-    let stays_here = base_url::means_this_machine(base_url);
+    // A proxy would see what must not leave this machine, such as the credential in plain text.
+    let stays_here = endpoint::means_this_machine(base_url);
     let builder = if stays_here { builder.no_proxy() } else { builder };
     builder.build().map_err(|error| {
         Error::configuration("the HTTP client cannot be set up").with_source(error)

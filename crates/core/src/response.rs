@@ -1,26 +1,23 @@
-//! A decoded reply with what came beside the body.
+//! A decoded reply with its status and headers.
 
-use crate::error::REQUEST_ID;
-use crate::{Error, Operation};
+use crate::error::{Error, REQUEST_ID};
+use crate::facts::Operation;
 use bytes::Bytes;
-use reqwest::StatusCode;
-use reqwest::header::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use std::ops::{Deref, DerefMut};
 
 /// A decoded reply: the value, and the status and headers it came with.
 ///
-/// The response derefs to the value, so `response.name` and `response.data.name` read the same
-/// field; take the value out with `response.data` or [`into_inner`](Self::into_inner).
+/// The response derefs to the value, without its envelope: `response.name` reads a field of it.
+/// Take the value out with [`into_inner`](Self::into_inner).
 #[derive(Clone)]
-#[non_exhaustive]
 pub struct Response<T> {
-    /// The value that the reply carried, without its envelope.
-    pub data: T,
+    value: T,
     meta: Meta,
     raw: Bytes,
     is_repaired: bool,
     rejected: Vec<Rejected>,
-    list_print: Option<u64>,
+    list_hash: Option<u64>,
 }
 
 #[derive(Clone)]
@@ -49,7 +46,7 @@ impl Rejected {
         self.index
     }
 
-    /// The key that leads on from it, where the list is walked by keys and the item has one.
+    /// Its key, where the list is walked by the keys of its items and the item has one.
     #[must_use]
     pub fn key(&self) -> Option<&str> {
         self.key.as_deref()
@@ -62,7 +59,7 @@ impl Rejected {
         &self.error
     }
 
-    /// The error by ownership.
+    /// Takes the error.
     #[must_use]
     pub fn into_error(self) -> Error {
         self.error
@@ -81,7 +78,7 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 impl std::fmt::Debug for Meta {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // Reply headers can set cookies, so only the facts that are ours to show are shown.
+        // Reply headers can set cookies, so they are not shown.
         f.debug_struct("Meta")
             .field("status", &self.status)
             .field("attempts", &self.attempts)
@@ -90,14 +87,14 @@ impl std::fmt::Debug for Meta {
 }
 
 impl<T> Response<T> {
-    pub(crate) const fn new(data: T, meta: Meta) -> Self {
+    pub(crate) const fn new(value: T, meta: Meta) -> Self {
         Self {
-            data,
+            value,
             meta,
             raw: Bytes::new(),
             is_repaired: false,
             rejected: Vec::new(),
-            list_print: None,
+            list_hash: None,
         }
     }
 
@@ -116,8 +113,8 @@ impl<T> Response<T> {
         self
     }
 
-    /// The same page, whose rejected items name the operation that brought them.
-    pub(crate) fn naming(mut self, operation: &'static Operation) -> Self {
+    /// The same page, whose rejected items name this operation.
+    pub(crate) fn naming(mut self, operation: &Operation) -> Self {
         let attempts = self.meta.attempts;
         let named = |Rejected { index, key, error }| {
             Rejected::new(index, key, error.for_operation(operation).after_attempts(attempts))
@@ -126,8 +123,8 @@ impl<T> Response<T> {
         self
     }
 
-    pub(crate) fn with_list_print(mut self, print: Option<u64>) -> Self {
-        self.list_print = print;
+    pub(crate) fn with_list_hash(mut self, hash: Option<u64>) -> Self {
+        self.list_hash = hash;
         self
     }
 
@@ -158,7 +155,7 @@ impl<T> Response<T> {
         &self.meta.headers
     }
 
-    /// The vendor's id of the request (`x-request-id`), to be quoted to the vendor's support.
+    /// The vendor's id of the request (`x-request-id`), to quote to the vendor's support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.meta.request_id()
@@ -170,8 +167,8 @@ impl<T> Response<T> {
         self.meta.attempts
     }
 
-    /// The body as it came, whatever the types make of it: so a field that they do not name is
-    /// reachable. Empty for a download, and for a response made by hand.
+    /// The body as received, so that fields that the types do not name are reachable. Empty for a
+    /// download, and for a response made by hand.
     ///
     /// # Examples
     ///
@@ -191,9 +188,9 @@ impl<T> Response<T> {
         &self.raw
     }
 
-    /// Whether the body was no JSON until it was mended: a byte order mark was taken off, bytes that
-    /// are no UTF-8 and halves of a surrogate pair were replaced by U+FFFD. [`raw`](Self::raw) is as
-    /// it came.
+    /// Whether the body was not JSON until it was repaired: a byte order mark was removed, and
+    /// bytes that are not UTF-8 and halves of surrogate pairs were replaced by U+FFFD.
+    /// [`raw`](Self::raw) is the body as received.
     #[must_use]
     pub const fn is_repaired(&self) -> bool {
         self.is_repaired
@@ -201,46 +198,46 @@ impl<T> Response<T> {
 
     /// The items of this page that did not decode, in their order. The value holds the others.
     ///
-    /// Only pages of a walk come with such items; a list operation's own `send` fails instead.
+    /// Only pages of a walk have such items; a list operation's own `send` fails instead.
     #[must_use]
     pub fn rejected(&self) -> &[Rejected] {
         &self.rejected
     }
 
-    /// Takes the items that did not decode, for who hands them on.
+    /// Takes the items that did not decode out of the response.
     #[must_use]
     pub fn take_rejected(&mut self) -> Vec<Rejected> {
         std::mem::take(&mut self.rejected)
     }
 
-    /// What tells the list of this page from others.
-    pub(crate) const fn list_print(&self) -> Option<u64> {
-        self.list_print
+    /// A hash of the list of this page, to recognise it when it comes again.
+    pub(crate) const fn list_hash(&self) -> Option<u64> {
+        self.list_hash
     }
 
     /// The value alone.
     pub fn into_inner(self) -> T {
-        self.data
+        self.value
     }
 
     /// The same response with another value made from this one.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response {
-            data: change(self.data),
+            value: change(self.value),
             meta: self.meta,
             raw: self.raw,
             is_repaired: self.is_repaired,
             rejected: self.rejected,
-            list_print: self.list_print,
+            list_hash: self.list_hash,
         }
     }
 }
 
 impl<T: std::fmt::Debug> std::fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // The body as it came shows what the type hides, such as a secret.
+        // The raw body shows what the type hides, such as a secret.
         f.debug_struct("Response")
-            .field("data", &self.data)
+            .field("value", &self.value)
             .field("meta", &self.meta)
             .field("is_repaired", &self.is_repaired)
             .field("rejected", &self.rejected.len())
@@ -252,12 +249,12 @@ impl<T> Deref for Response<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        &self.data
+        &self.value
     }
 }
 
 impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
-        &mut self.data
+        &mut self.value
     }
 }

@@ -1,7 +1,8 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The client of the Nimchat API.
 
 use crate::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Nimchat API. Cheap to clone; clones share connections.
 ///

@@ -1,3 +1,4 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Nimchat API: 115 operations, described at version 1.0.0.
 //!
 //! # A first call
@@ -10,11 +11,8 @@
 //!     .variable("host", "your-host")
 //!     .credential(HeaderKey::new("Api-Access-Token", "api-key"))
 //!     .build()?;
-//! let response = client
-//!     .list_contacts(3)
-//!     .send()
-//!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! let page = client.list_contacts(3).send().await?;
+//! println!("{} contacts", page.payload.len());
 //! # Ok(())
 //! # }
 //! ```
@@ -36,6 +34,8 @@
 //! # Features
 //!
 //! - `rustls` (default) or `native-tls`: the TLS library.
+//! - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.
+//! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
 //!
 //! # The API
@@ -94,6 +94,7 @@
 //! paths. They are confirmed by the API description that the open-source server publishes in
 //! the same version, which agrees with the vendor's documentation in every field that both
 //! show. The exception is `update_portal`, for which that server has no route.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -114,31 +115,39 @@
     clippy::needless_pass_by_value,
     reason = "names, counts and texts are the vendor's"
 )]
+#![cfg_attr(
+    not(feature = "all"),
+    allow(dead_code, reason = "a shape may arrive in operations that are left out only")
+)]
+
+use switchboard_core::generated::Variable;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod arrivals;
 mod client;
-mod forms;
 pub mod operations;
 pub mod types;
 
 pub use self::client::Client;
-pub use switchboard_core::Upload;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Endpoint, Error,
+    ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation, Patch,
+    QueryKey, Request, Response, Secret, StatusCode, Timestamp, Upload, chrono,
 };
 
+#[cfg(feature = "reqwest-0_13")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
+pub use switchboard_core::reqwest;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api = switchboard_core::Api::new("nimchat", "https://{host}")
-    .variables(&[switchboard_core::Variable::new("host")])
+pub static API: Api = Api::new("nimchat", "https://{host}")
+    .variables(&[Variable::new("host")])
     .error_messages(&[
         "error",
         "message",

@@ -1,7 +1,8 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The client of the Prokeep REST API.
 
 use crate::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Prokeep REST API. Cheap to clone; clones share connections.
 ///

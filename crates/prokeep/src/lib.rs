@@ -1,3 +1,4 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Prokeep REST API: 33 operations, described at version 1.1.1.
 //!
 //! # A first call
@@ -10,12 +11,8 @@
 //!     .variable("subdomain", "your-subdomain")
 //!     .credential(Basic::new("api-user", "api-password"))
 //!     .build()?;
-//! let response = client
-//!     .list_companies()
-//!     .first(20)
-//!     .send()
-//!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! let page = client.list_companies().first(20).send().await?;
+//! println!("{} companies", page.data.len());
 //! # Ok(())
 //! # }
 //! ```
@@ -37,6 +34,8 @@
 //! # Features
 //!
 //! - `rustls` (default) or `native-tls`: the TLS library.
+//! - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.
+//! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
 //!
 //! # The API
@@ -82,6 +81,7 @@
 //! **Certainty.** Not every method and path could be read from the vendor's documentation.
 //! Each operation says whether its method and path are stated there, confirmed by another page
 //! of the vendor, or inferred from its neighbours.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -103,29 +103,33 @@
     reason = "names, counts and texts are the vendor's"
 )]
 
+use switchboard_core::generated::Variable;
+
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod arrivals;
 mod client;
-mod forms;
 pub mod operations;
 pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Endpoint, Error,
+    ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation, Patch,
+    QueryKey, Request, Response, Secret, StatusCode, Timestamp, chrono,
 };
 
+#[cfg(feature = "reqwest-0_13")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
+pub use switchboard_core::reqwest;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("prokeep", "https://{subdomain}.prokeep.com/rest/v1")
-        .variables(&[switchboard_core::Variable::new("subdomain")])
-        .error_messages(&["error", "errors.*.details"])
-        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = Api::new("prokeep", "https://{subdomain}.prokeep.com/rest/v1")
+    .variables(&[Variable::new("subdomain")])
+    .error_messages(&["error", "errors.*.details"])
+    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

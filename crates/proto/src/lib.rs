@@ -1,3 +1,4 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Proto AICX developer API: 8 operations, described at version 1.
 //!
 //! # A first call
@@ -9,14 +10,16 @@
 //! let client = Client::builder()
 //!     .credential(Bearer::new("api-token"))
 //!     .build()?;
-//! let response = client
+//! let created_ticket = client
 //!     .create_ticket("riverside-supply")
-//!     .body(types::CreateTicketRequest::builder()
-//!         .subject("Question about an invoice")
-//!         .provided_unique_id("crm-20817"))
+//!     .body(
+//!         types::CreateTicketRequest::builder()
+//!             .subject("Question about an invoice")
+//!             .provided_unique_id("crm-20817"),
+//!     )
 //!     .send()
 //!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! println!("{}", created_ticket.id);
 //! # Ok(())
 //! # }
 //! ```
@@ -38,6 +41,8 @@
 //! # Features
 //!
 //! - `rustls` (default) or `native-tls`: the TLS library.
+//! - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.
+//! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
 //!
 //! # The API
@@ -73,6 +78,7 @@
 //! (`ErrorBody`) and the status 422 are the defaults of FastAPI, the framework that the
 //! service appears to be built with. The other statuses are guesses. No rate limit is
 //! documented.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -98,24 +104,26 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod arrivals;
 mod client;
-mod forms;
 pub mod operations;
 pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Endpoint, Error,
+    ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation, Patch,
+    QueryKey, Request, Response, Secret, StatusCode, Timestamp, chrono,
 };
 
+#[cfg(feature = "reqwest-0_13")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
+pub use switchboard_core::reqwest;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("proto", "https://v3-api.proto.cx/api/platform")
-        .error_messages(&["detail", "detail.*.msg"])
-        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = Api::new("proto", "https://v3-api.proto.cx/api/platform")
+    .error_messages(&["detail", "detail.*.msg"])
+    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

@@ -1,4 +1,4 @@
-//! The README's first program, as it stands there. It needs an account: for one that does not, see `tour`.
+//! The README's first program. It needs an account; `tour` does not.
 
 use switchboard::prelude::*;
 use switchboard::prokeep::{self, types::ContactInput};

@@ -1,5 +1,4 @@
-//! The README's program for Carium Courier, as it stands there.
-//! It needs an account: for one that does not, see `message_receipts`.
+//! The README's program for Carium Courier. It needs an account; `message_receipts` does not.
 
 use switchboard::carium_courier::{self, types::MessagingMessageCreate};
 

@@ -1,5 +1,4 @@
-//! The README's program for Nimchat, as it stands there.
-//! It needs an account: for one that does not, see `triage_conversations`.
+//! The README's program for Nimchat. It needs an account; `triage_conversations` does not.
 
 use switchboard::nimchat::{self, Upload, types::MessageInput};
 use switchboard::prelude::*;

@@ -1,5 +1,4 @@
-//! The README's program for Proto AICX, as it stands there.
-//! It needs an account: for one that does not, see `open_ticket`.
+//! The README's program for Proto AICX. It needs an account; `open_ticket` does not.
 
 use switchboard::proto::{self, types::CreateTicketRequest};
 

@@ -1,5 +1,4 @@
-//! The README's program for Zenvia Sales, as it stands there.
-//! It needs an account: for one that does not, see `export_prospects`.
+//! The README's program for Zenvia Sales. It needs an account; `export_prospects` does not.
 
 use chrono::{TimeDelta, Utc};
 use switchboard::zenvia_sales::{self, windows};

@@ -1,14 +1,13 @@
-//! Who is calling: what a client proves itself with.
+//! Credentials: how a client proves who is calling.
 //!
 //! Most programs never name these types: the `connect` of each vendor has a method per way to sign
-//! in, such as `credentials` for a user name and password. They are for the rest: a [`Basic`] or
-//! [`Bearer`] that is made elsewhere, or a [`Credential`] of your own that asks a vault before each
-//! request. Whatever it is, `Debug` shows nothing of it, and the headers it sets are marked as
-//! secret.
+//! in, such as `credentials` for a user name and password. They are for other cases: a [`Basic`] or
+//! [`Bearer`] that is made elsewhere, or your own [`Credential`] that asks a vault before each
+//! request. `Debug` shows nothing of them, and the headers they set are marked as sensitive.
 //!
 //! # Examples
 //!
-//! A credential that asks a vault of yours each time:
+//! A credential that asks your vault each time:
 //!
 //! ```
 //! use switchboard::Error;
@@ -44,6 +43,6 @@
 //! ```
 
 pub use switchboard_core::{
-    Basic, Bearer, BoxFuture, Client, Credential, HeaderKey, Operation, QueryKey, RenewedToken,
+    Basic, Bearer, BoxFuture, Credential, Endpoint, HeaderKey, Operation, QueryKey, RenewedToken,
     Request, Token, TokenSource,
 };

@@ -1,7 +1,8 @@
 //! Settings from environment variables, with errors that name the variable and never its value.
 
-use crate::{Connect, Error};
+use crate::Error;
 use std::ffi::OsString;
+use switchboard_core::{Client, ClientBuilder};
 
 /// The variables of one vendor, all of which start with its prefix.
 pub(crate) struct Env<L> {
@@ -15,15 +16,15 @@ impl<L: Fn(&str) -> Option<OsString>> Env<L> {
         Self { prefix, lookup }
     }
 
-    /// The value; `None` when the variable is not set, or set to nothing.
+    /// The value; `None` when the variable is unset or empty.
     pub(crate) fn optional(&self, name: &str) -> Result<Option<String>, Error> {
         let name = self.full_name(name);
         let value = (self.lookup)(&name).map(OsString::into_string).transpose();
         value
-            // A secret that was read from a file often brings the end of its line.
+            // A secret that was read from a file often ends with a line break.
             .map(|value| value.map(|it| it.trim_end_matches(['\r', '\n']).to_owned()))
             .map(|value| value.filter(|it| !it.is_empty()))
-            // What the conversion returns is the value, which may be a secret.
+            // The conversion's error holds the value, which may be a secret.
             .map_err(|_| {
                 Error::configuration(format!(
                     "the environment variable {name} holds text that is not Unicode"
@@ -38,14 +39,14 @@ impl<L: Fn(&str) -> Option<OsString>> Env<L> {
         })
     }
 
-    /// The client in the making, with the address of `BASE_URL` where that is set.
-    pub(crate) fn based<C: From<switchboard_core::Client>>(
+    /// The builder, with the address of `BASE_URL` where that is set.
+    pub(crate) fn based<C: From<Client>>(
         &self,
-        connect: Connect<C>,
-    ) -> Result<Connect<C>, Error> {
+        builder: ClientBuilder<C>,
+    ) -> Result<ClientBuilder<C>, Error> {
         Ok(match self.optional("BASE_URL")? {
-            Some(url) => connect.base_url(url),
-            None => connect,
+            Some(url) => builder.base_url(url),
+            None => builder,
         })
     }
 
@@ -58,8 +59,8 @@ impl<L: Fn(&str) -> Option<OsString>> Env<L> {
 pub(crate) mod tests {
     use super::*;
 
-    /// What holds for every vendor: all variables make a client, the needed ones do, too, each of
-    /// them is named when it is missing or empty, and no value is ever shown.
+    /// Checks what holds for every vendor: all variables make a client, the required ones alone do,
+    /// too, each of them is named when it is missing or empty, and no value is ever shown.
     pub(crate) fn check(
         needed: &[(&str, &str)],
         optional: &[(&str, &str)],

@@ -1,8 +1,8 @@
 //! Typed async clients for customer-messaging APIs.
 //!
-//! Each vendor is a module behind a feature of the same name. All of them read the same: `connect`
-//! makes a client, the client has one method per operation, `send` sends it, and every list can be
-//! walked as a stream.
+//! Each vendor is a module behind a feature of the same name. All of them work alike: `connect` and
+//! a credential make a client, the client has one method per operation, `send` sends it, and every
+//! list can be walked as a stream.
 #![cfg_attr(feature = "prokeep", doc = include_str!("example.md"))]
 //!
 //! # What is where
@@ -24,7 +24,10 @@
 //! | `carium-courier` | no | the module `carium_courier`: the Carium Courier API |
 //! | `proto` | no | the module `proto`: the Proto AICX developer API |
 //! | `nimchat` | no | the module `nimchat`: the Nimchat API |
-//! | `full` | no | all five vendors |
+//! | `full` | no | all vendors |
+//! | `files` | no | `Upload`, a file to send; turned on by the vendors that take files |
+//! | `reqwest-0_13` | no | an HTTP client of your own, as a `reqwest::Client` |
+//! | `secrecy-0_10` | no | conversions between [`Secret`] and the types of `secrecy` |
 //! | `schemars` | no | `schemars::JsonSchema` for every type of a vendor |
 //!
 //! Without a TLS feature only plain HTTP, or an HTTP client that you pass in, can be used.
@@ -34,21 +37,8 @@ pub mod auth;
 #[cfg(feature = "carium-courier")]
 #[cfg_attr(docsrs, doc(cfg(feature = "carium-courier")))]
 pub mod carium_courier;
-#[cfg(any(
-    feature = "prokeep",
-    feature = "zenvia-sales",
-    feature = "carium-courier",
-    feature = "proto",
-    feature = "nimchat"
-))]
 mod connect;
-#[cfg(any(
-    feature = "prokeep",
-    feature = "zenvia-sales",
-    feature = "carium-courier",
-    feature = "proto",
-    feature = "nimchat"
-))]
+#[cfg_attr(not(feature = "full"), allow(dead_code, reason = "each vendor reads its own"))]
 mod env;
 #[cfg(feature = "nimchat")]
 #[cfg_attr(docsrs, doc(cfg(feature = "nimchat")))]
@@ -64,20 +54,17 @@ pub mod proto;
 #[cfg_attr(docsrs, doc(cfg(feature = "zenvia-sales")))]
 pub mod zenvia_sales;
 
-#[cfg(any(
-    feature = "prokeep",
-    feature = "zenvia-sales",
-    feature = "carium-courier",
-    feature = "proto",
-    feature = "nimchat"
-))]
 pub use crate::connect::Connect;
-#[cfg(any(feature = "zenvia-sales", feature = "carium-courier", feature = "nimchat"))]
+#[cfg(feature = "files")]
+#[cfg_attr(docsrs, doc(cfg(feature = "files")))]
 pub use switchboard_core::Upload;
+pub use switchboard_core::chrono;
+#[cfg(feature = "reqwest-0_13")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
+pub use switchboard_core::reqwest;
 pub use switchboard_core::{
-    Direction, Download, Error, Lenient, Patch, Response, Secret, SecretString, Timestamp,
+    ClientBuilder, Direction, Download, Error, Lenient, Patch, Response, Secret, Timestamp,
 };
-pub use switchboard_core::{chrono, reqwest};
 
 /// What most programs import: `use switchboard::prelude::*;`.
 ///

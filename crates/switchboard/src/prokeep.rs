@@ -1,8 +1,8 @@
 //! Prokeep: the shared inbox for distributors.
 //!
-//! Everything of the crate `switchboard-prokeep` is here: its [`Client`] with a method per
-//! operation, the request and reply [`types`], the list of [`operations`]. What this module adds
-//! is the way in: [`connect`] and [`connect_from_env`].
+//! Re-exports the crate `switchboard-prokeep`: its [`Client`] with a method per operation, the
+//! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
+//! [`connect_from_env`].
 //!
 //! # Examples
 //!
@@ -23,11 +23,8 @@
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_prokeep::*;
 
-/// A Prokeep client in the making, from [`connect`].
+/// A Prokeep client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
-
-const REMEDY: &str = "Prokeep needs a credential: call `.credentials(username, password)`, \
-                      or `.credential(…)` with one of your own, before `.build()`";
 
 /// Starts a client for the account at `https://{subdomain}.prokeep.com`.
 ///
@@ -42,11 +39,11 @@ const REMEDY: &str = "Prokeep needs a credential: call `.credentials(username, p
 /// # Ok::<(), switchboard::Error>(())
 /// ```
 pub fn connect(subdomain: impl Into<String>) -> Connect {
-    Connect::new(Client::builder().variable("subdomain", subdomain), REMEDY)
+    Connect::from(Client::builder().variable("subdomain", subdomain))
 }
 
 impl Connect {
-    /// The user name and password that an administrator made in the settings of the Prokeep app.
+    /// The user name and password that an administrator created in the settings of the Prokeep app.
     /// They are sent as HTTP Basic, and no `Debug` shows them.
     ///
     /// # Examples
@@ -54,14 +51,14 @@ impl Connect {
     /// ```
     /// use switchboard::prokeep;
     ///
-    /// let connect = prokeep::connect("acme").credentials("api-user", "api-password");
-    /// assert!(!format!("{connect:?}").contains("api-password"));
+    /// let builder = prokeep::connect("acme").credentials("api-user", "api-password");
+    /// assert!(!format!("{builder:?}").contains("api-password"));
     /// ```
     pub fn credentials(
         self,
         username: impl Into<String>,
-        password: impl Into<crate::SecretString>,
-    ) -> Self {
+        password: impl Into<crate::Secret>,
+    ) -> ClientBuilder<Client> {
         self.credential(crate::auth::Basic::new(username, password))
     }
 }
@@ -73,12 +70,12 @@ impl Connect {
 /// | `SWITCHBOARD_PROKEEP_SUBDOMAIN` | the account, as in [`connect`] |
 /// | `SWITCHBOARD_PROKEEP_USERNAME` | as in [`credentials`](Connect::credentials) |
 /// | `SWITCHBOARD_PROKEEP_PASSWORD` | as in [`credentials`](Connect::credentials) |
-/// | `SWITCHBOARD_PROKEEP_BASE_URL` | optional: called in place of the account's own address |
+/// | `SWITCHBOARD_PROKEEP_BASE_URL` | optional: called instead of the account's own address |
 ///
 /// # Errors
 ///
-/// [`Error::is_configuration`](crate::Error::is_configuration) when a variable is missing or empty, or when the client cannot be
-/// built from them. The error names the variable, never its value.
+/// [`Error::is_configuration`](crate::Error::is_configuration) when a variable is missing or empty,
+/// or when the client cannot be built from them. The error names the variable, never its value.
 ///
 /// # Examples
 ///
@@ -96,11 +93,11 @@ pub fn connect_from_env() -> Result<Client, crate::Error> {
 
 fn connect_from(
     lookup: impl Fn(&str) -> Option<std::ffi::OsString>,
-) -> Result<Connect, crate::Error> {
+) -> Result<ClientBuilder<Client>, crate::Error> {
     let env = crate::env::Env::new("SWITCHBOARD_PROKEEP", lookup);
-    let connect = connect(env.required("SUBDOMAIN")?)
+    let builder = connect(env.required("SUBDOMAIN")?)
         .credentials(env.required("USERNAME")?, env.required("PASSWORD")?);
-    env.based(connect)
+    env.based(builder)
 }
 
 #[cfg(test)]
@@ -121,15 +118,8 @@ mod tests {
     }
 
     #[test]
-    fn a_client_without_a_credential_is_refused_with_the_remedy() {
-        let error = connect("acme").build().map(drop).unwrap_err();
-        assert!(error.is_configuration());
-        assert!(error.to_string().contains(".credentials("), "{error}");
-    }
-
-    #[test]
     fn a_subdomain_cannot_lead_elsewhere() {
-        let connect = connect("evil.example/").credentials("user", "password");
-        assert!(connect.build().is_err_and(|error| error.is_configuration()));
+        let builder = connect("evil.example/").credentials("user", "password");
+        assert!(builder.build().is_err_and(|error| error.is_configuration()));
     }
 }

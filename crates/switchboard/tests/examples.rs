@@ -1,7 +1,7 @@
 //! Promise: the examples do what they say, against the servers that play the vendors.
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
 
-/// An example as a module: its `main` is for people, what it calls is tested.
+/// An example as a module: its `main` is for people, the functions that it calls are tested.
 macro_rules! example {
     ($name:ident, $path:literal) => {
         #[path = $path]
@@ -67,7 +67,7 @@ mod exporting {
         let counts = by_status(&zenvia, now - TimeDelta::days(92), now).await.unwrap();
         assert_eq!(counts.values().sum::<usize>(), 92 * 4);
         assert_eq!(counts.keys().collect::<Vec<_>>(), ["followUp", "new", "unclaimed"]);
-        // Two pages in each window, and an empty one that says that they were all.
+        // Two pages in each window, and an empty one that ends it.
         assert_eq!(server.requests().len(), 3 * 3);
     }
 }
@@ -88,7 +88,7 @@ mod waiting_for_receipts {
     }
 
     #[tokio::test]
-    async fn everybody_who_read_the_message_is_named_and_nobody_asks_any_longer() {
+    async fn all_readers_are_named_and_polling_stops() {
         let server = server::raise();
         let carium = connect(&server, "password");
         let message = post(&carium, "channel-56", "Hello").await.unwrap();
@@ -109,7 +109,7 @@ mod waiting_for_receipts {
     }
 
     #[tokio::test]
-    async fn patience_has_an_end() {
+    async fn polling_is_limited() {
         let server = server::raise();
         let carium = connect(&server, "password");
         let message = post(&carium, "channel-56", "Hello").await.unwrap();
@@ -131,7 +131,7 @@ mod waiting_for_receipts {
     }
 
     #[tokio::test]
-    async fn a_wrong_password_is_said_by_the_first_call() {
+    async fn a_wrong_password_fails_the_first_call() {
         let server = server::raise();
         let carium = connect(&server, "hunter2");
         let error = post(&carium, "channel-56", "Hello").await.unwrap_err();
@@ -181,7 +181,7 @@ mod opening_a_ticket {
     }
 
     #[tokio::test]
-    async fn a_lookup_that_is_refused_creates_nobody() {
+    async fn a_lookup_that_is_refused_creates_no_customer() {
         let server = server::raise();
         let error =
             desk(&server, "wrong").open_ticket("crm-1", ada(), "Delivery").await.unwrap_err();
@@ -205,7 +205,7 @@ mod triaging {
     }
 
     #[tokio::test]
-    async fn who_mentions_the_word_is_labelled_and_assigned_on_whatever_page() {
+    async fn every_conversation_with_the_word_is_labelled_and_assigned_on_any_page() {
         let server = server::raise();
         let triage = triage(&server);
         let grace = triage.find_agent("Grace").await.unwrap().unwrap();
@@ -241,19 +241,19 @@ mod triaging {
     }
 
     #[tokio::test]
-    async fn messages_are_read_no_further_than_it_takes() {
+    async fn messages_are_read_no_further_than_needed() {
         let server = server::raise();
         triage(&server).run(9).await.unwrap();
         let pages = |id: u32| {
             let call = format!("GET /conversations/{id}/messages");
             server.requests().iter().filter(|it| **it == call).count()
         };
-        // The last page of each is an empty one.
+        // The last page of each is empty.
         assert_eq!((pages(1), pages(17), pages(31)), (2, 3, 0));
     }
 
     #[tokio::test]
-    async fn an_agent_who_is_none_is_told_apart() {
+    async fn an_unknown_agent_is_reported() {
         let server = server::raise();
         let triage = triage(&server);
         assert_eq!(triage.find_agent("Edsger").await.unwrap(), None);

@@ -1,4 +1,4 @@
-//! What a walk over a list promises, against a scripted list.
+//! Promise: what a walk over a list does, against a scripted list.
 //!
 //! The `futures` traits are imported on purpose: the methods of the walk itself must win.
 #![allow(
@@ -17,9 +17,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
-use switchboard::paginate::{Direction, Items, Paged, Pages, Paginate, ResumeToken, Turn};
+use switchboard::paginate::{
+    Backward, Counted, Direction, Items, NextPage, Paged, Pages, Paginate, ResumeToken,
+};
 use switchboard::{Error, Response};
-use switchboard_core::{Api, Backward, BoxFuture, HeaderMap, Method, Operation, StatusCode};
+use switchboard_core::{Api, BoxFuture, HeaderMap, Method, Operation, StatusCode};
 use tokio::sync::{Mutex, mpsc};
 use tokio::task::yield_now;
 use tokio::time::{sleep, timeout};
@@ -44,8 +46,8 @@ fn shown(token: Option<ResumeToken>) -> String {
     token.map_or_else(|| "complete".to_owned(), |token| token.to_string())
 }
 
-fn next(cursor: &str) -> Turn {
-    Turn::Next(cursor.to_owned())
+fn next(cursor: &str) -> NextPage {
+    NextPage::Next(cursor.to_owned())
 }
 
 // ---- Order -------------------------------------------------------------------------------------
@@ -86,7 +88,7 @@ async fn pages_come_as_fetched_and_as_sent() {
 }
 
 #[tokio::test]
-async fn a_page_keeps_what_came_beside_its_items() {
+async fn a_page_keeps_what_it_holds_besides_its_items() {
     let mut pages = List::of(&[&[1]]).pages();
     let page = pages.try_next().await.unwrap().unwrap();
     assert_eq!(page.request_id(), Some("scripted"));
@@ -144,7 +146,7 @@ async fn a_limit_leaves_a_token_to_go_on_from() {
 
 #[tokio::test]
 async fn a_limit_that_is_met_hides_the_trouble_behind_it() {
-    let mut items = List::scripted(&[("", &[1, 2], Turn::Lost)]).items().limit(2);
+    let mut items = List::scripted(&[("", &[1, 2], NextPage::Lost)]).items().limit(2);
     let (taken, error) = drain(&mut items).await;
     assert_eq!(taken, [1, 2]);
     assert!(error.is_none());
@@ -166,7 +168,7 @@ async fn as_many_pages_as_asked_for_are_fetched() {
 
 #[tokio::test]
 async fn a_repeated_cursor_ends_the_walk_after_its_page() {
-    let circles: [&[(&str, &[u32], Turn)]; 2] = [
+    let circles: [&[(&str, &[u32], NextPage)]; 2] = [
         &[("", &[1], next("a")), ("a", &[2, 3], next("a"))],
         &[("", &[1], next("a")), ("a", &[2], next("b")), ("b", &[3], next("a"))],
     ];
@@ -203,7 +205,7 @@ async fn the_cursor_that_a_walk_resumed_from_counts_as_followed() {
 
 #[tokio::test]
 async fn a_page_that_leads_nowhere_is_an_error_after_its_items() {
-    let list = List::scripted(&[("", &[1], next("a")), ("a", &[2, 3], Turn::Lost)]);
+    let list = List::scripted(&[("", &[1], next("a")), ("a", &[2, 3], NextPage::Lost)]);
     let mut items = list.clone().items();
     let (taken, error) = drain(&mut items).await;
     assert_eq!(taken, [1, 2, 3]);
@@ -223,7 +225,7 @@ async fn a_page_that_leads_nowhere_is_an_error_after_its_items() {
 
 #[tokio::test]
 async fn an_empty_page_that_leads_nowhere_is_an_error_too() {
-    let mut items = List::scripted(&[("", &[], Turn::Lost)]).items();
+    let mut items = List::scripted(&[("", &[], NextPage::Lost)]).items();
     assert!(items.try_next().await.unwrap_err().is_pagination());
 }
 
@@ -254,7 +256,7 @@ async fn resuming_never_skips_wherever_a_walk_was_interrupted() {
                         }
                         None => Vec::new(),
                     };
-                    // It may repeat, so it starts at `stop` or before; and it goes to the end.
+                    // It may repeat items, so it starts at `stop` or before, and goes to the end.
                     assert!(rest.len() >= all.len() - stop, "skipped at {stop}");
                     assert_eq!(rest, all[all.len() - rest.len()..]);
                 }
@@ -377,7 +379,7 @@ async fn a_walk_whose_direction_the_request_cannot_say_is_refused() {
 }
 
 #[tokio::test]
-async fn a_walk_that_has_begun_keeps_its_way() {
+async fn a_walk_that_has_begun_keeps_its_direction() {
     let mut items = List::of(&[&[1, 2], &[3]]).items();
     assert_eq!(items.try_next().await.unwrap(), Some(1));
     let mut items = items.resume(token("forward:p9")).backwards();
@@ -424,9 +426,9 @@ async fn the_next_page_is_fetched_while_items_are_handed_out() {
     assert_eq!(items.try_next().await.unwrap(), Some(2));
     assert_eq!(shown(items.resume_token()), "forward");
     assert_eq!(items.try_next().await.unwrap(), Some(3));
-    // Whatever else the caller waits for.
+    // The caller waits for something else.
     settle().await;
-    // It came meanwhile, so nothing is left to wait for.
+    // The page came meanwhile, so there is nothing to wait for.
     assert_eq!(items.next().now_or_never().unwrap().unwrap().unwrap(), 4);
     assert!(items.next().await.is_none());
     assert_eq!(list.asked().len(), 2);
@@ -454,28 +456,28 @@ async fn a_walk_moves_between_threads() {
 
 // ---- Fetching ahead ----------------------------------------------------------------------------
 
-type Deed = dyn Fn(u32) -> BoxFuture<'static, Result<(), Error>> + Send + Sync;
+type Action = dyn Fn(u32) -> BoxFuture<'static, Result<(), Error>> + Send + Sync;
 
-/// A list whose pages may be fetched at once. Each holds its own number, and comes when its deed is
-/// done.
+/// A list whose pages may be fetched at once. Each holds its own number, and comes when its action
+/// is done.
 #[derive(Clone)]
 struct Counting {
     page: u32,
     pages: u32,
-    deed: Arc<Deed>,
-    jumps: Arc<AtomicUsize>,
+    action: Arc<Action>,
+    asked: Arc<AtomicUsize>,
 }
 
 impl Counting {
-    fn of<F>(pages: u32, deed: impl Fn(u32) -> F + Send + Sync + 'static) -> Self
+    fn of<F>(pages: u32, action: impl Fn(u32) -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Result<(), Error>> + Send + 'static,
     {
         Self {
             page: 0,
             pages,
-            deed: Arc::new(move |page| Box::pin(deed(page))),
-            jumps: Arc::default(),
+            action: Arc::new(move |page| Box::pin(action(page))),
+            asked: Arc::default(),
         }
     }
 
@@ -491,12 +493,11 @@ impl Paged for Counting {
 
     const BACKWARD: Backward = Backward::Never;
     const SIZED: bool = false;
-    const JUMPS: bool = true;
+    const COUNTED: bool = true;
 
-    fn operation() -> &'static Operation {
+    fn operation(&self) -> Operation {
         static API: Api = Api::new("counting", "https://counting.example");
-        static COUNT: Operation = Operation::new(&API, "count", Method::GET, "/count");
-        &COUNT
+        Operation::new(&API, "count", Method::GET, "/count")
     }
 
     fn direction(&self) -> Direction {
@@ -507,7 +508,7 @@ impl Paged for Counting {
         None
     }
 
-    fn turned(self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+    fn directed(self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
         let page = cursor.map_or(self.page, |cursor| cursor.parse().unwrap());
         Ok(Self { page, ..self })
     }
@@ -517,20 +518,17 @@ impl Paged for Counting {
     }
 
     fn fetch(self) -> BoxFuture<'static, Result<Response<u32>, Error>> {
+        self.asked.fetch_add(1, Ordering::SeqCst);
         Box::pin(async move {
-            (self.deed)(self.page).await?;
+            (self.action)(self.page).await?;
             Ok(Response::from_parts(self.page, StatusCode::OK, HeaderMap::new()))
         })
     }
 
-    fn turn(&self, page: &u32, _: Direction) -> Turn {
-        self.jump(page, 1)
-    }
-
-    fn jump(&self, page: &u32, pages: u32) -> Turn {
-        self.jumps.fetch_add(1, Ordering::SeqCst);
-        let later = page + pages;
-        if later < self.pages { next(&later.to_string()) } else { Turn::End }
+    fn next_page(&self, page: &u32, _: Direction) -> NextPage {
+        // Each page is shorter than it reports, so that the last one needs no empty one after it.
+        let counted = Counted::by_number(0, i64::from(*page), 1).told_size(Some(2));
+        counted.total(Some(i64::from(self.pages))).into()
     }
 
     fn items(page: u32) -> Vec<u32> {
@@ -538,14 +536,14 @@ impl Paged for Counting {
     }
 }
 
-/// Lets whatever can go on do so.
+/// Lets all tasks run as far as they can.
 async fn settle() {
     for _ in 0..10 {
         yield_now().await;
     }
 }
 
-/// As long as nothing else could happen any more.
+/// Long enough that nothing else can happen.
 const FOREVER: Duration = Duration::from_secs(3600);
 
 #[tokio::test(start_paused = true)]
@@ -606,24 +604,24 @@ async fn a_page_that_is_fetched_ahead_keeps_nothing_that_the_caller_waits_for() 
     }
 }
 
-/// A list whose pages after the first `come` never come, and what says that one was given up.
+/// A list whose pages after the first `come` never come, and a channel that reports cancelled ones.
 fn without_end(come: u32, error: Option<u32>) -> (Counting, mpsc::UnboundedReceiver<u32>) {
-    struct Told(u32, mpsc::UnboundedSender<u32>);
-    impl Drop for Told {
+    struct OnDrop(u32, mpsc::UnboundedSender<u32>);
+    impl Drop for OnDrop {
         fn drop(&mut self) {
             let _ = self.1.send(self.0);
         }
     }
-    let (told, given_up) = mpsc::unbounded_channel();
+    let (sender, given_up) = mpsc::unbounded_channel();
     let list = Counting::of(9, move |page| {
-        let told = (page >= come).then(|| Told(page, told.clone()));
+        let guard = (page >= come).then(|| OnDrop(page, sender.clone()));
         async move {
             settle().await;
             if error == Some(page) {
                 return Err(Error::credential("scripted failure"));
             }
-            match told {
-                Some(_told) => std::future::pending().await,
+            match guard {
+                Some(_guard) => std::future::pending().await,
                 None => Ok(()),
             }
         }
@@ -665,12 +663,12 @@ async fn an_error_gives_up_what_comes_after_it() {
 async fn a_panic_ahead_is_the_callers_as_any_other() {
     let list = Counting::of(2, async |page| {
         settle().await;
-        assert_eq!(page, 0, "the deed fails");
+        assert_eq!(page, 0, "the action fails");
         Ok(())
     });
     for items in list.walks() {
         let panic = tokio::spawn(items.try_collect()).await.unwrap_err().into_panic();
-        assert!(panic.downcast_ref::<String>().unwrap().contains("the deed fails"));
+        assert!(panic.downcast_ref::<String>().unwrap().contains("the action fails"));
     }
 }
 
@@ -700,7 +698,7 @@ async fn more_than_64_pages_at_once_are_refused() {
         assert!(error.is_invalid_request() && error.to_string().contains("64"), "{error}");
         assert!(list.clone().pages().concurrency(pages).try_next().await.is_err());
     }
-    assert_eq!(list.jumps.load(Ordering::SeqCst), 0);
+    assert_eq!(list.asked.load(Ordering::SeqCst), 0);
     assert_eq!(list.clone().items().concurrency(64).try_next().await.unwrap(), Some(0));
-    assert_eq!(list.jumps.load(Ordering::SeqCst), 64, "no more than may be fetched at once");
+    assert_eq!(list.asked.load(Ordering::SeqCst), 1 + 64, "the first, and 64 at once after it");
 }

@@ -1,7 +1,8 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The client of the Zenvia Sales API.
 
 use crate::API;
-use switchboard_core::ClientBuilder;
+use switchboard_core::generated::ClientBuilder;
 
 /// A client of the Zenvia Sales API. Cheap to clone; clones share connections.
 ///

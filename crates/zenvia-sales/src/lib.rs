@@ -1,3 +1,4 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! A typed async client of the Zenvia Sales API: 26 operations, described at version 1.10.0.
 //!
 //! # A first call
@@ -9,12 +10,8 @@
 //! let client = Client::builder()
 //!     .credential(QueryKey::new("api-key", "api-key"))
 //!     .build()?;
-//! let response = client
-//!     .list_prospects()
-//!     .limit(20)
-//!     .send()
-//!     .await?;
-//! println!("request {}", response.request_id().unwrap_or("-"));
+//! let page = client.list_prospects().limit(20).send().await?;
+//! println!("{} prospects", page.len());
 //! # Ok(())
 //! # }
 //! ```
@@ -36,6 +33,8 @@
 //! # Features
 //!
 //! - `rustls` (default) or `native-tls`: the TLS library.
+//! - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.
+//! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
 //!
 //! # The API
@@ -100,6 +99,7 @@
 //! library, which was generated from an older edition of the vendor's own description, or by a
 //! public integration with the live server; each operation says by which. The one that is left
 //! is marked as inferred.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     clippy::doc_markdown,
@@ -125,25 +125,26 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod arrivals;
 mod client;
-mod forms;
 pub mod operations;
 pub mod types;
 
 pub use self::client::Client;
-pub use switchboard_core::Upload;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Error, ExposeSecret,
-    HeaderKey, Lenient, Operation, Patch, QueryKey, Request, Response, Secret, SecretString,
-    StatusCode, Timestamp, chrono, reqwest,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Endpoint, Error,
+    ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation, Patch,
+    QueryKey, Request, Response, Secret, StatusCode, Timestamp, Upload, chrono,
 };
 
+#[cfg(feature = "reqwest-0_13")]
+#[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
+pub use switchboard_core::reqwest;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use switchboard_core::schema;
 
 /// What holds for every operation of this API.
-pub static API: switchboard_core::Api =
-    switchboard_core::Api::new("zenvia-sales", "https://sales.zenvia.com/api/v1")
-        .error_messages(&["message", "summary"])
-        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = Api::new("zenvia-sales", "https://sales.zenvia.com/api/v1")
+    .error_messages(&["message", "summary"])
+    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

@@ -1,6 +1,6 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Every operation of the Carium Courier API, called by name.
-//!
-//! Written by `cargo xtask regen`.
+
 #![allow(
     deprecated,
     clippy::too_many_lines,
@@ -9,7 +9,7 @@
     reason = "every operation is called, in one place"
 )]
 
-use super::{Called, Given, reply, round_trip, unknown};
+use super::{Called, Given, bytes, reply, round_trip, unknown};
 use serde_json::Value;
 use switchboard_carium_courier::{Client, types};
 
@@ -22,9 +22,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
     match operation {
         "create_aggregation_request" => {
             let mut request = client.create_aggregation_request();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::AggregationRequestCreate>()? {
                 request = request.body(body);
             }
@@ -32,25 +30,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_announcers" => {
             let mut request = client.list_announcers();
-            if let Some(value) = given.optional::<String>("filter[name]")? {
-                request = request.filter_name(value);
-            }
-            if let Some(value) = given.optional::<String>("organization-id")? {
-                request = request.organization_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_name(given.optional::<String>("filter[name]")?);
+            request = request.organization_id(given.optional::<String>("organization-id")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_announcer" => {
             let mut request = client.create_announcer();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::AnnouncerCreate>()? {
                 request = request.body(body);
             }
@@ -62,9 +50,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_announcer" => {
             let mut request = client.update_announcer(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::AnnouncerUpdate>()? {
                 request = request.body(body);
             }
@@ -72,28 +58,17 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_app_credentials" => {
             let mut request = client.list_app_credentials();
-            if let Some(value) = given.optional::<String>("filter[app-name]")? {
-                request = request.filter_app_name(value);
-            }
-            if let Some(value) = given.optional::<types::AppCredentialType>("filter[type]")? {
-                request = request.filter_type(value);
-            }
-            if let Some(value) = given.optional::<bool>("include[archived]")? {
-                request = request.include_archived(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_app_name(given.optional::<String>("filter[app-name]")?);
+            request =
+                request.filter_type(given.optional::<types::AppCredentialType>("filter[type]")?);
+            request = request.include_archived(given.optional::<bool>("include[archived]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_app_credential" => {
             let mut request = client.create_app_credential();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::AppCredentialCreate>()? {
                 request = request.body(body);
             }
@@ -105,9 +80,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_app_credential" => {
             let mut request = client.update_app_credential(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::AppCredentialUpdate>()? {
                 request = request.body(body);
             }
@@ -125,19 +98,13 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("individual-id")? {
                 request = request.individual_id(value);
             }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_ask_reminder" => {
             let mut request = client.create_ask_reminder();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::AskReminderCreate>()? {
                 request = request.body(body);
             }
@@ -149,9 +116,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_ask_reminder" => {
             let mut request = client.update_ask_reminder(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::AskReminderUpdate>()? {
                 request = request.body(body);
             }
@@ -162,18 +127,10 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<String>("filter[skill-id]")? {
-                request = request.filter_skill_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[user-id]")? {
-                request = request.filter_user_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_skill_id(given.optional::<String>("filter[skill-id]")?);
+            request = request.filter_user_id(given.optional::<String>("filter[user-id]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "get_ask_subscription" => {
@@ -192,16 +149,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("individual-id")? {
                 request = request.individual_id(value);
             }
-            if let Some(value) = given.optional::<String>("organization-id")? {
-                request = request.organization_id(value);
-            }
+            request = request.organization_id(given.optional::<String>("organization-id")?);
             Ok(reply(request.send()))
         }
         "create_badge_count" => {
             let mut request = client.create_badge_count();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::BadgeCountCreate>()? {
                 request = request.body(body);
             }
@@ -213,9 +166,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "create_bulk_badge_counts" => {
             let mut request = client.create_bulk_badge_counts();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::BulkBadgeCountsCreate>()? {
                 request = request.body(body);
             }
@@ -223,54 +174,29 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_communication_messages" => {
             let mut request = client.list_communication_messages();
-            if let Some(value) = given.optional::<bool>("filter[archived]")? {
-                request = request.filter_archived(value);
-            }
-            if let Some(value) = given.optional::<bool>("filter[bookmarked]")? {
-                request = request.filter_bookmarked(value);
-            }
-            if let Some(value) =
-                given.optional::<types::TimeComparisons>("filter[cmp-last-modified-time]")?
-            {
-                request = request.filter_cmp_last_modified_time(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[individual-group-id]")? {
-                request = request.filter_individual_group_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[text]")? {
-                request = request.filter_text(value);
-            }
-            if let Some(value) = given.optional::<types::CommunicationType>("filter[type]")? {
-                request = request.filter_type(value);
-            }
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
-            if let Some(value) = given.optional::<String>("organization-id")? {
-                request = request.organization_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
-            if let Some(value) = given.optional::<Vec<types::CommunicationSort>>("sort")? {
-                request = request.sort(value);
-            }
-            if let Some(value) = given.optional::<bool>("use-group-name")? {
-                request = request.use_group_name(value);
-            }
+            request = request.filter_archived(given.optional::<bool>("filter[archived]")?);
+            request = request.filter_bookmarked(given.optional::<bool>("filter[bookmarked]")?);
+            request = request.filter_cmp_last_modified_time(
+                given.optional::<types::TimeComparisons>("filter[cmp-last-modified-time]")?,
+            );
+            request = request.filter_individual_group_id(
+                given.optional::<String>("filter[individual-group-id]")?,
+            );
+            request = request.filter_text(given.optional::<String>("filter[text]")?);
+            request =
+                request.filter_type(given.optional::<types::CommunicationType>("filter[type]")?);
+            request = request.individual_id(given.optional::<String>("individual-id")?);
+            request = request.organization_id(given.optional::<String>("organization-id")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
+            request = request.sort(given.optional::<Vec<types::CommunicationSort>>("sort")?);
+            request = request.use_group_name(given.optional::<bool>("use-group-name")?);
             Ok(reply(request.send()))
         }
         "get_communication_summary" => {
             let mut request = client.get_communication_summary();
-            if let Some(value) = given.optional::<bool>("include-senders")? {
-                request = request.include_senders(value);
-            }
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
+            request = request.include_senders(given.optional::<bool>("include-senders")?);
+            request = request.individual_id(given.optional::<String>("individual-id")?);
             Ok(reply(request.send()))
         }
         "get_individual_group" => {
@@ -298,25 +224,16 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("message-id")? {
                 request = request.message_id(value);
             }
-            if let Some(value) = given.optional::<bool>("filter[include-pending]")? {
-                request = request.filter_include_pending(value);
-            }
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request =
+                request.filter_include_pending(given.optional::<bool>("filter[include-pending]")?);
+            request = request.individual_id(given.optional::<String>("individual-id")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_messaging_attachment" => {
             let mut request = client.create_messaging_attachment();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingAttachmentCreate>()? {
                 request = request.body(body);
             }
@@ -324,16 +241,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_messaging_attachment" => {
             let mut request = client.get_messaging_attachment(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
+            request = request.individual_id(given.optional::<String>("individual-id")?);
             Ok(reply(request.send()))
         }
         "update_messaging_attachment" => {
             let mut request = client.update_messaging_attachment(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingAttachmentUpdate>()? {
                 request = request.body(body);
             }
@@ -352,22 +265,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<String>("filter[channel-id]")? {
-                request = request.filter_channel_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_channel_id(given.optional::<String>("filter[channel-id]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_messaging_bookmark" => {
             let mut request = client.create_messaging_bookmark();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingBookmarkCreate>()? {
                 request = request.body(body);
             }
@@ -382,22 +287,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("bulk-message-id")? {
                 request = request.bulk_message_id(value);
             }
-            if let Some(value) = given.optional::<bool>("filter[include-pending]")? {
-                request = request.filter_include_pending(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request =
+                request.filter_include_pending(given.optional::<bool>("filter[include-pending]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_messaging_bulk_attachment" => {
             let mut request = client.create_messaging_bulk_attachment();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingBulkAttachmentCreate>()? {
                 request = request.body(body);
             }
@@ -414,25 +312,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_messaging_bulk_messages" => {
             let mut request = client.list_messaging_bulk_messages();
-            if let Some(value) = given.optional::<String>("filter[created-by]")? {
-                request = request.filter_created_by(value);
-            }
-            if let Some(value) = given.optional::<bool>("include-posted")? {
-                request = request.include_posted(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_created_by(given.optional::<String>("filter[created-by]")?);
+            request = request.include_posted(given.optional::<bool>("include-posted")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_messaging_bulk_message" => {
             let mut request = client.create_messaging_bulk_message();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingBulkMessageCreate>()? {
                 request = request.body(body);
             }
@@ -444,9 +332,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_messaging_bulk_message" => {
             let mut request = client.update_messaging_bulk_message(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingBulkMessageUpdate>()? {
                 request = request.body(body);
             }
@@ -454,45 +340,25 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_messaging_channels" => {
             let mut request = client.list_messaging_channels();
-            if let Some(value) = given.optional::<bool>("filter[archived]")? {
-                request = request.filter_archived(value);
-            }
-            if let Some(value) =
-                given.optional::<types::TimeComparisons>("filter[cmp-last-modified-time]")?
-            {
-                request = request.filter_cmp_last_modified_time(value);
-            }
-            if let Some(value) = given.optional::<bool>("filter[floating]")? {
-                request = request.filter_floating(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[individual-group-id]")? {
-                request = request.filter_individual_group_id(value);
-            }
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
-            if let Some(value) = given.optional::<String>("organization-id")? {
-                request = request.organization_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
-            if let Some(value) = given.optional::<String>("participant-id")? {
-                request = request.participant_id(value);
-            }
-            if let Some(value) = given.optional::<bool>("use-group-name")? {
-                request = request.use_group_name(value);
-            }
+            request = request.filter_archived(given.optional::<bool>("filter[archived]")?);
+            request = request.filter_cmp_last_modified_time(
+                given.optional::<types::TimeComparisons>("filter[cmp-last-modified-time]")?,
+            );
+            request = request.filter_floating(given.optional::<bool>("filter[floating]")?);
+            request = request.filter_individual_group_id(
+                given.optional::<String>("filter[individual-group-id]")?,
+            );
+            request = request.individual_id(given.optional::<String>("individual-id")?);
+            request = request.organization_id(given.optional::<String>("organization-id")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
+            request = request.participant_id(given.optional::<String>("participant-id")?);
+            request = request.use_group_name(given.optional::<bool>("use-group-name")?);
             Ok(reply(request.send()))
         }
         "create_messaging_channel" => {
             let mut request = client.create_messaging_channel();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingChannelCreate>()? {
                 request = request.body(body);
             }
@@ -500,22 +366,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_messaging_channel" => {
             let mut request = client.get_messaging_channel(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<bool>("include-individual-group")? {
-                request = request.include_individual_group(value);
-            }
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
-            if let Some(value) = given.optional::<bool>("use-group-name")? {
-                request = request.use_group_name(value);
-            }
+            request = request
+                .include_individual_group(given.optional::<bool>("include-individual-group")?);
+            request = request.individual_id(given.optional::<String>("individual-id")?);
+            request = request.use_group_name(given.optional::<bool>("use-group-name")?);
             Ok(reply(request.send()))
         }
         "update_messaging_channel" => {
             let mut request = client.update_messaging_channel(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<Vec<types::MessagingChannelPatchOperation>>()? {
                 request = request.body(body);
             }
@@ -575,50 +434,27 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("channel-id")? {
                 request = request.channel_id(value);
             }
-            if let Some(value) = given.optional::<bool>("acknowledged")? {
-                request = request.acknowledged(value);
-            }
-            if let Some(value) =
-                given.optional::<types::TimeComparisons>("filter[cmp-last-modified-time]")?
-            {
-                request = request.filter_cmp_last_modified_time(value);
-            }
-            if let Some(value) =
-                given.optional::<types::TimeComparisons>("filter[cmp-posted-time]")?
-            {
-                request = request.filter_cmp_posted_time(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[text]")? {
-                request = request.filter_text(value);
-            }
-            if let Some(value) = given.optional::<bool>("include-phrases")? {
-                request = request.include_phrases(value);
-            }
-            if let Some(value) = given.optional::<bool>("include-read-receipts")? {
-                request = request.include_read_receipts(value);
-            }
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
-            if let Some(value) = given.optional::<bool>("thumbnail")? {
-                request = request.thumbnail(value);
-            }
-            if let Some(value) = given.optional::<String>("user-id")? {
-                request = request.user_id(value);
-            }
+            request = request.acknowledged(given.optional::<bool>("acknowledged")?);
+            request = request.filter_cmp_last_modified_time(
+                given.optional::<types::TimeComparisons>("filter[cmp-last-modified-time]")?,
+            );
+            request = request.filter_cmp_posted_time(
+                given.optional::<types::TimeComparisons>("filter[cmp-posted-time]")?,
+            );
+            request = request.filter_text(given.optional::<String>("filter[text]")?);
+            request = request.include_phrases(given.optional::<bool>("include-phrases")?);
+            request =
+                request.include_read_receipts(given.optional::<bool>("include-read-receipts")?);
+            request = request.individual_id(given.optional::<String>("individual-id")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
+            request = request.thumbnail(given.optional::<bool>("thumbnail")?);
+            request = request.user_id(given.optional::<String>("user-id")?);
             Ok(reply(request.send()))
         }
         "create_messaging_message" => {
             let mut request = client.create_messaging_message();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingMessageCreate>()? {
                 request = request.body(body);
             }
@@ -626,22 +462,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_messaging_message" => {
             let mut request = client.get_messaging_message(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<bool>("include-phrases")? {
-                request = request.include_phrases(value);
-            }
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
-            if let Some(value) = given.optional::<bool>("thumbnail")? {
-                request = request.thumbnail(value);
-            }
+            request = request.include_phrases(given.optional::<bool>("include-phrases")?);
+            request = request.individual_id(given.optional::<String>("individual-id")?);
+            request = request.thumbnail(given.optional::<bool>("thumbnail")?);
             Ok(reply(request.send()))
         }
         "update_messaging_message" => {
             let mut request = client.update_messaging_message(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingMessageUpdate>()? {
                 request = request.body(body);
             }
@@ -671,9 +499,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_messaging_message_receipts" => {
             let mut request = client.get_messaging_message_receipts(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
+            request = request.individual_id(given.optional::<String>("individual-id")?);
             Ok(reply(request.send()))
         }
         "list_messaging_operations" => {
@@ -681,25 +507,16 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<types::MessagingOperationType>("filter[type]")? {
-                request = request.filter_type(value);
-            }
-            if let Some(value) = given.optional::<bool>("include-args")? {
-                request = request.include_args(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request
+                .filter_type(given.optional::<types::MessagingOperationType>("filter[type]")?);
+            request = request.include_args(given.optional::<bool>("include-args")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_messaging_operation" => {
             let mut request = client.create_messaging_operation();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingOperationCreate>()? {
                 request = request.body(body);
             }
@@ -707,9 +524,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_messaging_operation" => {
             let mut request = client.get_messaging_operation(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<bool>("include-args")? {
-                request = request.include_args(value);
-            }
+            request = request.include_args(given.optional::<bool>("include-args")?);
             Ok(reply(request.send()))
         }
         "list_messaging_plugins" => {
@@ -717,25 +532,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<String>("filter[name]")? {
-                request = request.filter_name(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[type]")? {
-                request = request.filter_type(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_name(given.optional::<String>("filter[name]")?);
+            request = request.filter_type(given.optional::<String>("filter[type]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_messaging_plugin" => {
             let mut request = client.create_messaging_plugin();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingPluginCreate>()? {
                 request = request.body(body);
             }
@@ -747,9 +552,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_messaging_plugin" => {
             let mut request = client.update_messaging_plugin(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingPluginUpdate>()? {
                 request = request.body(body);
             }
@@ -775,34 +578,23 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<types::TimeComparisons>("filter[cmp-end-at]")? {
-                request = request.filter_cmp_end_at(value);
-            }
-            if let Some(value) = given.optional::<types::TimeComparisons>("filter[cmp-start-at]")? {
-                request = request.filter_cmp_start_at(value);
-            }
-            if let Some(value) = given.optional::<bool>("filter[enabled]")? {
-                request = request.filter_enabled(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[individual-group-id]")? {
-                request = request.filter_individual_group_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
-            if let Some(value) = given.optional::<Vec<types::MessagingResponderSort>>("sort")? {
-                request = request.sort(value);
-            }
+            request = request
+                .filter_cmp_end_at(given.optional::<types::TimeComparisons>("filter[cmp-end-at]")?);
+            request = request.filter_cmp_start_at(
+                given.optional::<types::TimeComparisons>("filter[cmp-start-at]")?,
+            );
+            request = request.filter_enabled(given.optional::<bool>("filter[enabled]")?);
+            request = request.filter_individual_group_id(
+                given.optional::<String>("filter[individual-group-id]")?,
+            );
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
+            request = request.sort(given.optional::<Vec<types::MessagingResponderSort>>("sort")?);
             Ok(reply(request.send()))
         }
         "create_messaging_responder" => {
             let mut request = client.create_messaging_responder();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingResponderCreate>()? {
                 request = request.body(body);
             }
@@ -814,9 +606,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_messaging_responder" => {
             let mut request = client.update_messaging_responder(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MessagingResponderUpdate>()? {
                 request = request.body(body);
             }
@@ -832,36 +622,22 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_multicasts" => {
             let mut request = client.list_multicasts();
-            if let Some(value) =
-                given.optional::<types::TimeComparisons>("filter[cmp-created-at]")?
-            {
-                request = request.filter_cmp_created_at(value);
-            }
-            if let Some(value) = given.optional::<bool>("include-individual-group")? {
-                request = request.include_individual_group(value);
-            }
-            if let Some(value) = given.optional::<bool>("include-individual-ids")? {
-                request = request.include_individual_ids(value);
-            }
-            if let Some(value) = given.optional::<String>("individual-group-id")? {
-                request = request.individual_group_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
-            if let Some(value) = given.optional::<String>("template-id")? {
-                request = request.template_id(value);
-            }
+            request = request.filter_cmp_created_at(
+                given.optional::<types::TimeComparisons>("filter[cmp-created-at]")?,
+            );
+            request = request
+                .include_individual_group(given.optional::<bool>("include-individual-group")?);
+            request =
+                request.include_individual_ids(given.optional::<bool>("include-individual-ids")?);
+            request = request.individual_group_id(given.optional::<String>("individual-group-id")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
+            request = request.template_id(given.optional::<String>("template-id")?);
             Ok(reply(request.send()))
         }
         "create_multicast" => {
             let mut request = client.create_multicast();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::MulticastCreate>()? {
                 request = request.body(body);
             }
@@ -869,12 +645,10 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_multicast" => {
             let mut request = client.get_multicast(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<bool>("include-individual-group")? {
-                request = request.include_individual_group(value);
-            }
-            if let Some(value) = given.optional::<bool>("include-individual-ids")? {
-                request = request.include_individual_ids(value);
-            }
+            request = request
+                .include_individual_group(given.optional::<bool>("include-individual-group")?);
+            request =
+                request.include_individual_ids(given.optional::<bool>("include-individual-ids")?);
             Ok(reply(request.send()))
         }
         "list_org_preferences" => {
@@ -882,16 +656,13 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<types::OrgPreferenceName>("filter[name]")? {
-                request = request.filter_name(value);
-            }
+            request =
+                request.filter_name(given.optional::<types::OrgPreferenceName>("filter[name]")?);
             Ok(reply(request.send()))
         }
         "create_org_preference" => {
             let mut request = client.create_org_preference();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::OrgPreferenceCreate>()? {
                 request = request.body(body);
             }
@@ -899,15 +670,9 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_organizations" => {
             let mut request = client.list_organizations();
-            if let Some(value) = given.optional::<String>("filter[name]")? {
-                request = request.filter_name(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_name(given.optional::<String>("filter[name]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "get_organization" => {
@@ -916,9 +681,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "create_system_purge" => {
             let mut request = client.create_system_purge();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::SystemPurgeCreate>()? {
                 request = request.body(body);
             }
@@ -934,9 +697,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "create_sniffer" => {
             let mut request = client.create_sniffer();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::SnifferCreate>()? {
                 request = request.body(body);
             }
@@ -948,38 +709,23 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_sniffer_logs" => {
             let mut request = client.list_sniffer_logs(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "list_text_account_numbers" => {
             let mut request = client.list_text_account_numbers();
-            if let Some(value) = given.optional::<String>("account-id")? {
-                request = request.account_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[phone-number]")? {
-                request = request.filter_phone_number(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
-            if let Some(value) = given.optional::<String>("phone-number")? {
-                request = request.phone_number(value);
-            }
+            request = request.account_id(given.optional::<String>("account-id")?);
+            request =
+                request.filter_phone_number(given.optional::<String>("filter[phone-number]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
+            request = request.phone_number(given.optional::<String>("phone-number")?);
             Ok(reply(request.send()))
         }
         "create_text_account_number" => {
             let mut request = client.create_text_account_number();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::TextAccountNumberCreate>()? {
                 request = request.body(body);
             }
@@ -991,9 +737,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_text_account_number" => {
             let mut request = client.update_text_account_number(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::TextAccountNumberUpdate>()? {
                 request = request.body(body);
             }
@@ -1005,22 +749,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_text_accounts" => {
             let mut request = client.list_text_accounts();
-            if let Some(value) = given.optional::<String>("organization-id")? {
-                request = request.organization_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.organization_id(given.optional::<String>("organization-id")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_text_account" => {
             let mut request = client.create_text_account();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::TextAccountCreate>()? {
                 request = request.body(body);
             }
@@ -1032,9 +768,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_text_account" => {
             let mut request = client.update_text_account(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::TextAccountUpdate>()? {
                 request = request.body(body);
             }
@@ -1052,19 +786,13 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("number")? {
                 request = request.number(value);
             }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_text_number_info" => {
             let mut request = client.create_text_number_info();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::TextNumberInfoCreate>()? {
                 request = request.body(body);
             }
@@ -1079,12 +807,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("number-id")? {
                 request = request.number_id(value);
             }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "get_text_receive_log" => {
@@ -1093,28 +817,17 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_text_user_number_maps" => {
             let mut request = client.list_text_user_number_maps();
-            if let Some(value) = given.optional::<String>("filter[number-id]")? {
-                request = request.filter_number_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[organization-id]")? {
-                request = request.filter_organization_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[user-id]")? {
-                request = request.filter_user_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_number_id(given.optional::<String>("filter[number-id]")?);
+            request = request
+                .filter_organization_id(given.optional::<String>("filter[organization-id]")?);
+            request = request.filter_user_id(given.optional::<String>("filter[user-id]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_text_user_number_map" => {
             let mut request = client.create_text_user_number_map();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::TextUserNumberMapCreate>()? {
                 request = request.body(body);
             }
@@ -1129,25 +842,15 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("account-id")? {
                 request = request.account_id(value);
             }
-            if let Some(value) = given.optional::<String>("filter[number-id]")? {
-                request = request.filter_number_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[target]")? {
-                request = request.filter_target(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_number_id(given.optional::<String>("filter[number-id]")?);
+            request = request.filter_target(given.optional::<String>("filter[target]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_text" => {
             let mut request = client.create_text();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::TextCreate>()? {
                 request = request.body(body);
             }
@@ -1162,39 +865,28 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::TextCallbackReport>()? {
                 request = request.body(body);
             }
-            Ok(super::bytes(request.send()))
+            Ok(bytes(request.send()))
         }
         "create_tts_synthesis" => {
             let mut request = client.create_tts_synthesis();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::TtsSynthesizerCreate>()? {
                 request = request.body(body);
             }
-            Ok(super::bytes(request.send()))
+            Ok(bytes(request.send()))
         }
         "list_user_consents" => {
             let mut request = client.list_user_consents();
-            if let Some(value) = given.optional::<String>("filter[organization-id]")? {
-                request = request.filter_organization_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[user-id]")? {
-                request = request.filter_user_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request
+                .filter_organization_id(given.optional::<String>("filter[organization-id]")?);
+            request = request.filter_user_id(given.optional::<String>("filter[user-id]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_user_consent" => {
             let mut request = client.create_user_consent();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::UserConsentCreate>()? {
                 request = request.body(body);
             }
@@ -1206,40 +898,21 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_user_devices" => {
             let mut request = client.list_user_devices();
-            if let Some(value) = given.optional::<bool>("all-users")? {
-                request = request.all_users(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[app-name]")? {
-                request = request.filter_app_name(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[app-version]")? {
-                request = request.filter_app_version(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
-                request = request.filter_individual_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[model]")? {
-                request = request.filter_model(value);
-            }
-            if let Some(value) = given.optional::<types::UserDeviceType>("filter[type]")? {
-                request = request.filter_type(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
-            if let Some(value) = given.optional::<String>("token")? {
-                request = request.token(value);
-            }
+            request = request.all_users(given.optional::<bool>("all-users")?);
+            request = request.filter_app_name(given.optional::<String>("filter[app-name]")?);
+            request = request.filter_app_version(given.optional::<String>("filter[app-version]")?);
+            request =
+                request.filter_individual_id(given.optional::<String>("filter[individual-id]")?);
+            request = request.filter_model(given.optional::<String>("filter[model]")?);
+            request = request.filter_type(given.optional::<types::UserDeviceType>("filter[type]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
+            request = request.token(given.optional::<String>("token")?);
             Ok(reply(request.send()))
         }
         "create_user_device" => {
             let mut request = client.create_user_device();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::UserDeviceCreate>()? {
                 request = request.body(body);
             }
@@ -1247,12 +920,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_user_device_logs" => {
             let mut request = client.list_user_device_logs(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "list_user_email_attachments" => {
@@ -1260,19 +929,13 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("email-id")? {
                 request = request.email_id(value);
             }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_user_email_attachment" => {
             let mut request = client.create_user_email_attachment();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::UserEmailAttachmentCreate>()? {
                 request = request.body(body);
             }
@@ -1280,9 +943,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_user_email_attachment" => {
             let mut request = client.get_user_email_attachment(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<bool>("with-link")? {
-                request = request.with_link(value);
-            }
+            request = request.with_link_(given.optional::<bool>("with-link")?);
             Ok(reply(request.send()))
         }
         "process_user_email_attachment_upload" => {
@@ -1295,19 +956,13 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("individual-id")? {
                 request = request.individual_id(value);
             }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_user_email" => {
             let mut request = client.create_user_email();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::UserEmailCreate>()? {
                 request = request.body(body);
             }
@@ -1326,12 +981,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("individual-id")? {
                 request = request.individual_id(value);
             }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_user_multicast" => {
@@ -1343,42 +994,22 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_user_notification_counts" => {
             let mut request = client.list_user_notification_counts();
-            if let Some(value) =
-                given.optional::<types::TimeComparisons>("filter[cmp-created-at]")?
-            {
-                request = request.filter_cmp_created_at(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_cmp_created_at(
+                given.optional::<types::TimeComparisons>("filter[cmp-created-at]")?,
+            );
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "list_user_notifications" => {
             let mut request = client.list_user_notifications();
-            if let Some(value) = given.optional::<bool>("acknowledged")? {
-                request = request.acknowledged(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[category]")? {
-                request = request.filter_category(value);
-            }
-            if let Some(value) = given.optional::<bool>("include[inactive]")? {
-                request = request.include_inactive(value);
-            }
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
-            if let Some(value) = given.optional::<String>("organization-id")? {
-                request = request.organization_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.acknowledged(given.optional::<bool>("acknowledged")?);
+            request = request.filter_category(given.optional::<String>("filter[category]")?);
+            request = request.include_inactive(given.optional::<bool>("include[inactive]")?);
+            request = request.individual_id(given.optional::<String>("individual-id")?);
+            request = request.organization_id(given.optional::<String>("organization-id")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "get_user_notification" => {
@@ -1394,21 +1025,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_users" => {
             let mut request = client.list_users();
-            if let Some(value) = given.optional::<String>("filter[email]")? {
-                request = request.filter_email(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
-                request = request.filter_individual_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[username]")? {
-                request = request.filter_username(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.filter_email(given.optional::<String>("filter[email]")?);
+            request =
+                request.filter_individual_id(given.optional::<String>("filter[individual-id]")?);
+            request = request.filter_username(given.optional::<String>("filter[username]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "get_user" => {
@@ -1417,9 +1039,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_user" => {
             let mut request = client.update_user(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::UserUpdate>()? {
                 request = request.body(body);
             }
@@ -1444,27 +1064,16 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("individual-id")? {
                 request = request.individual_id(value);
             }
-            if let Some(value) =
-                given.optional::<Vec<types::VideoChannelState>>("filter[states]")?
-            {
-                request = request.filter_states(value);
-            }
-            if let Some(value) = given.optional::<String>("organization-id")? {
-                request = request.organization_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request
+                .filter_states(given.optional::<Vec<types::VideoChannelState>>("filter[states]")?);
+            request = request.organization_id(given.optional::<String>("organization-id")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_video_channel" => {
             let mut request = client.create_video_channel();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::VideoChannelCreate>()? {
                 request = request.body(body);
             }
@@ -1472,16 +1081,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_video_channel" => {
             let mut request = client.get_video_channel(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
+            request = request.individual_id(given.optional::<String>("individual-id")?);
             Ok(reply(request.send()))
         }
         "update_video_channel" => {
             let mut request = client.update_video_channel(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::VideoChannelUpdate>()? {
                 request = request.body(body);
             }
@@ -1523,12 +1128,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("video-channel-id")? {
                 request = request.video_channel_id(value);
             }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "get_video_composition" => {
@@ -1557,9 +1158,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_video_participant" => {
             let mut request = client.update_video_participant(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::VideoParticipantUpdate>()? {
                 request = request.body(body);
             }
@@ -1570,27 +1169,18 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
-                request = request.filter_individual_id(value);
-            }
-            if let Some(value) =
-                given.optional::<Vec<types::VoiceConferenceState>>("filter[states]")?
-            {
-                request = request.filter_states(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request =
+                request.filter_individual_id(given.optional::<String>("filter[individual-id]")?);
+            request = request.filter_states(
+                given.optional::<Vec<types::VoiceConferenceState>>("filter[states]")?,
+            );
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_voice_conference" => {
             let mut request = client.create_voice_conference();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::VoiceConferenceCreate>()? {
                 request = request.body(body);
             }
@@ -1598,9 +1188,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_voice_conference" => {
             let mut request = client.get_voice_conference(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
+            request = request.individual_id(given.optional::<String>("individual-id")?);
             Ok(reply(request.send()))
         }
         "get_voice_conference_credentials" => {
@@ -1616,25 +1204,17 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<String>("filter[conference-id]")? {
-                request = request.filter_conference_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
-                request = request.filter_individual_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request =
+                request.filter_conference_id(given.optional::<String>("filter[conference-id]")?);
+            request =
+                request.filter_individual_id(given.optional::<String>("filter[individual-id]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "get_voice_dial_log" => {
             let mut request = client.get_voice_dial_log(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
+            request = request.individual_id(given.optional::<String>("individual-id")?);
             Ok(reply(request.send()))
         }
         "handle_voice_ivr_twiml" => {
@@ -1642,26 +1222,20 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(body) = given.body::<types::VoiceIvrTwimlRequest>()? {
                 request = request.body(body);
             }
-            Ok(super::bytes(request.send()))
+            Ok(bytes(request.send()))
         }
         "list_voice_queue_agents" => {
             let mut request = client.list_voice_queue_agents();
             if let Some(value) = given.optional::<String>("setting-id")? {
                 request = request.setting_id(value);
             }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_voice_queue_agent" => {
             let mut request = client.create_voice_queue_agent();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::VoiceQueueAgentCreate>()? {
                 request = request.body(body);
             }
@@ -1676,12 +1250,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("setting-id")? {
                 request = request.setting_id(value);
             }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "get_voice_queue_entry" => {
@@ -1693,30 +1263,19 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
-                request = request.filter_individual_id(value);
-            }
-            if let Some(value) = given.optional::<String>("filter[setting-id]")? {
-                request = request.filter_setting_id(value);
-            }
-            if let Some(value) =
-                given.optional::<Vec<types::VoiceRecordingState>>("filter[states]")?
-            {
-                request = request.filter_states(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request =
+                request.filter_individual_id(given.optional::<String>("filter[individual-id]")?);
+            request = request.filter_setting_id(given.optional::<String>("filter[setting-id]")?);
+            request = request.filter_states(
+                given.optional::<Vec<types::VoiceRecordingState>>("filter[states]")?,
+            );
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "get_voice_recording" => {
             let mut request = client.get_voice_recording(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
+            request = request.individual_id(given.optional::<String>("individual-id")?);
             Ok(reply(request.send()))
         }
         "list_voice_settings" => {
@@ -1724,19 +1283,13 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_voice_setting" => {
             let mut request = client.create_voice_setting();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::VoiceSettingCreate>()? {
                 request = request.body(body);
             }
@@ -1748,9 +1301,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "update_voice_setting" => {
             let mut request = client.update_voice_setting(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::VoiceSettingUpdate>()? {
                 request = request.body(body);
             }
@@ -1768,25 +1319,17 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("organization-id")? {
                 request = request.organization_id(value);
             }
-            if let Some(value) = given.optional::<String>("filter[individual-id]")? {
-                request = request.filter_individual_id(value);
-            }
-            if let Some(value) = given.optional::<Vec<types::VoiceSurveyState>>("filter[states]")? {
-                request = request.filter_states(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[limit]")? {
-                request = request.page_limit(value);
-            }
-            if let Some(value) = given.optional::<i64>("page[offset]")? {
-                request = request.page_offset(value);
-            }
+            request =
+                request.filter_individual_id(given.optional::<String>("filter[individual-id]")?);
+            request = request
+                .filter_states(given.optional::<Vec<types::VoiceSurveyState>>("filter[states]")?);
+            request = request.page_limit(given.optional::<i64>("page[limit]")?);
+            request = request.page_offset(given.optional::<i64>("page[offset]")?);
             Ok(reply(request.send()))
         }
         "create_voice_survey" => {
             let mut request = client.create_voice_survey();
-            if let Some(value) = given.optional::<types::Meta>("meta")? {
-                request = request.meta(value);
-            }
+            request = request.meta(given.optional::<types::Meta>("meta")?);
             if let Some(body) = given.body::<types::VoiceSurveyCreate>()? {
                 request = request.body(body);
             }
@@ -1794,9 +1337,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_voice_survey" => {
             let mut request = client.get_voice_survey(given.needed::<String>("id")?);
-            if let Some(value) = given.optional::<String>("individual-id")? {
-                request = request.individual_id(value);
-            }
+            request = request.individual_id(given.optional::<String>("individual-id")?);
             Ok(reply(request.send()))
         }
         "get_voice_task" => {
@@ -1815,8 +1356,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
     }
 }
 
-/// Decodes a value that comes in no reply of an operation (an event, an error) as the type of
-/// that name, and encodes it again.
+/// Decodes a value that comes in no reply of an operation (an event, an error) as the type
+/// of that name, and encodes it again.
 ///
 /// # Errors
 ///

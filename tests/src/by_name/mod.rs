@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use std::pin::Pin;
 use switchboard_core::{Bytes, Error, Response, Upload};
 
-/// A call on its way, with its reply as JSON.
+/// A call in progress, with its reply as JSON.
 pub type Called = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;
 
 /// What an operation is called with.

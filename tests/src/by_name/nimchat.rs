@@ -1,6 +1,6 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Every operation of the Nimchat API, called by name.
-//!
-//! Written by `cargo xtask regen`.
+
 #![allow(
     deprecated,
     clippy::too_many_lines,
@@ -169,9 +169,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_canned_responses" => {
             let mut request = client.list_canned_responses(given.needed::<i64>("account_id")?);
-            if let Some(value) = given.optional::<String>("search")? {
-                request = request.search(value);
-            }
+            request = request.search(given.optional::<String>("search")?);
             Ok(reply(request.send()))
         }
         "create_canned_response" => {
@@ -200,18 +198,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_contacts" => {
             let mut request = client.list_contacts(given.needed::<i64>("account_id")?);
-            if let Some(value) = given.optional::<types::ContactSort>("sort")? {
-                request = request.sort(value);
-            }
-            if let Some(value) = given.optional::<i64>("page")? {
-                request = request.page(value);
-            }
-            if let Some(value) = given.optional::<bool>("include_contact_inboxes")? {
-                request = request.include_contact_inboxes(value);
-            }
-            if let Some(value) = given.optional::<Vec<String>>("labels[]")? {
-                request = request.labels(value);
-            }
+            request = request.sort(given.optional::<types::ContactSort>("sort")?);
+            request = request.page(given.optional::<i64>("page")?);
+            request =
+                request.include_contact_inboxes(given.optional::<bool>("include_contact_inboxes")?);
+            request = request.labels(given.optional::<Vec<String>>("labels[]")?);
             Ok(reply(request.send()))
         }
         "create_contact" => {
@@ -274,28 +265,18 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("q")? {
                 request = request.q(value);
             }
-            if let Some(value) = given.optional::<types::ContactSort>("sort")? {
-                request = request.sort(value);
-            }
-            if let Some(value) = given.optional::<i64>("page")? {
-                request = request.page(value);
-            }
-            if let Some(value) = given.optional::<bool>("include_contact_inboxes")? {
-                request = request.include_contact_inboxes(value);
-            }
-            if let Some(value) = given.optional::<Vec<String>>("labels[]")? {
-                request = request.labels(value);
-            }
+            request = request.sort(given.optional::<types::ContactSort>("sort")?);
+            request = request.page(given.optional::<i64>("page")?);
+            request =
+                request.include_contact_inboxes(given.optional::<bool>("include_contact_inboxes")?);
+            request = request.labels(given.optional::<Vec<String>>("labels[]")?);
             Ok(reply(request.send()))
         }
         "filter_contacts" => {
             let mut request = client.filter_contacts(given.needed::<i64>("account_id")?);
-            if let Some(value) = given.optional::<i64>("page")? {
-                request = request.page(value);
-            }
-            if let Some(value) = given.optional::<bool>("include_contact_inboxes")? {
-                request = request.include_contact_inboxes(value);
-            }
+            request = request.page(given.optional::<i64>("page")?);
+            request =
+                request.include_contact_inboxes(given.optional::<bool>("include_contact_inboxes")?);
             if let Some(body) = given.body::<types::FilterBody>()? {
                 request = request.body(body);
             }
@@ -307,38 +288,18 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_conversations" => {
             let mut request = client.list_conversations(given.needed::<i64>("account_id")?);
-            if let Some(value) =
-                given.optional::<types::ConversationAssigneeType>("assignee_type")?
-            {
-                request = request.assignee_type(value);
-            }
-            if let Some(value) = given.optional::<types::ConversationStatusFilter>("status")? {
-                request = request.status(value);
-            }
-            if let Some(value) = given.optional::<String>("q")? {
-                request = request.q(value);
-            }
-            if let Some(value) = given.optional::<i64>("inbox_id")? {
-                request = request.inbox_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("team_id")? {
-                request = request.team_id(value);
-            }
-            if let Some(value) = given.optional::<Vec<String>>("labels[]")? {
-                request = request.labels(value);
-            }
-            if let Some(value) = given.optional::<types::ConversationType>("conversation_type")? {
-                request = request.conversation_type(value);
-            }
-            if let Some(value) = given.optional::<String>("source_id")? {
-                request = request.source_id(value);
-            }
-            if let Some(value) = given.optional::<types::ConversationSort>("sort_by")? {
-                request = request.sort_by(value);
-            }
-            if let Some(value) = given.optional::<i64>("page")? {
-                request = request.page(value);
-            }
+            request = request
+                .assignee_type(given.optional::<types::ConversationAssigneeType>("assignee_type")?);
+            request = request.status(given.optional::<types::ConversationStatusFilter>("status")?);
+            request = request.q(given.optional::<String>("q")?);
+            request = request.inbox_id(given.optional::<i64>("inbox_id")?);
+            request = request.team_id(given.optional::<i64>("team_id")?);
+            request = request.labels(given.optional::<Vec<String>>("labels[]")?);
+            request = request
+                .conversation_type(given.optional::<types::ConversationType>("conversation_type")?);
+            request = request.source_id(given.optional::<String>("source_id")?);
+            request = request.sort_by(given.optional::<types::ConversationSort>("sort_by")?);
+            request = request.page(given.optional::<i64>("page")?);
             Ok(reply(request.send()))
         }
         "create_conversation" => {
@@ -350,28 +311,16 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "get_conversation_counts" => {
             let mut request = client.get_conversation_counts(given.needed::<i64>("account_id")?);
-            if let Some(value) = given.optional::<types::ConversationStatusFilter>("status")? {
-                request = request.status(value);
-            }
-            if let Some(value) = given.optional::<String>("q")? {
-                request = request.q(value);
-            }
-            if let Some(value) = given.optional::<i64>("inbox_id")? {
-                request = request.inbox_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("team_id")? {
-                request = request.team_id(value);
-            }
-            if let Some(value) = given.optional::<Vec<String>>("labels[]")? {
-                request = request.labels(value);
-            }
+            request = request.status(given.optional::<types::ConversationStatusFilter>("status")?);
+            request = request.q(given.optional::<String>("q")?);
+            request = request.inbox_id(given.optional::<i64>("inbox_id")?);
+            request = request.team_id(given.optional::<i64>("team_id")?);
+            request = request.labels(given.optional::<Vec<String>>("labels[]")?);
             Ok(reply(request.send()))
         }
         "filter_conversations" => {
             let mut request = client.filter_conversations(given.needed::<i64>("account_id")?);
-            if let Some(value) = given.optional::<i64>("page")? {
-                request = request.page(value);
-            }
+            request = request.page(given.optional::<i64>("page")?);
             if let Some(body) = given.body::<types::FilterBody>()? {
                 request = request.body(body);
             }
@@ -436,12 +385,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 given.needed::<i64>("account_id")?,
                 given.needed::<i64>("conversation_id")?,
             );
-            if let Some(value) = given.optional::<i64>("before")? {
-                request = request.before(value);
-            }
-            if let Some(value) = given.optional::<i64>("after")? {
-                request = request.after(value);
-            }
+            request = request.before(given.optional::<i64>("before")?);
+            request = request.after(given.optional::<i64>("after")?);
             Ok(reply(request.send()))
         }
         "create_message" => {
@@ -505,16 +450,14 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_custom_filters" => {
             let mut request = client.list_custom_filters(given.needed::<i64>("account_id")?);
-            if let Some(value) = given.optional::<types::CustomFilterType>("filter_type")? {
-                request = request.filter_type(value);
-            }
+            request =
+                request.filter_type(given.optional::<types::CustomFilterType>("filter_type")?);
             Ok(reply(request.send()))
         }
         "create_custom_filter" => {
             let mut request = client.create_custom_filter(given.needed::<i64>("account_id")?);
-            if let Some(value) = given.optional::<types::CustomFilterType>("filter_type")? {
-                request = request.filter_type(value);
-            }
+            request =
+                request.filter_type(given.optional::<types::CustomFilterType>("filter_type")?);
             if let Some(body) = given.body::<types::CustomFilterInput>()? {
                 request = request.body(body);
             }
@@ -525,9 +468,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 given.needed::<i64>("account_id")?,
                 given.needed::<i64>("custom_filter_id")?,
             );
-            if let Some(value) = given.optional::<types::CustomFilterType>("filter_type")? {
-                request = request.filter_type(value);
-            }
+            request =
+                request.filter_type(given.optional::<types::CustomFilterType>("filter_type")?);
             Ok(reply(request.send()))
         }
         "delete_custom_filter" => {
@@ -535,9 +477,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 given.needed::<i64>("account_id")?,
                 given.needed::<i64>("custom_filter_id")?,
             );
-            if let Some(value) = given.optional::<types::CustomFilterType>("filter_type")? {
-                request = request.filter_type(value);
-            }
+            request =
+                request.filter_type(given.optional::<types::CustomFilterType>("filter_type")?);
             Ok(reply(request.send()))
         }
         "update_custom_filter" => {
@@ -545,9 +486,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 given.needed::<i64>("account_id")?,
                 given.needed::<i64>("custom_filter_id")?,
             );
-            if let Some(value) = given.optional::<types::CustomFilterType>("filter_type")? {
-                request = request.filter_type(value);
-            }
+            request =
+                request.filter_type(given.optional::<types::CustomFilterType>("filter_type")?);
             if let Some(body) = given.body::<types::CustomFilterInput>()? {
                 request = request.body(body);
             }
@@ -668,24 +608,12 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<types::ReportType>("type")? {
                 request = request.type_(value);
             }
-            if let Some(value) = given.optional::<String>("id")? {
-                request = request.id(value);
-            }
-            if let Some(value) = given.optional::<String>("since")? {
-                request = request.since(value);
-            }
-            if let Some(value) = given.optional::<String>("until")? {
-                request = request.until(value);
-            }
-            if let Some(value) = given.optional::<types::ReportGroupBy>("group_by")? {
-                request = request.group_by(value);
-            }
-            if let Some(value) = given.optional::<f64>("timezone_offset")? {
-                request = request.timezone_offset(value);
-            }
-            if let Some(value) = given.optional::<bool>("business_hours")? {
-                request = request.business_hours(value);
-            }
+            request = request.id(given.optional::<String>("id")?);
+            request = request.since(given.optional::<String>("since")?);
+            request = request.until(given.optional::<String>("until")?);
+            request = request.group_by(given.optional::<types::ReportGroupBy>("group_by")?);
+            request = request.timezone_offset(given.optional::<f64>("timezone_offset")?);
+            request = request.business_hours(given.optional::<bool>("business_hours")?);
             Ok(reply(request.send()))
         }
         "get_report_summary" => {
@@ -693,18 +621,10 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<types::ReportType>("type")? {
                 request = request.type_(value);
             }
-            if let Some(value) = given.optional::<String>("id")? {
-                request = request.id(value);
-            }
-            if let Some(value) = given.optional::<String>("since")? {
-                request = request.since(value);
-            }
-            if let Some(value) = given.optional::<String>("until")? {
-                request = request.until(value);
-            }
-            if let Some(value) = given.optional::<bool>("business_hours")? {
-                request = request.business_hours(value);
-            }
+            request = request.id(given.optional::<String>("id")?);
+            request = request.since(given.optional::<String>("since")?);
+            request = request.until(given.optional::<String>("until")?);
+            request = request.business_hours(given.optional::<bool>("business_hours")?);
             Ok(reply(request.send()))
         }
         "get_account_conversation_metrics" => {
@@ -721,12 +641,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<types::AgentReportType>("type")? {
                 request = request.type_(value);
             }
-            if let Some(value) = given.optional::<String>("user_id")? {
-                request = request.user_id(value);
-            }
-            if let Some(value) = given.optional::<i64>("page")? {
-                request = request.page(value);
-            }
+            request = request.user_id(given.optional::<String>("user_id")?);
+            request = request.page(given.optional::<i64>("page")?);
             Ok(reply(request.send()))
         }
         "list_teams" => {
@@ -825,9 +741,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_automation_rules" => {
             let mut request = client.list_automation_rules(given.needed::<i64>("account_id")?);
-            if let Some(value) = given.optional::<i64>("page")? {
-                request = request.page(value);
-            }
+            request = request.page(given.optional::<i64>("page")?);
             Ok(reply(request.send()))
         }
         "create_automation_rule" => {
@@ -912,12 +826,9 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 given.needed::<String>("inbox_identifier")?,
                 given.needed::<String>("contact_identifier")?,
             );
-            if let Some(value) = given.optional::<String>("identifier")? {
-                request = request.identifier(value);
-            }
-            if let Some(value) = given.optional::<switchboard_core::Secret>("identifier_hash")? {
-                request = request.identifier_hash(value);
-            }
+            request = request.identifier(given.optional::<String>("identifier")?);
+            request = request
+                .identifier_hash(given.optional::<switchboard_core::Secret>("identifier_hash")?);
             Ok(reply(request.send()))
         }
         "update_public_contact" => {
@@ -953,9 +864,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
                 given.needed::<String>("contact_identifier")?,
                 given.needed::<i64>("conversation_id")?,
             );
-            if let Some(value) = given.optional::<i64>("before")? {
-                request = request.before(value);
-            }
+            request = request.before(given.optional::<i64>("before")?);
             Ok(reply(request.send()))
         }
         "create_public_message" => {
@@ -992,8 +901,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
     }
 }
 
-/// Decodes a value that comes in no reply of an operation (an event, an error) as the type of
-/// that name, and encodes it again.
+/// Decodes a value that comes in no reply of an operation (an event, an error) as the type
+/// of that name, and encodes it again.
 ///
 /// # Errors
 ///

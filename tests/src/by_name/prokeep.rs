@@ -1,6 +1,6 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Every operation of the Prokeep REST API, called by name.
-//!
-//! Written by `cargo xtask regen`.
+
 #![allow(
     deprecated,
     clippy::too_many_lines,
@@ -22,21 +22,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
     match operation {
         "list_companies" => {
             let mut request = client.list_companies();
-            if let Some(value) = given.optional::<i64>("first")? {
-                request = request.first(value);
-            }
-            if let Some(value) = given.optional::<i64>("last")? {
-                request = request.last(value);
-            }
-            if let Some(value) = given.optional::<String>("after")? {
-                request = request.after(value);
-            }
-            if let Some(value) = given.optional::<String>("before")? {
-                request = request.before(value);
-            }
-            if let Some(value) = given.optional::<Vec<String>>("group_ids[]")? {
-                request = request.group_ids(value);
-            }
+            request = request.first(given.optional::<i64>("first")?);
+            request = request.last(given.optional::<i64>("last")?);
+            request = request.after(given.optional::<String>("after")?);
+            request = request.before(given.optional::<String>("before")?);
+            request = request.group_ids(given.optional::<Vec<String>>("group_ids[]")?);
             Ok(reply(request.send()))
         }
         "create_company" => {
@@ -70,21 +60,11 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_contacts" => {
             let mut request = client.list_contacts();
-            if let Some(value) = given.optional::<i64>("first")? {
-                request = request.first(value);
-            }
-            if let Some(value) = given.optional::<i64>("last")? {
-                request = request.last(value);
-            }
-            if let Some(value) = given.optional::<String>("after")? {
-                request = request.after(value);
-            }
-            if let Some(value) = given.optional::<String>("before")? {
-                request = request.before(value);
-            }
-            if let Some(value) = given.optional::<Vec<String>>("group_ids[]")? {
-                request = request.group_ids(value);
-            }
+            request = request.first(given.optional::<i64>("first")?);
+            request = request.last(given.optional::<i64>("last")?);
+            request = request.after(given.optional::<String>("after")?);
+            request = request.before(given.optional::<String>("before")?);
+            request = request.group_ids(given.optional::<Vec<String>>("group_ids[]")?);
             Ok(reply(request.send()))
         }
         "create_contact" => {
@@ -133,52 +113,25 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_groups_paginated" => {
             let mut request = client.list_groups_paginated();
-            if let Some(value) = given.optional::<i64>("limit")? {
-                request = request.limit(value);
-            }
-            if let Some(value) = given.optional::<String>("after")? {
-                request = request.after(value);
-            }
-            if let Some(value) = given.optional::<String>("before")? {
-                request = request.before(value);
-            }
+            request = request.limit(given.optional::<i64>("limit")?);
+            request = request.after(given.optional::<String>("after")?);
+            request = request.before(given.optional::<String>("before")?);
             Ok(reply(request.send()))
         }
         "list_orders" => {
             let mut request = client.list_orders();
-            if let Some(value) = given.optional::<i64>("first")? {
-                request = request.first(value);
-            }
-            if let Some(value) = given.optional::<i64>("last")? {
-                request = request.last(value);
-            }
-            if let Some(value) = given.optional::<String>("after")? {
-                request = request.after(value);
-            }
-            if let Some(value) = given.optional::<String>("before")? {
-                request = request.before(value);
-            }
-            if let Some(value) = given.optional::<String>("group_id")? {
-                request = request.group_id(value);
-            }
-            if let Some(value) = given.optional::<String>("company_id")? {
-                request = request.company_id(value);
-            }
-            if let Some(value) = given.optional::<String>("address")? {
-                request = request.address(value);
-            }
-            if let Some(value) = given.optional::<Vec<String>>("contact_ids[]")? {
-                request = request.contact_ids(value);
-            }
-            if let Some(value) = given.optional::<Vec<String>>("order_ids[]")? {
-                request = request.order_ids(value);
-            }
-            if let Some(value) = given.optional::<types::OrderType>("order_type_filter")? {
-                request = request.order_type_filter(value);
-            }
-            if let Some(value) = given.optional::<String>("order_status_filter")? {
-                request = request.order_status_filter(value);
-            }
+            request = request.first(given.optional::<i64>("first")?);
+            request = request.last(given.optional::<i64>("last")?);
+            request = request.after(given.optional::<String>("after")?);
+            request = request.before(given.optional::<String>("before")?);
+            request = request.group_id(given.optional::<String>("group_id")?);
+            request = request.company_id(given.optional::<String>("company_id")?);
+            request = request.address(given.optional::<String>("address")?);
+            request = request.contact_ids(given.optional::<Vec<String>>("contact_ids[]")?);
+            request = request.order_ids(given.optional::<Vec<String>>("order_ids[]")?);
+            request =
+                request.order_type_filter(given.optional::<types::OrderType>("order_type_filter")?);
+            request = request.order_status_filter(given.optional::<String>("order_status_filter")?);
             Ok(reply(request.send()))
         }
         "create_order" => {
@@ -201,38 +154,20 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_order_status_updates" => {
             let mut request = client.list_order_status_updates();
-            if let Some(value) = given.optional::<i64>("first")? {
-                request = request.first(value);
-            }
-            if let Some(value) = given.optional::<i64>("last")? {
-                request = request.last(value);
-            }
-            if let Some(value) = given.optional::<String>("after")? {
-                request = request.after(value);
-            }
-            if let Some(value) = given.optional::<String>("before")? {
-                request = request.before(value);
-            }
-            if let Some(value) = given.optional::<String>("external_id")? {
-                request = request.external_id(value);
-            }
+            request = request.first(given.optional::<i64>("first")?);
+            request = request.last(given.optional::<i64>("last")?);
+            request = request.after(given.optional::<String>("after")?);
+            request = request.before(given.optional::<String>("before")?);
+            request = request.external_id(given.optional::<String>("external_id")?);
             Ok(reply(request.send()))
         }
         "list_order_status_updates_by_order" => {
             let mut request =
                 client.list_order_status_updates_by_order(given.needed::<String>("order_id")?);
-            if let Some(value) = given.optional::<i64>("first")? {
-                request = request.first(value);
-            }
-            if let Some(value) = given.optional::<i64>("last")? {
-                request = request.last(value);
-            }
-            if let Some(value) = given.optional::<String>("after")? {
-                request = request.after(value);
-            }
-            if let Some(value) = given.optional::<String>("before")? {
-                request = request.before(value);
-            }
+            request = request.first(given.optional::<i64>("first")?);
+            request = request.last(given.optional::<i64>("last")?);
+            request = request.after(given.optional::<String>("after")?);
+            request = request.before(given.optional::<String>("before")?);
             Ok(reply(request.send()))
         }
         "create_order_status_update" => {
@@ -269,12 +204,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_users" => {
             let mut request = client.list_users();
-            if let Some(value) = given.optional::<String>("after")? {
-                request = request.after(value);
-            }
-            if let Some(value) = given.optional::<String>("before")? {
-                request = request.before(value);
-            }
+            request = request.after(given.optional::<String>("after")?);
+            request = request.before(given.optional::<String>("before")?);
             Ok(reply(request.send()))
         }
         "send_message" => {
@@ -293,36 +224,18 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_threads" => {
             let mut request = client.list_threads();
-            if let Some(value) = given.optional::<i64>("first")? {
-                request = request.first(value);
-            }
-            if let Some(value) = given.optional::<String>("after")? {
-                request = request.after(value);
-            }
-            if let Some(value) = given.optional::<String>("before")? {
-                request = request.before(value);
-            }
-            if let Some(value) = given.optional::<types::ThreadStatus>("status")? {
-                request = request.status(value);
-            }
-            if let Some(value) = given.optional::<Vec<types::ThreadStatus>>("statuses[]")? {
-                request = request.statuses(value);
-            }
-            if let Some(value) = given.optional::<String>("group_id")? {
-                request = request.group_id(value);
-            }
-            if let Some(value) = given.optional::<Vec<String>>("group_ids[]")? {
-                request = request.group_ids(value);
-            }
-            if let Some(value) = given.optional::<String>("owner_contact_id")? {
-                request = request.owner_contact_id(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("start_date")? {
-                request = request.start_date(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("end_date")? {
-                request = request.end_date(value);
-            }
+            request = request.first(given.optional::<i64>("first")?);
+            request = request.after(given.optional::<String>("after")?);
+            request = request.before(given.optional::<String>("before")?);
+            request = request.status(given.optional::<types::ThreadStatus>("status")?);
+            request = request.statuses(given.optional::<Vec<types::ThreadStatus>>("statuses[]")?);
+            request = request.group_id(given.optional::<String>("group_id")?);
+            request = request.group_ids(given.optional::<Vec<String>>("group_ids[]")?);
+            request = request.owner_contact_id(given.optional::<String>("owner_contact_id")?);
+            request =
+                request.start_date(given.optional::<chrono::DateTime<chrono::Utc>>("start_date")?);
+            request =
+                request.end_date(given.optional::<chrono::DateTime<chrono::Utc>>("end_date")?);
             Ok(reply(request.send()))
         }
         "get_thread" => {
@@ -347,8 +260,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
     }
 }
 
-/// Decodes a value that comes in no reply of an operation (an event, an error) as the type of
-/// that name, and encodes it again.
+/// Decodes a value that comes in no reply of an operation (an event, an error) as the type
+/// of that name, and encodes it again.
 ///
 /// # Errors
 ///

@@ -1,6 +1,6 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! Every operation of the Proto AICX developer API, called by name.
-//!
-//! Written by `cargo xtask regen`.
+
 #![allow(
     deprecated,
     clippy::too_many_lines,
@@ -86,8 +86,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
     }
 }
 
-/// Decodes a value that comes in no reply of an operation (an event, an error) as the type of
-/// that name, and encodes it again.
+/// Decodes a value that comes in no reply of an operation (an event, an error) as the type
+/// of that name, and encodes it again.
 ///
 /// # Errors
 ///

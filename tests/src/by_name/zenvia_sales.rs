@@ -1,6 +1,6 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Every operation of the Zenvia Sales API, called by name.
-//!
-//! Written by `cargo xtask regen`.
+
 #![allow(
     deprecated,
     clippy::too_many_lines,
@@ -29,89 +29,47 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_prospects" => {
             let mut request = client.list_prospects();
-            if let Some(value) = given.optional::<String>("before")? {
-                request = request.before(value);
-            }
-            if let Some(value) = given.optional::<String>("after")? {
-                request = request.after(value);
-            }
-            if let Some(value) = given.optional::<i64>("limit")? {
-                request = request.limit(value);
-            }
-            if let Some(value) = given.optional::<String>("search")? {
-                request = request.search(value);
-            }
-            if let Some(value) = given.optional::<String>("phoneNumber")? {
-                request = request.phone_number(value);
-            }
-            if let Some(value) = given.optional::<String>("category")? {
-                request = request.category(value);
-            }
-            if let Some(value) = given.optional::<types::ProspectStatus>("status")? {
-                request = request.status(value);
-            }
-            if let Some(value) = given.optional::<String>("agent")? {
-                request = request.agent(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("createdAfter")? {
-                request = request.created_after(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("createdBefore")? {
-                request = request.created_before(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("start")? {
-                request = request.start(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("end")? {
-                request = request.end(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("claimedAfter")? {
-                request = request.claimed_after(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("claimedBefore")? {
-                request = request.claimed_before(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("claimStart")? {
-                request = request.claim_start(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("claimEnd")? {
-                request = request.claim_end(value);
-            }
-            if let Some(value) =
-                given.optional::<chrono::DateTime<chrono::Utc>>("transferredAfter")?
-            {
-                request = request.transferred_after(value);
-            }
-            if let Some(value) =
-                given.optional::<chrono::DateTime<chrono::Utc>>("transferredBefore")?
-            {
-                request = request.transferred_before(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("transferStart")? {
-                request = request.transfer_start(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("transferEnd")? {
-                request = request.transfer_end(value);
-            }
-            if let Some(value) = given.optional::<bool>("withAgent")? {
-                request = request.with_agent(value);
-            }
-            if let Some(value) = given.optional::<String>("group")? {
-                request = request.group(value);
-            }
-            if let Some(value) = given.optional::<Vec<String>>("additionalData[]")? {
-                request = request.additional_data(value);
-            }
+            request = request.before(given.optional::<String>("before")?);
+            request = request.after(given.optional::<String>("after")?);
+            request = request.limit(given.optional::<i64>("limit")?);
+            request = request.search(given.optional::<String>("search")?);
+            request = request.phone_number(given.optional::<String>("phoneNumber")?);
+            request = request.category(given.optional::<String>("category")?);
+            request = request.status(given.optional::<types::ProspectStatus>("status")?);
+            request = request.agent(given.optional::<String>("agent")?);
+            request = request
+                .created_after(given.optional::<chrono::DateTime<chrono::Utc>>("createdAfter")?);
+            request = request
+                .created_before(given.optional::<chrono::DateTime<chrono::Utc>>("createdBefore")?);
+            request = request.start(given.optional::<chrono::DateTime<chrono::Utc>>("start")?);
+            request = request.end(given.optional::<chrono::DateTime<chrono::Utc>>("end")?);
+            request = request
+                .claimed_after(given.optional::<chrono::DateTime<chrono::Utc>>("claimedAfter")?);
+            request = request
+                .claimed_before(given.optional::<chrono::DateTime<chrono::Utc>>("claimedBefore")?);
+            request =
+                request.claim_start(given.optional::<chrono::DateTime<chrono::Utc>>("claimStart")?);
+            request =
+                request.claim_end(given.optional::<chrono::DateTime<chrono::Utc>>("claimEnd")?);
+            request = request.transferred_after(
+                given.optional::<chrono::DateTime<chrono::Utc>>("transferredAfter")?,
+            );
+            request = request.transferred_before(
+                given.optional::<chrono::DateTime<chrono::Utc>>("transferredBefore")?,
+            );
+            request = request
+                .transfer_start(given.optional::<chrono::DateTime<chrono::Utc>>("transferStart")?);
+            request = request
+                .transfer_end(given.optional::<chrono::DateTime<chrono::Utc>>("transferEnd")?);
+            request = request.with_agent_(given.optional::<bool>("withAgent")?);
+            request = request.group(given.optional::<String>("group")?);
+            request = request.additional_data(given.optional::<Vec<String>>("additionalData[]")?);
             Ok(reply(request.send()))
         }
         "find_prospect" => {
             let mut request = client.find_prospect();
-            if let Some(value) = given.optional::<String>("email")? {
-                request = request.email(value);
-            }
-            if let Some(value) = given.optional::<String>("phoneNumber")? {
-                request = request.phone_number(value);
-            }
+            request = request.email(given.optional::<String>("email")?);
+            request = request.phone_number(given.optional::<String>("phoneNumber")?);
             Ok(reply(request.send()))
         }
         "get_prospect" => {
@@ -127,59 +85,31 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
         }
         "list_interactions" => {
             let mut request = client.list_interactions();
-            if let Some(value) = given.optional::<String>("before")? {
-                request = request.before(value);
-            }
-            if let Some(value) = given.optional::<String>("after")? {
-                request = request.after(value);
-            }
-            if let Some(value) = given.optional::<i64>("limit")? {
-                request = request.limit(value);
-            }
-            if let Some(value) = given.optional::<String>("agent")? {
-                request = request.agent(value);
-            }
-            if let Some(value) = given.optional::<String>("status")? {
-                request = request.status(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("createdAfter")? {
-                request = request.created_after(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("createdBefore")? {
-                request = request.created_before(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("start")? {
-                request = request.start(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("end")? {
-                request = request.end(value);
-            }
-            if let Some(value) = given.optional::<Vec<types::ViaFilter>>("via")? {
-                request = request.via(value);
-            }
+            request = request.before(given.optional::<String>("before")?);
+            request = request.after(given.optional::<String>("after")?);
+            request = request.limit(given.optional::<i64>("limit")?);
+            request = request.agent(given.optional::<String>("agent")?);
+            request = request.status(given.optional::<String>("status")?);
+            request = request
+                .created_after(given.optional::<chrono::DateTime<chrono::Utc>>("createdAfter")?);
+            request = request
+                .created_before(given.optional::<chrono::DateTime<chrono::Utc>>("createdBefore")?);
+            request = request.start(given.optional::<chrono::DateTime<chrono::Utc>>("start")?);
+            request = request.end(given.optional::<chrono::DateTime<chrono::Utc>>("end")?);
+            request = request.via(given.optional::<Vec<types::ViaFilter>>("via")?);
             Ok(reply(request.send()))
         }
         "list_prospect_interactions" => {
             let mut request =
                 client.list_prospect_interactions(given.needed::<String>("prospectId")?);
-            if let Some(value) = given.optional::<String>("status")? {
-                request = request.status(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("createdAfter")? {
-                request = request.created_after(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("createdBefore")? {
-                request = request.created_before(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("start")? {
-                request = request.start(value);
-            }
-            if let Some(value) = given.optional::<chrono::DateTime<chrono::Utc>>("end")? {
-                request = request.end(value);
-            }
-            if let Some(value) = given.optional::<Vec<types::ViaFilter>>("via")? {
-                request = request.via(value);
-            }
+            request = request.status(given.optional::<String>("status")?);
+            request = request
+                .created_after(given.optional::<chrono::DateTime<chrono::Utc>>("createdAfter")?);
+            request = request
+                .created_before(given.optional::<chrono::DateTime<chrono::Utc>>("createdBefore")?);
+            request = request.start(given.optional::<chrono::DateTime<chrono::Utc>>("start")?);
+            request = request.end(given.optional::<chrono::DateTime<chrono::Utc>>("end")?);
+            request = request.via(given.optional::<Vec<types::ViaFilter>>("via")?);
             Ok(reply(request.send()))
         }
         "list_channels" => {
@@ -253,30 +183,22 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
             if let Some(value) = given.optional::<String>("group")? {
                 request = request.group(value);
             }
-            if let Some(value) = given.optional::<String>("active")? {
-                request = request.active(value);
-            }
+            request = request.active(given.optional::<String>("active")?);
             Ok(reply(request.send()))
         }
         "list_online_agents" => {
             let mut request = client.list_online_agents(given.needed::<String>("groupId")?);
-            if let Some(value) = given.optional::<bool>("availableAgents")? {
-                request = request.available_agents(value);
-            }
+            request = request.available_agents(given.optional::<bool>("availableAgents")?);
             Ok(reply(request.send()))
         }
         "list_groups" => {
             let mut request = client.list_groups();
-            if let Some(value) = given.optional::<String>("parent")? {
-                request = request.parent(value);
-            }
+            request = request.parent(given.optional::<String>("parent")?);
             Ok(reply(request.send()))
         }
         "list_child_groups" => {
             let mut request = client.list_child_groups();
-            if let Some(value) = given.optional::<String>("parent")? {
-                request = request.parent(value);
-            }
+            request = request.parent(given.optional::<String>("parent")?);
             Ok(reply(request.send()))
         }
         "get_group" => {
@@ -306,8 +228,8 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
     }
 }
 
-/// Decodes a value that comes in no reply of an operation (an event, an error) as the type of
-/// that name, and encodes it again.
+/// Decodes a value that comes in no reply of an operation (an event, an error) as the type
+/// of that name, and encodes it again.
 ///
 /// # Errors
 ///

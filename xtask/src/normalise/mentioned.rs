@@ -1,13 +1,13 @@
 //! Which named schemas does the description of the calls mention?
 
-use super::schemas::Schemas;
-use crate::document::{list, lookup, object, reference};
+use super::schema::Schemas;
 use crate::model::Type;
-use crate::problem::Found;
+use crate::spec::document::{list, lookup, object, reference};
+use crate::spec::problem::Found;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
-/// Gathers them as types. What they hold in turn is not among them.
+/// Their types, without the types inside them.
 pub(super) fn by_calls(schemas: &mut Schemas<'_>) -> Found<Vec<Type>> {
     let mut targets = Targets::default();
     targets.walk(schemas.document, "#/paths", &schemas.document["paths"])?;
@@ -20,7 +20,7 @@ pub(super) fn by_calls(schemas: &mut Schemas<'_>) -> Found<Vec<Type>> {
 #[derive(Default)]
 struct Targets {
     schemas: BTreeSet<String>,
-    /// Other components on the way, each of which is walked once.
+    /// Other components on the way; each is walked once.
     others: BTreeSet<String>,
 }
 

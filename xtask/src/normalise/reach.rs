@@ -1,21 +1,21 @@
-//! Which types a request can carry and which a reply can, and what follows from that.
+//! Which types can a request carry, which can a reply, and what follows from it?
 
-use crate::model::{Component, Form, Model, Reply, Shape, Type};
+use crate::model::{Arrival, Component, Definition, Model, Reply, Type};
 use std::collections::{HashMap, HashSet};
 
-/// Settles what depends on the whole: directions, boxes, types that nobody could use.
+/// Settles what depends on the whole model: directions, boxes, and types that nobody can use.
 pub(super) fn settle(model: &mut Model, mentioned: &[Type]) {
     drop_unusable(model, mentioned);
     let requests = closure(model, request_roots(model));
     let replies = closure(model, reply_roots(model));
     for component in &mut model.components {
         component.in_request = requests.contains(&component.name);
-        // Types that no operation names come in webhooks and errors: they are read, not written.
+        // Types that no operation names belong to webhooks and errors, which are only read.
         component.in_reply = replies.contains(&component.name) || !component.in_request;
         let (in_request, in_reply) = (component.in_request, component.in_reply);
-        if let Shape::Struct { fields, .. } = &mut component.shape {
+        if let Definition::Struct { fields, .. } = &mut component.definition {
             for field in fields {
-                // A caller cannot give what only the server writes, nor the server what it hides.
+                // A request cannot hold what is read-only, nor a reply what is write-only.
                 let impossible = field.read_only && in_request || field.write_only && in_reply;
                 field.required &= !impossible;
             }
@@ -26,18 +26,18 @@ pub(super) fn settle(model: &mut Model, mentioned: &[Type]) {
     box_unions(model);
 }
 
-/// No reply is lost over a point in time: what users read keeps whatever comes.
+/// No reply is lost over a point in time: one in an unknown notation is kept as text.
 fn settle_times(model: &mut Model) {
     for component in model.components.iter_mut().filter(|it| it.in_reply) {
-        match &mut component.shape {
-            Shape::Struct { fields, extra } => {
+        match &mut component.definition {
+            Definition::Struct { fields, extra } => {
                 for ty in fields.iter_mut().map(|field| &mut field.ty).chain(extra) {
                     keep_times(ty);
                 }
             }
-            Shape::Newtype(inner) => keep_times(inner),
-            // In a choice, a text that is no point in time is another alternative.
-            Shape::Union { .. } | Shape::Enum(_) => {}
+            Definition::Newtype(inner) => keep_times(inner),
+            // In a choice, a text that is not a point in time is another alternative.
+            Definition::Union { .. } | Definition::Enum(_) => {}
         }
     }
     for operation in &mut model.operations {
@@ -51,13 +51,13 @@ fn keep_times(ty: &mut Type) {
     match ty {
         Type::DateTime | Type::Date => *ty = Type::Lenient(Box::new(ty.clone())),
         Type::Map(inner) | Type::List(inner) | Type::Nullable(inner) => keep_times(inner),
-        Type::Reads(forms, inner) => {
+        Type::Arrives(arrivals, inner) => {
             keep_times(inner);
-            // A lenient point in time reads every notation by itself.
+            // A lenient point in time reads every notation anyway.
             if matches!(**inner, Type::Lenient(_)) {
-                forms.retain(|form| *form != Form::Moment);
+                arrivals.retain(|arrival| *arrival != Arrival::Moment);
             }
-            if forms.is_empty() {
+            if arrivals.is_empty() {
                 *ty = (**inner).clone();
             }
         }
@@ -65,13 +65,13 @@ fn keep_times(ty: &mut Type) {
     }
 }
 
-/// A reply's object is always there where nothing at all makes a whole one.
+/// A missing object of a reply is an empty one only where `{}` is a value of its type.
 fn settle_defaults(model: &mut Model) {
     let mut given: HashSet<(String, String)> = HashSet::new();
     for component in model.components.iter().filter(|it| !it.in_request) {
-        let Shape::Struct { fields, .. } = &component.shape else { continue };
+        let Definition::Struct { fields, .. } = &component.definition else { continue };
         for field in fields.iter().filter(|it| it.defaulted && !it.required && !it.nullable) {
-            // What holds itself would have no end.
+            // The default of a type that contains itself would never end.
             let back = || closure(model, vec![&field.ty]).contains(&component.name);
             if is_whole_when_empty(model, &field.ty) && !back() {
                 given.insert((component.name.clone(), field.wire.clone()));
@@ -80,7 +80,7 @@ fn settle_defaults(model: &mut Model) {
     }
     for component in &mut model.components {
         let name = &component.name;
-        if let Shape::Struct { fields, .. } = &mut component.shape {
+        if let Definition::Struct { fields, .. } = &mut component.definition {
             for field in fields {
                 field.defaulted = given.contains(&(name.clone(), field.wire.clone()));
             }
@@ -92,12 +92,12 @@ fn settle_defaults(model: &mut Model) {
 fn is_whole_when_empty(model: &Model, ty: &Type) -> bool {
     let shape = match ty {
         Type::Map(_) => return true,
-        Type::Named(name) => model.component(name).map(|it| &it.shape),
+        Type::Named(name) => model.component(name).map(|it| &it.definition),
         _ => None,
     };
     match shape {
-        Some(Shape::Struct { fields, .. }) => fields.iter().all(|field| !field.required),
-        Some(Shape::Newtype(inner)) => matches!(inner, Type::Map(_)),
+        Some(Definition::Struct { fields, .. }) => fields.iter().all(|field| !field.required),
+        Some(Definition::Newtype(inner)) => matches!(inner, Type::Map(_)),
         _ => false,
     }
 }
@@ -133,14 +133,14 @@ fn closure(model: &Model, roots: Vec<&Type>) -> HashSet<String> {
         if let Some(component) = model.component(&name)
             && reached.insert(name)
         {
-            component.shape.each_name(&mut |name| waiting.push(name.to_owned()));
+            component.definition.each_name(&mut |name| waiting.push(name.to_owned()));
         }
     }
     reached
 }
 
-/// What calls are described with, but neither take nor give, is a type that no user could use: an
-/// envelope whose content alone is handed out, or a form that is given as fields and files.
+/// Drops what calls mention but no user can hold: an envelope, of which only the content is handed
+/// out, and a form, which is given as fields and files.
 fn drop_unusable(model: &mut Model, mentioned: &[Type]) {
     let described = closure(model, mentioned.iter().collect());
     let mut roots = request_roots(model);
@@ -154,18 +154,18 @@ fn drop_unusable(model: &mut Model, mentioned: &[Type]) {
     });
 }
 
-/// Whether the type stands in the description of a call itself.
+/// Whether the schema is written inside a call.
 fn is_inline(component: &Component) -> bool {
     let places =
         ["paths", "components/parameters", "components/requestBodies", "components/responses"];
     places.iter().any(|place| component.pointer.starts_with(&format!("#/{place}/")))
 }
 
-/// Unions are written by us, so a union that contains itself needs its box from us.
+/// Marks the alternatives through which a union contains itself.
 fn box_unions(model: &mut Model) {
     let mut leads_back: HashMap<(String, Type), bool> = HashMap::new();
     for component in &model.components {
-        if let Shape::Union { alternatives, .. } = &component.shape {
+        if let Definition::Union { alternatives, .. } = &component.definition {
             for alternative in alternatives {
                 let reached = closure(model, vec![&alternative.ty]);
                 let back =
@@ -176,7 +176,7 @@ fn box_unions(model: &mut Model) {
     }
     for component in &mut model.components {
         let name = component.name.clone();
-        if let Shape::Union { alternatives, .. } = &mut component.shape {
+        if let Definition::Union { alternatives, .. } = &mut component.definition {
             for alternative in alternatives {
                 let key = (name.clone(), alternative.ty.clone());
                 alternative.boxed = leads_back.get(&key).copied().unwrap_or(false);

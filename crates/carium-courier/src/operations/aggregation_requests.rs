@@ -1,13 +1,12 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Requests to collect values from the records of several individuals, going by the names.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Call, Error, Facts, IntoOption, Json, Method, Parameter, Same, request,
+};
 
-pub(super) static CREATE_AGGREGATION_REQUEST: Operation =
-    Operation::new(&API, "create_aggregation_request", Method::POST, "/v1/aggregation-requests/")
-        .accept("application/vnd.api+json");
-
+/// Requests to collect values from the records of several individuals, going by the names.
 impl Client {
     /// Request aggregated values.
     ///
@@ -20,8 +19,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -29,61 +27,52 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let aggregation_request = client
     ///     .create_aggregation_request()
     ///     .body(types::AggregationRequestCreate::builder())
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", aggregation_request.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_aggregation_request(&self) -> CreateAggregationRequest {
-        CreateAggregationRequest { client: self.clone(), meta: None, body: None }
+        CreateAggregationRequest(Call::new(self.core(), &CREATE_AGGREGATION_REQUEST))
     }
 }
 
-/// The request of [`Client::create_aggregation_request`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAggregationRequest {
-    client: Client,
-    meta: Option<types::Meta>,
-    body: Option<Result<types::AggregationRequestCreate, Error>>,
-}
+pub(super) static CREATE_AGGREGATION_REQUEST: Facts =
+    Facts::new(&API, "create_aggregation_request", Method::POST, "/v1/aggregation-requests/")
+        .accept("application/vnd.api+json")
+        .parameters(&[Parameter::beside("meta")])
+        .body(
+            Body::json("application/json")
+                .required()
+                .within("data.attributes")
+                .constants(&[("data.type", "aggregation-requests")]),
+        )
+        .envelope("data");
+
+request!(
+    create_aggregation_request: CreateAggregationRequest => types::AggregationRequest,
+    Json<Same>
+);
 
 impl CreateAggregationRequest {
     /// Facts about the request. None are documented.
-    pub fn meta(mut self, meta: impl Into<types::Meta>) -> Self {
-        self.meta = Some(meta.into());
-        self
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// What to aggregate.
-    ///
-    /// Required.
+    /// Required. What to aggregate.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::AggregationRequestCreate>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_aggregation_request`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::AggregationRequest>, Error> {
-        Call::new(self.client.core(), &CREATE_AGGREGATION_REQUEST)
-            .beside("meta", &self.meta)
-            .beside("data.type", "aggregation-requests")
-            .json_within("application/json", "data.attributes", self.body.as_ref())
-            .send_enveloped("data")
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

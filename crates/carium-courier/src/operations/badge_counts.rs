@@ -1,14 +1,15 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The numbers shown on a person's app icon and menu entries, one per individual, organization
 //! and type.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same,
+    request,
+};
 
-pub(super) static LIST_BADGE_COUNTS: Operation =
-    Operation::new(&API, "list_badge_counts", Method::GET, "/v1/badge-counts/")
-        .accept("application/vnd.api+json");
-
+/// The numbers shown on a person's app icon and menu entries, one per individual, organization
+/// and type.
 impl Client {
     /// List an individual's badge counts.
     ///
@@ -18,8 +19,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -30,58 +30,15 @@ impl Client {
     ///     .individual_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} badge counts", response.data.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_badge_counts(&self) -> ListBadgeCounts {
-        ListBadgeCounts { client: self.clone(), individual_id: None, organization_id: None }
-    }
-}
-
-/// The request of [`Client::list_badge_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListBadgeCounts {
-    client: Client,
-    individual_id: Option<String>,
-    organization_id: Option<String>,
-}
-
-impl ListBadgeCounts {
-    /// The individual whose counts to list.
-    ///
-    /// Required.
-    pub fn individual_id(mut self, individual_id: impl Into<String>) -> Self {
-        self.individual_id = Some(individual_id.into());
-        self
+        ListBadgeCounts(Call::new(self.core(), &LIST_BADGE_COUNTS))
     }
 
-    /// Only counts within this organization.
-    pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
-        self.organization_id = Some(organization_id.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_badge_counts`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::BadgeCountCollectionDocument>, Error> {
-        Call::new(self.client.core(), &LIST_BADGE_COUNTS)
-            .required_query("individual-id", Style::Form, &self.individual_id)
-            .query("organization-id", Style::Form, &self.organization_id)
-            .send()
-            .await
-    }
-}
-
-pub(super) static CREATE_BADGE_COUNT: Operation =
-    Operation::new(&API, "create_badge_count", Method::POST, "/v1/badge-counts/")
-        .accept("application/vnd.api+json");
-
-impl Client {
     /// Set a badge count.
     ///
     /// Records a badge count. That it takes the place of an earlier count for the same individual,
@@ -91,8 +48,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -100,72 +56,20 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let badge_count = client
     ///     .create_badge_count()
-    ///     .body(types::BadgeCountCreate::builder()
-    ///         .type_("appointment"))
+    ///     .body(types::BadgeCountCreate::builder().type_("appointment"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", badge_count.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_badge_count(&self) -> CreateBadgeCount {
-        CreateBadgeCount { client: self.clone(), meta: None, body: None }
-    }
-}
-
-/// The request of [`Client::create_badge_count`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateBadgeCount {
-    client: Client,
-    meta: Option<types::Meta>,
-    body: Option<Result<types::BadgeCountCreate, Error>>,
-}
-
-impl CreateBadgeCount {
-    /// Facts about the request. None are documented.
-    pub fn meta(mut self, meta: impl Into<types::Meta>) -> Self {
-        self.meta = Some(meta.into());
-        self
+        CreateBadgeCount(Call::new(self.core(), &CREATE_BADGE_COUNT))
     }
 
-    /// The badge count to record.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::BadgeCountCreate>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_badge_count`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::BadgeCount>, Error> {
-        Call::new(self.client.core(), &CREATE_BADGE_COUNT)
-            .beside("meta", &self.meta)
-            .beside("data.type", "badge-counts")
-            .json_within("application/json", "data.attributes", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static GET_BADGE_COUNT: Operation =
-    Operation::new(&API, "get_badge_count", Method::GET, "/v1/badge-counts/{id}/")
-        .certainty(Certainty::Inferred)
-        .accept("application/vnd.api+json");
-
-impl Client {
     /// Get a badge count.
     ///
     /// Returns one badge count.
@@ -175,53 +79,24 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let badge_count = client
     ///     .get_badge_count("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", badge_count.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_badge_count(&self, id: impl Into<String>) -> GetBadgeCount {
-        GetBadgeCount { client: self.clone(), id: id.into() }
+        GetBadgeCount(Call::new(self.core(), &GET_BADGE_COUNT).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_badge_count`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetBadgeCount {
-    client: Client,
-    id: String,
-}
-
-impl GetBadgeCount {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_badge_count`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::BadgeCount>, Error> {
-        Call::new(self.client.core(), &GET_BADGE_COUNT)
-            .path("id", &self.id)
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static CREATE_BULK_BADGE_COUNTS: Operation =
-    Operation::new(&API, "create_bulk_badge_counts", Method::POST, "/v1/bulk-badge-counts/")
-        .accept("*/*");
-
-impl Client {
     /// Set several badge counts.
     ///
     /// Records many badge counts in one request. The reply is the JSON value null, so what became
@@ -231,8 +106,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -249,52 +123,101 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_bulk_badge_counts(&self) -> CreateBulkBadgeCounts {
-        CreateBulkBadgeCounts { client: self.clone(), meta: None, body: None }
+        CreateBulkBadgeCounts(Call::new(self.core(), &CREATE_BULK_BADGE_COUNTS))
     }
 }
 
-/// The request of [`Client::create_bulk_badge_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateBulkBadgeCounts {
-    client: Client,
-    meta: Option<types::Meta>,
-    body: Option<Result<types::BulkBadgeCountsCreate, Error>>,
+pub(super) static LIST_BADGE_COUNTS: Facts =
+    Facts::new(&API, "list_badge_counts", Method::GET, "/v1/badge-counts/")
+        .accept("application/vnd.api+json")
+        .parameters(&[
+            Parameter::query("individual-id").required(),
+            Parameter::query("organization-id"),
+        ]);
+
+request!(list_badge_counts: ListBadgeCounts => types::BadgeCountCollectionDocument, Json<Same>);
+
+impl ListBadgeCounts {
+    /// Required. The individual whose counts to list.
+    pub fn individual_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("individual-id", Some(value.into())))
+    }
+
+    /// Only counts within this organization.
+    pub fn organization_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("organization-id", value.into_option()))
+    }
 }
+
+pub(super) static CREATE_BADGE_COUNT: Facts =
+    Facts::new(&API, "create_badge_count", Method::POST, "/v1/badge-counts/")
+        .accept("application/vnd.api+json")
+        .parameters(&[Parameter::beside("meta")])
+        .body(
+            Body::json("application/json")
+                .required()
+                .within("data.attributes")
+                .constants(&[("data.type", "badge-counts")]),
+        )
+        .envelope("data");
+
+request!(create_badge_count: CreateBadgeCount => types::BadgeCount, Json<Same>);
+
+impl CreateBadgeCount {
+    /// Facts about the request. None are documented.
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
+    }
+
+    /// Required. The badge count to record.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::BadgeCountCreate>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_BADGE_COUNT: Facts =
+    Facts::new(&API, "get_badge_count", Method::GET, "/v1/badge-counts/{id}/")
+        .certainty(Certainty::Inferred)
+        .accept("application/vnd.api+json")
+        .envelope("data");
+
+request!(get_badge_count: GetBadgeCount => types::BadgeCount, Json<Same>);
+
+pub(super) static CREATE_BULK_BADGE_COUNTS: Facts =
+    Facts::new(&API, "create_bulk_badge_counts", Method::POST, "/v1/bulk-badge-counts/")
+        .accept("*/*")
+        .parameters(&[Parameter::beside("meta")])
+        .body(
+            Body::json("application/json")
+                .required()
+                .within("data.attributes")
+                .constants(&[("data.type", "bulk-badge-counts")]),
+        );
+
+request!(create_bulk_badge_counts: CreateBulkBadgeCounts => (), Nothing);
 
 impl CreateBulkBadgeCounts {
     /// Facts about the request. None are documented.
-    pub fn meta(mut self, meta: impl Into<types::Meta>) -> Self {
-        self.meta = Some(meta.into());
-        self
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The badge counts to record.
-    ///
-    /// Required.
+    /// Required. The badge counts to record.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::BulkBadgeCountsCreate>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_bulk_badge_counts`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &CREATE_BULK_BADGE_COUNTS)
-            .beside("meta", &self.meta)
-            .beside("data.type", "bulk-badge-counts")
-            .json_within("application/json", "data.attributes", self.body.as_ref())
-            .send_empty()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,21 +1,13 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Marks set on channels and messages, to find them again.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Counted, Direction, Error, ListPlace,
-    Method, Operation, Paged, Response, Style, Turn,
+use switchboard_core::generated::{
+    Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
+    Same, request,
 };
 
-pub(super) static LIST_MESSAGING_BOOKMARKS: Operation =
-    Operation::new(&API, "list_messaging_bookmarks", Method::GET, "/v1/messaging-bookmarks/")
-        .accept("application/vnd.api+json")
-        .parameter_rules(&[
-            Constraint::new("page[limit]", Bounds::Number(Some(1.0), Some(1000.0))),
-            Constraint::new("page[offset]", Bounds::Number(Some(0.0), None)),
-        ]);
-
+/// Marks set on channels and messages, to find them again.
 impl Client {
     /// List bookmarks.
     ///
@@ -26,154 +18,27 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let page = client
     ///     .list_messaging_bookmarks()
     ///     .organization_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .page_limit(20)
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} messaging bookmarks", page.data.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_messaging_bookmarks(&self) -> ListMessagingBookmarks {
-        ListMessagingBookmarks {
-            client: self.clone(),
-            organization_id: None,
-            filter_channel_id: None,
-            page_limit: None,
-            page_offset: None,
-        }
-    }
-}
-
-/// The request of [`Client::list_messaging_bookmarks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingBookmarks {
-    client: Client,
-    organization_id: Option<String>,
-    filter_channel_id: Option<String>,
-    page_limit: Option<i64>,
-    page_offset: Option<i64>,
-}
-
-impl ListMessagingBookmarks {
-    /// The organization whose bookmarks to list.
-    ///
-    /// Required.
-    pub fn organization_id(mut self, organization_id: impl Into<String>) -> Self {
-        self.organization_id = Some(organization_id.into());
-        self
+        ListMessagingBookmarks(Call::new(self.core(), &LIST_MESSAGING_BOOKMARKS))
     }
 
-    /// Only bookmarks in this channel.
-    pub fn filter_channel_id(mut self, filter_channel_id: impl Into<String>) -> Self {
-        self.filter_channel_id = Some(filter_channel_id.into());
-        self
-    }
-
-    /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit(mut self, page_limit: impl Into<i64>) -> Self {
-        self.page_limit = Some(page_limit.into());
-        self
-    }
-
-    /// How many items to skip, counted from the start of the list. At least 0. The vendor's
-    /// default: `0`.
-    pub fn page_offset(mut self, page_offset: impl Into<i64>) -> Self {
-        self.page_offset = Some(page_offset.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_messaging_bookmarks`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessagingBookmarkCollectionDocument>, Error> {
-        self.into_call().send().await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_MESSAGING_BOOKMARKS)
-            .required_query("organization-id", Style::Form, &self.organization_id)
-            .query("filter[channel-id]", Style::Form, &self.filter_channel_id)
-            .query("page[limit]", Style::Form, &self.page_limit)
-            .query("page[offset]", Style::Form, &self.page_offset)
-    }
-}
-
-impl Paged for ListMessagingBookmarks {
-    type Page = types::MessagingBookmarkCollectionDocument;
-    type Item = types::MessagingBookmark;
-
-    const BACKWARD: Backward = Backward::Never;
-    const SIZED: bool = true;
-    const JUMPS: bool = true;
-
-    fn operation() -> &'static Operation {
-        &LIST_MESSAGING_BOOKMARKS
-    }
-
-    fn direction(&self) -> Direction {
-        Direction::Forward
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        self.page_offset.filter(|_| direction == Direction::Forward).map(|it| it.to_string())
-    }
-
-    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        self.page_offset = switchboard_core::__number(cursor)?.or(self.page_offset);
-        Ok(self)
-    }
-
-    fn sized(mut self, _: Direction, size: u32) -> Self {
-        self.page_limit = Some(size.into());
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(
-                page.meta
-                    .as_ref()
-                    .and_then(|it| it.page_total.as_ref())
-                    .and_then(|it| it.get().copied()),
-            )
-            .told_size(
-                page.meta
-                    .as_ref()
-                    .and_then(|it| it.page_limit.as_ref())
-                    .and_then(|it| it.get().copied()),
-            )
-            .distinct()
-            .into()
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data").counted();
-        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-pub(super) static CREATE_MESSAGING_BOOKMARK: Operation =
-    Operation::new(&API, "create_messaging_bookmark", Method::POST, "/v1/messaging-bookmarks/")
-        .accept("application/vnd.api+json");
-
-impl Client {
     /// Set a bookmark.
     ///
     /// Marks a channel or one of its messages. Which attributes are required, and whether a
@@ -183,8 +48,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -192,71 +56,20 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let messaging_bookmark = client
     ///     .create_messaging_bookmark()
     ///     .body(types::MessagingBookmarkCreate::builder())
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", messaging_bookmark.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_messaging_bookmark(&self) -> CreateMessagingBookmark {
-        CreateMessagingBookmark { client: self.clone(), meta: None, body: None }
-    }
-}
-
-/// The request of [`Client::create_messaging_bookmark`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingBookmark {
-    client: Client,
-    meta: Option<types::Meta>,
-    body: Option<Result<types::MessagingBookmarkCreate, Error>>,
-}
-
-impl CreateMessagingBookmark {
-    /// Facts about the request. None are documented.
-    pub fn meta(mut self, meta: impl Into<types::Meta>) -> Self {
-        self.meta = Some(meta.into());
-        self
+        CreateMessagingBookmark(Call::new(self.core(), &CREATE_MESSAGING_BOOKMARK))
     }
 
-    /// The bookmark to set.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::MessagingBookmarkCreate>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_messaging_bookmark`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessagingBookmark>, Error> {
-        Call::new(self.client.core(), &CREATE_MESSAGING_BOOKMARK)
-            .beside("meta", &self.meta)
-            .beside("data.type", "messaging-bookmarks")
-            .json_within("application/json", "data.attributes", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static GET_MESSAGING_BOOKMARK: Operation =
-    Operation::new(&API, "get_messaging_bookmark", Method::GET, "/v1/messaging-bookmarks/{id}/")
-        .certainty(Certainty::Inferred)
-        .accept("application/vnd.api+json");
-
-impl Client {
     /// Get a bookmark.
     ///
     /// Returns one bookmark.
@@ -266,44 +79,127 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let messaging_bookmark = client
     ///     .get_messaging_bookmark("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", messaging_bookmark.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_messaging_bookmark(&self, id: impl Into<String>) -> GetMessagingBookmark {
-        GetMessagingBookmark { client: self.clone(), id: id.into() }
+        GetMessagingBookmark(Call::new(self.core(), &GET_MESSAGING_BOOKMARK).path("id", id.into()))
     }
 }
 
-/// The request of [`Client::get_messaging_bookmark`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingBookmark {
-    client: Client,
-    id: String,
-}
+pub(super) static LIST_MESSAGING_BOOKMARKS: Facts =
+    Facts::new(&API, "list_messaging_bookmarks", Method::GET, "/v1/messaging-bookmarks/")
+        .accept("application/vnd.api+json")
+        .parameters(&[
+            Parameter::query("organization-id").required(),
+            Parameter::query("filter[channel-id]"),
+            Parameter::query("page[limit]").rules(&[Bounds::Number(Some(1.0), Some(1000.0))]),
+            Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
+        ]);
 
-impl GetMessagingBookmark {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_messaging_bookmark`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessagingBookmark>, Error> {
-        Call::new(self.client.core(), &GET_MESSAGING_BOOKMARK)
-            .path("id", &self.id)
-            .send_enveloped("data")
-            .await
+request!(
+    list_messaging_bookmarks: ListMessagingBookmarks => types::MessagingBookmarkCollectionDocument,
+    Json<Same>,
+    listed
+);
+
+impl ListMessagingBookmarks {
+    /// Required. The organization whose bookmarks to list.
+    pub fn organization_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("organization-id", Some(value.into())))
+    }
+
+    /// Only bookmarks in this channel.
+    pub fn filter_channel_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[channel-id]", value.into_option()))
+    }
+
+    /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
+    }
+
+    /// How many items to skip, counted from the start of the list. At least 0. The vendor's
+    /// default: `0`.
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
     }
 }
+
+impl Listed for ListMessagingBookmarks {
+    type Page = types::MessagingBookmarkCollectionDocument;
+    type Item = types::MessagingBookmark;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new("data", |page| &page.data, |page| page.data)
+        .by_offset("page[offset]")
+        .size("page[limit]")
+        .total(|page| {
+            page.meta
+                .as_ref()
+                .and_then(|it| it.page_total.as_ref())
+                .and_then(|it| it.get().copied())
+        })
+        .told_size(|page| {
+            page.meta
+                .as_ref()
+                .and_then(|it| it.page_limit.as_ref())
+                .and_then(|it| it.get().copied())
+        })
+        .distinct();
+}
+
+pub(super) static CREATE_MESSAGING_BOOKMARK: Facts =
+    Facts::new(&API, "create_messaging_bookmark", Method::POST, "/v1/messaging-bookmarks/")
+        .accept("application/vnd.api+json")
+        .parameters(&[Parameter::beside("meta")])
+        .body(
+            Body::json("application/json")
+                .required()
+                .within("data.attributes")
+                .constants(&[("data.type", "messaging-bookmarks")]),
+        )
+        .envelope("data");
+
+request!(
+    create_messaging_bookmark: CreateMessagingBookmark => types::MessagingBookmark,
+    Json<Same>
+);
+
+impl CreateMessagingBookmark {
+    /// Facts about the request. None are documented.
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
+    }
+
+    /// Required. The bookmark to set.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::MessagingBookmarkCreate>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_MESSAGING_BOOKMARK: Facts =
+    Facts::new(&API, "get_messaging_bookmark", Method::GET, "/v1/messaging-bookmarks/{id}/")
+        .certainty(Certainty::Inferred)
+        .accept("application/vnd.api+json")
+        .envelope("data");
+
+request!(get_messaging_bookmark: GetMessagingBookmark => types::MessagingBookmark, Json<Same>);

@@ -1,25 +1,13 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! The messages of channels, their acknowledgement, reactions and read receipts.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Counted, Direction, Error, ListPlace,
-    Method, Operation, Paged, Response, Style, Turn,
+use switchboard_core::generated::{
+    Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Parameter,
+    Same, request,
 };
 
-pub(super) static LIST_MESSAGING_MESSAGES: Operation =
-    Operation::new(&API, "list_messaging_messages", Method::GET, "/v1/messaging-messages/")
-        .certainty(Certainty::Inferred)
-        .accept("application/vnd.api+json")
-        .parameter_rules(&[
-            Constraint::new("filter[cmp-last-modified-time]", Bounds::Items(None, Some(2))),
-            Constraint::new("filter[cmp-posted-time]", Bounds::Items(None, Some(2))),
-            Constraint::new("filter[text]", Bounds::Length(None, Some(255))),
-            Constraint::new("page[limit]", Bounds::Number(Some(1.0), Some(1000.0))),
-            Constraint::new("page[offset]", Bounds::Number(Some(0.0), None)),
-        ]);
-
+/// The messages of channels, their acknowledgement, reactions and read receipts.
 impl Client {
     /// List the messages of a channel.
     ///
@@ -31,243 +19,27 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let page = client
     ///     .list_messaging_messages()
     ///     .channel_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .page_limit(20)
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} messaging messages", page.data.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_messaging_messages(&self) -> ListMessagingMessages {
-        ListMessagingMessages {
-            client: self.clone(),
-            channel_id: None,
-            acknowledged: None,
-            filter_cmp_last_modified_time: None,
-            filter_cmp_posted_time: None,
-            filter_text: None,
-            include_phrases: None,
-            include_read_receipts: None,
-            individual_id: None,
-            page_limit: None,
-            page_offset: None,
-            thumbnail: None,
-            user_id: None,
-        }
-    }
-}
-
-/// The request of [`Client::list_messaging_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListMessagingMessages {
-    client: Client,
-    channel_id: Option<String>,
-    acknowledged: Option<bool>,
-    filter_cmp_last_modified_time: Option<types::TimeComparisons>,
-    filter_cmp_posted_time: Option<types::TimeComparisons>,
-    filter_text: Option<String>,
-    include_phrases: Option<bool>,
-    include_read_receipts: Option<bool>,
-    individual_id: Option<String>,
-    page_limit: Option<i64>,
-    page_offset: Option<i64>,
-    thumbnail: Option<bool>,
-    user_id: Option<String>,
-}
-
-impl ListMessagingMessages {
-    /// The channel whose messages to return.
-    ///
-    /// Required.
-    pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
-        self.channel_id = Some(channel_id.into());
-        self
+        ListMessagingMessages(Call::new(self.core(), &LIST_MESSAGING_MESSAGES))
     }
 
-    /// Only messages that have been acknowledged, or with false only those that have not. Left
-    /// out, presumably both.
-    pub fn acknowledged(mut self, acknowledged: bool) -> Self {
-        self.acknowledged = Some(acknowledged);
-        self
-    }
-
-    /// Only messages last changed within a window: up to two comparisons, each one of `>`, `<`,
-    /// `<=` and `>=` followed directly by a point in time. At most 2 items.
-    pub fn filter_cmp_last_modified_time(
-        mut self,
-        filter_cmp_last_modified_time: impl Into<types::TimeComparisons>,
-    ) -> Self {
-        self.filter_cmp_last_modified_time = Some(filter_cmp_last_modified_time.into());
-        self
-    }
-
-    /// Only messages posted within a window: up to two comparisons, each one of `>`, `<`, `<=` and
-    /// `>=` followed directly by a point in time. At most 2 items.
-    pub fn filter_cmp_posted_time(
-        mut self,
-        filter_cmp_posted_time: impl Into<types::TimeComparisons>,
-    ) -> Self {
-        self.filter_cmp_posted_time = Some(filter_cmp_posted_time.into());
-        self
-    }
-
-    /// Only messages that contain this text. How the comparison is made is not documented. At most
-    /// 255 characters.
-    pub fn filter_text(mut self, filter_text: impl Into<String>) -> Self {
-        self.filter_text = Some(filter_text.into());
-        self
-    }
-
-    /// Whether to fill `phrases`. The vendor's default: `false`.
-    pub fn include_phrases(mut self, include_phrases: bool) -> Self {
-        self.include_phrases = Some(include_phrases);
-        self
-    }
-
-    /// Whether to fill `read-receipts`. The vendor's default: `false`.
-    pub fn include_read_receipts(mut self, include_read_receipts: bool) -> Self {
-        self.include_read_receipts = Some(include_read_receipts);
-        self
-    }
-
-    /// The operational individual, on whose behalf the caller acts. Not documented beyond the
-    /// name.
-    pub fn individual_id(mut self, individual_id: impl Into<String>) -> Self {
-        self.individual_id = Some(individual_id.into());
-        self
-    }
-
-    /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit(mut self, page_limit: impl Into<i64>) -> Self {
-        self.page_limit = Some(page_limit.into());
-        self
-    }
-
-    /// How many items to skip, counted from the start of the list. At least 0. The vendor's
-    /// default: `0`.
-    pub fn page_offset(mut self, page_offset: impl Into<i64>) -> Self {
-        self.page_offset = Some(page_offset.into());
-        self
-    }
-
-    /// Whether to fill `thumbnail` of attachments with a preview image. The vendor's default:
-    /// `false`.
-    pub fn thumbnail(mut self, thumbnail: bool) -> Self {
-        self.thumbnail = Some(thumbnail);
-        self
-    }
-
-    /// Only messages posted by this user.
-    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
-        self.user_id = Some(user_id.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_messaging_messages`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessagingMessageCollectionDocument>, Error> {
-        self.into_call().send().await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_MESSAGING_MESSAGES)
-            .required_query("channel-id", Style::Form, &self.channel_id)
-            .query("acknowledged", Style::Form, &self.acknowledged)
-            .query(
-                "filter[cmp-last-modified-time]",
-                Style::Form,
-                &self.filter_cmp_last_modified_time,
-            )
-            .query("filter[cmp-posted-time]", Style::Form, &self.filter_cmp_posted_time)
-            .query("filter[text]", Style::Form, &self.filter_text)
-            .query("include-phrases", Style::Form, &self.include_phrases)
-            .query("include-read-receipts", Style::Form, &self.include_read_receipts)
-            .query("individual-id", Style::Form, &self.individual_id)
-            .query("page[limit]", Style::Form, &self.page_limit)
-            .query("page[offset]", Style::Form, &self.page_offset)
-            .query("thumbnail", Style::Form, &self.thumbnail)
-            .query("user-id", Style::Form, &self.user_id)
-    }
-}
-
-impl Paged for ListMessagingMessages {
-    type Page = types::MessagingMessageCollectionDocument;
-    type Item = types::MessagingMessage;
-
-    const BACKWARD: Backward = Backward::Never;
-    const SIZED: bool = true;
-    const JUMPS: bool = true;
-
-    fn operation() -> &'static Operation {
-        &LIST_MESSAGING_MESSAGES
-    }
-
-    fn direction(&self) -> Direction {
-        Direction::Forward
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        self.page_offset.filter(|_| direction == Direction::Forward).map(|it| it.to_string())
-    }
-
-    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        self.page_offset = switchboard_core::__number(cursor)?.or(self.page_offset);
-        Ok(self)
-    }
-
-    fn sized(mut self, _: Direction, size: u32) -> Self {
-        self.page_limit = Some(size.into());
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(
-                page.meta
-                    .as_ref()
-                    .and_then(|it| it.page_total.as_ref())
-                    .and_then(|it| it.get().copied()),
-            )
-            .told_size(
-                page.meta
-                    .as_ref()
-                    .and_then(|it| it.page_limit.as_ref())
-                    .and_then(|it| it.get().copied()),
-            )
-            .distinct()
-            .into()
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data").counted();
-        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-pub(super) static CREATE_MESSAGING_MESSAGE: Operation =
-    Operation::new(&API, "create_messaging_message", Method::POST, "/v1/messaging-messages/")
-        .certainty(Certainty::Inferred)
-        .accept("application/vnd.api+json");
-
-impl Client {
     /// Post a message.
     ///
     /// Posts a message in a channel, or keeps it as a draft. Repeating the call presumably posts
@@ -278,8 +50,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -287,72 +58,23 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let messaging_message = client
     ///     .create_messaging_message()
-    ///     .body(types::MessagingMessageCreate::builder()
-    ///         .channel_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930"))
+    ///     .body(
+    ///         types::MessagingMessageCreate::builder()
+    ///             .channel_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930"),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", messaging_message.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_messaging_message(&self) -> CreateMessagingMessage {
-        CreateMessagingMessage { client: self.clone(), meta: None, body: None }
-    }
-}
-
-/// The request of [`Client::create_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateMessagingMessage {
-    client: Client,
-    meta: Option<types::Meta>,
-    body: Option<Result<types::MessagingMessageCreate, Error>>,
-}
-
-impl CreateMessagingMessage {
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta(mut self, meta: impl Into<types::Meta>) -> Self {
-        self.meta = Some(meta.into());
-        self
+        CreateMessagingMessage(Call::new(self.core(), &CREATE_MESSAGING_MESSAGE))
     }
 
-    /// The message to post.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::MessagingMessageCreate>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_messaging_message`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessagingMessage>, Error> {
-        Call::new(self.client.core(), &CREATE_MESSAGING_MESSAGE)
-            .beside("meta", &self.meta)
-            .beside("data.type", "messaging-messages")
-            .json_within("application/json", "data.attributes", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static GET_MESSAGING_MESSAGE: Operation =
-    Operation::new(&API, "get_messaging_message", Method::GET, "/v1/messaging-messages/{id}/")
-        .certainty(Certainty::Inferred)
-        .accept("application/vnd.api+json");
-
-impl Client {
     /// Get a message.
     ///
     /// Returns one message by its id. Read receipts have a call of their own,
@@ -363,86 +85,24 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let messaging_message = client
     ///     .get_messaging_message("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", messaging_message.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_messaging_message(&self, id: impl Into<String>) -> GetMessagingMessage {
-        GetMessagingMessage {
-            client: self.clone(),
-            id: id.into(),
-            include_phrases: None,
-            individual_id: None,
-            thumbnail: None,
-        }
-    }
-}
-
-/// The request of [`Client::get_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingMessage {
-    client: Client,
-    id: String,
-    include_phrases: Option<bool>,
-    individual_id: Option<String>,
-    thumbnail: Option<bool>,
-}
-
-impl GetMessagingMessage {
-    /// Whether to fill `phrases`. The vendor's default: `false`.
-    pub fn include_phrases(mut self, include_phrases: bool) -> Self {
-        self.include_phrases = Some(include_phrases);
-        self
+        GetMessagingMessage(Call::new(self.core(), &GET_MESSAGING_MESSAGE).path("id", id.into()))
     }
 
-    /// The operational individual, on whose behalf the caller acts. Not documented beyond the
-    /// name.
-    pub fn individual_id(mut self, individual_id: impl Into<String>) -> Self {
-        self.individual_id = Some(individual_id.into());
-        self
-    }
-
-    /// Whether to fill `thumbnail` of attachments with a preview image. The vendor's default:
-    /// `false`.
-    pub fn thumbnail(mut self, thumbnail: bool) -> Self {
-        self.thumbnail = Some(thumbnail);
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_messaging_message`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessagingMessage>, Error> {
-        Call::new(self.client.core(), &GET_MESSAGING_MESSAGE)
-            .path("id", &self.id)
-            .query("include-phrases", Style::Form, &self.include_phrases)
-            .query("individual-id", Style::Form, &self.individual_id)
-            .query("thumbnail", Style::Form, &self.thumbnail)
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static UPDATE_MESSAGING_MESSAGE: Operation =
-    Operation::new(&API, "update_messaging_message", Method::PATCH, "/v1/messaging-messages/{id}/")
-        .certainty(Certainty::Inferred)
-        .accept("application/vnd.api+json");
-
-impl Client {
     /// Update a message.
     ///
     /// Changes the text of a message or its draft mark, or removes it from the conversation. That
@@ -453,8 +113,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -462,75 +121,24 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let messaging_message = client
     ///     .update_messaging_message("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .body(types::MessagingMessageUpdate::builder()
-    ///         .message("Your appointment is confirmed."))
+    ///     .body(
+    ///         types::MessagingMessageUpdate::builder()
+    ///             .message("Your appointment is confirmed."),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", messaging_message.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_messaging_message(&self, id: impl Into<String>) -> UpdateMessagingMessage {
-        UpdateMessagingMessage { client: self.clone(), id: id.into(), meta: None, body: None }
-    }
-}
-
-/// The request of [`Client::update_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateMessagingMessage {
-    client: Client,
-    id: String,
-    meta: Option<types::Meta>,
-    body: Option<Result<types::MessagingMessageUpdate, Error>>,
-}
-
-impl UpdateMessagingMessage {
-    /// Facts about a request or a reply as a whole. Its keys are not documented.
-    pub fn meta(mut self, meta: impl Into<types::Meta>) -> Self {
-        self.meta = Some(meta.into());
-        self
+        UpdateMessagingMessage(
+            Call::new(self.core(), &UPDATE_MESSAGING_MESSAGE).path("id", id.into()),
+        )
     }
 
-    /// The attributes to change.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::MessagingMessageUpdate>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_messaging_message`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessagingMessage>, Error> {
-        Call::new(self.client.core(), &UPDATE_MESSAGING_MESSAGE)
-            .path("id", &self.id)
-            .beside("meta", &self.meta)
-            .beside("data.type", "messaging-messages")
-            .beside("data.id", &self.id)
-            .json_within("application/json", "data.attributes", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static ACK_MESSAGING_MESSAGE: Operation =
-    Operation::new(&API, "ack_messaging_message", Method::POST, "/v1/messaging-messages/{id}/ack/")
-        .certainty(Certainty::Inferred)
-        .accept("application/vnd.api+json");
-
-impl Client {
     /// Acknowledge messages up to this one.
     ///
     /// Marks a message and all messages before it as read.
@@ -540,8 +148,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -549,69 +156,22 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let messaging_message = client
     ///     .ack_messaging_message("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .body(types::MessageAckRequest::builder()
-    ///         .individual_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930"))
+    ///     .body(
+    ///         types::MessageAckRequest::builder()
+    ///             .individual_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930"),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", messaging_message.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn ack_messaging_message(&self, id: impl Into<String>) -> AckMessagingMessage {
-        AckMessagingMessage { client: self.clone(), id: id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::ack_messaging_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AckMessagingMessage {
-    client: Client,
-    id: String,
-    body: Option<Result<types::MessageAckRequest, Error>>,
-}
-
-impl AckMessagingMessage {
-    /// How to acknowledge; may be an empty object.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::MessageAckRequest>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        AckMessagingMessage(Call::new(self.core(), &ACK_MESSAGING_MESSAGE).path("id", id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::ack_messaging_message`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessagingMessage>, Error> {
-        Call::new(self.client.core(), &ACK_MESSAGING_MESSAGE)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static ADD_MESSAGING_MESSAGE_REACTION: Operation = Operation::new(
-    &API,
-    "add_messaging_message_reaction",
-    Method::POST,
-    "/v1/messaging-messages/{id}/add-reaction/",
-)
-.certainty(Certainty::Inferred)
-.accept("application/vnd.api+json");
-
-impl Client {
     /// React to a message.
     ///
     /// Adds a reaction to a message.
@@ -621,8 +181,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -630,13 +189,15 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let messaging_message = client
     ///     .add_messaging_message_reaction("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .body(types::MessageReactionRequest::builder()
-    ///         .reaction_type(types::MessageReactionType::Dislike))
+    ///     .body(
+    ///         types::MessageReactionRequest::builder()
+    ///             .reaction_type(types::MessageReactionType::Dislike),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", messaging_message.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -644,58 +205,11 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> AddMessagingMessageReaction {
-        AddMessagingMessageReaction { client: self.clone(), id: id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::add_messaging_message_reaction`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddMessagingMessageReaction {
-    client: Client,
-    id: String,
-    body: Option<Result<types::MessageReactionRequest, Error>>,
-}
-
-impl AddMessagingMessageReaction {
-    /// The reaction to add.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::MessageReactionRequest>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        AddMessagingMessageReaction(
+            Call::new(self.core(), &ADD_MESSAGING_MESSAGE_REACTION).path("id", id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::add_messaging_message_reaction`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessagingMessage>, Error> {
-        Call::new(self.client.core(), &ADD_MESSAGING_MESSAGE_REACTION)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static DELETE_MESSAGING_MESSAGE_REACTION: Operation = Operation::new(
-    &API,
-    "delete_messaging_message_reaction",
-    Method::POST,
-    "/v1/messaging-messages/{id}/delete-reaction/",
-)
-.certainty(Certainty::Inferred)
-.accept("application/vnd.api+json");
-
-impl Client {
     /// Take a reaction back.
     ///
     /// Deletes a reaction to a message, see `add_messaging_message_reaction`.
@@ -705,8 +219,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -714,13 +227,15 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let messaging_message = client
     ///     .delete_messaging_message_reaction("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .body(types::MessageReactionRequest::builder()
-    ///         .reaction_type(types::MessageReactionType::Dislike))
+    ///     .body(
+    ///         types::MessageReactionRequest::builder()
+    ///             .reaction_type(types::MessageReactionType::Dislike),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", messaging_message.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -728,58 +243,11 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> DeleteMessagingMessageReaction {
-        DeleteMessagingMessageReaction { client: self.clone(), id: id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::delete_messaging_message_reaction`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteMessagingMessageReaction {
-    client: Client,
-    id: String,
-    body: Option<Result<types::MessageReactionRequest, Error>>,
-}
-
-impl DeleteMessagingMessageReaction {
-    /// The reaction to delete.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::MessageReactionRequest>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        DeleteMessagingMessageReaction(
+            Call::new(self.core(), &DELETE_MESSAGING_MESSAGE_REACTION).path("id", id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_messaging_message_reaction`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessagingMessage>, Error> {
-        Call::new(self.client.core(), &DELETE_MESSAGING_MESSAGE_REACTION)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static GET_MESSAGING_MESSAGE_RECEIPTS: Operation = Operation::new(
-    &API,
-    "get_messaging_message_receipts",
-    Method::GET,
-    "/v1/messaging-messages/{id}/get-receipts/",
-)
-.certainty(Certainty::Inferred)
-.accept("application/vnd.api+json");
-
-impl Client {
     /// Get the read receipts of a message.
     ///
     /// Returns who has read a message and when, and who has not read it yet.
@@ -789,8 +257,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -800,7 +267,7 @@ impl Client {
     ///     .get_messaging_message_receipts("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", response.into_inner());
     /// # Ok(())
     /// # }
     /// ```
@@ -808,37 +275,335 @@ impl Client {
         &self,
         id: impl Into<String>,
     ) -> GetMessagingMessageReceipts {
-        GetMessagingMessageReceipts { client: self.clone(), id: id.into(), individual_id: None }
+        GetMessagingMessageReceipts(
+            Call::new(self.core(), &GET_MESSAGING_MESSAGE_RECEIPTS).path("id", id.into()),
+        )
     }
 }
 
-/// The request of [`Client::get_messaging_message_receipts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetMessagingMessageReceipts {
-    client: Client,
-    id: String,
-    individual_id: Option<String>,
+pub(super) static LIST_MESSAGING_MESSAGES: Facts =
+    Facts::new(&API, "list_messaging_messages", Method::GET, "/v1/messaging-messages/")
+        .certainty(Certainty::Inferred)
+        .accept("application/vnd.api+json")
+        .parameters(&[
+            Parameter::query("channel-id").required(),
+            Parameter::query("acknowledged"),
+            Parameter::query("filter[cmp-last-modified-time]")
+                .rules(&[Bounds::Items(None, Some(2))]),
+            Parameter::query("filter[cmp-posted-time]").rules(&[Bounds::Items(None, Some(2))]),
+            Parameter::query("filter[text]").rules(&[Bounds::Length(None, Some(255))]),
+            Parameter::query("include-phrases"),
+            Parameter::query("include-read-receipts"),
+            Parameter::query("individual-id"),
+            Parameter::query("page[limit]").rules(&[Bounds::Number(Some(1.0), Some(1000.0))]),
+            Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
+            Parameter::query("thumbnail"),
+            Parameter::query("user-id"),
+        ]);
+
+request!(
+    list_messaging_messages: ListMessagingMessages => types::MessagingMessageCollectionDocument,
+    Json<Same>,
+    listed
+);
+
+impl ListMessagingMessages {
+    /// Required. The channel whose messages to return.
+    pub fn channel_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("channel-id", Some(value.into())))
+    }
+
+    /// Only messages that have been acknowledged, or with false only those that have not. Left
+    /// out, presumably both.
+    pub fn acknowledged<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("acknowledged", value.into_option()))
+    }
+
+    /// Only messages last changed within a window: up to two comparisons, each one of `>`, `<`,
+    /// `<=` and `>=` followed directly by a point in time. At most 2 items.
+    pub fn filter_cmp_last_modified_time<By>(
+        self,
+        value: impl IntoOption<types::TimeComparisons, By>,
+    ) -> Self {
+        Self(self.0.query("filter[cmp-last-modified-time]", value.into_option()))
+    }
+
+    /// Only messages posted within a window: up to two comparisons, each one of `>`, `<`, `<=` and
+    /// `>=` followed directly by a point in time. At most 2 items.
+    pub fn filter_cmp_posted_time<By>(
+        self,
+        value: impl IntoOption<types::TimeComparisons, By>,
+    ) -> Self {
+        Self(self.0.query("filter[cmp-posted-time]", value.into_option()))
+    }
+
+    /// Only messages that contain this text. How the comparison is made is not documented. At most
+    /// 255 characters.
+    pub fn filter_text<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[text]", value.into_option()))
+    }
+
+    /// Whether to fill `phrases`. The vendor's default: `false`.
+    pub fn include_phrases<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-phrases", value.into_option()))
+    }
+
+    /// Whether to fill `read-receipts`. The vendor's default: `false`.
+    pub fn include_read_receipts<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-read-receipts", value.into_option()))
+    }
+
+    /// The operational individual, on whose behalf the caller acts. Not documented beyond the
+    /// name.
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
+    }
+
+    /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
+    }
+
+    /// How many items to skip, counted from the start of the list. At least 0. The vendor's
+    /// default: `0`.
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
+    }
+
+    /// Whether to fill `thumbnail` of attachments with a preview image. The vendor's default:
+    /// `false`.
+    pub fn thumbnail<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("thumbnail", value.into_option()))
+    }
+
+    /// Only messages posted by this user.
+    pub fn user_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("user-id", value.into_option()))
+    }
 }
+
+impl Listed for ListMessagingMessages {
+    type Page = types::MessagingMessageCollectionDocument;
+    type Item = types::MessagingMessage;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new("data", |page| &page.data, |page| page.data)
+        .by_offset("page[offset]")
+        .size("page[limit]")
+        .total(|page| {
+            page.meta
+                .as_ref()
+                .and_then(|it| it.page_total.as_ref())
+                .and_then(|it| it.get().copied())
+        })
+        .told_size(|page| {
+            page.meta
+                .as_ref()
+                .and_then(|it| it.page_limit.as_ref())
+                .and_then(|it| it.get().copied())
+        })
+        .distinct();
+}
+
+pub(super) static CREATE_MESSAGING_MESSAGE: Facts =
+    Facts::new(&API, "create_messaging_message", Method::POST, "/v1/messaging-messages/")
+        .certainty(Certainty::Inferred)
+        .accept("application/vnd.api+json")
+        .parameters(&[Parameter::beside("meta")])
+        .body(
+            Body::json("application/json")
+                .required()
+                .within("data.attributes")
+                .constants(&[("data.type", "messaging-messages")]),
+        )
+        .envelope("data");
+
+request!(create_messaging_message: CreateMessagingMessage => types::MessagingMessage, Json<Same>);
+
+impl CreateMessagingMessage {
+    /// Facts about a request or a reply as a whole. Its keys are not documented.
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
+    }
+
+    /// Required. The message to post.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::MessagingMessageCreate>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_MESSAGING_MESSAGE: Facts =
+    Facts::new(&API, "get_messaging_message", Method::GET, "/v1/messaging-messages/{id}/")
+        .certainty(Certainty::Inferred)
+        .accept("application/vnd.api+json")
+        .parameters(&[
+            Parameter::query("include-phrases"),
+            Parameter::query("individual-id"),
+            Parameter::query("thumbnail"),
+        ])
+        .envelope("data");
+
+request!(get_messaging_message: GetMessagingMessage => types::MessagingMessage, Json<Same>);
+
+impl GetMessagingMessage {
+    /// Whether to fill `phrases`. The vendor's default: `false`.
+    pub fn include_phrases<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("include-phrases", value.into_option()))
+    }
+
+    /// The operational individual, on whose behalf the caller acts. Not documented beyond the
+    /// name.
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
+    }
+
+    /// Whether to fill `thumbnail` of attachments with a preview image. The vendor's default:
+    /// `false`.
+    pub fn thumbnail<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("thumbnail", value.into_option()))
+    }
+}
+
+pub(super) static UPDATE_MESSAGING_MESSAGE: Facts =
+    Facts::new(&API, "update_messaging_message", Method::PATCH, "/v1/messaging-messages/{id}/")
+        .certainty(Certainty::Inferred)
+        .accept("application/vnd.api+json")
+        .parameters(&[Parameter::beside("meta")])
+        .body(
+            Body::json("application/json")
+                .required()
+                .within("data.attributes")
+                .constants(&[("data.type", "messaging-messages")])
+                .repeated(&[("data.id", "id")]),
+        )
+        .envelope("data");
+
+request!(update_messaging_message: UpdateMessagingMessage => types::MessagingMessage, Json<Same>);
+
+impl UpdateMessagingMessage {
+    /// Facts about a request or a reply as a whole. Its keys are not documented.
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
+    }
+
+    /// Required. The attributes to change.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::MessagingMessageUpdate>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static ACK_MESSAGING_MESSAGE: Facts =
+    Facts::new(&API, "ack_messaging_message", Method::POST, "/v1/messaging-messages/{id}/ack/")
+        .certainty(Certainty::Inferred)
+        .accept("application/vnd.api+json")
+        .body(Body::json("application/json").required())
+        .envelope("data");
+
+request!(ack_messaging_message: AckMessagingMessage => types::MessagingMessage, Json<Same>);
+
+impl AckMessagingMessage {
+    /// Required. How to acknowledge; may be an empty object.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::MessageAckRequest>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static ADD_MESSAGING_MESSAGE_REACTION: Facts = Facts::new(
+    &API,
+    "add_messaging_message_reaction",
+    Method::POST,
+    "/v1/messaging-messages/{id}/add-reaction/",
+)
+.certainty(Certainty::Inferred)
+.accept("application/vnd.api+json")
+.body(Body::json("application/json").required())
+.envelope("data");
+
+request!(
+    add_messaging_message_reaction: AddMessagingMessageReaction => types::MessagingMessage,
+    Json<Same>
+);
+
+impl AddMessagingMessageReaction {
+    /// Required. The reaction to add.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::MessageReactionRequest>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static DELETE_MESSAGING_MESSAGE_REACTION: Facts = Facts::new(
+    &API,
+    "delete_messaging_message_reaction",
+    Method::POST,
+    "/v1/messaging-messages/{id}/delete-reaction/",
+)
+.certainty(Certainty::Inferred)
+.accept("application/vnd.api+json")
+.body(Body::json("application/json").required())
+.envelope("data");
+
+request!(
+    delete_messaging_message_reaction: DeleteMessagingMessageReaction => types::MessagingMessage,
+    Json<Same>
+);
+
+impl DeleteMessagingMessageReaction {
+    /// Required. The reaction to delete.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::MessageReactionRequest>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_MESSAGING_MESSAGE_RECEIPTS: Facts = Facts::new(
+    &API,
+    "get_messaging_message_receipts",
+    Method::GET,
+    "/v1/messaging-messages/{id}/get-receipts/",
+)
+.certainty(Certainty::Inferred)
+.accept("application/vnd.api+json")
+.parameters(&[Parameter::query("individual-id")]);
+
+request!(
+    get_messaging_message_receipts: GetMessagingMessageReceipts => types::MessageReceiptsResponse,
+    Json<Same>
+);
 
 impl GetMessagingMessageReceipts {
     /// The operational individual, on whose behalf the caller acts. Not documented beyond the
     /// name.
-    pub fn individual_id(mut self, individual_id: impl Into<String>) -> Self {
-        self.individual_id = Some(individual_id.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_messaging_message_receipts`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessageReceiptsResponse>, Error> {
-        Call::new(self.client.core(), &GET_MESSAGING_MESSAGE_RECEIPTS)
-            .path("id", &self.id)
-            .query("individual-id", Style::Form, &self.individual_id)
-            .send()
-            .await
+    pub fn individual_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("individual-id", value.into_option()))
     }
 }

@@ -1,18 +1,13 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Text messages (SMS) sent to one phone number, and what came back.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{
-    Backward, Bounds, BoxFuture, Bytes, Certainty, Constraint, Counted, Direction, Error,
-    ListPlace, Method, Operation, Paged, Response, Style, Turn,
+use switchboard_core::generated::{
+    Body, Bounds, Bytes, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method,
+    Parameter, Raw, Same, request,
 };
 
-pub(super) static GET_TEXT_RECEIVE_LOG: Operation =
-    Operation::new(&API, "get_text_receive_log", Method::GET, "/v1/text-receive-logs/{id}/")
-        .certainty(Certainty::Inferred)
-        .accept("application/vnd.api+json");
-
+/// Text messages (SMS) sent to one phone number, and what came back.
 impl Client {
     /// Get the record of a received text.
     ///
@@ -24,8 +19,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -35,46 +29,14 @@ impl Client {
     ///     .get_text_receive_log("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", response.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_text_receive_log(&self, id: impl Into<String>) -> GetTextReceiveLog {
-        GetTextReceiveLog { client: self.clone(), id: id.into() }
+        GetTextReceiveLog(Call::new(self.core(), &GET_TEXT_RECEIVE_LOG).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_text_receive_log`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTextReceiveLog {
-    client: Client,
-    id: String,
-}
-
-impl GetTextReceiveLog {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_text_receive_log`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::TextReceiveLog>, Error> {
-        Call::new(self.client.core(), &GET_TEXT_RECEIVE_LOG)
-            .path("id", &self.id)
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static LIST_TEXTS: Operation =
-    Operation::new(&API, "list_texts", Method::GET, "/v1/texts/")
-        .accept("application/vnd.api+json")
-        .parameter_rules(&[
-            Constraint::new("page[limit]", Bounds::Number(Some(1.0), Some(1000.0))),
-            Constraint::new("page[offset]", Bounds::Number(Some(0.0), None)),
-        ]);
-
-impl Client {
     /// List texts.
     ///
     /// Returns the text messages sent through one text account, optionally only those of one of
@@ -84,163 +46,27 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let page = client
     ///     .list_texts()
     ///     .account_id("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .page_limit(20)
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} texts", page.data.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_texts(&self) -> ListTexts {
-        ListTexts {
-            client: self.clone(),
-            account_id: None,
-            filter_number_id: None,
-            filter_target: None,
-            page_limit: None,
-            page_offset: None,
-        }
-    }
-}
-
-/// The request of [`Client::list_texts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTexts {
-    client: Client,
-    account_id: Option<String>,
-    filter_number_id: Option<String>,
-    filter_target: Option<String>,
-    page_limit: Option<i64>,
-    page_offset: Option<i64>,
-}
-
-impl ListTexts {
-    /// The text account whose messages are returned.
-    ///
-    /// Required.
-    pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
-        self.account_id = Some(account_id.into());
-        self
+        ListTexts(Call::new(self.core(), &LIST_TEXTS))
     }
 
-    /// Only messages of this number of the account.
-    pub fn filter_number_id(mut self, filter_number_id: impl Into<String>) -> Self {
-        self.filter_number_id = Some(filter_number_id.into());
-        self
-    }
-
-    /// Only messages to this phone number, E.164.
-    pub fn filter_target(mut self, filter_target: impl Into<String>) -> Self {
-        self.filter_target = Some(filter_target.into());
-        self
-    }
-
-    /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
-    pub fn page_limit(mut self, page_limit: impl Into<i64>) -> Self {
-        self.page_limit = Some(page_limit.into());
-        self
-    }
-
-    /// How many items to skip, counted from the start of the list. At least 0. The vendor's
-    /// default: `0`.
-    pub fn page_offset(mut self, page_offset: impl Into<i64>) -> Self {
-        self.page_offset = Some(page_offset.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_texts`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::TextCollectionDocument>, Error> {
-        self.into_call().send().await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_TEXTS)
-            .required_query("account-id", Style::Form, &self.account_id)
-            .query("filter[number-id]", Style::Form, &self.filter_number_id)
-            .query("filter[target]", Style::Form, &self.filter_target)
-            .query("page[limit]", Style::Form, &self.page_limit)
-            .query("page[offset]", Style::Form, &self.page_offset)
-    }
-}
-
-impl Paged for ListTexts {
-    type Page = types::TextCollectionDocument;
-    type Item = types::Text;
-
-    const BACKWARD: Backward = Backward::Never;
-    const SIZED: bool = true;
-    const JUMPS: bool = true;
-
-    fn operation() -> &'static Operation {
-        &LIST_TEXTS
-    }
-
-    fn direction(&self) -> Direction {
-        Direction::Forward
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        self.page_offset.filter(|_| direction == Direction::Forward).map(|it| it.to_string())
-    }
-
-    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        self.page_offset = switchboard_core::__number(cursor)?.or(self.page_offset);
-        Ok(self)
-    }
-
-    fn sized(mut self, _: Direction, size: u32) -> Self {
-        self.page_limit = Some(size.into());
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Counted::by_offset(self.page_offset.unwrap_or(0), page.data.len())
-            .total(
-                page.meta
-                    .as_ref()
-                    .and_then(|it| it.page_total.as_ref())
-                    .and_then(|it| it.get().copied()),
-            )
-            .told_size(
-                page.meta
-                    .as_ref()
-                    .and_then(|it| it.page_limit.as_ref())
-                    .and_then(|it| it.get().copied()),
-            )
-            .distinct()
-            .into()
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data").counted();
-        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-pub(super) static CREATE_TEXT: Operation =
-    Operation::new(&API, "create_text", Method::POST, "/v1/texts/")
-        .accept("application/vnd.api+json");
-
-impl Client {
     /// Send a text.
     ///
     /// Sends a text message to one phone number. The reply comes before the delivery; its progress
@@ -251,8 +77,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -260,72 +85,23 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let text = client
     ///     .create_text()
-    ///     .body(types::TextCreate::builder()
-    ///         .callback_status_url("https://example.com/hooks/text-status"))
+    ///     .body(
+    ///         types::TextCreate::builder()
+    ///             .callback_status_url("https://example.com/hooks/text-status"),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", text.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_text(&self) -> CreateText {
-        CreateText { client: self.clone(), meta: None, body: None }
-    }
-}
-
-/// The request of [`Client::create_text`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateText {
-    client: Client,
-    meta: Option<types::Meta>,
-    body: Option<Result<types::TextCreate, Error>>,
-}
-
-impl CreateText {
-    /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta(mut self, meta: impl Into<types::Meta>) -> Self {
-        self.meta = Some(meta.into());
-        self
+        CreateText(Call::new(self.core(), &CREATE_TEXT))
     }
 
-    /// The text to send.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::TextCreate>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_text`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Text>, Error> {
-        Call::new(self.client.core(), &CREATE_TEXT)
-            .beside("meta", &self.meta)
-            .beside("data.type", "texts")
-            .json_within("application/json", "data.attributes", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static GET_TEXT: Operation =
-    Operation::new(&API, "get_text", Method::GET, "/v1/texts/{id}/")
-        .certainty(Certainty::Inferred)
-        .accept("application/vnd.api+json");
-
-impl Client {
     /// Get a text.
     ///
     /// Returns one text message with the state of its delivery.
@@ -335,50 +111,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
-    ///     .get_text("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let text = client.get_text("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930").send().await?;
+    /// println!("{}", text.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_text(&self, id: impl Into<String>) -> GetText {
-        GetText { client: self.clone(), id: id.into() }
+        GetText(Call::new(self.core(), &GET_TEXT).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_text`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetText {
-    client: Client,
-    id: String,
-}
-
-impl GetText {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_text`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Text>, Error> {
-        Call::new(self.client.core(), &GET_TEXT).path("id", &self.id).send_enveloped("data").await
-    }
-}
-
-pub(super) static HANDLE_TEXT_CALLBACK: Operation =
-    Operation::new(&API, "handle_text_callback", Method::POST, "/v1/texts/{id}/callback/")
-        .accept("*/*");
-
-impl Client {
     /// Handle a report about a text.
     ///
     /// Called by the text message provider, not by users of the API, to report on a text; the id
@@ -390,8 +137,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -399,54 +145,146 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let bytes = client
     ///     .handle_text_callback("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .body(types::TextCallbackReport(serde_json::Map::new()))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} bytes", bytes.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn handle_text_callback(&self, id: impl Into<String>) -> HandleTextCallback {
-        HandleTextCallback { client: self.clone(), id: id.into(), body: None }
+        HandleTextCallback(Call::new(self.core(), &HANDLE_TEXT_CALLBACK).path("id", id.into()))
     }
 }
 
-/// The request of [`Client::handle_text_callback`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct HandleTextCallback {
-    client: Client,
-    id: String,
-    body: Option<Result<types::TextCallbackReport, Error>>,
+pub(super) static GET_TEXT_RECEIVE_LOG: Facts =
+    Facts::new(&API, "get_text_receive_log", Method::GET, "/v1/text-receive-logs/{id}/")
+        .certainty(Certainty::Inferred)
+        .accept("application/vnd.api+json")
+        .envelope("data");
+
+request!(get_text_receive_log: GetTextReceiveLog => types::TextReceiveLog, Json<Same>);
+
+pub(super) static LIST_TEXTS: Facts = Facts::new(&API, "list_texts", Method::GET, "/v1/texts/")
+    .accept("application/vnd.api+json")
+    .parameters(&[
+        Parameter::query("account-id").required(),
+        Parameter::query("filter[number-id]"),
+        Parameter::query("filter[target]"),
+        Parameter::query("page[limit]").rules(&[Bounds::Number(Some(1.0), Some(1000.0))]),
+        Parameter::query("page[offset]").rules(&[Bounds::Number(Some(0.0), None)]),
+    ]);
+
+request!(list_texts: ListTexts => types::TextCollectionDocument, Json<Same>, listed);
+
+impl ListTexts {
+    /// Required. The text account whose messages are returned.
+    pub fn account_id(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("account-id", Some(value.into())))
+    }
+
+    /// Only messages of this number of the account.
+    pub fn filter_number_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[number-id]", value.into_option()))
+    }
+
+    /// Only messages to this phone number, E.164.
+    pub fn filter_target<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("filter[target]", value.into_option()))
+    }
+
+    /// Page size, how many items to return at most. 1 to 1000. The vendor's default: `100`.
+    pub fn page_limit<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[limit]", value.into_option()))
+    }
+
+    /// How many items to skip, counted from the start of the list. At least 0. The vendor's
+    /// default: `0`.
+    pub fn page_offset<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page[offset]", value.into_option()))
+    }
 }
 
-impl HandleTextCallback {
-    /// What the provider reports; any keys.
-    ///
-    /// Required.
+impl Listed for ListTexts {
+    type Page = types::TextCollectionDocument;
+    type Item = types::Text;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new("data", |page| &page.data, |page| page.data)
+        .by_offset("page[offset]")
+        .size("page[limit]")
+        .total(|page| {
+            page.meta
+                .as_ref()
+                .and_then(|it| it.page_total.as_ref())
+                .and_then(|it| it.get().copied())
+        })
+        .told_size(|page| {
+            page.meta
+                .as_ref()
+                .and_then(|it| it.page_limit.as_ref())
+                .and_then(|it| it.get().copied())
+        })
+        .distinct();
+}
+
+pub(super) static CREATE_TEXT: Facts = Facts::new(&API, "create_text", Method::POST, "/v1/texts/")
+    .accept("application/vnd.api+json")
+    .parameters(&[Parameter::beside("meta")])
+    .body(
+        Body::json("application/json")
+            .required()
+            .within("data.attributes")
+            .constants(&[("data.type", "texts")]),
+    )
+    .envelope("data");
+
+request!(create_text: CreateText => types::Text, Json<Same>);
+
+impl CreateText {
+    /// Room for extra information; nothing is documented to be read from it.
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
+    }
+
+    /// Required. The text to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::TextCreate>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_TEXT: Facts = Facts::new(&API, "get_text", Method::GET, "/v1/texts/{id}/")
+    .certainty(Certainty::Inferred)
+    .accept("application/vnd.api+json")
+    .envelope("data");
+
+request!(get_text: GetText => types::Text, Json<Same>);
+
+pub(super) static HANDLE_TEXT_CALLBACK: Facts =
+    Facts::new(&API, "handle_text_callback", Method::POST, "/v1/texts/{id}/callback/")
+        .accept("*/*")
+        .body(Body::json("application/json").required());
+
+request!(handle_text_callback: HandleTextCallback => Bytes, Raw);
+
+impl HandleTextCallback {
+    /// Required. What the provider reports; any keys.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::TextCallbackReport>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::handle_text_callback`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Bytes>, Error> {
-        Call::new(self.client.core(), &HANDLE_TEXT_CALLBACK)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send_bytes()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,13 +1,12 @@
+// @generated from specs/carium-courier.yaml by cargo xtask regen; do not edit
 //! Text turned into speech.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Bytes, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Bytes, Call, Error, Facts, IntoOption, Method, Parameter, Raw, request,
+};
 
-pub(super) static CREATE_TTS_SYNTHESIS: Operation =
-    Operation::new(&API, "create_tts_synthesis", Method::POST, "/v1/tts-synthesizers/")
-        .accept("*/*");
-
+/// Text turned into speech.
 impl Client {
     /// Turn text into speech.
     ///
@@ -18,8 +17,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 4XX.
+    /// [`Error`](crate::Error) says what went wrong; listed are 4XX.
     ///
     /// # Examples
     ///
@@ -27,62 +25,48 @@ impl Client {
     /// use switchboard_carium_courier::types;
     ///
     /// # async fn example(client: switchboard_carium_courier::Client) -> Result<(), switchboard_carium_courier::Error> {
-    /// let response = client
+    /// let bytes = client
     ///     .create_tts_synthesis()
-    ///     .body(types::TtsSynthesizerCreate::builder()
-    ///         .locale("en-US"))
+    ///     .body(types::TtsSynthesizerCreate::builder().locale("en-US"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} bytes", bytes.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_tts_synthesis(&self) -> CreateTtsSynthesis {
-        CreateTtsSynthesis { client: self.clone(), meta: None, body: None }
+        CreateTtsSynthesis(Call::new(self.core(), &CREATE_TTS_SYNTHESIS))
     }
 }
 
-/// The request of [`Client::create_tts_synthesis`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTtsSynthesis {
-    client: Client,
-    meta: Option<types::Meta>,
-    body: Option<Result<types::TtsSynthesizerCreate, Error>>,
-}
+pub(super) static CREATE_TTS_SYNTHESIS: Facts =
+    Facts::new(&API, "create_tts_synthesis", Method::POST, "/v1/tts-synthesizers/")
+        .accept("*/*")
+        .parameters(&[Parameter::beside("meta")])
+        .body(
+            Body::json("application/json")
+                .required()
+                .within("data.attributes")
+                .constants(&[("data.type", "tts-synthesizers")]),
+        );
+
+request!(create_tts_synthesis: CreateTtsSynthesis => Bytes, Raw);
 
 impl CreateTtsSynthesis {
     /// Room for extra information; nothing is documented to be read from it.
-    pub fn meta(mut self, meta: impl Into<types::Meta>) -> Self {
-        self.meta = Some(meta.into());
-        self
+    pub fn meta<By>(self, value: impl IntoOption<types::Meta, By>) -> Self {
+        Self(self.0.beside("meta", value.into_option()))
     }
 
-    /// The text to speak.
-    ///
-    /// Required.
+    /// Required. The text to speak.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::TtsSynthesizerCreate>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_tts_synthesis`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Bytes>, Error> {
-        Call::new(self.client.core(), &CREATE_TTS_SYNTHESIS)
-            .beside("meta", &self.meta)
-            .beside("data.type", "tts-synthesizers")
-            .json_within("application/json", "data.attributes", self.body.as_ref())
-            .send_bytes()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,20 +1,14 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Programs that take part in conversations: the server posts what happens to the bot's URL,
 //! and the bot answers with its own token.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
+};
 
-pub(super) static LIST_AGENT_BOTS: Operation = Operation::new(
-    &API,
-    "list_agent_bots",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/agent_bots",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
+/// Programs that take part in conversations: the server posts what happens to the bot's URL,
+/// and the bot answers with its own token.
 impl Client {
     /// List agent bots.
     ///
@@ -26,58 +20,23 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_agent_bots(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let agent_bots = client.list_agent_bots(3).send().await?;
+    /// println!("{} agent bots", agent_bots.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_agent_bots(&self, account_id: impl Into<i64>) -> ListAgentBots {
-        ListAgentBots { client: self.clone(), account_id: account_id.into() }
+        ListAgentBots(
+            Call::new(self.core(), &LIST_AGENT_BOTS).path("account_id", account_id.into()),
+        )
     }
-}
 
-/// The request of [`Client::list_agent_bots`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAgentBots {
-    client: Client,
-    account_id: i64,
-}
-
-impl ListAgentBots {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_agent_bots`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::AgentBot>>, Error> {
-        Call::new(self.client.core(), &LIST_AGENT_BOTS)
-            .path("account_id", &self.account_id)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_AGENT_BOT: Operation = Operation::new(
-    &API,
-    "create_agent_bot",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/agent_bots",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Create an agent bot.
     ///
     /// Creates an agent bot in the account. Only administrators may do so. The reply of the
@@ -88,8 +47,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -97,69 +55,21 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let agent_bot = client
     ///     .create_agent_bot(3)
-    ///     .body(types::AgentBotInput::builder()
-    ///         .name("Opening hours bot"))
+    ///     .body(types::AgentBotInput::builder().name("Opening hours bot"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", agent_bot.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_agent_bot(&self, account_id: impl Into<i64>) -> CreateAgentBot {
-        CreateAgentBot { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::create_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAgentBot {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::AgentBotInput, Error>>,
-}
-
-impl CreateAgentBot {
-    /// The agent bot to create.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::AgentBotInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateAgentBot(
+            Call::new(self.core(), &CREATE_AGENT_BOT).path("account_id", account_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_agent_bot`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::AgentBot>, Error> {
-        Call::new(self.client.core(), &CREATE_AGENT_BOT)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static GET_AGENT_BOT: Operation = Operation::new(
-    &API,
-    "get_agent_bot",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/agent_bots/{id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Get an agent bot.
     ///
     /// Returns an agent bot of the account or of the whole installation.
@@ -169,61 +79,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_agent_bot(3, 12)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let agent_bot = client.get_agent_bot(3, 12).send().await?;
+    /// println!("{}", agent_bot.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_agent_bot(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> GetAgentBot {
-        GetAgentBot { client: self.clone(), account_id: account_id.into(), id: id.into() }
+        let call = Call::new(self.core(), &GET_AGENT_BOT);
+        GetAgentBot(call.path("account_id", account_id.into()).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAgentBot {
-    client: Client,
-    account_id: i64,
-    id: i64,
-}
-
-impl GetAgentBot {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_agent_bot`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::AgentBot>, Error> {
-        Call::new(self.client.core(), &GET_AGENT_BOT)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .send()
-            .await
-    }
-}
-
-pub(super) static DELETE_AGENT_BOT: Operation = Operation::new(
-    &API,
-    "delete_agent_bot",
-    Method::DELETE,
-    "/api/v1/accounts/{account_id}/agent_bots/{id}",
-)
-.certainty(Certainty::Confirmed)
-.accept("*/*")
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Delete an agent bot.
     ///
     /// Deletes an agent bot of the account. Only administrators may do so. The vendor's
@@ -235,17 +106,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .delete_agent_bot(3, 12)
-    ///     .send()
-    ///     .await?;
+    /// let response = client.delete_agent_bot(3, 12).send().await?;
     /// println!("{}", response.status());
     /// # Ok(())
     /// # }
@@ -255,44 +122,10 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> DeleteAgentBot {
-        DeleteAgentBot { client: self.clone(), account_id: account_id.into(), id: id.into() }
+        let call = Call::new(self.core(), &DELETE_AGENT_BOT);
+        DeleteAgentBot(call.path("account_id", account_id.into()).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::delete_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteAgentBot {
-    client: Client,
-    account_id: i64,
-    id: i64,
-}
-
-impl DeleteAgentBot {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_agent_bot`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_AGENT_BOT)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static UPDATE_AGENT_BOT: Operation = Operation::new(
-    &API,
-    "update_agent_bot",
-    Method::PATCH,
-    "/api/v1/accounts/{account_id}/agent_bots/{id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Update an agent bot.
     ///
     /// Changes an agent bot of the account. Only administrators may do so. Fields that are left
@@ -303,8 +136,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -312,13 +144,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let agent_bot = client
     ///     .update_agent_bot(3, 12)
-    ///     .body(types::AgentBotInput::builder()
-    ///         .name("Opening hours bot"))
+    ///     .body(types::AgentBotInput::builder().name("Opening hours bot"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", agent_bot.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -327,51 +158,79 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> UpdateAgentBot {
-        UpdateAgentBot {
-            client: self.clone(),
-            account_id: account_id.into(),
-            id: id.into(),
-            body: None,
-        }
+        let call = Call::new(self.core(), &UPDATE_AGENT_BOT);
+        UpdateAgentBot(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
-/// The request of [`Client::update_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAgentBot {
-    client: Client,
-    account_id: i64,
-    id: i64,
-    body: Option<Result<types::AgentBotInput, Error>>,
-}
+pub(super) static LIST_AGENT_BOTS: Facts =
+    Facts::new(&API, "list_agent_bots", Method::GET, "/api/v1/accounts/{account_id}/agent_bots")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"]);
 
-impl UpdateAgentBot {
-    /// The fields to change.
-    ///
-    /// Required.
+request!(list_agent_bots: ListAgentBots => Vec<types::AgentBot>, Json<reads::List>);
+
+pub(super) static CREATE_AGENT_BOT: Facts =
+    Facts::new(&API, "create_agent_bot", Method::POST, "/api/v1/accounts/{account_id}/agent_bots")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"])
+        .body(Body::json("application/json").required());
+
+request!(create_agent_bot: CreateAgentBot => types::AgentBot, Json<Same>);
+
+impl CreateAgentBot {
+    /// Required. The agent bot to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::AgentBotInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
+}
 
-    /// Sends the request.
+pub(super) static GET_AGENT_BOT: Facts =
+    Facts::new(&API, "get_agent_bot", Method::GET, "/api/v1/accounts/{account_id}/agent_bots/{id}")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"]);
+
+request!(get_agent_bot: GetAgentBot => types::AgentBot, Json<Same>);
+
+pub(super) static DELETE_AGENT_BOT: Facts = Facts::new(
+    &API,
+    "delete_agent_bot",
+    Method::DELETE,
+    "/api/v1/accounts/{account_id}/agent_bots/{id}",
+)
+.certainty(Certainty::Confirmed)
+.accept("*/*")
+.schemes(&["userApiKey"]);
+
+request!(delete_agent_bot: DeleteAgentBot => (), Nothing);
+
+pub(super) static UPDATE_AGENT_BOT: Facts = Facts::new(
+    &API,
+    "update_agent_bot",
+    Method::PATCH,
+    "/api/v1/accounts/{account_id}/agent_bots/{id}",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(update_agent_bot: UpdateAgentBot => types::AgentBot, Json<Same>);
+
+impl UpdateAgentBot {
+    /// Required. The fields to change.
     ///
-    /// # Errors
-    ///
-    /// See [`Client::update_agent_bot`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::AgentBot>, Error> {
-        Call::new(self.client.core(), &UPDATE_AGENT_BOT)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::AgentBotInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

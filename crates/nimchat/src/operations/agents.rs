@@ -1,15 +1,12 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The people who work in the account.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
+};
 
-pub(super) static LIST_AGENTS: Operation =
-    Operation::new(&API, "list_agents", Method::GET, "/api/v1/accounts/{account_id}/agents")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
+/// The people who work in the account.
 impl Client {
     /// List agents.
     ///
@@ -20,54 +17,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_agents(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let agents = client.list_agents(3).send().await?;
+    /// println!("{} agents", agents.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_agents(&self, account_id: impl Into<i64>) -> ListAgents {
-        ListAgents { client: self.clone(), account_id: account_id.into() }
+        ListAgents(Call::new(self.core(), &LIST_AGENTS).path("account_id", account_id.into()))
     }
-}
 
-/// The request of [`Client::list_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAgents {
-    client: Client,
-    account_id: i64,
-}
-
-impl ListAgents {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_agents`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Agent>>, Error> {
-        Call::new(self.client.core(), &LIST_AGENTS)
-            .path("account_id", &self.account_id)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_AGENT: Operation =
-    Operation::new(&API, "create_agent", Method::POST, "/api/v1/accounts/{account_id}/agents")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
-impl Client {
     /// Add an agent.
     ///
     /// Adds a person to the account and sends an invitation by e-mail. Only administrators may do
@@ -79,9 +43,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 402, 404, 422, 429,
-    /// 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 402, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -89,72 +51,24 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let agent = client
     ///     .create_agent(3)
-    ///     .body(types::AgentInput::builder()
-    ///         .name("Ada Byron")
-    ///         .email("ada@example.com")
-    ///         .role(types::AccountRole::Agent))
+    ///     .body(
+    ///         types::AgentInput::builder()
+    ///             .name("Ada Byron")
+    ///             .email("ada@example.com")
+    ///             .role(types::AccountRole::Agent),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", agent.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_agent(&self, account_id: impl Into<i64>) -> CreateAgent {
-        CreateAgent { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::create_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAgent {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::AgentInput, Error>>,
-}
-
-impl CreateAgent {
-    /// The agent to add.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::AgentInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateAgent(Call::new(self.core(), &CREATE_AGENT).path("account_id", account_id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_agent`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Agent>, Error> {
-        Call::new(self.client.core(), &CREATE_AGENT)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static DELETE_AGENT: Operation = Operation::new(
-    &API,
-    "delete_agent",
-    Method::DELETE,
-    "/api/v1/accounts/{account_id}/agents/{id}",
-)
-.certainty(Certainty::Confirmed)
-.accept("*/*")
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Remove an agent.
     ///
     /// Removes an agent from the account. Only administrators may do so. The open-source server
@@ -167,60 +81,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .delete_agent(3, 41)
-    ///     .send()
-    ///     .await?;
+    /// let response = client.delete_agent(3, 41).send().await?;
     /// println!("{}", response.status());
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_agent(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> DeleteAgent {
-        DeleteAgent { client: self.clone(), account_id: account_id.into(), id: id.into() }
+        let call = Call::new(self.core(), &DELETE_AGENT);
+        DeleteAgent(call.path("account_id", account_id.into()).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::delete_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteAgent {
-    client: Client,
-    account_id: i64,
-    id: i64,
-}
-
-impl DeleteAgent {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_agent`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_AGENT)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static UPDATE_AGENT: Operation = Operation::new(
-    &API,
-    "update_agent",
-    Method::PATCH,
-    "/api/v1/accounts/{account_id}/agents/{id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Update an agent.
     ///
     /// Changes the role and the availability of an agent. Only administrators may do so. The
@@ -232,8 +108,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -241,62 +116,74 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let agent = client
     ///     .update_agent(3, 41)
-    ///     .body(types::AgentUpdate::builder()
-    ///         .role(types::AccountRole::Agent))
+    ///     .body(types::AgentUpdate::builder().role(types::AccountRole::Agent))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", agent.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_agent(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> UpdateAgent {
-        UpdateAgent {
-            client: self.clone(),
-            account_id: account_id.into(),
-            id: id.into(),
-            body: None,
-        }
+        let call = Call::new(self.core(), &UPDATE_AGENT);
+        UpdateAgent(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
-/// The request of [`Client::update_agent`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAgent {
-    client: Client,
-    account_id: i64,
-    id: i64,
-    body: Option<Result<types::AgentUpdate, Error>>,
-}
+pub(super) static LIST_AGENTS: Facts =
+    Facts::new(&API, "list_agents", Method::GET, "/api/v1/accounts/{account_id}/agents")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"]);
 
-impl UpdateAgent {
-    /// The fields to change.
-    ///
-    /// Required.
+request!(list_agents: ListAgents => Vec<types::Agent>, Json<reads::List>);
+
+pub(super) static CREATE_AGENT: Facts =
+    Facts::new(&API, "create_agent", Method::POST, "/api/v1/accounts/{account_id}/agents")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"])
+        .body(Body::json("application/json").required());
+
+request!(create_agent: CreateAgent => types::Agent, Json<Same>);
+
+impl CreateAgent {
+    /// Required. The agent to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::AgentInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static DELETE_AGENT: Facts =
+    Facts::new(&API, "delete_agent", Method::DELETE, "/api/v1/accounts/{account_id}/agents/{id}")
+        .certainty(Certainty::Confirmed)
+        .accept("*/*")
+        .schemes(&["userApiKey"]);
+
+request!(delete_agent: DeleteAgent => (), Nothing);
+
+pub(super) static UPDATE_AGENT: Facts =
+    Facts::new(&API, "update_agent", Method::PATCH, "/api/v1/accounts/{account_id}/agents/{id}")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"])
+        .body(Body::json("application/json").required());
+
+request!(update_agent: UpdateAgent => types::Agent, Json<Same>);
+
+impl UpdateAgent {
+    /// Required. The fields to change.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::AgentUpdate>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_agent`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Agent>, Error> {
-        Call::new(self.client.core(), &UPDATE_AGENT)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

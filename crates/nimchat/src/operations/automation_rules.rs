@@ -1,19 +1,13 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Rules that act on conversations when an event meets their conditions.
 
-use crate::{API, Client, forms, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads::{self, Reads};
-use switchboard_core::{Certainty, Error, Method, Operation, Response, Style};
+use crate::{API, Client, arrivals, types};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Reads,
+    reads, request,
+};
 
-pub(super) static LIST_AUTOMATION_RULES: Operation = Operation::new(
-    &API,
-    "list_automation_rules",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/automation_rules",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
+/// Rules that act on conversations when an event meets their conditions.
 impl Client {
     /// List automation rules.
     ///
@@ -26,67 +20,23 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_automation_rules(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let automation_rules = client.list_automation_rules(3).send().await?;
+    /// println!("{} automation rules", automation_rules.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_automation_rules(&self, account_id: impl Into<i64>) -> ListAutomationRules {
-        ListAutomationRules { client: self.clone(), account_id: account_id.into(), page: None }
-    }
-}
-
-/// The request of [`Client::list_automation_rules`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAutomationRules {
-    client: Client,
-    account_id: i64,
-    page: Option<i64>,
-}
-
-impl ListAutomationRules {
-    /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
-    /// default: `1`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
+        ListAutomationRules(
+            Call::new(self.core(), &LIST_AUTOMATION_RULES).path("account_id", account_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_automation_rules`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::AutomationRule>>, Error> {
-        Call::new(self.client.core(), &LIST_AUTOMATION_RULES)
-            .path("account_id", &self.account_id)
-            .query("page", Style::Form, &self.page)
-            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_AUTOMATION_RULE: Operation = Operation::new(
-    &API,
-    "create_automation_rule",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/automation_rules",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Create an automation rule.
     ///
     /// Adds a rule: when its event happens and its conditions hold, its actions are carried out in
@@ -97,8 +47,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -106,69 +55,21 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let automation_rule = client
     ///     .create_automation_rule(3)
-    ///     .body(types::AutomationRuleInput::builder()
-    ///         .name("Mark invoices"))
+    ///     .body(types::AutomationRuleInput::builder().name("Mark invoices"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", automation_rule.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_automation_rule(&self, account_id: impl Into<i64>) -> CreateAutomationRule {
-        CreateAutomationRule { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::create_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateAutomationRule {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::AutomationRuleInput, Error>>,
-}
-
-impl CreateAutomationRule {
-    /// The rule to add.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::AutomationRuleInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateAutomationRule(
+            Call::new(self.core(), &CREATE_AUTOMATION_RULE).path("account_id", account_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_automation_rule`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::AutomationRule>, Error> {
-        Call::new(self.client.core(), &CREATE_AUTOMATION_RULE)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
-            .await
-    }
-}
-
-pub(super) static GET_AUTOMATION_RULE: Operation = Operation::new(
-    &API,
-    "get_automation_rule",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/automation_rules/{id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Get an automation rule.
     ///
     /// Returns one automation rule. Only administrators may ask. For an id that it does not know
@@ -179,18 +80,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_automation_rule(3, 14)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let automation_rule = client.get_automation_rule(3, 14).send().await?;
+    /// println!("{:?}", automation_rule.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -199,45 +96,10 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> GetAutomationRule {
-        GetAutomationRule { client: self.clone(), account_id: account_id.into(), id: id.into() }
+        let call = Call::new(self.core(), &GET_AUTOMATION_RULE);
+        GetAutomationRule(call.path("account_id", account_id.into()).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetAutomationRule {
-    client: Client,
-    account_id: i64,
-    id: i64,
-}
-
-impl GetAutomationRule {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_automation_rule`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::AutomationRule>, Error> {
-        Call::new(self.client.core(), &GET_AUTOMATION_RULE)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
-            .await
-    }
-}
-
-pub(super) static DELETE_AUTOMATION_RULE: Operation = Operation::new(
-    &API,
-    "delete_automation_rule",
-    Method::DELETE,
-    "/api/v1/accounts/{account_id}/automation_rules/{id}",
-)
-.certainty(Certainty::Confirmed)
-.accept("*/*")
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Delete an automation rule.
     ///
     /// Removes an automation rule. Only administrators may do so. For an id that it does not know
@@ -249,17 +111,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .delete_automation_rule(3, 14)
-    ///     .send()
-    ///     .await?;
+    /// let response = client.delete_automation_rule(3, 14).send().await?;
     /// println!("{}", response.status());
     /// # Ok(())
     /// # }
@@ -269,44 +127,10 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> DeleteAutomationRule {
-        DeleteAutomationRule { client: self.clone(), account_id: account_id.into(), id: id.into() }
+        let call = Call::new(self.core(), &DELETE_AUTOMATION_RULE);
+        DeleteAutomationRule(call.path("account_id", account_id.into()).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::delete_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteAutomationRule {
-    client: Client,
-    account_id: i64,
-    id: i64,
-}
-
-impl DeleteAutomationRule {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_automation_rule`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_AUTOMATION_RULE)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static UPDATE_AUTOMATION_RULE: Operation = Operation::new(
-    &API,
-    "update_automation_rule",
-    Method::PATCH,
-    "/api/v1/accounts/{account_id}/automation_rules/{id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Update an automation rule.
     ///
     /// Changes an automation rule. Fields that are left out keep their value; a list of actions or
@@ -317,8 +141,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -326,13 +149,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let automation_rule = client
     ///     .update_automation_rule(3, 14)
-    ///     .body(types::AutomationRuleInput::builder()
-    ///         .name("Mark invoices"))
+    ///     .body(types::AutomationRuleInput::builder().name("Mark invoices"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", automation_rule.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -341,51 +163,112 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> UpdateAutomationRule {
-        UpdateAutomationRule {
-            client: self.clone(),
-            account_id: account_id.into(),
-            id: id.into(),
-            body: None,
-        }
+        let call = Call::new(self.core(), &UPDATE_AUTOMATION_RULE);
+        UpdateAutomationRule(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
-/// The request of [`Client::update_automation_rule`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateAutomationRule {
-    client: Client,
-    account_id: i64,
-    id: i64,
-    body: Option<Result<types::AutomationRuleInput, Error>>,
+pub(super) static LIST_AUTOMATION_RULES: Facts = Facts::new(
+    &API,
+    "list_automation_rules",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/automation_rules",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.parameters(&[Parameter::query("page")]);
+
+request!(
+    list_automation_rules: ListAutomationRules => Vec<types::AutomationRule>,
+    Json<Reads<arrivals::UnderPayload, reads::List>>
+);
+
+impl ListAutomationRules {
+    /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
+    /// default: `1`.
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
+    }
 }
 
-impl UpdateAutomationRule {
-    /// The fields to change.
-    ///
-    /// Required.
+pub(super) static CREATE_AUTOMATION_RULE: Facts = Facts::new(
+    &API,
+    "create_automation_rule",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/automation_rules",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(
+    create_automation_rule: CreateAutomationRule => types::AutomationRule,
+    Json<Reads<arrivals::UnderPayload>>
+);
+
+impl CreateAutomationRule {
+    /// Required. The rule to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::AutomationRuleInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
+}
 
-    /// Sends the request.
+pub(super) static GET_AUTOMATION_RULE: Facts = Facts::new(
+    &API,
+    "get_automation_rule",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/automation_rules/{id}",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"]);
+
+request!(
+    get_automation_rule: GetAutomationRule => types::AutomationRule,
+    Json<Reads<arrivals::UnderPayload>>
+);
+
+pub(super) static DELETE_AUTOMATION_RULE: Facts = Facts::new(
+    &API,
+    "delete_automation_rule",
+    Method::DELETE,
+    "/api/v1/accounts/{account_id}/automation_rules/{id}",
+)
+.certainty(Certainty::Confirmed)
+.accept("*/*")
+.schemes(&["userApiKey"]);
+
+request!(delete_automation_rule: DeleteAutomationRule => (), Nothing);
+
+pub(super) static UPDATE_AUTOMATION_RULE: Facts = Facts::new(
+    &API,
+    "update_automation_rule",
+    Method::PATCH,
+    "/api/v1/accounts/{account_id}/automation_rules/{id}",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(
+    update_automation_rule: UpdateAutomationRule => types::AutomationRule,
+    Json<Reads<arrivals::UnderPayload>>
+);
+
+impl UpdateAutomationRule {
+    /// Required. The fields to change.
     ///
-    /// # Errors
-    ///
-    /// See [`Client::update_automation_rule`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::AutomationRule>, Error> {
-        Call::new(self.client.core(), &UPDATE_AUTOMATION_RULE)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
-            .await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::AutomationRuleInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

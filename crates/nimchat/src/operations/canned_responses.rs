@@ -1,19 +1,13 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Prepared answers that agents insert by a short code.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Certainty, Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same, reads,
+    request,
+};
 
-pub(super) static LIST_CANNED_RESPONSES: Operation = Operation::new(
-    &API,
-    "list_canned_responses",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/canned_responses",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
+/// Prepared answers that agents insert by a short code.
 impl Client {
     /// List canned responses.
     ///
@@ -24,67 +18,23 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_canned_responses(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let canned_responses = client.list_canned_responses(3).send().await?;
+    /// println!("{} canned responses", canned_responses.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_canned_responses(&self, account_id: impl Into<i64>) -> ListCannedResponses {
-        ListCannedResponses { client: self.clone(), account_id: account_id.into(), search: None }
-    }
-}
-
-/// The request of [`Client::list_canned_responses`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCannedResponses {
-    client: Client,
-    account_id: i64,
-    search: Option<String>,
-}
-
-impl ListCannedResponses {
-    /// Only canned responses whose short code or content contains this text, the best matches
-    /// first. Not in the vendor's documentation; the open-source server accepts it.
-    pub fn search(mut self, search: impl Into<String>) -> Self {
-        self.search = Some(search.into());
-        self
+        ListCannedResponses(
+            Call::new(self.core(), &LIST_CANNED_RESPONSES).path("account_id", account_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_canned_responses`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::CannedResponse>>, Error> {
-        Call::new(self.client.core(), &LIST_CANNED_RESPONSES)
-            .path("account_id", &self.account_id)
-            .query("search", Style::Form, &self.search)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_CANNED_RESPONSE: Operation = Operation::new(
-    &API,
-    "create_canned_response",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/canned_responses",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Create a canned response.
     ///
     /// Creates a canned response. Its short code must be new in the account.
@@ -94,8 +44,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -105,68 +54,22 @@ impl Client {
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
     /// let response = client
     ///     .create_canned_response(3)
-    ///     .body(types::CannedResponseInput::builder()
-    ///         .content("We are open from 9 to 17 o'clock."))
+    ///     .body(
+    ///         types::CannedResponseInput::builder()
+    ///             .content("We are open from 9 to 17 o'clock."),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", response.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_canned_response(&self, account_id: impl Into<i64>) -> CreateCannedResponse {
-        CreateCannedResponse { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::create_canned_response`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCannedResponse {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::CannedResponseInput, Error>>,
-}
-
-impl CreateCannedResponse {
-    /// The canned response to create.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::CannedResponseInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateCannedResponse(
+            Call::new(self.core(), &CREATE_CANNED_RESPONSE).path("account_id", account_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_canned_response`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::CannedResponse>, Error> {
-        Call::new(self.client.core(), &CREATE_CANNED_RESPONSE)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static DELETE_CANNED_RESPONSE: Operation = Operation::new(
-    &API,
-    "delete_canned_response",
-    Method::DELETE,
-    "/api/v1/accounts/{account_id}/canned_responses/{id}",
-)
-.certainty(Certainty::Confirmed)
-.accept("*/*")
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Delete a canned response.
     ///
     /// Deletes a canned response. The vendor's documentation as it could be read does not show
@@ -177,17 +80,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .delete_canned_response(3, 7)
-    ///     .send()
-    ///     .await?;
+    /// let response = client.delete_canned_response(3, 7).send().await?;
     /// println!("{}", response.status());
     /// # Ok(())
     /// # }
@@ -197,44 +96,10 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> DeleteCannedResponse {
-        DeleteCannedResponse { client: self.clone(), account_id: account_id.into(), id: id.into() }
+        let call = Call::new(self.core(), &DELETE_CANNED_RESPONSE);
+        DeleteCannedResponse(call.path("account_id", account_id.into()).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::delete_canned_response`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCannedResponse {
-    client: Client,
-    account_id: i64,
-    id: i64,
-}
-
-impl DeleteCannedResponse {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_canned_response`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_CANNED_RESPONSE)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static UPDATE_CANNED_RESPONSE: Operation = Operation::new(
-    &API,
-    "update_canned_response",
-    Method::PATCH,
-    "/api/v1/accounts/{account_id}/canned_responses/{id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Update a canned response.
     ///
     /// Changes a canned response. Fields that are left out keep their value. The vendor's
@@ -246,8 +111,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -257,11 +121,13 @@ impl Client {
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
     /// let response = client
     ///     .update_canned_response(3, 7)
-    ///     .body(types::CannedResponseInput::builder()
-    ///         .content("We are open from 9 to 17 o'clock."))
+    ///     .body(
+    ///         types::CannedResponseInput::builder()
+    ///             .content("We are open from 9 to 17 o'clock."),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", response.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -270,51 +136,92 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> UpdateCannedResponse {
-        UpdateCannedResponse {
-            client: self.clone(),
-            account_id: account_id.into(),
-            id: id.into(),
-            body: None,
-        }
+        let call = Call::new(self.core(), &UPDATE_CANNED_RESPONSE);
+        UpdateCannedResponse(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 }
 
-/// The request of [`Client::update_canned_response`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCannedResponse {
-    client: Client,
-    account_id: i64,
-    id: i64,
-    body: Option<Result<types::CannedResponseInput, Error>>,
+pub(super) static LIST_CANNED_RESPONSES: Facts = Facts::new(
+    &API,
+    "list_canned_responses",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/canned_responses",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.parameters(&[Parameter::query("search")]);
+
+request!(
+    list_canned_responses: ListCannedResponses => Vec<types::CannedResponse>,
+    Json<reads::List>
+);
+
+impl ListCannedResponses {
+    /// Only canned responses whose short code or content contains this text, the best matches
+    /// first. Not in the vendor's documentation; the open-source server accepts it.
+    pub fn search<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("search", value.into_option()))
+    }
 }
 
-impl UpdateCannedResponse {
-    /// The fields to change.
-    ///
-    /// Required.
+pub(super) static CREATE_CANNED_RESPONSE: Facts = Facts::new(
+    &API,
+    "create_canned_response",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/canned_responses",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(create_canned_response: CreateCannedResponse => types::CannedResponse, Json<Same>);
+
+impl CreateCannedResponse {
+    /// Required. The canned response to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::CannedResponseInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
+}
 
-    /// Sends the request.
+pub(super) static DELETE_CANNED_RESPONSE: Facts = Facts::new(
+    &API,
+    "delete_canned_response",
+    Method::DELETE,
+    "/api/v1/accounts/{account_id}/canned_responses/{id}",
+)
+.certainty(Certainty::Confirmed)
+.accept("*/*")
+.schemes(&["userApiKey"]);
+
+request!(delete_canned_response: DeleteCannedResponse => (), Nothing);
+
+pub(super) static UPDATE_CANNED_RESPONSE: Facts = Facts::new(
+    &API,
+    "update_canned_response",
+    Method::PATCH,
+    "/api/v1/accounts/{account_id}/canned_responses/{id}",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(update_canned_response: UpdateCannedResponse => types::CannedResponse, Json<Same>);
+
+impl UpdateCannedResponse {
+    /// Required. The fields to change.
     ///
-    /// # Errors
-    ///
-    /// See [`Client::update_canned_response`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::CannedResponse>, Error> {
-        Call::new(self.client.core(), &UPDATE_CANNED_RESPONSE)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::CannedResponseInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

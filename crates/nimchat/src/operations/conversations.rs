@@ -1,23 +1,15 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Conversations with contacts: their state, priority and labels, and who looks after them.
 //! They are addressed by a number that counts within the account.
 
-use crate::{API, Client, forms, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads::{self, Forms, Reads};
-use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Counted, Direction, Error, ListPlace,
-    Method, Operation, Paged, Response, Style, Turn,
+use crate::{API, Client, arrivals, types};
+use switchboard_core::generated::{
+    Arrivals, Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoList, IntoOption, Json,
+    List, Listed, Method, Nothing, Optional, Parameter, Reads, Same, reads, request,
 };
 
-pub(super) static LIST_CONVERSATIONS: Operation = Operation::new(
-    &API,
-    "list_conversations",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/conversations",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
+/// Conversations with contacts: their state, priority and labels, and who looks after them.
+/// They are addressed by a number that counts within the account.
 impl Client {
     /// List conversations.
     ///
@@ -32,221 +24,23 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_conversations(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let page = client.list_conversations(3).send().await?;
+    /// println!("{} conversations", page.payload.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_conversations(&self, account_id: impl Into<i64>) -> ListConversations {
-        ListConversations {
-            client: self.clone(),
-            account_id: account_id.into(),
-            assignee_type: None,
-            status: None,
-            q: None,
-            inbox_id: None,
-            team_id: None,
-            labels: None,
-            conversation_type: None,
-            source_id: None,
-            sort_by: None,
-            page: None,
-        }
-    }
-}
-
-/// The request of [`Client::list_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListConversations {
-    client: Client,
-    account_id: i64,
-    assignee_type: Option<types::ConversationAssigneeType>,
-    status: Option<types::ConversationStatusFilter>,
-    q: Option<String>,
-    inbox_id: Option<i64>,
-    team_id: Option<i64>,
-    labels: Option<Vec<String>>,
-    conversation_type: Option<types::ConversationType>,
-    source_id: Option<String>,
-    sort_by: Option<types::ConversationSort>,
-    page: Option<i64>,
-}
-
-impl ListConversations {
-    /// Whose conversations to list. The vendor's default: `"all"`.
-    pub fn assignee_type(
-        mut self,
-        assignee_type: impl Into<types::ConversationAssigneeType>,
-    ) -> Self {
-        self.assignee_type = Some(assignee_type.into());
-        self
+        ListConversations(
+            Call::new(self.core(), &LIST_CONVERSATIONS).path("account_id", account_id.into()),
+        )
     }
 
-    /// The state of the conversations. On the open-source server it plays no role together with
-    /// `q`. The vendor's default: `"open"`.
-    pub fn status(mut self, status: impl Into<types::ConversationStatusFilter>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
-
-    /// Only conversations with a message that contains this text.
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.q = Some(q.into());
-        self
-    }
-
-    /// Only conversations of this inbox.
-    pub fn inbox_id(mut self, inbox_id: impl Into<i64>) -> Self {
-        self.inbox_id = Some(inbox_id.into());
-        self
-    }
-
-    /// Only conversations of this team. An unknown team makes the open-source server answer 404.
-    pub fn team_id(mut self, team_id: impl Into<i64>) -> Self {
-        self.team_id = Some(team_id.into());
-        self
-    }
-
-    /// Only conversations with any of these labels. Repeat the parameter for several. The vendor's
-    /// documentation spells it without the brackets, but then the open-source server sees the last
-    /// one only.
-    pub fn labels(mut self, labels: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// A further choice. Not in the vendor's documentation; the open-source server understands it.
-    pub fn conversation_type(
-        mut self,
-        conversation_type: impl Into<types::ConversationType>,
-    ) -> Self {
-        self.conversation_type = Some(conversation_type.into());
-        self
-    }
-
-    /// Only conversations in which the contact is known by this source id. Not in the vendor's
-    /// documentation; the open-source server understands it.
-    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
-        self.source_id = Some(source_id.into());
-        self
-    }
-
-    /// The order. Not in the vendor's documentation; the open-source server understands it, and
-    /// takes any other word as `latest`.
-    pub fn sort_by(mut self, sort_by: impl Into<types::ConversationSort>) -> Self {
-        self.sort_by = Some(sort_by.into());
-        self
-    }
-
-    /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
-    /// default: `1`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_conversations`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::ConversationPage>, Error> {
-        self.into_call().send_enveloped("data").await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_CONVERSATIONS)
-            .path("account_id", &self.account_id)
-            .query("assignee_type", Style::Form, &self.assignee_type)
-            .query("status", Style::Form, &self.status)
-            .query("q", Style::Form, &self.q)
-            .query("inbox_id", Style::Form, &self.inbox_id)
-            .query("team_id", Style::Form, &self.team_id)
-            .query("labels[]", Style::Form, &self.labels)
-            .query("conversation_type", Style::Form, &self.conversation_type)
-            .query("source_id", Style::Form, &self.source_id)
-            .query("sort_by", Style::Form, &self.sort_by)
-            .query("page", Style::Form, &self.page)
-    }
-}
-
-impl Paged for ListConversations {
-    type Page = types::ConversationPage;
-    type Item = types::Conversation;
-
-    const BACKWARD: Backward = Backward::Never;
-    const SIZED: bool = false;
-    const JUMPS: bool = true;
-
-    fn operation() -> &'static Operation {
-        &LIST_CONVERSATIONS
-    }
-
-    fn direction(&self) -> Direction {
-        Direction::Forward
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        self.page.filter(|_| direction == Direction::Forward).map(|it| it.to_string())
-    }
-
-    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        self.page = switchboard_core::__number(cursor)?.or(self.page);
-        Ok(self)
-    }
-
-    fn sized(self, _: Direction, _: u32) -> Self {
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
-            .total(match self.assignee_type.as_ref().map_or("all", |it| it.as_str()) {
-                "me" => page.meta.as_ref().and_then(|it| it.mine_count),
-                "unassigned" => page.meta.as_ref().and_then(|it| it.unassigned_count),
-                "assigned" => page.meta.as_ref().and_then(|it| it.assigned_count),
-                "all" => page.meta.as_ref().and_then(|it| it.all_count),
-                _ => None,
-            })
-            .distinct()
-            .into()
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("payload").within("data").counted();
-        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.payload
-    }
-}
-
-pub(super) static CREATE_CONVERSATION: Operation = Operation::new(
-    &API,
-    "create_conversation",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/conversations",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey", "agentBotApiKey"])
-.body_rules(&[
-    Constraint::new("", Bounds::AnyOf(&["source_id", "contact_id"])),
-    Constraint::new("message.content", Bounds::Length(None, Some(150_000))),
-]);
-
-impl Client {
     /// Create a conversation.
     ///
     /// Begins a conversation with a contact, optionally with a first message. The open-source
@@ -260,8 +54,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -269,70 +62,25 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let conversation = client
     ///     .create_conversation(3)
-    ///     .body(types::ConversationInput::builder()
-    ///         .source_id("example-source-id")
-    ///         .inbox_id("7"))
+    ///     .body(
+    ///         types::ConversationInput::builder()
+    ///             .source_id("example-source-id")
+    ///             .inbox_id("7"),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", conversation.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_conversation(&self, account_id: impl Into<i64>) -> CreateConversation {
-        CreateConversation { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::create_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateConversation {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::ConversationInput, Error>>,
-}
-
-impl CreateConversation {
-    /// The conversation to begin.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::ConversationInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateConversation(
+            Call::new(self.core(), &CREATE_CONVERSATION).path("account_id", account_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_conversation`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Conversation>, Error> {
-        Call::new(self.client.core(), &CREATE_CONVERSATION)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static GET_CONVERSATION_COUNTS: Operation = Operation::new(
-    &API,
-    "get_conversation_counts",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/conversations/meta",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Count conversations.
     ///
     /// Returns how many conversations meet the filters, split by assignee. The filters hold
@@ -343,110 +91,23 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_conversation_counts(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let conversation_counts = client.get_conversation_counts(3).send().await?;
+    /// println!("{:?}", conversation_counts.mine_count);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_conversation_counts(&self, account_id: impl Into<i64>) -> GetConversationCounts {
-        GetConversationCounts {
-            client: self.clone(),
-            account_id: account_id.into(),
-            status: None,
-            q: None,
-            inbox_id: None,
-            team_id: None,
-            labels: None,
-        }
-    }
-}
-
-/// The request of [`Client::get_conversation_counts`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetConversationCounts {
-    client: Client,
-    account_id: i64,
-    status: Option<types::ConversationStatusFilter>,
-    q: Option<String>,
-    inbox_id: Option<i64>,
-    team_id: Option<i64>,
-    labels: Option<Vec<String>>,
-}
-
-impl GetConversationCounts {
-    /// The state of the conversations. On the open-source server it plays no role together with
-    /// `q`. The vendor's default: `"open"`.
-    pub fn status(mut self, status: impl Into<types::ConversationStatusFilter>) -> Self {
-        self.status = Some(status.into());
-        self
+        GetConversationCounts(
+            Call::new(self.core(), &GET_CONVERSATION_COUNTS).path("account_id", account_id.into()),
+        )
     }
 
-    /// Only conversations with a message that contains this text.
-    pub fn q(mut self, q: impl Into<String>) -> Self {
-        self.q = Some(q.into());
-        self
-    }
-
-    /// Only conversations of this inbox.
-    pub fn inbox_id(mut self, inbox_id: impl Into<i64>) -> Self {
-        self.inbox_id = Some(inbox_id.into());
-        self
-    }
-
-    /// Only conversations of this team. An unknown team makes the open-source server answer 404.
-    pub fn team_id(mut self, team_id: impl Into<i64>) -> Self {
-        self.team_id = Some(team_id.into());
-        self
-    }
-
-    /// Only conversations with any of these labels. Repeat the parameter for several. The vendor's
-    /// documentation spells it without the brackets, but then the open-source server sees the last
-    /// one only.
-    pub fn labels(mut self, labels: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.labels = Some(labels.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_conversation_counts`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::ConversationCounts>, Error> {
-        Call::new(self.client.core(), &GET_CONVERSATION_COUNTS)
-            .path("account_id", &self.account_id)
-            .query("status", Style::Form, &self.status)
-            .query("q", Style::Form, &self.q)
-            .query("inbox_id", Style::Form, &self.inbox_id)
-            .query("team_id", Style::Form, &self.team_id)
-            .query("labels[]", Style::Form, &self.labels)
-            .send_enveloped("meta")
-            .await
-    }
-}
-
-pub(super) static FILTER_CONVERSATIONS: Operation = Operation::new(
-    &API,
-    "filter_conversations",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/conversations/filter",
-)
-.certainty(Certainty::Confirmed)
-.repeatable(true)
-.schemes(&["userApiKey", "agentBotApiKey"]);
-
-impl Client {
     /// Find conversations by conditions.
     ///
     /// Returns the conversations that meet the conditions, 25 per page, those with the latest
@@ -460,8 +121,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -469,134 +129,29 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let page = client
     ///     .filter_conversations(3)
-    ///     .body(types::FilterBody::builder()
-    ///         .payload([types::FilterCondition::builder()
-    ///             .attribute_key("email")
-    ///             .filter_operator(types::FilterOperator::EqualTo).build()?]))
+    ///     .body(
+    ///         types::FilterBody::builder()
+    ///             .payload([
+    ///                 types::FilterCondition::builder()
+    ///                     .attribute_key("email")
+    ///                     .filter_operator(types::FilterOperator::EqualTo)
+    ///                     .build()?,
+    ///             ]),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", page.payload.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn filter_conversations(&self, account_id: impl Into<i64>) -> FilterConversations {
-        FilterConversations {
-            client: self.clone(),
-            account_id: account_id.into(),
-            page: None,
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::filter_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct FilterConversations {
-    client: Client,
-    account_id: i64,
-    page: Option<i64>,
-    body: Option<Result<types::FilterBody, Error>>,
-}
-
-impl FilterConversations {
-    /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
-    /// default: `1`.
-    pub fn page(mut self, page: impl Into<i64>) -> Self {
-        self.page = Some(page.into());
-        self
+        FilterConversations(
+            Call::new(self.core(), &FILTER_CONVERSATIONS).path("account_id", account_id.into()),
+        )
     }
 
-    /// The conditions.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::FilterBody>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::filter_conversations`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::ConversationPage>, Error> {
-        self.into_call().send_reading::<_, Reads<forms::UnderData>>("").await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &FILTER_CONVERSATIONS)
-            .path("account_id", &self.account_id)
-            .query("page", Style::Form, &self.page)
-            .json("application/json", self.body.as_ref())
-    }
-}
-
-impl Paged for FilterConversations {
-    type Page = types::ConversationPage;
-    type Item = types::Conversation;
-
-    const BACKWARD: Backward = Backward::Never;
-    const SIZED: bool = false;
-    const JUMPS: bool = true;
-
-    fn operation() -> &'static Operation {
-        &FILTER_CONVERSATIONS
-    }
-
-    fn direction(&self) -> Direction {
-        Direction::Forward
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        self.page.filter(|_| direction == Direction::Forward).map(|it| it.to_string())
-    }
-
-    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        self.page = switchboard_core::__number(cursor)?.or(self.page);
-        Ok(self)
-    }
-
-    fn sized(self, _: Direction, _: u32) -> Self {
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        Counted::by_number(1, self.page.unwrap_or(1), page.payload.len())
-            .total(page.meta.as_ref().and_then(|it| it.all_count))
-            .distinct()
-            .into()
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        type ReadPage = Reads<forms::UnderData>;
-        let list = ListPlace::at("payload").in_forms(forms::UnderData::FORMS).counted();
-        Box::pin(self.into_call().send_page::<_, ReadPage, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.payload
-    }
-}
-
-pub(super) static GET_CONVERSATION: Operation = Operation::new(
-    &API,
-    "get_conversation",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Get a conversation.
     ///
     /// Returns one conversation. The vendor's documentation promises all of its messages with it;
@@ -607,18 +162,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_conversation(3, 215)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let conversation = client.get_conversation(3, 215).send().await?;
+    /// println!("{}", conversation.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -627,48 +178,13 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> GetConversation {
-        GetConversation {
-            client: self.clone(),
-            account_id: account_id.into(),
-            conversation_id: conversation_id.into(),
-        }
+        let call = Call::new(self.core(), &GET_CONVERSATION);
+        GetConversation(
+            call.path("account_id", account_id.into())
+                .path("conversation_id", conversation_id.into()),
+        )
     }
-}
 
-/// The request of [`Client::get_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetConversation {
-    client: Client,
-    account_id: i64,
-    conversation_id: i64,
-}
-
-impl GetConversation {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_conversation`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Conversation>, Error> {
-        Call::new(self.client.core(), &GET_CONVERSATION)
-            .path("account_id", &self.account_id)
-            .path("conversation_id", &self.conversation_id)
-            .send()
-            .await
-    }
-}
-
-pub(super) static TOGGLE_CONVERSATION_STATUS: Operation = Operation::new(
-    &API,
-    "toggle_conversation_status",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey", "agentBotApiKey"]);
-
-impl Client {
     /// Change the state of a conversation.
     ///
     /// Puts a conversation into the given state; despite the name nothing is toggled. When an
@@ -680,8 +196,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -691,11 +206,13 @@ impl Client {
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
     /// let response = client
     ///     .toggle_conversation_status(3, 215)
-    ///     .body(types::ConversationStatusInput::builder()
-    ///         .status(types::ConversationStatus::Open))
+    ///     .body(
+    ///         types::ConversationStatusInput::builder()
+    ///             .status(types::ConversationStatus::Open),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", response.conversation_id);
     /// # Ok(())
     /// # }
     /// ```
@@ -704,67 +221,13 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> ToggleConversationStatus {
-        ToggleConversationStatus {
-            client: self.clone(),
-            account_id: account_id.into(),
-            conversation_id: conversation_id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::toggle_conversation_status`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ToggleConversationStatus {
-    client: Client,
-    account_id: i64,
-    conversation_id: i64,
-    body: Option<Result<types::ConversationStatusInput, Error>>,
-}
-
-impl ToggleConversationStatus {
-    /// The new state.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::ConversationStatusInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &TOGGLE_CONVERSATION_STATUS);
+        ToggleConversationStatus(
+            call.path("account_id", account_id.into())
+                .path("conversation_id", conversation_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::toggle_conversation_status`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::ConversationStatusChange>, Error> {
-        Call::new(self.client.core(), &TOGGLE_CONVERSATION_STATUS)
-            .path("account_id", &self.account_id)
-            .path("conversation_id", &self.conversation_id)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("payload")
-            .await
-    }
-}
-
-pub(super) static SET_CONVERSATION_PRIORITY: Operation = Operation::new(
-    &API,
-    "set_conversation_priority",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority",
-)
-.certainty(Certainty::Confirmed)
-.repeatable(true)
-.accept("*/*")
-.schemes(&["userApiKey", "agentBotApiKey"]);
-
-impl Client {
     /// Change the priority of a conversation.
     ///
     /// Gives a conversation a priority, or takes it away with null. The documented value `none`
@@ -776,8 +239,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -787,8 +249,10 @@ impl Client {
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
     /// let response = client
     ///     .set_conversation_priority(3, 215)
-    ///     .body(types::ConversationPriorityInput::builder()
-    ///         .priority(types::ConversationPriority::Urgent))
+    ///     .body(
+    ///         types::ConversationPriorityInput::builder()
+    ///             .priority(types::ConversationPriority::Urgent),
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -800,65 +264,13 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> SetConversationPriority {
-        SetConversationPriority {
-            client: self.clone(),
-            account_id: account_id.into(),
-            conversation_id: conversation_id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::set_conversation_priority`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetConversationPriority {
-    client: Client,
-    account_id: i64,
-    conversation_id: i64,
-    body: Option<Result<types::ConversationPriorityInput, Error>>,
-}
-
-impl SetConversationPriority {
-    /// The new priority.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::ConversationPriorityInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &SET_CONVERSATION_PRIORITY);
+        SetConversationPriority(
+            call.path("account_id", account_id.into())
+                .path("conversation_id", conversation_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::set_conversation_priority`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &SET_CONVERSATION_PRIORITY)
-            .path("account_id", &self.account_id)
-            .path("conversation_id", &self.conversation_id)
-            .json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static ASSIGN_CONVERSATION: Operation = Operation::new(
-    &API,
-    "assign_conversation",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Assign a conversation.
     ///
     /// Hands a conversation to an agent or to a team, or takes it away from either with null. The
@@ -872,8 +284,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -886,7 +297,9 @@ impl Client {
     ///     .body(types::ConversationAssignmentInput::builder())
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// if let Some(conversation_assignee) = response.into_inner() {
+    ///     println!("{:?}", conversation_assignee.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -895,65 +308,13 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> AssignConversation {
-        AssignConversation {
-            client: self.clone(),
-            account_id: account_id.into(),
-            conversation_id: conversation_id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::assign_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AssignConversation {
-    client: Client,
-    account_id: i64,
-    conversation_id: i64,
-    body: Option<Result<types::ConversationAssignmentInput, Error>>,
-}
-
-impl AssignConversation {
-    /// The agent or the team.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::ConversationAssignmentInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &ASSIGN_CONVERSATION);
+        AssignConversation(
+            call.path("account_id", account_id.into())
+                .path("conversation_id", conversation_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::assign_conversation`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<types::ConversationAssignee>>, Error> {
-        Call::new(self.client.core(), &ASSIGN_CONVERSATION)
-            .path("account_id", &self.account_id)
-            .path("conversation_id", &self.conversation_id)
-            .json("application/json", self.body.as_ref())
-            .send_optional()
-            .await
-    }
-}
-
-pub(super) static LIST_CONVERSATION_LABELS: Operation = Operation::new(
-    &API,
-    "list_conversation_labels",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// List the labels of a conversation.
     ///
     /// Returns the names of the labels attached to a conversation.
@@ -963,18 +324,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_conversation_labels(3, 215)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let conversation_labels = client.list_conversation_labels(3, 215).send().await?;
+    /// println!("{} conversation labels", conversation_labels.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -983,49 +340,13 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> ListConversationLabels {
-        ListConversationLabels {
-            client: self.clone(),
-            account_id: account_id.into(),
-            conversation_id: conversation_id.into(),
-        }
+        let call = Call::new(self.core(), &LIST_CONVERSATION_LABELS);
+        ListConversationLabels(
+            call.path("account_id", account_id.into())
+                .path("conversation_id", conversation_id.into()),
+        )
     }
-}
 
-/// The request of [`Client::list_conversation_labels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListConversationLabels {
-    client: Client,
-    account_id: i64,
-    conversation_id: i64,
-}
-
-impl ListConversationLabels {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_conversation_labels`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<String>>, Error> {
-        Call::new(self.client.core(), &LIST_CONVERSATION_LABELS)
-            .path("account_id", &self.account_id)
-            .path("conversation_id", &self.conversation_id)
-            .send_reading::<_, reads::List>("payload")
-            .await
-    }
-}
-
-pub(super) static SET_CONVERSATION_LABELS: Operation = Operation::new(
-    &API,
-    "set_conversation_labels",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
-)
-.certainty(Certainty::Confirmed)
-.repeatable(true)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Replace the labels of a conversation.
     ///
     /// Attaches exactly the given labels to a conversation: those that are not in the list are
@@ -1036,8 +357,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -1045,12 +365,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let items = client
     ///     .set_conversation_labels(3, 215)
     ///     .body(types::ConversationLabelsInput::builder())
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", items.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -1059,51 +379,382 @@ impl Client {
         account_id: impl Into<i64>,
         conversation_id: impl Into<i64>,
     ) -> SetConversationLabels {
-        SetConversationLabels {
-            client: self.clone(),
-            account_id: account_id.into(),
-            conversation_id: conversation_id.into(),
-            body: None,
-        }
+        let call = Call::new(self.core(), &SET_CONVERSATION_LABELS);
+        SetConversationLabels(
+            call.path("account_id", account_id.into())
+                .path("conversation_id", conversation_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::set_conversation_labels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetConversationLabels {
-    client: Client,
-    account_id: i64,
-    conversation_id: i64,
-    body: Option<Result<types::ConversationLabelsInput, Error>>,
+pub(super) static LIST_CONVERSATIONS: Facts = Facts::new(
+    &API,
+    "list_conversations",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/conversations",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.parameters(&[
+    Parameter::query("assignee_type"),
+    Parameter::query("status"),
+    Parameter::query("q"),
+    Parameter::query("inbox_id"),
+    Parameter::query("team_id"),
+    Parameter::query("labels[]"),
+    Parameter::query("conversation_type"),
+    Parameter::query("source_id"),
+    Parameter::query("sort_by"),
+    Parameter::query("page"),
+])
+.envelope("data");
+
+request!(list_conversations: ListConversations => types::ConversationPage, Json<Same>, listed);
+
+impl ListConversations {
+    /// Whose conversations to list. The vendor's default: `"all"`.
+    pub fn assignee_type<By>(
+        self,
+        value: impl IntoOption<types::ConversationAssigneeType, By>,
+    ) -> Self {
+        Self(self.0.query("assignee_type", value.into_option()))
+    }
+
+    /// The state of the conversations. On the open-source server it plays no role together with
+    /// `q`. The vendor's default: `"open"`.
+    pub fn status<By>(self, value: impl IntoOption<types::ConversationStatusFilter, By>) -> Self {
+        Self(self.0.query("status", value.into_option()))
+    }
+
+    /// Only conversations with a message that contains this text.
+    pub fn q<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("q", value.into_option()))
+    }
+
+    /// Only conversations of this inbox.
+    pub fn inbox_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("inbox_id", value.into_option()))
+    }
+
+    /// Only conversations of this team. An unknown team makes the open-source server answer 404.
+    pub fn team_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("team_id", value.into_option()))
+    }
+
+    /// Only conversations with any of these labels. Repeat the parameter for several. The vendor's
+    /// documentation spells it without the brackets, but then the open-source server sees the last
+    /// one only.
+    pub fn labels<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("labels[]", value.into_list()))
+    }
+
+    /// A further choice. Not in the vendor's documentation; the open-source server understands it.
+    pub fn conversation_type<By>(
+        self,
+        value: impl IntoOption<types::ConversationType, By>,
+    ) -> Self {
+        Self(self.0.query("conversation_type", value.into_option()))
+    }
+
+    /// Only conversations in which the contact is known by this source id. Not in the vendor's
+    /// documentation; the open-source server understands it.
+    pub fn source_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("source_id", value.into_option()))
+    }
+
+    /// The order. Not in the vendor's documentation; the open-source server understands it, and
+    /// takes any other word as `latest`.
+    pub fn sort_by<By>(self, value: impl IntoOption<types::ConversationSort, By>) -> Self {
+        Self(self.0.query("sort_by", value.into_option()))
+    }
+
+    /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
+    /// default: `1`.
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
+    }
 }
 
-impl SetConversationLabels {
-    /// All labels that the conversation is to have.
-    ///
-    /// Required.
+impl Listed for ListConversations {
+    type Page = types::ConversationPage;
+    type Item = types::Conversation;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> =
+        List::<Self>::new("payload", |page| &page.payload, |page| page.payload)
+            .by_number("page", 1)
+            .total_by(
+                "assignee_type",
+                "all",
+                &[
+                    ("me", |page| page.meta.as_ref().and_then(|it| it.mine_count)),
+                    ("unassigned", |page| page.meta.as_ref().and_then(|it| it.unassigned_count)),
+                    ("assigned", |page| page.meta.as_ref().and_then(|it| it.assigned_count)),
+                    ("all", |page| page.meta.as_ref().and_then(|it| it.all_count)),
+                ],
+            )
+            .distinct();
+}
+
+pub(super) static CREATE_CONVERSATION: Facts = Facts::new(
+    &API,
+    "create_conversation",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/conversations",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey", "agentBotApiKey"])
+.body(Body::json("application/json").required().rules(&[
+    Constraint::new("", Bounds::AnyOf(&["source_id", "contact_id"])),
+    Constraint::new("message.content", Bounds::Length(None, Some(150_000))),
+]));
+
+request!(create_conversation: CreateConversation => types::Conversation, Json<Same>);
+
+impl CreateConversation {
+    /// Required. The conversation to begin.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::ConversationInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_CONVERSATION_COUNTS: Facts = Facts::new(
+    &API,
+    "get_conversation_counts",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/conversations/meta",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.parameters(&[
+    Parameter::query("status"),
+    Parameter::query("q"),
+    Parameter::query("inbox_id"),
+    Parameter::query("team_id"),
+    Parameter::query("labels[]"),
+])
+.envelope("meta");
+
+request!(get_conversation_counts: GetConversationCounts => types::ConversationCounts, Json<Same>);
+
+impl GetConversationCounts {
+    /// The state of the conversations. On the open-source server it plays no role together with
+    /// `q`. The vendor's default: `"open"`.
+    pub fn status<By>(self, value: impl IntoOption<types::ConversationStatusFilter, By>) -> Self {
+        Self(self.0.query("status", value.into_option()))
+    }
+
+    /// Only conversations with a message that contains this text.
+    pub fn q<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("q", value.into_option()))
+    }
+
+    /// Only conversations of this inbox.
+    pub fn inbox_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("inbox_id", value.into_option()))
+    }
+
+    /// Only conversations of this team. An unknown team makes the open-source server answer 404.
+    pub fn team_id<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("team_id", value.into_option()))
+    }
+
+    /// Only conversations with any of these labels. Repeat the parameter for several. The vendor's
+    /// documentation spells it without the brackets, but then the open-source server sees the last
+    /// one only.
+    pub fn labels<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("labels[]", value.into_list()))
+    }
+}
+
+pub(super) static FILTER_CONVERSATIONS: Facts = Facts::new(
+    &API,
+    "filter_conversations",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/conversations/filter",
+)
+.certainty(Certainty::Confirmed)
+.repeatable(true)
+.schemes(&["userApiKey", "agentBotApiKey"])
+.parameters(&[Parameter::query("page")])
+.body(Body::json("application/json").required());
+
+request!(
+    filter_conversations: FilterConversations => types::ConversationPage,
+    Json<Reads<arrivals::UnderData>>,
+    listed
+);
+
+impl FilterConversations {
+    /// Which page to return, counted from 1. A page behind the last one is empty. The vendor's
+    /// default: `1`.
+    pub fn page<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("page", value.into_option()))
+    }
+
+    /// Required. The conditions.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::FilterBody>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+impl Listed for FilterConversations {
+    type Page = types::ConversationPage;
+    type Item = types::Conversation;
+    type ReadPage = Reads<arrivals::UnderData>;
+    type ReadItem = Same;
+
+    const LIST: List<Self> =
+        List::<Self>::new("payload", |page| &page.payload, |page| page.payload)
+            .by_number("page", 1)
+            .total(|page| page.meta.as_ref().and_then(|it| it.all_count))
+            .distinct()
+            .arriving_as(arrivals::UnderData::ARRIVALS);
+}
+
+pub(super) static GET_CONVERSATION: Facts = Facts::new(
+    &API,
+    "get_conversation",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"]);
+
+request!(get_conversation: GetConversation => types::Conversation, Json<Same>);
+
+pub(super) static TOGGLE_CONVERSATION_STATUS: Facts = Facts::new(
+    &API,
+    "toggle_conversation_status",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_status",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey", "agentBotApiKey"])
+.body(Body::json("application/json").required())
+.envelope("payload");
+
+request!(
+    toggle_conversation_status: ToggleConversationStatus => types::ConversationStatusChange,
+    Json<Same>
+);
+
+impl ToggleConversationStatus {
+    /// Required. The new state.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::ConversationStatusInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static SET_CONVERSATION_PRIORITY: Facts = Facts::new(
+    &API,
+    "set_conversation_priority",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/toggle_priority",
+)
+.certainty(Certainty::Confirmed)
+.repeatable(true)
+.accept("*/*")
+.schemes(&["userApiKey", "agentBotApiKey"])
+.body(Body::json("application/json").required());
+
+request!(set_conversation_priority: SetConversationPriority => (), Nothing);
+
+impl SetConversationPriority {
+    /// Required. The new priority.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::ConversationPriorityInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static ASSIGN_CONVERSATION: Facts = Facts::new(
+    &API,
+    "assign_conversation",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/assignments",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(
+    assign_conversation: AssignConversation => Option<types::ConversationAssignee>,
+    Optional<Option<Same>>
+);
+
+impl AssignConversation {
+    /// Required. The agent or the team.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::ConversationAssignmentInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static LIST_CONVERSATION_LABELS: Facts = Facts::new(
+    &API,
+    "list_conversation_labels",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.envelope("payload");
+
+request!(list_conversation_labels: ListConversationLabels => Vec<String>, Json<reads::List>);
+
+pub(super) static SET_CONVERSATION_LABELS: Facts = Facts::new(
+    &API,
+    "set_conversation_labels",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}/labels",
+)
+.certainty(Certainty::Confirmed)
+.repeatable(true)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required())
+.envelope("payload");
+
+request!(set_conversation_labels: SetConversationLabels => Vec<String>, Json<reads::List>);
+
+impl SetConversationLabels {
+    /// Required. All labels that the conversation is to have.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::ConversationLabelsInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::set_conversation_labels`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<String>>, Error> {
-        Call::new(self.client.core(), &SET_CONVERSATION_LABELS)
-            .path("account_id", &self.account_id)
-            .path("conversation_id", &self.conversation_id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, reads::List>("payload")
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,19 +1,13 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Searches that a user has saved.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Certainty, Error, Method, Operation, Response, Style};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, IntoOption, Json, Method, Nothing, Parameter, Same, reads,
+    request,
+};
 
-pub(super) static LIST_CUSTOM_FILTERS: Operation = Operation::new(
-    &API,
-    "list_custom_filters",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/custom_filters",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
+/// Searches that a user has saved.
 impl Client {
     /// List saved filters.
     ///
@@ -25,67 +19,23 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_custom_filters(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let custom_filters = client.list_custom_filters(3).send().await?;
+    /// println!("{} custom filters", custom_filters.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_custom_filters(&self, account_id: impl Into<i64>) -> ListCustomFilters {
-        ListCustomFilters { client: self.clone(), account_id: account_id.into(), filter_type: None }
-    }
-}
-
-/// The request of [`Client::list_custom_filters`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCustomFilters {
-    client: Client,
-    account_id: i64,
-    filter_type: Option<types::CustomFilterType>,
-}
-
-impl ListCustomFilters {
-    /// Which filters to list. Without it, the open-source server lists those that search
-    /// conversations.
-    pub fn filter_type(mut self, filter_type: impl Into<types::CustomFilterType>) -> Self {
-        self.filter_type = Some(filter_type.into());
-        self
+        ListCustomFilters(
+            Call::new(self.core(), &LIST_CUSTOM_FILTERS).path("account_id", account_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_custom_filters`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::CustomFilter>>, Error> {
-        Call::new(self.client.core(), &LIST_CUSTOM_FILTERS)
-            .path("account_id", &self.account_id)
-            .query("filter_type", Style::Form, &self.filter_type)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_CUSTOM_FILTER: Operation = Operation::new(
-    &API,
-    "create_custom_filter",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/custom_filters",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Save a filter.
     ///
     /// Saves a search for the owner of the token. The open-source server keeps up to 50 per user,
@@ -96,8 +46,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -105,83 +54,21 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let custom_filter = client
     ///     .create_custom_filter(3)
-    ///     .body(types::CustomFilterInput::builder()
-    ///         .name("Waiting for accounting"))
+    ///     .body(types::CustomFilterInput::builder().name("Waiting for accounting"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", custom_filter.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_custom_filter(&self, account_id: impl Into<i64>) -> CreateCustomFilter {
-        CreateCustomFilter {
-            client: self.clone(),
-            account_id: account_id.into(),
-            filter_type: None,
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::create_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomFilter {
-    client: Client,
-    account_id: i64,
-    filter_type: Option<types::CustomFilterType>,
-    body: Option<Result<types::CustomFilterInput, Error>>,
-}
-
-impl CreateCustomFilter {
-    /// Documented as the type of the filter. The open-source server does not take it from here, so
-    /// give `filter_type` in the body.
-    pub fn filter_type(mut self, filter_type: impl Into<types::CustomFilterType>) -> Self {
-        self.filter_type = Some(filter_type.into());
-        self
+        CreateCustomFilter(
+            Call::new(self.core(), &CREATE_CUSTOM_FILTER).path("account_id", account_id.into()),
+        )
     }
 
-    /// The filter to save.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::CustomFilterInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_custom_filter`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::CustomFilter>, Error> {
-        Call::new(self.client.core(), &CREATE_CUSTOM_FILTER)
-            .path("account_id", &self.account_id)
-            .query("filter_type", Style::Form, &self.filter_type)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static GET_CUSTOM_FILTER: Operation = Operation::new(
-    &API,
-    "get_custom_filter",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Get a saved filter.
     ///
     /// Returns one filter of the owner of the token. For a filter that does not search
@@ -192,18 +79,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_custom_filter(3, 18)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let custom_filter = client.get_custom_filter(3, 18).send().await?;
+    /// println!("{}", custom_filter.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -212,58 +95,13 @@ impl Client {
         account_id: impl Into<i64>,
         custom_filter_id: impl Into<i64>,
     ) -> GetCustomFilter {
-        GetCustomFilter {
-            client: self.clone(),
-            account_id: account_id.into(),
-            custom_filter_id: custom_filter_id.into(),
-            filter_type: None,
-        }
-    }
-}
-
-/// The request of [`Client::get_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCustomFilter {
-    client: Client,
-    account_id: i64,
-    custom_filter_id: i64,
-    filter_type: Option<types::CustomFilterType>,
-}
-
-impl GetCustomFilter {
-    /// The type of the filter. Without it, the open-source server takes `conversation`.
-    pub fn filter_type(mut self, filter_type: impl Into<types::CustomFilterType>) -> Self {
-        self.filter_type = Some(filter_type.into());
-        self
+        let call = Call::new(self.core(), &GET_CUSTOM_FILTER);
+        GetCustomFilter(
+            call.path("account_id", account_id.into())
+                .path("custom_filter_id", custom_filter_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_custom_filter`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::CustomFilter>, Error> {
-        Call::new(self.client.core(), &GET_CUSTOM_FILTER)
-            .path("account_id", &self.account_id)
-            .path("custom_filter_id", &self.custom_filter_id)
-            .query("filter_type", Style::Form, &self.filter_type)
-            .send()
-            .await
-    }
-}
-
-pub(super) static DELETE_CUSTOM_FILTER: Operation = Operation::new(
-    &API,
-    "delete_custom_filter",
-    Method::DELETE,
-    "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}",
-)
-.certainty(Certainty::Confirmed)
-.accept("*/*")
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Delete a saved filter.
     ///
     /// Removes a filter of the owner of the token. For a filter that does not search
@@ -276,17 +114,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .delete_custom_filter(3, 18)
-    ///     .send()
-    ///     .await?;
+    /// let response = client.delete_custom_filter(3, 18).send().await?;
     /// println!("{}", response.status());
     /// # Ok(())
     /// # }
@@ -296,57 +130,13 @@ impl Client {
         account_id: impl Into<i64>,
         custom_filter_id: impl Into<i64>,
     ) -> DeleteCustomFilter {
-        DeleteCustomFilter {
-            client: self.clone(),
-            account_id: account_id.into(),
-            custom_filter_id: custom_filter_id.into(),
-            filter_type: None,
-        }
-    }
-}
-
-/// The request of [`Client::delete_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCustomFilter {
-    client: Client,
-    account_id: i64,
-    custom_filter_id: i64,
-    filter_type: Option<types::CustomFilterType>,
-}
-
-impl DeleteCustomFilter {
-    /// The type of the filter. Without it, the open-source server takes `conversation`.
-    pub fn filter_type(mut self, filter_type: impl Into<types::CustomFilterType>) -> Self {
-        self.filter_type = Some(filter_type.into());
-        self
+        let call = Call::new(self.core(), &DELETE_CUSTOM_FILTER);
+        DeleteCustomFilter(
+            call.path("account_id", account_id.into())
+                .path("custom_filter_id", custom_filter_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_custom_filter`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_CUSTOM_FILTER)
-            .path("account_id", &self.account_id)
-            .path("custom_filter_id", &self.custom_filter_id)
-            .query("filter_type", Style::Form, &self.filter_type)
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static UPDATE_CUSTOM_FILTER: Operation = Operation::new(
-    &API,
-    "update_custom_filter",
-    Method::PATCH,
-    "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Update a saved filter.
     ///
     /// Changes a filter of the owner of the token. Fields that are left out keep their value. For
@@ -359,8 +149,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -368,13 +157,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let custom_filter = client
     ///     .update_custom_filter(3, 18)
-    ///     .body(types::CustomFilterInput::builder()
-    ///         .name("Waiting for accounting"))
+    ///     .body(types::CustomFilterInput::builder().name("Waiting for accounting"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", custom_filter.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -383,60 +171,132 @@ impl Client {
         account_id: impl Into<i64>,
         custom_filter_id: impl Into<i64>,
     ) -> UpdateCustomFilter {
-        UpdateCustomFilter {
-            client: self.clone(),
-            account_id: account_id.into(),
-            custom_filter_id: custom_filter_id.into(),
-            filter_type: None,
-            body: None,
-        }
+        let call = Call::new(self.core(), &UPDATE_CUSTOM_FILTER);
+        UpdateCustomFilter(
+            call.path("account_id", account_id.into())
+                .path("custom_filter_id", custom_filter_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::update_custom_filter`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCustomFilter {
-    client: Client,
-    account_id: i64,
-    custom_filter_id: i64,
-    filter_type: Option<types::CustomFilterType>,
-    body: Option<Result<types::CustomFilterInput, Error>>,
+pub(super) static LIST_CUSTOM_FILTERS: Facts = Facts::new(
+    &API,
+    "list_custom_filters",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/custom_filters",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.parameters(&[Parameter::query("filter_type")]);
+
+request!(list_custom_filters: ListCustomFilters => Vec<types::CustomFilter>, Json<reads::List>);
+
+impl ListCustomFilters {
+    /// Which filters to list. Without it, the open-source server lists those that search
+    /// conversations.
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
+    }
 }
 
-impl UpdateCustomFilter {
-    /// The type of the filter. Without it, the open-source server takes `conversation`.
-    pub fn filter_type(mut self, filter_type: impl Into<types::CustomFilterType>) -> Self {
-        self.filter_type = Some(filter_type.into());
-        self
+pub(super) static CREATE_CUSTOM_FILTER: Facts = Facts::new(
+    &API,
+    "create_custom_filter",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/custom_filters",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.parameters(&[Parameter::query("filter_type")])
+.body(Body::json("application/json").required());
+
+request!(create_custom_filter: CreateCustomFilter => types::CustomFilter, Json<Same>);
+
+impl CreateCustomFilter {
+    /// Documented as the type of the filter. The open-source server does not take it from here, so
+    /// give `filter_type` in the body.
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 
-    /// The fields to change.
-    ///
-    /// Required.
+    /// Required. The filter to save.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::CustomFilterInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_CUSTOM_FILTER: Facts = Facts::new(
+    &API,
+    "get_custom_filter",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.parameters(&[Parameter::query("filter_type")]);
+
+request!(get_custom_filter: GetCustomFilter => types::CustomFilter, Json<Same>);
+
+impl GetCustomFilter {
+    /// The type of the filter. Without it, the open-source server takes `conversation`.
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
+    }
+}
+
+pub(super) static DELETE_CUSTOM_FILTER: Facts = Facts::new(
+    &API,
+    "delete_custom_filter",
+    Method::DELETE,
+    "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}",
+)
+.certainty(Certainty::Confirmed)
+.accept("*/*")
+.schemes(&["userApiKey"])
+.parameters(&[Parameter::query("filter_type")]);
+
+request!(delete_custom_filter: DeleteCustomFilter => (), Nothing);
+
+impl DeleteCustomFilter {
+    /// The type of the filter. Without it, the open-source server takes `conversation`.
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
+    }
+}
+
+pub(super) static UPDATE_CUSTOM_FILTER: Facts = Facts::new(
+    &API,
+    "update_custom_filter",
+    Method::PATCH,
+    "/api/v1/accounts/{account_id}/custom_filters/{custom_filter_id}",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.parameters(&[Parameter::query("filter_type")])
+.body(Body::json("application/json").required());
+
+request!(update_custom_filter: UpdateCustomFilter => types::CustomFilter, Json<Same>);
+
+impl UpdateCustomFilter {
+    /// The type of the filter. Without it, the open-source server takes `conversation`.
+    pub fn filter_type<By>(self, value: impl IntoOption<types::CustomFilterType, By>) -> Self {
+        Self(self.0.query("filter_type", value.into_option()))
     }
 
-    /// Sends the request.
+    /// Required. The fields to change.
     ///
-    /// # Errors
-    ///
-    /// See [`Client::update_custom_filter`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::CustomFilter>, Error> {
-        Call::new(self.client.core(), &UPDATE_CUSTOM_FILTER)
-            .path("account_id", &self.account_id)
-            .path("custom_filter_id", &self.custom_filter_id)
-            .query("filter_type", Style::Form, &self.filter_type)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::CustomFilterInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

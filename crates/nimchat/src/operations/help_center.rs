@@ -1,15 +1,12 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Portals with categories and articles for customers to read.
 
-use crate::{API, Client, forms, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use crate::{API, Client, arrivals, types};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, Json, Method, Reads, Same, request,
+};
 
-pub(super) static LIST_PORTALS: Operation =
-    Operation::new(&API, "list_portals", Method::GET, "/api/v1/accounts/{account_id}/portals")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
+/// Portals with categories and articles for customers to read.
 impl Client {
     /// List portals.
     ///
@@ -22,54 +19,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_portals(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let portal_page = client.list_portals(3).send().await?;
+    /// println!("{} portals", portal_page.payload.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_portals(&self, account_id: impl Into<i64>) -> ListPortals {
-        ListPortals { client: self.clone(), account_id: account_id.into() }
+        ListPortals(Call::new(self.core(), &LIST_PORTALS).path("account_id", account_id.into()))
     }
-}
 
-/// The request of [`Client::list_portals`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPortals {
-    client: Client,
-    account_id: i64,
-}
-
-impl ListPortals {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_portals`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::PortalPage>, Error> {
-        Call::new(self.client.core(), &LIST_PORTALS)
-            .path("account_id", &self.account_id)
-            .send_reading::<_, Reads<forms::BarePayload>>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_PORTAL: Operation =
-    Operation::new(&API, "create_portal", Method::POST, "/api/v1/accounts/{account_id}/portals")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
-impl Client {
     /// Create a portal.
     ///
     /// Adds a help center portal. Always send `custom_domain`, as an empty text if there is none:
@@ -81,8 +45,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -90,65 +53,19 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let portal = client
     ///     .create_portal(3)
-    ///     .body(types::PortalInput::builder()
-    ///         .color("#2f6f4f"))
+    ///     .body(types::PortalInput::builder().color("#2f6f4f"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", portal.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_portal(&self, account_id: impl Into<i64>) -> CreatePortal {
-        CreatePortal { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::create_portal`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePortal {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::PortalInput, Error>>,
-}
-
-impl CreatePortal {
-    /// The portal to add.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::PortalInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreatePortal(Call::new(self.core(), &CREATE_PORTAL).path("account_id", account_id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_portal`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Portal>, Error> {
-        Call::new(self.client.core(), &CREATE_PORTAL)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static UPDATE_PORTAL: Operation =
-    Operation::new(&API, "update_portal", Method::PATCH, "/api/v1/accounts/{account_id}/portals")
-        .certainty(Certainty::Inferred)
-        .schemes(&["userApiKey"]);
-
-impl Client {
     /// Update a portal.
     ///
     /// Changes a portal. Method and path are those of the API description that the open-source
@@ -163,8 +80,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -172,69 +88,19 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let portal = client
     ///     .update_portal(3)
-    ///     .body(types::PortalInput::builder()
-    ///         .color("#2f6f4f"))
+    ///     .body(types::PortalInput::builder().color("#2f6f4f"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", portal.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_portal(&self, account_id: impl Into<i64>) -> UpdatePortal {
-        UpdatePortal { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::update_portal`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePortal {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::PortalInput, Error>>,
-}
-
-impl UpdatePortal {
-    /// The fields to change.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::PortalInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        UpdatePortal(Call::new(self.core(), &UPDATE_PORTAL).path("account_id", account_id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_portal`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Portal>, Error> {
-        Call::new(self.client.core(), &UPDATE_PORTAL)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static CREATE_PORTAL_CATEGORY: Operation = Operation::new(
-    &API,
-    "create_portal_category",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/portals/{portal_id}/categories",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Create a category.
     ///
     /// Adds a category to a portal. Its locale must be one of those that the portal allows. The
@@ -247,8 +113,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -256,14 +121,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let category = client
     ///     .create_portal_category(3, "handbook")
-    ///     .body(types::CategoryInput::builder()
-    ///         .name("Invoices")
-    ///         .slug("invoices"))
+    ///     .body(types::CategoryInput::builder().name("Invoices").slug("invoices"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", category.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -272,65 +135,12 @@ impl Client {
         account_id: impl Into<i64>,
         portal_id: impl Into<String>,
     ) -> CreatePortalCategory {
-        CreatePortalCategory {
-            client: self.clone(),
-            account_id: account_id.into(),
-            portal_id: portal_id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::create_portal_category`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePortalCategory {
-    client: Client,
-    account_id: i64,
-    portal_id: String,
-    body: Option<Result<types::CategoryInput, Error>>,
-}
-
-impl CreatePortalCategory {
-    /// The category to add.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::CategoryInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &CREATE_PORTAL_CATEGORY);
+        CreatePortalCategory(
+            call.path("account_id", account_id.into()).path("portal_id", portal_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_portal_category`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Category>, Error> {
-        Call::new(self.client.core(), &CREATE_PORTAL_CATEGORY)
-            .path("account_id", &self.account_id)
-            .path("portal_id", &self.portal_id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_PORTAL_ARTICLE: Operation = Operation::new(
-    &API,
-    "create_portal_article",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/portals/{portal_id}/articles",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Create an article.
     ///
     /// Adds an article to a portal. The open-source server stores it as a draft whatever `status`
@@ -343,8 +153,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -352,15 +161,17 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let article = client
     ///     .create_portal_article(3, "handbook")
-    ///     .body(types::ArticleInput::builder()
-    ///         .content("Pay by card or by bank transfer.")
-    ///         .title("How to pay")
-    ///         .author_id(41))
+    ///     .body(
+    ///         types::ArticleInput::builder()
+    ///             .content("Pay by card or by bank transfer.")
+    ///             .title("How to pay")
+    ///             .author_id(41),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", article.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -369,51 +180,114 @@ impl Client {
         account_id: impl Into<i64>,
         portal_id: impl Into<String>,
     ) -> CreatePortalArticle {
-        CreatePortalArticle {
-            client: self.clone(),
-            account_id: account_id.into(),
-            portal_id: portal_id.into(),
-            body: None,
-        }
+        let call = Call::new(self.core(), &CREATE_PORTAL_ARTICLE);
+        CreatePortalArticle(
+            call.path("account_id", account_id.into()).path("portal_id", portal_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::create_portal_article`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePortalArticle {
-    client: Client,
-    account_id: i64,
-    portal_id: String,
-    body: Option<Result<types::ArticleInput, Error>>,
-}
+pub(super) static LIST_PORTALS: Facts =
+    Facts::new(&API, "list_portals", Method::GET, "/api/v1/accounts/{account_id}/portals")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"]);
 
-impl CreatePortalArticle {
-    /// The article to add.
-    ///
-    /// Required.
+request!(list_portals: ListPortals => types::PortalPage, Json<Reads<arrivals::BarePayload>>);
+
+pub(super) static CREATE_PORTAL: Facts =
+    Facts::new(&API, "create_portal", Method::POST, "/api/v1/accounts/{account_id}/portals")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"])
+        .body(Body::json("application/json").required());
+
+request!(create_portal: CreatePortal => types::Portal, Json<Same>);
+
+impl CreatePortal {
+    /// Required. The portal to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::PortalInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static UPDATE_PORTAL: Facts =
+    Facts::new(&API, "update_portal", Method::PATCH, "/api/v1/accounts/{account_id}/portals")
+        .certainty(Certainty::Inferred)
+        .schemes(&["userApiKey"])
+        .body(Body::json("application/json").required());
+
+request!(update_portal: UpdatePortal => types::Portal, Json<Same>);
+
+impl UpdatePortal {
+    /// Required. The fields to change.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::PortalInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static CREATE_PORTAL_CATEGORY: Facts = Facts::new(
+    &API,
+    "create_portal_category",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/categories",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(
+    create_portal_category: CreatePortalCategory => types::Category,
+    Json<Reads<arrivals::UnderPayload>>
+);
+
+impl CreatePortalCategory {
+    /// Required. The category to add.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::CategoryInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static CREATE_PORTAL_ARTICLE: Facts = Facts::new(
+    &API,
+    "create_portal_article",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/portals/{portal_id}/articles",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(
+    create_portal_article: CreatePortalArticle => types::Article,
+    Json<Reads<arrivals::UnderPayload>>
+);
+
+impl CreatePortalArticle {
+    /// Required. The article to add.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::ArticleInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_portal_article`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Article>, Error> {
-        Call::new(self.client.core(), &CREATE_PORTAL_ARTICLE)
-            .path("account_id", &self.account_id)
-            .path("portal_id", &self.portal_id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayload>>("")
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

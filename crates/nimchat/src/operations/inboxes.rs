@@ -1,15 +1,13 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The channels through which messages come in, their members and their bot.
 
-use crate::{API, Client, forms, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads::{self, Reads};
-use switchboard_core::{Certainty, Error, Method, Operation, Response, Upload};
+use crate::{API, Client, arrivals, types};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, FilePart, Json, Method, Nothing, Optional, Reads, Same,
+    Upload, reads, request,
+};
 
-pub(super) static LIST_INBOXES: Operation =
-    Operation::new(&API, "list_inboxes", Method::GET, "/api/v1/accounts/{account_id}/inboxes")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
+/// The channels through which messages come in, their members and their bot.
 impl Client {
     /// List inboxes.
     ///
@@ -22,54 +20,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_inboxes(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let inboxes = client.list_inboxes(3).send().await?;
+    /// println!("{} inboxes", inboxes.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_inboxes(&self, account_id: impl Into<i64>) -> ListInboxes {
-        ListInboxes { client: self.clone(), account_id: account_id.into() }
+        ListInboxes(Call::new(self.core(), &LIST_INBOXES).path("account_id", account_id.into()))
     }
-}
 
-/// The request of [`Client::list_inboxes`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListInboxes {
-    client: Client,
-    account_id: i64,
-}
-
-impl ListInboxes {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_inboxes`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Inbox>>, Error> {
-        Call::new(self.client.core(), &LIST_INBOXES)
-            .path("account_id", &self.account_id)
-            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_INBOX: Operation =
-    Operation::new(&API, "create_inbox", Method::POST, "/api/v1/accounts/{account_id}/inboxes/")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
-impl Client {
     /// Create an inbox.
     ///
     /// Adds an inbox with its channel. The vendor's documentation speaks of website inboxes; the
@@ -82,9 +47,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 402, 404, 422, 429,
-    /// 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 402, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -92,78 +55,19 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let inbox = client
     ///     .create_inbox(3)
-    ///     .body(types::InboxInput::builder()
-    ///         .name("Website"))
+    ///     .body(types::InboxInput::builder().name("Website"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", inbox.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_inbox(&self, account_id: impl Into<i64>) -> CreateInbox {
-        CreateInbox {
-            client: self.clone(),
-            account_id: account_id.into(),
-            body: None,
-            avatar: None,
-        }
-    }
-}
-
-/// The request of [`Client::create_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateInbox {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::InboxInput, Error>>,
-    avatar: Option<Upload>,
-}
-
-impl CreateInbox {
-    /// The inbox to add, with a picture if need be.
-    ///
-    /// Required, unless there are files.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::InboxInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateInbox(Call::new(self.core(), &CREATE_INBOX).path("account_id", account_id.into()))
     }
 
-    /// The picture. The open-source server takes JPEG, PNG and GIF up to 15 MB.
-    pub fn avatar(mut self, avatar: impl Into<Upload>) -> Self {
-        self.avatar = Some(avatar.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_inbox`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Inbox>, Error> {
-        Call::new(self.client.core(), &CREATE_INBOX)
-            .path("account_id", &self.account_id)
-            .file("avatar", self.avatar.as_ref())
-            .json_or_multipart("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static GET_INBOX: Operation =
-    Operation::new(&API, "get_inbox", Method::GET, "/api/v1/accounts/{account_id}/inboxes/{id}/")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
-impl Client {
     /// Get an inbox.
     ///
     /// Returns one inbox; agents see only those of which they are members. The path is documented
@@ -174,60 +78,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_inbox(3, 7)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let inbox = client.get_inbox(3, 7).send().await?;
+    /// println!("{}", inbox.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_inbox(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> GetInbox {
-        GetInbox { client: self.clone(), account_id: account_id.into(), id: id.into() }
+        let call = Call::new(self.core(), &GET_INBOX);
+        GetInbox(call.path("account_id", account_id.into()).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetInbox {
-    client: Client,
-    account_id: i64,
-    id: i64,
-}
-
-impl GetInbox {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_inbox`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Inbox>, Error> {
-        Call::new(self.client.core(), &GET_INBOX)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .send()
-            .await
-    }
-}
-
-pub(super) static UPDATE_INBOX: Operation = Operation::new(
-    &API,
-    "update_inbox",
-    Method::PATCH,
-    "/api/v1/accounts/{account_id}/inboxes/{id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Update an inbox.
     ///
     /// Changes the settings of an inbox and of its channel. On the open-source server, settings
@@ -240,8 +106,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -249,85 +114,20 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let inbox = client
     ///     .update_inbox(3, 7)
-    ///     .body(types::InboxUpdate::builder()
-    ///         .name("Website"))
+    ///     .body(types::InboxUpdate::builder().name("Website"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", inbox.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_inbox(&self, account_id: impl Into<i64>, id: impl Into<i64>) -> UpdateInbox {
-        UpdateInbox {
-            client: self.clone(),
-            account_id: account_id.into(),
-            id: id.into(),
-            body: None,
-            avatar: None,
-        }
-    }
-}
-
-/// The request of [`Client::update_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateInbox {
-    client: Client,
-    account_id: i64,
-    id: i64,
-    body: Option<Result<types::InboxUpdate, Error>>,
-    avatar: Option<Upload>,
-}
-
-impl UpdateInbox {
-    /// The settings to change, with a new picture if need be.
-    ///
-    /// Required, unless there are files.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::InboxUpdate>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &UPDATE_INBOX);
+        UpdateInbox(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
-    /// The new picture. The open-source server takes JPEG, PNG and GIF up to 15 MB.
-    pub fn avatar(mut self, avatar: impl Into<Upload>) -> Self {
-        self.avatar = Some(avatar.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_inbox`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Inbox>, Error> {
-        Call::new(self.client.core(), &UPDATE_INBOX)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .file("avatar", self.avatar.as_ref())
-            .json_or_multipart("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static GET_INBOX_AGENT_BOT: Operation = Operation::new(
-    &API,
-    "get_inbox_agent_bot",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Get the agent bot of an inbox.
     ///
     /// Returns the bot that answers in an inbox, or nothing if there is none. The vendor's
@@ -340,18 +140,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_inbox_agent_bot(3, 7)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let response = client.get_inbox_agent_bot(3, 7).send().await?;
+    /// if let Some(agent_bot) = response.into_inner() {
+    ///     println!("{}", agent_bot.id);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -360,45 +158,10 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> GetInboxAgentBot {
-        GetInboxAgentBot { client: self.clone(), account_id: account_id.into(), id: id.into() }
+        let call = Call::new(self.core(), &GET_INBOX_AGENT_BOT);
+        GetInboxAgentBot(call.path("account_id", account_id.into()).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_inbox_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetInboxAgentBot {
-    client: Client,
-    account_id: i64,
-    id: i64,
-}
-
-impl GetInboxAgentBot {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_inbox_agent_bot`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<types::AgentBot>>, Error> {
-        Call::new(self.client.core(), &GET_INBOX_AGENT_BOT)
-.path("account_id", &self.account_id)
-.path("id", &self.id)
-.send_optional_reading::<_, Reads<forms::UnderAgentBotOrNothingIfEmpty, Option<reads::Same>>>("").await
-    }
-}
-
-pub(super) static SET_INBOX_AGENT_BOT: Operation = Operation::new(
-    &API,
-    "set_inbox_agent_bot",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot",
-)
-.certainty(Certainty::Confirmed)
-.repeatable(true)
-.accept("*/*")
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Set or remove the agent bot of an inbox.
     ///
     /// Lets a bot answer in an inbox, in place of the present one if there is one; null takes the
@@ -410,8 +173,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -421,8 +183,7 @@ impl Client {
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
     /// let response = client
     ///     .set_inbox_agent_bot(3, 7)
-    ///     .body(types::InboxAgentBotInput::builder()
-    ///         .agent_bot(12))
+    ///     .body(types::InboxAgentBotInput::builder().agent_bot(12))
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -434,65 +195,10 @@ impl Client {
         account_id: impl Into<i64>,
         id: impl Into<i64>,
     ) -> SetInboxAgentBot {
-        SetInboxAgentBot {
-            client: self.clone(),
-            account_id: account_id.into(),
-            id: id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::set_inbox_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SetInboxAgentBot {
-    client: Client,
-    account_id: i64,
-    id: i64,
-    body: Option<Result<types::InboxAgentBotInput, Error>>,
-}
-
-impl SetInboxAgentBot {
-    /// The bot.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::InboxAgentBotInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &SET_INBOX_AGENT_BOT);
+        SetInboxAgentBot(call.path("account_id", account_id.into()).path("id", id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::set_inbox_agent_bot`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &SET_INBOX_AGENT_BOT)
-            .path("account_id", &self.account_id)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static LIST_INBOX_MEMBERS: Operation = Operation::new(
-    &API,
-    "list_inbox_members",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/inbox_members/{inbox_id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// List the agents of an inbox.
     ///
     /// Returns the agents who are members of an inbox. The vendor's documentation shows a bare
@@ -503,18 +209,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_inbox_members(3, 7)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let inbox_members = client.list_inbox_members(3, 7).send().await?;
+    /// println!("{} inbox members", inbox_members.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -523,48 +225,12 @@ impl Client {
         account_id: impl Into<i64>,
         inbox_id: impl Into<i64>,
     ) -> ListInboxMembers {
-        ListInboxMembers {
-            client: self.clone(),
-            account_id: account_id.into(),
-            inbox_id: inbox_id.into(),
-        }
+        let call = Call::new(self.core(), &LIST_INBOX_MEMBERS);
+        ListInboxMembers(
+            call.path("account_id", account_id.into()).path("inbox_id", inbox_id.into()),
+        )
     }
-}
 
-/// The request of [`Client::list_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListInboxMembers {
-    client: Client,
-    account_id: i64,
-    inbox_id: i64,
-}
-
-impl ListInboxMembers {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_inbox_members`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Agent>>, Error> {
-        Call::new(self.client.core(), &LIST_INBOX_MEMBERS)
-            .path("account_id", &self.account_id)
-            .path("inbox_id", &self.inbox_id)
-            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
-            .await
-    }
-}
-
-pub(super) static ADD_INBOX_MEMBERS: Operation = Operation::new(
-    &API,
-    "add_inbox_members",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/inbox_members",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Add agents to an inbox.
     ///
     /// Makes agents members of an inbox; those who are members already stay. The reply lists all
@@ -576,8 +242,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -585,71 +250,21 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let items = client
     ///     .add_inbox_members(3)
-    ///     .body(types::InboxMembersInput::builder()
-    ///         .inbox_id("7")
-    ///         .user_ids([41]))
+    ///     .body(types::InboxMembersInput::builder().inbox_id("7").user_ids([41]))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", items.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn add_inbox_members(&self, account_id: impl Into<i64>) -> AddInboxMembers {
-        AddInboxMembers { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::add_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddInboxMembers {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::InboxMembersInput, Error>>,
-}
-
-impl AddInboxMembers {
-    /// The inbox and the agents to add.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::InboxMembersInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        AddInboxMembers(
+            Call::new(self.core(), &ADD_INBOX_MEMBERS).path("account_id", account_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::add_inbox_members`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Agent>>, Error> {
-        Call::new(self.client.core(), &ADD_INBOX_MEMBERS)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
-            .await
-    }
-}
-
-pub(super) static REMOVE_INBOX_MEMBERS: Operation = Operation::new(
-    &API,
-    "remove_inbox_members",
-    Method::DELETE,
-    "/api/v1/accounts/{account_id}/inbox_members",
-)
-.certainty(Certainty::Confirmed)
-.accept("*/*")
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Remove agents from an inbox.
     ///
     /// Takes agents out of an inbox; the request has a body although it is a DELETE. On the
@@ -661,8 +276,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -672,9 +286,7 @@ impl Client {
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
     /// let response = client
     ///     .remove_inbox_members(3)
-    ///     .body(types::InboxMembersInput::builder()
-    ///         .inbox_id("7")
-    ///         .user_ids([41]))
+    ///     .body(types::InboxMembersInput::builder().inbox_id("7").user_ids([41]))
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -682,58 +294,11 @@ impl Client {
     /// # }
     /// ```
     pub fn remove_inbox_members(&self, account_id: impl Into<i64>) -> RemoveInboxMembers {
-        RemoveInboxMembers { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::remove_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RemoveInboxMembers {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::InboxMembersInput, Error>>,
-}
-
-impl RemoveInboxMembers {
-    /// The inbox and the agents to remove.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::InboxMembersInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        RemoveInboxMembers(
+            Call::new(self.core(), &REMOVE_INBOX_MEMBERS).path("account_id", account_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::remove_inbox_members`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &REMOVE_INBOX_MEMBERS)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static REPLACE_INBOX_MEMBERS: Operation = Operation::new(
-    &API,
-    "replace_inbox_members",
-    Method::PATCH,
-    "/api/v1/accounts/{account_id}/inbox_members",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Replace the agents of an inbox.
     ///
     /// Makes exactly the given agents members of an inbox; all others are removed from it. The
@@ -744,8 +309,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -753,56 +317,232 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let items = client
     ///     .replace_inbox_members(3)
-    ///     .body(types::InboxMembersInput::builder()
-    ///         .inbox_id("7")
-    ///         .user_ids([41]))
+    ///     .body(types::InboxMembersInput::builder().inbox_id("7").user_ids([41]))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", items.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn replace_inbox_members(&self, account_id: impl Into<i64>) -> ReplaceInboxMembers {
-        ReplaceInboxMembers { client: self.clone(), account_id: account_id.into(), body: None }
+        ReplaceInboxMembers(
+            Call::new(self.core(), &REPLACE_INBOX_MEMBERS).path("account_id", account_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::replace_inbox_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplaceInboxMembers {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::InboxMembersInput, Error>>,
-}
+pub(super) static LIST_INBOXES: Facts =
+    Facts::new(&API, "list_inboxes", Method::GET, "/api/v1/accounts/{account_id}/inboxes")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"]);
 
-impl ReplaceInboxMembers {
-    /// The inbox and all of its agents.
-    ///
-    /// Required.
+request!(
+    list_inboxes: ListInboxes => Vec<types::Inbox>,
+    Json<Reads<arrivals::UnderPayload, reads::List>>
+);
+
+pub(super) static CREATE_INBOX: Facts =
+    Facts::new(&API, "create_inbox", Method::POST, "/api/v1/accounts/{account_id}/inboxes/")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"])
+        .body(
+            Body::json_or_multipart("application/json")
+                .required()
+                .files(&[FilePart::one("avatar")]),
+        );
+
+request!(create_inbox: CreateInbox => types::Inbox, Json<Same>);
+
+impl CreateInbox {
+    /// Required, unless there are files. The inbox to add, with a picture if need be.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::InboxInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+
+    /// The picture. The open-source server takes JPEG, PNG and GIF up to 15 MB.
+    pub fn avatar(self, avatar: impl Into<Upload>) -> Self {
+        Self(self.0.file("avatar", avatar.into()))
+    }
+}
+
+pub(super) static GET_INBOX: Facts =
+    Facts::new(&API, "get_inbox", Method::GET, "/api/v1/accounts/{account_id}/inboxes/{id}/")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"]);
+
+request!(get_inbox: GetInbox => types::Inbox, Json<Same>);
+
+pub(super) static UPDATE_INBOX: Facts =
+    Facts::new(&API, "update_inbox", Method::PATCH, "/api/v1/accounts/{account_id}/inboxes/{id}")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"])
+        .body(
+            Body::json_or_multipart("application/json")
+                .required()
+                .files(&[FilePart::one("avatar")]),
+        );
+
+request!(update_inbox: UpdateInbox => types::Inbox, Json<Same>);
+
+impl UpdateInbox {
+    /// Required, unless there are files. The settings to change, with a new picture if need be.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::InboxUpdate>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+
+    /// The new picture. The open-source server takes JPEG, PNG and GIF up to 15 MB.
+    pub fn avatar(self, avatar: impl Into<Upload>) -> Self {
+        Self(self.0.file("avatar", avatar.into()))
+    }
+}
+
+pub(super) static GET_INBOX_AGENT_BOT: Facts = Facts::new(
+    &API,
+    "get_inbox_agent_bot",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/inboxes/{id}/agent_bot",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"]);
+
+request!(
+    get_inbox_agent_bot: GetInboxAgentBot => Option<types::AgentBot>,
+    Optional<Reads<arrivals::UnderAgentBotOrNothingIfEmpty, Option<reads::Same>>>
+);
+
+pub(super) static SET_INBOX_AGENT_BOT: Facts = Facts::new(
+    &API,
+    "set_inbox_agent_bot",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/inboxes/{id}/set_agent_bot",
+)
+.certainty(Certainty::Confirmed)
+.repeatable(true)
+.accept("*/*")
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(set_inbox_agent_bot: SetInboxAgentBot => (), Nothing);
+
+impl SetInboxAgentBot {
+    /// Required. The bot.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::InboxAgentBotInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static LIST_INBOX_MEMBERS: Facts = Facts::new(
+    &API,
+    "list_inbox_members",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/inbox_members/{inbox_id}",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"]);
+
+request!(
+    list_inbox_members: ListInboxMembers => Vec<types::Agent>,
+    Json<Reads<arrivals::UnderPayload, reads::List>>
+);
+
+pub(super) static ADD_INBOX_MEMBERS: Facts = Facts::new(
+    &API,
+    "add_inbox_members",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/inbox_members",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(
+    add_inbox_members: AddInboxMembers => Vec<types::Agent>,
+    Json<Reads<arrivals::UnderPayload, reads::List>>
+);
+
+impl AddInboxMembers {
+    /// Required. The inbox and the agents to add.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::InboxMembersInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
+}
 
-    /// Sends the request.
+pub(super) static REMOVE_INBOX_MEMBERS: Facts = Facts::new(
+    &API,
+    "remove_inbox_members",
+    Method::DELETE,
+    "/api/v1/accounts/{account_id}/inbox_members",
+)
+.certainty(Certainty::Confirmed)
+.accept("*/*")
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(remove_inbox_members: RemoveInboxMembers => (), Nothing);
+
+impl RemoveInboxMembers {
+    /// Required. The inbox and the agents to remove.
     ///
-    /// # Errors
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::InboxMembersInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static REPLACE_INBOX_MEMBERS: Facts = Facts::new(
+    &API,
+    "replace_inbox_members",
+    Method::PATCH,
+    "/api/v1/accounts/{account_id}/inbox_members",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(
+    replace_inbox_members: ReplaceInboxMembers => Vec<types::Agent>,
+    Json<Reads<arrivals::UnderPayload, reads::List>>
+);
+
+impl ReplaceInboxMembers {
+    /// Required. The inbox and all of its agents.
     ///
-    /// See [`Client::replace_inbox_members`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Agent>>, Error> {
-        Call::new(self.client.core(), &REPLACE_INBOX_MEMBERS)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayload, reads::List>>("")
-            .await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::InboxMembersInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

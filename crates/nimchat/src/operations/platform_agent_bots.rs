@@ -1,15 +1,12 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Agent bots that are not tied to one account. For platform apps.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
+};
 
-pub(super) static LIST_PLATFORM_AGENT_BOTS: Operation =
-    Operation::new(&API, "list_platform_agent_bots", Method::GET, "/platform/api/v1/agent_bots")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"]);
-
+/// Agent bots that are not tied to one account. For platform apps.
 impl Client {
     /// List agent bots.
     ///
@@ -21,52 +18,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_platform_agent_bots()
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let platform_agent_bots = client.list_platform_agent_bots().send().await?;
+    /// println!("{} platform agent bots", platform_agent_bots.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_platform_agent_bots(&self) -> ListPlatformAgentBots {
-        ListPlatformAgentBots { client: self.clone() }
+        ListPlatformAgentBots(Call::new(self.core(), &LIST_PLATFORM_AGENT_BOTS))
     }
-}
 
-/// The request of [`Client::list_platform_agent_bots`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPlatformAgentBots {
-    client: Client,
-}
-
-impl ListPlatformAgentBots {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_platform_agent_bots`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::AgentBot>>, Error> {
-        Call::new(self.client.core(), &LIST_PLATFORM_AGENT_BOTS)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_PLATFORM_AGENT_BOT: Operation =
-    Operation::new(&API, "create_platform_agent_bot", Method::POST, "/platform/api/v1/agent_bots")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"]);
-
-impl Client {
     /// Create an agent bot.
     ///
     /// Creates an agent bot. The reply holds its token; in `outgoing_url` the open-source server
@@ -76,8 +43,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 422, 429.
     ///
     /// # Examples
     ///
@@ -85,63 +51,20 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let agent_bot = client
     ///     .create_platform_agent_bot()
-    ///     .body(types::PlatformAgentBotInput::builder()
-    ///         .name("Opening hours bot"))
+    ///     .body(types::PlatformAgentBotInput::builder().name("Opening hours bot"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", agent_bot.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_platform_agent_bot(&self) -> CreatePlatformAgentBot {
-        CreatePlatformAgentBot { client: self.clone(), body: None }
-    }
-}
-
-/// The request of [`Client::create_platform_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePlatformAgentBot {
-    client: Client,
-    body: Option<Result<types::PlatformAgentBotInput, Error>>,
-}
-
-impl CreatePlatformAgentBot {
-    /// The agent bot to create.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::PlatformAgentBotInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreatePlatformAgentBot(Call::new(self.core(), &CREATE_PLATFORM_AGENT_BOT))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_platform_agent_bot`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::AgentBot>, Error> {
-        Call::new(self.client.core(), &CREATE_PLATFORM_AGENT_BOT)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static GET_PLATFORM_AGENT_BOT: Operation =
-    Operation::new(&API, "get_platform_agent_bot", Method::GET, "/platform/api/v1/agent_bots/{id}")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"]);
-
-impl Client {
     /// Get an agent bot.
     ///
     /// Returns an agent bot that the platform app created. In `outgoing_url` the open-source
@@ -151,56 +74,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_platform_agent_bot(12)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let agent_bot = client.get_platform_agent_bot(12).send().await?;
+    /// println!("{}", agent_bot.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_platform_agent_bot(&self, id: impl Into<i64>) -> GetPlatformAgentBot {
-        GetPlatformAgentBot { client: self.clone(), id: id.into() }
+        GetPlatformAgentBot(Call::new(self.core(), &GET_PLATFORM_AGENT_BOT).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_platform_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPlatformAgentBot {
-    client: Client,
-    id: i64,
-}
-
-impl GetPlatformAgentBot {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_platform_agent_bot`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::AgentBot>, Error> {
-        Call::new(self.client.core(), &GET_PLATFORM_AGENT_BOT).path("id", &self.id).send().await
-    }
-}
-
-pub(super) static DELETE_PLATFORM_AGENT_BOT: Operation = Operation::new(
-    &API,
-    "delete_platform_agent_bot",
-    Method::DELETE,
-    "/platform/api/v1/agent_bots/{id}",
-)
-.certainty(Certainty::Confirmed)
-.accept("*/*")
-.schemes(&["platformAppApiKey"]);
-
-impl Client {
     /// Delete an agent bot.
     ///
     /// Deletes an agent bot that the platform app created. The vendor's documentation as it could
@@ -212,58 +100,23 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .delete_platform_agent_bot(12)
-    ///     .send()
-    ///     .await?;
+    /// let response = client.delete_platform_agent_bot(12).send().await?;
     /// println!("{}", response.status());
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_platform_agent_bot(&self, id: impl Into<i64>) -> DeletePlatformAgentBot {
-        DeletePlatformAgentBot { client: self.clone(), id: id.into() }
+        DeletePlatformAgentBot(
+            Call::new(self.core(), &DELETE_PLATFORM_AGENT_BOT).path("id", id.into()),
+        )
     }
-}
 
-/// The request of [`Client::delete_platform_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeletePlatformAgentBot {
-    client: Client,
-    id: i64,
-}
-
-impl DeletePlatformAgentBot {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_platform_agent_bot`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_PLATFORM_AGENT_BOT)
-            .path("id", &self.id)
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static UPDATE_PLATFORM_AGENT_BOT: Operation = Operation::new(
-    &API,
-    "update_platform_agent_bot",
-    Method::PATCH,
-    "/platform/api/v1/agent_bots/{id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["platformAppApiKey"]);
-
-impl Client {
     /// Update an agent bot.
     ///
     /// Changes an agent bot that the platform app created. Fields that are left out keep their
@@ -273,8 +126,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -282,55 +134,93 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let agent_bot = client
     ///     .update_platform_agent_bot(12)
-    ///     .body(types::PlatformAgentBotInput::builder()
-    ///         .name("Opening hours bot"))
+    ///     .body(types::PlatformAgentBotInput::builder().name("Opening hours bot"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", agent_bot.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_platform_agent_bot(&self, id: impl Into<i64>) -> UpdatePlatformAgentBot {
-        UpdatePlatformAgentBot { client: self.clone(), id: id.into(), body: None }
+        UpdatePlatformAgentBot(
+            Call::new(self.core(), &UPDATE_PLATFORM_AGENT_BOT).path("id", id.into()),
+        )
     }
 }
 
-/// The request of [`Client::update_platform_agent_bot`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePlatformAgentBot {
-    client: Client,
-    id: i64,
-    body: Option<Result<types::PlatformAgentBotInput, Error>>,
-}
+pub(super) static LIST_PLATFORM_AGENT_BOTS: Facts =
+    Facts::new(&API, "list_platform_agent_bots", Method::GET, "/platform/api/v1/agent_bots")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["platformAppApiKey"]);
 
-impl UpdatePlatformAgentBot {
-    /// The fields to change.
-    ///
-    /// Required.
+request!(
+    list_platform_agent_bots: ListPlatformAgentBots => Vec<types::AgentBot>,
+    Json<reads::List>
+);
+
+pub(super) static CREATE_PLATFORM_AGENT_BOT: Facts =
+    Facts::new(&API, "create_platform_agent_bot", Method::POST, "/platform/api/v1/agent_bots")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["platformAppApiKey"])
+        .body(Body::json("application/json").required());
+
+request!(create_platform_agent_bot: CreatePlatformAgentBot => types::AgentBot, Json<Same>);
+
+impl CreatePlatformAgentBot {
+    /// Required. The agent bot to create.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::PlatformAgentBotInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
+}
 
-    /// Sends the request.
+pub(super) static GET_PLATFORM_AGENT_BOT: Facts =
+    Facts::new(&API, "get_platform_agent_bot", Method::GET, "/platform/api/v1/agent_bots/{id}")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["platformAppApiKey"]);
+
+request!(get_platform_agent_bot: GetPlatformAgentBot => types::AgentBot, Json<Same>);
+
+pub(super) static DELETE_PLATFORM_AGENT_BOT: Facts = Facts::new(
+    &API,
+    "delete_platform_agent_bot",
+    Method::DELETE,
+    "/platform/api/v1/agent_bots/{id}",
+)
+.certainty(Certainty::Confirmed)
+.accept("*/*")
+.schemes(&["platformAppApiKey"]);
+
+request!(delete_platform_agent_bot: DeletePlatformAgentBot => (), Nothing);
+
+pub(super) static UPDATE_PLATFORM_AGENT_BOT: Facts = Facts::new(
+    &API,
+    "update_platform_agent_bot",
+    Method::PATCH,
+    "/platform/api/v1/agent_bots/{id}",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["platformAppApiKey"])
+.body(Body::json("application/json").required());
+
+request!(update_platform_agent_bot: UpdatePlatformAgentBot => types::AgentBot, Json<Same>);
+
+impl UpdatePlatformAgentBot {
+    /// Required. The fields to change.
     ///
-    /// # Errors
-    ///
-    /// See [`Client::update_platform_agent_bot`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::AgentBot>, Error> {
-        Call::new(self.client.core(), &UPDATE_PLATFORM_AGENT_BOT)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::PlatformAgentBotInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,15 +1,12 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Users of the installation, and links that log them in. For platform apps.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Nothing, Same, request,
+};
 
-pub(super) static CREATE_PLATFORM_USER: Operation =
-    Operation::new(&API, "create_platform_user", Method::POST, "/platform/api/v1/users")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"])
-        .body_rules(&[Constraint::new("password", Bounds::Length(Some(6), Some(128)))]);
-
+/// Users of the installation, and links that log them in. For platform apps.
 impl Client {
     /// Create a user.
     ///
@@ -22,8 +19,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 422, 429.
     ///
     /// # Examples
     ///
@@ -31,63 +27,20 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let user = client
     ///     .create_platform_user()
-    ///     .body(types::PlatformUserInput::builder()
-    ///         .name("Ada Byron"))
+    ///     .body(types::PlatformUserInput::builder().name("Ada Byron"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", user.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_platform_user(&self) -> CreatePlatformUser {
-        CreatePlatformUser { client: self.clone(), body: None }
-    }
-}
-
-/// The request of [`Client::create_platform_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePlatformUser {
-    client: Client,
-    body: Option<Result<types::PlatformUserInput, Error>>,
-}
-
-impl CreatePlatformUser {
-    /// The user to create.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::PlatformUserInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreatePlatformUser(Call::new(self.core(), &CREATE_PLATFORM_USER))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_platform_user`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::User>, Error> {
-        Call::new(self.client.core(), &CREATE_PLATFORM_USER)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static GET_PLATFORM_USER: Operation =
-    Operation::new(&API, "get_platform_user", Method::GET, "/platform/api/v1/users/{id}")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"]);
-
-impl Client {
     /// Get a user.
     ///
     /// Returns a user that the platform app created, with the user's token.
@@ -96,52 +49,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_platform_user(41)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let user = client.get_platform_user(41).send().await?;
+    /// println!("{}", user.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_platform_user(&self, id: impl Into<i64>) -> GetPlatformUser {
-        GetPlatformUser { client: self.clone(), id: id.into() }
+        GetPlatformUser(Call::new(self.core(), &GET_PLATFORM_USER).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_platform_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPlatformUser {
-    client: Client,
-    id: i64,
-}
-
-impl GetPlatformUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_platform_user`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::User>, Error> {
-        Call::new(self.client.core(), &GET_PLATFORM_USER).path("id", &self.id).send().await
-    }
-}
-
-pub(super) static DELETE_PLATFORM_USER: Operation =
-    Operation::new(&API, "delete_platform_user", Method::DELETE, "/platform/api/v1/users/{id}")
-        .certainty(Certainty::Confirmed)
-        .accept("*/*")
-        .schemes(&["platformAppApiKey"]);
-
-impl Client {
     /// Delete a user.
     ///
     /// Deletes a user that the platform app created. The server deletes in the background, so the
@@ -153,52 +75,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .delete_platform_user(41)
-    ///     .send()
-    ///     .await?;
+    /// let response = client.delete_platform_user(41).send().await?;
     /// println!("{}", response.status());
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_platform_user(&self, id: impl Into<i64>) -> DeletePlatformUser {
-        DeletePlatformUser { client: self.clone(), id: id.into() }
+        DeletePlatformUser(Call::new(self.core(), &DELETE_PLATFORM_USER).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::delete_platform_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeletePlatformUser {
-    client: Client,
-    id: i64,
-}
-
-impl DeletePlatformUser {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_platform_user`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_PLATFORM_USER).path("id", &self.id).send_empty().await
-    }
-}
-
-pub(super) static UPDATE_PLATFORM_USER: Operation =
-    Operation::new(&API, "update_platform_user", Method::PATCH, "/platform/api/v1/users/{id}")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["platformAppApiKey"])
-        .body_rules(&[Constraint::new("password", Bounds::Length(Some(6), Some(128)))]);
-
-impl Client {
     /// Update a user.
     ///
     /// Changes a user that the platform app created. Fields that are left out keep their value,
@@ -208,8 +99,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -217,69 +107,19 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let user = client
     ///     .update_platform_user(41)
-    ///     .body(types::PlatformUserInput::builder()
-    ///         .name("Ada Byron"))
+    ///     .body(types::PlatformUserInput::builder().name("Ada Byron"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", user.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_platform_user(&self, id: impl Into<i64>) -> UpdatePlatformUser {
-        UpdatePlatformUser { client: self.clone(), id: id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::update_platform_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePlatformUser {
-    client: Client,
-    id: i64,
-    body: Option<Result<types::PlatformUserInput, Error>>,
-}
-
-impl UpdatePlatformUser {
-    /// The fields to change.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::PlatformUserInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        UpdatePlatformUser(Call::new(self.core(), &UPDATE_PLATFORM_USER).path("id", id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_platform_user`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::User>, Error> {
-        Call::new(self.client.core(), &UPDATE_PLATFORM_USER)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static GET_PLATFORM_USER_SSO_LINK: Operation = Operation::new(
-    &API,
-    "get_platform_user_sso_link",
-    Method::GET,
-    "/platform/api/v1/users/{id}/login",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["platformAppApiKey"]);
-
-impl Client {
     /// Get a login link.
     ///
     /// Returns a link that logs a user into the Nimchat app without a password. Every call makes a
@@ -291,41 +131,96 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_platform_user_sso_link(41)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let response = client.get_platform_user_sso_link(41).send().await?;
+    /// println!("{:?}", response.into_inner());
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_platform_user_sso_link(&self, id: impl Into<i64>) -> GetPlatformUserSsoLink {
-        GetPlatformUserSsoLink { client: self.clone(), id: id.into() }
+        GetPlatformUserSsoLink(
+            Call::new(self.core(), &GET_PLATFORM_USER_SSO_LINK).path("id", id.into()),
+        )
     }
 }
 
-/// The request of [`Client::get_platform_user_sso_link`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPlatformUserSsoLink {
-    client: Client,
-    id: i64,
-}
+pub(super) static CREATE_PLATFORM_USER: Facts =
+    Facts::new(&API, "create_platform_user", Method::POST, "/platform/api/v1/users")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["platformAppApiKey"])
+        .body(
+            Body::json("application/json")
+                .required()
+                .rules(&[Constraint::new("password", Bounds::Length(Some(6), Some(128)))]),
+        );
 
-impl GetPlatformUserSsoLink {
-    /// Sends the request.
+request!(create_platform_user: CreatePlatformUser => types::User, Json<Same>);
+
+impl CreatePlatformUser {
+    /// Required. The user to create.
     ///
-    /// # Errors
-    ///
-    /// See [`Client::get_platform_user_sso_link`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::UserSsoLink>, Error> {
-        Call::new(self.client.core(), &GET_PLATFORM_USER_SSO_LINK).path("id", &self.id).send().await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::PlatformUserInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
+
+pub(super) static GET_PLATFORM_USER: Facts =
+    Facts::new(&API, "get_platform_user", Method::GET, "/platform/api/v1/users/{id}")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["platformAppApiKey"]);
+
+request!(get_platform_user: GetPlatformUser => types::User, Json<Same>);
+
+pub(super) static DELETE_PLATFORM_USER: Facts =
+    Facts::new(&API, "delete_platform_user", Method::DELETE, "/platform/api/v1/users/{id}")
+        .certainty(Certainty::Confirmed)
+        .accept("*/*")
+        .schemes(&["platformAppApiKey"]);
+
+request!(delete_platform_user: DeletePlatformUser => (), Nothing);
+
+pub(super) static UPDATE_PLATFORM_USER: Facts =
+    Facts::new(&API, "update_platform_user", Method::PATCH, "/platform/api/v1/users/{id}")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["platformAppApiKey"])
+        .body(
+            Body::json("application/json")
+                .required()
+                .rules(&[Constraint::new("password", Bounds::Length(Some(6), Some(128)))]),
+        );
+
+request!(update_platform_user: UpdatePlatformUser => types::User, Json<Same>);
+
+impl UpdatePlatformUser {
+    /// Required. The fields to change.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::PlatformUserInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_PLATFORM_USER_SSO_LINK: Facts = Facts::new(
+    &API,
+    "get_platform_user_sso_link",
+    Method::GET,
+    "/platform/api/v1/users/{id}/login",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["platformAppApiKey"]);
+
+request!(get_platform_user_sso_link: GetPlatformUserSsoLink => types::UserSsoLink, Json<Same>);

@@ -1,14 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The user to whom the token belongs.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Certainty, Facts, Json, Method, Same, request};
 
-pub(super) static GET_PROFILE: Operation =
-    Operation::new(&API, "get_profile", Method::GET, "/api/v1/profile")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
+/// The user to whom the token belongs.
 impl Client {
     /// Get your own profile.
     ///
@@ -19,40 +15,26 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_profile()
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let user = client.get_profile().send().await?;
+    /// println!("{}", user.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_profile(&self) -> GetProfile {
-        GetProfile { client: self.clone() }
+        GetProfile(Call::new(self.core(), &GET_PROFILE))
     }
 }
 
-/// The request of [`Client::get_profile`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetProfile {
-    client: Client,
-}
+pub(super) static GET_PROFILE: Facts =
+    Facts::new(&API, "get_profile", Method::GET, "/api/v1/profile")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"]);
 
-impl GetProfile {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_profile`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::User>, Error> {
-        Call::new(self.client.core(), &GET_PROFILE).send().await
-    }
-}
+request!(get_profile: GetProfile => types::User, Json<Same>);

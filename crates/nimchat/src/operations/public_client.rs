@@ -1,23 +1,15 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Calls on behalf of a contact through an API inbox, for a chat interface of your own. They
 //! need no token.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, Keyed, ListPlace, Method,
-    Operation, Paged, Response, Style, Turn, Upload,
+use switchboard_core::generated::{
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, FilePart, IntoOption, Json, KeyWay,
+    List, Listed, Method, Parameter, Same, Secret, Upload, reads, request,
 };
 
-pub(super) static GET_PUBLIC_INBOX: Operation = Operation::new(
-    &API,
-    "get_public_inbox",
-    Method::GET,
-    "/public/api/v1/inboxes/{inbox_identifier}",
-)
-.certainty(Certainty::Confirmed)
-.anonymous();
-
+/// Calls on behalf of a contact through an API inbox, for a chat interface of your own. They
+/// need no token.
 impl Client {
     /// Get an API inbox.
     ///
@@ -30,58 +22,24 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_public_inbox("exampleInboxIdentifier")
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let public_inbox = client.get_public_inbox("exampleInboxIdentifier").send().await?;
+    /// println!("{:?}", public_inbox.name);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_public_inbox(&self, inbox_identifier: impl Into<String>) -> GetPublicInbox {
-        GetPublicInbox { client: self.clone(), inbox_identifier: inbox_identifier.into() }
+        GetPublicInbox(
+            Call::new(self.core(), &GET_PUBLIC_INBOX)
+                .path("inbox_identifier", inbox_identifier.into()),
+        )
     }
-}
 
-/// The request of [`Client::get_public_inbox`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPublicInbox {
-    client: Client,
-    inbox_identifier: String,
-}
-
-impl GetPublicInbox {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_public_inbox`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::PublicInbox>, Error> {
-        Call::new(self.client.core(), &GET_PUBLIC_INBOX)
-            .path("inbox_identifier", &self.inbox_identifier)
-            .send()
-            .await
-    }
-}
-
-pub(super) static CREATE_PUBLIC_CONTACT: Operation = Operation::new(
-    &API,
-    "create_public_contact",
-    Method::POST,
-    "/public/api/v1/inboxes/{inbox_identifier}/contacts",
-)
-.certainty(Certainty::Confirmed)
-.anonymous();
-
-impl Client {
     /// Create a contact through an inbox.
     ///
     /// Starts acting for a contact in an API inbox. Keep the `source_id` of the reply: every
@@ -94,8 +52,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -103,13 +60,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let public_contact = client
     ///     .create_public_contact("exampleInboxIdentifier")
-    ///     .body(types::PublicContactInput::builder()
-    ///         .identifier("customer-815"))
+    ///     .body(types::PublicContactInput::builder().identifier("customer-815"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", public_contact.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -117,62 +73,12 @@ impl Client {
         &self,
         inbox_identifier: impl Into<String>,
     ) -> CreatePublicContact {
-        CreatePublicContact {
-            client: self.clone(),
-            inbox_identifier: inbox_identifier.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::create_public_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePublicContact {
-    client: Client,
-    inbox_identifier: String,
-    body: Option<Result<types::PublicContactInput, Error>>,
-}
-
-impl CreatePublicContact {
-    /// The contact.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::PublicContactInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreatePublicContact(
+            Call::new(self.core(), &CREATE_PUBLIC_CONTACT)
+                .path("inbox_identifier", inbox_identifier.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_public_contact`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::PublicContact>, Error> {
-        Call::new(self.client.core(), &CREATE_PUBLIC_CONTACT)
-            .path("inbox_identifier", &self.inbox_identifier)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static GET_PUBLIC_CONTACT: Operation = Operation::new(
-    &API,
-    "get_public_contact",
-    Method::GET,
-    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
-)
-.certainty(Certainty::Confirmed)
-.anonymous();
-
-impl Client {
     /// Get the contact.
     ///
     /// Returns the contact behind a source id. Where the inbox demands verified contacts, give
@@ -184,18 +90,17 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 404, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 404, 429, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let public_contact = client
     ///     .get_public_contact("exampleInboxIdentifier", "example-source-id")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", public_contact.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -204,69 +109,13 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> GetPublicContact {
-        GetPublicContact {
-            client: self.clone(),
-            inbox_identifier: inbox_identifier.into(),
-            contact_identifier: contact_identifier.into(),
-            identifier: None,
-            identifier_hash: None,
-        }
-    }
-}
-
-/// The request of [`Client::get_public_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetPublicContact {
-    client: Client,
-    inbox_identifier: String,
-    contact_identifier: String,
-    identifier: Option<String>,
-    identifier_hash: Option<switchboard_core::Secret>,
-}
-
-impl GetPublicContact {
-    /// Your own id of the contact, which `identifier_hash` was computed from. Missing from the
-    /// vendor's documentation, known from the open-source server.
-    pub fn identifier(mut self, identifier: impl Into<String>) -> Self {
-        self.identifier = Some(identifier.into());
-        self
+        let call = Call::new(self.core(), &GET_PUBLIC_CONTACT);
+        GetPublicContact(
+            call.path("inbox_identifier", inbox_identifier.into())
+                .path("contact_identifier", contact_identifier.into()),
+        )
     }
 
-    /// Proof that `identifier` comes from you: HMAC-SHA256 of it, keyed with the `hmac_token` of
-    /// the inbox, in lower-case hexadecimal digits. Missing from the vendor's documentation, known
-    /// from the open-source server.
-    pub fn identifier_hash(mut self, identifier_hash: impl Into<switchboard_core::Secret>) -> Self {
-        self.identifier_hash = Some(identifier_hash.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_public_contact`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::PublicContact>, Error> {
-        Call::new(self.client.core(), &GET_PUBLIC_CONTACT)
-            .path("inbox_identifier", &self.inbox_identifier)
-            .path("contact_identifier", &self.contact_identifier)
-            .query("identifier", Style::Form, &self.identifier)
-            .query("identifier_hash", Style::Form, &self.identifier_hash)
-            .send()
-            .await
-    }
-}
-
-pub(super) static UPDATE_PUBLIC_CONTACT: Operation = Operation::new(
-    &API,
-    "update_public_contact",
-    Method::PATCH,
-    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
-)
-.certainty(Certainty::Confirmed)
-.anonymous();
-
-impl Client {
     /// Update the contact.
     ///
     /// Changes the contact behind a source id. The open-source server answers with the contact as
@@ -279,8 +128,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -288,13 +136,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let public_contact = client
     ///     .update_public_contact("exampleInboxIdentifier", "example-source-id")
-    ///     .body(types::PublicContactInput::builder()
-    ///         .identifier("customer-815"))
+    ///     .body(types::PublicContactInput::builder().identifier("customer-815"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", public_contact.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -303,65 +150,13 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> UpdatePublicContact {
-        UpdatePublicContact {
-            client: self.clone(),
-            inbox_identifier: inbox_identifier.into(),
-            contact_identifier: contact_identifier.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::update_public_contact`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePublicContact {
-    client: Client,
-    inbox_identifier: String,
-    contact_identifier: String,
-    body: Option<Result<types::PublicContactInput, Error>>,
-}
-
-impl UpdatePublicContact {
-    /// The fields to change.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::PublicContactInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &UPDATE_PUBLIC_CONTACT);
+        UpdatePublicContact(
+            call.path("inbox_identifier", inbox_identifier.into())
+                .path("contact_identifier", contact_identifier.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_public_contact`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::PublicContact>, Error> {
-        Call::new(self.client.core(), &UPDATE_PUBLIC_CONTACT)
-            .path("inbox_identifier", &self.inbox_identifier)
-            .path("contact_identifier", &self.contact_identifier)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static LIST_PUBLIC_CONVERSATIONS: Operation = Operation::new(
-    &API,
-    "list_public_conversations",
-    Method::GET,
-    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
-)
-.certainty(Certainty::Confirmed)
-.anonymous();
-
-impl Client {
     /// List the contact's conversations.
     ///
     /// Returns the conversations that the contact has had under this source id, with their
@@ -374,18 +169,17 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 404, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 404, 429, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let public_conversations = client
     ///     .list_public_conversations("exampleInboxIdentifier", "example-source-id")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} public conversations", public_conversations.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -394,48 +188,13 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> ListPublicConversations {
-        ListPublicConversations {
-            client: self.clone(),
-            inbox_identifier: inbox_identifier.into(),
-            contact_identifier: contact_identifier.into(),
-        }
+        let call = Call::new(self.core(), &LIST_PUBLIC_CONVERSATIONS);
+        ListPublicConversations(
+            call.path("inbox_identifier", inbox_identifier.into())
+                .path("contact_identifier", contact_identifier.into()),
+        )
     }
-}
 
-/// The request of [`Client::list_public_conversations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPublicConversations {
-    client: Client,
-    inbox_identifier: String,
-    contact_identifier: String,
-}
-
-impl ListPublicConversations {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_public_conversations`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::PublicConversation>>, Error> {
-        Call::new(self.client.core(), &LIST_PUBLIC_CONVERSATIONS)
-            .path("inbox_identifier", &self.inbox_identifier)
-            .path("contact_identifier", &self.contact_identifier)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_PUBLIC_CONVERSATION: Operation = Operation::new(
-    &API,
-    "create_public_conversation",
-    Method::POST,
-    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
-)
-.certainty(Certainty::Confirmed)
-.anonymous();
-
-impl Client {
     /// Start a conversation.
     ///
     /// Starts a conversation of the contact in this inbox. Messages are sent separately.
@@ -445,8 +204,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -454,12 +212,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let public_conversation = client
     ///     .create_public_conversation("exampleInboxIdentifier", "example-source-id")
     ///     .body(types::PublicConversationInput::builder())
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", public_conversation.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -468,58 +226,13 @@ impl Client {
         inbox_identifier: impl Into<String>,
         contact_identifier: impl Into<String>,
     ) -> CreatePublicConversation {
-        CreatePublicConversation {
-            client: self.clone(),
-            inbox_identifier: inbox_identifier.into(),
-            contact_identifier: contact_identifier.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::create_public_conversation`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePublicConversation {
-    client: Client,
-    inbox_identifier: String,
-    contact_identifier: String,
-    body: Option<Result<types::PublicConversationInput, Error>>,
-}
-
-impl CreatePublicConversation {
-    /// The conversation to start. It may be an empty object.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::PublicConversationInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &CREATE_PUBLIC_CONVERSATION);
+        CreatePublicConversation(
+            call.path("inbox_identifier", inbox_identifier.into())
+                .path("contact_identifier", contact_identifier.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_public_conversation`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::PublicConversation>, Error> {
-        Call::new(self.client.core(), &CREATE_PUBLIC_CONVERSATION)
-            .path("inbox_identifier", &self.inbox_identifier)
-            .path("contact_identifier", &self.contact_identifier)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static LIST_PUBLIC_MESSAGES: Operation = Operation::new(&API, "list_public_messages", Method::GET, "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages").certainty(Certainty::Confirmed).anonymous();
-
-impl Client {
     /// List the messages of a conversation.
     ///
     /// Returns messages of a conversation as the contact may see them: private notes and notices
@@ -531,18 +244,17 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let page = client
     ///     .list_public_messages("exampleInboxIdentifier", "example-source-id", 215)
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} public messages", page.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -552,112 +264,14 @@ impl Client {
         contact_identifier: impl Into<String>,
         conversation_id: impl Into<i64>,
     ) -> ListPublicMessages {
-        ListPublicMessages {
-            client: self.clone(),
-            inbox_identifier: inbox_identifier.into(),
-            contact_identifier: contact_identifier.into(),
-            conversation_id: conversation_id.into(),
-            before: None,
-        }
-    }
-}
-
-/// The request of [`Client::list_public_messages`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListPublicMessages {
-    client: Client,
-    inbox_identifier: String,
-    contact_identifier: String,
-    conversation_id: i64,
-    before: Option<i64>,
-}
-
-impl ListPublicMessages {
-    /// Only messages older than the message with this id. To read on, pass the id of the oldest
-    /// message that you have. Missing from the vendor's documentation, known from the open-source
-    /// server.
-    pub fn before(mut self, before: impl Into<i64>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_public_messages`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::PublicMessage>>, Error> {
-        self.into_call().send_reading::<_, reads::Rows>("").await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_PUBLIC_MESSAGES)
-            .path("inbox_identifier", &self.inbox_identifier)
-            .path("contact_identifier", &self.contact_identifier)
-            .path("conversation_id", &self.conversation_id)
-            .query("before", Style::Form, &self.before)
-    }
-}
-
-impl Paged for ListPublicMessages {
-    type Page = Vec<types::PublicMessage>;
-    type Item = types::PublicMessage;
-
-    const BACKWARD: Backward = Backward::Never;
-    const SIZED: bool = false;
-    const REVERSED: bool = true;
-
-    fn operation() -> &'static Operation {
-        &LIST_PUBLIC_MESSAGES
-    }
-
-    fn direction(&self) -> Direction {
-        Direction::Forward
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        match direction {
-            Direction::Forward => self.before.map(|it| it.to_string()),
-            Direction::Backward => None,
-        }
-    }
-
-    fn turned(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        self.before = switchboard_core::__number(cursor)?.or(self.before);
-        Ok(self)
-    }
-
-    fn sized(self, _: Direction, _: u32) -> Self {
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, _: Direction) -> Turn {
-        let items = &page;
-        Keyed::first(
-            items.first().and_then(|it| {
-                Some(&it.id).and_then(|it| it.get().copied()).map(|it| it.to_string())
-            }),
-            items.len(),
+        let call = Call::new(self.core(), &LIST_PUBLIC_MESSAGES);
+        ListPublicMessages(
+            call.path("inbox_identifier", inbox_identifier.into())
+                .path("contact_identifier", contact_identifier.into())
+                .path("conversation_id", conversation_id.into()),
         )
-        .into()
     }
 
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("").keyed(&["id"]);
-        Box::pin(self.into_call().send_page::<_, reads::Rows, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        let mut items = page;
-        items.reverse();
-        items
-    }
-}
-
-pub(super) static CREATE_PUBLIC_MESSAGE: Operation = Operation::new(&API, "create_public_message", Method::POST, "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages").certainty(Certainty::Confirmed).anonymous().parameter_rules(&[Constraint::new("attachments[]", Bounds::Items(None, Some(15)))]).body_rules(&[Constraint::new("content", Bounds::Length(None, Some(150_000)))]);
-
-impl Client {
     /// Send a message.
     ///
     /// Sends a message to the account in the name of the contact. To send files, use the multipart
@@ -669,8 +283,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -678,13 +291,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let public_message = client
     ///     .create_public_message("exampleInboxIdentifier", "example-source-id", 215)
-    ///     .body(types::PublicMessageInput::builder()
-    ///         .content("Good morning!"))
+    ///     .body(types::PublicMessageInput::builder().content("Good morning!"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", public_message.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -694,70 +306,14 @@ impl Client {
         contact_identifier: impl Into<String>,
         conversation_id: impl Into<i64>,
     ) -> CreatePublicMessage {
-        CreatePublicMessage {
-            client: self.clone(),
-            inbox_identifier: inbox_identifier.into(),
-            contact_identifier: contact_identifier.into(),
-            conversation_id: conversation_id.into(),
-            body: None,
-            attachments: Vec::new(),
-        }
-    }
-}
-
-/// The request of [`Client::create_public_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreatePublicMessage {
-    client: Client,
-    inbox_identifier: String,
-    contact_identifier: String,
-    conversation_id: i64,
-    body: Option<Result<types::PublicMessageInput, Error>>,
-    attachments: Vec<Upload>,
-}
-
-impl CreatePublicMessage {
-    /// The message.
-    ///
-    /// Required, unless there are files.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::PublicMessageInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &CREATE_PUBLIC_MESSAGE);
+        CreatePublicMessage(
+            call.path("inbox_identifier", inbox_identifier.into())
+                .path("contact_identifier", contact_identifier.into())
+                .path("conversation_id", conversation_id.into()),
+        )
     }
 
-    /// The files, at most 15.
-    pub fn attachments(mut self, attachments: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
-        self.attachments = attachments.into_iter().map(Into::into).collect();
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_public_message`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::PublicMessage>, Error> {
-        Call::new(self.client.core(), &CREATE_PUBLIC_MESSAGE)
-            .path("inbox_identifier", &self.inbox_identifier)
-            .path("contact_identifier", &self.contact_identifier)
-            .path("conversation_id", &self.conversation_id)
-            .counted_files("attachments[]", &self.attachments)
-            .json_or_multipart("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static UPDATE_PUBLIC_MESSAGE: Operation = Operation::new(&API, "update_public_message", Method::PATCH, "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}").certainty(Certainty::Confirmed).anonymous();
-
-impl Client {
     /// Answer an interactive message.
     ///
     /// Stores what the contact answered to a message that asks for something, such as a request to
@@ -769,8 +325,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 404, 422, 429, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 404, 422, 429, 500.
     ///
     /// # Examples
     ///
@@ -778,12 +333,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let public_message = client
     ///     .update_public_message("exampleInboxIdentifier", "example-source-id", 215, 98041)
     ///     .body(types::PublicMessageUpdate::builder())
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", public_message.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -794,57 +349,243 @@ impl Client {
         conversation_id: impl Into<i64>,
         message_id: impl Into<i64>,
     ) -> UpdatePublicMessage {
-        UpdatePublicMessage {
-            client: self.clone(),
-            inbox_identifier: inbox_identifier.into(),
-            contact_identifier: contact_identifier.into(),
-            conversation_id: conversation_id.into(),
-            message_id: message_id.into(),
-            body: None,
-        }
+        let call = Call::new(self.core(), &UPDATE_PUBLIC_MESSAGE);
+        UpdatePublicMessage(
+            call.path("inbox_identifier", inbox_identifier.into())
+                .path("contact_identifier", contact_identifier.into())
+                .path("conversation_id", conversation_id.into())
+                .path("message_id", message_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::update_public_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdatePublicMessage {
-    client: Client,
-    inbox_identifier: String,
-    contact_identifier: String,
-    conversation_id: i64,
-    message_id: i64,
-    body: Option<Result<types::PublicMessageUpdate, Error>>,
-}
+pub(super) static GET_PUBLIC_INBOX: Facts =
+    Facts::new(&API, "get_public_inbox", Method::GET, "/public/api/v1/inboxes/{inbox_identifier}")
+        .certainty(Certainty::Confirmed)
+        .anonymous();
 
-impl UpdatePublicMessage {
-    /// The answer.
-    ///
-    /// Required.
+request!(get_public_inbox: GetPublicInbox => types::PublicInbox, Json<Same>);
+
+pub(super) static CREATE_PUBLIC_CONTACT: Facts = Facts::new(
+    &API,
+    "create_public_contact",
+    Method::POST,
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts",
+)
+.certainty(Certainty::Confirmed)
+.anonymous()
+.body(Body::json("application/json").required());
+
+request!(create_public_contact: CreatePublicContact => types::PublicContact, Json<Same>);
+
+impl CreatePublicContact {
+    /// Required. The contact.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::PublicContactInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_PUBLIC_CONTACT: Facts = Facts::new(
+    &API,
+    "get_public_contact",
+    Method::GET,
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
+)
+.certainty(Certainty::Confirmed)
+.anonymous()
+.parameters(&[Parameter::query("identifier"), Parameter::query("identifier_hash")]);
+
+request!(get_public_contact: GetPublicContact => types::PublicContact, Json<Same>);
+
+impl GetPublicContact {
+    /// Your own id of the contact, which `identifier_hash` was computed from. Missing from the
+    /// vendor's documentation, known from the open-source server.
+    pub fn identifier<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("identifier", value.into_option()))
+    }
+
+    /// Proof that `identifier` comes from you: HMAC-SHA256 of it, keyed with the `hmac_token` of
+    /// the inbox, in lower-case hexadecimal digits. Missing from the vendor's documentation, known
+    /// from the open-source server.
+    pub fn identifier_hash<By>(self, value: impl IntoOption<Secret, By>) -> Self {
+        Self(self.0.query("identifier_hash", value.into_option()))
+    }
+}
+
+pub(super) static UPDATE_PUBLIC_CONTACT: Facts = Facts::new(
+    &API,
+    "update_public_contact",
+    Method::PATCH,
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}",
+)
+.certainty(Certainty::Confirmed)
+.anonymous()
+.body(Body::json("application/json").required());
+
+request!(update_public_contact: UpdatePublicContact => types::PublicContact, Json<Same>);
+
+impl UpdatePublicContact {
+    /// Required. The fields to change.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::PublicContactInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static LIST_PUBLIC_CONVERSATIONS: Facts = Facts::new(
+    &API,
+    "list_public_conversations",
+    Method::GET,
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
+)
+.certainty(Certainty::Confirmed)
+.anonymous();
+
+request!(
+    list_public_conversations: ListPublicConversations => Vec<types::PublicConversation>,
+    Json<reads::List>
+);
+
+pub(super) static CREATE_PUBLIC_CONVERSATION: Facts = Facts::new(
+    &API,
+    "create_public_conversation",
+    Method::POST,
+    "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations",
+)
+.certainty(Certainty::Confirmed)
+.anonymous()
+.body(Body::json("application/json").required());
+
+request!(
+    create_public_conversation: CreatePublicConversation => types::PublicConversation,
+    Json<Same>
+);
+
+impl CreatePublicConversation {
+    /// Required. The conversation to start. It may be an empty object.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::PublicConversationInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static LIST_PUBLIC_MESSAGES: Facts = Facts::new(
+        &API,
+        "list_public_messages",
+        Method::GET,
+        "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
+    )
+    .certainty(Certainty::Confirmed)
+    .anonymous()
+    .parameters(&[Parameter::query("before")]);
+
+request!(
+    list_public_messages: ListPublicMessages => Vec<types::PublicMessage>,
+    Json<reads::Rows>,
+    listed
+);
+
+impl ListPublicMessages {
+    /// Only messages older than the message with this id. To read on, pass the id of the oldest
+    /// message that you have. Missing from the vendor's documentation, known from the open-source
+    /// server.
+    pub fn before<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
+    }
+}
+
+impl Listed for ListPublicMessages {
+    type Page = Vec<types::PublicMessage>;
+    type Item = types::PublicMessage;
+    type ReadPage = reads::Rows;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new("", |page| page, |page| page)
+        .by_key(KeyWay::<Self>::first("before", |item| {
+            item.id.get().copied().map(|it| it.to_string())
+        }))
+        .number_cursor()
+        .keyed(&["id"])
+        .reversed();
+}
+
+pub(super) static CREATE_PUBLIC_MESSAGE: Facts = Facts::new(
+        &API,
+        "create_public_message",
+        Method::POST,
+        "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
+    )
+    .certainty(Certainty::Confirmed)
+    .anonymous()
+    .body(
+        Body::json_or_multipart("application/json")
+            .required()
+            .rules(&[Constraint::new("content", Bounds::Length(None, Some(150_000)))])
+            .files(
+                &[
+                    FilePart::many("attachments[]")
+                        .rules(&[Bounds::Items(None, Some(15))]),
+                ],
+            ),
+    );
+
+request!(create_public_message: CreatePublicMessage => types::PublicMessage, Json<Same>);
+
+impl CreatePublicMessage {
+    /// Required, unless there are files. The message.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::PublicMessageInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+
+    /// The files, at most 15.
+    pub fn attachments(self, attachments: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
+        Self(self.0.files("attachments[]", attachments.into_iter().map(Into::into).collect()))
+    }
+}
+
+pub(super) static UPDATE_PUBLIC_MESSAGE: Facts = Facts::new(
+        &API,
+        "update_public_message",
+        Method::PATCH,
+        "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages/{message_id}",
+    )
+    .certainty(Certainty::Confirmed)
+    .anonymous()
+    .body(Body::json("application/json").required());
+
+request!(update_public_message: UpdatePublicMessage => types::PublicMessage, Json<Same>);
+
+impl UpdatePublicMessage {
+    /// Required. The answer.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::PublicMessageUpdate>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_public_message`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::PublicMessage>, Error> {
-        Call::new(self.client.core(), &UPDATE_PUBLIC_MESSAGE)
-            .path("inbox_identifier", &self.inbox_identifier)
-            .path("contact_identifier", &self.contact_identifier)
-            .path("conversation_id", &self.conversation_id)
-            .path("message_id", &self.message_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,19 +1,10 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The page on which a contact rates a conversation.
 
 use crate::{API, Client};
-use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Certainty, Facts, Method, Text, request};
 
-pub(super) static GET_CSAT_SURVEY_PAGE: Operation = Operation::new(
-    &API,
-    "get_csat_survey_page",
-    Method::GET,
-    "/survey/responses/{conversation_uuid}",
-)
-.certainty(Certainty::Confirmed)
-.anonymous()
-.accept("text/html");
-
+/// The page on which a contact rates a conversation.
 impl Client {
     /// Get the survey page of a conversation.
     ///
@@ -26,44 +17,32 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let text = client
     ///     .get_csat_survey_page("7c9e2f60-4b1d-4a83-9d5e-3f0c8a6b1e27")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", text.as_str());
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_csat_survey_page(&self, conversation_uuid: impl Into<String>) -> GetCsatSurveyPage {
-        GetCsatSurveyPage { client: self.clone(), conversation_uuid: conversation_uuid.into() }
+        GetCsatSurveyPage(
+            Call::new(self.core(), &GET_CSAT_SURVEY_PAGE)
+                .path("conversation_uuid", conversation_uuid.into()),
+        )
     }
 }
 
-/// The request of [`Client::get_csat_survey_page`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCsatSurveyPage {
-    client: Client,
-    conversation_uuid: String,
-}
+pub(super) static GET_CSAT_SURVEY_PAGE: Facts =
+    Facts::new(&API, "get_csat_survey_page", Method::GET, "/survey/responses/{conversation_uuid}")
+        .certainty(Certainty::Confirmed)
+        .anonymous()
+        .accept("text/html");
 
-impl GetCsatSurveyPage {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_csat_survey_page`] and [`Error`].
-    pub async fn send(self) -> Result<Response<String>, Error> {
-        Call::new(self.client.core(), &GET_CSAT_SURVEY_PAGE)
-            .path("conversation_uuid", &self.conversation_uuid)
-            .send_text()
-            .await
-    }
-}
+request!(get_csat_survey_page: GetCsatSurveyPage => String, Text);

@@ -1,15 +1,12 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Groups of agents to whom conversations can be assigned.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Same, reads, request,
+};
 
-pub(super) static LIST_TEAMS: Operation =
-    Operation::new(&API, "list_teams", Method::GET, "/api/v1/accounts/{account_id}/teams")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
+/// Groups of agents to whom conversations can be assigned.
 impl Client {
     /// List teams.
     ///
@@ -20,54 +17,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_teams(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let teams = client.list_teams(3).send().await?;
+    /// println!("{} teams", teams.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_teams(&self, account_id: impl Into<i64>) -> ListTeams {
-        ListTeams { client: self.clone(), account_id: account_id.into() }
+        ListTeams(Call::new(self.core(), &LIST_TEAMS).path("account_id", account_id.into()))
     }
-}
 
-/// The request of [`Client::list_teams`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTeams {
-    client: Client,
-    account_id: i64,
-}
-
-impl ListTeams {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_teams`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Team>>, Error> {
-        Call::new(self.client.core(), &LIST_TEAMS)
-            .path("account_id", &self.account_id)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_TEAM: Operation =
-    Operation::new(&API, "create_team", Method::POST, "/api/v1/accounts/{account_id}/teams")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
-impl Client {
     /// Create a team.
     ///
     /// Adds a team to the account; `add_team_members` then fills it. Only administrators may do
@@ -79,8 +43,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -88,65 +51,19 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let team = client
     ///     .create_team(3)
-    ///     .body(types::TeamInput::builder()
-    ///         .name("night shift"))
+    ///     .body(types::TeamInput::builder().name("night shift"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", team.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_team(&self, account_id: impl Into<i64>) -> CreateTeam {
-        CreateTeam { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::create_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTeam {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::TeamInput, Error>>,
-}
-
-impl CreateTeam {
-    /// The team to add.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::TeamInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateTeam(Call::new(self.core(), &CREATE_TEAM).path("account_id", account_id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_team`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Team>, Error> {
-        Call::new(self.client.core(), &CREATE_TEAM)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static GET_TEAM: Operation =
-    Operation::new(&API, "get_team", Method::GET, "/api/v1/accounts/{account_id}/teams/{team_id}")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
-impl Client {
     /// Get a team.
     ///
     /// Returns one team. Its members are listed by `list_team_members`.
@@ -156,61 +73,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .get_team(3, 5)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let team = client.get_team(3, 5).send().await?;
+    /// println!("{}", team.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_team(&self, account_id: impl Into<i64>, team_id: impl Into<i64>) -> GetTeam {
-        GetTeam { client: self.clone(), account_id: account_id.into(), team_id: team_id.into() }
+        let call = Call::new(self.core(), &GET_TEAM);
+        GetTeam(call.path("account_id", account_id.into()).path("team_id", team_id.into()))
     }
-}
 
-/// The request of [`Client::get_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetTeam {
-    client: Client,
-    account_id: i64,
-    team_id: i64,
-}
-
-impl GetTeam {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_team`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Team>, Error> {
-        Call::new(self.client.core(), &GET_TEAM)
-            .path("account_id", &self.account_id)
-            .path("team_id", &self.team_id)
-            .send()
-            .await
-    }
-}
-
-pub(super) static DELETE_TEAM: Operation = Operation::new(
-    &API,
-    "delete_team",
-    Method::DELETE,
-    "/api/v1/accounts/{account_id}/teams/{team_id}",
-)
-.certainty(Certainty::Confirmed)
-.accept("*/*")
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Delete a team.
     ///
     /// Removes a team; its agents stay in the account, and its conversations are left without a
@@ -222,60 +100,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .delete_team(3, 5)
-    ///     .send()
-    ///     .await?;
+    /// let response = client.delete_team(3, 5).send().await?;
     /// println!("{}", response.status());
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_team(&self, account_id: impl Into<i64>, team_id: impl Into<i64>) -> DeleteTeam {
-        DeleteTeam { client: self.clone(), account_id: account_id.into(), team_id: team_id.into() }
+        let call = Call::new(self.core(), &DELETE_TEAM);
+        DeleteTeam(call.path("account_id", account_id.into()).path("team_id", team_id.into()))
     }
-}
 
-/// The request of [`Client::delete_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteTeam {
-    client: Client,
-    account_id: i64,
-    team_id: i64,
-}
-
-impl DeleteTeam {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_team`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_TEAM)
-            .path("account_id", &self.account_id)
-            .path("team_id", &self.team_id)
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static UPDATE_TEAM: Operation = Operation::new(
-    &API,
-    "update_team",
-    Method::PATCH,
-    "/api/v1/accounts/{account_id}/teams/{team_id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Update a team.
     ///
     /// Changes a team; fields that are left out keep their value. Only administrators may do so.
@@ -285,8 +125,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -294,76 +133,20 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let team = client
     ///     .update_team(3, 5)
-    ///     .body(types::TeamInput::builder()
-    ///         .name("night shift"))
+    ///     .body(types::TeamInput::builder().name("night shift"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", team.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_team(&self, account_id: impl Into<i64>, team_id: impl Into<i64>) -> UpdateTeam {
-        UpdateTeam {
-            client: self.clone(),
-            account_id: account_id.into(),
-            team_id: team_id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::update_team`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateTeam {
-    client: Client,
-    account_id: i64,
-    team_id: i64,
-    body: Option<Result<types::TeamInput, Error>>,
-}
-
-impl UpdateTeam {
-    /// The fields to change.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::TeamInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &UPDATE_TEAM);
+        UpdateTeam(call.path("account_id", account_id.into()).path("team_id", team_id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_team`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Team>, Error> {
-        Call::new(self.client.core(), &UPDATE_TEAM)
-            .path("account_id", &self.account_id)
-            .path("team_id", &self.team_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static LIST_TEAM_MEMBERS: Operation = Operation::new(
-    &API,
-    "list_team_members",
-    Method::GET,
-    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// List the members of a team.
     ///
     /// Returns all agents of a team.
@@ -373,18 +156,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_team_members(3, 5)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let team_members = client.list_team_members(3, 5).send().await?;
+    /// println!("{} team members", team_members.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -393,48 +172,10 @@ impl Client {
         account_id: impl Into<i64>,
         team_id: impl Into<i64>,
     ) -> ListTeamMembers {
-        ListTeamMembers {
-            client: self.clone(),
-            account_id: account_id.into(),
-            team_id: team_id.into(),
-        }
+        let call = Call::new(self.core(), &LIST_TEAM_MEMBERS);
+        ListTeamMembers(call.path("account_id", account_id.into()).path("team_id", team_id.into()))
     }
-}
 
-/// The request of [`Client::list_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTeamMembers {
-    client: Client,
-    account_id: i64,
-    team_id: i64,
-}
-
-impl ListTeamMembers {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_team_members`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Agent>>, Error> {
-        Call::new(self.client.core(), &LIST_TEAM_MEMBERS)
-            .path("account_id", &self.account_id)
-            .path("team_id", &self.team_id)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static ADD_TEAM_MEMBERS: Operation = Operation::new(
-    &API,
-    "add_team_members",
-    Method::POST,
-    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Add members to a team.
     ///
     /// Adds agents to a team and keeps those it has. The open-source server returns only the
@@ -446,8 +187,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -455,13 +195,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let items = client
     ///     .add_team_members(3, 5)
-    ///     .body(types::TeamMembersInput::builder()
-    ///         .user_ids([41]))
+    ///     .body(types::TeamMembersInput::builder().user_ids([41]))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", items.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -470,66 +209,10 @@ impl Client {
         account_id: impl Into<i64>,
         team_id: impl Into<i64>,
     ) -> AddTeamMembers {
-        AddTeamMembers {
-            client: self.clone(),
-            account_id: account_id.into(),
-            team_id: team_id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::add_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddTeamMembers {
-    client: Client,
-    account_id: i64,
-    team_id: i64,
-    body: Option<Result<types::TeamMembersInput, Error>>,
-}
-
-impl AddTeamMembers {
-    /// The agents to add.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::TeamMembersInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &ADD_TEAM_MEMBERS);
+        AddTeamMembers(call.path("account_id", account_id.into()).path("team_id", team_id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::add_team_members`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Agent>>, Error> {
-        Call::new(self.client.core(), &ADD_TEAM_MEMBERS)
-            .path("account_id", &self.account_id)
-            .path("team_id", &self.team_id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static REMOVE_TEAM_MEMBERS: Operation = Operation::new(
-    &API,
-    "remove_team_members",
-    Method::DELETE,
-    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
-)
-.certainty(Certainty::Confirmed)
-.accept("*/*")
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Remove members from a team.
     ///
     /// Removes agents from a team; they stay in the account. The ids travel in a JSON body, which
@@ -542,8 +225,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -553,8 +235,7 @@ impl Client {
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
     /// let response = client
     ///     .remove_team_members(3, 5)
-    ///     .body(types::TeamMembersInput::builder()
-    ///         .user_ids([41]))
+    ///     .body(types::TeamMembersInput::builder().user_ids([41]))
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -566,65 +247,12 @@ impl Client {
         account_id: impl Into<i64>,
         team_id: impl Into<i64>,
     ) -> RemoveTeamMembers {
-        RemoveTeamMembers {
-            client: self.clone(),
-            account_id: account_id.into(),
-            team_id: team_id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::remove_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct RemoveTeamMembers {
-    client: Client,
-    account_id: i64,
-    team_id: i64,
-    body: Option<Result<types::TeamMembersInput, Error>>,
-}
-
-impl RemoveTeamMembers {
-    /// The agents to remove.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::TeamMembersInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &REMOVE_TEAM_MEMBERS);
+        RemoveTeamMembers(
+            call.path("account_id", account_id.into()).path("team_id", team_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::remove_team_members`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &REMOVE_TEAM_MEMBERS)
-            .path("account_id", &self.account_id)
-            .path("team_id", &self.team_id)
-            .json("application/json", self.body.as_ref())
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static REPLACE_TEAM_MEMBERS: Operation = Operation::new(
-    &API,
-    "replace_team_members",
-    Method::PATCH,
-    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Replace the members of a team.
     ///
     /// Makes the given agents the only members of a team: everybody else is removed from it. The
@@ -636,8 +264,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -645,13 +272,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let items = client
     ///     .replace_team_members(3, 5)
-    ///     .body(types::TeamMembersInput::builder()
-    ///         .user_ids([41]))
+    ///     .body(types::TeamMembersInput::builder().user_ids([41]))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", items.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -660,51 +286,164 @@ impl Client {
         account_id: impl Into<i64>,
         team_id: impl Into<i64>,
     ) -> ReplaceTeamMembers {
-        ReplaceTeamMembers {
-            client: self.clone(),
-            account_id: account_id.into(),
-            team_id: team_id.into(),
-            body: None,
-        }
+        let call = Call::new(self.core(), &REPLACE_TEAM_MEMBERS);
+        ReplaceTeamMembers(
+            call.path("account_id", account_id.into()).path("team_id", team_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::replace_team_members`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ReplaceTeamMembers {
-    client: Client,
-    account_id: i64,
-    team_id: i64,
-    body: Option<Result<types::TeamMembersInput, Error>>,
-}
+pub(super) static LIST_TEAMS: Facts =
+    Facts::new(&API, "list_teams", Method::GET, "/api/v1/accounts/{account_id}/teams")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"]);
 
-impl ReplaceTeamMembers {
-    /// The agents that the team shall have.
-    ///
-    /// Required.
+request!(list_teams: ListTeams => Vec<types::Team>, Json<reads::List>);
+
+pub(super) static CREATE_TEAM: Facts =
+    Facts::new(&API, "create_team", Method::POST, "/api/v1/accounts/{account_id}/teams")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"])
+        .body(Body::json("application/json").required());
+
+request!(create_team: CreateTeam => types::Team, Json<Same>);
+
+impl CreateTeam {
+    /// Required. The team to add.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::TeamInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_TEAM: Facts =
+    Facts::new(&API, "get_team", Method::GET, "/api/v1/accounts/{account_id}/teams/{team_id}")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"]);
+
+request!(get_team: GetTeam => types::Team, Json<Same>);
+
+pub(super) static DELETE_TEAM: Facts = Facts::new(
+    &API,
+    "delete_team",
+    Method::DELETE,
+    "/api/v1/accounts/{account_id}/teams/{team_id}",
+)
+.certainty(Certainty::Confirmed)
+.accept("*/*")
+.schemes(&["userApiKey"]);
+
+request!(delete_team: DeleteTeam => (), Nothing);
+
+pub(super) static UPDATE_TEAM: Facts =
+    Facts::new(&API, "update_team", Method::PATCH, "/api/v1/accounts/{account_id}/teams/{team_id}")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"])
+        .body(Body::json("application/json").required());
+
+request!(update_team: UpdateTeam => types::Team, Json<Same>);
+
+impl UpdateTeam {
+    /// Required. The fields to change.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::TeamInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static LIST_TEAM_MEMBERS: Facts = Facts::new(
+    &API,
+    "list_team_members",
+    Method::GET,
+    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"]);
+
+request!(list_team_members: ListTeamMembers => Vec<types::Agent>, Json<reads::List>);
+
+pub(super) static ADD_TEAM_MEMBERS: Facts = Facts::new(
+    &API,
+    "add_team_members",
+    Method::POST,
+    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(add_team_members: AddTeamMembers => Vec<types::Agent>, Json<reads::List>);
+
+impl AddTeamMembers {
+    /// Required. The agents to add.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::TeamMembersInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
+}
 
-    /// Sends the request.
+pub(super) static REMOVE_TEAM_MEMBERS: Facts = Facts::new(
+    &API,
+    "remove_team_members",
+    Method::DELETE,
+    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
+)
+.certainty(Certainty::Confirmed)
+.accept("*/*")
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(remove_team_members: RemoveTeamMembers => (), Nothing);
+
+impl RemoveTeamMembers {
+    /// Required. The agents to remove.
     ///
-    /// # Errors
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::TeamMembersInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static REPLACE_TEAM_MEMBERS: Facts = Facts::new(
+    &API,
+    "replace_team_members",
+    Method::PATCH,
+    "/api/v1/accounts/{account_id}/teams/{team_id}/team_members",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(replace_team_members: ReplaceTeamMembers => Vec<types::Agent>, Json<reads::List>);
+
+impl ReplaceTeamMembers {
+    /// Required. The agents that the team shall have.
     ///
-    /// See [`Client::replace_team_members`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Agent>>, Error> {
-        Call::new(self.client.core(), &REPLACE_TEAM_MEMBERS)
-            .path("account_id", &self.account_id)
-            .path("team_id", &self.team_id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, reads::List>("")
-            .await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::TeamMembersInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

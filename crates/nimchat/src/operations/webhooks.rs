@@ -1,16 +1,14 @@
+// @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! Subscriptions that make the server POST an event to yours when something happens in the
 //! account. The events themselves are listed under `x-webhooks`. For administrators.
 
-use crate::{API, Client, forms, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads::{self, Reads};
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use crate::{API, Client, arrivals, types};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, Json, Method, Nothing, Reads, reads, request,
+};
 
-pub(super) static LIST_WEBHOOKS: Operation =
-    Operation::new(&API, "list_webhooks", Method::GET, "/api/v1/accounts/{account_id}/webhooks")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
+/// Subscriptions that make the server POST an event to yours when something happens in the
+/// account. The events themselves are listed under `x-webhooks`. For administrators.
 impl Client {
     /// List webhooks.
     ///
@@ -23,54 +21,21 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .list_webhooks(3)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let webhooks = client.list_webhooks(3).send().await?;
+    /// println!("{} webhooks", webhooks.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_webhooks(&self, account_id: impl Into<i64>) -> ListWebhooks {
-        ListWebhooks { client: self.clone(), account_id: account_id.into() }
+        ListWebhooks(Call::new(self.core(), &LIST_WEBHOOKS).path("account_id", account_id.into()))
     }
-}
 
-/// The request of [`Client::list_webhooks`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListWebhooks {
-    client: Client,
-    account_id: i64,
-}
-
-impl ListWebhooks {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_webhooks`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Webhook>>, Error> {
-        Call::new(self.client.core(), &LIST_WEBHOOKS)
-            .path("account_id", &self.account_id)
-            .send_reading::<_, Reads<forms::UnderPayloadWebhooks, reads::List>>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_WEBHOOK: Operation =
-    Operation::new(&API, "create_webhook", Method::POST, "/api/v1/accounts/{account_id}/webhooks")
-        .certainty(Certainty::Confirmed)
-        .schemes(&["userApiKey"]);
-
-impl Client {
     /// Create a webhook.
     ///
     /// Registers a URL to which the server posts the chosen events; `x-webhooks` lists them. A URL
@@ -83,8 +48,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -92,70 +56,19 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let webhook = client
     ///     .create_webhook(3)
-    ///     .body(types::WebhookInput::builder()
-    ///         .url("https://example.com/nimchat/events"))
+    ///     .body(types::WebhookInput::builder().url("https://example.com/nimchat/events"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", webhook.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_webhook(&self, account_id: impl Into<i64>) -> CreateWebhook {
-        CreateWebhook { client: self.clone(), account_id: account_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::create_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateWebhook {
-    client: Client,
-    account_id: i64,
-    body: Option<Result<types::WebhookInput, Error>>,
-}
-
-impl CreateWebhook {
-    /// The webhook to register.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::WebhookInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateWebhook(Call::new(self.core(), &CREATE_WEBHOOK).path("account_id", account_id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_webhook`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Webhook>, Error> {
-        Call::new(self.client.core(), &CREATE_WEBHOOK)
-            .path("account_id", &self.account_id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayloadWebhook>>("")
-            .await
-    }
-}
-
-pub(super) static DELETE_WEBHOOK: Operation = Operation::new(
-    &API,
-    "delete_webhook",
-    Method::DELETE,
-    "/api/v1/accounts/{account_id}/webhooks/{webhook_id}",
-)
-.certainty(Certainty::Confirmed)
-.accept("*/*")
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Delete a webhook.
     ///
     /// Removes a webhook; nothing more is posted to its URL. Only administrators may do so. That
@@ -166,17 +79,13 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 429.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
-    ///     .delete_webhook(3, 9)
-    ///     .send()
-    ///     .await?;
+    /// let response = client.delete_webhook(3, 9).send().await?;
     /// println!("{}", response.status());
     /// # Ok(())
     /// # }
@@ -186,48 +95,12 @@ impl Client {
         account_id: impl Into<i64>,
         webhook_id: impl Into<i64>,
     ) -> DeleteWebhook {
-        DeleteWebhook {
-            client: self.clone(),
-            account_id: account_id.into(),
-            webhook_id: webhook_id.into(),
-        }
+        let call = Call::new(self.core(), &DELETE_WEBHOOK);
+        DeleteWebhook(
+            call.path("account_id", account_id.into()).path("webhook_id", webhook_id.into()),
+        )
     }
-}
 
-/// The request of [`Client::delete_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteWebhook {
-    client: Client,
-    account_id: i64,
-    webhook_id: i64,
-}
-
-impl DeleteWebhook {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_webhook`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_WEBHOOK)
-            .path("account_id", &self.account_id)
-            .path("webhook_id", &self.webhook_id)
-            .send_empty()
-            .await
-    }
-}
-
-pub(super) static UPDATE_WEBHOOK: Operation = Operation::new(
-    &API,
-    "update_webhook",
-    Method::PATCH,
-    "/api/v1/accounts/{account_id}/webhooks/{webhook_id}",
-)
-.certainty(Certainty::Confirmed)
-.schemes(&["userApiKey"]);
-
-impl Client {
     /// Update a webhook.
     ///
     /// Changes the URL of a webhook or the events it receives; a list of events replaces the
@@ -238,8 +111,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 401, 404, 422, 429.
+    /// [`Error`](crate::Error) says what went wrong; listed are 401, 404, 422, 429.
     ///
     /// # Examples
     ///
@@ -247,13 +119,12 @@ impl Client {
     /// use switchboard_nimchat::types;
     ///
     /// # async fn example(client: switchboard_nimchat::Client) -> Result<(), switchboard_nimchat::Error> {
-    /// let response = client
+    /// let webhook = client
     ///     .update_webhook(3, 9)
-    ///     .body(types::WebhookInput::builder()
-    ///         .url("https://example.com/nimchat/events"))
+    ///     .body(types::WebhookInput::builder().url("https://example.com/nimchat/events"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", webhook.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -262,51 +133,83 @@ impl Client {
         account_id: impl Into<i64>,
         webhook_id: impl Into<i64>,
     ) -> UpdateWebhook {
-        UpdateWebhook {
-            client: self.clone(),
-            account_id: account_id.into(),
-            webhook_id: webhook_id.into(),
-            body: None,
-        }
+        let call = Call::new(self.core(), &UPDATE_WEBHOOK);
+        UpdateWebhook(
+            call.path("account_id", account_id.into()).path("webhook_id", webhook_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::update_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateWebhook {
-    client: Client,
-    account_id: i64,
-    webhook_id: i64,
-    body: Option<Result<types::WebhookInput, Error>>,
-}
+pub(super) static LIST_WEBHOOKS: Facts =
+    Facts::new(&API, "list_webhooks", Method::GET, "/api/v1/accounts/{account_id}/webhooks")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"]);
 
-impl UpdateWebhook {
-    /// The fields to change.
-    ///
-    /// Required.
+request!(
+    list_webhooks: ListWebhooks => Vec<types::Webhook>,
+    Json<Reads<arrivals::UnderPayloadWebhooks, reads::List>>
+);
+
+pub(super) static CREATE_WEBHOOK: Facts =
+    Facts::new(&API, "create_webhook", Method::POST, "/api/v1/accounts/{account_id}/webhooks")
+        .certainty(Certainty::Confirmed)
+        .schemes(&["userApiKey"])
+        .body(Body::json("application/json").required());
+
+request!(
+    create_webhook: CreateWebhook => types::Webhook,
+    Json<Reads<arrivals::UnderPayloadWebhook>>
+);
+
+impl CreateWebhook {
+    /// Required. The webhook to register.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::WebhookInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
+}
 
-    /// Sends the request.
+pub(super) static DELETE_WEBHOOK: Facts = Facts::new(
+    &API,
+    "delete_webhook",
+    Method::DELETE,
+    "/api/v1/accounts/{account_id}/webhooks/{webhook_id}",
+)
+.certainty(Certainty::Confirmed)
+.accept("*/*")
+.schemes(&["userApiKey"]);
+
+request!(delete_webhook: DeleteWebhook => (), Nothing);
+
+pub(super) static UPDATE_WEBHOOK: Facts = Facts::new(
+    &API,
+    "update_webhook",
+    Method::PATCH,
+    "/api/v1/accounts/{account_id}/webhooks/{webhook_id}",
+)
+.certainty(Certainty::Confirmed)
+.schemes(&["userApiKey"])
+.body(Body::json("application/json").required());
+
+request!(
+    update_webhook: UpdateWebhook => types::Webhook,
+    Json<Reads<arrivals::UnderPayloadWebhook>>
+);
+
+impl UpdateWebhook {
+    /// Required. The fields to change.
     ///
-    /// # Errors
-    ///
-    /// See [`Client::update_webhook`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Webhook>, Error> {
-        Call::new(self.client.core(), &UPDATE_WEBHOOK)
-            .path("account_id", &self.account_id)
-            .path("webhook_id", &self.webhook_id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderPayloadWebhook>>("")
-            .await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::WebhookInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

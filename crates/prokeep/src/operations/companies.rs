@@ -1,22 +1,15 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Businesses in the address book. A contact can belong to one. Besides its own id a company
 //! can carry an external id, which you assign to find it again from your own system.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, ListPlace, Method,
-    Operation, Paged, Response, Style, Turn,
+use switchboard_core::generated::{
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, IntoList, IntoOption, Json, List,
+    Listed, Method, Parameter, Same, Way, reads, request,
 };
 
-pub(super) static LIST_COMPANIES: Operation =
-    Operation::new(&API, "list_companies", Method::GET, "/companies")
-        .certainty(Certainty::Inferred)
-        .parameter_rules(&[
-            Constraint::new("first", Bounds::Number(None, Some(50.0))),
-            Constraint::new("last", Bounds::Number(None, Some(50.0))),
-        ]);
-
+/// Businesses in the address book. A contact can belong to one. Besides its own id a company
+/// can carry an external id, which you assign to find it again from your own system.
 impl Client {
     /// List companies.
     ///
@@ -30,180 +23,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
-    ///     .list_companies()
-    ///     .first(20)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let page = client.list_companies().first(20).send().await?;
+    /// println!("{} companies", page.data.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_companies(&self) -> ListCompanies {
-        ListCompanies {
-            client: self.clone(),
-            first: None,
-            last: None,
-            after: None,
-            before: None,
-            group_ids: None,
-        }
-    }
-}
-
-/// The request of [`Client::list_companies`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCompanies {
-    client: Client,
-    first: Option<i64>,
-    last: Option<i64>,
-    after: Option<String>,
-    before: Option<String>,
-    group_ids: Option<Vec<String>>,
-}
-
-impl ListCompanies {
-    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
-    /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first(mut self, first: impl Into<i64>) -> Self {
-        self.first = Some(first.into());
-        self
+        ListCompanies(Call::new(self.core(), &LIST_COMPANIES))
     }
 
-    /// Page size, at most 50, counted from the end: how many items to return from the end of the
-    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
-    /// pages backwards.
-    pub fn last(mut self, last: impl Into<i64>) -> Self {
-        self.last = Some(last.into());
-        self
-    }
-
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
-    /// pass the forward cursor of the previous page.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
-    /// backwards, pass the backward cursor of the previous page.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-
-    /// Only companies associated with any of these groups. Repeat the parameter for several ids.
-    /// That one match is enough is the natural reading; it is not spelled out.
-    pub fn group_ids(mut self, group_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.group_ids = Some(group_ids.into_iter().map(Into::into).collect());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_companies`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::CompanyPage>, Error> {
-        self.into_call().send().await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_COMPANIES)
-            .query("first", Style::Form, &self.first)
-            .query("last", Style::Form, &self.last)
-            .query("after", Style::Form, &self.after)
-            .query("before", Style::Form, &self.before)
-            .query("group_ids[]", Style::Form, &self.group_ids)
-    }
-}
-
-impl Paged for ListCompanies {
-    type Page = types::CompanyPage;
-    type Item = types::Company;
-
-    const BACKWARD: Backward = Backward::FromEnd;
-    const SIZED: bool = true;
-
-    fn operation() -> &'static Operation {
-        &LIST_COMPANIES
-    }
-
-    fn direction(&self) -> Direction {
-        if self.before.is_some() || self.last.is_some() {
-            Direction::Backward
-        } else {
-            Direction::Forward
-        }
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        match direction {
-            Direction::Forward => self.after.clone(),
-            Direction::Backward => self.before.clone(),
-        }
-    }
-
-    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        match direction {
-            Direction::Forward => {
-                self.after = cursor.or(self.after);
-                self.before = None;
-                self.first = self.first.or(self.last.take());
-            }
-            Direction::Backward => {
-                self.before = cursor.or(self.before);
-                self.after = None;
-                self.last = self.last.or(self.first.take()).or(Some(50));
-            }
-        }
-        Ok(self)
-    }
-
-    fn sized(mut self, direction: Direction, size: u32) -> Self {
-        match direction {
-            Direction::Forward => {
-                self.first = Some(size.into());
-            }
-            Direction::Backward => {
-                self.last = Some(size.into());
-            }
-        }
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
-        match direction {
-            Direction::Forward => Turn::by_cursor(page.has_next_page, page.next_cursor.as_deref()),
-            Direction::Backward => {
-                Turn::by_cursor(page.has_previous_page, page.previous_cursor.as_deref())
-            }
-        }
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data");
-        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-pub(super) static CREATE_COMPANY: Operation =
-    Operation::new(&API, "create_company", Method::POST, "/companies")
-        .certainty(Certainty::Inferred);
-
-impl Client {
     /// Create a company.
     ///
     /// Adds one company to the address book. No field is marked as required. Repeating the call
@@ -217,8 +52,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -226,63 +60,20 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
+    /// let company = client
     ///     .create_company()
-    ///     .body(types::CompanyInput::builder()
-    ///         .name("Riverside Supply"))
+    ///     .body(types::CompanyInput::builder().name("Riverside Supply"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", company.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_company(&self) -> CreateCompany {
-        CreateCompany { client: self.clone(), body: None }
-    }
-}
-
-/// The request of [`Client::create_company`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCompany {
-    client: Client,
-    body: Option<Result<types::CompanyInput, Error>>,
-}
-
-impl CreateCompany {
-    /// The company to add.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::CompanyInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateCompany(Call::new(self.core(), &CREATE_COMPANY))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_company`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Company>, Error> {
-        Call::new(self.client.core(), &CREATE_COMPANY)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static CREATE_COMPANIES_BATCH: Operation =
-    Operation::new(&API, "create_companies_batch", Method::POST, "/companies/batch")
-        .certainty(Certainty::Inferred)
-        .body_rules(&[Constraint::new("companies", Bounds::Items(None, Some(50)))]);
-
-impl Client {
     /// Create several companies.
     ///
     /// Adds up to 50 companies in one request. The reply lists them under `companies`, not under
@@ -296,8 +87,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -305,61 +95,20 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
+    /// let items = client
     ///     .create_companies_batch()
     ///     .body(types::CompanyBatchInput::builder())
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", items.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_companies_batch(&self) -> CreateCompaniesBatch {
-        CreateCompaniesBatch { client: self.clone(), body: None }
-    }
-}
-
-/// The request of [`Client::create_companies_batch`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCompaniesBatch {
-    client: Client,
-    body: Option<Result<types::CompanyBatchInput, Error>>,
-}
-
-impl CreateCompaniesBatch {
-    /// The companies to add, at most 50.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::CompanyBatchInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateCompaniesBatch(Call::new(self.core(), &CREATE_COMPANIES_BATCH))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_companies_batch`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Company>>, Error> {
-        Call::new(self.client.core(), &CREATE_COMPANIES_BATCH)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, reads::List>("companies")
-            .await
-    }
-}
-
-pub(super) static GET_COMPANY: Operation =
-    Operation::new(&API, "get_company", Method::GET, "/companies/{id}")
-        .certainty(Certainty::Inferred);
-
-impl Client {
     /// Get a company.
     ///
     /// Returns one company by its Prokeep id.
@@ -371,53 +120,24 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
+    /// let company = client
     ///     .get_company("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", company.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_company(&self, id: impl Into<String>) -> GetCompany {
-        GetCompany { client: self.clone(), id: id.into() }
+        GetCompany(Call::new(self.core(), &GET_COMPANY).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_company`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCompany {
-    client: Client,
-    id: String,
-}
-
-impl GetCompany {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_company`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Company>, Error> {
-        Call::new(self.client.core(), &GET_COMPANY)
-            .path("id", &self.id)
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static UPDATE_COMPANY: Operation =
-    Operation::new(&API, "update_company", Method::PUT, "/companies/{id}")
-        .certainty(Certainty::Inferred);
-
-impl Client {
     /// Update a company.
     ///
     /// Changes a company. The body is described as the fields to change, so fields that are left
@@ -431,8 +151,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -440,68 +159,19 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
+    /// let company = client
     ///     .update_company("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .body(types::CompanyInput::builder()
-    ///         .name("Riverside Supply"))
+    ///     .body(types::CompanyInput::builder().name("Riverside Supply"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", company.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_company(&self, id: impl Into<String>) -> UpdateCompany {
-        UpdateCompany { client: self.clone(), id: id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::update_company`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateCompany {
-    client: Client,
-    id: String,
-    body: Option<Result<types::CompanyInput, Error>>,
-}
-
-impl UpdateCompany {
-    /// The fields to change.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::CompanyInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        UpdateCompany(Call::new(self.core(), &UPDATE_COMPANY).path("id", id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_company`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Company>, Error> {
-        Call::new(self.client.core(), &UPDATE_COMPANY)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static GET_COMPANY_BY_EXTERNAL_ID: Operation = Operation::new(
-    &API,
-    "get_company_by_external_id",
-    Method::GET,
-    "/companies/external_id/{external_id}",
-)
-.certainty(Certainty::Inferred);
-
-impl Client {
     /// Get a company by your own id.
     ///
     /// Returns one company by the external id that you gave it. What happens when several
@@ -514,18 +184,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
-    ///     .get_company_by_external_id("ERP-10442")
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let company = client.get_company_by_external_id("ERP-10442").send().await?;
+    /// println!("{}", company.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -533,28 +199,160 @@ impl Client {
         &self,
         external_id: impl Into<String>,
     ) -> GetCompanyByExternalId {
-        GetCompanyByExternalId { client: self.clone(), external_id: external_id.into() }
+        GetCompanyByExternalId(
+            Call::new(self.core(), &GET_COMPANY_BY_EXTERNAL_ID)
+                .path("external_id", external_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::get_company_by_external_id`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCompanyByExternalId {
-    client: Client,
-    external_id: String,
-}
+pub(super) static LIST_COMPANIES: Facts =
+    Facts::new(&API, "list_companies", Method::GET, "/companies")
+        .certainty(Certainty::Inferred)
+        .parameters(&[
+            Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
+            Parameter::query("last").rules(&[Bounds::Number(None, Some(50.0))]),
+            Parameter::query("after"),
+            Parameter::query("before"),
+            Parameter::query("group_ids[]"),
+        ]);
 
-impl GetCompanyByExternalId {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_company_by_external_id`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Company>, Error> {
-        Call::new(self.client.core(), &GET_COMPANY_BY_EXTERNAL_ID)
-            .path("external_id", &self.external_id)
-            .send_enveloped("data")
-            .await
+request!(list_companies: ListCompanies => types::CompanyPage, Json<Same>, listed);
+
+impl ListCompanies {
+    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
+    /// the part of it that `after` or `before` marks out. The default is not documented.
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
+    }
+
+    /// Page size, at most 50, counted from the end: how many items to return from the end of the
+    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
+    /// pages backwards.
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
+    }
+
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
+    }
+
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
+    }
+
+    /// Only companies associated with any of these groups. Repeat the parameter for several ids.
+    /// That one match is enough is the natural reading; it is not spelled out.
+    pub fn group_ids<By>(self, value: impl IntoList<String, By>) -> Self {
+        Self(self.0.query("group_ids[]", value.into_list()))
     }
 }
+
+impl Listed for ListCompanies {
+    type Page = types::CompanyPage;
+    type Item = types::Company;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new("data", |page| &page.data, |page| page.data)
+        .by_cursor(
+            Way::<Self>::new("after", |page| page.next_cursor.as_deref())
+                .more(|page| page.has_next_page)
+                .size("first"),
+        )
+        .backwards(
+            Way::<Self>::new("before", |page| page.previous_cursor.as_deref())
+                .more(|page| page.has_previous_page)
+                .size("last")
+                .largest(50),
+        );
+}
+
+pub(super) static CREATE_COMPANY: Facts =
+    Facts::new(&API, "create_company", Method::POST, "/companies")
+        .certainty(Certainty::Inferred)
+        .body(Body::json("application/json").required())
+        .envelope("data");
+
+request!(create_company: CreateCompany => types::Company, Json<Same>);
+
+impl CreateCompany {
+    /// Required. The company to add.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::CompanyInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static CREATE_COMPANIES_BATCH: Facts =
+    Facts::new(&API, "create_companies_batch", Method::POST, "/companies/batch")
+        .certainty(Certainty::Inferred)
+        .body(
+            Body::json("application/json")
+                .required()
+                .rules(&[Constraint::new("companies", Bounds::Items(None, Some(50)))]),
+        )
+        .envelope("companies");
+
+request!(create_companies_batch: CreateCompaniesBatch => Vec<types::Company>, Json<reads::List>);
+
+impl CreateCompaniesBatch {
+    /// Required. The companies to add, at most 50.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::CompanyBatchInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_COMPANY: Facts =
+    Facts::new(&API, "get_company", Method::GET, "/companies/{id}")
+        .certainty(Certainty::Inferred)
+        .envelope("data");
+
+request!(get_company: GetCompany => types::Company, Json<Same>);
+
+pub(super) static UPDATE_COMPANY: Facts =
+    Facts::new(&API, "update_company", Method::PUT, "/companies/{id}")
+        .certainty(Certainty::Inferred)
+        .body(Body::json("application/json").required())
+        .envelope("data");
+
+request!(update_company: UpdateCompany => types::Company, Json<Same>);
+
+impl UpdateCompany {
+    /// Required. The fields to change.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::CompanyInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_COMPANY_BY_EXTERNAL_ID: Facts = Facts::new(
+    &API,
+    "get_company_by_external_id",
+    Method::GET,
+    "/companies/external_id/{external_id}",
+)
+.certainty(Certainty::Inferred)
+.envelope("data");
+
+request!(get_company_by_external_id: GetCompanyByExternalId => types::Company, Json<Same>);

@@ -1,12 +1,12 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! One-off e-mails sent from the account.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, Json, Method, Same, request,
+};
 
-pub(super) static SEND_EMAIL: Operation =
-    Operation::new(&API, "send_email", Method::POST, "/emails").certainty(Certainty::Inferred);
-
+/// One-off e-mails sent from the account.
 impl Client {
     /// Send an e-mail.
     ///
@@ -21,8 +21,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -30,56 +29,43 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
+    /// let email_accepted = client
     ///     .send_email()
-    ///     .body(types::EmailInput::builder()
-    ///         .from("orders@example.com")
-    ///         .to("jo.miller@example.com")
-    ///         .subject("Your order is ready")
-    ///         .body("You can pick it up today until 5 pm."))
+    ///     .body(
+    ///         types::EmailInput::builder()
+    ///             .from("orders@example.com")
+    ///             .to("jo.miller@example.com")
+    ///             .subject("Your order is ready")
+    ///             .body("You can pick it up today until 5 pm."),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", email_accepted.status);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_email(&self) -> SendEmail {
-        SendEmail { client: self.clone(), body: None }
+        SendEmail(Call::new(self.core(), &SEND_EMAIL))
     }
 }
 
-/// The request of [`Client::send_email`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendEmail {
-    client: Client,
-    body: Option<Result<types::EmailInput, Error>>,
-}
+pub(super) static SEND_EMAIL: Facts = Facts::new(&API, "send_email", Method::POST, "/emails")
+    .certainty(Certainty::Inferred)
+    .body(Body::json("application/json").required())
+    .envelope("data");
+
+request!(send_email: SendEmail => types::EmailAccepted, Json<Same>);
 
 impl SendEmail {
-    /// The e-mail to send.
-    ///
-    /// Required.
+    /// Required. The e-mail to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::EmailInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::send_email`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::EmailAccepted>, Error> {
-        Call::new(self.client.core(), &SEND_EMAIL)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("data")
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,13 +1,14 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Text messages to contacts, and internal messages to a group of colleagues. Both are queued
 //! and sent in the background.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Same, request,
+};
 
-pub(super) static SEND_MESSAGE: Operation =
-    Operation::new(&API, "send_message", Method::POST, "/messages");
-
+/// Text messages to contacts, and internal messages to a group of colleagues. Both are queued
+/// and sent in the background.
 impl Client {
     /// Send a text message.
     ///
@@ -25,8 +26,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -34,65 +34,25 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
+    /// let message_accepted = client
     ///     .send_message()
-    ///     .body(types::MessageInput::builder()
-    ///         .text("Your order is ready.")
-    ///         .from("+12025550143")
-    ///         .to("+12025550144"))
+    ///     .body(
+    ///         types::MessageInput::builder()
+    ///             .text("Your order is ready.")
+    ///             .from("+12025550143")
+    ///             .to("+12025550144"),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", message_accepted.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_message(&self) -> SendMessage {
-        SendMessage { client: self.clone(), body: None }
-    }
-}
-
-/// The request of [`Client::send_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendMessage {
-    client: Client,
-    body: Option<Result<types::MessageInput, Error>>,
-}
-
-impl SendMessage {
-    /// The message to send.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::MessageInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        SendMessage(Call::new(self.core(), &SEND_MESSAGE))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::send_message`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessageAccepted>, Error> {
-        Call::new(self.client.core(), &SEND_MESSAGE)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static SEND_INTERNAL_MESSAGE: Operation =
-    Operation::new(&API, "send_internal_message", Method::POST, "/messages/internal")
-        .certainty(Certainty::Inferred)
-        .body_rules(&[Constraint::new("text", Bounds::Length(Some(1), Some(10000)))]);
-
-impl Client {
     /// Send an internal message.
     ///
     /// Puts a message into a group's inbox as a new internal thread. Only people in the account
@@ -107,8 +67,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -116,54 +75,65 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
+    /// let message_accepted = client
     ///     .send_internal_message()
-    ///     .body(types::InternalMessageInput::builder()
-    ///         .group_id("text")
-    ///         .text("Please check the stock for this order."))
+    ///     .body(
+    ///         types::InternalMessageInput::builder()
+    ///             .group_id("text")
+    ///             .text("Please check the stock for this order."),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", message_accepted.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn send_internal_message(&self) -> SendInternalMessage {
-        SendInternalMessage { client: self.clone(), body: None }
+        SendInternalMessage(Call::new(self.core(), &SEND_INTERNAL_MESSAGE))
     }
 }
 
-/// The request of [`Client::send_internal_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendInternalMessage {
-    client: Client,
-    body: Option<Result<types::InternalMessageInput, Error>>,
-}
+pub(super) static SEND_MESSAGE: Facts = Facts::new(&API, "send_message", Method::POST, "/messages")
+    .body(Body::json("application/json").required())
+    .envelope("data");
 
-impl SendInternalMessage {
-    /// The message to post.
-    ///
-    /// Required.
+request!(send_message: SendMessage => types::MessageAccepted, Json<Same>);
+
+impl SendMessage {
+    /// Required. The message to send.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::MessageInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static SEND_INTERNAL_MESSAGE: Facts =
+    Facts::new(&API, "send_internal_message", Method::POST, "/messages/internal")
+        .certainty(Certainty::Inferred)
+        .body(
+            Body::json("application/json")
+                .required()
+                .rules(&[Constraint::new("text", Bounds::Length(Some(1), Some(10000)))]),
+        )
+        .envelope("data");
+
+request!(send_internal_message: SendInternalMessage => types::MessageAccepted, Json<Same>);
+
+impl SendInternalMessage {
+    /// Required. The message to post.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::InternalMessageInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::send_internal_message`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::MessageAccepted>, Error> {
-        Call::new(self.client.core(), &SEND_INTERNAL_MESSAGE)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("data")
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

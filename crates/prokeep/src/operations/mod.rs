@@ -1,7 +1,10 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The requests of the Prokeep REST API, one type per operation.
 //!
-//! A request is made by the method of the same name on the client, filled by setters, and sent by
-//! `send`.
+//! A request is made by the method of the same name on the client, filled by setters, and
+//! sent by `send`, or by awaiting it.
+
+use switchboard_core::generated::Operation;
 
 mod companies;
 mod contacts;
@@ -13,8 +16,6 @@ mod orders;
 mod threads;
 mod users;
 mod webhooks;
-
-use switchboard_core::Operation;
 
 pub use self::companies::{
     CreateCompaniesBatch, CreateCompany, GetCompany, GetCompanyByExternalId, ListCompanies,
@@ -37,38 +38,38 @@ pub use self::users::ListUsers;
 pub use self::webhooks::{CreateWebhook, UpdateWebhook};
 
 /// Every operation of this API: its name, method and path.
-pub static ALL: &[&Operation] = &[
-    &companies::LIST_COMPANIES,
-    &companies::CREATE_COMPANY,
-    &companies::CREATE_COMPANIES_BATCH,
-    &companies::GET_COMPANY,
-    &companies::UPDATE_COMPANY,
-    &companies::GET_COMPANY_BY_EXTERNAL_ID,
-    &contacts::LIST_CONTACTS,
-    &contacts::CREATE_CONTACT,
-    &contacts::CREATE_CONTACTS_BATCH,
-    &contacts::GET_CONTACT,
-    &contacts::UPDATE_CONTACT,
-    &contacts::DELETE_CONTACT,
-    &contacts::GET_CONTACT_BY_EXTERNAL_ID,
-    &emails::SEND_EMAIL,
-    &groups::LIST_GROUPS,
-    &groups::LIST_GROUPS_PAGINATED,
-    &orders::LIST_ORDERS,
-    &orders::CREATE_ORDER,
-    &orders::GET_ORDER,
-    &orders::UPDATE_ORDER,
-    &order_status_updates::LIST_ORDER_STATUS_UPDATES,
-    &order_status_updates::LIST_ORDER_STATUS_UPDATES_BY_ORDER,
-    &order_status_updates::CREATE_ORDER_STATUS_UPDATE,
-    &order_status_updates::GET_ORDER_STATUS_UPDATE,
-    &order_status_updates::UPDATE_ORDER_STATUS_UPDATE,
-    &order_status_updates::DELETE_ORDER_STATUS_UPDATE,
-    &users::LIST_USERS,
-    &messages::SEND_MESSAGE,
-    &messages::SEND_INTERNAL_MESSAGE,
-    &threads::LIST_THREADS,
-    &threads::GET_THREAD,
-    &webhooks::CREATE_WEBHOOK,
-    &webhooks::UPDATE_WEBHOOK,
+pub static ALL: &[Operation] = &[
+    Operation::of(&companies::LIST_COMPANIES),
+    Operation::of(&companies::CREATE_COMPANY),
+    Operation::of(&companies::CREATE_COMPANIES_BATCH),
+    Operation::of(&companies::GET_COMPANY),
+    Operation::of(&companies::UPDATE_COMPANY),
+    Operation::of(&companies::GET_COMPANY_BY_EXTERNAL_ID),
+    Operation::of(&contacts::LIST_CONTACTS),
+    Operation::of(&contacts::CREATE_CONTACT),
+    Operation::of(&contacts::CREATE_CONTACTS_BATCH),
+    Operation::of(&contacts::GET_CONTACT),
+    Operation::of(&contacts::UPDATE_CONTACT),
+    Operation::of(&contacts::DELETE_CONTACT),
+    Operation::of(&contacts::GET_CONTACT_BY_EXTERNAL_ID),
+    Operation::of(&emails::SEND_EMAIL),
+    Operation::of(&groups::LIST_GROUPS),
+    Operation::of(&groups::LIST_GROUPS_PAGINATED),
+    Operation::of(&orders::LIST_ORDERS),
+    Operation::of(&orders::CREATE_ORDER),
+    Operation::of(&orders::GET_ORDER),
+    Operation::of(&orders::UPDATE_ORDER),
+    Operation::of(&order_status_updates::LIST_ORDER_STATUS_UPDATES),
+    Operation::of(&order_status_updates::LIST_ORDER_STATUS_UPDATES_BY_ORDER),
+    Operation::of(&order_status_updates::CREATE_ORDER_STATUS_UPDATE),
+    Operation::of(&order_status_updates::GET_ORDER_STATUS_UPDATE),
+    Operation::of(&order_status_updates::UPDATE_ORDER_STATUS_UPDATE),
+    Operation::of(&order_status_updates::DELETE_ORDER_STATUS_UPDATE),
+    Operation::of(&users::LIST_USERS),
+    Operation::of(&messages::SEND_MESSAGE),
+    Operation::of(&messages::SEND_INTERNAL_MESSAGE),
+    Operation::of(&threads::LIST_THREADS),
+    Operation::of(&threads::GET_THREAD),
+    Operation::of(&webhooks::CREATE_WEBHOOK),
+    Operation::of(&webhooks::UPDATE_WEBHOOK),
 ];

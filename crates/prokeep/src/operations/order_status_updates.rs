@@ -1,22 +1,15 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The status history of orders. Posting a new update is the only way to have the order's
 //! contacts told about it by text message.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{
-    Backward, Bounds, BoxFuture, Certainty, Constraint, Direction, Error, ListPlace, Method,
-    Operation, Paged, Response, Style, Turn,
+use switchboard_core::generated::{
+    Body, Bounds, Call, Certainty, Error, Facts, IntoOption, Json, List, Listed, Method, Nothing,
+    Parameter, Same, Way, request,
 };
 
-pub(super) static LIST_ORDER_STATUS_UPDATES: Operation =
-    Operation::new(&API, "list_order_status_updates", Method::GET, "/orders/status_updates")
-        .certainty(Certainty::Inferred)
-        .parameter_rules(&[
-            Constraint::new("first", Bounds::Number(None, Some(50.0))),
-            Constraint::new("last", Bounds::Number(None, Some(50.0))),
-        ]);
-
+/// The status history of orders. Posting a new update is the only way to have the order's
+/// contacts told about it by text message.
 impl Client {
     /// List status updates of all orders.
     ///
@@ -32,188 +25,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
-    ///     .list_order_status_updates()
-    ///     .first(20)
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let page = client.list_order_status_updates().first(20).send().await?;
+    /// println!("{} order status updates", page.data.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_order_status_updates(&self) -> ListOrderStatusUpdates {
-        ListOrderStatusUpdates {
-            client: self.clone(),
-            first: None,
-            last: None,
-            after: None,
-            before: None,
-            external_id: None,
-        }
-    }
-}
-
-/// The request of [`Client::list_order_status_updates`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrderStatusUpdates {
-    client: Client,
-    first: Option<i64>,
-    last: Option<i64>,
-    after: Option<String>,
-    before: Option<String>,
-    external_id: Option<String>,
-}
-
-impl ListOrderStatusUpdates {
-    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
-    /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first(mut self, first: impl Into<i64>) -> Self {
-        self.first = Some(first.into());
-        self
+        ListOrderStatusUpdates(Call::new(self.core(), &LIST_ORDER_STATUS_UPDATES))
     }
 
-    /// Page size, at most 50, counted from the end: how many items to return from the end of the
-    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
-    /// pages backwards.
-    pub fn last(mut self, last: impl Into<i64>) -> Self {
-        self.last = Some(last.into());
-        self
-    }
-
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
-    /// pass the forward cursor of the previous page.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
-    /// backwards, pass the backward cursor of the previous page.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-
-    /// Only updates of the order with this external id. The vendor's documentation prints the
-    /// format uuid here, although an external id is any text that you chose, so none is demanded.
-    pub fn external_id(mut self, external_id: impl Into<String>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_order_status_updates`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::OrderStatusUpdatePage>, Error> {
-        self.into_call().send().await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_ORDER_STATUS_UPDATES)
-            .query("first", Style::Form, &self.first)
-            .query("last", Style::Form, &self.last)
-            .query("after", Style::Form, &self.after)
-            .query("before", Style::Form, &self.before)
-            .query("external_id", Style::Form, &self.external_id)
-    }
-}
-
-impl Paged for ListOrderStatusUpdates {
-    type Page = types::OrderStatusUpdatePage;
-    type Item = types::OrderStatusUpdate;
-
-    const BACKWARD: Backward = Backward::FromEnd;
-    const SIZED: bool = true;
-
-    fn operation() -> &'static Operation {
-        &LIST_ORDER_STATUS_UPDATES
-    }
-
-    fn direction(&self) -> Direction {
-        if self.before.is_some() || self.last.is_some() {
-            Direction::Backward
-        } else {
-            Direction::Forward
-        }
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        match direction {
-            Direction::Forward => self.after.clone(),
-            Direction::Backward => self.before.clone(),
-        }
-    }
-
-    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        match direction {
-            Direction::Forward => {
-                self.after = cursor.or(self.after);
-                self.before = None;
-                self.first = self.first.or(self.last.take());
-            }
-            Direction::Backward => {
-                self.before = cursor.or(self.before);
-                self.after = None;
-                self.last = self.last.or(self.first.take()).or(Some(50));
-            }
-        }
-        Ok(self)
-    }
-
-    fn sized(mut self, direction: Direction, size: u32) -> Self {
-        match direction {
-            Direction::Forward => {
-                self.first = Some(size.into());
-            }
-            Direction::Backward => {
-                self.last = Some(size.into());
-            }
-        }
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
-        match direction {
-            Direction::Forward => Turn::by_cursor(page.has_next_page, page.next_cursor.as_deref()),
-            Direction::Backward => {
-                Turn::by_cursor(page.has_previous_page, page.previous_cursor.as_deref())
-            }
-        }
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data");
-        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-pub(super) static LIST_ORDER_STATUS_UPDATES_BY_ORDER: Operation = Operation::new(
-    &API,
-    "list_order_status_updates_by_order",
-    Method::GET,
-    "/orders/{order_id}/status_updates",
-)
-.certainty(Certainty::Inferred)
-.parameter_rules(&[
-    Constraint::new("first", Bounds::Number(None, Some(50.0))),
-    Constraint::new("last", Bounds::Number(None, Some(50.0))),
-]);
-
-impl Client {
     /// List status updates of one order.
     ///
     /// Returns the status history of one order, at most 50 updates per page.
@@ -225,19 +52,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
+    /// let page = client
     ///     .list_order_status_updates_by_order("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
     ///     .first(20)
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", page.data.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -245,159 +71,12 @@ impl Client {
         &self,
         order_id: impl Into<String>,
     ) -> ListOrderStatusUpdatesByOrder {
-        ListOrderStatusUpdatesByOrder {
-            client: self.clone(),
-            order_id: order_id.into(),
-            first: None,
-            last: None,
-            after: None,
-            before: None,
-        }
-    }
-}
-
-/// The request of [`Client::list_order_status_updates_by_order`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOrderStatusUpdatesByOrder {
-    client: Client,
-    order_id: String,
-    first: Option<i64>,
-    last: Option<i64>,
-    after: Option<String>,
-    before: Option<String>,
-}
-
-impl ListOrderStatusUpdatesByOrder {
-    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
-    /// the part of it that `after` or `before` marks out. The default is not documented.
-    pub fn first(mut self, first: impl Into<i64>) -> Self {
-        self.first = Some(first.into());
-        self
+        ListOrderStatusUpdatesByOrder(
+            Call::new(self.core(), &LIST_ORDER_STATUS_UPDATES_BY_ORDER)
+                .path("order_id", order_id.into()),
+        )
     }
 
-    /// Page size, at most 50, counted from the end: how many items to return from the end of the
-    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
-    /// pages backwards.
-    pub fn last(mut self, last: impl Into<i64>) -> Self {
-        self.last = Some(last.into());
-        self
-    }
-
-    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
-    /// pass the forward cursor of the previous page.
-    pub fn after(mut self, after: impl Into<String>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-
-    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
-    /// backwards, pass the backward cursor of the previous page.
-    pub fn before(mut self, before: impl Into<String>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_order_status_updates_by_order`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::OrderStatusUpdatePage>, Error> {
-        self.into_call().send().await
-    }
-
-    fn into_call(self) -> Call {
-        Call::new(self.client.core(), &LIST_ORDER_STATUS_UPDATES_BY_ORDER)
-            .path("order_id", &self.order_id)
-            .query("first", Style::Form, &self.first)
-            .query("last", Style::Form, &self.last)
-            .query("after", Style::Form, &self.after)
-            .query("before", Style::Form, &self.before)
-    }
-}
-
-impl Paged for ListOrderStatusUpdatesByOrder {
-    type Page = types::OrderStatusUpdatePage;
-    type Item = types::OrderStatusUpdate;
-
-    const BACKWARD: Backward = Backward::FromEnd;
-    const SIZED: bool = true;
-
-    fn operation() -> &'static Operation {
-        &LIST_ORDER_STATUS_UPDATES_BY_ORDER
-    }
-
-    fn direction(&self) -> Direction {
-        if self.before.is_some() || self.last.is_some() {
-            Direction::Backward
-        } else {
-            Direction::Forward
-        }
-    }
-
-    fn cursor(&self, direction: Direction) -> Option<String> {
-        match direction {
-            Direction::Forward => self.after.clone(),
-            Direction::Backward => self.before.clone(),
-        }
-    }
-
-    fn turned(mut self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
-        match direction {
-            Direction::Forward => {
-                self.after = cursor.or(self.after);
-                self.before = None;
-                self.first = self.first.or(self.last.take());
-            }
-            Direction::Backward => {
-                self.before = cursor.or(self.before);
-                self.after = None;
-                self.last = self.last.or(self.first.take()).or(Some(50));
-            }
-        }
-        Ok(self)
-    }
-
-    fn sized(mut self, direction: Direction, size: u32) -> Self {
-        match direction {
-            Direction::Forward => {
-                self.first = Some(size.into());
-            }
-            Direction::Backward => {
-                self.last = Some(size.into());
-            }
-        }
-        self
-    }
-
-    fn turn(&self, page: &Self::Page, direction: Direction) -> Turn {
-        match direction {
-            Direction::Forward => Turn::by_cursor(page.has_next_page, page.next_cursor.as_deref()),
-            Direction::Backward => {
-                Turn::by_cursor(page.has_previous_page, page.previous_cursor.as_deref())
-            }
-        }
-    }
-
-    fn fetch(self) -> BoxFuture<'static, Result<Response<Self::Page>, Error>> {
-        let list = ListPlace::at("data");
-        Box::pin(self.into_call().send_page::<_, reads::Same, Self::Item, reads::Same>(list))
-    }
-
-    fn items(page: Self::Page) -> Vec<Self::Item> {
-        page.data
-    }
-}
-
-pub(super) static CREATE_ORDER_STATUS_UPDATE: Operation = Operation::new(
-    &API,
-    "create_order_status_update",
-    Method::POST,
-    "/orders/{order_id}/status_updates",
-);
-
-impl Client {
     /// Post a status update for an order.
     ///
     /// Records a new status for an order and, on request, texts the order's contacts about it.
@@ -411,8 +90,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -422,11 +100,10 @@ impl Client {
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
     /// let response = client
     ///     .create_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .body(types::OrderStatusUpdateInput::builder()
-    ///         .status("Ready for pickup"))
+    ///     .body(types::OrderStatusUpdateInput::builder().status("Ready for pickup"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", response.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -434,57 +111,11 @@ impl Client {
         &self,
         order_id: impl Into<String>,
     ) -> CreateOrderStatusUpdate {
-        CreateOrderStatusUpdate { client: self.clone(), order_id: order_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::create_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateOrderStatusUpdate {
-    client: Client,
-    order_id: String,
-    body: Option<Result<types::OrderStatusUpdateInput, Error>>,
-}
-
-impl CreateOrderStatusUpdate {
-    /// The new status, and whether to tell the contacts.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::OrderStatusUpdateInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateOrderStatusUpdate(
+            Call::new(self.core(), &CREATE_ORDER_STATUS_UPDATE).path("order_id", order_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_order_status_update`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::OrderStatusUpdate>, Error> {
-        Call::new(self.client.core(), &CREATE_ORDER_STATUS_UPDATE)
-            .path("order_id", &self.order_id)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static GET_ORDER_STATUS_UPDATE: Operation = Operation::new(
-    &API,
-    "get_order_status_update",
-    Method::GET,
-    "/orders/{order_id}/status_updates/{id}",
-)
-.certainty(Certainty::Inferred);
-
-impl Client {
     /// Get a status update.
     ///
     /// Returns one entry of an order's status history.
@@ -496,18 +127,20 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
     /// let response = client
-    ///     .get_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930", "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    ///     .get_order_status_update(
+    ///         "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930",
+    ///         "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930",
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", response.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -516,43 +149,10 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> GetOrderStatusUpdate {
-        GetOrderStatusUpdate { client: self.clone(), order_id: order_id.into(), id: id.into() }
+        let call = Call::new(self.core(), &GET_ORDER_STATUS_UPDATE);
+        GetOrderStatusUpdate(call.path("order_id", order_id.into()).path("id", id.into()))
     }
-}
 
-/// The request of [`Client::get_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetOrderStatusUpdate {
-    client: Client,
-    order_id: String,
-    id: String,
-}
-
-impl GetOrderStatusUpdate {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_order_status_update`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::OrderStatusUpdate>, Error> {
-        Call::new(self.client.core(), &GET_ORDER_STATUS_UPDATE)
-            .path("order_id", &self.order_id)
-            .path("id", &self.id)
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static UPDATE_ORDER_STATUS_UPDATE: Operation = Operation::new(
-    &API,
-    "update_order_status_update",
-    Method::PUT,
-    "/orders/{order_id}/status_updates/{id}",
-)
-.certainty(Certainty::Inferred);
-
-impl Client {
     /// Correct a status update.
     ///
     /// Rewrites the text of an existing status update, for example to fix a typing error. It takes
@@ -566,8 +166,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -576,12 +175,14 @@ impl Client {
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
     /// let response = client
-    ///     .update_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930", "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .body(types::OrderStatusUpdateEdit::builder()
-    ///         .status("Ready for pickup"))
+    ///     .update_order_status_update(
+    ///         "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930",
+    ///         "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930",
+    ///     )
+    ///     .body(types::OrderStatusUpdateEdit::builder().status("Ready for pickup"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", response.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -590,65 +191,10 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> UpdateOrderStatusUpdate {
-        UpdateOrderStatusUpdate {
-            client: self.clone(),
-            order_id: order_id.into(),
-            id: id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::update_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateOrderStatusUpdate {
-    client: Client,
-    order_id: String,
-    id: String,
-    body: Option<Result<types::OrderStatusUpdateEdit, Error>>,
-}
-
-impl UpdateOrderStatusUpdate {
-    /// The corrected status.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::OrderStatusUpdateEdit>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &UPDATE_ORDER_STATUS_UPDATE);
+        UpdateOrderStatusUpdate(call.path("order_id", order_id.into()).path("id", id.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::update_order_status_update`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::OrderStatusUpdate>, Error> {
-        Call::new(self.client.core(), &UPDATE_ORDER_STATUS_UPDATE)
-            .path("order_id", &self.order_id)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send_enveloped("data")
-            .await
-    }
-}
-
-pub(super) static DELETE_ORDER_STATUS_UPDATE: Operation = Operation::new(
-    &API,
-    "delete_order_status_update",
-    Method::DELETE,
-    "/orders/{order_id}/status_updates/{id}",
-)
-.certainty(Certainty::Inferred)
-.accept("*/*");
-
-impl Client {
     /// Delete a status update.
     ///
     /// Removes one entry from an order's status history. The vendor's documentation shows only how
@@ -663,15 +209,17 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
     /// let response = client
-    ///     .delete_order_status_update("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930", "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
+    ///     .delete_order_status_update(
+    ///         "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930",
+    ///         "5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930",
+    ///     )
     ///     .send()
     ///     .await?;
     /// println!("{}", response.status());
@@ -683,30 +231,221 @@ impl Client {
         order_id: impl Into<String>,
         id: impl Into<String>,
     ) -> DeleteOrderStatusUpdate {
-        DeleteOrderStatusUpdate { client: self.clone(), order_id: order_id.into(), id: id.into() }
+        let call = Call::new(self.core(), &DELETE_ORDER_STATUS_UPDATE);
+        DeleteOrderStatusUpdate(call.path("order_id", order_id.into()).path("id", id.into()))
     }
 }
 
-/// The request of [`Client::delete_order_status_update`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteOrderStatusUpdate {
-    client: Client,
-    order_id: String,
-    id: String,
-}
+pub(super) static LIST_ORDER_STATUS_UPDATES: Facts =
+    Facts::new(&API, "list_order_status_updates", Method::GET, "/orders/status_updates")
+        .certainty(Certainty::Inferred)
+        .parameters(&[
+            Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
+            Parameter::query("last").rules(&[Bounds::Number(None, Some(50.0))]),
+            Parameter::query("after"),
+            Parameter::query("before"),
+            Parameter::query("external_id"),
+        ]);
 
-impl DeleteOrderStatusUpdate {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_order_status_update`] and [`Error`].
-    pub async fn send(self) -> Result<Response<()>, Error> {
-        Call::new(self.client.core(), &DELETE_ORDER_STATUS_UPDATE)
-            .path("order_id", &self.order_id)
-            .path("id", &self.id)
-            .send_empty()
-            .await
+request!(
+    list_order_status_updates: ListOrderStatusUpdates => types::OrderStatusUpdatePage,
+    Json<Same>,
+    listed
+);
+
+impl ListOrderStatusUpdates {
+    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
+    /// the part of it that `after` or `before` marks out. The default is not documented.
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
+    }
+
+    /// Page size, at most 50, counted from the end: how many items to return from the end of the
+    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
+    /// pages backwards.
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
+    }
+
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
+    }
+
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
+    }
+
+    /// Only updates of the order with this external id. The vendor's documentation prints the
+    /// format uuid here, although an external id is any text that you chose, so none is demanded.
+    pub fn external_id<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("external_id", value.into_option()))
     }
 }
+
+impl Listed for ListOrderStatusUpdates {
+    type Page = types::OrderStatusUpdatePage;
+    type Item = types::OrderStatusUpdate;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new("data", |page| &page.data, |page| page.data)
+        .by_cursor(
+            Way::<Self>::new("after", |page| page.next_cursor.as_deref())
+                .more(|page| page.has_next_page)
+                .size("first"),
+        )
+        .backwards(
+            Way::<Self>::new("before", |page| page.previous_cursor.as_deref())
+                .more(|page| page.has_previous_page)
+                .size("last")
+                .largest(50),
+        );
+}
+
+pub(super) static LIST_ORDER_STATUS_UPDATES_BY_ORDER: Facts = Facts::new(
+    &API,
+    "list_order_status_updates_by_order",
+    Method::GET,
+    "/orders/{order_id}/status_updates",
+)
+.certainty(Certainty::Inferred)
+.parameters(&[
+    Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
+    Parameter::query("last").rules(&[Bounds::Number(None, Some(50.0))]),
+    Parameter::query("after"),
+    Parameter::query("before"),
+]);
+
+request!(
+    list_order_status_updates_by_order: ListOrderStatusUpdatesByOrder => types::OrderStatusUpdatePage,
+    Json<Same>,
+    listed
+);
+
+impl ListOrderStatusUpdatesByOrder {
+    /// Page size, at most 50: how many items to return, counted from the start of the list, or of
+    /// the part of it that `after` or `before` marks out. The default is not documented.
+    pub fn first<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("first", value.into_option()))
+    }
+
+    /// Page size, at most 50, counted from the end: how many items to return from the end of the
+    /// list, or of the part of it that `after` or `before` marks out. Together with `before` it
+    /// pages backwards.
+    pub fn last<By>(self, value: impl IntoOption<i64, By>) -> Self {
+        Self(self.0.query("last", value.into_option()))
+    }
+
+    /// Opaque cursor from an earlier reply; only items behind it are returned. To page forwards,
+    /// pass the forward cursor of the previous page.
+    pub fn after<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("after", value.into_option()))
+    }
+
+    /// Opaque cursor from an earlier reply; only items in front of it are returned. To page
+    /// backwards, pass the backward cursor of the previous page.
+    pub fn before<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("before", value.into_option()))
+    }
+}
+
+impl Listed for ListOrderStatusUpdatesByOrder {
+    type Page = types::OrderStatusUpdatePage;
+    type Item = types::OrderStatusUpdate;
+    type ReadPage = Same;
+    type ReadItem = Same;
+
+    const LIST: List<Self> = List::<Self>::new("data", |page| &page.data, |page| page.data)
+        .by_cursor(
+            Way::<Self>::new("after", |page| page.next_cursor.as_deref())
+                .more(|page| page.has_next_page)
+                .size("first"),
+        )
+        .backwards(
+            Way::<Self>::new("before", |page| page.previous_cursor.as_deref())
+                .more(|page| page.has_previous_page)
+                .size("last")
+                .largest(50),
+        );
+}
+
+pub(super) static CREATE_ORDER_STATUS_UPDATE: Facts = Facts::new(
+    &API,
+    "create_order_status_update",
+    Method::POST,
+    "/orders/{order_id}/status_updates",
+)
+.body(Body::json("application/json").required())
+.envelope("data");
+
+request!(
+    create_order_status_update: CreateOrderStatusUpdate => types::OrderStatusUpdate,
+    Json<Same>
+);
+
+impl CreateOrderStatusUpdate {
+    /// Required. The new status, and whether to tell the contacts.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::OrderStatusUpdateInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static GET_ORDER_STATUS_UPDATE: Facts = Facts::new(
+    &API,
+    "get_order_status_update",
+    Method::GET,
+    "/orders/{order_id}/status_updates/{id}",
+)
+.certainty(Certainty::Inferred)
+.envelope("data");
+
+request!(get_order_status_update: GetOrderStatusUpdate => types::OrderStatusUpdate, Json<Same>);
+
+pub(super) static UPDATE_ORDER_STATUS_UPDATE: Facts = Facts::new(
+    &API,
+    "update_order_status_update",
+    Method::PUT,
+    "/orders/{order_id}/status_updates/{id}",
+)
+.certainty(Certainty::Inferred)
+.body(Body::json("application/json").required())
+.envelope("data");
+
+request!(
+    update_order_status_update: UpdateOrderStatusUpdate => types::OrderStatusUpdate,
+    Json<Same>
+);
+
+impl UpdateOrderStatusUpdate {
+    /// Required. The corrected status.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::OrderStatusUpdateEdit>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static DELETE_ORDER_STATUS_UPDATE: Facts = Facts::new(
+    &API,
+    "delete_order_status_update",
+    Method::DELETE,
+    "/orders/{order_id}/status_updates/{id}",
+)
+.certainty(Certainty::Inferred)
+.accept("*/*");
+
+request!(delete_order_status_update: DeleteOrderStatusUpdate => (), Nothing);

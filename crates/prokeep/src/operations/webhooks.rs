@@ -1,17 +1,16 @@
+// @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! Subscriptions that make Prokeep POST an event to your server when something happens in the
 //! account. The events themselves are listed under `x-webhooks`. Events are not kept: there is
 //! no call to read past ones. No call to list, read or delete webhooks is known.
 
-use crate::{API, Client, forms, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads::Reads;
-use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response};
+use crate::{API, Client, arrivals, types};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Reads, request,
+};
 
-pub(super) static CREATE_WEBHOOK: Operation =
-    Operation::new(&API, "create_webhook", Method::POST, "/webhooks")
-        .certainty(Certainty::Confirmed)
-        .body_rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]);
-
+/// Subscriptions that make Prokeep POST an event to your server when something happens in the
+/// account. The events themselves are listed under `x-webhooks`. Events are not kept: there is
+/// no call to read past ones. No call to list, read or delete webhooks is known.
 impl Client {
     /// Create a webhook.
     ///
@@ -28,8 +27,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 422, 500.
     ///
     /// # Examples
     ///
@@ -37,63 +35,20 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
+    /// let webhook = client
     ///     .create_webhook()
-    ///     .body(types::WebhookInput::builder()
-    ///         .url("https://example.com/prokeep/events"))
+    ///     .body(types::WebhookInput::builder().url("https://example.com/prokeep/events"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", webhook.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_webhook(&self) -> CreateWebhook {
-        CreateWebhook { client: self.clone(), body: None }
-    }
-}
-
-/// The request of [`Client::create_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateWebhook {
-    client: Client,
-    body: Option<Result<types::WebhookInput, Error>>,
-}
-
-impl CreateWebhook {
-    /// The URL and the events to send there.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::WebhookInput>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateWebhook(Call::new(self.core(), &CREATE_WEBHOOK))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_webhook`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Webhook>, Error> {
-        Call::new(self.client.core(), &CREATE_WEBHOOK)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderData>>("")
-            .await
-    }
-}
-
-pub(super) static UPDATE_WEBHOOK: Operation =
-    Operation::new(&API, "update_webhook", Method::PUT, "/webhooks/{id}")
-        .certainty(Certainty::Inferred)
-        .body_rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]);
-
-impl Client {
     /// Update a webhook.
     ///
     /// Changes a webhook. The body is described as the fields to change, yet `url` is marked as
@@ -107,8 +62,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 404, 422, 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -116,55 +70,64 @@ impl Client {
     /// use switchboard_prokeep::types;
     ///
     /// # async fn example(client: switchboard_prokeep::Client) -> Result<(), switchboard_prokeep::Error> {
-    /// let response = client
+    /// let webhook = client
     ///     .update_webhook("5b0c9e52-7d14-4c3e-9f6a-2e81b7a4d930")
-    ///     .body(types::WebhookInput::builder()
-    ///         .url("https://example.com/prokeep/events"))
+    ///     .body(types::WebhookInput::builder().url("https://example.com/prokeep/events"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", webhook.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_webhook(&self, id: impl Into<String>) -> UpdateWebhook {
-        UpdateWebhook { client: self.clone(), id: id.into(), body: None }
+        UpdateWebhook(Call::new(self.core(), &UPDATE_WEBHOOK).path("id", id.into()))
     }
 }
 
-/// The request of [`Client::update_webhook`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct UpdateWebhook {
-    client: Client,
-    id: String,
-    body: Option<Result<types::WebhookInput, Error>>,
-}
+pub(super) static CREATE_WEBHOOK: Facts =
+    Facts::new(&API, "create_webhook", Method::POST, "/webhooks")
+        .certainty(Certainty::Confirmed)
+        .body(
+            Body::json("application/json")
+                .required()
+                .rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]),
+        );
 
-impl UpdateWebhook {
-    /// The fields to change, and `url`.
-    ///
-    /// Required.
+request!(create_webhook: CreateWebhook => types::Webhook, Json<Reads<arrivals::UnderData>>);
+
+impl CreateWebhook {
+    /// Required. The URL and the events to send there.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::WebhookInput>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
+}
 
-    /// Sends the request.
+pub(super) static UPDATE_WEBHOOK: Facts =
+    Facts::new(&API, "update_webhook", Method::PUT, "/webhooks/{id}")
+        .certainty(Certainty::Inferred)
+        .body(
+            Body::json("application/json")
+                .required()
+                .rules(&[Constraint::new("", Bounds::AnyOf(&["url"]))]),
+        );
+
+request!(update_webhook: UpdateWebhook => types::Webhook, Json<Reads<arrivals::UnderData>>);
+
+impl UpdateWebhook {
+    /// Required. The fields to change, and `url`.
     ///
-    /// # Errors
-    ///
-    /// See [`Client::update_webhook`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Webhook>, Error> {
-        Call::new(self.client.core(), &UPDATE_WEBHOOK)
-            .path("id", &self.id)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, Reads<forms::UnderData>>("")
-            .await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::WebhookInput>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,25 +1,12 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! Conversations with customers, which are opened as tickets.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Bounds, Constraint, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Constraint, Error, Facts, Json, Method, Same, request,
+};
 
-pub(super) static CREATE_TICKET: Operation = Operation::new(
-    &API,
-    "create_ticket",
-    Method::POST,
-    "/v1/conversations/{subcompany_id}/create-ticket",
-)
-.body_rules(&[Constraint::new(
-    "",
-    Bounds::AnyOf(&[
-        "customer_id",
-        "external_customer_id",
-        "gateway_profile_id",
-        "provided_unique_id",
-    ]),
-)]);
-
+/// Conversations with customers, which are opened as tickets.
 impl Client {
     /// Create a ticket.
     ///
@@ -33,9 +20,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
-    /// 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -43,56 +28,53 @@ impl Client {
     /// use switchboard_proto::types;
     ///
     /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
-    /// let response = client
+    /// let created_ticket = client
     ///     .create_ticket("riverside-supply")
-    ///     .body(types::CreateTicketRequest::builder()
-    ///         .subject("Question about an invoice")
-    ///         .provided_unique_id("crm-20817"))
+    ///     .body(
+    ///         types::CreateTicketRequest::builder()
+    ///             .subject("Question about an invoice")
+    ///             .provided_unique_id("crm-20817"),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", created_ticket.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_ticket(&self, subcompany_id: impl Into<String>) -> CreateTicket {
-        CreateTicket { client: self.clone(), subcompany_id: subcompany_id.into(), body: None }
+        CreateTicket(
+            Call::new(self.core(), &CREATE_TICKET).path("subcompany_id", subcompany_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::create_ticket`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateTicket {
-    client: Client,
-    subcompany_id: String,
-    body: Option<Result<types::CreateTicketRequest, Error>>,
-}
+pub(super) static CREATE_TICKET: Facts = Facts::new(
+    &API,
+    "create_ticket",
+    Method::POST,
+    "/v1/conversations/{subcompany_id}/create-ticket",
+)
+.body(Body::json("application/json").required().rules(&[Constraint::new(
+    "",
+    Bounds::AnyOf(&[
+        "customer_id",
+        "external_customer_id",
+        "gateway_profile_id",
+        "provided_unique_id",
+    ]),
+)]));
+
+request!(create_ticket: CreateTicket => types::CreatedTicket, Json<Same>);
 
 impl CreateTicket {
-    /// The subject of the ticket, and whom it is about.
-    ///
-    /// Required.
+    /// Required. The subject of the ticket, and whom it is about.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::CreateTicketRequest>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_ticket`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::CreatedTicket>, Error> {
-        Call::new(self.client.core(), &CREATE_TICKET)
-            .path("subcompany_id", &self.subcompany_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,18 +1,14 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! Fields that the account adds to its customers. Values are set with
 //! `add_customer_custom_fields`; no call is known that reads them.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Bounds, Constraint, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Constraint, Error, Facts, Json, Method, Optional, Same, reads, request,
+};
 
-pub(super) static LIST_CUSTOM_FIELDS: Operation = Operation::new(
-    &API,
-    "list_custom_fields",
-    Method::GET,
-    "/v1/custom-fields/{subcompany_id}/list-custom-fields",
-);
-
+/// Fields that the account adds to its customers. Values are set with
+/// `add_customer_custom_fields`; no call is known that reads them.
 impl Client {
     /// List custom fields.
     ///
@@ -27,66 +23,23 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
-    /// 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 422, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
-    /// let response = client
-    ///     .list_custom_fields("riverside-supply")
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let custom_fields = client.list_custom_fields("riverside-supply").send().await?;
+    /// println!("{} custom fields", custom_fields.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_custom_fields(&self, subcompany_id: impl Into<String>) -> ListCustomFields {
-        ListCustomFields { client: self.clone(), subcompany_id: subcompany_id.into() }
+        ListCustomFields(
+            Call::new(self.core(), &LIST_CUSTOM_FIELDS).path("subcompany_id", subcompany_id.into()),
+        )
     }
-}
 
-/// The request of [`Client::list_custom_fields`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListCustomFields {
-    client: Client,
-    subcompany_id: String,
-}
-
-impl ListCustomFields {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_custom_fields`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::CustomField>>, Error> {
-        Call::new(self.client.core(), &LIST_CUSTOM_FIELDS)
-            .path("subcompany_id", &self.subcompany_id)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static CREATE_CUSTOM_FIELD: Operation = Operation::new(
-    &API,
-    "create_custom_field",
-    Method::POST,
-    "/v1/custom-fields/{subcompany_id}/create-custom-field",
-)
-.body_rules(&[Constraint::new(
-    "",
-    Bounds::ExactlyWhen {
-        field: "select_options",
-        property: "type",
-        values: &["select"],
-        null: false,
-    },
-)]);
-
-impl Client {
     /// Create a custom field.
     ///
     /// Defines a custom field for the customers of the sub-company. That the reply carries the new
@@ -101,9 +54,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
-    /// 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -111,67 +62,22 @@ impl Client {
     /// use switchboard_proto::types;
     ///
     /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
-    /// let response = client
+    /// let custom_field = client
     ///     .create_custom_field("riverside-supply")
-    ///     .body(types::CreateCustomFieldRequest::builder()
-    ///         .name("Preferred branch"))
+    ///     .body(types::CreateCustomFieldRequest::builder().name("Preferred branch"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", custom_field.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_custom_field(&self, subcompany_id: impl Into<String>) -> CreateCustomField {
-        CreateCustomField { client: self.clone(), subcompany_id: subcompany_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::create_custom_field`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomField {
-    client: Client,
-    subcompany_id: String,
-    body: Option<Result<types::CreateCustomFieldRequest, Error>>,
-}
-
-impl CreateCustomField {
-    /// The field to define.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::CreateCustomFieldRequest>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        CreateCustomField(
+            Call::new(self.core(), &CREATE_CUSTOM_FIELD)
+                .path("subcompany_id", subcompany_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_custom_field`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::CustomField>, Error> {
-        Call::new(self.client.core(), &CREATE_CUSTOM_FIELD)
-            .path("subcompany_id", &self.subcompany_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static DELETE_CUSTOM_FIELD: Operation = Operation::new(
-    &API,
-    "delete_custom_field",
-    Method::DELETE,
-    "/v1/custom-fields/{subcompany_id}/custom-field/{custom_field_id}/delete-custom-fields",
-);
-
-impl Client {
     /// Delete a custom field.
     ///
     /// Removes one custom field, although the path ends in the plural. What becomes of the values
@@ -185,9 +91,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
-    /// 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -197,7 +101,9 @@ impl Client {
     ///     .delete_custom_field("riverside-supply", "field-7")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// if let Some(undocumented_reply) = response.into_inner() {
+    ///     println!("{:?}", undocumented_reply);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -206,34 +112,62 @@ impl Client {
         subcompany_id: impl Into<String>,
         custom_field_id: impl Into<String>,
     ) -> DeleteCustomField {
-        DeleteCustomField {
-            client: self.clone(),
-            subcompany_id: subcompany_id.into(),
-            custom_field_id: custom_field_id.into(),
-        }
+        let call = Call::new(self.core(), &DELETE_CUSTOM_FIELD);
+        DeleteCustomField(
+            call.path("subcompany_id", subcompany_id.into())
+                .path("custom_field_id", custom_field_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::delete_custom_field`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct DeleteCustomField {
-    client: Client,
-    subcompany_id: String,
-    custom_field_id: String,
-}
+pub(super) static LIST_CUSTOM_FIELDS: Facts = Facts::new(
+    &API,
+    "list_custom_fields",
+    Method::GET,
+    "/v1/custom-fields/{subcompany_id}/list-custom-fields",
+);
 
-impl DeleteCustomField {
-    /// Sends the request.
+request!(list_custom_fields: ListCustomFields => Vec<types::CustomField>, Json<reads::List>);
+
+pub(super) static CREATE_CUSTOM_FIELD: Facts = Facts::new(
+    &API,
+    "create_custom_field",
+    Method::POST,
+    "/v1/custom-fields/{subcompany_id}/create-custom-field",
+)
+.body(Body::json("application/json").required().rules(&[Constraint::new(
+    "",
+    Bounds::ExactlyWhen {
+        field: "select_options",
+        property: "type",
+        values: &["select"],
+        null: false,
+    },
+)]));
+
+request!(create_custom_field: CreateCustomField => types::CustomField, Json<Same>);
+
+impl CreateCustomField {
+    /// Required. The field to define.
     ///
-    /// # Errors
-    ///
-    /// See [`Client::delete_custom_field`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<types::UndocumentedReply>>, Error> {
-        Call::new(self.client.core(), &DELETE_CUSTOM_FIELD)
-            .path("subcompany_id", &self.subcompany_id)
-            .path("custom_field_id", &self.custom_field_id)
-            .send_optional()
-            .await
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::CreateCustomFieldRequest>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }
+
+pub(super) static DELETE_CUSTOM_FIELD: Facts = Facts::new(
+    &API,
+    "delete_custom_field",
+    Method::DELETE,
+    "/v1/custom-fields/{subcompany_id}/custom-field/{custom_field_id}/delete-custom-fields",
+);
+
+request!(
+    delete_custom_field: DeleteCustomField => Option<types::UndocumentedReply>,
+    Optional<Option<Same>>
+);

@@ -1,17 +1,14 @@
+// @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The people that conversations are held with. You choose the id by which this API finds a
 //! customer, the `provided_unique_id`.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Call, Error, Facts, Json, Method, Optional, Same, request,
+};
 
-pub(super) static GET_CUSTOMER: Operation = Operation::new(
-    &API,
-    "get_customer",
-    Method::GET,
-    "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/get-customer",
-);
-
+/// The people that conversations are held with. You choose the id by which this API finds a
+/// customer, the `provided_unique_id`.
 impl Client {
     /// Get a customer.
     ///
@@ -27,19 +24,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
-    /// 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 422, 500.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
-    /// let response = client
-    ///     .get_customer("riverside-supply", "crm-20817")
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let items = client.get_customer("riverside-supply", "crm-20817").send().await?;
+    /// println!("{} items", items.0.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -48,46 +40,13 @@ impl Client {
         subcompany_id: impl Into<String>,
         provided_unique_id: impl Into<String>,
     ) -> GetCustomer {
-        GetCustomer {
-            client: self.clone(),
-            subcompany_id: subcompany_id.into(),
-            provided_unique_id: provided_unique_id.into(),
-        }
+        let call = Call::new(self.core(), &GET_CUSTOMER);
+        GetCustomer(
+            call.path("subcompany_id", subcompany_id.into())
+                .path("provided_unique_id", provided_unique_id.into()),
+        )
     }
-}
 
-/// The request of [`Client::get_customer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetCustomer {
-    client: Client,
-    subcompany_id: String,
-    provided_unique_id: String,
-}
-
-impl GetCustomer {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_customer`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Customer>, Error> {
-        Call::new(self.client.core(), &GET_CUSTOMER)
-            .path("subcompany_id", &self.subcompany_id)
-            .path("provided_unique_id", &self.provided_unique_id)
-            .send()
-            .await
-    }
-}
-
-pub(super) static CREATE_CUSTOMER: Operation = Operation::new(
-    &API,
-    "create_customer",
-    Method::PUT,
-    "/v1/customers/{subcompany_id}/create-customer/{provided_unique_id}",
-);
-
-impl Client {
     /// Create a customer.
     ///
     /// Adds a customer under an id of your choice and returns it. What happens when a customer
@@ -102,9 +61,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
-    /// 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -112,13 +69,12 @@ impl Client {
     /// use switchboard_proto::types;
     ///
     /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
-    /// let response = client
+    /// let items = client
     ///     .create_customer("riverside-supply", "crm-20817")
-    ///     .body(types::CreateCustomerRequest::builder()
-    ///         .external_customer_id("ERP-10442"))
+    ///     .body(types::CreateCustomerRequest::builder().external_customer_id("ERP-10442"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", items.0.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -127,63 +83,13 @@ impl Client {
         subcompany_id: impl Into<String>,
         provided_unique_id: impl Into<String>,
     ) -> CreateCustomer {
-        CreateCustomer {
-            client: self.clone(),
-            subcompany_id: subcompany_id.into(),
-            provided_unique_id: provided_unique_id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::create_customer`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateCustomer {
-    client: Client,
-    subcompany_id: String,
-    provided_unique_id: String,
-    body: Option<Result<types::CreateCustomerRequest, Error>>,
-}
-
-impl CreateCustomer {
-    /// What is known about the customer. Every field is optional.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::CreateCustomerRequest>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &CREATE_CUSTOMER);
+        CreateCustomer(
+            call.path("subcompany_id", subcompany_id.into())
+                .path("provided_unique_id", provided_unique_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_customer`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Customer>, Error> {
-        Call::new(self.client.core(), &CREATE_CUSTOMER)
-            .path("subcompany_id", &self.subcompany_id)
-            .path("provided_unique_id", &self.provided_unique_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static ADD_CUSTOMER_TAGS: Operation = Operation::new(
-    &API,
-    "add_customer_tags",
-    Method::PUT,
-    "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-tags",
-);
-
-impl Client {
     /// Add tags to a customer.
     ///
     /// Puts tags on a customer, on request also such as do not exist yet. The vendor's
@@ -198,9 +104,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
-    /// 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -213,7 +117,9 @@ impl Client {
     ///     .body(types::AddTagsRequest::builder())
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// if let Some(undocumented_reply) = response.into_inner() {
+    ///     println!("{:?}", undocumented_reply);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -222,63 +128,13 @@ impl Client {
         subcompany_id: impl Into<String>,
         provided_unique_id: impl Into<String>,
     ) -> AddCustomerTags {
-        AddCustomerTags {
-            client: self.clone(),
-            subcompany_id: subcompany_id.into(),
-            provided_unique_id: provided_unique_id.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::add_customer_tags`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddCustomerTags {
-    client: Client,
-    subcompany_id: String,
-    provided_unique_id: String,
-    body: Option<Result<types::AddTagsRequest, Error>>,
-}
-
-impl AddCustomerTags {
-    /// The tags to add.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::AddTagsRequest>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &ADD_CUSTOMER_TAGS);
+        AddCustomerTags(
+            call.path("subcompany_id", subcompany_id.into())
+                .path("provided_unique_id", provided_unique_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::add_customer_tags`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<types::UndocumentedReply>>, Error> {
-        Call::new(self.client.core(), &ADD_CUSTOMER_TAGS)
-            .path("subcompany_id", &self.subcompany_id)
-            .path("provided_unique_id", &self.provided_unique_id)
-            .json("application/json", self.body.as_ref())
-            .send_optional()
-            .await
-    }
-}
-
-pub(super) static ADD_CUSTOMER_CUSTOM_FIELDS: Operation = Operation::new(
-    &API,
-    "add_customer_custom_fields",
-    Method::PUT,
-    "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-custom-fields",
-);
-
-impl Client {
     /// Set custom fields of a customer.
     ///
     /// Gives a customer values for custom fields. Each field is named by its id, as listed or
@@ -293,9 +149,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 422,
-    /// 500.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 422, 500.
     ///
     /// # Examples
     ///
@@ -305,11 +159,16 @@ impl Client {
     /// # async fn example(client: switchboard_proto::Client) -> Result<(), switchboard_proto::Error> {
     /// let response = client
     ///     .add_customer_custom_fields("riverside-supply", "crm-20817")
-    ///     .body(types::AddCustomFieldsRequest::from(vec![types::CustomFieldValue::builder()
-    ///             .id("field-7").build()]))
+    ///     .body(
+    ///         types::AddCustomFieldsRequest::from(
+    ///             vec![types::CustomFieldValue::builder().id("field-7").build()],
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// if let Some(undocumented_reply) = response.into_inner() {
+    ///     println!("{:?}", undocumented_reply);
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -318,51 +177,94 @@ impl Client {
         subcompany_id: impl Into<String>,
         provided_unique_id: impl Into<String>,
     ) -> AddCustomerCustomFields {
-        AddCustomerCustomFields {
-            client: self.clone(),
-            subcompany_id: subcompany_id.into(),
-            provided_unique_id: provided_unique_id.into(),
-            body: None,
-        }
+        let call = Call::new(self.core(), &ADD_CUSTOMER_CUSTOM_FIELDS);
+        AddCustomerCustomFields(
+            call.path("subcompany_id", subcompany_id.into())
+                .path("provided_unique_id", provided_unique_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::add_customer_custom_fields`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct AddCustomerCustomFields {
-    client: Client,
-    subcompany_id: String,
-    provided_unique_id: String,
-    body: Option<Result<types::AddCustomFieldsRequest, Error>>,
-}
+pub(super) static GET_CUSTOMER: Facts = Facts::new(
+    &API,
+    "get_customer",
+    Method::GET,
+    "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/get-customer",
+);
 
-impl AddCustomerCustomFields {
-    /// The fields and their values.
-    ///
-    /// Required.
+request!(get_customer: GetCustomer => types::Customer, Json<Same>);
+
+pub(super) static CREATE_CUSTOMER: Facts = Facts::new(
+    &API,
+    "create_customer",
+    Method::PUT,
+    "/v1/customers/{subcompany_id}/create-customer/{provided_unique_id}",
+)
+.body(Body::json("application/json").required());
+
+request!(create_customer: CreateCustomer => types::Customer, Json<Same>);
+
+impl CreateCustomer {
+    /// Required. What is known about the customer. Every field is optional.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::CreateCustomerRequest>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static ADD_CUSTOMER_TAGS: Facts = Facts::new(
+    &API,
+    "add_customer_tags",
+    Method::PUT,
+    "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-tags",
+)
+.body(Body::json("application/json").required());
+
+request!(
+    add_customer_tags: AddCustomerTags => Option<types::UndocumentedReply>,
+    Optional<Option<Same>>
+);
+
+impl AddCustomerTags {
+    /// Required. The tags to add.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::AddTagsRequest>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static ADD_CUSTOMER_CUSTOM_FIELDS: Facts = Facts::new(
+    &API,
+    "add_customer_custom_fields",
+    Method::PUT,
+    "/v1/customers/{subcompany_id}/customer/{provided_unique_id}/add-custom-fields",
+)
+.body(Body::json("application/json").required());
+
+request!(
+    add_customer_custom_fields: AddCustomerCustomFields => Option<types::UndocumentedReply>,
+    Optional<Option<Same>>
+);
+
+impl AddCustomerCustomFields {
+    /// Required. The fields and their values.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::AddCustomFieldsRequest>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::add_customer_custom_fields`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<types::UndocumentedReply>>, Error> {
-        Call::new(self.client.core(), &ADD_CUSTOMER_CUSTOM_FIELDS)
-            .path("subcompany_id", &self.subcompany_id)
-            .path("provided_unique_id", &self.provided_unique_id)
-            .json("application/json", self.body.as_ref())
-            .send_optional()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,6 +1,6 @@
 //! Exports the prospects of the last quarter to one CSV file.
 //!
-//! Zenvia Sales answers for 31 days at most, so the quarter is asked for in windows. An in-process
+//! Zenvia Sales answers for 31 days at most, so the quarter is requested in windows. An in-process
 //! server plays the vendor; against the real service, leave out the line with the base address and
 //! put in your own key.
 //!
@@ -47,7 +47,7 @@ async fn main() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes everyone who was created in that time to the file, the newest first.
+/// Writes all prospects created in that time to the file, the newest first.
 pub(crate) async fn export(
     zenvia: &zenvia_sales::Client,
     from: DateTime<Utc>,
@@ -63,7 +63,7 @@ pub(crate) async fn export(
     Ok(file.flush()?)
 }
 
-/// How many there are of each status, without a file: each prospect arrives as a value.
+/// Counts the prospects of each status, without a file: each arrives as a value.
 pub(crate) async fn by_status(
     zenvia: &zenvia_sales::Client,
     from: DateTime<Utc>,

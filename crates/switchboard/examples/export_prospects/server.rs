@@ -1,4 +1,4 @@
-//! The server that plays Zenvia Sales: a prospect every six hours, and 31 days at once.
+//! The server that plays Zenvia Sales: one prospect every six hours, and 31 days per request.
 
 use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use httpmock::prelude::*;
@@ -18,7 +18,7 @@ impl Server {
         self.http.base_url() + "/api/v1"
     }
 
-    /// What was asked for so far, without the key.
+    /// The requests so far, without the key.
     pub(crate) fn requests(&self) -> Vec<String> {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
@@ -31,7 +31,7 @@ struct Prospect {
     status: &'static str,
 }
 
-/// Starts the server. Its prospects are those of the 120 days before `now`, the newest first.
+/// Starts the server. Its prospects are from the 120 days before `now`, the newest first.
 pub(crate) fn raise(now: DateTime<Utc>) -> Server {
     let server = Server { http: MockServer::start(), requests: Arc::default() };
     let people = [("Ada", "unclaimed"), ("Byron", "new"), ("Grace", "followUp")];
@@ -80,7 +80,7 @@ fn answer(query: &[(String, String)], prospects: &[Prospect]) -> HttpMockRespons
     reply(200, "application/json", page.map(json).collect::<Value>().to_string())
 }
 
-/// As many writers of CSV do it: no line break at the very end.
+/// Like many CSV writers, without a line break at the end.
 fn csv<'a>(prospects: impl Iterator<Item = &'a Prospect>) -> String {
     let mut csv = String::from("id,created,firstName,status");
     for Prospect { id, created, first_name, status } in prospects {

@@ -29,7 +29,7 @@ async fn main() -> Result<(), Error> {
     let message = post(&carium, &channel, "Your appointment is at nine.").await?;
     println!("Posted in {channel} as {message}");
 
-    // Against the real service you would ask every half minute or so.
+    // Against the real service, ask about every half minute.
     let receipts = wait_for_readers(&carium, &message, 10, Duration::from_millis(50)).await?;
     for receipt in receipts.read.iter().flatten() {
         let time = receipt.ack_time.as_ref().map(ToString::to_string);
@@ -42,7 +42,7 @@ async fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// The id of the channel with that name. No page is fetched beyond the one that has it.
+/// The id of the channel with this name. No page is fetched after the one that has it.
 pub(crate) async fn find_channel(
     carium: &carium_courier::Client,
     name: &str,
@@ -67,8 +67,8 @@ pub(crate) async fn post(
     Ok(posted.into_inner().id)
 }
 
-/// Asks for the receipts until everybody has read the message, but no more often than said. Returns
-/// the last answer.
+/// Polls the receipts until everybody has read the message, a limited number of times. Returns the
+/// last answer.
 pub(crate) async fn wait_for_readers(
     carium: &carium_courier::Client,
     message: &str,
@@ -86,7 +86,7 @@ pub(crate) async fn wait_for_readers(
     Ok(receipts.into_inner())
 }
 
-/// An answer that names nobody at all says nothing yet.
+/// An answer without any names says nothing yet.
 fn has_been_read_by_all(receipts: &MessageReceiptsResponse) -> bool {
     let is_empty = |list: &Option<Vec<MessageReceipt>>| list.as_ref().is_none_or(Vec::is_empty);
     is_empty(&receipts.unread) && !is_empty(&receipts.read)

@@ -1,6 +1,6 @@
-//! The server that plays Carium Courier: each time it is asked, one more person has read the message.
+//! The server that plays Carium Courier: with each poll, one more person has read the message.
 
-#![allow(clippy::indexing_slicing, reason = "a key that is not there reads as null here")]
+#![allow(clippy::indexing_slicing, reason = "a missing key reads as null here")]
 
 use httpmock::prelude::*;
 use httpmock::{HttpMockRequest, HttpMockResponse};
@@ -67,7 +67,7 @@ fn answer(request: &HttpMockRequest, state: &mut State) -> HttpMockResponse {
             state.readers += 1;
             reply(200, &receipts)
         }
-        _ => refuse(404, "There is no such thing."),
+        _ => refuse(404, "Not found."),
     }
 }
 

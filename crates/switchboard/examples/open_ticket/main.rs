@@ -1,4 +1,4 @@
-//! Opens a ticket for a customer, who is created first if Proto does not know them.
+//! Opens a ticket for a customer, and creates the customer first if Proto does not know them.
 //!
 //! An in-process server plays Proto AICX; against the real service, leave out the line with the
 //! base address and put in your own sub-company and its secret.
@@ -42,7 +42,7 @@ pub(crate) struct Desk {
     pub(crate) sub_company: String,
 }
 
-/// What came of opening a ticket.
+/// The outcome of opening a ticket.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Opened {
     pub(crate) ticket: String,
@@ -68,8 +68,8 @@ impl Desk {
         Ok(Opened { ticket: created.into_inner().id, is_new_customer })
     }
 
-    /// Whether Proto knows the customer. Only a 404 means no: anything else that goes wrong says
-    /// nothing about the customer.
+    /// Whether Proto knows the customer. Only a 404 means no: other errors say nothing about the
+    /// customer.
     async fn knows(&self, customer_id: &str) -> Result<bool, Error> {
         match self.proto.get_customer(&self.sub_company, customer_id).send().await {
             Ok(_) => Ok(true),

@@ -1,6 +1,6 @@
-//! The server that plays Proto AICX: one sub-company, whose customers and tickets it remembers.
+//! The server that plays Proto AICX: one sub-company, whose customers and tickets it keeps.
 
-#![allow(clippy::indexing_slicing, reason = "a key that is not there reads as null here")]
+#![allow(clippy::indexing_slicing, reason = "a missing key reads as null here")]
 
 use httpmock::prelude::*;
 use httpmock::{HttpMockRequest, HttpMockResponse};
@@ -19,7 +19,7 @@ impl Server {
         self.http.base_url() + "/api/platform"
     }
 
-    /// Method and path of every request so far, and what was sent along.
+    /// Method, path and body of every request so far.
     pub(crate) fn requests(&self) -> Vec<(String, Value)> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner).requests.clone()
     }
@@ -33,7 +33,7 @@ struct State {
     tickets: usize,
 }
 
-/// Starts the server. It knows no customer yet.
+/// Starts the server, without any customer.
 pub(crate) fn raise() -> Server {
     let server = Server { http: MockServer::start(), state: Arc::default() };
     let state = Arc::clone(&server.state);
@@ -79,7 +79,7 @@ fn open(ticket: &Value, state: &mut State) -> HttpMockResponse {
 }
 
 fn missing() -> HttpMockResponse {
-    reply(404, &json!({ "detail": "There is no such thing." }))
+    reply(404, &json!({ "detail": "Not found." }))
 }
 
 fn reply(status: u16, body: &Value) -> HttpMockResponse {

@@ -1,7 +1,7 @@
 //! A tour of Switchboard: no account, no network.
 //!
 //! An in-process server plays Prokeep. Everything else is what you would write against the real
-//! service: take out `.base_url(…)` and put in your own account and credentials.
+//! service: remove `.base_url(…)` and use your own account and credentials.
 //!
 //! Run it with `cargo run --example tour --features prokeep`.
 
@@ -52,14 +52,13 @@ async fn main() -> Result<(), switchboard::Error> {
         "{}: message {} is {}",
         sent.status(),
         sent.id,
-        sent.data.status.as_deref().unwrap_or("?"),
+        sent.status.as_deref().unwrap_or("?"),
     ));
 
     step("Stream all contacts, page by page");
     let mut pages = prokeep.list_contacts().first(2).pages();
     while let Some(page) = pages.try_next().await? {
-        let names: Vec<&str> =
-            page.data.data.iter().filter_map(|it| it.first_name.as_deref()).collect();
+        let names: Vec<&str> = page.data.iter().filter_map(|it| it.first_name.as_deref()).collect();
         say(format!("a page with {}", names.join(" and ")));
     }
 
@@ -81,12 +80,12 @@ async fn main() -> Result<(), switchboard::Error> {
         company.email_address,
     ));
 
-    step("What goes wrong says what happened");
+    step("Errors say what happened");
     go_wrong(&prokeep).await;
     Ok(())
 }
 
-/// Four calls that fail, each in its own way.
+/// Four calls that fail for different reasons.
 async fn go_wrong(prokeep: &prokeep::Client) {
     let unfinished = MessageInput::builder().from("+12025550100").text("Hello");
     report(prokeep.send_message().body(unfinished).send().await.err());

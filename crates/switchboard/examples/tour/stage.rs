@@ -1,6 +1,6 @@
 //! The server that plays Prokeep: just enough of it for the tour, in this process.
 
-#![allow(clippy::indexing_slicing, reason = "a key that is not there reads as null here")]
+#![allow(clippy::indexing_slicing, reason = "a missing key reads as null here")]
 
 use httpmock::prelude::*;
 use httpmock::{HttpMockRequest, HttpMockResponse};
@@ -43,7 +43,7 @@ fn answer(request: &HttpMockRequest, contacts: &Mutex<Vec<&'static str>>) -> Htt
             reply(200, &json!({ "data": company }))
         }
         (_, "/threads/busy") => slow_down(),
-        _ => reply(404, &json!({ "error": "There is no such thing." })),
+        _ => reply(404, &json!({ "error": "Not found." })),
     }
 }
 
@@ -60,7 +60,7 @@ fn accept(message: &Value) -> HttpMockResponse {
     reply(202, &json!({ "data": accepted }))
 }
 
-/// A page as Prokeep gives it; a cursor is the place of the last item of a page.
+/// A page as Prokeep sends it; a cursor is the position of the last item of a page.
 fn page(names: &[&str], query: &[(String, String)]) -> Value {
     let number = |key: &str| {
         let found = query.iter().find(|(name, _)| name == key);

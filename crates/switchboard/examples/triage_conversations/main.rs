@@ -44,7 +44,7 @@ pub(crate) struct Triage {
     pub(crate) label: &'static str,
 }
 
-/// A conversation that was dealt with, as the server says it is now.
+/// A conversation after triage, as the server reports it.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Done {
     pub(crate) id: i64,
@@ -59,8 +59,8 @@ impl Triage {
     }
 
     pub(crate) async fn run(&self, agent: i64) -> Result<Vec<Done>, Error> {
-        // The whole list first: an assigned conversation leaves it, and what is behind moves up a
-        // page, where a walk that goes on would not see it.
+        // Read the whole list first: an assigned conversation leaves it, and later ones move up,
+        // where a running walk would miss them.
         let list = self.nimchat.list_conversations(self.account);
         let unassigned = list.assignee_type(ConversationAssigneeType::Unassigned);
         let unassigned = unassigned.items().try_collect().await?;
@@ -76,11 +76,11 @@ impl Triage {
         Ok(done)
     }
 
-    /// Reads from the newest message to the oldest, and no page more than it takes.
+    /// Reads from the newest message to the oldest, and no more pages than needed.
     async fn is_mentioned_in(&self, conversation: i64) -> Result<bool, Error> {
         let mut messages = self.nimchat.list_messages(self.account, conversation).items();
         while let Some(message) = messages.try_next().await? {
-            // Not what colleagues wrote, nor the server's notes of who added which label.
+            // Skip what colleagues wrote, and the server's notes on labels.
             let is_customers = message.message_type == Some(MessageType::Incoming);
             let text = message.content.unwrap_or_default().to_lowercase();
             if is_customers && text.contains(self.word) {
@@ -90,7 +90,7 @@ impl Triage {
         Ok(false)
     }
 
-    /// Adds the label to those that are there: what is sent replaces them all.
+    /// Adds the label to the existing ones: the request replaces them all.
     async fn label(&self, conversation: i64) -> Result<Vec<String>, Error> {
         let present = self.nimchat.list_conversation_labels(self.account, conversation);
         let mut labels = present.send().await?.into_inner();
@@ -103,7 +103,7 @@ impl Triage {
         Ok(set.into_inner())
     }
 
-    /// Returns the name of whoever has the conversation then: nobody, if the id is no agent's.
+    /// Returns the name of the new assignee: `None` if the id is not an agent's.
     async fn assign(&self, conversation: i64, agent: i64) -> Result<Option<String>, Error> {
         let request = self.nimchat.assign_conversation(self.account, conversation);
         let assignment = ConversationAssignmentInput::builder().assignee_id(agent);

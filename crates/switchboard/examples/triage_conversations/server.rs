@@ -1,7 +1,7 @@
-//! The server that plays Nimchat: 30 unassigned conversations, 25 of them on a page, and messages
-//! by the twenty.
+//! The server that plays Nimchat: 30 unassigned conversations, 25 per page, and messages, 20 per
+//! page.
 
-#![allow(clippy::indexing_slicing, reason = "a key that is not there reads as null here")]
+#![allow(clippy::indexing_slicing, reason = "a missing key reads as null here")]
 
 use httpmock::prelude::*;
 use httpmock::{HttpMockRequest, HttpMockResponse};
@@ -62,7 +62,7 @@ fn conversation(id: i64) -> Conversation {
         3 | 31 => (INCOMING, "I want a REFUND, please."),
         5 => (ACTIVITY, "Grace asked about a refund"),
         17 => (INCOMING, "Where is my refund?"), // on the oldest of three pages
-        // The first on the second page of conversations, as long as nobody takes one of the first.
+        // The first on the second page of conversations, until one of the first page is assigned.
         26 => (INCOMING, "Refunds, how do they work?"),
         _ => (INCOMING, "Bye!"),
     };
@@ -130,7 +130,7 @@ fn unassigned(conversations: &[Conversation], query: &[(String, String)]) -> Val
     json!({ "data": { "meta": {}, "payload": payload } })
 }
 
-/// The newest twenty before that id, in ascending order.
+/// The newest twenty before this id, in ascending order.
 fn messages(conversation: &Conversation, before: Option<i64>) -> Value {
     let mut newest: Vec<Value> = (1..)
         .zip(&conversation.messages)

@@ -1,29 +1,30 @@
-//! From a user name and a password to the token that calls carry.
+//! Logs in with a user name and a password, for the token that calls carry.
 
 use crate::auth::{BoxFuture, RenewedToken, Token, TokenSource};
-use crate::{Error, SecretString};
+use crate::{Error, Secret};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
-use switchboard_core::call::Call;
-use switchboard_core::{Api, Client, ExposeSecret, Method, Operation};
+use switchboard_core::generated::{Body, Call, Facts, Json, Same};
+use switchboard_core::{Api, Client, Endpoint, Method, Operation};
 
-/// The longest that a token lasts, which is what the vendor gives when nothing is asked for.
+/// The longest lifetime of a token, and the vendor's default.
 const LONGEST: Duration = Duration::from_secs(3600);
 
 static IDENTITY: Api = Api::new("carium-identity", "https://api.carium.com/identity")
     .error_messages(&["errors.*.detail", "errors.*.title", "detail", "message"]);
 
-static LOG_IN: Operation = Operation::new(&IDENTITY, "log_in", Method::POST, "/v1/login/")
+static LOG_IN: Facts = Facts::new(&IDENTITY, "log_in", Method::POST, "/v1/login/")
     .anonymous()
-    .accept("application/vnd.api+json");
+    .accept("application/vnd.api+json")
+    .body(Body::json("application/json").required());
 
 /// How to log in: a user name, a password, and a second factor where the account has one.
 ///
-/// The client posts them to `identity/v1/login/` beside the `courier` that it calls, when the first
-/// call needs a token. A failed login is the error of every call that waited for it; it is tried again
-/// by the next call and not before.
+/// When the first call needs a token, the client posts them to `identity/v1/login/`, next to the
+/// `courier` that it calls. Every call that waits for a failed login gets its error; only the next
+/// call tries again.
 ///
 /// # Examples
 ///
@@ -39,7 +40,7 @@ static LOG_IN: Operation = Operation::new(&IDENTITY, "log_in", Method::POST, "/v
 #[derive(Clone)]
 pub struct Login {
     username: String,
-    password: SecretString,
+    password: Secret,
     totp: Option<Arc<dyn Fn() -> String + Send + Sync>>,
     lifetime: Option<Duration>,
     agreements: Vec<String>,
@@ -49,7 +50,7 @@ pub struct Login {
 
 impl Login {
     /// A user name and its password.
-    pub fn new(username: impl Into<String>, password: impl Into<SecretString>) -> Self {
+    pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self {
             username: username.into(),
             password: password.into(),
@@ -61,16 +62,16 @@ impl Login {
         }
     }
 
-    /// Where the code of the second factor comes from. A code is good for one login, so it is asked
-    /// for anew each time.
+    /// Where the code of the second factor comes from. A code works for one login, so a new one is
+    /// requested each time.
     #[must_use]
     pub fn totp(mut self, code: impl Fn() -> String + Send + Sync + 'static) -> Self {
         self.totp = Some(Arc::new(code));
         self
     }
 
-    /// How long a token shall last, in whole seconds; the vendor takes 1 second to an hour.
-    /// Default: the longest, an hour.
+    /// How long a token lasts, in whole seconds; the vendor accepts 1 second to an hour. Default:
+    /// an hour.
     #[must_use]
     pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
@@ -78,7 +79,7 @@ impl Login {
     }
 
     /// The ids of the service's documents, such as its terms of use, that the user agrees to with
-    /// this login. An account that has not agreed yet may not be let in without them.
+    /// this login. An account that has not agreed yet may be refused without them.
     #[must_use]
     pub fn service_document_agreements<T: Into<String>>(
         mut self,
@@ -88,15 +89,15 @@ impl Login {
         self
     }
 
-    /// Whether a person is logging in. What else the vendor makes of it is not documented. Default:
-    /// the vendor's, which is true.
+    /// Whether a person is logging in. Its further effects are not documented. Default: the
+    /// vendor's, which is true.
     #[must_use]
     pub fn interactive(mut self, interactive: bool) -> Self {
         self.interactive = Some(interactive);
         self
     }
 
-    /// The language of what the vendor says about the login. Default: the vendor's.
+    /// The language of the vendor's messages about the login. Default: the vendor's.
     #[must_use]
     pub fn locale(mut self, locale: impl Into<String>) -> Self {
         self.locale = Some(locale.into());
@@ -118,19 +119,19 @@ impl fmt::Debug for Login {
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Proof<'a> {
-    username: &'a str,
-    password: &'a str,
+struct Proof {
+    username: String,
+    password: Secret,
     #[serde(skip_serializing_if = "Option::is_none")]
     totp_code: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     access_token_expiration_seconds: Option<u64>,
-    #[serde(skip_serializing_if = "<[String]>::is_empty")]
-    service_document_agreements: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    service_document_agreements: Vec<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     interactive: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    locale: Option<&'a str>,
+    locale: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -139,8 +140,8 @@ struct Granted {
     access_token: String,
 }
 
-/// A wrong password may be answered as a malformed request, and a wrong address as a thing that is
-/// not there. To the caller, whose call was not sent, either is a login that did not succeed.
+/// The vendor may answer a wrong password as a malformed request, and a wrong address as not found.
+/// For the caller, whose call was not sent, either is a failed login.
 fn explained(error: Error) -> Error {
     let as_it_is = [401, 403, 408, 429];
     let refusal = error
@@ -148,19 +149,19 @@ fn explained(error: Error) -> Error {
         .filter(|status| status.is_client_error() && !as_it_is.contains(&status.as_u16()));
     match refusal {
         Some(status) => {
-            let said = error.message().map(|message| format!(": {message}")).unwrap_or_default();
-            Error::credential(format!("the login was refused with {status}{said}"))
-                .for_operation(&LOG_IN)
+            let message = error.message().map(|message| format!(": {message}")).unwrap_or_default();
+            Error::credential(format!("the login was refused with {status}{message}"))
+                .for_operation(&Operation::of(&LOG_IN))
                 .with_source(error)
         }
-        // What does not decode as a token may hold one all the same.
+        // A reply that does not decode may still hold a token.
         None if error.is_decode() => error.without_body(),
         None => error,
     }
 }
 
-/// Where the identity service lies on the host that is called: beside the service of the client,
-/// also below the prefix of a proxy.
+/// The path of the identity service on the client's host: next to the client's service, even below
+/// the prefix of a proxy.
 fn identity_path(base_url: &str) -> String {
     let path = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
     let path = path.split_once('/').map_or("", |(_, path)| path).trim_end_matches('/');
@@ -169,28 +170,29 @@ fn identity_path(base_url: &str) -> String {
 }
 
 impl TokenSource for Login {
-    fn fetch<'a>(&'a self, client: &'a Client) -> BoxFuture<'a, Result<Token, Error>> {
+    fn fetch<'a>(&'a self, endpoint: &'a Endpoint) -> BoxFuture<'a, Result<Token, Error>> {
         Box::pin(async move {
             let lifetime = Duration::from_secs(self.lifetime.unwrap_or(LONGEST).as_secs());
             if lifetime.is_zero() || self.lifetime.is_some_and(|it| it > LONGEST) {
                 return Err(Error::credential("a token can last from 1 second to an hour"));
             }
+            let code = self.totp.as_ref().map(|code| code());
             let proof = Proof {
-                username: &self.username,
-                password: self.password.expose_secret(),
-                totp_code: self.totp.as_ref().map(|code| code()),
+                username: self.username.clone(),
+                password: self.password.clone(),
+                totp_code: code.clone(),
                 access_token_expiration_seconds: self.lifetime.map(|it| it.as_secs()),
-                service_document_agreements: &self.agreements,
+                service_document_agreements: self.agreements.clone(),
                 interactive: self.interactive,
-                locale: self.locale.as_deref(),
+                locale: self.locale.clone(),
             };
-            let identity = client.beside(&IDENTITY, &identity_path(client.base_url()));
-            let code = proof.totp_code.clone().unwrap_or_default();
+            let path = identity_path(endpoint.base_url());
+            let identity = Client::from(endpoint.sibling(&IDENTITY, &path));
             let granted = Call::new(&identity, &LOG_IN)
-                .hiding(proof.password)
-                .hiding(&code)
-                .json("application/json", Some(&Ok(proof)))
-                .send::<Granted>()
+                .hiding(self.password.expose())
+                .hiding(&code.unwrap_or_default())
+                .body(Ok(proof))
+                .send::<Granted, Json<Same>>()
                 .await
                 .map_err(explained)?;
             Ok(Token::new(granted.into_inner().access_token, lifetime))

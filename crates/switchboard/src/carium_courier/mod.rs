@@ -1,9 +1,9 @@
 //! Carium Courier: messages, calls, video and notifications between patients and their care teams.
 //!
-//! Everything of the crate `switchboard-carium-courier` is here: its [`Client`] with a method per
-//! operation, the request and reply [`types`], the list of [`operations`]. What this module adds
-//! is the way in, [`connect`] and [`connect_from_env`], and [`upload`], which sends a file in the
-//! three steps that the vendor wants.
+//! Re-exports the crate `switchboard-carium-courier`: its [`Client`] with a method per operation,
+//! the request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
+//! [`connect_from_env`], and [`upload`], which sends a file in the three steps that the vendor
+//! wants.
 //!
 //! # Examples
 //!
@@ -30,11 +30,8 @@ pub use switchboard_core::Upload;
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_carium_courier::*;
 
-/// A Carium Courier client in the making, from [`connect`].
+/// A Carium Courier client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
-
-const REMEDY: &str = "Carium Courier needs a credential: call `.login(username, password)`, \
-                      `.bearer(token)`, or `.credential(…)` with one of your own, before `.build()`";
 
 /// Starts a client of `https://api.carium.com/courier`.
 ///
@@ -47,14 +44,14 @@ const REMEDY: &str = "Carium Courier needs a credential: call `.login(username, 
 /// # Ok::<(), switchboard::Error>(())
 /// ```
 pub fn connect() -> Connect {
-    Connect::new(Client::builder(), REMEDY)
+    Connect::from(Client::builder())
 }
 
 impl Connect {
     /// Logs in with a user name and a password when the first call needs it. The token is kept for
-    /// all calls of the client, renewed before it runs out, and once when a call is refused.
+    /// all calls of the client, renewed before it expires, and once when a call is refused.
     ///
-    /// For a second factor or another lifetime, pass a [`Login`] to
+    /// For a second factor or a different lifetime, pass a [`Login`] to
     /// [`credential`](crate::Connect::credential).
     ///
     /// # Examples
@@ -62,18 +59,18 @@ impl Connect {
     /// ```
     /// use switchboard::carium_courier;
     ///
-    /// let connect = carium_courier::connect().login("ada@example.com", "your-password");
-    /// assert!(!format!("{connect:?}").contains("your-password"));
+    /// let builder = carium_courier::connect().login("ada@example.com", "your-password");
+    /// assert!(!format!("{builder:?}").contains("your-password"));
     /// ```
     pub fn login(
         self,
         username: impl Into<String>,
-        password: impl Into<crate::SecretString>,
-    ) -> Self {
+        password: impl Into<crate::Secret>,
+    ) -> ClientBuilder<Client> {
         self.credential(Login::new(username, password).into_credential())
     }
 
-    /// An access token that you have. The vendor's tokens last for an hour at most.
+    /// An existing access token. The vendor's tokens last an hour at most.
     ///
     /// # Examples
     ///
@@ -83,7 +80,7 @@ impl Connect {
     /// let client = carium_courier::connect().bearer("access-token").build()?;
     /// # Ok::<(), switchboard::Error>(())
     /// ```
-    pub fn bearer(self, token: impl Into<crate::SecretString>) -> Self {
+    pub fn bearer(self, token: impl Into<crate::Secret>) -> ClientBuilder<Client> {
         self.credential(crate::auth::Bearer::new(token))
     }
 }
@@ -92,10 +89,10 @@ impl Connect {
 ///
 /// | variable | meaning |
 /// |---|---|
-/// | `SWITCHBOARD_CARIUM_COURIER_TOKEN` | as in [`bearer`](Connect::bearer); the next two are not read then |
+/// | `SWITCHBOARD_CARIUM_COURIER_TOKEN` | as in [`bearer`](Connect::bearer); then the next two are not read |
 /// | `SWITCHBOARD_CARIUM_COURIER_USERNAME` | as in [`login`](Connect::login) |
 /// | `SWITCHBOARD_CARIUM_COURIER_PASSWORD` | as in [`login`](Connect::login) |
-/// | `SWITCHBOARD_CARIUM_COURIER_BASE_URL` | optional: called in place of the vendor's address |
+/// | `SWITCHBOARD_CARIUM_COURIER_BASE_URL` | optional: called instead of the vendor's address |
 ///
 /// # Errors
 ///
@@ -118,13 +115,13 @@ pub fn connect_from_env() -> Result<Client, crate::Error> {
 
 fn connect_from(
     lookup: impl Fn(&str) -> Option<std::ffi::OsString>,
-) -> Result<Connect, crate::Error> {
+) -> Result<ClientBuilder<Client>, crate::Error> {
     let env = crate::env::Env::new("SWITCHBOARD_CARIUM_COURIER", lookup);
-    let connect = match env.optional("TOKEN")? {
+    let builder = match env.optional("TOKEN")? {
         Some(token) => connect().bearer(token),
         None => connect().login(env.required("USERNAME")?, env.required("PASSWORD")?),
     };
-    env.based(connect)
+    env.based(builder)
 }
 
 #[cfg(test)]
@@ -147,15 +144,8 @@ mod tests {
     #[test]
     fn a_token_in_the_environment_is_enough() {
         let token = |name: &str| name.ends_with("_TOKEN").then(|| "hunter2".into());
-        let connect = connect_from(token).unwrap();
-        assert!(!format!("{connect:?}").contains("hunter2"));
-        assert!(connect.build().is_ok());
-    }
-
-    #[test]
-    fn a_client_without_a_credential_is_refused_with_the_remedy() {
-        let error = connect().build().map(drop).unwrap_err();
-        assert!(error.is_configuration());
-        assert!(error.to_string().contains(".login("), "{error}");
+        let builder = connect_from(token).unwrap();
+        assert!(!format!("{builder:?}").contains("hunter2"));
+        assert!(builder.build().is_ok());
     }
 }

@@ -1,14 +1,14 @@
-//! Files in three steps: a record is made, the bytes go to an address that it names, and the vendor
-//! is told to process them.
+//! Uploads files in three steps: create a record, send the bytes to an address that it names, and
+//! ask the vendor to process them.
 //!
-//! How the bytes are to be sent is not documented. The ticket holds an address and form fields, as
-//! presigned uploads do, so a ticket with fields gets a form with those fields and the file, and one
-//! without gets the bytes by PUT.
+//! How to send the bytes is not documented. The ticket holds an address and form fields, as
+//! presigned uploads do, so a ticket with fields gets a form with those fields and the file, and
+//! one without gets the bytes by PUT.
 //!
-//! A failed upload leaves the record behind, without its content: [`Error::record_id`] is its id, and
-//! [`Error::operation`] says which step failed. Where the file has arrived and only the last step
-//! failed, that step can be called again with the id. To try the second step again too, make the
-//! record yourself, keep the ticket, and [`send`] with it as often as it is valid.
+//! A failed upload leaves a record without its content behind: [`Error::record_id`] is its id, and
+//! [`Error::operation`] says which step failed. If the file has arrived and only the last step
+//! failed, that step can be called again with the id. To retry the second step, too, create the
+//! record yourself, keep the ticket, and [`send`] with it as long as it is valid.
 //!
 //! # Examples
 //!
@@ -36,13 +36,13 @@ use switchboard_core::Response;
 
 /// Uploads the attachment of a message. Returns the id of the attachment.
 ///
-/// The file is sent with its own content type; where none was set, with that of the record.
+/// The file is sent with its own content type or, if none is set, with that of the record.
 ///
 /// # Errors
 ///
-/// [`Error::is_invalid_request`] when the file cannot be read, and [`Error::is_timeout`] when opening
-/// it takes longer than a call may: then no record is made. Otherwise whatever one of the three steps
-/// returns; when the record is there, [`Error::record_id`] tells its id.
+/// [`Error::is_invalid_request`] when the file cannot be read, and [`Error::is_timeout`] when
+/// opening it takes longer than a call may: then no record is created. Otherwise any error of the
+/// three steps; if the record exists, [`Error::record_id`] is its id.
 pub async fn messaging_attachment(
     client: &Client,
     record: MessagingAttachmentCreate,
@@ -99,8 +99,8 @@ async fn in_three_steps(
     create: impl Future<Output = Result<Response<UploadTicket>, Error>>,
     process: impl AsyncFnOnce(String) -> Result<(), Error>,
 ) -> Result<String, Error> {
-    // A record without its file is of no use, so the file is looked at first.
-    file.check(client.core()).await?;
+    // A record without its file is useless, so the file is checked first.
+    file.check(client.core().endpoint()).await?;
     let ticket = create.await?.into_inner();
     let finish = async {
         send(client, &ticket, file).await?;
@@ -112,23 +112,23 @@ async fn in_three_steps(
     }
 }
 
-/// Sends the bytes of a file to the address of a ticket, for a record that you make and process
-/// yourself. The client's credential does not travel there. Set the file's content type to that of
-/// the record: the address may be made for it.
+/// Sends the bytes of a file to the address of a ticket, for a record that you create and process
+/// yourself. The client's credential is not sent there. Set the file's content type to that of the
+/// record: the address may depend on it.
 ///
 /// # Errors
 ///
-/// [`Error::is_invalid_request`] when the ticket has no address or one that is not to be used, or the
-/// file cannot be read; otherwise what the storage answers.
+/// [`Error::is_invalid_request`] when the ticket has no address or an unusable one, or the file
+/// cannot be read; otherwise the storage's error.
 pub async fn send(client: &Client, ticket: &UploadTicket, file: Upload) -> Result<(), Error> {
     let url = ticket
         .upload_url
         .as_deref()
-        .ok_or_else(|| Error::invalid_request("the ticket names no address to upload to"))?;
+        .ok_or_else(|| Error::invalid_request("the ticket has no address to upload to"))?;
     let fields = ticket.upload_data.iter().flatten().filter(|(_, value)| !value.is_null());
     let fields = fields.map(|(name, value)| {
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         (name.clone(), text)
     });
-    switchboard_core::send_upload(client.core(), url, fields.collect(), file).await
+    switchboard_core::generated::send_upload(client.core(), url, fields.collect(), file).await
 }

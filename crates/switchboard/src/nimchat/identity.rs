@@ -1,10 +1,9 @@
 //! Proof of who a visitor is, for the public client API.
 
-use crate::{Error, SecretString};
+use crate::{Error, Secret};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::fmt::Write;
-use switchboard_core::ExposeSecret;
 
 /// The `identifier_hash` of a contact of the public client API: HMAC-SHA256 of the identifier, keyed
 /// with the HMAC token of the API inbox, in lower-case hexadecimal.
@@ -24,15 +23,12 @@ use switchboard_core::ExposeSecret;
 /// assert_eq!(hash.len(), 64);
 /// # Ok::<(), switchboard::Error>(())
 /// ```
-pub fn identifier_hash(
-    hmac_token: impl Into<SecretString>,
-    identifier: &str,
-) -> Result<String, Error> {
+pub fn identifier_hash(hmac_token: impl Into<Secret>, identifier: &str) -> Result<String, Error> {
     if identifier.is_empty() {
         return Err(Error::invalid_request("an empty identifier proves nothing"));
     }
     let token = hmac_token.into();
-    let mut mac = Hmac::<Sha256>::new_from_slice(token.expose_secret().as_bytes())
+    let mut mac = Hmac::<Sha256>::new_from_slice(token.expose().as_bytes())
         .map_err(|_| Error::invalid_request("the HMAC token cannot be used as a key"))?;
     mac.update(identifier.as_bytes());
     Ok(mac.finalize().into_bytes().iter().fold(String::new(), |mut hex, byte| {

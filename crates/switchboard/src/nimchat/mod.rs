@@ -1,10 +1,9 @@
 //! Nimchat: customer conversations on a website and in messengers; a product built on Chatwoot.
 //!
-//! Everything of the crate `switchboard-nimchat` is here: its [`Client`] with a method per
-//! operation, the request and reply [`types`], the list of [`operations`]. What this module adds
-//! is the way in, [`connect`] and [`connect_from_env`], the three kinds of tokens
-//! ([`UserToken`], [`BotToken`], [`PlatformToken`], or several in [`Tokens`]), and
-//! [`identifier_hash`] for the public client API.
+//! Re-exports the crate `switchboard-nimchat`: its [`Client`] with a method per operation, the
+//! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
+//! [`connect_from_env`], the three kinds of tokens ([`UserToken`], [`BotToken`], [`PlatformToken`],
+//! or several in [`Tokens`]), and [`identifier_hash`] for the public client API.
 //!
 //! # Examples
 //!
@@ -31,15 +30,10 @@ pub use tokens::{BotToken, HeaderSpelling, PlatformToken, Tokens, UserToken};
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_nimchat::*;
 
-/// A Nimchat client in the making, from [`connect`].
+/// A Nimchat client that has no credential yet, from [`connect`].
 pub type Connect = crate::Connect<Client>;
 
-const REMEDY: &str = "Nimchat needs a credential: call `.user_token(token)`, `.bot_token(token)`, \
-                      `.platform_token(token)` or `.credential(…)` with one of your own, or \
-                      `.anonymous()` for the public client API alone, before `.build()`";
-
-/// Starts a client of the server at this address, without a path: every installation has one of its
-/// own.
+/// Starts a client of the server at this address, without a path: every installation has its own.
 ///
 /// # Examples
 ///
@@ -50,25 +44,25 @@ const REMEDY: &str = "Nimchat needs a credential: call `.user_token(token)`, `.b
 /// # Ok::<(), switchboard::Error>(())
 /// ```
 pub fn connect(server: impl Into<String>) -> Connect {
-    Connect::new(Client::builder(), REMEDY).base_url(server)
+    Connect::from(Client::builder().base_url(server))
 }
 
 impl Connect {
-    /// The token of a user, from the user's profile: what most operations take.
+    /// The token of a user, from the user's profile. Most operations take it.
     ///
     /// # Examples
     ///
     /// ```
     /// use switchboard::nimchat;
     ///
-    /// let connect = nimchat::connect("https://chat.example").user_token("your-token");
-    /// assert!(!format!("{connect:?}").contains("your-token"));
+    /// let builder = nimchat::connect("https://chat.example").user_token("your-token");
+    /// assert!(!format!("{builder:?}").contains("your-token"));
     /// ```
-    pub fn user_token(self, token: impl Into<crate::SecretString>) -> Self {
+    pub fn user_token(self, token: impl Into<crate::Secret>) -> ClientBuilder<Client> {
         self.credential(UserToken::new(token))
     }
 
-    /// The token of an agent bot: taken by a few operations, refused before sending by the others.
+    /// The token of an agent bot. A few operations take it; the others are refused before sending.
     ///
     /// # Examples
     ///
@@ -78,12 +72,12 @@ impl Connect {
     /// let client = nimchat::connect("https://chat.example").bot_token("bot-token").build()?;
     /// # Ok::<(), switchboard::Error>(())
     /// ```
-    pub fn bot_token(self, token: impl Into<crate::SecretString>) -> Self {
+    pub fn bot_token(self, token: impl Into<crate::Secret>) -> ClientBuilder<Client> {
         self.credential(BotToken::new(token))
     }
 
-    /// The token of a platform app: taken by the operations on platform accounts, users and bots,
-    /// refused before sending by the others.
+    /// The token of a platform app. The operations on platform accounts, users and bots take it;
+    /// the others are refused before sending.
     ///
     /// # Examples
     ///
@@ -94,7 +88,7 @@ impl Connect {
     ///     nimchat::connect("https://chat.example").platform_token("platform-token").build()?;
     /// # Ok::<(), switchboard::Error>(())
     /// ```
-    pub fn platform_token(self, token: impl Into<crate::SecretString>) -> Self {
+    pub fn platform_token(self, token: impl Into<crate::Secret>) -> ClientBuilder<Client> {
         self.credential(PlatformToken::new(token))
     }
 
@@ -109,7 +103,7 @@ impl Connect {
     /// let client = nimchat::connect("https://chat.example").anonymous().build()?;
     /// # Ok::<(), switchboard::Error>(())
     /// ```
-    pub fn anonymous(self) -> Self {
+    pub fn anonymous(self) -> ClientBuilder<Client> {
         self.credential(Tokens::new())
     }
 }
@@ -119,13 +113,13 @@ impl Connect {
 /// | variable | meaning |
 /// |---|---|
 /// | `SWITCHBOARD_NIMCHAT_SERVER` | the server, as in [`connect`] |
-/// | `SWITCHBOARD_NIMCHAT_BASE_URL` | optional: called in place of the server's own address |
+/// | `SWITCHBOARD_NIMCHAT_BASE_URL` | optional: called instead of the server's own address |
 /// | `SWITCHBOARD_NIMCHAT_USER_TOKEN` | optional: as in [`user_token`](Connect::user_token) |
 /// | `SWITCHBOARD_NIMCHAT_BOT_TOKEN` | optional: as in [`bot_token`](Connect::bot_token) |
 /// | `SWITCHBOARD_NIMCHAT_PLATFORM_TOKEN` | optional: as in [`platform_token`](Connect::platform_token) |
 ///
-/// Where several tokens are set, each operation takes the one that opens it; where none is, only
-/// the public client API can be called.
+/// If several tokens are set, each operation uses the one that opens it; if none is, only the
+/// public client API can be called.
 ///
 /// # Errors
 ///
@@ -148,7 +142,7 @@ pub fn connect_from_env() -> Result<Client, crate::Error> {
 
 fn connect_from(
     lookup: impl Fn(&str) -> Option<std::ffi::OsString>,
-) -> Result<Connect, crate::Error> {
+) -> Result<ClientBuilder<Client>, crate::Error> {
     let env = crate::env::Env::new("SWITCHBOARD_NIMCHAT", lookup);
     let mut tokens = Tokens::new();
     if let Some(token) = env.optional("USER_TOKEN")? {
@@ -174,18 +168,10 @@ mod tests {
             &[("SWITCHBOARD_NIMCHAT_BASE_URL", "http://127.0.0.1:9/chat")],
             |lookup| connect_from(lookup)?.build().map(drop),
         );
-        let connect = connect_from(|name| {
+        let builder = connect_from(|name| {
             let server = name.ends_with("SERVER") || name.ends_with("URL");
             Some(if server { "http://127.0.0.1:9" } else { "hunter2" }.into())
         });
-        assert!(!format!("{connect:?}").contains("hunter2"));
-    }
-
-    #[test]
-    fn a_client_without_a_credential_is_refused_with_the_remedy() {
-        let error = connect("https://chat.example").build().map(drop).unwrap_err();
-        assert!(error.is_configuration());
-        assert!(error.to_string().contains(".user_token("), "{error}");
-        assert!(connect("https://chat.example").anonymous().build().is_ok());
+        assert!(!format!("{builder:?}").contains("hunter2"));
     }
 }

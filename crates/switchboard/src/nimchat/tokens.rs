@@ -1,10 +1,10 @@
-//! Three kinds of tokens in one header, each of which opens other operations.
+//! Three kinds of tokens in one header, each of which opens different operations.
 
 use crate::auth::{BoxFuture, Credential, HeaderKey, Operation, Request};
-use crate::{Error, SecretString};
+use crate::{Error, Secret};
 use std::fmt;
 
-/// The kinds of tokens: their names in the description, and for people.
+/// The kinds of tokens: their names in the description, and in messages.
 const KINDS: [(&str, &str); 3] = [
     ("userApiKey", "a user token"),
     ("agentBotApiKey", "a bot token"),
@@ -13,8 +13,7 @@ const KINDS: [(&str, &str); 3] = [
 
 /// How the header of the token is written.
 ///
-/// The server folds both spellings into one; proxies such as nginx drop headers with underscores
-/// unless they are told not to.
+/// The server accepts both; proxies such as nginx drop headers with underscores by default.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HeaderSpelling {
@@ -34,8 +33,8 @@ impl HeaderSpelling {
     }
 }
 
-/// Tokens of several kinds in one client: each operation takes the first that opens it, in the
-/// order user, bot, platform.
+/// Tokens of several kinds in one client: each operation uses the first that opens it, in the order
+/// user, bot, platform.
 ///
 /// # Examples
 ///
@@ -49,12 +48,12 @@ impl HeaderSpelling {
 #[derive(Clone, Default)]
 pub struct Tokens {
     /// In the order of [`KINDS`].
-    held: [Option<SecretString>; 3],
+    held: [Option<Secret>; 3],
     spelling: HeaderSpelling,
 }
 
 impl Tokens {
-    /// No token: enough for the public client API alone.
+    /// No token: enough for the public client API only.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -62,37 +61,37 @@ impl Tokens {
 
     /// Adds the token of a user.
     #[must_use]
-    pub fn user(self, token: impl Into<SecretString>) -> Self {
+    pub fn user(self, token: impl Into<Secret>) -> Self {
         self.with(0, token.into())
     }
 
     /// Adds the token of an agent bot.
     #[must_use]
-    pub fn bot(self, token: impl Into<SecretString>) -> Self {
+    pub fn bot(self, token: impl Into<Secret>) -> Self {
         self.with(1, token.into())
     }
 
     /// Adds the token of a platform app.
     #[must_use]
-    pub fn platform(self, token: impl Into<SecretString>) -> Self {
+    pub fn platform(self, token: impl Into<Secret>) -> Self {
         self.with(2, token.into())
     }
 
-    /// Writes the header in another way. Default: with hyphens.
+    /// Sets the spelling of the header. Default: with hyphens.
     #[must_use]
     pub const fn spelling(mut self, spelling: HeaderSpelling) -> Self {
         self.spelling = spelling;
         self
     }
 
-    fn with(mut self, kind: usize, token: SecretString) -> Self {
+    fn with(mut self, kind: usize, token: Secret) -> Self {
         if let Some(place) = self.held.get_mut(kind) {
             *place = Some(token);
         }
         self
     }
 
-    fn fitting(&self, operation: &Operation) -> Option<&SecretString> {
+    fn fitting(&self, operation: &Operation) -> Option<&Secret> {
         let held = KINDS.iter().zip(&self.held);
         held.filter(|((scheme, _), _)| operation.accepts_scheme(scheme))
             .find_map(|(_, it)| it.as_ref())
@@ -139,11 +138,11 @@ macro_rules! token {
 
         impl $name {
             /// A token as the server issued it.
-            pub fn new(token: impl Into<SecretString>) -> Self {
+            pub fn new(token: impl Into<Secret>) -> Self {
                 Self(Tokens::new().$add(token))
             }
 
-            /// Writes the header in another way. Default: with hyphens.
+            /// Sets the spelling of the header. Default: with hyphens.
             #[must_use]
             pub fn spelling(self, spelling: HeaderSpelling) -> Self {
                 Self(self.0.spelling(spelling))

@@ -1,4 +1,4 @@
-//! The items of one page, in their order, with an error in the place of each that did not decode.
+//! The items of one page, in order, with an error in place of each item that did not decode.
 
 use crate::Error;
 use std::vec;
@@ -14,8 +14,8 @@ impl<T> Batch<T> {
         Self::Whole(Vec::new().into_iter())
     }
 
-    /// The items of a page and those that did not decode, which are told by their place in the page
-    /// as it was sent: from its end, where that is against the order of the list.
+    /// The items of a page and those that did not decode, which are placed by their index in the
+    /// page as it was sent, counted from its end if the page is in reverse order.
     pub(super) fn new(items: Vec<T>, rejected: Vec<Rejected>, is_reversed: bool) -> Self {
         if rejected.is_empty() {
             return Self::Whole(items.into_iter());
@@ -49,7 +49,7 @@ impl<T> Batch<T> {
         self.len() == 0
     }
 
-    /// The next one in that direction.
+    /// The next item in this direction.
     pub(super) fn next(&mut self, direction: Direction) -> Option<Result<T, Error>> {
         match (self, direction) {
             (Self::Whole(items), Direction::Forward) => items.next().map(Ok),

@@ -14,15 +14,15 @@ use switchboard_core::Paged;
 /// Every item of a list, from [`Paginate::items`](super::Paginate::items).
 ///
 /// Walking forwards, items come in the order of the vendor's replies. Walking backwards, they come
-/// strictly from the end: the last item of the list first, so each page is handed out in the
-/// reverse of its reply.
+/// strictly from the end: the last item of the list first, so each page comes in the reverse order
+/// of its reply.
 ///
-/// An item that does not decode is an error of its own, in its place: its JSON is
-/// [`Error::body`], its place in the reply [`Error::json_path`]. The walk goes on after it. After any
-/// other error, and after the last item, there is only `None`.
+/// An item that does not decode is an error in its place: its JSON is [`Error::body`], its place in
+/// the reply [`Error::json_path`]. The walk continues after it. After any other error, and after
+/// the last item, there is only `None`.
 ///
-/// Options are set before the first item is asked for. The methods named like those of `futures::StreamExt` and
-/// `futures::TryStreamExt` take precedence over them.
+/// Options are set before the first item is polled. The methods named like those of
+/// `futures::StreamExt` and `futures::TryStreamExt` take precedence over them.
 ///
 /// # Examples
 ///
@@ -45,8 +45,8 @@ pub struct Items<R: Paged> {
     page: Batch<R::Item>,
     /// How many items the current page held.
     page_length: usize,
-    /// Up to which item of the current page nothing is handed out again: to the one behind the last
-    /// that did not decode.
+    /// How many items of the current page are not handed out again: those up to the last one that
+    /// did not decode.
     passed: usize,
     /// How many items may still be handed out; `None` is all of them.
     left: Option<usize>,
@@ -65,12 +65,12 @@ impl<R: Paged> Items<R> {
         }
     }
 
-    /// How many items to ask the vendor for at a time. Default: what the request says, or else
-    /// the vendor's own.
+    /// How many items to request at a time. Default: what the request says, or else the vendor's
+    /// own.
     ///
-    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when
-    /// the size is zero or the operation has no page size. A size above the vendor's maximum is
-    /// refused likewise where that maximum is known.
+    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when the
+    /// size is zero or the operation has no page size. The same holds for a size above the vendor's
+    /// maximum, if that is known.
     ///
     /// # Examples
     ///
@@ -86,9 +86,9 @@ impl<R: Paged> Items<R> {
         self
     }
 
-    /// The most items to hand out. Default: all. No page is fetched that is not needed for them.
+    /// The most items to return. Default: all. No page is fetched that is not needed for them.
     ///
-    /// A walk that the limit stops has a [`resume_token`](Self::resume_token) to go on from.
+    /// A walk that the limit stops has a [`resume_token`](Self::resume_token) to continue from.
     ///
     /// # Examples
     ///
@@ -107,8 +107,8 @@ impl<R: Paged> Items<R> {
 
     /// Walks from the last item to the first. Default: the request's own direction.
     ///
-    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when
-    /// the operation cannot be walked that way.
+    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when the
+    /// operation cannot be walked in this direction.
     ///
     /// # Examples
     ///
@@ -124,8 +124,8 @@ impl<R: Paged> Items<R> {
         self
     }
 
-    /// Goes on where an earlier walk of the same list stood, in that walk's direction. Default:
-    /// starts where the request stands.
+    /// Continues where an earlier walk of the same list stood, in that walk's direction. Default:
+    /// starts at the request's own position.
     ///
     /// # Examples
     ///
@@ -151,10 +151,10 @@ impl<R: Paged> Items<R> {
 
     /// Whether to fetch the next page while the items of this one are handed out. Default: no.
     ///
-    /// In a tokio runtime, the page is fetched by a task that ends with the walk, however long the
-    /// caller takes over an item; elsewhere it moves whenever an item is asked for. It comes in its
-    /// turn, as does an error of it. With a [`limit`](Self::limit), no page is fetched that the
-    /// limit does not need.
+    /// In a tokio runtime, a task fetches the page, however long the caller takes over an item, and
+    /// ends with the walk; elsewhere the fetch progresses whenever an item is polled. The page
+    /// comes in its turn, and so does its error. With a [`limit`](Self::limit), no page is fetched
+    /// that the limit does not need.
     ///
     /// # Examples
     ///
@@ -172,11 +172,11 @@ impl<R: Paged> Items<R> {
 
     /// How many pages may be fetched at once, in their order: 64 at most. Default: 1.
     ///
-    /// Only lists that are walked by offset or page number can do that: the pages of the others
-    /// tell one by one where the next one is. For those, for zero, and for more than 64, the first
-    /// poll gives an error ([`Error::is_invalid_request`]), and nothing is sent. Where the vendor
-    /// does not say how long the list is, pages beyond its end may be asked for. What fetches them
-    /// is what fetches a page ahead with [`prefetch`](Self::prefetch).
+    /// Only lists that are walked by offset or page number can do this: in other lists each page
+    /// says where the next one is. For those, for zero, and for more than 64, the first poll gives
+    /// an error ([`Error::is_invalid_request`]), and nothing is sent. If the vendor does not say
+    /// how long the list is, pages beyond its end may be requested. Pages are fetched ahead as with
+    /// [`prefetch`](Self::prefetch).
     ///
     /// # Examples
     ///
@@ -192,13 +192,13 @@ impl<R: Paged> Items<R> {
         self
     }
 
-    /// Where the walk stands: the page whose items are being handed out, until the last of them
-    /// was. `None` once the whole list was handed out.
+    /// Where the walk stands: the page whose items are being returned, until its last item. `None`
+    /// once the whole list was returned.
     ///
-    /// Resuming may hand out the earlier items of that page again, but never skips one. Behind an item
-    /// that did not decode, the token stands behind it: resuming does not meet it again. After any
-    /// other error the token stays on the page that failed. Before the first page was handed out, it is
-    /// the start of the request.
+    /// Resuming may return earlier items of that page again, but never skips one. After an item
+    /// that did not decode, the token points behind it: resuming does not return it again. After
+    /// any other error the token stays on the page that failed. Before the first page it is the
+    /// start of the request.
     ///
     /// # Examples
     ///
@@ -211,7 +211,7 @@ impl<R: Paged> Items<R> {
     ///         Ok(item) => drop(item), // use the item
     ///         Err(error) => {
     ///             if let Some(token) = items.resume_token() {
-    ///                 eprintln!("{error}; go on later with {token}");
+    ///                 eprintln!("{error}; continue later with {token}");
     ///             }
     ///         }
     ///     }
@@ -227,13 +227,13 @@ impl<R: Paged> Items<R> {
 
     /// The next item, or an error, or `None` after the last one.
     ///
-    /// Dropping the future before it is done loses nothing.
+    /// Dropping the future early loses nothing.
     ///
     /// # Errors
     ///
-    /// Whatever fetching a page returns; [`Error::is_invalid_request`] for an option that the
-    /// list does not have; [`Error::is_pagination`] for a vendor whose pages lead nowhere or in a
-    /// circle; [`Error::is_decode`] for an item that does not decode, after which the walk goes on.
+    /// Any error of fetching a page; [`Error::is_invalid_request`] for an option that the list does
+    /// not have; [`Error::is_pagination`] for a vendor whose pages lead nowhere or in a circle;
+    /// [`Error::is_decode`] for an item that does not decode, after which the walk continues.
     ///
     /// # Examples
     ///
@@ -254,7 +254,7 @@ impl<R: Paged> Items<R> {
 
     /// The next item, in the form that fits `while let … .await?`.
     ///
-    /// Dropping the future before it is done loses nothing.
+    /// Dropping the future early loses nothing.
     ///
     /// # Errors
     ///
@@ -281,8 +281,9 @@ impl<R: Paged> Items<R> {
     ///
     /// # Errors
     ///
-    /// As [`next`](Self::next), with the first error. The items that came before are dropped with the
-    /// walk; to keep them, the resume token, and what comes after an item that does not decode, use [`try_next`](Self::try_next).
+    /// As [`next`](Self::next), with the first error. The items that came before are dropped with
+    /// the walk; to keep them, the resume token, and the items after one that does not decode, use
+    /// [`try_next`](Self::try_next).
     ///
     /// # Examples
     ///
@@ -314,7 +315,7 @@ impl<R: Paged> Items<R> {
                     let items = R::items(page.into_inner());
                     self.page = Batch::new(items, rejected, R::REVERSED);
                     self.page_length = self.page.len();
-                    self.pass_over();
+                    self.skip_passed();
                 }
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
@@ -337,13 +338,13 @@ impl<R: Paged> Items<R> {
         }
     }
 
-    /// Leaves out what an earlier walk has handed out of this page.
-    fn pass_over(&mut self) {
+    /// Skips what an earlier walk has already returned of this page.
+    fn skip_passed(&mut self) {
         for _ in 0..self.passed {
             self.page.next(self.walk.direction());
         }
         if self.page_length > 0 && self.page.is_empty() {
-            self.turn_over();
+            self.advance();
         }
     }
 
@@ -354,19 +355,20 @@ impl<R: Paged> Items<R> {
             Err(_) => self.passed = self.page_length - self.page.len(),
         }
         if self.left == Some(0) {
-            // Pages that turned out fuller than the first ones make later ones needless.
+            // If pages turn out fuller than the first ones, later ones are not needed.
             self.walk.forget_ahead();
         }
         if self.page.is_empty() {
-            // At once, so that the resume token does not lead back to what was all handed out.
-            self.turn_over();
+            // At once, so that the resume token does not lead back to a page that was returned
+            // completely.
+            self.advance();
         }
         Some(item)
     }
 
-    fn turn_over(&mut self) {
+    fn advance(&mut self) {
         self.passed = 0;
-        self.walk.turn_over();
+        self.walk.advance();
     }
 
     /// Whether an error has ended the walk.
@@ -384,7 +386,7 @@ impl<R: Paged> Stream for Items<R> {
     }
 }
 
-// Nothing inside is ever pinned in place, whatever the request and its items are.
+// Nothing inside is ever structurally pinned, whatever the request and its items are.
 impl<R: Paged> Unpin for Items<R> {}
 
 impl<R: Paged> fmt::Debug for Items<R> {

@@ -1,26 +1,26 @@
 //! Walking lists: every item, or every page, as a stream.
 //!
 //! Every list request of a vendor implements [`Paged`]; with [`Paginate`] in scope it can be
-//! walked. Nothing is sent until the first item or page is asked for, and no page is fetched
-//! before it is needed (but see [`Items::prefetch`]).
+//! walked. Nothing is sent until the first item or page is polled, and no page is fetched before it
+//! is needed (but see [`Items::prefetch`]).
 //!
 //! What a walk promises:
 //!
-//! - **Nothing is lost.** An error comes after everything that was fetched before it, a future
-//!   that is dropped while it waits loses nothing, and an item that does not decode is an error in
-//!   its place, after which the walk goes on. Where cursors lead on, an empty page in the middle is
-//!   no end. Where pages are counted, a page that is shorter than expected is none either: the end is
-//!   an empty page, the vendor's own word, or a total that a shorter page reaches, so that a walk may
-//!   ask for one page more than there is.
+//! - **Nothing is lost.** An error comes after everything that was fetched before it, a future that
+//!   is dropped while it waits loses nothing, and an item that does not decode is an error in its
+//!   place, after which the walk continues. With cursors, an empty page in the middle does not end
+//!   the walk. With counted pages, neither does a short page: the end is an empty page, the
+//!   vendor's own flag, or a total that a shorter page reaches, so that a walk may request one page
+//!   more than there is.
 //! - **It ends.** A vendor that repeats a cursor or a page, or promises another page without saying
-//!   where, is answered with an error ([`Error::is_pagination`](crate::Error::is_pagination)) instead
-//!   of an endless loop.
+//!   where, causes an error ([`Error::is_pagination`](crate::Error::is_pagination)) instead of an
+//!   endless loop.
 //! - **It can be resumed.** [`Items::resume_token`] says where the walk stands, as text. Resuming
 //!   may hand out some items again, but never skips one.
 //!
-//! [`Items`] and [`Pages`] have [`try_next`](Items::try_next) and
-//! [`try_collect`](Items::try_collect) of their own, so no other crate is needed. They also
-//! implement [`Stream`](futures_core::Stream), for the adapters of the `futures` crate.
+//! [`Items`] and [`Pages`] have their own [`try_next`](Items::try_next) and
+//! [`try_collect`](Items::try_collect), so no other crate is needed. They also implement
+//! [`Stream`](futures_core::Stream), for the adapters of the `futures` crate.
 //!
 //! # Examples
 //!
@@ -49,12 +49,13 @@ mod walk;
 pub use items::Items;
 pub use pages::Pages;
 pub use resume::ResumeToken;
-pub use switchboard_core::{Backward, Counted, Direction, Keyed, Paged, Rejected, Turn};
+pub use switchboard_core::generated::{Backward, Counted, Keyed, NextPage};
+pub use switchboard_core::{Direction, Paged, Rejected};
 
 /// Walks the pages of a list request. Every [`Paged`] request has it.
 ///
-/// The walk starts where the request stands, and goes in the request's own direction: a request
-/// for the *last* items walks backwards, every other one forwards.
+/// The walk starts at the request's own position, and goes in the request's own direction: a
+/// request for the *last* items walks backwards, every other one forwards.
 ///
 /// # Examples
 ///
@@ -83,7 +84,7 @@ pub trait Paginate: Paged + Sized {
     /// ```
     fn items(self) -> Items<Self>;
 
-    /// Every page of the list, with its headers and whatever it holds beside its items. Nothing
+    /// Every page of the list, with its headers and everything it holds besides its items. Nothing
     /// is sent until it is polled.
     ///
     /// # Examples

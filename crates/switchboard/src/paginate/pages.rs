@@ -16,13 +16,12 @@ use switchboard_core::{Paged, Rejected};
 /// Pages come in the order in which they are fetched: walking backwards, the last page of the list
 /// comes first. Inside a page, everything is as the vendor sent it.
 ///
-/// Items that do not decode are errors of their own, ahead of their page, which holds the others and
-/// tells them too ([`Response::rejected`]); the walk goes on after them. After any other error, and
+/// Items that do not decode are errors ahead of their page. The page holds the other items, and the
+/// errors, too ([`Response::rejected`]); the walk continues after them. After any other error, and
 /// after the last page, there is only `None`.
 ///
-/// Options are set before the first
-/// page is asked for. The methods named like those of `futures::StreamExt` and
-/// `futures::TryStreamExt` take precedence over them.
+/// Options are set before the first page is polled. The methods named like those of
+/// `futures::StreamExt` and `futures::TryStreamExt` take precedence over them.
 ///
 /// # Examples
 ///
@@ -40,11 +39,11 @@ use switchboard_core::{Paged, Rejected};
 #[must_use = "streams do nothing unless polled"]
 pub struct Pages<R: Paged> {
     walk: Walk<R>,
-    /// A page with items that did not decode, and those of them that are still to be told.
+    /// A page with items that did not decode, and those of them that are not reported yet.
     waiting: Option<(VecDeque<Rejected>, Response<R::Page>)>,
-    /// Up to which item of the current page those that did not decode were told.
+    /// Up to which item of the current page those that did not decode were reported.
     passed: usize,
-    /// How many pages may still be handed out; `None` is all of them.
+    /// How many pages may still be returned; `None` is all of them.
     left: Option<usize>,
 }
 
@@ -53,12 +52,12 @@ impl<R: Paged> Pages<R> {
         Self { walk: Walk::new(request), waiting: None, passed: 0, left: None }
     }
 
-    /// How many items to ask the vendor for at a time. Default: what the request says, or else
-    /// the vendor's own.
+    /// How many items to request at a time. Default: what the request says, or else the vendor's
+    /// own.
     ///
-    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when
-    /// the size is zero or the operation has no page size. A size above the vendor's maximum is
-    /// refused likewise where that maximum is known.
+    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when the
+    /// size is zero or the operation has no page size. The same holds for a size above the vendor's
+    /// maximum, if that is known.
     ///
     /// # Examples
     ///
@@ -76,7 +75,7 @@ impl<R: Paged> Pages<R> {
 
     /// The most pages to fetch. Default: all.
     ///
-    /// A walk that this stops has a [`resume_token`](Self::resume_token) to go on from.
+    /// A walk that this stops has a [`resume_token`](Self::resume_token) to continue from.
     ///
     /// # Examples
     ///
@@ -95,8 +94,8 @@ impl<R: Paged> Pages<R> {
 
     /// Walks from the last page to the first. Default: the request's own direction.
     ///
-    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when
-    /// the operation cannot be walked that way.
+    /// The first poll gives an error ([`Error::is_invalid_request`]), and nothing is sent, when the
+    /// operation cannot be walked in this direction.
     ///
     /// # Examples
     ///
@@ -112,8 +111,8 @@ impl<R: Paged> Pages<R> {
         self
     }
 
-    /// Goes on where an earlier walk of the same list stood, in that walk's direction. Default:
-    /// starts where the request stands.
+    /// Continues where an earlier walk of the same list stood, in that walk's direction. Default:
+    /// starts at the request's own position.
     ///
     /// # Examples
     ///
@@ -149,11 +148,11 @@ impl<R: Paged> Pages<R> {
         self
     }
 
-    /// Where the walk stands: the page that comes next. `None` once the last one was handed out.
+    /// Where the walk stands: the next page. `None` once the last one was returned.
     ///
     /// After an error the token stays on the page that failed: the one that could not be fetched,
-    /// the one that does not lead any further, or the one with an item that does not decode. In the
-    /// last case resuming does not tell that item again, and hands the page out.
+    /// the one that leads nowhere, or the one with an item that does not decode. In the last case
+    /// resuming does not report that item again, and returns the page.
     ///
     /// # Examples
     ///
@@ -175,13 +174,12 @@ impl<R: Paged> Pages<R> {
 
     /// The next page, or the error that ends the walk, or `None` after the last one.
     ///
-    /// Dropping the future before it is done loses nothing.
+    /// Dropping the future early loses nothing.
     ///
     /// # Errors
     ///
-    /// Whatever fetching a page returns; [`Error::is_invalid_request`] for an option that the
-    /// list does not have; [`Error::is_pagination`] for a vendor whose pages lead nowhere or in a
-    /// circle.
+    /// Any error of fetching a page; [`Error::is_invalid_request`] for an option that the list does
+    /// not have; [`Error::is_pagination`] for a vendor whose pages lead nowhere or in a circle.
     ///
     /// # Examples
     ///
@@ -201,7 +199,7 @@ impl<R: Paged> Pages<R> {
 
     /// The next page, in the form that fits `while let … .await?`.
     ///
-    /// Dropping the future before it is done loses nothing.
+    /// Dropping the future early loses nothing.
     ///
     /// # Errors
     ///
@@ -260,8 +258,8 @@ impl<R: Paged> Pages<R> {
             None if self.left == Some(0) => None,
             None => match ready!(self.walk.poll_page(cx)) {
                 Some(Ok(page)) if !page.rejected().is_empty() => {
-                    let told = page.rejected().iter().filter(|it| it.index() >= self.passed);
-                    self.waiting = Some((told.cloned().collect(), page));
+                    let rejected = page.rejected().iter().filter(|it| it.index() >= self.passed);
+                    self.waiting = Some((rejected.cloned().collect(), page));
                     return self.poll_page(cx);
                 }
                 page => page,
@@ -281,7 +279,7 @@ impl<R: Paged> Pages<R> {
         Some(rejected.into_error())
     }
 
-    /// Goes on to the page after the one that is handed out.
+    /// Moves on to the page after the one that is returned.
     fn leave(&mut self, cx: &mut Context<'_>) {
         self.left = self.left.map(|left| left.saturating_sub(1));
         if self.walk.concurrency() > 1 {
@@ -290,7 +288,7 @@ impl<R: Paged> Pages<R> {
         }
         self.passed = 0;
         // At once, so that the resume token leads to the page after this one.
-        self.walk.turn_over();
+        self.walk.advance();
     }
 }
 
@@ -302,7 +300,7 @@ impl<R: Paged> Stream for Pages<R> {
     }
 }
 
-// Nothing inside is ever pinned in place, whatever the request is.
+// Nothing inside is ever structurally pinned, whatever the request is.
 impl<R: Paged> Unpin for Pages<R> {}
 
 impl<R: Paged> fmt::Debug for Pages<R> {

@@ -5,12 +5,11 @@ use std::fmt;
 use std::str::FromStr;
 use switchboard_core::Direction;
 
-/// Where a walk stands, to go on from there later or elsewhere.
+/// Where a walk stands, to continue from there later or elsewhere.
 ///
-/// A token holds the direction of the walk, the vendor's cursor of one page and, behind an item of
-/// that page that did not decode, how many items to pass over. Keep it beside the request that it
-/// belongs to. How long a cursor stays good is for the vendor to say. It prints as text and is read
-/// back from it.
+/// A token holds the direction of the walk, the vendor's cursor of one page and, after an item of
+/// that page that did not decode, how many items to skip. Keep it together with its request. How
+/// long a cursor stays valid is up to the vendor. A token prints as text and is parsed from it.
 ///
 /// # Examples
 ///
@@ -34,12 +33,12 @@ use switchboard_core::Direction;
 pub struct ResumeToken {
     pub(super) direction: Direction,
     pub(super) cursor: Option<String>,
-    /// How many items of the page to pass over.
+    /// How many items of the page to skip.
     pub(super) passed: usize,
 }
 
 impl ResumeToken {
-    /// Which way the walk goes that this token continues.
+    /// The direction of the walk that this token continues.
     ///
     /// # Examples
     ///
@@ -92,7 +91,7 @@ impl FromStr for ResumeToken {
     ///
     /// [`Error::is_invalid_request`] when the text is not a token.
     fn from_str(text: &str) -> Result<Self, Error> {
-        // Only the first colon is ours; the cursor may hold more of them.
+        // Only the first colon is a separator; the cursor may hold more.
         let (direction, cursor) = match text.split_once(':') {
             Some((direction, cursor)) => (direction, Some(cursor.to_owned())),
             None => (text, None),

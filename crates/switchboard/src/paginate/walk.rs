@@ -7,43 +7,43 @@ use std::mem;
 use std::panic::resume_unwind;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use switchboard_core::{Backward, BoxFuture, Course, Direction, Paged, Turn};
+use switchboard_core::generated::{Backward, BoxFuture, Course, Direction, NextPage, Paged};
 use tokio::runtime::Handle;
 use tokio::task::{JoinError, JoinHandle};
 use tracing::Instrument as _;
 
-/// The most pages that may be fetched at once. The documentation of the streams names it.
+/// The most pages that may be fetched at once. The docs of the streams state it, too.
 const MOST_AT_ONCE: usize = 64;
 
 type Fetched<R> = Result<Response<<R as Paged>::Page>, Error>;
 
 /// A walk over the pages of a list.
 ///
-/// A page is fetched by [`poll_page`](Self::poll_page) and stays the current one until
-/// [`turn_over`](Self::turn_over): that is what keeps a resume token from skipping items.
+/// [`poll_page`](Self::poll_page) fetches a page, which stays the current one until
+/// [`advance`](Self::advance). This keeps a resume token from skipping items.
 pub(super) struct Walk<R: Paged> {
     plan: Plan<R>,
-    /// The current page; `None` is where the request itself stands.
+    /// The current page; `None` is the position of the request itself.
     cursor: Option<String>,
     course: Course,
-    /// The cursors that led on, where the vendor gives them: a list that counts never turns back.
+    /// The cursors followed so far, if the vendor gives them: a counted list never turns back.
     followed: HashSet<String>,
     begun: bool,
     resumed: bool,
-    /// How many pages may be on their way at once.
+    /// How many pages may be in flight at once.
     concurrency: usize,
-    /// Pages on their way, or fetched and waiting, in their order.
+    /// Pages in flight, or fetched and waiting, in their order.
     queue: VecDeque<Fetch<R>>,
     stage: Stage,
 }
 
 enum Stage {
-    /// The current page is to be fetched, unless it heads the queue.
+    /// The current page must be fetched, unless it heads the queue.
     Ready,
-    /// The current page was handed over. It said this about the next one, and this about those
-    /// that follow. Where pages are counted, no cursor comes twice.
-    Holding { turn: Turn, beyond: Vec<String>, is_counted: bool },
-    /// The walk ends with this error, which was not reported yet.
+    /// The current page was handed over. It said this about the next one, and about those beyond
+    /// it. If pages are counted, no cursor comes twice.
+    Holding { next: NextPage, beyond: Vec<String>, is_counted: bool },
+    /// The walk ends with this error, which is not reported yet.
     Failed(Error),
     /// The walk ended with an error, on the current page.
     Stopped,
@@ -57,7 +57,7 @@ impl<R: Paged> Walk<R> {
         let (ahead, back) =
             (request.cursor(Direction::Forward), request.cursor(Direction::Backward));
         let stage = if ahead.is_some() && back.is_some() {
-            // Which of the two to drop is not ours to guess.
+            // It is unclear which of the two to drop.
             Stage::Failed(Error::invalid_request(
                 "the request has a cursor to walk forwards from and one to walk backwards from; \
                  set one of the two",
@@ -65,7 +65,7 @@ impl<R: Paged> Walk<R> {
         } else {
             Stage::Ready
         };
-        // Where the caller starts counts as followed: a vendor that leads back there goes in circles.
+        // The caller's start counts as followed: a vendor that leads back there goes in circles.
         let followed = request.cursor(direction).into_iter().collect();
         Self {
             plan: Plan { direction, request, size: None },
@@ -102,13 +102,13 @@ impl<R: Paged> Walk<R> {
         Some(ResumeToken { direction, cursor, passed: 0 })
     }
 
-    /// Fetches the current page; the one after it once the last one was handed over.
+    /// Fetches the current page, or the next one if the current one was handed over.
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Fetched<R>>> {
         self.begun = true;
-        self.turn_over();
+        self.advance();
         let page = match mem::replace(&mut self.stage, Stage::Stopped) {
             Stage::Ready => self.poll_current(cx),
-            Stage::Failed(error) => Poll::Ready(Some(Err(error.for_operation(R::operation())))),
+            Stage::Failed(error) => Poll::Ready(Some(Err(self.plan.named(error)))),
             ended => {
                 self.stage = ended;
                 Poll::Ready(None)
@@ -118,14 +118,14 @@ impl<R: Paged> Walk<R> {
         page
     }
 
-    /// Whatever fails in here leaves the walk stopped on the current page.
+    /// Any failure in here leaves the walk stopped on the current page.
     fn poll_current(&mut self, cx: &mut Context<'_>) -> Poll<Option<Fetched<R>>> {
         if self.queue.front().is_none_or(|fetch| fetch.cursor != self.cursor) {
-            // What was fetched ahead starts elsewhere: the vendor's pages are not what they seemed.
+            // What was fetched ahead starts elsewhere: the vendor's pages are not as predicted.
             self.queue.clear();
             match self.plan.fetch(self.cursor.clone()) {
                 Ok(fetch) => self.queue.push_back(fetch),
-                Err(error) => return Poll::Ready(Some(Err(error.for_operation(R::operation())))),
+                Err(error) => return Poll::Ready(Some(Err(self.plan.named(error)))),
             }
         }
         self.poll_queue(cx);
@@ -143,46 +143,32 @@ impl<R: Paged> Walk<R> {
 
     /// Hands a page over, unless its items came already.
     fn hold(&mut self, request: &R, page: Response<R::Page>) -> Poll<Option<Fetched<R>>> {
-        let told = request.turn(&page, self.plan.direction);
-        let turn = self.course.next(told.clone(), &page);
-        if let Turn::Again { is_end } = turn {
+        let hint = request.next_page(&page, self.plan.direction);
+        let next = self.course.next(hint.clone(), &page);
+        if let NextPage::Again { is_end } = next {
             if is_end {
                 self.stage = Stage::Complete;
                 return Poll::Ready(None);
             }
             let error = Error::pagination(
-                "the vendor sent the page before this one once more, so the pages would come round \
-                 again without end",
+                "the vendor sent the previous page again, so the walk would never end",
             );
-            return Poll::Ready(Some(Err(error.for_operation(R::operation()))));
+            return Poll::Ready(Some(Err(self.plan.named(error))));
         }
-        let beyond = self.beyond(request, &page, &told);
-        let is_counted = matches!(told, Turn::Counted(_));
-        self.stage = Stage::Holding { turn, beyond, is_counted };
+        let most = u32::try_from(self.concurrency).unwrap_or(u32::MAX);
+        let beyond = self.course.beyond(&hint, &page, most);
+        let is_counted = matches!(hint, NextPage::Counted(_));
+        self.stage = Stage::Holding { next, beyond, is_counted };
         Poll::Ready(Some(Ok(page)))
     }
 
-    /// Where the pages after the next one begin, as far as they may be fetched at once.
-    fn beyond(&self, request: &R, page: &Response<R::Page>, told: &Turn) -> Vec<String> {
-        let last = u32::try_from(self.concurrency).unwrap_or(u32::MAX);
-        if matches!(told, Turn::Counted(_)) {
-            return self.course.beyond(told, page, last);
-        }
-        let jumps = (2..=last).map(|pages| request.jump(page, pages));
-        let known = jumps.map_while(|turn| match turn {
-            Turn::Next(cursor) => Some(cursor),
-            _ => None,
-        });
-        known.collect()
-    }
-
-    /// Leaves the page that was handed over, if there is one, for the one after it.
-    pub(super) fn turn_over(&mut self) {
+    /// Moves from the page that was handed over, if there is one, to the next one.
+    pub(super) fn advance(&mut self) {
         self.stage = match mem::replace(&mut self.stage, Stage::Stopped) {
-            Stage::Holding { turn: Turn::Next(cursor), is_counted, .. } => {
+            Stage::Holding { next: NextPage::Next(cursor), is_counted, .. } => {
                 self.follow(cursor, is_counted)
             }
-            Stage::Holding { turn: Turn::End, .. } => Stage::Complete,
+            Stage::Holding { next: NextPage::End, .. } => Stage::Complete,
             Stage::Holding { .. } => Stage::Failed(Error::pagination(
                 "the page promises another one, but gives no cursor that leads to it",
             )),
@@ -191,7 +177,7 @@ impl<R: Paged> Walk<R> {
         self.forget_if_over();
     }
 
-    /// Drops what was fetched ahead, once nobody will ask for it: pages that do not exist after all,
+    /// Drops what was fetched ahead once it is no longer needed: pages that do not exist after all,
     /// or that come after an error.
     fn forget_if_over(&mut self) {
         if !matches!(self.stage, Stage::Ready | Stage::Holding { .. }) {
@@ -199,7 +185,7 @@ impl<R: Paged> Walk<R> {
         }
     }
 
-    /// Drops what was fetched ahead; what is on its way is given up.
+    /// Drops what was fetched ahead, and cancels what is in flight.
     pub(super) fn forget_ahead(&mut self) {
         self.queue.clear();
     }
@@ -207,18 +193,16 @@ impl<R: Paged> Walk<R> {
     fn follow(&mut self, cursor: String, is_counted: bool) -> Stage {
         if !is_counted && !self.followed.insert(cursor.clone()) {
             return Stage::Failed(Error::pagination(
-                "the vendor repeated a cursor that was already followed, \
-                 so the pages would come round again without end",
+                "the vendor repeated a cursor that was already followed, so the walk would never end",
             ));
         }
         self.cursor = Some(cursor);
         Stage::Ready
     }
 
-    /// Moves the fetches of at most so many pages after the current one on, starting them if need
-    /// be.
+    /// Polls the fetches of at most `pages` pages after the current one, starting them if needed.
     pub(super) fn poll_ahead(&mut self, cx: &mut Context<'_>, pages: usize) {
-        let Stage::Holding { turn: Turn::Next(cursor), beyond, .. } = &self.stage else {
+        let Stage::Holding { next: NextPage::Next(cursor), beyond, .. } = &self.stage else {
             return;
         };
         if self.followed.contains(cursor) {
@@ -230,7 +214,7 @@ impl<R: Paged> Walk<R> {
             self.queue.clear();
         }
         for cursor in wanted.into_iter().skip(self.queue.len()) {
-            // A request that is refused here is refused again, and reported, when its turn comes.
+            // A request that is refused here is refused again in its turn, and reported then.
             let Ok(fetch) = self.plan.fetch(Some(cursor.clone())) else { break };
             self.queue.push_back(fetch.on_its_own(cx));
         }
@@ -249,7 +233,7 @@ impl<R: Paged> Walk<R> {
 impl<R: Paged> Walk<R> {
     pub(super) fn set_page_size(&mut self, size: u32) {
         if !R::SIZED {
-            self.refuse("this list has no page size that could be chosen");
+            self.refuse("this list has no page size to set");
         } else if size == 0 {
             self.refuse("a page size of zero would fetch nothing; it must be 1 or more");
         } else {
@@ -259,12 +243,10 @@ impl<R: Paged> Walk<R> {
 
     pub(super) fn set_concurrency(&mut self, pages: usize) {
         if pages == 0 {
+            self.refuse("a concurrency of zero would fetch nothing; it must be 1 or more");
+        } else if pages > 1 && !R::COUNTED {
             self.refuse(
-                "no page could be fetched with a concurrency of zero; it must be 1 or more",
-            );
-        } else if pages > 1 && !R::JUMPS {
-            self.refuse(
-                "each page of this list tells where the next one is, so they can only be fetched \
+                "each page of this list says where the next one is, so they can only be fetched \
                  one after the other",
             );
         } else if pages > MOST_AT_ONCE {
@@ -275,7 +257,7 @@ impl<R: Paged> Walk<R> {
     }
 
     pub(super) fn set_backwards(&mut self) {
-        // A token knows which way its cursor leads, so it is obeyed whichever comes first.
+        // A token knows its direction, so it wins whichever comes first.
         if self.resumed {
             return;
         }
@@ -294,10 +276,10 @@ impl<R: Paged> Walk<R> {
         }
     }
 
-    /// Says whether the walk can still go that way.
+    /// Sets the direction. Returns whether the walk can still take it.
     fn set_direction(&mut self, direction: Direction) -> bool {
         if self.begun {
-            self.refuse("where a walk starts and which way it goes is set before its first page");
+            self.refuse("the start and direction of a walk must be set before its first page");
             return false;
         }
         if direction == Direction::Backward && R::BACKWARD == Backward::Never {
@@ -308,7 +290,7 @@ impl<R: Paged> Walk<R> {
         true
     }
 
-    /// Ends the walk with this reason instead of the next page; the first reason stands.
+    /// Ends the walk with this reason instead of the next page; the first reason wins.
     fn refuse(&mut self, reason: &'static str) {
         if !matches!(self.stage, Stage::Failed(_) | Stage::Stopped | Stage::Complete) {
             self.stage = Stage::Failed(Error::invalid_request(reason));
@@ -318,7 +300,7 @@ impl<R: Paged> Walk<R> {
 
 // ---- One page ----------------------------------------------------------------------------------
 
-/// How each page is asked for.
+/// How each page is requested.
 struct Plan<R> {
     request: R,
     direction: Direction,
@@ -326,14 +308,19 @@ struct Plan<R> {
 }
 
 impl<R: Paged> Plan<R> {
+    /// An error of the walk, which names the operation.
+    fn named(&self, error: Error) -> Error {
+        error.for_operation(&self.request.operation())
+    }
+
     fn fetch(&self, cursor: Option<String>) -> Result<Fetch<R>, Error> {
-        let request = self.request.clone().turned(self.direction, cursor.clone())?;
+        let request = self.request.clone().directed(self.direction, cursor.clone())?;
         let request = match self.size {
             Some(size) => request.sized(self.direction, size),
             None => request,
         };
-        // Some vendors know the direction only by a parameter that names it (`last`, `before`).
-        // Without one they would send the first page, and the walk would seem to end there.
+        // For some vendors only a parameter sets the direction (`last`, `before`). Without one they
+        // would send the first page, and the walk would seem to end there.
         if request.direction() != self.direction {
             return Err(Error::invalid_request(match R::BACKWARD {
                 Backward::FromCursor => {
@@ -351,7 +338,7 @@ impl<R: Paged> Plan<R> {
     }
 }
 
-/// A page on its way, or one that was fetched ahead and waits.
+/// A page in flight, or one that was fetched ahead and waits.
 struct Fetch<R: Paged> {
     cursor: Option<String>,
     request: R,
@@ -359,14 +346,14 @@ struct Fetch<R: Paged> {
 }
 
 enum State<R: Paged> {
-    /// It moves when the walk is polled.
+    /// Progresses when the walk is polled.
     Running(BoxFuture<'static, Fetched<R>>),
-    /// It moves by itself.
+    /// Progresses on its own.
     Spawned(Task<Fetched<R>>),
     Done(Fetched<R>),
 }
 
-/// A task that ends with whoever waits for it.
+/// A task that is aborted when it is dropped.
 struct Task<T>(JoinHandle<T>);
 
 impl<T> Drop for Task<T> {
@@ -376,9 +363,9 @@ impl<T> Drop for Task<T> {
 }
 
 impl<R: Paged> Fetch<R> {
-    /// Sets it off, to go on by itself wherever there is a runtime: while the caller is busy with an
-    /// item nobody polls the walk, and a page that stood still would use up its deadline and keep
-    /// what others wait for, such as the right to renew a token.
+    /// Spawns the fetch as a task, if there is a runtime. While the caller is busy with an item,
+    /// the walk is not polled: a fetch that stands still would use up its deadline and hold what
+    /// others wait for, such as the right to renew a token.
     fn on_its_own(mut self, cx: &mut Context<'_>) -> Self {
         self.poll(cx);
         self.state = match (self.state, Handle::try_current()) {
@@ -406,7 +393,7 @@ impl<R: Paged> Fetch<R> {
         }
     }
 
-    /// Begins again after a task that did not end: its runtime is gone, but the walk goes on.
+    /// Starts again after a task that did not end: its runtime is gone, but the walk continues.
     fn restart(&mut self, error: JoinError) {
         self.state = State::Running(self.request.clone().fetch());
         if let Ok(panic) = error.try_into_panic() {
@@ -418,26 +405,26 @@ impl<R: Paged> Fetch<R> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use switchboard_core::{Api, Counted, HeaderMap, Keyed, Method, Operation, StatusCode};
+    use switchboard_core::generated::{Counted, Keyed};
+    use switchboard_core::{Api, HeaderMap, Method, Operation, StatusCode};
 
     static API: Api = Api::new("counting", "https://counting.example");
-    static LIST: Operation = Operation::new(&API, "list", Method::GET, "/list");
     const PAGES: i64 = 1_000;
 
-    /// A list with one item on each page, which is counted or led on by the key of the item.
+    /// A list with one item on each page, walked by number or by the key of the item.
     #[derive(Clone)]
-    struct List<const COUNTED: bool>(i64);
+    struct List<const IS_COUNTED: bool>(i64);
 
-    impl<const COUNTED: bool> Paged for List<COUNTED> {
+    impl<const IS_COUNTED: bool> Paged for List<IS_COUNTED> {
         type Page = Vec<i64>;
         type Item = i64;
 
         const BACKWARD: Backward = Backward::Never;
         const SIZED: bool = false;
-        const JUMPS: bool = COUNTED;
+        const COUNTED: bool = IS_COUNTED;
 
-        fn operation() -> &'static Operation {
-            &LIST
+        fn operation(&self) -> Operation {
+            Operation::new(&API, "list", Method::GET, "/list")
         }
 
         fn direction(&self) -> Direction {
@@ -448,7 +435,7 @@ mod tests {
             None
         }
 
-        fn turned(self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+        fn directed(self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
             Ok(Self(cursor.and_then(|it| it.parse().ok()).unwrap_or(self.0)))
         }
 
@@ -462,8 +449,8 @@ mod tests {
             Box::pin(std::future::ready(Ok(page)))
         }
 
-        fn turn(&self, page: &Vec<i64>, _: Direction) -> Turn {
-            if COUNTED {
+        fn next_page(&self, page: &Vec<i64>, _: Direction) -> NextPage {
+            if IS_COUNTED {
                 return Counted::by_offset(self.0, page.len()).into();
             }
             Keyed::last(page.last().map(|it| (it + 1).to_string()), page.len()).into()

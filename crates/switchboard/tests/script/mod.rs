@@ -1,16 +1,16 @@
-//! A list operation that is played from a script: it pages like the vendors do (`first`/`after`,
-//! `last`/`before`), records what it was asked, and sends nothing.
+//! A list operation that follows a script: it pages like the vendors do (`first`/`after`,
+//! `last`/`before`), records its requests, and sends nothing.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, Mutex};
-use switchboard::paginate::{Direction, Paged, Turn};
+use switchboard::paginate::Backward;
+use switchboard::paginate::{Direction, NextPage, Paged};
 use switchboard::{Error, Response};
 use switchboard_core::{
-    Api, Backward, BoxFuture, HeaderMap, HeaderName, HeaderValue, Method, Operation, StatusCode,
+    Api, BoxFuture, HeaderMap, HeaderName, HeaderValue, Method, Operation, StatusCode,
 };
 
 static API: Api = Api::new("scripted", "https://scripted.example");
-static LIST: Operation = Operation::new(&API, "list", Method::GET, "/list");
 
 /// A request for the scripted list, with all that vendors offer.
 pub(crate) type List = Request<true>;
@@ -29,8 +29,8 @@ pub(crate) struct Request<const FULL: bool> {
 #[derive(Clone, Debug)]
 pub(crate) struct Page {
     pub(crate) items: Vec<u32>,
-    next: Turn,
-    previous: Turn,
+    next: NextPage,
+    previous: NextPage,
 }
 
 #[derive(Default)]
@@ -48,7 +48,7 @@ impl<const FULL: bool> Request<FULL> {
         let mut shelf = HashMap::new();
         for (index, items) in pages.iter().enumerate() {
             let turn = |at_end: bool, to: usize| {
-                if at_end { Turn::End } else { Turn::Next(cursor(to)) }
+                if at_end { NextPage::End } else { NextPage::Next(cursor(to)) }
             };
             let page = Page {
                 items: items.to_vec(),
@@ -65,12 +65,12 @@ impl<const FULL: bool> Request<FULL> {
         Self::new(shelf)
     }
 
-    /// A list that says whatever it says, walked forwards: `(cursor, items, turn)`. The empty
-    /// cursor is the start.
-    pub(crate) fn scripted(pages: &[(&str, &[u32], Turn)]) -> Self {
+    /// A list that says exactly this, walked forwards: `(cursor, items, next)`. The empty cursor is
+    /// the start.
+    pub(crate) fn scripted(pages: &[(&str, &[u32], NextPage)]) -> Self {
         let shelf = pages.iter().map(|(cursor, items, next)| {
             let cursor = Some(*cursor).filter(|cursor| !cursor.is_empty()).map(str::to_owned);
-            let page = Page { items: items.to_vec(), next: next.clone(), previous: Turn::End };
+            let page = Page { items: items.to_vec(), next: next.clone(), previous: NextPage::End };
             ((Direction::Forward, cursor), page)
         });
         Self::new(shelf.collect())
@@ -81,7 +81,7 @@ impl<const FULL: bool> Request<FULL> {
         Self { script: Arc::new(script), first: None, last: None, after: None, before: None }
     }
 
-    /// Lets the page at this cursor fail the first time it is asked for.
+    /// Makes the page at this cursor fail the first time it is requested.
     pub(crate) fn failing_once(self, cursor: &str) -> Self {
         let mut failing = self.script.failing_once.lock().unwrap();
         failing.insert(cursor.to_owned());
@@ -124,8 +124,8 @@ impl<const FULL: bool> Paged for Request<FULL> {
     const BACKWARD: Backward = if FULL { Backward::FromEnd } else { Backward::Never };
     const SIZED: bool = FULL;
 
-    fn operation() -> &'static Operation {
-        &LIST
+    fn operation(&self) -> Operation {
+        Operation::new(&API, "list", Method::GET, "/list")
     }
 
     fn direction(&self) -> Direction {
@@ -143,7 +143,7 @@ impl<const FULL: bool> Paged for Request<FULL> {
         }
     }
 
-    fn turned(self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
+    fn directed(self, direction: Direction, cursor: Option<String>) -> Result<Self, Error> {
         let mut turned =
             Self { script: self.script, first: None, last: None, after: None, before: None };
         match direction {
@@ -170,7 +170,7 @@ impl<const FULL: bool> Paged for Request<FULL> {
     fn fetch(self) -> BoxFuture<'static, Result<Response<Page>, Error>> {
         Box::pin(async move {
             self.script.asked.lock().unwrap().push(self.query());
-            // So that every page is pending at first, as it is on a network.
+            // Every page is pending at first, as on a network.
             tokio::task::yield_now().await;
             let cursor = self.after.clone().or(self.before.clone());
             let place = cursor.clone().unwrap_or_default();
@@ -182,7 +182,7 @@ impl<const FULL: bool> Paged for Request<FULL> {
         })
     }
 
-    fn turn(&self, page: &Page, direction: Direction) -> Turn {
+    fn next_page(&self, page: &Page, direction: Direction) -> NextPage {
         match direction {
             Direction::Forward => page.next.clone(),
             Direction::Backward => page.previous.clone(),

@@ -1,14 +1,14 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Calls on behalf of a user. They need the scope `integration:act-as-user` and an integration
 //! that has a user configured.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Certainty, Constraint, Error, Facts, Json, Method, Parameter, Same, request,
+};
 
-pub(super) static LIST_TRANSFER_TARGETS: Operation =
-    Operation::new(&API, "list_transfer_targets", Method::GET, "/as-user/transfer")
-        .certainty(Certainty::Confirmed);
-
+/// Calls on behalf of a user. They need the scope `integration:act-as-user` and an integration
+/// that has a user configured.
 impl Client {
     /// List possible recipients of prospects.
     ///
@@ -21,59 +21,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 409, 429,
-    /// 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 409, 429, 503.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
-    ///     .list_transfer_targets()
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let transfer_targets = client.list_transfer_targets().send().await?;
+    /// println!("{:?}", transfer_targets.into_inner());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_transfer_targets(&self) -> ListTransferTargets {
-        ListTransferTargets { client: self.clone() }
+        ListTransferTargets(Call::new(self.core(), &LIST_TRANSFER_TARGETS))
     }
-}
 
-/// The request of [`Client::list_transfer_targets`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListTransferTargets {
-    client: Client,
-}
-
-impl ListTransferTargets {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_transfer_targets`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::TransferTargets>, Error> {
-        Call::new(self.client.core(), &LIST_TRANSFER_TARGETS).send().await
-    }
-}
-
-pub(super) static TRANSFER_PROSPECT_AS_USER: Operation = Operation::new(
-    &API,
-    "transfer_prospect_as_user",
-    Method::POST,
-    "/prospect/{prospectId}/as-user/transfer",
-)
-.certainty(Certainty::Confirmed)
-.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))])
-.body_rules(&[
-    Constraint::new("group", Bounds::Pattern("^[a-z0-9]{24}$")),
-    Constraint::new("user", Bounds::Pattern("^[a-z0-9]{24}$")),
-]);
-
-impl Client {
     /// Transfer a prospect as a user.
     ///
     /// Hands a prospect over to a group or a user, on behalf of the user of the integration. Look
@@ -88,9 +51,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 409,
-    /// 429, 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 409, 429, 503.
     ///
     /// # Examples
     ///
@@ -98,13 +59,12 @@ impl Client {
     /// use switchboard_zenvia_sales::types;
     ///
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
+    /// let transfer_result = client
     ///     .transfer_prospect_as_user("64f0c2a9b7d13e5f80a1c2d3")
-    ///     .body(types::Transfer::builder()
-    ///         .group("64f0c2a9b7d13e5f80a1c2e4"))
+    ///     .body(types::Transfer::builder().group("64f0c2a9b7d13e5f80a1c2e4"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", transfer_result.success);
     /// # Ok(())
     /// # }
     /// ```
@@ -112,58 +72,12 @@ impl Client {
         &self,
         prospect_id: impl Into<String>,
     ) -> TransferProspectAsUser {
-        TransferProspectAsUser { client: self.clone(), prospect_id: prospect_id.into(), body: None }
-    }
-}
-
-/// The request of [`Client::transfer_prospect_as_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct TransferProspectAsUser {
-    client: Client,
-    prospect_id: String,
-    body: Option<Result<types::Transfer, Error>>,
-}
-
-impl TransferProspectAsUser {
-    /// The group or user that is to have the prospect.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::Transfer>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        TransferProspectAsUser(
+            Call::new(self.core(), &TRANSFER_PROSPECT_AS_USER)
+                .path("prospectId", prospect_id.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::transfer_prospect_as_user`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::TransferResult>, Error> {
-        Call::new(self.client.core(), &TRANSFER_PROSPECT_AS_USER)
-            .path("prospectId", &self.prospect_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
-    }
-}
-
-pub(super) static ARCHIVE_PROSPECT_AS_USER: Operation = Operation::new(
-    &API,
-    "archive_prospect_as_user",
-    Method::POST,
-    "/prospect/{prospectId}/as-user/archive",
-)
-.certainty(Certainty::Confirmed)
-.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
-
-impl Client {
     /// Archive a prospect as a user.
     ///
     /// Archives a prospect with a reason, on behalf of the user of the integration, and returns
@@ -177,9 +91,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 409,
-    /// 429, 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 409, 429, 503.
     ///
     /// # Examples
     ///
@@ -187,13 +99,12 @@ impl Client {
     /// use switchboard_zenvia_sales::types;
     ///
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
+    /// let prospect = client
     ///     .archive_prospect_as_user("64f0c2a9b7d13e5f80a1c2d3")
-    ///     .body(types::UpdateProspect::builder()
-    ///         .archiving_reason("not_interested"))
+    ///     .body(types::UpdateProspect::builder().archiving_reason("not_interested"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", prospect.id);
     /// # Ok(())
     /// # }
     /// ```
@@ -201,44 +112,68 @@ impl Client {
         &self,
         prospect_id: impl Into<String>,
     ) -> ArchiveProspectAsUser {
-        ArchiveProspectAsUser { client: self.clone(), prospect_id: prospect_id.into(), body: None }
+        ArchiveProspectAsUser(
+            Call::new(self.core(), &ARCHIVE_PROSPECT_AS_USER)
+                .path("prospectId", prospect_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::archive_prospect_as_user`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ArchiveProspectAsUser {
-    client: Client,
-    prospect_id: String,
-    body: Option<Result<types::UpdateProspect, Error>>,
-}
+pub(super) static LIST_TRANSFER_TARGETS: Facts =
+    Facts::new(&API, "list_transfer_targets", Method::GET, "/as-user/transfer")
+        .certainty(Certainty::Confirmed);
 
-impl ArchiveProspectAsUser {
-    /// The reason, and what else to change.
-    ///
-    /// Required.
+request!(list_transfer_targets: ListTransferTargets => types::TransferTargets, Json<Same>);
+
+pub(super) static TRANSFER_PROSPECT_AS_USER: Facts = Facts::new(
+    &API,
+    "transfer_prospect_as_user",
+    Method::POST,
+    "/prospect/{prospectId}/as-user/transfer",
+)
+.certainty(Certainty::Confirmed)
+.parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])])
+.body(Body::json("application/json").required().rules(&[
+    Constraint::new("group", Bounds::Pattern("^[a-z0-9]{24}$")),
+    Constraint::new("user", Bounds::Pattern("^[a-z0-9]{24}$")),
+]));
+
+request!(transfer_prospect_as_user: TransferProspectAsUser => types::TransferResult, Json<Same>);
+
+impl TransferProspectAsUser {
+    /// Required. The group or user that is to have the prospect.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::Transfer>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static ARCHIVE_PROSPECT_AS_USER: Facts = Facts::new(
+    &API,
+    "archive_prospect_as_user",
+    Method::POST,
+    "/prospect/{prospectId}/as-user/archive",
+)
+.certainty(Certainty::Confirmed)
+.parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])])
+.body(Body::json("application/json").required());
+
+request!(archive_prospect_as_user: ArchiveProspectAsUser => types::Prospect, Json<Same>);
+
+impl ArchiveProspectAsUser {
+    /// Required. The reason, and what else to change.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::UpdateProspect>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::archive_prospect_as_user`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Prospect>, Error> {
-        Call::new(self.client.core(), &ARCHIVE_PROSPECT_AS_USER)
-            .path("prospectId", &self.prospect_id)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,15 +1,13 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The people who look after prospects.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{
-    Bounds, Certainty, Constraint, Download, Error, Method, Operation, Response, Style,
+use switchboard_core::generated::{
+    Bounds, Call, Certainty, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response,
+    Same, reads, request,
 };
 
-pub(super) static LIST_AGENTS: Operation =
-    Operation::new(&API, "list_agents", Method::GET, "/agents").certainty(Certainty::Confirmed);
-
+/// The people who look after prospects.
 impl Client {
     /// List agents.
     ///
@@ -22,88 +20,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
-    /// 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 429, 503.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
-    ///     .list_agents()
-    ///     .group("64f0c2a9b7d13e5f80a1c2e4")
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let agents = client.list_agents().group("64f0c2a9b7d13e5f80a1c2e4").send().await?;
+    /// println!("{} agents", agents.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_agents(&self) -> ListAgents {
-        ListAgents { client: self.clone(), group: None, active: None }
-    }
-}
-
-/// The request of [`Client::list_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListAgents {
-    client: Client,
-    group: Option<String>,
-    active: Option<String>,
-}
-
-impl ListAgents {
-    /// The id of the group. The vendor's documentation speaks of groups; how several would be
-    /// written is not documented.
-    ///
-    /// Required.
-    pub fn group(mut self, group: impl Into<String>) -> Self {
-        self.group = Some(group.into());
-        self
+        ListAgents(Call::new(self.core(), &LIST_AGENTS))
     }
 
-    /// Only agents with this status. Documented as text without saying which; presumably `true` or
-    /// `false`.
-    pub fn active(mut self, active: impl Into<String>) -> Self {
-        self.active = Some(active.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_agents`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Agent>>, Error> {
-        Call::new(self.client.core(), &LIST_AGENTS)
-            .required_query("group", Style::Form, &self.group)
-            .query("active", Style::Form, &self.active)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-
-    /// Sends the request and hands the reply on as it arrives, as `text/csv`.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_agents`] and [`Error`].
-    pub async fn csv(self) -> Result<Response<Download>, Error> {
-        Call::new(self.client.core(), &LIST_AGENTS)
-            .required_query("group", Style::Form, &self.group)
-            .query("active", Style::Form, &self.active)
-            .query("format", Style::Form, "csv")
-            .send_download("text/csv")
-            .await
-    }
-}
-
-pub(super) static LIST_ONLINE_AGENTS: Operation =
-    Operation::new(&API, "list_online_agents", Method::GET, "/group/{groupId}/agents/online")
-        .certainty(Certainty::Confirmed)
-        .parameter_rules(&[Constraint::new("groupId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
-
-impl Client {
     /// List agents who are online.
     ///
     /// Returns the agents of a group who are online, and whether the group has office hours now.
@@ -115,53 +47,73 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
-    /// 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 429, 503.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
+    /// let online_agents = client
     ///     .list_online_agents("64f0c2a9b7d13e5f80a1c2e4")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{:?}", online_agents.office_hours);
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_online_agents(&self, group_id: impl Into<String>) -> ListOnlineAgents {
-        ListOnlineAgents { client: self.clone(), group_id: group_id.into(), available_agents: None }
+        ListOnlineAgents(
+            Call::new(self.core(), &LIST_ONLINE_AGENTS).path("groupId", group_id.into()),
+        )
     }
 }
 
-/// The request of [`Client::list_online_agents`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListOnlineAgents {
-    client: Client,
-    group_id: String,
-    available_agents: Option<bool>,
-}
+pub(super) static LIST_AGENTS: Facts = Facts::new(&API, "list_agents", Method::GET, "/agents")
+    .certainty(Certainty::Confirmed)
+    .parameters(&[
+        Parameter::query("group").required(),
+        Parameter::query("active"),
+        Parameter::query("format"),
+    ]);
 
-impl ListOnlineAgents {
-    /// Whether to return only agents who are available.
-    pub fn available_agents(mut self, available_agents: bool) -> Self {
-        self.available_agents = Some(available_agents);
-        self
+request!(list_agents: ListAgents => Vec<types::Agent>, Json<reads::List>);
+
+impl ListAgents {
+    /// Required. The id of the group. The vendor's documentation speaks of groups; how several
+    /// would be written is not documented.
+    pub fn group(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("group", Some(value.into())))
     }
 
-    /// Sends the request.
+    /// Only agents with this status. Documented as text without saying which; presumably `true` or
+    /// `false`.
+    pub fn active<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("active", value.into_option()))
+    }
+
+    /// Sends the request and hands the reply on as it arrives, as `text/csv`.
     ///
     /// # Errors
     ///
-    /// See [`Client::list_online_agents`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::OnlineAgents>, Error> {
-        Call::new(self.client.core(), &LIST_ONLINE_AGENTS)
-            .path("groupId", &self.group_id)
-            .query("availableAgents", Style::Form, &self.available_agents)
-            .send()
-            .await
+    /// See [`Client::list_agents`] and [`Error`].
+    pub async fn csv(self) -> Result<Response<Download>, Error> {
+        self.0.query("format", Some("csv")).download("text/csv").await
+    }
+}
+
+pub(super) static LIST_ONLINE_AGENTS: Facts =
+    Facts::new(&API, "list_online_agents", Method::GET, "/group/{groupId}/agents/online")
+        .certainty(Certainty::Confirmed)
+        .parameters(&[
+            Parameter::path("groupId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")]),
+            Parameter::query("availableAgents"),
+        ]);
+
+request!(list_online_agents: ListOnlineAgents => types::OnlineAgents, Json<Same>);
+
+impl ListOnlineAgents {
+    /// Whether to return only agents who are available.
+    pub fn available_agents<By>(self, value: impl IntoOption<bool, By>) -> Self {
+        Self(self.0.query("availableAgents", value.into_option()))
     }
 }

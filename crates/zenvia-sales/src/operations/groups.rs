@@ -1,17 +1,13 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Teams, stores and other units of the account, which form a tree.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{
-    Bounds, Certainty, Constraint, Download, Error, Method, Operation, Response, Style,
+use switchboard_core::generated::{
+    Bounds, Call, Certainty, Download, Error, Facts, IntoOption, Json, Method, Parameter, Response,
+    Same, reads, request,
 };
 
-pub(super) static LIST_GROUPS: Operation =
-    Operation::new(&API, "list_groups", Method::GET, "/groups")
-        .certainty(Certainty::Confirmed)
-        .parameter_rules(&[Constraint::new("parent", Bounds::Pattern("^[a-z0-9]{24}$"))]);
-
+/// Teams, stores and other units of the account, which form a tree.
 impl Client {
     /// List groups.
     ///
@@ -24,60 +20,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 429, 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 429, 503.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
-    ///     .list_groups()
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let groups = client.list_groups().send().await?;
+    /// println!("{} groups", groups.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_groups(&self) -> ListGroups {
-        ListGroups { client: self.clone(), parent: None }
-    }
-}
-
-/// The request of [`Client::list_groups`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListGroups {
-    client: Client,
-    parent: Option<String>,
-}
-
-impl ListGroups {
-    /// The id of the group above. Matches `^[a-z0-9]{24}$`.
-    pub fn parent(mut self, parent: impl Into<String>) -> Self {
-        self.parent = Some(parent.into());
-        self
+        ListGroups(Call::new(self.core(), &LIST_GROUPS))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_groups`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Group>>, Error> {
-        Call::new(self.client.core(), &LIST_GROUPS)
-            .query("parent", Style::Form, &self.parent)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static LIST_CHILD_GROUPS: Operation =
-    Operation::new(&API, "list_child_groups", Method::GET, "/groups/children")
-        .certainty(Certainty::Inferred)
-        .parameter_rules(&[Constraint::new("parent", Bounds::Pattern("^[a-z0-9]{24}$"))]);
-
-impl Client {
     /// List the children of a group.
     ///
     /// Returns the groups directly below a group, or, when none is given, below the group of the
@@ -91,74 +49,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
-    /// 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 429, 503.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
-    ///     .list_child_groups()
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let child_groups = client.list_child_groups().send().await?;
+    /// println!("{} child groups", child_groups.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_child_groups(&self) -> ListChildGroups {
-        ListChildGroups { client: self.clone(), parent: None }
-    }
-}
-
-/// The request of [`Client::list_child_groups`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListChildGroups {
-    client: Client,
-    parent: Option<String>,
-}
-
-impl ListChildGroups {
-    /// The id of the group above. Matches `^[a-z0-9]{24}$`.
-    pub fn parent(mut self, parent: impl Into<String>) -> Self {
-        self.parent = Some(parent.into());
-        self
+        ListChildGroups(Call::new(self.core(), &LIST_CHILD_GROUPS))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_child_groups`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Group>>, Error> {
-        Call::new(self.client.core(), &LIST_CHILD_GROUPS)
-            .query("parent", Style::Form, &self.parent)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-
-    /// Sends the request and hands the reply on as it arrives, as `text/csv`.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_child_groups`] and [`Error`].
-    pub async fn csv(self) -> Result<Response<Download>, Error> {
-        Call::new(self.client.core(), &LIST_CHILD_GROUPS)
-            .query("parent", Style::Form, &self.parent)
-            .query("format", Style::Form, "csv")
-            .send_download("text/csv")
-            .await
-    }
-}
-
-pub(super) static GET_GROUP: Operation =
-    Operation::new(&API, "get_group", Method::GET, "/group/{groupId}")
-        .certainty(Certainty::Confirmed)
-        .parameter_rules(&[Constraint::new("groupId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
-
-impl Client {
     /// Get a group.
     ///
     /// Returns one group by its id. Which scope it needs is not known. Method and path are those
@@ -170,42 +76,63 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
-    /// 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 429, 503.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
-    ///     .get_group("64f0c2a9b7d13e5f80a1c2e4")
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let group = client.get_group("64f0c2a9b7d13e5f80a1c2e4").send().await?;
+    /// println!("{}", group.id);
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_group(&self, group_id: impl Into<String>) -> GetGroup {
-        GetGroup { client: self.clone(), group_id: group_id.into() }
+        GetGroup(Call::new(self.core(), &GET_GROUP).path("groupId", group_id.into()))
     }
 }
 
-/// The request of [`Client::get_group`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetGroup {
-    client: Client,
-    group_id: String,
+pub(super) static LIST_GROUPS: Facts = Facts::new(&API, "list_groups", Method::GET, "/groups")
+    .certainty(Certainty::Confirmed)
+    .parameters(&[Parameter::query("parent").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
+
+request!(list_groups: ListGroups => Vec<types::Group>, Json<reads::List>);
+
+impl ListGroups {
+    /// The id of the group above. Matches `^[a-z0-9]{24}$`.
+    pub fn parent<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("parent", value.into_option()))
+    }
 }
 
-impl GetGroup {
-    /// Sends the request.
+pub(super) static LIST_CHILD_GROUPS: Facts =
+    Facts::new(&API, "list_child_groups", Method::GET, "/groups/children")
+        .certainty(Certainty::Inferred)
+        .parameters(&[
+            Parameter::query("parent").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")]),
+            Parameter::query("format"),
+        ]);
+
+request!(list_child_groups: ListChildGroups => Vec<types::Group>, Json<reads::List>);
+
+impl ListChildGroups {
+    /// The id of the group above. Matches `^[a-z0-9]{24}$`.
+    pub fn parent<By>(self, value: impl IntoOption<String, By>) -> Self {
+        Self(self.0.query("parent", value.into_option()))
+    }
+
+    /// Sends the request and hands the reply on as it arrives, as `text/csv`.
     ///
     /// # Errors
     ///
-    /// See [`Client::get_group`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Group>, Error> {
-        Call::new(self.client.core(), &GET_GROUP).path("groupId", &self.group_id).send().await
+    /// See [`Client::list_child_groups`] and [`Error`].
+    pub async fn csv(self) -> Result<Response<Download>, Error> {
+        self.0.query("format", Some("csv")).download("text/csv").await
     }
 }
+
+pub(super) static GET_GROUP: Facts = Facts::new(&API, "get_group", Method::GET, "/group/{groupId}")
+    .certainty(Certainty::Confirmed)
+    .parameters(&[Parameter::path("groupId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
+
+request!(get_group: GetGroup => types::Group, Json<Same>);

@@ -1,14 +1,10 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The integrations (apps) that have keys of their own.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::generated::{Call, Certainty, Facts, Json, Method, Same, reads, request};
 
-pub(super) static GET_INTEGRATION: Operation =
-    Operation::new(&API, "get_integration", Method::GET, "/integration")
-        .certainty(Certainty::Confirmed);
-
+/// The integrations (apps) that have keys of their own.
 impl Client {
     /// Get the integration of the key.
     ///
@@ -22,49 +18,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 429, 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 429, 503.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
-    ///     .get_integration()
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let integration = client.get_integration().send().await?;
+    /// println!("{}", integration.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn get_integration(&self) -> GetIntegration {
-        GetIntegration { client: self.clone() }
+        GetIntegration(Call::new(self.core(), &GET_INTEGRATION))
     }
-}
 
-/// The request of [`Client::get_integration`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct GetIntegration {
-    client: Client,
-}
-
-impl GetIntegration {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::get_integration`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::Integration>, Error> {
-        Call::new(self.client.core(), &GET_INTEGRATION).send().await
-    }
-}
-
-pub(super) static LIST_INTEGRATIONS: Operation =
-    Operation::new(&API, "list_integrations", Method::GET, "/integrations")
-        .certainty(Certainty::Confirmed);
-
-impl Client {
     /// List integrations.
     ///
     /// Returns the active integrations that the API key may see. Which scope it needs is not
@@ -76,40 +45,31 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 429, 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 429, 503.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
-    ///     .list_integrations()
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let integrations = client.list_integrations().send().await?;
+    /// println!("{} integrations", integrations.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_integrations(&self) -> ListIntegrations {
-        ListIntegrations { client: self.clone() }
+        ListIntegrations(Call::new(self.core(), &LIST_INTEGRATIONS))
     }
 }
 
-/// The request of [`Client::list_integrations`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListIntegrations {
-    client: Client,
-}
+pub(super) static GET_INTEGRATION: Facts =
+    Facts::new(&API, "get_integration", Method::GET, "/integration")
+        .certainty(Certainty::Confirmed);
 
-impl ListIntegrations {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_integrations`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Integration>>, Error> {
-        Call::new(self.client.core(), &LIST_INTEGRATIONS).send_reading::<_, reads::List>("").await
-    }
-}
+request!(get_integration: GetIntegration => types::Integration, Json<Same>);
+
+pub(super) static LIST_INTEGRATIONS: Facts =
+    Facts::new(&API, "list_integrations", Method::GET, "/integrations")
+        .certainty(Certainty::Confirmed);
+
+request!(list_integrations: ListIntegrations => Vec<types::Integration>, Json<reads::List>);

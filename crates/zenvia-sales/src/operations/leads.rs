@@ -1,14 +1,14 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! What comes in about somebody who may buy: how to reach them, and what they are interested
 //! in. A lead is attached to the prospect with the same contact data, or becomes a new one.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::{Certainty, Error, Method, Operation, Response};
+use switchboard_core::generated::{
+    Body, Call, Certainty, Error, Facts, Json, Method, Same, request,
+};
 
-pub(super) static CREATE_RETAIL_LEAD: Operation =
-    Operation::new(&API, "create_retail_lead", Method::POST, "/lead/retail")
-        .certainty(Certainty::Confirmed);
-
+/// What comes in about somebody who may buy: how to reach them, and what they are interested
+/// in. A lead is attached to the prospect with the same contact data, or becomes a new one.
 impl Client {
     /// Register a retail lead.
     ///
@@ -24,8 +24,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 429, 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 429, 503.
     ///
     /// # Examples
     ///
@@ -33,53 +32,37 @@ impl Client {
     /// use switchboard_zenvia_sales::types;
     ///
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
+    /// let prospect_created = client
     ///     .create_retail_lead()
-    ///     .body(types::RetailLead::builder()
-    ///         .utm_source("newsletter"))
+    ///     .body(types::RetailLead::builder().utm_source("newsletter"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{}", prospect_created.id);
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn create_retail_lead(&self) -> CreateRetailLead {
-        CreateRetailLead { client: self.clone(), body: None }
+        CreateRetailLead(Call::new(self.core(), &CREATE_RETAIL_LEAD))
     }
 }
 
-/// The request of [`Client::create_retail_lead`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct CreateRetailLead {
-    client: Client,
-    body: Option<Result<types::RetailLead, Error>>,
-}
+pub(super) static CREATE_RETAIL_LEAD: Facts =
+    Facts::new(&API, "create_retail_lead", Method::POST, "/lead/retail")
+        .certainty(Certainty::Confirmed)
+        .body(Body::json("application/json").required());
+
+request!(create_retail_lead: CreateRetailLead => types::ProspectCreated, Json<Same>);
 
 impl CreateRetailLead {
-    /// The lead to register.
-    ///
-    /// Required.
+    /// Required. The lead to register.
     ///
     /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
+    pub fn body<B>(self, body: B) -> Self
     where
         B: TryInto<types::RetailLead>,
         Error: From<B::Error>,
     {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::create_retail_lead`] and [`Error`].
-    pub async fn send(self) -> Result<Response<types::ProspectCreated>, Error> {
-        Call::new(self.client.core(), &CREATE_RETAIL_LEAD)
-            .json("application/json", self.body.as_ref())
-            .send()
-            .await
+        Self(self.0.body(body.try_into().map_err(Error::from)))
     }
 }

@@ -1,14 +1,13 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! Messages to prospects, and the channels that can carry them.
 
 use crate::{API, Client, types};
-use switchboard_core::call::Call;
-use switchboard_core::reads;
-use switchboard_core::{Bounds, Certainty, Constraint, Error, Method, Operation, Response, Upload};
+use switchboard_core::generated::{
+    Body, Bounds, Call, Certainty, Error, Facts, FilePart, Json, Method, Optional, Parameter,
+    Upload, reads, request,
+};
 
-pub(super) static LIST_CHANNELS: Operation =
-    Operation::new(&API, "list_channels", Method::GET, "/messaging/channels")
-        .certainty(Certainty::Confirmed);
-
+/// Messages to prospects, and the channels that can carry them.
 impl Client {
     /// List channels.
     ///
@@ -22,55 +21,22 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
-    /// 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 429, 503.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
-    ///     .list_channels()
-    ///     .send()
-    ///     .await?;
-    /// println!("{}", response.status());
+    /// let channels = client.list_channels().send().await?;
+    /// println!("{} channels", channels.len());
     /// # Ok(())
     /// # }
     /// ```
+    #[inline]
     pub fn list_channels(&self) -> ListChannels {
-        ListChannels { client: self.clone() }
+        ListChannels(Call::new(self.core(), &LIST_CHANNELS))
     }
-}
 
-/// The request of [`Client::list_channels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListChannels {
-    client: Client,
-}
-
-impl ListChannels {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_channels`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Channel>>, Error> {
-        Call::new(self.client.core(), &LIST_CHANNELS).send_reading::<_, reads::List>("").await
-    }
-}
-
-pub(super) static LIST_PROSPECT_CHANNELS: Operation = Operation::new(
-    &API,
-    "list_prospect_channels",
-    Method::GET,
-    "/prospect/{prospectId}/messaging/channels",
-)
-.certainty(Certainty::Confirmed)
-.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
-
-impl Client {
     /// List the channels of a prospect.
     ///
     /// Returns the channels through which one prospect can be reached, with their templates.
@@ -84,59 +50,26 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
-    /// 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 429, 503.
     ///
     /// # Examples
     ///
     /// ```
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
+    /// let prospect_channels = client
     ///     .list_prospect_channels("64f0c2a9b7d13e5f80a1c2d3")
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} prospect channels", prospect_channels.len());
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_prospect_channels(&self, prospect_id: impl Into<String>) -> ListProspectChannels {
-        ListProspectChannels { client: self.clone(), prospect_id: prospect_id.into() }
+        ListProspectChannels(
+            Call::new(self.core(), &LIST_PROSPECT_CHANNELS).path("prospectId", prospect_id.into()),
+        )
     }
-}
 
-/// The request of [`Client::list_prospect_channels`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct ListProspectChannels {
-    client: Client,
-    prospect_id: String,
-}
-
-impl ListProspectChannels {
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::list_prospect_channels`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Channel>>, Error> {
-        Call::new(self.client.core(), &LIST_PROSPECT_CHANNELS)
-            .path("prospectId", &self.prospect_id)
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static SEND_MESSAGE: Operation = Operation::new(
-    &API,
-    "send_message",
-    Method::POST,
-    "/prospect/{prospectId}/messaging/{channel}",
-)
-.certainty(Certainty::Confirmed)
-.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
-
-impl Client {
     /// Send a message.
     ///
     /// Sends a free text to a prospect and returns the interactions that this made. By WhatsApp it
@@ -151,9 +84,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
-    /// 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 429, 503.
     ///
     /// # Examples
     ///
@@ -161,13 +92,12 @@ impl Client {
     /// use switchboard_zenvia_sales::types;
     ///
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
+    /// let items = client
     ///     .send_message("64f0c2a9b7d13e5f80a1c2d3", types::MessagingChannel::Whatsapp)
-    ///     .body(types::NewMessage::builder()
-    ///         .content("Your order is ready."))
+    ///     .body(types::NewMessage::builder().content("Your order is ready."))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", items.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -176,65 +106,10 @@ impl Client {
         prospect_id: impl Into<String>,
         channel: impl Into<types::MessagingChannel>,
     ) -> SendMessage {
-        SendMessage {
-            client: self.clone(),
-            prospect_id: prospect_id.into(),
-            channel: channel.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::send_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendMessage {
-    client: Client,
-    prospect_id: String,
-    channel: types::MessagingChannel,
-    body: Option<Result<types::NewMessage, Error>>,
-}
-
-impl SendMessage {
-    /// The message to send.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::NewMessage>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &SEND_MESSAGE);
+        SendMessage(call.path("prospectId", prospect_id.into()).path("channel", channel.into()))
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::send_message`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Interaction>>, Error> {
-        Call::new(self.client.core(), &SEND_MESSAGE)
-            .path("prospectId", &self.prospect_id)
-            .path("channel", &self.channel)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static SEND_TEMPLATE_MESSAGE: Operation = Operation::new(
-    &API,
-    "send_template_message",
-    Method::POST,
-    "/prospect/{prospectId}/messaging/{channel}/notification",
-)
-.certainty(Certainty::Confirmed)
-.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
-
-impl Client {
     /// Send a template message.
     ///
     /// Sends a template, such as a reminder or a notice of delivery, to a prospect and returns the
@@ -250,9 +125,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
-    /// 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 429, 503.
     ///
     /// # Examples
     ///
@@ -260,13 +133,15 @@ impl Client {
     /// use switchboard_zenvia_sales::types;
     ///
     /// # async fn example(client: switchboard_zenvia_sales::Client) -> Result<(), switchboard_zenvia_sales::Error> {
-    /// let response = client
-    ///     .send_template_message("64f0c2a9b7d13e5f80a1c2d3", types::MessagingChannel::Whatsapp)
-    ///     .body(types::NewTemplateMessage::builder()
-    ///         .key("appointment_reminder"))
+    /// let items = client
+    ///     .send_template_message(
+    ///         "64f0c2a9b7d13e5f80a1c2d3",
+    ///         types::MessagingChannel::Whatsapp,
+    ///     )
+    ///     .body(types::NewTemplateMessage::builder().key("appointment_reminder"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// println!("{} items", items.len());
     /// # Ok(())
     /// # }
     /// ```
@@ -275,65 +150,12 @@ impl Client {
         prospect_id: impl Into<String>,
         channel: impl Into<types::MessagingChannel>,
     ) -> SendTemplateMessage {
-        SendTemplateMessage {
-            client: self.clone(),
-            prospect_id: prospect_id.into(),
-            channel: channel.into(),
-            body: None,
-        }
-    }
-}
-
-/// The request of [`Client::send_template_message`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendTemplateMessage {
-    client: Client,
-    prospect_id: String,
-    channel: types::MessagingChannel,
-    body: Option<Result<types::NewTemplateMessage, Error>>,
-}
-
-impl SendTemplateMessage {
-    /// The template and its values.
-    ///
-    /// Required.
-    ///
-    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
-    pub fn body<B>(mut self, body: B) -> Self
-    where
-        B: TryInto<types::NewTemplateMessage>,
-        Error: From<B::Error>,
-    {
-        self.body = Some(body.try_into().map_err(Error::from));
-        self
+        let call = Call::new(self.core(), &SEND_TEMPLATE_MESSAGE);
+        SendTemplateMessage(
+            call.path("prospectId", prospect_id.into()).path("channel", channel.into()),
+        )
     }
 
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::send_template_message`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Vec<types::Interaction>>, Error> {
-        Call::new(self.client.core(), &SEND_TEMPLATE_MESSAGE)
-            .path("prospectId", &self.prospect_id)
-            .path("channel", &self.channel)
-            .json("application/json", self.body.as_ref())
-            .send_reading::<_, reads::List>("")
-            .await
-    }
-}
-
-pub(super) static SEND_FILE: Operation = Operation::new(
-    &API,
-    "send_file",
-    Method::POST,
-    "/prospect/{prospectId}/messaging/{channel}/send-file",
-)
-.certainty(Certainty::Confirmed)
-.parameter_rules(&[Constraint::new("prospectId", Bounds::Pattern("^[a-z0-9]{24}$"))]);
-
-impl Client {
     /// Send a file.
     ///
     /// Sends a file, such as a picture, to a prospect and returns the interactions that this made.
@@ -350,9 +172,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Sending fails with an `Error` when the request is refused before it leaves, when no reply
-    /// comes, or when the vendor answers with an error status; listed are 400, 401, 403, 404, 429,
-    /// 503.
+    /// [`Error`](crate::Error) says what went wrong; listed are 400, 401, 403, 404, 429, 503.
     ///
     /// # Examples
     ///
@@ -365,7 +185,9 @@ impl Client {
     ///     .file(switchboard_zenvia_sales::Upload::bytes("note.txt", "content"))
     ///     .send()
     ///     .await?;
-    /// println!("{}", response.status());
+    /// if let Some(items) = response.into_inner() {
+    ///     println!("{} items", items.len());
+    /// }
     /// # Ok(())
     /// # }
     /// ```
@@ -374,46 +196,89 @@ impl Client {
         prospect_id: impl Into<String>,
         channel: impl Into<types::MessagingChannel>,
     ) -> SendFile {
-        SendFile {
-            client: self.clone(),
-            prospect_id: prospect_id.into(),
-            channel: channel.into(),
-            file: None,
-        }
+        let call = Call::new(self.core(), &SEND_FILE);
+        SendFile(call.path("prospectId", prospect_id.into()).path("channel", channel.into()))
     }
 }
 
-/// The request of [`Client::send_file`].
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until `send` is awaited"]
-pub struct SendFile {
-    client: Client,
-    prospect_id: String,
-    channel: types::MessagingChannel,
-    file: Option<Upload>,
+pub(super) static LIST_CHANNELS: Facts =
+    Facts::new(&API, "list_channels", Method::GET, "/messaging/channels")
+        .certainty(Certainty::Confirmed);
+
+request!(list_channels: ListChannels => Vec<types::Channel>, Json<reads::List>);
+
+pub(super) static LIST_PROSPECT_CHANNELS: Facts = Facts::new(
+    &API,
+    "list_prospect_channels",
+    Method::GET,
+    "/prospect/{prospectId}/messaging/channels",
+)
+.certainty(Certainty::Confirmed)
+.parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])]);
+
+request!(list_prospect_channels: ListProspectChannels => Vec<types::Channel>, Json<reads::List>);
+
+pub(super) static SEND_MESSAGE: Facts =
+    Facts::new(&API, "send_message", Method::POST, "/prospect/{prospectId}/messaging/{channel}")
+        .certainty(Certainty::Confirmed)
+        .parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])])
+        .body(Body::json("application/json").required());
+
+request!(send_message: SendMessage => Vec<types::Interaction>, Json<reads::List>);
+
+impl SendMessage {
+    /// Required. The message to send.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::NewMessage>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
 }
+
+pub(super) static SEND_TEMPLATE_MESSAGE: Facts = Facts::new(
+    &API,
+    "send_template_message",
+    Method::POST,
+    "/prospect/{prospectId}/messaging/{channel}/notification",
+)
+.certainty(Certainty::Confirmed)
+.parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])])
+.body(Body::json("application/json").required());
+
+request!(send_template_message: SendTemplateMessage => Vec<types::Interaction>, Json<reads::List>);
+
+impl SendTemplateMessage {
+    /// Required. The template and its values.
+    ///
+    /// Takes the value, or a builder of it; a builder that lacks a required field makes `send` fail.
+    pub fn body<B>(self, body: B) -> Self
+    where
+        B: TryInto<types::NewTemplateMessage>,
+        Error: From<B::Error>,
+    {
+        Self(self.0.body(body.try_into().map_err(Error::from)))
+    }
+}
+
+pub(super) static SEND_FILE: Facts = Facts::new(
+    &API,
+    "send_file",
+    Method::POST,
+    "/prospect/{prospectId}/messaging/{channel}/send-file",
+)
+.certainty(Certainty::Confirmed)
+.parameters(&[Parameter::path("prospectId").rules(&[Bounds::Pattern("^[a-z0-9]{24}$")])])
+.body(Body::files_only().required().files(&[FilePart::one("file").required()]));
+
+request!(send_file: SendFile => Option<Vec<types::Interaction>>, Optional<Option<reads::List>>);
 
 impl SendFile {
-    /// The file, with its name and media type.
-    ///
-    /// Required.
-    pub fn file(mut self, file: impl Into<Upload>) -> Self {
-        self.file = Some(file.into());
-        self
-    }
-
-    /// Sends the request.
-    ///
-    /// # Errors
-    ///
-    /// See [`Client::send_file`] and [`Error`].
-    pub async fn send(self) -> Result<Response<Option<Vec<types::Interaction>>>, Error> {
-        Call::new(self.client.core(), &SEND_FILE)
-            .path("prospectId", &self.prospect_id)
-            .path("channel", &self.channel)
-            .required_file("file", self.file.as_ref())
-            .multipart_files()
-            .send_optional_reading::<_, Option<reads::List>>("")
-            .await
+    /// Required. The file, with its name and media type.
+    pub fn file(self, file: impl Into<Upload>) -> Self {
+        Self(self.0.file("file", file.into()))
     }
 }

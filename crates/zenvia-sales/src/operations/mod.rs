@@ -1,7 +1,10 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
 //! The requests of the Zenvia Sales API, one type per operation.
 //!
-//! A request is made by the method of the same name on the client, filled by setters, and sent by
-//! `send`.
+//! A request is made by the method of the same name on the client, filled by setters, and
+//! sent by `send`, or by awaiting it.
+
+use switchboard_core::generated::Operation;
 
 mod acting_as_a_user;
 mod agents;
@@ -12,8 +15,6 @@ mod leads;
 mod messaging;
 mod notifications;
 mod prospects;
-
-use switchboard_core::Operation;
 
 pub use self::acting_as_a_user::{
     ArchiveProspectAsUser, ListTransferTargets, TransferProspectAsUser,
@@ -32,31 +33,31 @@ pub use self::notifications::{
 pub use self::prospects::{FindProspect, GetProspect, ListProspects, TransferProspect};
 
 /// Every operation of this API: its name, method and path.
-pub static ALL: &[&Operation] = &[
-    &leads::CREATE_RETAIL_LEAD,
-    &prospects::LIST_PROSPECTS,
-    &prospects::FIND_PROSPECT,
-    &prospects::GET_PROSPECT,
-    &prospects::TRANSFER_PROSPECT,
-    &interactions::LIST_INTERACTIONS,
-    &interactions::LIST_PROSPECT_INTERACTIONS,
-    &messaging::LIST_CHANNELS,
-    &messaging::LIST_PROSPECT_CHANNELS,
-    &messaging::SEND_MESSAGE,
-    &messaging::SEND_TEMPLATE_MESSAGE,
-    &messaging::SEND_FILE,
-    &acting_as_a_user::LIST_TRANSFER_TARGETS,
-    &acting_as_a_user::TRANSFER_PROSPECT_AS_USER,
-    &acting_as_a_user::ARCHIVE_PROSPECT_AS_USER,
-    &integrations::GET_INTEGRATION,
-    &integrations::LIST_INTEGRATIONS,
-    &agents::LIST_AGENTS,
-    &agents::LIST_ONLINE_AGENTS,
-    &groups::LIST_GROUPS,
-    &groups::LIST_CHILD_GROUPS,
-    &groups::GET_GROUP,
-    &notifications::LIST_SUBSCRIPTIONS,
-    &notifications::CREATE_SUBSCRIPTION,
-    &notifications::GET_SUBSCRIPTION,
-    &notifications::DELETE_SUBSCRIPTION,
+pub static ALL: &[Operation] = &[
+    Operation::of(&leads::CREATE_RETAIL_LEAD),
+    Operation::of(&prospects::LIST_PROSPECTS),
+    Operation::of(&prospects::FIND_PROSPECT),
+    Operation::of(&prospects::GET_PROSPECT),
+    Operation::of(&prospects::TRANSFER_PROSPECT),
+    Operation::of(&interactions::LIST_INTERACTIONS),
+    Operation::of(&interactions::LIST_PROSPECT_INTERACTIONS),
+    Operation::of(&messaging::LIST_CHANNELS),
+    Operation::of(&messaging::LIST_PROSPECT_CHANNELS),
+    Operation::of(&messaging::SEND_MESSAGE),
+    Operation::of(&messaging::SEND_TEMPLATE_MESSAGE),
+    Operation::of(&messaging::SEND_FILE),
+    Operation::of(&acting_as_a_user::LIST_TRANSFER_TARGETS),
+    Operation::of(&acting_as_a_user::TRANSFER_PROSPECT_AS_USER),
+    Operation::of(&acting_as_a_user::ARCHIVE_PROSPECT_AS_USER),
+    Operation::of(&integrations::GET_INTEGRATION),
+    Operation::of(&integrations::LIST_INTEGRATIONS),
+    Operation::of(&agents::LIST_AGENTS),
+    Operation::of(&agents::LIST_ONLINE_AGENTS),
+    Operation::of(&groups::LIST_GROUPS),
+    Operation::of(&groups::LIST_CHILD_GROUPS),
+    Operation::of(&groups::GET_GROUP),
+    Operation::of(&notifications::LIST_SUBSCRIPTIONS),
+    Operation::of(&notifications::CREATE_SUBSCRIPTION),
+    Operation::of(&notifications::GET_SUBSCRIPTION),
+    Operation::of(&notifications::DELETE_SUBSCRIPTION),
 ];

@@ -1,21 +1,26 @@
-//! What does an operation do, and what is it called?
+//! From an operation to what one call takes and gives.
+//!
+//! Here belongs what an operation says of parameters, bodies and replies. What their schemas mean
+//! does not.
 
 mod body;
-mod envelope;
-mod extras;
+mod context;
 mod files;
 mod media;
 mod parameter;
 mod reply;
+mod request_envelope;
 mod style;
-mod within;
+mod together;
 
-use super::pagination;
-use super::schemas::Schemas;
-use crate::document::{Located, flag, list, object, prose, text};
+use super::paging;
+use super::schema::Schemas;
+use super::security;
 use crate::model::Operation;
 use crate::names::{self, RESERVED_METHODS, RESERVED_REQUESTS, RESERVED_SETTERS, Scope};
-use crate::problem::{Found, Problem, at};
+use crate::spec::document::{Located, flag, list, prose, text};
+use crate::spec::problem::{Found, Problem, at};
+use context::Context;
 use serde_json::Value;
 
 /// The names that operations have taken so far.
@@ -40,21 +45,27 @@ pub(super) fn lower<'d>(
     if operation.get("servers").or(located.item.get("servers")).is_some() {
         return Err(Problem::new(
             at(pointer, "servers"),
-            "an operation has a server of its own",
-            "describe it in a file of its own, or move the difference into the path",
+            "the operation has its own server",
+            "describe it in its own file, or move the difference into the path",
         ));
     }
     if operation.get("callbacks").is_some() {
-        notes.push(format!("{}: no code is made of them", at(pointer, "callbacks")));
+        notes.push(format!("{}: no code is generated for them", at(pointer, "callbacks")));
     }
     let id = text(operation, "operationId");
     let type_name = names::camel(&id);
-    // Parameters, files and what stands beside the body are set side by side.
-    let mut setters = Scope::with(RESERVED_SETTERS);
-    let mut parameters = parameter::lower_all(schemas, located, &type_name, &mut setters)?;
-    let body = body::lower(schemas, located, &type_name, (&mut parameters, &mut setters), notes)?;
-    let download = extras::download(schemas, located, &mut setters)?;
-    let replies = reply::lower(schemas, located, &type_name, notes)?;
+    let mut context = Context {
+        schemas,
+        located,
+        owner: &type_name,
+        setters: Scope::with(RESERVED_SETTERS),
+        notes,
+    };
+    let mut parameters = parameter::lower_all(&mut context)?;
+    let body = body::lower(&mut context, &mut parameters)?;
+    let download = reply::download(&mut context)?;
+    let replies = reply::lower(&mut context)?;
+    let document = schemas.document;
     let certainty = operation["x-switchboard-certainty"].as_str().unwrap_or("stated").to_owned();
     let docs = &operation["externalDocs"];
     Ok(Operation {
@@ -72,10 +83,10 @@ pub(super) fn lower<'d>(
         certainty,
         certainty_note: operation["x-switchboard-certainty-note"].as_str().map(str::to_owned),
         repeatable: operation["x-switchboard-repeatable"].as_bool(),
-        authenticated: is_authenticated(schemas.document, operation),
-        windows: extras::windows(located, &parameters)?,
-        any_of: extras::any_of(schemas, located, &parameters, body.as_ref())?,
-        schemes: extras::schemes(schemas.document, operation),
+        authenticated: security::is_authenticated(document, operation),
+        windows: together::windows(located, &parameters)?,
+        any_of: together::any_of(schemas, located, &parameters, body.as_ref())?,
+        schemes: security::schemes_of(document, operation),
         download,
         parameters,
         body,
@@ -84,12 +95,6 @@ pub(super) fn lower<'d>(
         accept: replies.accept,
         errors: replies.errors,
         error_types: replies.error_types,
-        pagination: pagination::read(operation, pointer)?,
+        pagination: paging::read(operation, pointer)?,
     })
-}
-
-fn is_authenticated(document: &Value, operation: &Value) -> bool {
-    let demanded = operation.get("security").or(document.get("security"));
-    // An empty requirement among others means that calling without a credential is fine.
-    list(demanded.unwrap_or(&Value::Null)).any(|requirement| object(requirement).next().is_some())
 }

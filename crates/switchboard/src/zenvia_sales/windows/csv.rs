@@ -1,7 +1,7 @@
-//! A long range of time as one CSV, though the vendor sends one per window.
+//! A long time range as one CSV, although the vendor sends one per window.
 
 use super::joint::Joint;
-use super::{Window, Windows, backwards};
+use super::window::{Window, Windows, backwards};
 use crate::{Download, Error, Response};
 use chrono::{DateTime, Utc};
 use futures_core::Stream;
@@ -11,16 +11,16 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use switchboard_core::Bytes;
 
-/// Downloads the CSV of a long range of time, window by window, the newest first, as one: with one
-/// header, and with each row on a line of its own, also where the vendor leaves the last one open.
+/// Downloads a long time range as one CSV, window by window, the newest first: with one header, and
+/// each row on its own line, even if the vendor does not end the last one.
 ///
-/// Nothing is asked for before the first [`chunk`](Csv::chunk), and each window only when the one
-/// before it was read.
+/// Nothing is requested before the first [`chunk`](Csv::chunk), and each window only after the one
+/// before it is read.
 ///
-/// No source says that the vendor's CSV has a header, or which columns it has. So the first line
-/// that comes is taken for one, and is left out of the later windows where it comes again. A window
-/// whose first line is another one ends the download with an error
-/// ([`Error::is_pagination`]): its values would stand in the wrong columns.
+/// No source says that the vendor's CSV has a header, or which columns it has. So the first line is
+/// taken as a header, and is left out of later windows that repeat it. A window with a different
+/// first line ends the download with an error ([`Error::is_pagination`]): its values would be in
+/// the wrong columns.
 ///
 /// # Examples
 ///
@@ -54,20 +54,20 @@ where
     Csv { request, windows, refusal, stage: Stage::Between, joint: Joint::new() }
 }
 
-/// The CSV of a long range of time, from [`csv`].
+/// The CSV of a long time range, from [`csv`].
 ///
 /// It is a [`Stream`] of [`Bytes`]; [`chunk`](Self::chunk) needs no other crate.
-#[must_use = "nothing is downloaded until a chunk is asked for"]
+#[must_use = "nothing is downloaded until a chunk is polled"]
 pub struct Csv<F, Fut> {
     request: F,
-    /// Those that were not asked for yet.
+    /// Those that were not requested yet.
     windows: Windows,
     refusal: Option<Error>,
     stage: Stage<Fut>,
     joint: Joint,
 }
 
-/// Where a window stands. It is kept here, so that it is not lost with a future that is dropped.
+/// The state of a window. It is kept here, so that dropping a future does not lose it.
 enum Stage<Fut> {
     Between,
     Asking(Pin<Box<Fut>>),
@@ -81,13 +81,13 @@ where
 {
     /// The next piece; `None` at the end.
     ///
-    /// Dropping the future before it is done loses nothing.
+    /// Dropping the future early loses nothing.
     ///
     /// # Errors
     ///
-    /// Whatever a window's request or download returns, and [`Error::is_pagination`] for a window
-    /// that does not start as the one before it; what came before is not the whole. After an error
-    /// there is only `None`.
+    /// Any error of a window's request or download, and [`Error::is_pagination`] for a window that
+    /// does not start like the one before it; the CSV is then incomplete. After an error there is
+    /// only `None`.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
     }
@@ -150,7 +150,7 @@ where
     }
 }
 
-// Nothing inside is ever pinned in place: the request of a window is in a box.
+// Nothing inside is ever structurally pinned: the request of a window is boxed.
 impl<F, Fut> Unpin for Csv<F, Fut> {}
 
 impl<F, Fut> fmt::Debug for Csv<F, Fut> {
@@ -206,7 +206,7 @@ mod tests {
         assert!(error.is_pagination() && error.to_string().contains("columns"), "{error}");
         assert!(csv.chunk().await.unwrap().is_none());
         drop(csv);
-        assert_eq!(texts.len(), 1, "no window is asked for after an error");
+        assert_eq!(texts.len(), 1, "no window is requested after an error");
     }
 
     #[tokio::test]

@@ -1,21 +1,21 @@
-//! Several CSVs, each with a header of its own, put together as one.
+//! Joins several CSVs, each with its own header, into one.
 
 use crate::Error;
 use std::mem;
 use switchboard_core::Bytes;
 
-/// The longest first line that is kept to be compared.
+/// The longest first line that is kept for comparison.
 const LONGEST_HEADER: usize = 64 * 1024;
 
-/// One header, and each row on a line of its own, whatever comes piece by piece.
+/// Joins CSVs that arrive in pieces, with one header and each row on its own line.
 pub(super) struct Joint {
-    /// The first line of all, without what only ends or marks it.
+    /// The very first line, without its line end and byte order mark.
     header: Option<Vec<u8>>,
     first: FirstLine,
     line: Line,
 }
 
-/// Whether what was handed out so far ends a line.
+/// Whether the output so far ends with a complete line.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Line {
     Start,
@@ -27,7 +27,7 @@ impl Joint {
         Self { header: None, first: FirstLine::new(), line: Line::Start }
     }
 
-    /// What of this piece of the current CSV belongs into the whole; it may be nothing.
+    /// The part of this piece of the current CSV that belongs to the whole; it may be empty.
     pub(super) fn piece(&mut self, mut piece: Bytes) -> Result<Bytes, Error> {
         while !self.first.is_passed() && !piece.is_empty() {
             let Some(line) = self.first.read(&mut piece)? else { continue };
@@ -41,7 +41,7 @@ impl Joint {
         Ok(piece)
     }
 
-    /// What is still missing when the current CSV ends; the next piece is another one's.
+    /// What is still missing when the current CSV ends; the next piece belongs to another one.
     pub(super) fn end(&mut self) -> Result<Bytes, Error> {
         let mut rest = match mem::replace(&mut self.first, FirstLine::new()).left() {
             Some(line) => self.header(line)?.unwrap_or_default(),
@@ -55,7 +55,7 @@ impl Joint {
         Ok(rest.into())
     }
 
-    /// A CSV's first line, if it belongs into the whole.
+    /// A CSV's first line, if it belongs to the whole.
     fn header(&mut self, line: Vec<u8>) -> Result<Option<Vec<u8>>, Error> {
         match &self.header {
             None => {
@@ -71,7 +71,7 @@ impl Joint {
     }
 }
 
-/// A line without a byte order mark in front and without its end.
+/// A line without its byte order mark and its line end.
 fn bare(line: &[u8]) -> &[u8] {
     let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
     let line = line.strip_suffix(b"\n").unwrap_or(line);
@@ -84,14 +84,14 @@ struct FirstLine {
     place: Place,
 }
 
-/// Where the reading of a line stands.
+/// The state of reading a line.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     FieldStart,
     Unquoted,
     /// In quotes, where a line break is a part of the field.
     Quoted,
-    /// Behind a quote that ends the field, unless another follows.
+    /// After a quote, which ends the field unless another follows.
     Unquoting,
     Passed,
 }
@@ -105,7 +105,7 @@ impl FirstLine {
         self.place == Place::Passed
     }
 
-    /// Takes what belongs to the line, and gives the line once it is whole.
+    /// Takes what belongs to the line, and returns the line once it is complete.
     fn read(&mut self, piece: &mut Bytes) -> Result<Option<Vec<u8>>, Error> {
         let end = piece.iter().position(|byte| {
             self.place = self.place.after(*byte);
@@ -129,7 +129,7 @@ impl FirstLine {
         Ok(Some(line))
     }
 
-    /// The line as far as it came, if it was not whole and there is something in it.
+    /// The incomplete line, unless it is empty.
     fn left(self) -> Option<Vec<u8>> {
         (!bare(&self.line).is_empty()).then_some(self.line)
     }
@@ -141,8 +141,8 @@ impl Place {
             (Self::Quoted, b'"') => Self::Unquoting,
             (Self::Quoted, _) | (Self::FieldStart | Self::Unquoting, b'"') => Self::Quoted,
             (_, b'\n') => Self::Passed,
-            // Which of the three parts the fields is not documented; a byte order mark in front of
-            // the first field is not a part of it.
+            // Which of the three separates the fields is not documented; a byte order mark before
+            // the first field is not part of it.
             (_, b',' | b';' | b'\t') | (Self::FieldStart, 0xef | 0xbb | 0xbf) => Self::FieldStart,
             _ => Self::Unquoted,
         }
@@ -153,7 +153,7 @@ impl Place {
 mod tests {
     use super::*;
 
-    /// These CSVs as one, if they go together, whatever the pieces are in which they come.
+    /// These CSVs as one, if they fit together, in whatever pieces they come.
     fn joined(texts: &[&str]) -> Option<String> {
         let in_pieces = |size: usize| -> Result<String, Error> {
             let mut joint = Joint::new();

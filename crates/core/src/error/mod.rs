@@ -1,0 +1,542 @@
+//! What went wrong with a call, in one type for every operation of every vendor.
+//!
+//! This room holds what an error says and which questions it answers. [`call`](crate::call) decides
+//! which reply is an error.
+
+mod broken;
+mod kind;
+mod message;
+
+pub use kind::ErrorKind;
+pub(crate) use message::{encoding, encodings};
+
+use crate::facts::{Certainty, Operation};
+use crate::text::one_line;
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{HeaderMap, HeaderName, RETRY_AFTER};
+use serde::de::DeserializeOwned;
+use std::borrow::Cow;
+use std::convert::Infallible;
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The header that holds the vendor's id of a request, to quote to the vendor's support.
+pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// What went wrong with a call.
+///
+/// One type serves every operation of every vendor, so `?` composes them. `Display` says in one
+/// line what happened; [`source`](StdError::source) keeps the chain. Neither they nor `Debug` show
+/// a credential, a path or query, a header, or the body of a reply or a value from it;
+/// [`body`](Self::body) has that. They do show the vendor's message, its id of the request and the
+/// [path](Self::json_path) of what does not decode. A failure to connect names host and port, and a
+/// redirect the host that it points to.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard_core::Error;
+///
+/// fn advice(error: &Error) -> &'static str {
+///     if error.is_rate_limited() {
+///         "slow down"
+///     } else if error.is_auth() {
+///         "check the credential"
+///     } else if error.is_timeout() || error.is_connect() {
+///         "check the network"
+///     } else {
+///         "read the message"
+///     }
+/// }
+///
+/// let error = Error::invalid_request("the name is empty");
+/// assert_eq!(error.to_string(), "invalid request: the name is empty");
+/// assert_eq!(advice(&error), "read the message");
+/// ```
+#[derive(Clone)]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    detail: Cow<'static, str>,
+    operation: Option<Operation>,
+    reply: Option<Reply>,
+    json_path: Option<String>,
+    record_id: Option<String>,
+    attempts: u32,
+    source: Option<Arc<dyn StdError + Send + Sync + 'static>>,
+}
+
+/// The part of a reply that an error keeps.
+#[derive(Clone)]
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) truncated: bool,
+}
+
+impl Error {
+    /// An error of this kind, with the reason. For your own tests, and for authors of helpers; the
+    /// most common kinds have their own constructors.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::{Error, ErrorKind};
+    ///
+    /// let error = Error::new(ErrorKind::Timeout, "no complete reply within the time limit");
+    /// assert!(error.is_timeout());
+    /// ```
+    #[must_use]
+    pub fn new(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            detail: detail.into(),
+            operation: None,
+            reply: None,
+            json_path: None,
+            record_id: None,
+            attempts: 0,
+            source: None,
+        }))
+    }
+
+    /// A request that must not be sent, with the reason.
+    #[must_use]
+    pub fn invalid_request(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, reason)
+    }
+
+    /// A client that cannot be built, with the reason.
+    #[must_use]
+    pub fn configuration(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Configuration, reason)
+    }
+
+    /// A credential that is not available, with the reason, for authors of a
+    /// [`Credential`](crate::Credential). The reason must not hold the secret.
+    #[must_use]
+    pub fn credential(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Credential, reason)
+    }
+
+    /// A walk over pages that cannot continue, with the reason.
+    #[must_use]
+    pub fn pagination(reason: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Pagination, reason)
+    }
+
+    /// A required field that was not set.
+    #[must_use]
+    pub fn missing_field(owner: &str, field: &str) -> Self {
+        Self::invalid_request(format!("{owner} needs `{field}`, which was not set"))
+    }
+
+    pub(crate) fn transport(error: reqwest::Error) -> Self {
+        let (kind, detail) = match (error.is_connect(), error.is_timeout()) {
+            (true, true) => (ErrorKind::ConnectTimeout, "no connection within the time limit"),
+            (true, false) => (ErrorKind::Connect, "no connection; nothing was sent"),
+            (false, true) => return Self::timeout().with_source(error.without_url()),
+            _ if error.is_builder() => (ErrorKind::InvalidRequest, "it cannot be sent as it is"),
+            _ => (ErrorKind::Transport, broken::sentence(&error)),
+        };
+        // The address may hold a key, so it is removed from the cause.
+        Self::new(kind, detail).with_source(error.without_url())
+    }
+
+    pub(crate) fn timeout() -> Self {
+        Self::new(ErrorKind::Timeout, "no complete reply within the time limit")
+    }
+
+    /// The error for a reply with this status, these headers and this body, for tests of code that
+    /// handles errors.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use switchboard_core::{Error, HeaderMap, StatusCode};
+    ///
+    /// let mut headers = HeaderMap::new();
+    /// headers.insert("retry-after", "7".parse()?);
+    /// let error = Error::from_reply(StatusCode::TOO_MANY_REQUESTS, headers, "slow down");
+    /// assert!(error.is_rate_limited());
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(7)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn from_reply(status: StatusCode, headers: HeaderMap, body: impl Into<Bytes>) -> Self {
+        let reply = Reply { status, headers, body: body.into(), truncated: false };
+        Self::status_reply("", reply)
+    }
+
+    /// A reply with an error status, with remarks on its headers.
+    pub(crate) fn status_reply(remarks: impl Into<Cow<'static, str>>, reply: Reply) -> Self {
+        Self::new(ErrorKind::Status, remarks).with_reply(reply)
+    }
+
+    pub(crate) fn decode(
+        detail: impl Into<Cow<'static, str>>,
+        json_path: Option<String>,
+        reply: Reply,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Decode, detail).with_reply(reply);
+        error.0.json_path = json_path;
+        error
+    }
+
+    /// A reply that is longer than what may be read into memory.
+    pub(crate) fn too_long(limit: usize) -> Self {
+        let limit =
+            format!("the limit of {limit} bytes, which `max_reply_bytes` of the client raises");
+        Self::new(ErrorKind::Decode, format!("it is longer than {limit}"))
+    }
+
+    pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
+        self.0.reply = Some(reply);
+        self
+    }
+
+    /// Attaches the error that caused this one; it must not print a secret.
+    #[must_use]
+    pub fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    /// The same error without the body of the reply: for a reply that may hold a secret, such as
+    /// that of a login.
+    #[must_use]
+    pub fn without_body(mut self) -> Self {
+        if let Some(reply) = &mut self.0.reply {
+            reply.body = Bytes::new();
+        }
+        self
+    }
+
+    /// Sets the operation, unless an earlier step has set it.
+    #[must_use]
+    pub fn for_operation(mut self, operation: &Operation) -> Self {
+        self.0.operation.get_or_insert_with(|| operation.clone());
+        self
+    }
+
+    /// Sets the id of the record that an earlier step created, for helpers that make several calls.
+    #[must_use]
+    pub fn with_record_id(mut self, id: impl Into<String>) -> Self {
+        self.0.record_id = Some(id.into());
+        self
+    }
+
+    /// Sets how many times sending was tried.
+    #[must_use]
+    pub fn after_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// The operation that was called; `None` when no call was made yet, as in a builder.
+    #[must_use]
+    pub fn operation(&self) -> Option<&Operation> {
+        self.0.operation.as_ref()
+    }
+
+    /// What kind of failure it is.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The HTTP status of the reply, when there was a reply.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.reply.as_ref().map(|reply| reply.status)
+    }
+
+    /// The headers of the reply, when there was a reply. Secrets of the request are redacted, as in
+    /// [`body`](Self::body).
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.reply.as_ref().map(|reply| &reply.headers)
+    }
+
+    /// The vendor's id of the request (`x-request-id`), to quote to the vendor's support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers()?.get(REQUEST_ID)?.to_str().ok()
+    }
+
+    /// How long the vendor asks to wait before the next call (`Retry-After`).
+    ///
+    /// A date is measured against the reply's own `Date`, so a wrong local clock does no harm; a
+    /// date in the past gives zero.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        let headers = self.headers()?;
+        let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+        if let Ok(seconds) = text.parse() {
+            return Some(Duration::from_secs(seconds));
+        }
+        let moment = |text: &str| chrono::DateTime::parse_from_rfc2822(text).ok();
+        let now = moment(headers.get(http::header::DATE)?.to_str().ok()?)?;
+        Some((moment(text)? - now).to_std().unwrap_or_default())
+    }
+
+    /// The reply's body, at most its first 64 KiB; see
+    /// [`is_body_truncated`](Self::is_body_truncated).
+    ///
+    /// Where the vendor repeats a secret of the request, `[secret]` replaces it. A compressed body
+    /// stays compressed, and secrets in it are not found. Everything else is as the vendor sent it,
+    /// personal data included.
+    #[must_use]
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.reply.as_ref().map(|reply| &reply.body)
+    }
+
+    /// Whether the reply was longer than what [`body`](Self::body) holds.
+    #[must_use]
+    pub fn is_body_truncated(&self) -> bool {
+        self.0.reply.as_ref().is_some_and(|reply| reply.truncated)
+    }
+
+    /// The reply's body decoded as one of the vendor's error types, if it has that shape.
+    #[must_use]
+    pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
+        serde_json::from_slice(self.body()?).ok()
+    }
+
+    /// The vendor's own message, taken from its error reply.
+    ///
+    /// Several messages are joined by `; `. `None` when the reply holds none, such as a gateway's
+    /// page, or is compressed, which is never requested.
+    #[must_use]
+    pub fn message(&self) -> Option<String> {
+        let paths = self.operation()?.api().message_paths();
+        let body = self.body()?;
+        let is_encoded = encoding(self.headers()?, body).is_some();
+        if is_encoded { None } else { message::message(paths, body) }
+    }
+
+    /// Where in the JSON of a reply decoding failed, as in `data[3].inserted_at`.
+    ///
+    /// Keys that the vendor's users choose, such as custom attributes, appear in it unchanged: they
+    /// are the vendor's data.
+    #[must_use]
+    pub fn json_path(&self) -> Option<&str> {
+        self.0.json_path.as_deref()
+    }
+
+    /// The id of a record that an earlier step created and that still lacks its content, such as in
+    /// an upload of several calls; [`operation`](Self::operation) says which step failed.
+    #[must_use]
+    pub fn record_id(&self) -> Option<&str> {
+        self.0.record_id.as_deref()
+    }
+
+    /// How many times sending was tried; zero when the request was refused before that.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// The client refused the request: something in it is missing or not allowed. Nothing was sent,
+    /// unless [`attempts`](Self::attempts) says otherwise: then a file did not have its stated
+    /// length, and no complete request reached the vendor.
+    #[must_use]
+    pub fn is_invalid_request(&self) -> bool {
+        self.0.kind == ErrorKind::InvalidRequest
+    }
+
+    /// The client could not be built from what it was given.
+    #[must_use]
+    pub fn is_configuration(&self) -> bool {
+        self.0.kind == ErrorKind::Configuration
+    }
+
+    /// No connection could be made, so the vendor never saw the request: repeating is safe.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Connect | ErrorKind::ConnectTimeout)
+    }
+
+    /// A time limit ran out. The vendor may have acted on the request, unless
+    /// [`is_connect`](Self::is_connect) says that it never saw it.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Timeout | ErrorKind::ConnectTimeout)
+    }
+
+    /// A connection was made, but no complete reply came: the connection broke or was closed, or
+    /// the reply is not HTTP or has more headers than can be read; `Display` says which. The vendor
+    /// may have acted on the request; [`status`](Self::status) says whether its answer had begun.
+    #[must_use]
+    pub fn is_transport(&self) -> bool {
+        self.0.kind == ErrorKind::Transport
+    }
+
+    /// The vendor refused the credential (401, 403), or no credential was available.
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        self.0.kind == ErrorKind::Credential
+            || self.has_status(StatusCode::UNAUTHORIZED)
+            || self.has_status(StatusCode::FORBIDDEN)
+    }
+
+    /// The vendor answered 404: no such thing, or an inferred path that does not exist.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.has_status(StatusCode::NOT_FOUND)
+    }
+
+    /// The vendor answered 429: too many requests; see [`retry_after`](Self::retry_after).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// The vendor answered with a 5xx status.
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.0.kind == ErrorKind::Status
+            && self.status().is_some_and(|status| status.is_server_error())
+    }
+
+    /// The reply came, but it is not what the operation promises; see
+    /// [`json_path`](Self::json_path).
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        self.0.kind == ErrorKind::Decode
+    }
+
+    /// A walk over pages could not continue, such as when the vendor repeats a cursor.
+    #[must_use]
+    pub fn is_pagination(&self) -> bool {
+        self.0.kind == ErrorKind::Pagination
+    }
+
+    fn has_status(&self, status: StatusCode) -> bool {
+        self.0.kind == ErrorKind::Status && self.status() == Some(status)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner { kind, detail, operation, .. } = &*self.0;
+        if let Some(operation) = operation {
+            write!(f, "{} {}: ", operation.api().vendor(), operation.id())?;
+        }
+        match (kind, self.status()) {
+            (ErrorKind::Status, Some(status)) => {
+                write!(f, "{status}")?;
+                if let Some(message) = self.message() {
+                    write!(f, ": {message}")?;
+                }
+                if !detail.is_empty() {
+                    write!(f, " ({detail})")?;
+                }
+                let inferred = operation
+                    .as_ref()
+                    .is_some_and(|operation| operation.path_certainty() == Certainty::Inferred);
+                if inferred && self.is_not_found() {
+                    f.write_str(" (the path of this operation is inferred and may differ)")?;
+                }
+            }
+            (ErrorKind::Decode, Some(status)) => {
+                write!(f, "the {status} reply does not decode")?;
+                if let Some(path) = self.json_path() {
+                    write!(f, " at {path}")?;
+                }
+                write!(f, ": {detail}")?;
+            }
+            (ErrorKind::InvalidRequest, _) => write!(f, "invalid request: {detail}")?,
+            (ErrorKind::Configuration, _) => write!(f, "invalid configuration: {detail}")?,
+            (ErrorKind::Credential, _) => write!(f, "no usable credential: {detail}")?,
+            (ErrorKind::Pagination, _) => write!(f, "pagination stopped: {detail}")?,
+            _ => f.write_str(detail)?,
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, " (request {})", one_line(id, 100))?;
+        }
+        if let Some(id) = self.record_id() {
+            write!(f, " (record {})", one_line(id, 100))?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Headers and body are left out: they can hold personal data, and logs live long.
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.operation().map(Operation::id))
+            .field("status", &self.status())
+            .field("request_id", &self.request_id())
+            .field("json_path", &self.json_path())
+            .field("attempts", &self.0.attempts)
+            .field("summary", &self.to_string())
+            .field("body_bytes", &self.body().map(Bytes::len))
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+impl From<Infallible> for Error {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::header::{DATE, HeaderValue};
+
+    fn reply(headers: &[(HeaderName, &'static str)]) -> Error {
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (name.clone(), HeaderValue::from_static(value)))
+            .collect();
+        let (status, body) = (StatusCode::TOO_MANY_REQUESTS, Bytes::new());
+        Error::status_reply("", Reply { status, headers, body, truncated: false })
+    }
+
+    #[test]
+    fn retry_after_reads_seconds_and_dates() {
+        let seconds = reply(&[(RETRY_AFTER, "7")]);
+        assert_eq!(seconds.retry_after(), Some(Duration::from_secs(7)));
+        let date = reply(&[
+            (RETRY_AFTER, "Fri, 20 Nov 2026 10:00:30 GMT"),
+            (DATE, "Fri, 20 Nov 2026 10:00:00 GMT"),
+        ]);
+        assert_eq!(date.retry_after(), Some(Duration::from_secs(30)));
+        let past = reply(&[
+            (RETRY_AFTER, "Fri, 20 Nov 2026 09:00:00 GMT"),
+            (DATE, "Fri, 20 Nov 2026 10:00:00 GMT"),
+        ]);
+        assert_eq!(past.retry_after(), Some(Duration::ZERO));
+        assert_eq!(reply(&[(RETRY_AFTER, "soon")]).retry_after(), None);
+    }
+
+    #[test]
+    fn an_error_is_one_pointer_wide() {
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn an_error_crosses_threads() {
+        fn crosses<T: Send + Sync + 'static>() {}
+        crosses::<Error>();
+    }
+}

@@ -1,0 +1,18 @@
+//! What is known before any call: facts about APIs, operations, parameters and rules, as data.
+//!
+//! This room holds what a description states and a vendor crate writes down as constants.
+//! [`call`](crate::call) applies it; nothing here sends, encodes or decodes.
+
+mod api;
+mod operation;
+mod parameter;
+mod rule;
+mod window;
+
+pub use api::{Api, Variable};
+pub use operation::{Certainty, Facts, Operation};
+pub use parameter::{Body, FilePart, Parameter, Style};
+pub(crate) use parameter::{Encoding, Place};
+pub(crate) use rule::lacking;
+pub use rule::{Bounds, Constraint};
+pub use window::DateWindow;

@@ -1,0 +1,144 @@
+//! Deserializers of a value that is being read, without a copy and without a second decoder: the
+//! JSON reader still reads the fields and items.
+
+use crate::values::number::{is_number, number_at};
+use serde::de::value::{StrDeserializer, StringDeserializer};
+use serde::de::{
+    DeserializeSeed, Deserializer, IntoDeserializer as _, MapAccess, SeqAccess, Visitor,
+};
+use serde::forward_to_deserialize_any;
+use serde_json::Number;
+
+/// A deserializer of the list with these items.
+pub(super) struct SeqSource<A>(pub(super) A);
+
+/// A deserializer of the object with these fields.
+pub(super) struct MapSource<A>(pub(super) A);
+
+macro_rules! source {
+    ($name:ident, $access:ident, $visit:ident) => {
+        impl<'de, A: $access<'de>> Deserializer<'de> for $name<A> {
+            type Error = A::Error;
+
+            fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
+                visitor.$visit(self.0)
+            }
+
+            fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, A::Error> {
+                visitor.visit_some(self)
+            }
+
+            fn deserialize_newtype_struct<V: Visitor<'de>>(
+                self,
+                _: &'static str,
+                visitor: V,
+            ) -> Result<V::Value, A::Error> {
+                visitor.visit_newtype_struct(self)
+            }
+
+            forward_to_deserialize_any! {
+                bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
+                unit unit_struct seq tuple tuple_struct map struct enum identifier ignored_any
+            }
+        }
+    };
+}
+
+source!(SeqSource, SeqAccess, visit_seq);
+source!(MapSource, MapAccess, visit_map);
+
+/// The only item of a list.
+pub(super) struct Single<D>(Option<D>);
+
+impl<D> Single<D> {
+    pub(super) const fn new(item: D) -> Self {
+        Self(Some(item))
+    }
+}
+
+impl<'de, D: Deserializer<'de>> SeqAccess<'de> for Single<D> {
+    type Error = D::Error;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, D::Error> {
+        self.0.take().map(|item| seed.deserialize(item)).transpose()
+    }
+}
+
+/// The only field of an object.
+pub(super) struct Entry<D> {
+    key: Option<&'static str>,
+    value: Option<D>,
+}
+
+impl<D> Entry<D> {
+    pub(super) const fn new(key: &'static str, value: D) -> Self {
+        Self { key: Some(key), value: Some(value) }
+    }
+}
+
+impl<'de, D: Deserializer<'de>> MapAccess<'de> for Entry<D> {
+    type Error = D::Error;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, D::Error> {
+        let Some(key) = self.key.take() else { return Ok(None) };
+        let key: StrDeserializer<'_, D::Error> = key.into_deserializer();
+        seed.deserialize(key).map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, D::Error> {
+        let missing = || serde::de::Error::custom("a value without its key");
+        seed.deserialize(self.value.take().ok_or_else(missing)?)
+    }
+}
+
+/// The fields of an object whose first key is read ahead.
+pub(super) struct Peeked<A> {
+    first: Option<String>,
+    rest: A,
+    is_empty: bool,
+}
+
+impl<'de, A: MapAccess<'de>> Peeked<A> {
+    pub(super) fn new(mut rest: A) -> Result<Self, A::Error> {
+        let first: Option<String> = rest.next_key()?;
+        Ok(Self { is_empty: first.is_none(), first, rest })
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.is_empty
+    }
+
+    /// The number that the object stands for, if any.
+    pub(super) fn as_number(&mut self) -> Result<Option<Number>, A::Error> {
+        if self.first.as_deref().is_some_and(is_number) {
+            return number_at(&mut self.rest);
+        }
+        Ok(None)
+    }
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Peeked<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(
+        &mut self,
+        seed: S,
+    ) -> Result<Option<S::Value>, A::Error> {
+        if self.is_empty {
+            return Ok(None);
+        }
+        let Some(first) = self.first.take() else { return self.rest.next_key_seed(seed) };
+        let first: StringDeserializer<A::Error> = first.into_deserializer();
+        seed.deserialize(first).map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
+        self.rest.next_value_seed(seed)
+    }
+}

@@ -1,0 +1,27 @@
+// @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
+//! The shapes in which some values arrive, beside the ones that users see.
+
+#![allow(unreachable_pub, reason = "lists name some of them")]
+
+use switchboard_core::generated::{Arrival, Arrivals};
+
+#[derive(Debug)]
+pub struct Text;
+
+impl Arrivals for Text {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::Text];
+}
+
+#[derive(Debug)]
+pub struct FirstOrNothingIfEmpty;
+
+impl Arrivals for FirstOrNothingIfEmpty {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::First, Arrival::NothingIfEmpty];
+}
+
+#[derive(Debug)]
+pub struct One;
+
+impl Arrivals for One {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::One];
+}

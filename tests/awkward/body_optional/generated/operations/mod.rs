@@ -1,0 +1,19 @@
+// @generated from tests/awkward/body_optional/spec.yaml by cargo xtask regen; do not edit
+//! The requests of the Optional and open bodies, one type per operation.
+//!
+//! A request is made by the method of the same name on the client, filled by setters, and
+//! sent by `send`, or by awaiting it.
+
+use switchboard_core::generated::Operation;
+
+mod general;
+
+pub use self::general::{GetWithBody, PostOpen, PostOptional, PostRequired};
+
+/// Every operation of this API: its name, method and path.
+pub static ALL: &[Operation] = &[
+    Operation::of(&general::POST_OPTIONAL),
+    Operation::of(&general::POST_REQUIRED),
+    Operation::of(&general::POST_OPEN),
+    Operation::of(&general::GET_WITH_BODY),
+];

@@ -1,0 +1,14 @@
+// @generated from tests/awkward/collide_parameters/spec.yaml by cargo xtask regen; do not edit
+//! The requests of the Parameters that would have one name, one type per operation.
+//!
+//! A request is made by the method of the same name on the client, filled by setters, and
+//! sent by `send`, or by awaiting it.
+
+use switchboard_core::generated::Operation;
+
+mod general;
+
+pub use self::general::GetThing;
+
+/// Every operation of this API: its name, method and path.
+pub static ALL: &[Operation] = &[Operation::of(&general::GET_THING)];

@@ -1,0 +1,18 @@
+// @generated from tests/awkward/collide_schemas/spec.yaml by cargo xtask regen; do not edit
+//! The requests of the Schemas that would have one name, one type per operation.
+//!
+//! A request is made by the method of the same name on the client, filled by setters, and
+//! sent by `send`, or by awaiting it.
+
+use switchboard_core::generated::Operation;
+
+mod general;
+
+pub use self::general::{GetOther, GetThing, GetThing2};
+
+/// Every operation of this API: its name, method and path.
+pub static ALL: &[Operation] = &[
+    Operation::of(&general::GET_THING),
+    Operation::of(&general::GET_THING_2),
+    Operation::of(&general::GET_OTHER),
+];

@@ -1,0 +1,15 @@
+// @generated from tests/awkward/defaults_empty/spec.yaml by cargo xtask regen; do not edit
+//! The requests of the Objects that are empty where they are missing, one type per operation.
+//!
+//! A request is made by the method of the same name on the client, filled by setters, and
+//! sent by `send`, or by awaiting it.
+
+use switchboard_core::generated::Operation;
+
+mod general;
+
+pub use self::general::{ListThings, PutSettings};
+
+/// Every operation of this API: its name, method and path.
+pub static ALL: &[Operation] =
+    &[Operation::of(&general::LIST_THINGS), Operation::of(&general::PUT_SETTINGS)];

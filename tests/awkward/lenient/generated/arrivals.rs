@@ -1,0 +1,13 @@
+// @generated from tests/awkward/lenient/spec.yaml by cargo xtask regen; do not edit
+//! The shapes in which some values arrive, beside the ones that users see.
+
+#![allow(unreachable_pub, reason = "lists name some of them")]
+
+use switchboard_core::generated::{Arrival, Arrivals};
+
+#[derive(Debug)]
+pub struct NothingIfZero;
+
+impl Arrivals for NothingIfZero {
+    const ARRIVALS: &'static [Arrival] = &[Arrival::NothingIfZero];
+}

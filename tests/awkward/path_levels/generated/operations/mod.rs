@@ -1,0 +1,18 @@
+// @generated from tests/awkward/path_levels/spec.yaml by cargo xtask regen; do not edit
+//! The requests of the Parameters of a path and of its operations, one type per operation.
+//!
+//! A request is made by the method of the same name on the client, filled by setters, and
+//! sent by `send`, or by awaiting it.
+
+use switchboard_core::generated::Operation;
+
+mod general;
+
+pub use self::general::{DeleteThings, GetShared, ListThings};
+
+/// Every operation of this API: its name, method and path.
+pub static ALL: &[Operation] = &[
+    Operation::of(&general::LIST_THINGS),
+    Operation::of(&general::DELETE_THINGS),
+    Operation::of(&general::GET_SHARED),
+];

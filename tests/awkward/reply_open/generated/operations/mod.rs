@@ -1,0 +1,15 @@
+// @generated from tests/awkward/reply_open/spec.yaml by cargo xtask regen; do not edit
+//! The requests of the Replies without a schema, one type per operation.
+//!
+//! A request is made by the method of the same name on the client, filled by setters, and
+//! sent by `send`, or by awaiting it.
+
+use switchboard_core::generated::Operation;
+
+mod general;
+
+pub use self::general::{GetAnything, GetNullable};
+
+/// Every operation of this API: its name, method and path.
+pub static ALL: &[Operation] =
+    &[Operation::of(&general::GET_ANYTHING), Operation::of(&general::GET_NULLABLE)];

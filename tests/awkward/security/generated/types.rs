@@ -1,0 +1,5 @@
+// @generated from tests/awkward/security/spec.yaml by cargo xtask regen; do not edit
+//! The types that requests and replies of the Credentials are made of.
+//!
+//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
+//! or clear are `Patch`es. Enums and unions keep values that this version does not know.

@@ -1,0 +1,177 @@
+//! A list is complete, whatever the server says about its length.
+
+use crate::outcomes::{all, outcome};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use serde_json::{Value, json};
+use switchboard::paginate::Paginate;
+use switchboard_tests::clients::{carium, nimchat, zenvia};
+use switchboard_tests::server::{Reply, Server};
+use tokio::runtime::Runtime;
+
+/// What a server says about the length of its list.
+#[derive(Clone, Copy, Debug)]
+enum Told {
+    Nothing,
+    Null,
+    Right,
+    PerPage,
+    Wrong(i64),
+}
+
+fn told() -> impl Strategy<Value = Told> {
+    prop_oneof![
+        Just(Told::Nothing),
+        Just(Told::Null),
+        Just(Told::Right),
+        Just(Told::PerPage),
+        (-1..120_i64).prop_map(Told::Wrong),
+    ]
+}
+
+/// A list, and how much of it a server sends.
+#[derive(Clone, Debug)]
+struct List {
+    items: usize,
+    /// How many items it sends at most, whatever the request says.
+    cap: usize,
+    told: Told,
+    /// Whether it reports the size of its pages.
+    tells_size: bool,
+    /// How many pages the client requests at once.
+    concurrency: usize,
+}
+
+fn list() -> impl Strategy<Value = List> {
+    let parts = (0..100_usize, 1..30_usize, told(), any::<bool>(), 1..5_usize);
+    parts.prop_map(|(items, cap, told, tells_size, concurrency)| List {
+        items,
+        cap,
+        told,
+        tells_size,
+        concurrency,
+    })
+}
+
+impl List {
+    /// The part of the list that begins at `start`.
+    fn part(&self, start: usize, size: usize) -> std::ops::Range<usize> {
+        start.min(self.items)..(start + size).min(self.items)
+    }
+
+    fn meta(&self, (total, size): (&str, &str), held: usize, used: usize) -> Value {
+        let mut meta = json!({});
+        match self.told {
+            Told::Nothing => {}
+            Told::Null => meta[total] = Value::Null,
+            Told::Right => meta[total] = self.items.into(),
+            Told::PerPage => meta[total] = held.into(),
+            Told::Wrong(wrong) => meta[total] = wrong.into(),
+        }
+        if self.tells_size {
+            meta[size] = used.into();
+        }
+        meta
+    }
+}
+
+/// Checks a promise against many random lists.
+fn for_lists<F: Future<Output = ()>>(promise: impl Fn(List) -> F) {
+    let runtime = Runtime::new().unwrap();
+    let mut runner = TestRunner::new(Config { cases: 150, ..Config::default() });
+    let run = |list: List| {
+        runtime.block_on(promise(list));
+        Ok(())
+    };
+    runner.run(&list(), run).unwrap();
+}
+
+#[test]
+fn a_list_by_offset_is_whole_whatever_is_told_of_its_length() {
+    for_lists(async |list| {
+        let (items, concurrency) = (list.items, list.concurrency);
+        let server = Server::answering(move |heard| {
+            let start = heard.number("page[offset]").unwrap_or(0);
+            let size = heard.number("page[limit]").unwrap_or(50).min(list.cap);
+            let here = list.part(start, size);
+            let meta = list.meta(("page[total]", "page[limit]"), here.len(), size);
+            let data: Vec<_> = here
+                .map(|item| json!({"id": format!("c-{item}"), "type": "x", "attributes": {}}))
+                .collect();
+            Reply::json(200, &json!({"data": data, "meta": meta}))
+        });
+        let walk = carium(&server).list_messaging_channels().items().concurrency(concurrency);
+        assert_eq!(all(walk).await, (0..items).collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn a_list_by_page_number_is_whole_whatever_is_told_of_its_length() {
+    for_lists(async |list| {
+        let (items, concurrency) = (list.items, list.concurrency);
+        let server = Server::answering(move |heard| {
+            let page = heard.number("page").unwrap_or(1);
+            let here = list.part((page - 1) * list.cap, list.cap);
+            let meta = list.meta(("count", "size"), here.len(), list.cap);
+            let payload: Vec<_> = here.map(|id| json!({"id": id})).collect();
+            Reply::json(200, &json!({"meta": meta, "payload": payload}))
+        });
+        let walk = nimchat(&server).list_contacts(7).items().concurrency(concurrency);
+        assert_eq!(all(walk).await, (0..items).collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn a_list_by_the_key_of_an_item_is_whole_however_few_items_a_page_has() {
+    for_lists(async |list| {
+        let items = list.items;
+        let server = Server::answering(move |heard| {
+            let before = heard.get("before").map(|id| id.parse::<usize>().unwrap());
+            let size = heard.number("limit").unwrap().min(list.cap);
+            let here = list.part(before.map_or(0, |before| before + 1), size);
+            Reply::json(200, &here.map(|item| json!({"id": format!("{item:024}")})).collect())
+        });
+        let walk = zenvia(&server).list_prospects().items();
+        assert_eq!(all(walk).await, (0..items).collect::<Vec<_>>());
+    });
+}
+
+#[test]
+fn messages_are_whole_however_few_a_page_has() {
+    for_lists(async |list| {
+        let items = list.items;
+        let server = Server::answering(move |heard| {
+            let end = heard.number("before").map_or(items, |before| before.min(items));
+            let here = end.saturating_sub(list.cap)..end;
+            let payload: Vec<_> = here.map(|id| json!({"id": id, "content": "hello"})).collect();
+            Reply::json(200, &json!({"meta": {}, "payload": payload}))
+        });
+        let walk = nimchat(&server).list_messages(7, 8).items();
+        assert_eq!(all(walk).await, (0..items).rev().collect::<Vec<_>>());
+    });
+}
+
+/// A server that does not page: it sends all of its contacts each time.
+fn pageless(items: usize, count: Option<usize>) -> Server {
+    Server::answering(move |_| {
+        let payload: Vec<_> = (0..items).map(|id| json!({"id": id})).collect();
+        Reply::json(200, &json!({"meta": {"count": count}, "payload": payload}))
+    })
+}
+
+#[tokio::test]
+async fn a_vendor_that_knows_no_pages_is_not_walked_for_ever() {
+    for concurrency in [1, 4] {
+        let server = pageless(40, Some(40));
+        let walk = nimchat(&server).list_contacts(7).items().concurrency(concurrency);
+        assert_eq!(all(walk).await, (0..40).collect::<Vec<_>>());
+
+        let server = pageless(40, None);
+        let mut walk = nimchat(&server).list_contacts(7).items().concurrency(concurrency);
+        let mut outcome = outcome(&mut walk).await;
+        let error = outcome.pop().unwrap().unwrap_err();
+        assert!(error.is_pagination(), "{error}");
+        let taken: Vec<_> = outcome.into_iter().map(Result::unwrap).collect();
+        assert_eq!(taken, (0..40).collect::<Vec<_>>());
+    }
+}

@@ -1,4 +1,0 @@
-//! The types that requests and replies of the Names of parameters are made of.
-//!
-//! Fields that a reply may leave out are `Option`s. Fields that a request can leave out, set
-//! or clear are `Patch`es. Enums and unions keep values that this version does not know.
