@@ -243,15 +243,19 @@ impl Call {
     }
 
     /// The value of a parameter, after checking the rules about it.
-    fn checked(&self, parameter: &Parameter) -> Result<Value, Error> {
-        let (place, name) = (parameter.place, parameter.name);
-        let given = self.given.iter().find(|it| (it.place, it.name) == (place, name));
-        let value = given.map_or(Value::Null, |it| it.value.clone());
-        body::obey(parameter.rules, &value, name)?;
+    fn checked(&self, parameter: &Parameter) -> Result<&Value, Error> {
+        let name = parameter.name;
+        let value = self.given(parameter.place, name).unwrap_or(&Value::Null);
+        body::obey(parameter.rules, value, name)?;
         if value.is_null() && parameter.required {
             return Err(Error::missing_field(self.operation.id(), name));
         }
         Ok(value)
+    }
+
+    fn given(&self, place: Place, name: &str) -> Option<&Value> {
+        let mut given = self.given.iter();
+        given.find(|it| it.place == place && it.name == name).map(|it| &it.value)
     }
 
     /// The payload, and its media type unless the payload brings its own.
@@ -264,12 +268,10 @@ impl Call {
             #[cfg(feature = "multipart")]
             files: std::mem::take(&mut self.files),
         };
-        let text =
-            |name: &&str| self.given.iter().find(|it| it.place == Place::Path && it.name == *name);
         let mut around = std::mem::take(&mut parts.document);
         around.extend(facts.constants.iter().map(|(place, text)| (*place, (*text).into())));
         for (place, name) in facts.repeated {
-            around.extend(text(name).map(|it| (*place, it.value.clone())));
+            around.extend(self.given(Place::Path, name).map(|value| (*place, value.clone())));
         }
         writer.write(around, &mut parts.named)
     }
@@ -313,27 +315,27 @@ impl Parts {
         &mut self,
         operation: &Operation,
         parameter: &Parameter,
-        value: Value,
+        value: &Value,
     ) -> Result<(), Error> {
         let Parameter { name, style, .. } = *parameter;
         match parameter.place {
-            Place::Path => self.segments.push((name, encode::segment(name, &value)?)),
+            Place::Path => self.segments.push((name, encode::segment(name, value)?)),
             _ if value.is_null() => {}
             Place::Query => {
                 self.named.push(name);
                 let date = value.as_str().filter(|_| !operation.windows().is_empty());
                 self.dates.extend(date.and_then(|text| Some((name, text.parse().ok()?))));
-                self.query.extend(encode::pairs(name, style, &value)?);
+                self.query.extend(encode::pairs(name, style, value)?);
             }
             Place::Header => {
-                let text = encode::header(name, &value)?;
+                let text = encode::header(name, value)?;
                 let key = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit(name))?;
                 self.headers.push((key, HeaderValue::from_str(&text).map_err(|_| unfit(name))?));
             }
             Place::Cookie => {
-                self.cookies.extend(encode::pairs(name, facts::Style::Comma, &value)?);
+                self.cookies.extend(encode::pairs(name, facts::Style::Comma, value)?);
             }
-            Place::Document => self.document.push((name, value)),
+            Place::Document => self.document.push((name, value.clone())),
         }
         Ok(())
     }

@@ -102,13 +102,16 @@ impl<R: Listed> List<R> {
 
     /// The parameter that takes the cursor of a direction.
     fn cursor_parameter(&self, direction: Direction) -> Option<&'static str> {
-        match (&self.style, direction) {
-            (Style::Cursor { ahead, .. }, Direction::Forward) => Some(ahead.cursor),
-            (Style::Cursor { back, .. }, Direction::Backward) => back.as_ref().map(|it| it.cursor),
-            (Style::Key { ahead, .. }, Direction::Forward) => Some(ahead.cursor),
-            (Style::Key { back, .. }, Direction::Backward) => back.as_ref().map(|it| it.cursor),
-            (Style::Offset(name) | Style::Number(name, _), Direction::Forward) => Some(name),
-            (Style::Offset(_) | Style::Number(..), Direction::Backward) => None,
+        match &self.style {
+            Style::Cursor { ahead, back } => {
+                towards(direction, ahead, back.as_ref()).map(|it| it.cursor)
+            }
+            Style::Key { ahead, back } => {
+                towards(direction, ahead, back.as_ref()).map(|it| it.cursor)
+            }
+            Style::Offset(name) | Style::Number(name, _) => {
+                (direction == Direction::Forward).then_some(*name)
+            }
         }
     }
 
@@ -185,10 +188,9 @@ impl<R: Listed> List<R> {
 
     /// The same call with a page size, where [it has one](Self::is_sized).
     pub fn sized(&self, call: Call, direction: Direction, size: u32) -> Call {
-        let own = match (&self.style, direction) {
-            (Style::Cursor { ahead, .. }, Direction::Forward) => ahead.size,
-            (Style::Cursor { back, .. }, Direction::Backward) => {
-                back.as_ref().and_then(|it| it.size)
+        let own = match &self.style {
+            Style::Cursor { ahead, back } => {
+                towards(direction, ahead, back.as_ref()).and_then(|it| it.size)
             }
             _ => None,
         };
@@ -215,16 +217,12 @@ impl<R: Listed> List<R> {
         let held = (self.borrow)(page);
         let number = |name| call.value(name).and_then(Value::as_i64);
         match &self.style {
-            Style::Cursor { ahead, back } => back
-                .as_ref()
-                .filter(|_| direction == Direction::Backward)
-                .unwrap_or(ahead)
-                .next_page(page),
-            Style::Key { ahead, back } => back
-                .as_ref()
-                .filter(|_| direction == Direction::Backward)
-                .unwrap_or(ahead)
-                .next_page(held),
+            Style::Cursor { ahead, back } => {
+                towards(direction, ahead, back.as_ref()).unwrap_or(ahead).next_page(page)
+            }
+            Style::Key { ahead, back } => {
+                towards(direction, ahead, back.as_ref()).unwrap_or(ahead).next_page(held)
+            }
             Style::Offset(name) => {
                 let page_facts = Counted::by_offset(number(name).unwrap_or(0), held.len());
                 self.end.apply(page_facts, call, page).into()
@@ -245,6 +243,14 @@ impl<R: Listed> List<R> {
             items.reverse();
         }
         items
+    }
+}
+
+/// The way in this direction, if the list has one.
+fn towards<'w, W>(direction: Direction, ahead: &'w W, back: Option<&'w W>) -> Option<&'w W> {
+    match direction {
+        Direction::Forward => Some(ahead),
+        Direction::Backward => back,
     }
 }
 

@@ -5,7 +5,8 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! builder {
-    ($name:ident => $builder:ident) => {
+    // How a builder of either kind is started.
+    (start $name:ident => $builder:ident) => {
         impl $name {
             #[doc = ::core::concat!("Starts a builder of `", ::core::stringify!($name), "`, with no field set.")]
             #[inline]
@@ -13,6 +14,9 @@ macro_rules! builder {
                 $builder::default()
             }
         }
+    };
+    ($name:ident => $builder:ident) => {
+        $crate::builder!(start $name => $builder);
 
         #[doc = ::core::concat!("Builds a [`", ::core::stringify!($name), "`](struct@", ::core::stringify!($name), ") field by field.")]
         #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,13 +47,7 @@ macro_rules! builder {
 #[macro_export]
 macro_rules! checked_builder {
     ($name:ident => $builder:ident) => {
-        impl $name {
-            #[doc = ::core::concat!("Starts a builder of `", ::core::stringify!($name), "`, with no field set.")]
-            #[inline]
-            pub fn builder() -> $builder {
-                $builder::default()
-            }
-        }
+        $crate::builder!(start $name => $builder);
 
         impl ::std::convert::TryFrom<$builder> for $name {
             type Error = $crate::Error;
