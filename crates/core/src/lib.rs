@@ -19,7 +19,7 @@
 //! - `rustls` (default) or `native-tls`: the TLS library. With neither, only plain HTTP or an HTTP
 //!   client of your own can be used.
 //! - `multipart`: bodies with files, see `Upload`. Vendor crates that need it turn it on.
-//! - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.
+//! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every declared type implements `schemars::JsonSchema`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -27,6 +27,7 @@
 mod auth;
 mod call;
 mod client;
+mod deadline;
 mod endpoint;
 mod error;
 mod facts;
@@ -37,12 +38,15 @@ pub mod generated;
 mod paging;
 mod request;
 mod response;
+mod retry;
 mod text;
+pub mod transport;
 mod values;
 
 pub use crate::auth::{
     Basic, Bearer, Credential, HeaderKey, QueryKey, RenewedToken, Token, TokenSource,
 };
+pub use crate::call::RawReply;
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::endpoint::Endpoint;
 pub use crate::error::{Error, ErrorKind};
@@ -55,10 +59,13 @@ pub use crate::future::BoxFuture;
 pub use crate::paging::{Direction, Paged};
 pub use crate::request::Request;
 pub use crate::response::{Rejected, Response};
+pub use crate::retry::Retry;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use crate::values::schema;
 pub use crate::values::{IntoList, IntoOption, Lenient, Patch, Secret, Timestamp, UnknownValue};
+
+pub use crate::transport::Delivery;
 
 pub use bytes::Bytes;
 pub use chrono;

@@ -25,6 +25,7 @@ pub(crate) struct Meta {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
+    pub(crate) is_after_unclear_attempt: bool,
 }
 
 /// An item of a page that did not decode, while the others did.
@@ -67,6 +68,11 @@ impl Rejected {
 }
 
 impl Meta {
+    /// What came with a reply to the first attempt.
+    pub(crate) const fn new(status: StatusCode, headers: HeaderMap) -> Self {
+        Self { status, headers, attempts: 1, is_after_unclear_attempt: false }
+    }
+
     pub(crate) fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
@@ -140,10 +146,11 @@ impl<T> Response<T> {
     /// ```
     #[must_use]
     pub const fn from_parts(data: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Self::new(data, Meta { status, headers, attempts: 1 })
+        Self::new(data, Meta::new(status, headers))
     }
 
-    /// The HTTP status, always a 2xx.
+    /// The HTTP status: a 2xx, or the 404 of a `DELETE` that was repeated after an [unclear
+    /// attempt](Self::is_after_unclear_attempt) and found its work done.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         self.meta.status
@@ -167,7 +174,15 @@ impl<T> Response<T> {
         self.meta.attempts
     }
 
-    /// The body as received, so that fields that the types do not name are reachable. Empty for a
+    /// Whether an attempt before this reply may have reached the vendor, too: the operation may have
+    /// been carried out twice. Only operations that may be repeated are tried again after such an
+    /// attempt.
+    #[must_use]
+    pub const fn is_after_unclear_attempt(&self) -> bool {
+        self.meta.is_after_unclear_attempt
+    }
+
+    /// The body as received (without `gzip`), so that fields that the types do not name are reachable. Empty for a
     /// download, and for a response made by hand.
     ///
     /// # Examples

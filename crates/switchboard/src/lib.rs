@@ -26,7 +26,7 @@
 //! | `nimchat` | no | the module `nimchat`: the Nimchat API |
 //! | `full` | no | all vendors |
 //! | `files` | no | `Upload`, a file to send; turned on by the vendors that take files |
-//! | `reqwest-0_13` | no | an HTTP client of your own, as a `reqwest::Client` |
+//! | `reqwest-0_13` | no | the settings of the HTTP client, as a `reqwest::ClientBuilder` |
 //! | `secrecy-0_10` | no | conversions between [`Secret`] and the types of `secrecy` |
 //! | `schemars` | no | `schemars::JsonSchema` for every type of a vendor |
 //!
@@ -63,7 +63,8 @@ pub use switchboard_core::chrono;
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
 pub use switchboard_core::reqwest;
 pub use switchboard_core::{
-    ClientBuilder, Direction, Download, Error, Lenient, Patch, Response, Secret, Timestamp,
+    BoxFuture, ClientBuilder, Delivery, Direction, Download, Error, Lenient, Method, Patch,
+    RawReply, Response, Retry, Secret, Timestamp, transport,
 };
 
 /// What most programs import: `use switchboard::prelude::*;`.

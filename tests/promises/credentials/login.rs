@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
 use std::time::Duration;
 use switchboard::Error;
+use switchboard::Retry;
 use switchboard::carium_courier::{self, Login};
-use switchboard_tests::clients::http;
 use switchboard_tests::log::Log;
 use switchboard_tests::server::{Recorded, Reply, Server};
 
@@ -19,7 +19,7 @@ pub(crate) const LIST: &str = "GET /courier/v1/messaging-channels/";
 
 fn carium_with(server: &Server, login: Login) -> carium_courier::Client {
     let connect = carium_courier::connect().credential(login.into_credential());
-    connect.base_url(format!("{}/courier", server.url())).http_client(http()).build().unwrap()
+    connect.base_url(format!("{}/courier", server.url())).retry(Retry::none()).build().unwrap()
 }
 
 pub(crate) fn carium(server: &Server) -> carium_courier::Client {

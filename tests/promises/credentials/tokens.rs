@@ -3,11 +3,11 @@
 use crate::secrets::{assert_debug_clean, assert_error_clean};
 use serde_json::json;
 use switchboard::Error;
+use switchboard::Retry;
 use switchboard::auth::Credential;
 use switchboard::nimchat::{
     self, BotToken, HeaderSpelling, PlatformToken, Tokens, UserToken, identifier_hash,
 };
-use switchboard_tests::clients::http;
 use switchboard_tests::server::{Reply, Server};
 
 fn nimchat_peer() -> Server {
@@ -22,7 +22,7 @@ pub(crate) fn nimchat_with(
     server: &Server,
     credential: impl Credential + 'static,
 ) -> nimchat::Client {
-    let connect = nimchat::connect(server.url()).credential(credential).http_client(http());
+    let connect = nimchat::connect(server.url()).credential(credential).retry(Retry::none());
     connect.build().unwrap()
 }
 
@@ -146,7 +146,7 @@ async fn the_connect_of_nimchat_takes_each_kind() {
     let server = nimchat_peer();
     let connect = || {
         nimchat::Connect::from(
-            nimchat::Client::builder().base_url(server.url()).http_client(http()),
+            nimchat::Client::builder().base_url(server.url()).retry(Retry::none()),
         )
     };
     connect().user_token("u").build().unwrap().list_agents(1).send().await.unwrap();

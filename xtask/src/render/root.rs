@@ -20,6 +20,7 @@ const NAMES: &[&str] = &[
     "Bytes",
     "ClientBuilder",
     "Credential",
+    "Delivery",
     "Download",
     "Endpoint",
     "Error",
@@ -33,8 +34,10 @@ const NAMES: &[&str] = &[
     "Operation",
     "Patch",
     "QueryKey",
+    "RawReply",
     "Request",
     "Response",
+    "Retry",
     "Secret",
     "StatusCode",
     "Timestamp",
@@ -90,6 +93,8 @@ pub(super) fn write(
         let names = NAMES.iter().copied().chain(upload).map(ident);
         source.push(quote! {
             pub use switchboard_core::{#(#names),*};
+            #[doc(no_inline)]
+            pub use switchboard_core::transport;
             #[cfg(feature = "reqwest-0_13")]
             #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
             pub use switchboard_core::reqwest;
@@ -184,7 +189,7 @@ fn guide(model: &Model) -> Result<TokenStream, Problem> {
          facade.\n\n\
          # Features\n\n\
          - `rustls` (default) or `native-tls`: the TLS library.\n\
-         - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.\n\
+         - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.\n\
          - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.\n\
          - `schemars`: every type implements `schemars::JsonSchema`.\n",
     );

@@ -16,7 +16,9 @@ use crate::request::Request;
 use crate::text::Secrets;
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{
+    ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue,
+};
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt;
@@ -31,7 +33,7 @@ use std::time::SystemTime;
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call {
-    client: Client,
+    pub(super) client: Client,
     operation: Operation,
     given: Vec<Given>,
     content: Option<Result<Arc<dyn Content>, Error>>,
@@ -155,7 +157,7 @@ impl Call {
         self
     }
 
-    fn refuse(mut self, error: Error) -> Self {
+    pub(super) fn refuse(mut self, error: Error) -> Self {
         self.refusal.get_or_insert(error);
         self
     }
@@ -223,8 +225,9 @@ impl Call {
         let (payload, media_type) = self.payload(&mut parts)?;
         self.obey_rules_of_the_whole(&parts)?;
         let mut url = self.client.endpoint().base().clone();
-        let path = parts.filled_path(self.operation.path())?;
+        let path = parts.filled_path(self.client.endpoint().path_of(&self.operation))?;
         url.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
+        parts.query.extend_from_slice(&self.client.endpoint().parts().query);
         if !parts.query.is_empty() {
             endpoint::append(&mut url, &parts.query.join("&"));
         }
@@ -293,6 +296,10 @@ impl Call {
         let mut headers = self.client.endpoint().headers().clone();
         let accepted = self.accept.unwrap_or(self.operation.accepted());
         headers.insert(ACCEPT, HeaderValue::from_static(accepted));
+        // Pages shrink to a tenth. A download is handed on as it comes.
+        if self.operation.is_listed() && self.accept.is_none() {
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        }
         for (name, value) in parts.headers {
             // Headers of this call replace those that the client sends with every call.
             headers.insert(name, value);
@@ -305,6 +312,9 @@ impl Call {
             let cookies = parts.cookies.join("; ");
             let value = HeaderValue::from_str(&cookies).map_err(|_| unfit("Cookie"))?;
             headers.insert(COOKIE, value);
+        }
+        for (name, value) in &self.client.endpoint().parts().overriding {
+            headers.insert(name, value.clone());
         }
         Ok(headers)
     }

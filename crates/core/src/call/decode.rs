@@ -18,6 +18,10 @@ const MOST_REJECTED: usize = 10_000;
 
 /// How the body of a success becomes a `T`.
 pub trait Reading<T> {
+    /// Whether a success without a body is a whole one, so that a repeated `DELETE` that finds
+    /// nothing has succeeded.
+    const NEEDS_NOTHING: bool = false;
+
     /// Reads the value at this path of the reply: keys joined with dots.
     ///
     /// # Errors
@@ -41,6 +45,8 @@ impl<T, R: Reader<T>> Reading<T> for Json<R> {
 pub struct Optional<R>(PhantomData<R>);
 
 impl<T, R: Reader<Option<T>>> Reading<Option<T>> for Optional<R> {
+    const NEEDS_NOTHING: bool = true;
+
     fn read(success: Success, envelope: &'static str) -> Result<Response<Option<T>>, Error> {
         if success.is_blank() {
             return Ok(success.respond(None));
@@ -54,6 +60,8 @@ impl<T, R: Reader<Option<T>>> Reading<Option<T>> for Optional<R> {
 pub struct Nothing;
 
 impl Reading<()> for Nothing {
+    const NEEDS_NOTHING: bool = true;
+
     fn read(success: Success, _: &'static str) -> Result<Response<()>, Error> {
         Ok(success.respond(()))
     }

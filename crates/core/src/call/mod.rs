@@ -3,8 +3,10 @@
 //! 1. **build** ([`build`], [`body`], [`encode`]): the request, checked against the facts of the
 //!    operation. What fails here is the caller's: nothing has been sent, and no credential was
 //!    asked.
-//! 2. **authorise** and 3. **send** ([`attempt`]): one attempt, within the time limit; after a 401
-//!    there may be a second one. What can fail is the credential, the connection or the time limit.
+//! 2. **repeat** ([`repeat`]): the one loop. It makes attempts until one succeeds or no further one
+//!    is worthwhile, and renews the credential once after a 401.
+//! 3. **authorise**, **send** and **read** ([`attempt`]): one attempt, within its time limit. What
+//!    can fail is the credential, the connection or the time limit.
 //! 4. **classify** ([`reply`]): a success is read whole or passed on unread, and everything else is
 //!    an error. This is the one place that decides.
 //! 5. **decode** ([`decode`], [`list`], [`explain`]): the value in the reply. What can fail is the
@@ -12,7 +14,8 @@
 //!
 //! An error is stamped with the operation and the number of attempts once, here. This room holds
 //! everything that a call does on its way. What an operation is belongs to [`facts`](crate::facts);
-//! which page comes next belongs to [`paging`](crate::paging).
+//! which page comes next belongs to [`paging`](crate::paging); whether a failed attempt is made
+//! again is decided in [`retry`](crate::retry).
 
 mod attempt;
 mod body;
@@ -20,14 +23,18 @@ mod build;
 mod decode;
 mod encode;
 mod explain;
+mod gzip;
 mod list;
+mod options;
 #[cfg(feature = "multipart")]
 mod presigned;
+mod repeat;
 mod reply;
 
 pub use build::Call;
 pub use decode::{Json, Nothing, Optional, Raw, Reading, Text};
 pub use list::ListPlace;
+pub use options::RawReply;
 #[cfg(feature = "multipart")]
 pub use presigned::send_upload;
 
@@ -36,9 +43,12 @@ use crate::error::Error;
 use crate::facts::Operation;
 use crate::files::Download;
 use crate::future::BoxFuture;
+use crate::request::Request;
 use crate::response::{Meta, Response};
+use crate::transport::{Failure, FailureKind};
 use crate::values::arrivals::Reader;
-use attempt::Attempts;
+use attempt::Got;
+use repeat::Attempts;
 use reply::{Answer, Success};
 
 impl Call {
@@ -51,7 +61,7 @@ impl Call {
     pub fn send<T: 'static, R: Reading<T>>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         let envelope = self.operation().envelope();
         // Boxed here, so that vendor crates hold no future of their own for each operation.
-        Box::pin(self.exchange_then(move |success| R::read(success, envelope)))
+        Box::pin(self.exchange_then(R::NEEDS_NOTHING, move |success| R::read(success, envelope)))
     }
 
     /// Sends the call for a page of a list. Items that do not decode are left out of the page;
@@ -65,7 +75,8 @@ impl Call {
         list: ListPlace,
     ) -> Result<Response<T>, Error> {
         let operation = self.operation().clone();
-        let page = self.exchange_then(|success| decode::page::<T, R, I, V>(success, &list)).await;
+        let page =
+            self.exchange_then(false, |success| decode::page::<T, R, I, V>(success, &list)).await;
         page.map(|page| page.naming(&operation))
     }
 
@@ -76,16 +87,17 @@ impl Call {
     /// See [`send`](Self::send).
     pub async fn download(self, media_type: &'static str) -> Result<Response<Download>, Error> {
         let mut call = InFlight::of(&self);
-        let outcome = call.open(self.accepting(media_type), true).await;
-        outcome.map(|answer| call.hand_on(answer)).map_err(|error| call.stamped(error))
+        let outcome = call.open(self.accepting(media_type)).await;
+        outcome.map_err(|error| call.stamped(error))
     }
 
     async fn exchange_then<T>(
         self,
+        gone_is_success: bool,
         decode: impl FnOnce(Success) -> Result<Response<T>, Error>,
     ) -> Result<Response<T>, Error> {
         let mut call = InFlight::of(&self);
-        let outcome = call.whole(self).await.and_then(decode);
+        let outcome = call.whole(self, gone_is_success).await.and_then(decode);
         outcome.map_err(|error| call.stamped(error))
     }
 }
@@ -97,40 +109,65 @@ struct InFlight {
     operation: Operation,
     /// How many times sending was tried.
     attempts: u32,
+    /// Whether an attempt that failed may have reached the vendor.
+    was_unclear: bool,
 }
 
 impl InFlight {
     fn of(call: &Call) -> Self {
-        let (client, operation) = (call.client().clone(), call.operation().clone());
-        Self { client, operation, attempts: 0 }
+        Self::new(call.client().clone(), call.operation().clone())
+    }
+
+    const fn new(client: Client, operation: Operation) -> Self {
+        Self { client, operation, attempts: 0, was_unclear: false }
+    }
+
+    /// Runs a request that is no operation of the vendor's up to its success.
+    #[cfg(feature = "multipart")]
+    async fn send(&mut self, request: &Request) -> Result<(), Error> {
+        let outcome = self.run(request, false).await;
+        outcome.map(drop).map_err(|error| self.stamped(error))
     }
 
     /// Runs the call up to a success, read whole.
-    async fn whole(&mut self, call: Call) -> Result<Success, Error> {
-        let answer = self.open(call, false).await?;
-        Box::pin(reply::whole(self.client.endpoint(), answer, self.attempts)).await
+    async fn whole(&mut self, call: Call, gone_is_success: bool) -> Result<Success, Error> {
+        let request = call.into_request()?;
+        match self.run(&request, gone_is_success).await? {
+            Got::Whole(mut success) => {
+                success.meta.attempts = self.attempts;
+                success.meta.is_after_unclear_attempt = self.was_unclear;
+                Ok(success)
+            }
+            Got::Open(_) => Err(Error::transport(Failure::new(FailureKind::Broken))),
+        }
     }
 
-    /// Runs the call up to a success that is not read yet.
-    async fn open(&mut self, call: Call, is_download: bool) -> Result<Answer, Error> {
+    /// Runs the call up to a success that the caller reads.
+    async fn open(&mut self, call: Call) -> Result<Response<Download>, Error> {
         let mut request = call.into_request()?;
-        request.is_download = is_download;
-        let mut attempts = Attempts::new(&self.client, &self.operation);
-        // A retry loop belongs here: the request is built once, and this is one attempt. A failed
-        // attempt knows whether another is worthwhile.
-        let answer = Box::pin(attempts.run(request)).await;
+        request.is_download = true;
+        match self.run(&request, false).await? {
+            Got::Open(answer) => Ok(self.hand_on(answer)),
+            Got::Whole(_) => Err(Error::transport(Failure::new(FailureKind::Broken))),
+        }
+    }
+
+    async fn run(&mut self, request: &Request, gone_is_success: bool) -> Result<Got, Error> {
+        let mut attempts = Attempts::new(&self.client, &self.operation, gone_is_success);
+        let outcome = attempts.run(request).await;
         self.attempts = attempts.made();
-        answer
+        self.was_unclear = attempts.was_unclear();
+        outcome
     }
 
     /// A success whose body the caller reads.
     fn hand_on(&self, answer: Answer) -> Response<Download> {
-        let Answer { mut response, .. } = answer;
-        let headers = std::mem::take(response.headers_mut());
-        let meta = Meta { status: response.status(), headers, attempts: self.attempts };
+        let (parts, body) = answer.response.into_parts();
+        let mut meta = Meta::new(parts.status, parts.headers);
+        meta.attempts = self.attempts;
         let endpoint = self.client.endpoint();
         let (most, silence) = (endpoint.max_reply_bytes(), endpoint.timeout());
-        let download = Download::new(response, self.operation.clone(), most, silence);
+        let download = Download::new(body, self.operation.clone(), most, silence);
         Response::new(download, meta)
     }
 
@@ -138,6 +175,6 @@ impl InFlight {
     fn stamped(&self, error: Error) -> Error {
         let is_foreign = error.operation().is_some() && error.attempts() > 0;
         let error = if is_foreign { error } else { error.after_attempts(self.attempts) };
-        error.for_operation(&self.operation)
+        error.after_unclear_attempt(self.was_unclear).for_operation(&self.operation)
     }
 }

@@ -3,7 +3,6 @@
 //! This room holds what an error says and which questions it answers. [`call`](crate::call) decides
 //! which reply is an error.
 
-mod broken;
 mod kind;
 mod message;
 
@@ -12,6 +11,7 @@ pub(crate) use message::{encoding, encodings};
 
 use crate::facts::{Certainty, Operation};
 use crate::text::one_line;
+use crate::transport::{Delivery, Failure, FailureKind};
 use bytes::Bytes;
 use http::StatusCode;
 use http::header::{HeaderMap, HeaderName, RETRY_AFTER};
@@ -68,6 +68,12 @@ struct Inner {
     json_path: Option<String>,
     record_id: Option<String>,
     attempts: u32,
+    failure: Option<FailureKind>,
+    /// The verdict, where the kind of error alone does not say it.
+    delivery: Option<Delivery>,
+    after_unclear: bool,
+    /// Why the call was not tried again, where that is worth a word.
+    ended: Option<Cow<'static, str>>,
     source: Option<Arc<dyn StdError + Send + Sync + 'static>>,
 }
 
@@ -102,6 +108,10 @@ impl Error {
             json_path: None,
             record_id: None,
             attempts: 0,
+            failure: None,
+            delivery: None,
+            after_unclear: false,
+            ended: None,
             source: None,
         }))
     }
@@ -137,16 +147,19 @@ impl Error {
         Self::invalid_request(format!("{owner} needs `{field}`, which was not set"))
     }
 
-    pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let (kind, detail) = match (error.is_connect(), error.is_timeout()) {
-            (true, true) => (ErrorKind::ConnectTimeout, "no connection within the time limit"),
-            (true, false) => (ErrorKind::Connect, "no connection; nothing was sent"),
-            (false, true) => return Self::timeout().with_source(error.without_url()),
-            _ if error.is_builder() => (ErrorKind::InvalidRequest, "it cannot be sent as it is"),
-            _ => (ErrorKind::Transport, broken::sentence(&error)),
+    /// An exchange that brought no whole reply.
+    pub(crate) fn transport(failure: Failure) -> Self {
+        let kind = match failure.kind() {
+            FailureKind::Connect => ErrorKind::Connect,
+            FailureKind::ConnectTimeout => ErrorKind::ConnectTimeout,
+            FailureKind::Timeout => ErrorKind::Timeout,
+            FailureKind::Unsendable => ErrorKind::InvalidRequest,
+            _ => ErrorKind::Transport,
         };
-        // The address may hold a key, so it is removed from the cause.
-        Self::new(kind, detail).with_source(error.without_url())
+        let mut error = Self::new(kind, failure.kind().sentence());
+        error.0.failure = Some(failure.kind());
+        error.0.source = failure.into_source();
+        error
     }
 
     pub(crate) fn timeout() -> Self {
@@ -217,6 +230,10 @@ impl Error {
             reply.body = Bytes::new();
         }
         self
+    }
+
+    pub(crate) fn detail(&self) -> &str {
+        &self.0.detail
     }
 
     /// Sets the operation, unless an earlier step has set it.
@@ -336,6 +353,87 @@ impl Error {
     #[must_use]
     pub fn record_id(&self) -> Option<&str> {
         self.0.record_id.as_deref()
+    }
+
+    /// Whether the vendor may have acted on the call: the verdict on all its attempts.
+    ///
+    /// [`Delivery::Unclear`] says that it may have: perhaps in an attempt before the last one.
+    /// Where the last attempt was [answered](Delivery::Answered) with an error,
+    /// [`is_after_unclear_attempt`](Self::is_after_unclear_attempt) has that.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::{Delivery, Error};
+    ///
+    /// fn advice(failed: &Error) -> &'static str {
+    ///     match failed.delivery() {
+    ///         Delivery::NotSent | Delivery::Refused => "the customer did not get it; send it again",
+    ///         Delivery::Unclear => "the customer may have got it; look before sending again",
+    ///         _ => "the vendor's answer says what happened",
+    ///     }
+    /// }
+    ///
+    /// let refused = Error::invalid_request("the text is empty");
+    /// assert_eq!(advice(&refused), "the customer did not get it; send it again");
+    /// ```
+    #[must_use]
+    pub fn delivery(&self) -> Delivery {
+        let verdict = self.last_delivery();
+        let is_hidden = self.0.after_unclear && verdict != Delivery::Answered;
+        if is_hidden { Delivery::Unclear } else { verdict }
+    }
+
+    /// The verdict on the last attempt alone.
+    pub(crate) fn last_delivery(&self) -> Delivery {
+        match self.0.kind {
+            _ if self.0.delivery.is_some() => self.0.delivery.unwrap_or(Delivery::Unclear),
+            ErrorKind::InvalidRequest
+            | ErrorKind::Configuration
+            | ErrorKind::Credential
+            | ErrorKind::Connect
+            | ErrorKind::ConnectTimeout => Delivery::NotSent,
+            ErrorKind::Timeout | ErrorKind::Transport => {
+                self.0.failure.map_or(Delivery::Unclear, FailureKind::delivery)
+            }
+            ErrorKind::Status => self.status().map_or(Delivery::Answered, Delivery::of_status),
+            ErrorKind::Decode | ErrorKind::Pagination => Delivery::Answered,
+        }
+    }
+
+    /// Whether an attempt before the last one may have reached the vendor.
+    #[must_use]
+    pub fn is_after_unclear_attempt(&self) -> bool {
+        self.0.after_unclear
+    }
+
+    /// How the exchange failed below HTTP, when it did.
+    #[must_use]
+    pub fn failure_kind(&self) -> Option<FailureKind> {
+        self.0.failure
+    }
+
+    /// The same error with this verdict, for a transport or a helper that knows better.
+    #[must_use]
+    pub fn with_delivery(mut self, delivery: Delivery) -> Self {
+        self.0.delivery = Some(delivery);
+        self
+    }
+
+    /// The same error, of something that fails before its request is sent.
+    pub(crate) fn before_sending(self) -> Self {
+        self.with_delivery(Delivery::NotSent)
+    }
+
+    pub(crate) fn after_unclear_attempt(mut self, was_unclear: bool) -> Self {
+        self.0.after_unclear |= was_unclear;
+        self
+    }
+
+    /// Says why the call was not tried again.
+    pub(crate) fn ended_because(mut self, reason: impl Into<Cow<'static, str>>) -> Self {
+        self.0.ended = Some(reason.into());
+        self
     }
 
     /// How many times sending was tried; zero when the request was refused before that.
@@ -459,6 +557,9 @@ impl fmt::Display for Error {
             (ErrorKind::Pagination, _) => write!(f, "pagination stopped: {detail}")?,
             _ => f.write_str(detail)?,
         }
+        if let Some(reason) = &self.0.ended {
+            write!(f, "; {reason}")?;
+        }
         if let Some(id) = self.request_id() {
             write!(f, " (request {})", one_line(id, 100))?;
         }
@@ -479,6 +580,7 @@ impl fmt::Debug for Error {
             .field("request_id", &self.request_id())
             .field("json_path", &self.json_path())
             .field("attempts", &self.0.attempts)
+            .field("delivery", &self.delivery())
             .field("summary", &self.to_string())
             .field("body_bytes", &self.body().map(Bytes::len))
             .field("source", &self.0.source)

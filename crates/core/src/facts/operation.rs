@@ -64,6 +64,7 @@ pub struct Facts {
     windows: &'static [DateWindow],
     schemes: &'static [&'static str],
     any_of: &'static [&'static str],
+    listed: bool,
 }
 
 impl Facts {
@@ -100,6 +101,7 @@ impl Facts {
             windows: &[],
             schemes: &[],
             any_of: &[],
+            listed: false,
         }
     }
 
@@ -114,6 +116,13 @@ impl Facts {
     #[must_use]
     pub const fn repeatable(mut self, repeatable: bool) -> Self {
         self.repeatable = repeatable;
+        self
+    }
+
+    /// Marks an operation that replies with a page of a list, which may be long.
+    #[must_use]
+    pub const fn listed(mut self) -> Self {
+        self.listed = true;
         self
     }
 
@@ -277,6 +286,10 @@ impl Operation {
     #[must_use]
     pub fn accepted_schemes(&self) -> &'static [&'static str] {
         self.facts().schemes
+    }
+
+    pub(crate) fn is_listed(&self) -> bool {
+        self.facts().listed
     }
 
     pub(crate) fn accepted(&self) -> &'static str {

@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::facts::Operation;
+use crate::transport::Body;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http_body::Body as _;
@@ -38,7 +39,7 @@ use tokio::time::{Instant, Sleep, sleep};
 /// ```
 #[must_use = "the content arrives only when it is read"]
 pub struct Download {
-    body: reqwest::Body,
+    body: Body,
     operation: Option<Operation>,
     limit: usize,
     silence: Option<Silence>,
@@ -73,7 +74,7 @@ impl Silence {
 
 impl Download {
     pub(crate) fn new(
-        body: impl Into<reqwest::Body>,
+        body: impl Into<Body>,
         operation: Operation,
         limit: usize,
         longest_silence: Duration,
@@ -97,12 +98,7 @@ impl Download {
     /// # }
     /// ```
     pub fn from_bytes(content: impl Into<Bytes>) -> Self {
-        Self {
-            body: reqwest::Body::from(content.into()),
-            operation: None,
-            limit: usize::MAX,
-            silence: None,
-        }
+        Self { body: Body::from(content.into()), operation: None, limit: usize::MAX, silence: None }
     }
 
     /// Names the operation in an error, when there is one.
@@ -225,7 +221,7 @@ mod tests {
 
     fn after(pauses: &[u64]) -> Download {
         let pauses = pauses.iter().rev().map(|pause| Duration::from_secs(*pause)).collect();
-        let body = reqwest::Body::wrap(Slow { pauses, pause: None });
+        let body = Body::wrap(Slow { pauses, pause: None });
         let export = Operation::new(&API, "export", Method::GET, "/export");
         Download::new(body, export, usize::MAX, LIMIT)
     }

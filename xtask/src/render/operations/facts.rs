@@ -47,7 +47,8 @@ impl Typed<'_> {
         let certainty = certainty.map(|it| (source.core("Certainty"), ident(it)));
         let certainty = certainty.map(|(all, this)| quote!(.certainty(#all::#this)));
         let repeatable = self.operation.repeatable.map(|it| quote!(.repeatable(#it)));
-        quote!(#certainty #repeatable)
+        let listed = self.operation.pagination.as_ref().map(|_| quote!(.listed()));
+        quote!(#certainty #repeatable #listed)
     }
 
     fn authority(&self) -> TokenStream {

@@ -1,10 +1,14 @@
-//! A client: where its calls go, what signs them, and how it is built.
+//! How a client is built.
 
+use super::handle::Client;
+use super::header_value;
 use crate::auth::Credential;
 use crate::endpoint::{self, Endpoint, Parts};
 use crate::error::Error;
-use crate::facts::Api;
-use http::header::{HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use crate::facts::{Api, Operation};
+use crate::retry::Retry;
+use crate::transport::{CONNECT_TIMEOUT, Customise, HttpTransport, Transport};
+use http::header::{HeaderMap, HeaderName, USER_AGENT};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,49 +17,8 @@ use std::time::Duration;
 use url::Url;
 
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
-const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
 const DEFAULT_MAX_REPLY_BYTES: usize = 8 * 1024 * 1024;
-
-/// The part of a vendor's client that makes calls. Cheap to clone; clones share connections.
-#[derive(Clone)]
-pub struct Client {
-    endpoint: Endpoint,
-    credential: Option<Arc<dyn Credential>>,
-}
-
-impl Client {
-    /// Where the calls go.
-    #[must_use]
-    pub const fn endpoint(&self) -> &Endpoint {
-        &self.endpoint
-    }
-
-    /// The base address that paths are appended to.
-    #[must_use]
-    pub fn base_url(&self) -> &str {
-        self.endpoint.base_url()
-    }
-
-    pub(crate) const fn credential(&self) -> Option<&Arc<dyn Credential>> {
-        self.credential.as_ref()
-    }
-}
-
-/// A client without a credential, for operations that need none.
-impl From<Endpoint> for Client {
-    fn from(endpoint: Endpoint) -> Self {
-        Self { endpoint, credential: None }
-    }
-}
-
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("endpoint", &self.endpoint)
-            .field("has_credential", &self.credential.is_some())
-            .finish()
-    }
-}
 
 /// Builds a vendor's client.
 ///
@@ -79,14 +42,19 @@ impl fmt::Debug for Client {
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
     api: &'static Api,
+    operations: &'static [Operation],
     base_url: Option<String>,
     variables: BTreeMap<&'static str, String>,
     credential: Option<Arc<dyn Credential>>,
-    http: Option<reqwest::Client>,
+    transport: Option<Arc<dyn Transport>>,
+    customise: Option<Customise>,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     timeout: Duration,
+    attempt_timeout: Duration,
     connect_timeout: Duration,
+    retry: Retry,
+    paths: BTreeMap<String, String>,
     max_reply_bytes: usize,
     allow_plain_http: bool,
     client: PhantomData<fn() -> C>,
@@ -97,18 +65,47 @@ impl<C: From<Client>> ClientBuilder<C> {
     pub fn new(api: &'static Api) -> Self {
         Self {
             api,
+            operations: &[],
             base_url: None,
             variables: BTreeMap::new(),
             credential: None,
-            http: None,
+            transport: None,
+            customise: None,
             headers: Vec::new(),
             user_agent: None,
             timeout: DEFAULT_TIMEOUT,
-            connect_timeout: DEFAULT_CONNECT_TIMEOUT,
+            attempt_timeout: DEFAULT_ATTEMPT_TIMEOUT,
+            connect_timeout: CONNECT_TIMEOUT,
+            retry: Retry::default(),
+            paths: BTreeMap::new(),
             max_reply_bytes: DEFAULT_MAX_REPLY_BYTES,
             allow_plain_http: false,
             client: PhantomData,
         }
+    }
+
+    /// The operations of the API, whose paths can be overridden.
+    #[doc(hidden)]
+    pub fn operations(mut self, all: &'static [Operation]) -> Self {
+        self.operations = all;
+        self
+    }
+
+    /// Sends calls of this operation to this path instead: where the path that the description
+    /// infers is wrong, or the vendor has moved it. It has the same placeholders, in braces.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # use switchboard_core::{Api, Client, ClientBuilder, Error};
+    /// # static API: Api = Api::new("acme", "https://acme.example");
+    /// let builder = ClientBuilder::<Client>::new(&API);
+    /// let unknown = builder.override_path("create_pets_batch", "/pets/bulk").build();
+    /// assert!(unknown.is_err_and(|error| error.is_configuration()));
+    /// ```
+    pub fn override_path(mut self, operation: impl Into<String>, path: impl Into<String>) -> Self {
+        self.paths.insert(operation.into(), path.into());
+        self
     }
 
     /// Sets a variable of the vendor's base address, such as a subdomain. Each must be set, unless
@@ -132,21 +129,43 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sends through this HTTP client, with its own proxy, TLS and connection pool.
+    /// Sends through this transport instead of the network: a stack of your own, or a test.
     ///
-    /// It keeps its proxies, including those from the environment: over plain HTTP they see the
-    /// credential, even if the base address is on this machine. Build a client for such an address
-    /// with `no_proxy()`. Clients built here use the proxies of the environment, but none if the
-    /// base address is on this machine.
+    /// Connect timeout and HTTP client of this builder are then not used.
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Changes the HTTP client that sends: its proxies, TLS and connection pool.
     ///
-    /// It also keeps its connect timeout and redirect policy. Clients built here follow no
-    /// redirects: a redirected `POST` would silently become a `GET`, and the new host would see
-    /// credentials that are not in the standard header. Build yours with `redirect(Policy::none())`
-    /// and `referer(false)`, too. With `connection_verbose(true)`, reqwest logs credentials.
+    /// Afterwards, three things are set that a token depends on: no redirect is followed, because
+    /// the new host would see credentials that are not in the standard header, and because a
+    /// redirected `POST` would silently become a `GET`; no referer is sent; and if the base address
+    /// is on this machine, no proxy is used. Nor does the HTTP client repeat anything by itself:
+    /// retries are the client's, so that all are counted.
+    ///
+    /// Such a client has connections of its own; others share theirs in the whole process. With
+    /// `connection_verbose(true)`, reqwest logs credentials.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::{Api, Client, ClientBuilder};
+    ///
+    /// static API: Api = Api::new("acme", "https://acme.example");
+    /// let client: Client = ClientBuilder::new(&API)
+    ///     .http_client(|http| http.https_only(true).pool_max_idle_per_host(4))
+    ///     .build()?;
+    /// # Ok::<(), switchboard_core::Error>(())
+    /// ```
     #[cfg(feature = "reqwest-0_13")]
     #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http = Some(client);
+    pub fn http_client(
+        mut self,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.customise = Some(Box::new(change));
         self
     }
 
@@ -165,7 +184,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// The longest that a whole call may take, from asking the credential to the last byte of the
-    /// reply, a second attempt included. Default: 60 seconds.
+    /// reply, all attempts and the waits between them included. Default: 60 seconds.
     ///
     /// A download, or a request with files, may take longer, as long as data flows: there this
     /// limits each silence. After the last piece of a file, the reply must begin, and then be
@@ -175,8 +194,21 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The longest that connecting may take. Default: 10 seconds. Not used with
-    /// an HTTP client of your own.
+    /// The longest that one attempt may take, from sending to the last byte of the reply. Default:
+    /// 20 seconds. Not used for downloads and requests with files.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// How failed attempts are repeated. Default: [`Retry::standard`], three attempts.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// The longest that connecting may take. Default: 10 seconds. Another value
+    /// gives the client connections of its own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -217,19 +249,38 @@ impl<C: From<Client>> ClientBuilder<C> {
             self.allow_plain_http,
         )?;
         let headers = self.default_headers()?;
-        let http = match self.http {
-            Some(client) => client,
-            None => http_client(self.connect_timeout, &base_url)?,
+        self.check_paths()?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => network(self.connect_timeout, self.customise, &base_url)?,
         };
         let endpoint = Endpoint::new(Parts {
             api: self.api,
             base_url,
-            http,
+            transport,
             headers,
+            overriding: HeaderMap::new(),
+            query: Vec::new(),
             timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
             max_reply_bytes: self.max_reply_bytes,
+            retry: self.retry,
+            paths: self.paths,
+            allow_plain_http: self.allow_plain_http,
         });
-        Ok(C::from(Client { endpoint, credential: self.credential }))
+        Ok(C::from(Client::new(endpoint, self.credential)))
+    }
+
+    /// Refuses a path for an operation that does not exist, or with other placeholders.
+    fn check_paths(&self) -> Result<(), Error> {
+        for (id, path) in &self.paths {
+            let operation = self.operations.iter().find(|it| it.id() == id).ok_or_else(|| {
+                let vendor = self.api.vendor();
+                Error::configuration(format!("{vendor} has no operation `{id}` to override"))
+            })?;
+            endpoint::refuse_other_placeholders(id, operation.path(), path)?;
+        }
+        Ok(())
     }
 
     fn default_headers(&self) -> Result<HeaderMap, Error> {
@@ -249,23 +300,16 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 }
 
-fn header_value(name: &str, text: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(text).map_err(|_| {
-        Error::configuration(format!("the header `{name}` holds a character it cannot carry"))
-    })
-}
-
-fn http_client(connect_timeout: Duration, base_url: &Url) -> Result<reqwest::Client, Error> {
-    let builder = reqwest::Client::builder()
-        .connect_timeout(connect_timeout)
-        .redirect(reqwest::redirect::Policy::none())
-        .referer(false);
-    // A proxy would see what must not leave this machine, such as the credential in plain text.
-    let stays_here = endpoint::means_this_machine(base_url);
-    let builder = if stays_here { builder.no_proxy() } else { builder };
-    builder.build().map_err(|error| {
+fn network(
+    connect_timeout: Duration,
+    customise: Option<Customise>,
+    base_url: &Url,
+) -> Result<Arc<dyn Transport>, Error> {
+    let is_local = endpoint::means_this_machine(base_url);
+    let transport = HttpTransport::new(is_local, connect_timeout, customise).map_err(|error| {
         Error::configuration("the HTTP client cannot be set up").with_source(error)
-    })
+    })?;
+    Ok(Arc::new(transport))
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {

@@ -1,0 +1,125 @@
+//! The attempts of a call: the one loop that repeats.
+
+use super::attempt::{Attempt, Got};
+use super::reply::Success;
+use crate::client::Client;
+use crate::deadline::within;
+use crate::error::Error;
+use crate::facts::Operation;
+use crate::request::Request;
+use crate::retry::{FailedAttempt, Next, Schedule};
+use crate::transport::Delivery;
+use http::{Method, StatusCode};
+use tokio::time::Instant;
+
+/// The attempts of one call.
+pub(super) struct Attempts<'c> {
+    client: &'c Client,
+    operation: &'c Operation,
+    /// How many times sending was tried.
+    made: u32,
+    /// Whether one of those that failed may have reached the vendor.
+    was_unclear: bool,
+    /// Whether a secret was renewed after a 401: that is done once.
+    was_renewed: bool,
+    /// Whether the 404 of a repeated `DELETE` is a success: what it should return is nothing.
+    gone_is_success: bool,
+}
+
+impl<'c> Attempts<'c> {
+    pub(super) const fn new(
+        client: &'c Client,
+        operation: &'c Operation,
+        gone_is_success: bool,
+    ) -> Self {
+        Self { client, operation, made: 0, was_unclear: false, was_renewed: false, gone_is_success }
+    }
+
+    pub(super) const fn made(&self) -> u32 {
+        self.made
+    }
+
+    pub(super) const fn was_unclear(&self) -> bool {
+        self.was_unclear
+    }
+
+    /// Makes attempts until one succeeds, or the schedule says that no further one is worthwhile.
+    pub(super) async fn run(&mut self, request: &Request) -> Result<Got, Error> {
+        let endpoint = self.client.endpoint();
+        let whole = endpoint.end_of_a_call();
+        let retry = endpoint.retry();
+        // A long request is bounded by its silences.
+        let mut schedule = Schedule::new(retry, whole.filter(|_| !request.is_long()));
+        loop {
+            // Each attempt of a long request gets the full time.
+            let end = if request.is_long() { endpoint.end_of_a_call() } else { whole };
+            let attempt = self.attempt(request, end).await;
+            let error = match attempt.outcome {
+                Ok(got) => {
+                    schedule.succeeded();
+                    return Ok(got);
+                }
+                Err(error) => error,
+            };
+            if let Some(got) = self.gone(&error) {
+                schedule.succeeded();
+                return Ok(got);
+            }
+            if let Some(refused) = attempt.signed.filter(|_| self.is_worth_renewing(&error)) {
+                if self.renew(&refused, end).await? && request.body.is_replayable() {
+                    continue;
+                }
+                return Err(error);
+            }
+            // What fails before sending fails again: values, files, a login that had its own attempts.
+            if !attempt.was_tried {
+                return Err(error);
+            }
+            self.was_unclear |= error.last_delivery() == Delivery::Unclear;
+            let failed = FailedAttempt {
+                operation: self.operation,
+                error: &error,
+                attempt: self.made,
+                is_replayable: request.body.is_replayable(),
+            };
+            match schedule.after(&failed) {
+                Next::Repeat { delay } => retry.sleep(delay).await,
+                Next::Stop(None) => return Err(error),
+                Next::Stop(Some(reason)) => return Err(error.ended_because(reason)),
+            }
+        }
+    }
+
+    async fn attempt(&mut self, request: &Request, end: Option<Instant>) -> Attempt {
+        let attempt = Attempt::make(self.client, self.operation, request.clone(), end).await;
+        self.made += u32::from(attempt.was_tried);
+        attempt
+    }
+
+    /// The vendor refused the credential of an operation that needs one, and it may be renewed. If
+    /// nothing was signed, the 401 is that of a login, and the operation was not sent.
+    fn is_worth_renewing(&self, error: &Error) -> bool {
+        !self.was_renewed
+            && self.operation.is_authenticated()
+            && error.status() == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Asks the credential whether a refused request is worth sending once more. Even if this
+    /// request cannot be sent again, the next call finds a valid token.
+    async fn renew(&mut self, refused: &Request, end: Option<Instant>) -> Result<bool, Error> {
+        self.was_renewed = true;
+        match self.client.credential() {
+            Some(credential) => within(end, credential.renew(refused)).await,
+            None => Ok(false),
+        }
+    }
+
+    /// A `DELETE` that is repeated after an unclear attempt, and finds nothing, has succeeded then.
+    fn gone(&self, error: &Error) -> Option<Got> {
+        let is_gone = self.gone_is_success
+            && self.was_unclear
+            && self.operation.method() == Method::DELETE
+            && error.is_not_found();
+        is_gone.then(|| Got::Whole(Success::gone(error)))
+    }
+}
