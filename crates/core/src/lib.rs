@@ -24,6 +24,7 @@
 //! - `schemars`: every declared type implements `schemars::JsonSchema`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod advice;
 mod auth;
 mod call;
 mod client;
@@ -37,7 +38,10 @@ pub mod generated;
 mod paging;
 mod request;
 mod response;
+#[allow(dead_code, reason = "the loop that asks for repeats is not written yet")]
+mod retry;
 mod text;
+mod transport;
 mod values;
 
 pub use crate::auth::{
@@ -55,6 +59,11 @@ pub use crate::future::BoxFuture;
 pub use crate::paging::{Direction, Paged};
 pub use crate::request::Request;
 pub use crate::response::{Rejected, Response};
+pub use crate::retry::{
+    Backoff, Clock, Decision, ExponentialBackoff, FailedAttempt, Jitter, RandomJitter, Retry,
+    RetryBudget, RetryPolicy, StandardPolicy, TokioClock,
+};
+pub use crate::transport::{Delivery, FailureKind};
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use crate::values::schema;

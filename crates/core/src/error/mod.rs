@@ -10,18 +10,20 @@ mod message;
 pub use kind::ErrorKind;
 pub(crate) use message::{encoding, encodings};
 
+use crate::advice::Advice;
 use crate::facts::{Certainty, Operation};
 use crate::text::one_line;
+use crate::transport::{Delivery, FailureKind};
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{HeaderMap, HeaderName, RETRY_AFTER};
+use http::header::{HeaderMap, HeaderName};
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// The header that holds the vendor's id of a request, to quote to the vendor's support.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -62,6 +64,7 @@ pub struct Error(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
+    failure: Option<FailureKind>,
     detail: Cow<'static, str>,
     operation: Option<Operation>,
     reply: Option<Reply>,
@@ -96,6 +99,7 @@ impl Error {
     pub fn new(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             kind,
+            failure: None,
             detail: detail.into(),
             operation: None,
             reply: None,
@@ -271,20 +275,49 @@ impl Error {
         self.headers()?.get(REQUEST_ID)?.to_str().ok()
     }
 
-    /// How long the vendor asks to wait before the next call (`Retry-After`).
+    /// How long the vendor asks to wait before the next call: `Retry-After`, `retry-after-ms`,
+    /// `x-ms-retry-after-ms`, or, when no calls are left, the time until the rate limit is reset
+    /// (`RateLimit`, `X-RateLimit-Reset`).
     ///
-    /// A date is measured against the reply's own `Date`, so a wrong local clock does no harm; a
-    /// date in the past gives zero.
+    /// A date is measured against the reply's own `Date`, so a wrong local clock does no harm, or,
+    /// where that is missing, against the clock of this machine; a date in the past gives zero.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let headers = self.headers()?;
-        let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-        if let Ok(seconds) = text.parse() {
-            return Some(Duration::from_secs(seconds));
+        let advice = Advice::of(self.headers()?, SystemTime::now());
+        // When calls are counted again says nothing about a reply that has another reason, such as
+        // a 500, unless it says that no calls are left.
+        let is_about_pace = self.is_rate_limited() || advice.remaining == Some(0);
+        advice.retry_after.filter(|_| is_about_pace || !advice.is_concluded)
+    }
+
+    /// What is known of the request: whether it was sent, and whether the vendor acted on it.
+    #[must_use]
+    pub fn delivery(&self) -> Delivery {
+        if let Some(failure) = self.0.failure {
+            return failure.delivery();
         }
-        let moment = |text: &str| chrono::DateTime::parse_from_rfc2822(text).ok();
-        let now = moment(headers.get(http::header::DATE)?.to_str().ok()?)?;
-        Some((moment(text)? - now).to_std().unwrap_or_default())
+        match self.0.kind {
+            ErrorKind::Connect
+            | ErrorKind::ConnectTimeout
+            | ErrorKind::InvalidRequest
+            | ErrorKind::Configuration
+            | ErrorKind::Credential => Delivery::NotSent,
+            ErrorKind::Timeout | ErrorKind::Transport => Delivery::Unclear,
+            ErrorKind::Status => self.status().map_or(Delivery::Unclear, delivery_of),
+            ErrorKind::Decode | ErrorKind::Pagination => Delivery::Answered,
+        }
+    }
+
+    /// How sending failed, when it was sending that failed.
+    #[must_use]
+    pub fn failure_kind(&self) -> Option<FailureKind> {
+        self.0.failure
+    }
+
+    #[cfg(test)]
+    pub(crate) fn with_failure(mut self, failure: FailureKind) -> Self {
+        self.0.failure = Some(failure);
+        self
     }
 
     /// The reply's body, at most its first 64 KiB; see
@@ -424,6 +457,18 @@ impl Error {
     }
 }
 
+/// What an error status says of the request.
+fn delivery_of(status: StatusCode) -> Delivery {
+    match status.as_u16() {
+        // Too many requests, a request that did not arrive whole, one for another server, and one
+        // that came too early: each says that the request was not acted on.
+        429 | 408 | 421 | 425 => Delivery::Refused,
+        // Not implemented, not this version of HTTP, log in to the network first: final answers.
+        code @ 500..=599 if !matches!(code, 501 | 505 | 511) => Delivery::Unclear,
+        _ => Delivery::Answered,
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Inner { kind, detail, operation, .. } = &*self.0;
@@ -501,7 +546,7 @@ impl From<Infallible> for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::header::{DATE, HeaderValue};
+    use http::header::{DATE, HeaderValue, RETRY_AFTER};
 
     fn reply(headers: &[(HeaderName, &'static str)]) -> Error {
         let headers = headers
