@@ -24,6 +24,7 @@
 //! - `schemars`: every declared type implements `schemars::JsonSchema`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod advice;
 mod auth;
 mod call;
 mod client;
@@ -59,7 +60,10 @@ pub use crate::future::BoxFuture;
 pub use crate::paging::{Direction, Paged};
 pub use crate::request::Request;
 pub use crate::response::{Rejected, Response};
-pub use crate::retry::Retry;
+pub use crate::retry::{
+    Backoff, Clock, Decision, ExponentialBackoff, FailedAttempt, Jitter, RandomJitter, Retry,
+    RetryBudget, RetryPolicy, StandardPolicy, TokioClock,
+};
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use crate::values::schema;

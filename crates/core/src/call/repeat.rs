@@ -7,7 +7,7 @@ use crate::deadline::within;
 use crate::error::Error;
 use crate::facts::Operation;
 use crate::request::Request;
-use crate::retry::{FailedAttempt, Next, Schedule};
+use crate::retry::{FailedAttempt, Next, Reason, Schedule};
 use crate::transport::Delivery;
 use http::{Method, StatusCode};
 use tokio::time::Instant;
@@ -76,16 +76,12 @@ impl<'c> Attempts<'c> {
                 return Err(error);
             }
             self.was_unclear |= error.last_delivery() == Delivery::Unclear;
-            let failed = FailedAttempt {
-                operation: self.operation,
-                error: &error,
-                attempt: self.made,
-                is_replayable: request.body.is_replayable(),
-            };
+            let failed = FailedAttempt::new(self.operation, &error, self.made)
+                .replayable(request.body.is_replayable());
             match schedule.after(&failed) {
-                Next::Repeat { delay } => retry.sleep(delay).await,
-                Next::Stop(None) => return Err(error),
-                Next::Stop(Some(reason)) => return Err(error.ended_because(reason)),
+                Next::Repeat { delay } if delay.is_zero() => {}
+                Next::Repeat { delay } => retry.clock_in_use().sleep(delay).await,
+                Next::Stop(reason) => return Err(told(error, &reason)),
             }
         }
     }
@@ -121,5 +117,16 @@ impl<'c> Attempts<'c> {
             && self.operation.method() == Method::DELETE
             && error.is_not_found();
         is_gone.then(|| Got::Whole(Success::gone(error)))
+    }
+}
+
+/// The error with the reason why it was not repeated, where the reason is not plain from the error.
+fn told(error: Error, reason: &Reason) -> Error {
+    match reason {
+        Reason::Policy(_) if error.last_delivery() != Delivery::Unclear => error,
+        // One attempt is what the caller asked for.
+        Reason::Attempts(1) => error,
+        Reason::Attempts(attempts) => error.ended_because(format!("{attempts} attempts were made")),
+        reason => error.ended_because(format!("not repeated: {reason}")),
     }
 }

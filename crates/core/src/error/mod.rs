@@ -9,19 +9,20 @@ mod message;
 pub use kind::ErrorKind;
 pub(crate) use message::{encoding, encodings};
 
+use crate::advice::Advice;
 use crate::facts::{Certainty, Operation};
 use crate::text::one_line;
 use crate::transport::{Delivery, Failure, FailureKind};
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{HeaderMap, HeaderName, RETRY_AFTER};
+use http::header::{HeaderMap, HeaderName};
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// The header that holds the vendor's id of a request, to quote to the vendor's support.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -62,13 +63,13 @@ pub struct Error(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
+    failure: Option<FailureKind>,
     detail: Cow<'static, str>,
     operation: Option<Operation>,
     reply: Option<Reply>,
     json_path: Option<String>,
     record_id: Option<String>,
     attempts: u32,
-    failure: Option<FailureKind>,
     /// The verdict, where the kind of error alone does not say it.
     delivery: Option<Delivery>,
     after_unclear: bool,
@@ -102,13 +103,13 @@ impl Error {
     pub fn new(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             kind,
+            failure: None,
             detail: detail.into(),
             operation: None,
             reply: None,
             json_path: None,
             record_id: None,
             attempts: 0,
-            failure: None,
             delivery: None,
             after_unclear: false,
             ended: None,
@@ -288,20 +289,25 @@ impl Error {
         self.headers()?.get(REQUEST_ID)?.to_str().ok()
     }
 
-    /// How long the vendor asks to wait before the next call (`Retry-After`).
+    /// How long the vendor asks to wait before the next call: `Retry-After`, `retry-after-ms`,
+    /// `x-ms-retry-after-ms`, or, when no calls are left, the time until the rate limit is reset
+    /// (`RateLimit`, `X-RateLimit-Reset`).
     ///
-    /// A date is measured against the reply's own `Date`, so a wrong local clock does no harm; a
-    /// date in the past gives zero.
+    /// A date is measured against the reply's own `Date`, so a wrong local clock does no harm, or,
+    /// where that is missing, against the clock of this machine; a date in the past gives zero.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let headers = self.headers()?;
-        let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-        if let Ok(seconds) = text.parse() {
-            return Some(Duration::from_secs(seconds));
-        }
-        let moment = |text: &str| chrono::DateTime::parse_from_rfc2822(text).ok();
-        let now = moment(headers.get(http::header::DATE)?.to_str().ok()?)?;
-        Some((moment(text)? - now).to_std().unwrap_or_default())
+        let advice = Advice::of(self.headers()?, SystemTime::now());
+        // When calls are counted again says nothing about a reply that has another reason, such as
+        // a 500, unless it says that no calls are left.
+        let is_about_pace = self.is_rate_limited() || advice.remaining == Some(0);
+        advice.retry_after.filter(|_| is_about_pace || !advice.is_concluded)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn with_failure(mut self, failure: FailureKind) -> Self {
+        self.0.failure = Some(failure);
+        self
     }
 
     /// The reply's body, at most its first 64 KiB; see
@@ -603,7 +609,7 @@ impl From<Infallible> for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::header::{DATE, HeaderValue};
+    use http::header::{DATE, HeaderValue, RETRY_AFTER};
 
     fn reply(headers: &[(HeaderName, &'static str)]) -> Error {
         let headers = headers

@@ -56,6 +56,7 @@ pub struct Facts {
     path: Cow<'static, str>,
     certainty: Certainty,
     repeatable: bool,
+    unavailable_is_refused: bool,
     authenticated: bool,
     accept: &'static str,
     parameters: &'static [Parameter],
@@ -93,6 +94,7 @@ impl Facts {
             path,
             certainty: Certainty::Stated,
             repeatable,
+            unavailable_is_refused: false,
             authenticated: true,
             accept: "application/json",
             parameters: &[],
@@ -123,6 +125,16 @@ impl Facts {
     #[must_use]
     pub const fn listed(mut self) -> Self {
         self.listed = true;
+        self
+    }
+
+    /// Sets whether a 503 with `Retry-After` means that the vendor did not act on the request.
+    ///
+    /// Off unless the vendor promises it: gateways send such a reply after they have passed a
+    /// request on, too.
+    #[must_use]
+    pub const fn unavailable_is_refused(mut self, refused: bool) -> Self {
+        self.unavailable_is_refused = refused;
         self
     }
 
@@ -226,6 +238,14 @@ impl Operation {
         self.changed(|facts| facts.repeatable(repeatable))
     }
 
+    /// The same operation, with another meaning of a 503 with `Retry-After`: whether it says that
+    /// the vendor did not act on the request, so that the call may be repeated even where it is not
+    /// [repeatable](Self::is_repeatable).
+    #[must_use]
+    pub fn unavailable_is_refused(self, refused: bool) -> Self {
+        self.changed(|facts| facts.unavailable_is_refused(refused))
+    }
+
     /// The same operation, called without a credential.
     #[must_use]
     pub fn anonymous(self) -> Self {
@@ -266,6 +286,12 @@ impl Operation {
     #[must_use]
     pub fn is_repeatable(&self) -> bool {
         self.facts().repeatable
+    }
+
+    /// Whether a 503 with `Retry-After` says that the vendor did not act on the request.
+    #[must_use]
+    pub fn is_unavailable_refused(&self) -> bool {
+        self.facts().unavailable_is_refused
     }
 
     /// Whether the call carries a credential.
@@ -350,6 +376,8 @@ mod tests {
         assert_eq!(made.to_string(), Operation::of(&FACTS).to_string());
         assert_eq!(format!("{made:?}"), format!("{:?}", Operation::of(&FACTS)));
         assert!(!made.is_repeatable() && made.clone().repeatable(true).is_repeatable());
+        assert!(!made.is_unavailable_refused());
+        assert!(made.clone().unavailable_is_refused(true).is_unavailable_refused());
         assert!(made.is_authenticated() && !made.anonymous().is_authenticated());
     }
 }

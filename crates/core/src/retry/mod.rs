@@ -1,38 +1,26 @@
-//! When a failed attempt is made again. (placeholder)
-use crate::error::Error;
-use crate::facts::Operation;
-use std::time::Duration;
-use tokio::time::Instant;
+//! Whether and when a failed attempt is repeated.
+//!
+//! This room holds the small parts that are passed in, and the plan of one call, which does no IO.
+//! The loop that sends belongs to [`call`](crate::call); what a failure means for a request, to
+//! [`error`](crate::error).
 
-/// How a call is repeated.
-#[derive(Clone, Debug, Default)]
-pub struct Retry;
+mod backoff;
+mod budget;
+mod clock;
+mod failed;
+mod jitter;
+mod policy;
+mod schedule;
+mod settings;
 
-pub(crate) struct Schedule;
-pub(crate) enum Next {
-    Repeat { delay: Duration },
-    Stop(Option<String>),
-}
-/// A failed attempt.
-#[derive(Debug)]
-pub struct FailedAttempt<'a> {
-    pub(crate) operation: &'a Operation,
-    pub(crate) error: &'a Error,
-    pub(crate) attempt: u32,
-    pub(crate) is_replayable: bool,
-}
+pub use backoff::{Backoff, ExponentialBackoff};
+pub use budget::RetryBudget;
+pub use clock::{Clock, TokioClock};
+pub use failed::FailedAttempt;
+pub use jitter::{Jitter, RandomJitter};
+pub use policy::{Decision, RetryPolicy, StandardPolicy};
+pub(crate) use schedule::{Next, Reason, Schedule};
+pub use settings::Retry;
 
-impl Schedule {
-    pub(crate) fn new(_: &Retry, _: Option<Instant>) -> Self {
-        Self
-    }
-    pub(crate) fn after(&mut self, _: &FailedAttempt<'_>) -> Next {
-        Next::Stop(None)
-    }
-    pub(crate) fn succeeded(&mut self) {}
-}
-impl Retry {
-    pub(crate) async fn sleep(&self, d: Duration) {
-        tokio::time::sleep(d).await
-    }
-}
+#[cfg(test)]
+mod tests;

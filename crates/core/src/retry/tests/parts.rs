@@ -1,0 +1,63 @@
+use super::*;
+use proptest::prelude::*;
+
+fn any_time() -> impl Strategy<Value = Duration> {
+    prop_oneof![
+        Just(Duration::ZERO),
+        Just(Duration::MAX),
+        (0..10_000_u64).prop_map(Duration::from_millis),
+        (any::<u64>(), 0..1_000_000_000_u32).prop_map(|(secs, nanos)| Duration::new(secs, nanos)),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn a_backoff_is_within_its_bounds_whatever_it_is_given(
+        base in any_time(), cap in any_time(), failures: u32, fraction: f64,
+    ) {
+        let clamped = ExponentialBackoff::clamp(base, cap);
+        prop_assert!(clamped.delay(failures, fraction) <= cap.max(base).max(Duration::from_millis(1)));
+        match ExponentialBackoff::new(base, cap) {
+            Ok(backoff) => prop_assert_eq!(backoff, clamped),
+            Err(error) => {
+                prop_assert!(error.is_configuration());
+                prop_assert!(base < Duration::from_millis(1) || base > cap);
+            }
+        }
+    }
+
+    #[test]
+    fn the_longest_backoff_doubles_up_to_the_cap(
+        base in 1..1_000_u64, cap in 1_000..100_000_u64, failures in 1..100_u32, fraction in 0.0..1.0,
+    ) {
+        let backoff = ExponentialBackoff::new(Duration::from_millis(base), Duration::from_millis(cap));
+        let exact = fraction * (u128::from(base) << (failures - 1).min(40)).min(u128::from(cap)) as f64;
+        let delay = backoff.unwrap().delay(failures, fraction).as_secs_f64() * 1000.0;
+        prop_assert!((delay - exact).abs() < 0.001, "{} instead of {}", delay, exact);
+    }
+}
+
+#[test]
+fn the_standard_backoff_is_half_a_second_at_first_and_eight_at_most() {
+    let longest = |failures| ExponentialBackoff::default().delay(failures, 1.0).as_millis();
+    let first: Vec<u128> = (0..8).map(longest).collect();
+    assert_eq!(first, [500, 500, 1000, 2000, 4000, 8000, 8000, 8000]);
+    assert_eq!(longest(u32::MAX), 8000);
+}
+
+#[test]
+fn random_numbers_are_spread_over_the_whole_range() {
+    let numbers: Vec<f64> = (0..10_000).map(|_| RandomJitter.fraction()).collect();
+    assert!(numbers.iter().all(|number| (0.0..1.0).contains(number)));
+    let mean = numbers.iter().sum::<f64>() / 10_000.0;
+    assert!((0.45..0.55).contains(&mean), "{mean}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_clock_of_tokio_sleeps_as_long_as_it_is_told() {
+    let start = TokioClock.now();
+    TokioClock.sleep(Duration::from_secs(9)).await;
+    assert_eq!(TokioClock.now() - start, Duration::from_secs(9));
+}
