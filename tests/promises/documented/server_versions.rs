@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
+use switchboard::Retry;
 use switchboard::nimchat::{self, types};
 use switchboard_tests::clients;
 use switchboard_tests::server::{Reply, Server};

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier, Condvar, Mutex};
 use std::time::Duration;
+use switchboard::Retry;
 use switchboard::paginate::Paginate;
 use switchboard::{carium_courier, prokeep};
 use switchboard_core::Paged;

@@ -1,4 +1,6 @@
 use super::*;
+use crate::error::Reply;
+use bytes::Bytes;
 use proptest::prelude::*;
 
 fn next(retry: &Retry, deadline: Option<Duration>, error: &Error) -> Next {
@@ -110,7 +112,12 @@ fn a_lost_connection_is_replaced_at_once_and_only_once() {
 #[test]
 fn a_connection_lost_within_the_answer_or_in_an_unrepeatable_call_is_not_replaced_at_once() {
     let retry = Retry::standard().clock(Hand::new()).jitter(Fixed(0.5));
-    let begun = reply(200, &[]).with_failure(FailureKind::Closed);
+    let begun = broken(FailureKind::Closed).with_reply(Reply {
+        status: StatusCode::OK,
+        headers: HeaderMap::new(),
+        body: Bytes::new(),
+        truncated: true,
+    });
     assert_eq!(delay(&next(&retry, None, &begun)), Duration::from_millis(250));
     let post = operation(Method::POST);
     let error = broken(FailureKind::Closed);
