@@ -47,7 +47,7 @@ mod values;
 pub use crate::auth::{
     Basic, Bearer, Credential, HeaderKey, QueryKey, RenewedToken, Token, TokenSource,
 };
-pub use crate::call::RawReply;
+pub use crate::call::{RawReply, UntypedRequest};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::endpoint::Endpoint;
 pub use crate::error::{Error, ErrorKind};
@@ -57,7 +57,7 @@ pub use crate::files::Download;
 #[cfg_attr(docsrs, doc(cfg(feature = "multipart")))]
 pub use crate::files::Upload;
 pub use crate::future::BoxFuture;
-pub use crate::paging::{Direction, Paged};
+pub use crate::paging::{Direction, Paged, Paging, UntypedPage, UntypedPages};
 pub use crate::request::Request;
 pub use crate::response::{Rejected, Response};
 pub use crate::retry::{

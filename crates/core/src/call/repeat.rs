@@ -44,7 +44,7 @@ impl<'c> Attempts<'c> {
     }
 
     /// Makes attempts until one succeeds, or the schedule says that no further one is worthwhile.
-    pub(super) async fn run(&mut self, request: &Request) -> Result<Got, Error> {
+    pub(super) async fn run(&mut self, mut request: Request) -> Result<Got, Error> {
         let endpoint = self.client.endpoint();
         let whole = endpoint.end_of_a_call();
         let retry = endpoint.retry();
@@ -53,7 +53,11 @@ impl<'c> Attempts<'c> {
         loop {
             // Each attempt of a long request gets the full time.
             let end = if request.is_long() { endpoint.end_of_a_call() } else { whole };
-            let attempt = self.attempt(request, end).await;
+            let attempt = self.attempt(&request, end).await;
+            if let Some(signed) = &attempt.signed {
+                // A secret that was used stays one, even if the next attempt uses another.
+                request.secrets.clone_from(&signed.secrets);
+            }
             let error = match attempt.outcome {
                 Ok(got) => {
                     schedule.succeeded();
