@@ -25,6 +25,10 @@ static RESET: [HeaderName; 4] = [
     HeaderName::from_static("x-rate-limit-reset"),
 ];
 
+/// How many members of a field are read, and how many parts of each: limits and policies are
+/// compared with each other, so that a server could keep a client busy with long ones.
+const MOST: usize = 16;
+
 #[derive(Debug, Default)]
 pub(super) struct Limits {
     pub(super) limit: Option<u64>,
@@ -152,8 +156,8 @@ impl<'h> Member<'h> {
 
 fn members<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Vec<Member<'h>> {
     let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
-    let members = values.flat_map(|text| pieces(text, ','));
-    members.map(|member| Member { parts: pieces(member, ';').collect() }).collect()
+    let members = values.flat_map(|text| pieces(text, ',')).take(MOST);
+    members.map(|member| Member { parts: pieces(member, ';').take(MOST).collect() }).collect()
 }
 
 /// The pieces of a text between separators that are not in quotes.
