@@ -64,3 +64,10 @@ async fn the_clock_of_tokio_sleeps_as_long_as_it_is_told() {
     TokioClock.sleep(Duration::from_secs(9)).await;
     assert_eq!(TokioClock.now() - start, Duration::from_secs(9));
 }
+
+#[test]
+fn a_plan_crosses_threads() {
+    fn crosses<T: Send + Sync + 'static>() {}
+    crosses::<Retry>();
+    crosses::<Schedule>();
+}
