@@ -101,7 +101,7 @@ impl<'h> Draft<'h> {
     fn policy(&self, limit: Option<&Member<'h>>, quota: Option<u64>) -> Option<&Member<'h>> {
         let named = limit.and_then(|limit| self.policies_of(limit).next());
         let mut all = self.policies.iter().filter(|policy| policy.counts_requests());
-        let fitting = || all.clone().find(|policy| quota.is_some() && policy.quota() == quota);
+        let fitting = || all.clone().find(|policy| policy.quota() == quota);
         named.or_else(fitting).or_else(|| all.next())
     }
 }
@@ -109,10 +109,8 @@ impl<'h> Draft<'h> {
 /// The policies, also those that some servers write into the limit, as in `100, 100;w=60`.
 fn policies(headers: &HeaderMap) -> Vec<Member<'_>> {
     let mut policies = members(headers, &POLICY);
-    if policies.is_empty() {
-        let in_limits = LIMIT.iter().flat_map(|name| members(headers, name));
-        policies.extend(in_limits.filter(|member| member.value("w").is_some()));
-    }
+    let in_limits = LIMIT.iter().flat_map(|name| members(headers, name));
+    policies.extend(in_limits.filter(|member| member.value("w").is_some()));
     policies
 }
 
@@ -132,7 +130,7 @@ struct Member<'h> {
 
 impl<'h> Member<'h> {
     fn name(&self) -> Option<&'h str> {
-        self.parts.first().copied().filter(|part| !part.is_empty())
+        self.parts.first().copied()
     }
 
     fn value(&self, key: &str) -> Option<&'h str> {
@@ -142,9 +140,6 @@ impl<'h> Member<'h> {
 
     /// The calls that a policy allows: a parameter, or, in the older drafts, what it starts with.
     fn quota(&self) -> Option<u64> {
-        if !self.counts_requests() {
-            return None;
-        }
         moment::number(self.value("q").or_else(|| self.name())?)
     }
 

@@ -11,7 +11,7 @@ fn any_time() -> impl Strategy<Value = Duration> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn a_backoff_is_within_its_bounds_whatever_it_is_given(
@@ -48,6 +48,29 @@ fn the_standard_backoff_is_half_a_second_at_first_and_eight_at_most() {
     let first: Vec<u128> = (0..8).map(longest).collect();
     assert_eq!(first, [500, 500, 1000, 2000, 4000, 8000, 8000, 8000]);
     assert_eq!(longest(u32::MAX), 8000);
+}
+
+#[test]
+fn a_backoff_at_its_bounds_is_one() {
+    let (least, less) = (Duration::from_millis(1), Duration::from_micros(999));
+    let backoff = ExponentialBackoff::new(least, least).unwrap();
+    assert_eq!(backoff.delay(9, 1.0), least);
+    assert!(ExponentialBackoff::new(less, least).unwrap_err().is_configuration());
+    assert!(ExponentialBackoff::new(least, less).unwrap_err().is_configuration());
+}
+
+#[test]
+fn what_is_no_number_is_no_part_of_a_wait() {
+    let backoff = ExponentialBackoff::default();
+    assert_eq!(backoff.delay(1, f64::NAN), Duration::ZERO);
+    assert_eq!(backoff.delay(1, -1.0), Duration::ZERO);
+    assert_eq!(backoff.delay(1, f64::INFINITY), Duration::from_millis(500));
+    for (given, taken) in [(f64::NAN, 0.0), (-1.0, 0.0), (0.25, 0.25)] {
+        let fraction = Retry::standard().jitter(Fixed(given)).fraction();
+        assert!((fraction - taken).abs() < f64::EPSILON, "{given}");
+    }
+    let most = Retry::standard().jitter(Fixed(7.0)).fraction();
+    assert!((0.999..1.0).contains(&most));
 }
 
 #[test]

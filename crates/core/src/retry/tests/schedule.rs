@@ -89,6 +89,19 @@ fn at_once_is_no_wait_that_is_asked_for() {
 }
 
 #[test]
+fn waits_of_the_own_choice_grow_and_others_do_not_count() {
+    let retry = Retry::standard().clock(Hand::new()).jitter(Fixed(0.5)).attempts(9);
+    let get = operation(Method::GET);
+    let (failed, asks) = (reply(500, &[]), reply(503, &[("retry-after", "10")]));
+    let mut schedule = Schedule::new(&retry, None);
+    let errors = [&failed, &failed, &asks, &failed];
+    let waits = errors.iter().zip(1..).map(|(error, attempt)| {
+        delay(&schedule.after(&FailedAttempt::new(&get, error, attempt))).as_millis()
+    });
+    assert_eq!(waits.collect::<Vec<_>>(), [250, 500, 10_500, 1000]);
+}
+
+#[test]
 fn a_lost_connection_is_replaced_at_once_and_only_once() {
     use FailureKind::{Canceled, Closed, Reset};
     let budget = RetryBudget::new(5);
@@ -274,7 +287,7 @@ impl Script {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4000))]
+    #![proptest_config(ProptestConfig::with_cases(1500))]
 
     #[test]
     fn no_call_has_more_attempts_time_or_budget_than_it_may(script in script()) {
