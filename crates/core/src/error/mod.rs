@@ -638,6 +638,64 @@ mod tests {
     }
 
     #[test]
+    fn when_calls_are_counted_again_is_a_delay_only_where_the_pace_is_the_reason() {
+        let lines = |status, lines: &[(&'static str, &'static str)]| {
+            let headers = lines.iter().map(|(name, value)| {
+                (HeaderName::from_static(name), HeaderValue::from_static(value))
+            });
+            Error::from_reply(status, headers.collect(), "").retry_after()
+        };
+        let (limited, broken) = (StatusCode::TOO_MANY_REQUESTS, StatusCode::BAD_GATEWAY);
+        let half_a_minute = Some(Duration::from_secs(30));
+        let (reset, none_left) = (("x-ratelimit-reset", "30"), ("x-ratelimit-remaining", "0"));
+        assert_eq!(lines(limited, &[reset]), half_a_minute);
+        assert_eq!(lines(limited, &[reset, none_left]), half_a_minute);
+        assert_eq!(lines(broken, &[reset]), None);
+        assert_eq!(lines(broken, &[reset, none_left]), half_a_minute);
+        assert_eq!(lines(broken, &[reset, ("retry-after", "30")]), half_a_minute);
+    }
+
+    #[test]
+    fn each_error_says_what_is_known_of_the_request() {
+        use Delivery::{Answered, NotSent, Refused, Unclear};
+        for (kind, known) in [
+            (ErrorKind::InvalidRequest, NotSent),
+            (ErrorKind::Configuration, NotSent),
+            (ErrorKind::Credential, NotSent),
+            (ErrorKind::Connect, NotSent),
+            (ErrorKind::ConnectTimeout, NotSent),
+            (ErrorKind::Timeout, Unclear),
+            (ErrorKind::Transport, Unclear),
+            (ErrorKind::Status, Unclear),
+            (ErrorKind::Decode, Answered),
+            (ErrorKind::Pagination, Answered),
+        ] {
+            assert_eq!(Error::new(kind, "").delivery(), known, "{kind:?}");
+        }
+        for (code, known) in [
+            (400, Answered),
+            (401, Answered),
+            (404, Answered),
+            (409, Answered),
+            (408, Refused),
+            (421, Refused),
+            (425, Refused),
+            (429, Refused),
+            (500, Unclear),
+            (501, Answered),
+            (502, Unclear),
+            (503, Unclear),
+            (504, Unclear),
+            (505, Answered),
+            (511, Answered),
+            (599, Unclear),
+            (600, Answered),
+        ] {
+            assert_eq!(delivery_of(StatusCode::from_u16(code).unwrap()), known, "{code}");
+        }
+    }
+
+    #[test]
     fn an_error_is_one_pointer_wide() {
         assert_eq!(size_of::<Error>(), size_of::<usize>());
     }

@@ -167,6 +167,14 @@ fn fits(wait: Duration, left: Option<Duration>) -> bool {
     left.is_none_or(|left| wait < left)
 }
 
+impl Reason {
+    /// Whether it tells a caller more than the error does: an answer, and a call that used up its
+    /// attempts, need no explanation.
+    pub(crate) fn is_worth_saying(&self) -> bool {
+        !matches!(self, Self::Policy(_) | Self::Attempts(_))
+    }
+}
+
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
