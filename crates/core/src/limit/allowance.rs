@@ -1,0 +1,154 @@
+//! How many calls are left, after what the vendor's headers say?
+
+use super::permit::Verdict;
+use super::settings::{Settings, Share, later};
+use std::time::Duration;
+use tokio::time::Instant;
+
+/// Two replies speak of the same window when its ends lie no further apart: vendors round to whole
+/// seconds, and replies take their time.
+const ROUNDING: Duration = Duration::from_millis(1500);
+
+/// What the vendor's headers say about its windows.
+pub(crate) struct Allowance {
+    share: Share,
+    longest_hold: Duration,
+    window: Option<Window>,
+    /// How many calls a whole window allows: what the vendor states, or the most it ever had left.
+    full: u64,
+    /// How long a window lasts, likewise.
+    length: Duration,
+}
+
+struct Window {
+    /// How many calls may still leave. Not more than the vendor has left for calls that it has not
+    /// counted yet.
+    left: u64,
+    ends: Instant,
+    /// When a reply last spoke of this window.
+    seen: Instant,
+    /// The last call that had left when the window became known.
+    entry: u64,
+    /// Whether a reply spoke of it, or it only follows the one before.
+    is_confirmed: bool,
+}
+
+/// Where the call that a reply belongs to stands among the others.
+#[derive(Clone, Copy)]
+pub(crate) struct Standing {
+    /// Its number.
+    pub(crate) number: u64,
+    /// The number of the last call that has left.
+    pub(crate) last: u64,
+    /// How many calls that left before it have not ended.
+    pub(crate) earlier: u64,
+}
+
+impl Standing {
+    /// How many calls the vendor may not have counted yet when it answered this one.
+    const fn uncounted(self) -> u64 {
+        self.earlier.saturating_add(self.last.saturating_sub(self.number))
+    }
+}
+
+impl Allowance {
+    pub(crate) fn new(settings: &Settings) -> Self {
+        Self {
+            share: settings.share,
+            longest_hold: settings.longest_hold,
+            window: None,
+            full: 0,
+            length: Duration::ZERO,
+        }
+    }
+
+    /// Goes on to the next window when one has ended, and says how long the ended one was.
+    ///
+    /// The next one is taken to be like the last, so that those who waited for it do not use more
+    /// than it has before the first reply comes. One that no reply has confirmed has no successor:
+    /// the vendor does not count any more.
+    pub(crate) fn roll(&mut self, now: Instant, last: u64) -> Option<Duration> {
+        let window = self.window.as_mut()?;
+        if now < window.ends {
+            // The vendor may be wrong about a far end: one call asks again.
+            if window.left == 0 && now >= later(window.seen, self.longest_hold) {
+                window.left = 1;
+                window.seen = now;
+            }
+            return None;
+        }
+        let left = self.share.of(self.full).max(1);
+        let ends = later(now, self.length);
+        let has_next = window.is_confirmed && ends > now;
+        let next = Window { left, ends, seen: now, entry: last, is_confirmed: false };
+        self.window = has_next.then_some(next);
+        Some(self.length)
+    }
+
+    /// When calls may leave again, as the vendor says it; `None` for now.
+    pub(crate) fn opens(&self) -> Option<Instant> {
+        self.window.as_ref().filter(|window| window.left == 0).map(|window| window.ends)
+    }
+
+    /// The same, but no later than someone is held back by one word of the vendor.
+    pub(crate) fn asks(&self) -> Option<Instant> {
+        let window = self.window.as_ref().filter(|window| window.left == 0)?;
+        Some(window.ends.min(later(window.seen, self.longest_hold)))
+    }
+
+    /// A call leaves.
+    pub(crate) fn sent(&mut self) {
+        if let Some(window) = &mut self.window {
+            window.left = window.left.saturating_sub(1);
+        }
+    }
+
+    /// The time to the next call: the rest of the window, divided by what is left.
+    ///
+    /// Only the last quarter of a window is spread out. Before that a burst may leave as it comes:
+    /// to slow it down would cost time, and save nothing if no more calls follow.
+    pub(crate) fn gap(&self, now: Instant) -> Option<Duration> {
+        let window = self.window.as_ref()?;
+        let is_scarce = window.left.saturating_mul(4) <= self.share.of(self.full);
+        let rest = window.ends.saturating_duration_since(now);
+        let calls = u32::try_from(window.left).unwrap_or(u32::MAX).max(1);
+        is_scarce.then(|| (rest / calls).min(self.longest_hold))
+    }
+
+    /// Learns from a reply. Whether another window than before is running.
+    pub(crate) fn learn(&mut self, verdict: &Verdict<'_>, at: Standing, now: Instant) -> bool {
+        let (Some(remaining), Some(reset)) = (verdict.remaining(), verdict.reset_after()) else {
+            return false;
+        };
+        if reset.is_zero() {
+            // What is left of a window that is over says nothing.
+            return false;
+        }
+        self.full = verdict.limit().unwrap_or(self.full).max(remaining);
+        self.length = verdict.window().unwrap_or(self.length.max(reset));
+        let ends = later(now, reset);
+        let fresh = self.share.of(remaining.saturating_sub(at.uncounted()));
+        match &mut self.window {
+            Some(window) if window.is_confirmed && is_near(window.ends, ends) => {
+                // Both numbers are safe, so the higher one is true. With a share it is not: what
+                // others have not used yet is still theirs.
+                let own = if self.share.is_whole() { window.left.max(fresh) } else { window.left };
+                window.left = own.min(remaining);
+                window.ends = window.ends.max(ends);
+                window.seen = now;
+                return false;
+            }
+            // A reply that was on its way when this window became known is of the one before.
+            Some(window) if at.number <= window.entry && ends <= window.ends => return false,
+            Some(window) if !window.is_confirmed && at.number <= window.entry => return false,
+            _ => {}
+        }
+        let entry = at.last;
+        self.window = Some(Window { left: fresh, ends, seen: now, entry, is_confirmed: true });
+        true
+    }
+}
+
+fn is_near(one: Instant, other: Instant) -> bool {
+    one.max(other).saturating_duration_since(one.min(other)) <= ROUNDING
+}
