@@ -46,7 +46,7 @@ use tokio::time::Instant;
 /// # let _ = (limiter, documented);
 /// ```
 #[derive(Clone)]
-pub struct AdaptiveLimiter(Arc<Lanes>);
+pub struct AdaptiveLimiter(pub(super) Arc<Lanes>);
 
 impl AdaptiveLimiter {
     /// A limiter that knows nothing yet.

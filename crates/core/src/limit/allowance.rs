@@ -33,6 +33,13 @@ struct Window {
     is_confirmed: bool,
 }
 
+impl Window {
+    /// A late reply whose window ends no later than this is of an older window.
+    fn stale(&self) -> Instant {
+        if self.is_confirmed { self.ends } else { later(self.seen, ROUNDING) }
+    }
+}
+
 /// Where the call that a reply belongs to stands among the others.
 #[derive(Clone, Copy)]
 pub(crate) struct Standing {
@@ -40,14 +47,15 @@ pub(crate) struct Standing {
     pub(crate) number: u64,
     /// The number of the last call that has left.
     pub(crate) last: u64,
-    /// How many calls that left before it have not ended.
-    pub(crate) earlier: u64,
+    /// How many calls were under way when it left.
+    pub(crate) others: u64,
 }
 
 impl Standing {
-    /// How many calls the vendor may not have counted yet when it answered this one.
+    /// How many calls the vendor may not have counted yet when it answered this one: they overtake
+    /// each other, on the way there and on the way back.
     const fn uncounted(self) -> u64 {
-        self.earlier.saturating_add(self.last.saturating_sub(self.number))
+        self.others.saturating_add(self.last.saturating_sub(self.number))
     }
 }
 
@@ -67,7 +75,7 @@ impl Allowance {
     /// The next one is taken to be like the last, so that those who waited for it do not use more
     /// than it has before the first reply comes. One that no reply has confirmed has no successor:
     /// the vendor does not count any more.
-    pub(crate) fn roll(&mut self, now: Instant, last: u64) -> Option<Duration> {
+    pub(crate) fn roll(&mut self, now: Instant, last: u64, running: u64) -> Option<Duration> {
         let window = self.window.as_mut()?;
         if now < window.ends {
             // The vendor may be wrong about a far end: one call asks again.
@@ -77,7 +85,8 @@ impl Allowance {
             }
             return None;
         }
-        let left = self.share.of(self.full).max(1);
+        // What is on its way may be counted in either window.
+        let left = self.share.of(self.full).max(1).saturating_sub(running);
         let ends = later(now, self.length);
         let has_next = window.is_confirmed && ends > now;
         let next = Window { left, ends, seen: now, entry: last, is_confirmed: false };
@@ -111,8 +120,9 @@ impl Allowance {
         let window = self.window.as_ref()?;
         let is_scarce = window.left.saturating_mul(4) <= self.share.of(self.full);
         let rest = window.ends.saturating_duration_since(now);
-        let calls = u32::try_from(window.left).unwrap_or(u32::MAX).max(1);
-        is_scarce.then(|| (rest / calls).min(self.longest_hold))
+        // The last of them leaves a gap before the end.
+        let gaps = u32::try_from(window.left).unwrap_or(u32::MAX).saturating_add(1);
+        is_scarce.then(|| (rest / gaps).min(self.longest_hold))
     }
 
     /// Learns from a reply. Whether another window than before is running.
@@ -129,7 +139,7 @@ impl Allowance {
         let ends = later(now, reset);
         let fresh = self.share.of(remaining.saturating_sub(at.uncounted()));
         match &mut self.window {
-            Some(window) if window.is_confirmed && is_near(window.ends, ends) => {
+            Some(window) if window.is_confirmed && is_near(window.ends, ends, self.length) => {
                 // Both numbers are safe, so the higher one is true. With a share it is not: what
                 // others have not used yet is still theirs.
                 let own = if self.share.is_whole() { window.left.max(fresh) } else { window.left };
@@ -138,9 +148,8 @@ impl Allowance {
                 window.seen = now;
                 return false;
             }
-            // A reply that was on its way when this window became known is of the one before.
-            Some(window) if at.number <= window.entry && ends <= window.ends => return false,
-            Some(window) if !window.is_confirmed && at.number <= window.entry => return false,
+            // A reply that was on its way when this window began may be of the one before.
+            Some(window) if at.number <= window.entry && ends <= window.stale() => return false,
             _ => {}
         }
         let entry = at.last;
@@ -149,6 +158,8 @@ impl Allowance {
     }
 }
 
-fn is_near(one: Instant, other: Instant) -> bool {
-    one.max(other).saturating_duration_since(one.min(other)) <= ROUNDING
+fn is_near(one: Instant, other: Instant, length: Duration) -> bool {
+    // With short windows, the next one is near, too.
+    let tolerance = ROUNDING.min(length / 4);
+    one.max(other).saturating_duration_since(one.min(other)) <= tolerance
 }

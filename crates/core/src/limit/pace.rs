@@ -30,8 +30,15 @@ pub(crate) struct Pace {
     longest_hold: Duration,
     /// The number of the last call that has left.
     last: u64,
-    /// The numbers of the calls under way, lowest first.
-    running: VecDeque<u64>,
+    /// The calls under way, lowest number first.
+    running: VecDeque<Running>,
+}
+
+/// A call under way.
+struct Running {
+    number: u64,
+    /// How many were under way when it left.
+    others: u64,
 }
 
 /// A vendor asked for silence.
@@ -94,7 +101,7 @@ impl Pace {
 
     /// The length of the silence or window that is over now, if one is.
     fn ended(&mut self, now: Instant) -> Option<Duration> {
-        let window = self.allowance.roll(now, self.last);
+        let window = self.allowance.roll(now, self.last, count(self.running.len()));
         let gate = self.gate.take_if(|gate| gate.opens <= now).map(|gate| gate.length);
         window.max(gate)
     }
@@ -130,7 +137,8 @@ impl Pace {
     /// A call leaves; its number. So many are left waiting.
     pub(crate) fn enter(&mut self, now: Instant, waiting: usize, settings: &Settings) -> u64 {
         self.last = self.last.saturating_add(1);
-        self.running.push_back(self.last);
+        let others = count(self.running.len());
+        self.running.push_back(Running { number: self.last, others });
         self.measured.sent(now);
         self.allowance.sent();
         if let Some(quota) = &mut self.quota {
@@ -145,15 +153,15 @@ impl Pace {
 
     /// The call of this number has ended. What it teaches, if it was answered.
     pub(crate) fn leave(&mut self, number: u64, verdict: Option<&Verdict<'_>>, now: Instant) {
-        let earlier = self.running.partition_point(|running| *running < number);
-        if self.running.get(earlier) == Some(&number) {
-            self.running.remove(earlier);
-        }
+        let place = self.running.partition_point(|running| running.number < number);
+        let Some(Running { others, .. }) = self.running.remove(place) else {
+            return;
+        };
         let Some(verdict) = verdict.filter(|verdict| verdict.status().is_some()) else {
             return;
         };
-        let earlier = u64::try_from(earlier).unwrap_or(u64::MAX);
-        if self.allowance.learn(verdict, Standing { number, last: self.last, earlier }, now) {
+        let at = Standing { number, last: self.last, others };
+        if self.allowance.learn(verdict, at, now) {
             // Another window, another pace.
             self.wish = None;
         }
@@ -198,4 +206,8 @@ impl Pace {
 fn caught_up(slot: Option<Instant>, now: Instant) -> Instant {
     let is_late = |slot: &Instant| *slot <= now && now.duration_since(*slot) <= LATE;
     slot.filter(is_late).unwrap_or(now)
+}
+
+fn count(calls: usize) -> u64 {
+    u64::try_from(calls).unwrap_or(u64::MAX)
 }
