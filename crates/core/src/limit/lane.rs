@@ -25,6 +25,25 @@ struct State {
     used: Instant,
 }
 
+impl State {
+    /// Wakes those who have no time for what is named now, if it is later than before.
+    fn tell_hurried(&self, before: Option<Instant>) {
+        let closed = self.pace.closed_until().filter(|closed| Some(*closed) > before);
+        if let Some(closed) = closed {
+            self.queue.wake_hurried(closed);
+        }
+    }
+
+    /// One of those who wait enters; the next one is told.
+    fn enter(&mut self, turn: u64, now: Instant, settings: &Settings) -> u64 {
+        let before = self.pace.closed_until();
+        let entry = self.pace.enter(now, self.queue.len().saturating_sub(1), settings);
+        self.queue.leave(turn);
+        self.tell_hurried(before);
+        entry
+    }
+}
+
 impl Lane {
     pub(crate) fn new(settings: Arc<Settings>) -> Self {
         let used = Instant::now();
@@ -75,11 +94,9 @@ impl Lane {
 impl Place for Lane {
     fn ended(&self, entry: u64, verdict: Option<Verdict<'_>>) {
         let mut state = self.state();
-        let before = state.pace.gate();
+        let before = state.pace.closed_until();
         state.pace.leave(entry, verdict.as_ref(), Instant::now());
-        if let Some(opens) = state.pace.gate().filter(|gate| Some(*gate) != before) {
-            state.queue.wake_hurried(opens);
-        }
+        state.tell_hurried(before);
         state.queue.wake_head();
     }
 }
@@ -92,6 +109,8 @@ struct Turn<'a> {
     deadline: Option<Instant>,
     /// The one who could have gone when this one last looked.
     idle: Option<u64>,
+    /// Whether this one has passed somebody over.
+    is_alert: bool,
 }
 
 impl Drop for Turn<'_> {
@@ -111,7 +130,7 @@ impl<'a> Turn<'a> {
     fn new(lane: &'a Lane, deadline: Option<Instant>) -> Self {
         let wake = Arc::new(Notify::new());
         let number = lane.state().queue.join(Arc::clone(&wake), deadline);
-        Self { lane, wake, number, deadline, idle: None }
+        Self { lane, wake, number, deadline, idle: None, is_alert: false }
     }
 
     async fn come(mut self) -> Result<u64, Error> {
@@ -131,19 +150,42 @@ impl<'a> Turn<'a> {
         let now = Instant::now();
         let settings = &self.lane.settings;
         let mut state = self.lane.state();
-        let State { pace, queue, .. } = &mut *state;
-        queue.is_here(self.number, true);
-        let due = pace.due(now, queue.len(), settings);
+        let waiting = state.queue.len();
+        let due = state.pace.due(now, waiting, settings);
+        state.queue.is_here(self.number, true);
         if is_patrol {
-            self.idle = patrol(queue, due, self.idle);
+            self.patrol(&mut state.queue, due);
         }
-        let is_head = queue.head() == Some(self.number);
+        let head = state.queue.head();
+        let is_head = head == Some(self.number);
         if is_head && (due == Due::Now || self.is_hurried(due)) {
-            let number = pace.enter(now, queue.len().saturating_sub(1), settings);
-            queue.leave(self.number);
-            return Step::Enter(number);
+            return Step::Enter(state.enter(self.number, now, settings));
         }
-        self.step(due, is_head, now)
+        drop(state);
+        self.step(due, head.filter(|_| !is_head), now)
+    }
+
+    /// Passes over the head of the queue if it could have gone when this one last looked, and has
+    /// not.
+    fn patrol(&mut self, queue: &mut Queue, due: Due) {
+        let idle = self.idle.take();
+        if due != Due::Now {
+            return;
+        }
+        if let Some(head) = queue.head().filter(|head| Some(*head) == idle) {
+            queue.is_here(head, false);
+            queue.wake_head();
+            self.is_alert = true;
+        }
+        self.idle = queue.head();
+    }
+
+    /// How long to wait before looking whether the head is still there. The nearest look most often,
+    /// so that a thousand do not wake all the time; and one that has passed somebody over, since the
+    /// next may be like that.
+    fn until_patrol(&self, head: u64) -> Duration {
+        let distance = u32::try_from(self.number.abs_diff(head)).unwrap_or(u32::MAX);
+        if self.is_alert { PATROL / 10 } else { PATROL * distance.clamp(1, 10) }
     }
 
     /// Whether it would rather wait, but has no time to.
@@ -151,32 +193,19 @@ impl<'a> Turn<'a> {
         matches!((due, self.deadline), (Due::Rather(wish), Some(end)) if wish >= end)
     }
 
-    fn step(&self, due: Due, is_head: bool, now: Instant) -> Step {
+    /// What to do without a place, behind this head of the queue or as the head.
+    fn step(&self, due: Due, head: Option<u64>, now: Instant) -> Step {
         let is_over = self.deadline.is_some_and(|end| end <= now);
         let wakes = match due {
             Due::Held { named, .. } if self.deadline.is_some_and(|end| end <= named) => {
                 return Step::GiveUp(Some(named.saturating_duration_since(now)));
             }
             _ if is_over => return Step::GiveUp(None),
-            Due::Held { until, .. } | Due::Rather(until) if is_head => until,
-            _ => later(now, PATROL),
+            Due::Held { until, .. } | Due::Rather(until) if head.is_none() => until,
+            _ => later(now, head.map_or(PATROL, |head| self.until_patrol(head))),
         };
         Step::Wait(self.deadline.map_or(wakes, |end| end.min(wakes)))
     }
-}
-
-/// Passes over the head of the queue if it could have gone when this was last looked at, and has
-/// not. Who could go now.
-fn patrol(queue: &mut Queue, due: Due, idle: Option<u64>) -> Option<u64> {
-    if due != Due::Now {
-        return None;
-    }
-    let head = queue.head();
-    if let Some(head) = head.filter(|head| Some(*head) == idle) {
-        queue.is_here(head, false);
-        queue.wake_head();
-    }
-    queue.head()
 }
 
 fn held_back(wait: Option<Duration>) -> Error {

@@ -185,9 +185,9 @@ impl Pace {
         }
     }
 
-    /// When the gate opens, as the vendor named it.
-    pub(crate) fn gate(&self) -> Option<Instant> {
-        self.gate.as_ref().map(|gate| gate.named)
+    /// When calls may leave again, as the vendor named it; `None` where it has not closed.
+    pub(crate) fn closed_until(&self) -> Option<Instant> {
+        self.gate.as_ref().map(|gate| gate.named).max(self.allowance.opens())
     }
 
     /// How many are under way.
