@@ -22,8 +22,8 @@ use tokio::time::Instant;
 /// - After a 429 that names a time, or a 503 with `Retry-After`, nobody leaves before that time. A
 ///   call whose deadline ends before that fails at once and says when to come back.
 /// - Where replies say how many calls are left and when the window ends, no more leave. The last
-///   quarter of them is spread over the rest of the window. A call that has no time for that leaves
-///   at once, as long as calls are left.
+///   quarter of them is spread over the rest of the window; a call whose turn it is and that has no
+///   time for that leaves at once. What calls of other processes use is seen in the next reply.
 /// - After a 429 that says nothing of the kind, calls leave at 0.7 of the rate so far, in calls per
 ///   second; the rate recovers within seconds, on the curve of TCP CUBIC.
 ///

@@ -127,15 +127,9 @@ impl Allowance {
 
     /// Learns from a reply. Whether another window than before is running.
     pub(crate) fn learn(&mut self, verdict: &Verdict<'_>, at: Standing, now: Instant) -> bool {
-        let (Some(remaining), Some(reset)) = (verdict.remaining(), verdict.reset_after()) else {
+        let Some((remaining, reset)) = speaks_of(verdict) else {
             return false;
         };
-        if reset.is_zero() {
-            // What is left of a window that is over says nothing.
-            return false;
-        }
-        self.full = verdict.limit().unwrap_or(self.full).max(remaining);
-        self.length = verdict.window().unwrap_or(self.length.max(reset));
         let ends = later(now, reset);
         let fresh = self.share.of(remaining.saturating_sub(at.uncounted()));
         match &mut self.window {
@@ -146,16 +140,28 @@ impl Allowance {
                 window.left = own.min(remaining);
                 window.ends = window.ends.max(ends);
                 window.seen = now;
+                self.full = verdict.limit().unwrap_or(self.full.max(remaining));
+                self.length = verdict.window().unwrap_or(self.length.max(reset));
                 return false;
             }
             // A reply that was on its way when this window began may be of the one before.
             Some(window) if at.number <= window.entry && ends <= window.stale() => return false,
             _ => {}
         }
+        // Each window is measured anew, so that one odd reply does no harm for long.
+        self.full = verdict.limit().unwrap_or(remaining);
+        self.length = verdict.window().unwrap_or(reset);
         let entry = at.last;
         self.window = Some(Window { left: fresh, ends, seen: now, entry, is_confirmed: true });
         true
     }
+}
+
+/// How many calls the vendor says are left, and for how long. What is left of a window that is over
+/// says nothing.
+pub(crate) fn speaks_of(verdict: &Verdict<'_>) -> Option<(u64, Duration)> {
+    let reset = verdict.reset_after().filter(|reset| !reset.is_zero());
+    verdict.remaining().zip(reset)
 }
 
 fn is_near(one: Instant, other: Instant, length: Duration) -> bool {

@@ -210,8 +210,8 @@ impl<'a> Turn<'a> {
 
 fn held_back(wait: Option<Duration>) -> Error {
     let detail = match wait {
-        Some(_) => "the vendor asked to wait longer than this call may take",
-        None => "its turn did not come in the time that this call may take",
+        Some(_) => "no call may leave before the time of this one is over",
+        None => "its turn did not come before its time was over",
     };
     Error::held_back(detail, wait)
 }

@@ -1,6 +1,6 @@
 //! May the next call leave now, and if not, when?
 
-use super::allowance::{Allowance, Standing};
+use super::allowance::{Allowance, Standing, speaks_of};
 use super::permit::Verdict;
 use super::quota::Quota;
 use super::rate::{Learned, Measured};
@@ -168,9 +168,10 @@ impl Pace {
         if let Some(length) = verdict.closes_for() {
             self.close(now, length);
         }
-        // Where the vendor says how many are left, its numbers set the pace. Else the refusal is all
-        // there is to learn from, even if it says how long to wait.
-        if verdict.is_too_many() && verdict.remaining().is_none() {
+        // Where the vendor says that none is left, and until when, it has said it all. Else it counts
+        // by something that its headers do not tell.
+        let is_told = speaks_of(verdict).is_some_and(|(remaining, _)| remaining == 0);
+        if verdict.is_too_many() && !is_told {
             self.learned.refused(number, self.last, now, self.measured.at(now));
             let slot = self.learned.gap(now).map(|gap| later(now, gap));
             self.slot = self.slot.max(slot);

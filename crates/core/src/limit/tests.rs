@@ -8,6 +8,7 @@ use http::header::{HeaderMap, HeaderName, HeaderValue};
 use http::{Method, StatusCode};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::task::JoinSet;
@@ -265,6 +266,76 @@ async fn a_call_that_waits_without_being_polled_is_passed_over() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_caller_gets_in_while_its_own_calls_wait_without_being_polled() {
+    let (limiter, start) = (steady(0.5).per_window(1, seconds(1)), Instant::now());
+    answered(&limiter, FINE, &headers(&[])).await;
+    let (key, operation) = (key("acme.example"), get_pet());
+    let mut asleep = Vec::new();
+    for _ in 0..10 {
+        let mut waiting = limiter.acquire(&key, &operation, None);
+        assert!(timeout(Duration::ZERO, &mut waiting).await.is_err());
+        asleep.push(waiting);
+    }
+    answered(&limiter, FINE, &headers(&[])).await;
+    assert!(start.elapsed() < seconds(30), "{:?}", start.elapsed());
+    // They have lost nothing but time.
+    let mut last = Instant::now();
+    for waiting in asleep {
+        drop(waiting.await.expect("a place"));
+        assert!(last.elapsed() >= seconds(1));
+        last = Instant::now();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_that_contradicts_its_own_headers_slows_down() {
+    let contradictions =
+        [counted(100, 50, 60), headers(&[("x-ratelimit-remaining", 0)]), counted(100, 0, 0)];
+    for headers in contradictions {
+        let (limiter, start) = (steady(0.0), Instant::now());
+        answered(&limiter, TOO_MANY, &headers).await;
+        drop(enter(&limiter, None).await);
+        assert!(start.elapsed() >= Duration::from_millis(500), "{headers:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_odd_reply_does_not_slow_down_the_windows_after_it() {
+    let limiter = steady(0.0);
+    let odd = headers(&[("x-ratelimit-remaining", u64::MAX), ("x-ratelimit-reset", u64::MAX)]);
+    answered(&limiter, FINE, &odd).await;
+    let usual = headers(&[("x-ratelimit-remaining", 90), ("x-ratelimit-reset", 60)]);
+    answered(&limiter, FINE, &usual).await;
+    let start = Instant::now();
+    race(&limiter, 60, None).await;
+    assert_eq!(start.elapsed(), Duration::ZERO);
+}
+
+#[test]
+fn threads_share_a_limiter_and_lose_no_place() {
+    let limiter = AdaptiveLimiter::new().at_most(3);
+    let (running, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let calls = || {
+        let mut builder = tokio::runtime::Builder::new_current_thread();
+        builder.enable_time().build().expect("a runtime").block_on(async {
+            for call in 0..500 {
+                if call % 7 == 0 {
+                    drop(timeout(Duration::ZERO, enter(&limiter, None)).await);
+                }
+                let permit = enter(&limiter, None).await.expect("a place");
+                most.fetch_max(running.fetch_add(1, SeqCst) + 1, SeqCst);
+                tokio::task::yield_now().await;
+                running.fetch_sub(1, SeqCst);
+                permit.finish(FINE, &HeaderMap::new());
+            }
+        });
+    };
+    std::thread::scope(|threads| (0..8).for_each(|_| drop(threads.spawn(calls))));
+    assert!(most.load(SeqCst) <= 3);
+    assert_eq!(limiter.0.lane(&key("acme.example")).load(), (0, 0));
+}
+
+#[tokio::test(start_paused = true)]
 async fn keys_do_not_share_a_limit_and_clones_do() {
     let (limiter, start) = (AdaptiveLimiter::new(), Instant::now());
     let other = limiter.clone();
@@ -423,9 +494,7 @@ async fn play(limiter: &AdaptiveLimiter, callers: &[Caller]) -> Vec<Entry> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
-
-    #[test]
+        #[test]
     fn a_fixed_limit_is_kept_in_any_window_and_everyone_gets_in_in_order(
         callers in callers(), calls in 1_u32..10, window in 1_u64..5000,
     ) {
