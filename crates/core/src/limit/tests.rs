@@ -243,7 +243,9 @@ async fn a_storm_of_refusals_counts_as_one() {
         permits.push(enter(&limiter, None).await.expect("a place"));
     }
     sleep(seconds(1)).await;
-    permits.into_iter().for_each(|permit| permit.finish(TOO_MANY, &headers(&[])));
+    for permit in permits {
+        permit.finish(TOO_MANY, &headers(&[]));
+    }
     let start = Instant::now();
     let log = race(&limiter, 700, None).await;
     assert!(start.elapsed() > Duration::from_millis(500) && start.elapsed() < seconds(2));
@@ -591,17 +593,17 @@ impl Vendor {
     async fn call(&self, limiter: &AdaptiveLimiter, there: Duration, back: Duration) {
         let permit = enter(limiter, None).await.expect("a place");
         sleep(there).await;
-        let since = self.start.elapsed();
-        let number = since.as_nanos() / self.window.as_nanos();
+        let (since, window) = (self.start.elapsed().as_millis(), self.window.as_millis());
+        let number = since / window;
         let count = {
             let mut counts = self.counts.lock().expect("counts");
             let count = counts.entry(number).or_default();
             *count += 1;
             *count
         };
-        let into = Duration::from_nanos((since.as_nanos() % self.window.as_nanos()) as u64);
         // Whole seconds, rounded up.
-        let reset = (self.window - into).as_millis().div_ceil(1000) as u64;
+        let left = (window - since % window).div_ceil(1000);
+        let reset = u64::try_from(left).expect("a short window");
         sleep(back).await;
         let headers = counted(self.limit, self.limit.saturating_sub(count), reset);
         permit.finish(if count > self.limit { TOO_MANY } else { FINE }, &headers);
