@@ -29,7 +29,7 @@ use tokio::time::Instant;
 ///
 /// Those who wait leave in the order in which they came, and after a pause not all at once, but
 /// spread at random over a tenth of it. A call that is dropped holds nobody back. One that waits but
-/// is not polled, as in a stream that nobody reads, is passed over after two seconds.
+/// is not polled, as in a stream that nobody reads, is passed over after some seconds.
 ///
 /// A thousand keys are kept; of more, the longest unused are forgotten.
 ///

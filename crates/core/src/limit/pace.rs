@@ -180,7 +180,8 @@ impl Pace {
 
     fn close(&mut self, now: Instant, length: Duration) {
         let (named, opens) = (later(now, length), later(now, length.min(self.longest_hold)));
-        let is_longer = self.gate.as_ref().is_none_or(|gate| gate.named < named);
+        let closed = self.gate.as_ref().filter(|gate| gate.opens > now);
+        let is_longer = closed.is_none_or(|gate| gate.named < named);
         if is_longer && named > now {
             self.gate = Some(Gate { opens, named, length });
         }

@@ -391,6 +391,18 @@ async fn absurd_headers_hold_nobody_back_for_ever() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_gate_that_is_open_again_does_not_hide_the_next_one() {
+    let limiter = steady(0.0);
+    let under_way = enter(&limiter, None).await.expect("a place");
+    answered(&limiter, TOO_MANY, &headers(&[("retry-after", u64::MAX)])).await;
+    sleep(seconds(600)).await;
+    under_way.finish(TOO_MANY, &headers(&[("retry-after", 5)]));
+    let start = Instant::now();
+    drop(enter(&limiter, None).await);
+    assert!(start.elapsed() >= seconds(5));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_clock_that_jumps_ahead_opens_everything() {
     let limiter = AdaptiveLimiter::new().longest_hold(seconds(u64::MAX));
     answered(&limiter, TOO_MANY, &headers(&[("retry-after", u64::MAX)])).await;
