@@ -41,7 +41,8 @@ mod text;
 mod values;
 
 pub use crate::auth::{
-    Basic, Bearer, Credential, HeaderKey, QueryKey, RenewedToken, Token, TokenSource,
+    Basic, Bearer, CachedToken, Credential, HeaderKey, MemoryCache, QueryKey, RenewedToken, Token,
+    TokenCache, TokenSource,
 };
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::endpoint::Endpoint;

@@ -219,6 +219,16 @@ impl Error {
         self
     }
 
+    /// The same error with a remark at the end of its reason.
+    pub(crate) fn noting(mut self, remark: &str) -> Self {
+        let detail = &mut self.0.detail;
+        if !detail.is_empty() {
+            detail.to_mut().push_str("; ");
+        }
+        detail.to_mut().push_str(remark);
+        self
+    }
+
     /// Sets the operation, unless an earlier step has set it.
     #[must_use]
     pub fn for_operation(mut self, operation: &Operation) -> Self {
