@@ -10,7 +10,7 @@ pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::facts::{
     Api, Body, Bounds, Certainty, Constraint, DateWindow, Facts, FilePart, Operation, Parameter,
-    Style, Variable,
+    RateScope, Style, Variable,
 };
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]

@@ -47,7 +47,8 @@ pub mod transport;
 mod values;
 
 pub use crate::auth::{
-    Basic, Bearer, Credential, HeaderKey, QueryKey, RenewedToken, Token, TokenSource,
+    Basic, Bearer, CachedToken, Credential, HeaderKey, MemoryCache, QueryKey, RenewedToken, Token,
+    TokenCache, TokenSource,
 };
 pub use crate::call::{RawReply, UntypedRequest};
 pub use crate::client::{Client, ClientBuilder};

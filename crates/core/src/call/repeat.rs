@@ -76,6 +76,7 @@ impl<'c> Attempts<'c> {
                 return Err(error);
             }
             // What fails before sending fails again: values, files, a login that had its own attempts.
+            // Nor is what the rate limit held back: it has waited already.
             if !attempt.was_tried {
                 return Err(error);
             }
@@ -126,11 +127,11 @@ impl<'c> Attempts<'c> {
 
 /// The error with the reason why it was not repeated, where the reason is not plain from the error.
 fn told(error: Error, reason: &Reason) -> Error {
+    if !reason.is_worth_saying(error.last_delivery()) {
+        return error;
+    }
     match reason {
-        Reason::Policy(_) if error.last_delivery() != Delivery::Unclear => error,
-        // One attempt is what the caller asked for.
-        Reason::Attempts(1) => error,
-        Reason::Attempts(attempts) => error.ended_because(format!("{attempts} attempts were made")),
+        Reason::Attempts(made) => error.ended_because(format!("{made} attempts were made")),
         reason => error.ended_because(format!("not repeated: {reason}")),
     }
 }

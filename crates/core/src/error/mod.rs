@@ -428,6 +428,7 @@ impl Error {
             ErrorKind::InvalidRequest
             | ErrorKind::Configuration
             | ErrorKind::Credential
+            | ErrorKind::HeldBack
             | ErrorKind::Connect
             | ErrorKind::ConnectTimeout => Delivery::NotSent,
             ErrorKind::Timeout | ErrorKind::Transport => {

@@ -188,8 +188,9 @@ fn reasons_are_one_line_without_an_end() {
         Reason::Deadline,
         Reason::Budget,
     ];
-    let worth_saying = reasons.iter().filter(|reason| reason.is_worth_saying()).count();
-    assert_eq!(worth_saying, 5, "an answer and the last attempt explain themselves");
+    let told = |verdict| reasons.iter().filter(|it| it.is_worth_saying(verdict)).count();
+    assert_eq!(told(Delivery::Answered), 6, "an answer and the only attempt explain themselves");
+    assert_eq!(told(Delivery::Unclear), 7, "that it may have been acted on, does not");
     for reason in reasons {
         let said = reason.to_string();
         assert!(!said.contains('\n') && !said.ends_with('.') && said.len() > 10, "{said}");
