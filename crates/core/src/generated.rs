@@ -10,7 +10,7 @@ pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::facts::{
     Api, Body, Bounds, Certainty, Constraint, DateWindow, Facts, FilePart, Operation, Parameter,
-    Style, Variable,
+    RateScope, Style, Variable,
 };
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]
@@ -102,6 +102,16 @@ macro_rules! client {
         /// The same client with one thing changed, and calls that no description has. Changed
         /// clients share connections, rate limit and retry budget with the first one.
         impl $client {
+            /// Starts a call of an operation that the description does not have. The path lies below
+            /// the base address, and may have placeholders in braces.
+            pub fn call(
+                &self,
+                method: $crate::Method,
+                path: impl ::std::convert::Into<::std::string::String>,
+            ) -> $crate::UntypedRequest {
+                self.0.call(method, path)
+            }
+
             /// The same client with another credential.
             #[must_use]
             pub fn with_credential(&self, credential: impl $crate::Credential + 'static) -> Self {

@@ -1,6 +1,7 @@
 //! Credentials that do not change: a password, a token, a key in a header or in the query.
 
 use super::credential::Credential;
+use super::identity::identity;
 use crate::error::Error;
 use crate::facts::Operation;
 use crate::future::BoxFuture;
@@ -55,6 +56,10 @@ impl Credential for Basic {
     ) -> BoxFuture<'a, Result<(), Error>> {
         sign(request, self.header())
     }
+
+    fn identity(&self) -> Option<u64> {
+        Some(identity(&["basic", &self.username, self.password.expose()]))
+    }
 }
 
 /// A bearer token.
@@ -89,6 +94,10 @@ impl Credential for Bearer {
     ) -> BoxFuture<'a, Result<(), Error>> {
         let token = filled(self.0.expose());
         sign(request, token.and_then(|token| header_value(&format!("Bearer {token}"))))
+    }
+
+    fn identity(&self) -> Option<u64> {
+        Some(identity(&["key", self.0.expose()]))
     }
 }
 
@@ -131,6 +140,10 @@ impl Credential for HeaderKey {
             .map(|(name, value)| request.set_secret_header(name, value));
         Box::pin(std::future::ready(signed))
     }
+
+    fn identity(&self) -> Option<u64> {
+        Some(identity(&["key", self.key.expose()]))
+    }
 }
 
 /// A key in the query of the address.
@@ -171,6 +184,10 @@ impl Credential for QueryKey {
         let key = filled(self.key.expose());
         let signed = key.map(|key| request.append_secret_query(&self.parameter, key));
         Box::pin(std::future::ready(signed))
+    }
+
+    fn identity(&self) -> Option<u64> {
+        Some(identity(&["key", self.key.expose()]))
     }
 }
 

@@ -7,8 +7,10 @@ use crate::endpoint;
 use crate::error::Error;
 use crate::facts::Operation;
 use crate::files::{Opened, Progress};
+use crate::limit::Permit;
 use crate::request::Request;
 use crate::transport::Body;
+use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use std::sync::Arc;
 use tokio::time::Instant;
@@ -40,9 +42,33 @@ impl Attempt {
         if let Err(error) = authorise(client, operation, &mut request, end).await {
             return Self { signed: None, was_tried: false, outcome: Err(error) };
         }
+        let acquiring = client.endpoint().limiter().acquire(client.rate_key(), operation, end);
+        let permit = match acquiring.await {
+            Ok(permit) => permit,
+            Err(error) => {
+                return Self { signed: Some(request), was_tried: false, outcome: Err(error) };
+            }
+        };
         let mut was_tried = false;
         let outcome = send(client, operation, &request, end, &mut was_tried).await;
+        if was_tried {
+            finish(permit, &outcome);
+        }
         Self { signed: Some(request), was_tried, outcome }
+    }
+}
+
+/// Tells the rate limit what came of the attempt.
+fn finish(permit: Permit, outcome: &Result<Got, Error>) {
+    let headers = HeaderMap::new();
+    match outcome {
+        Ok(Got::Whole(success)) => {
+            permit.finish(Some(success.meta.status), &success.meta.headers);
+        }
+        Ok(Got::Open(answer)) => {
+            permit.finish(Some(answer.response.status()), answer.response.headers());
+        }
+        Err(error) => permit.finish(error.status(), error.headers().unwrap_or(&headers)),
     }
 }
 

@@ -30,6 +30,7 @@ mod options;
 mod presigned;
 mod repeat;
 mod reply;
+mod untyped;
 
 pub use build::Call;
 pub use decode::{Json, Nothing, Optional, Raw, Reading, Text};
@@ -37,6 +38,7 @@ pub use list::ListPlace;
 pub use options::RawReply;
 #[cfg(feature = "multipart")]
 pub use presigned::send_upload;
+pub use untyped::UntypedRequest;
 
 use crate::client::Client;
 use crate::error::Error;
@@ -124,7 +126,7 @@ impl InFlight {
 
     /// Runs a request that is no operation of the vendor's up to its success.
     #[cfg(feature = "multipart")]
-    async fn send(&mut self, request: &Request) -> Result<(), Error> {
+    async fn send(&mut self, request: Request) -> Result<(), Error> {
         let outcome = self.run(request, false).await;
         outcome.map(drop).map_err(|error| self.stamped(error))
     }
@@ -132,7 +134,12 @@ impl InFlight {
     /// Runs the call up to a success, read whole.
     async fn whole(&mut self, call: Call, gone_is_success: bool) -> Result<Success, Error> {
         let request = call.into_request()?;
-        match self.run(&request, gone_is_success).await? {
+        self.success(request, gone_is_success).await
+    }
+
+    /// Runs a request up to a success, read whole.
+    async fn success(&mut self, request: Request, gone_is_success: bool) -> Result<Success, Error> {
+        match self.run(request, gone_is_success).await? {
             Got::Whole(mut success) => {
                 success.meta.attempts = self.attempts;
                 success.meta.is_after_unclear_attempt = self.was_unclear;
@@ -146,13 +153,13 @@ impl InFlight {
     async fn open(&mut self, call: Call) -> Result<Response<Download>, Error> {
         let mut request = call.into_request()?;
         request.is_download = true;
-        match self.run(&request, false).await? {
+        match self.run(request, false).await? {
             Got::Open(answer) => Ok(self.hand_on(answer)),
             Got::Whole(_) => Err(Error::transport(Failure::new(FailureKind::Broken))),
         }
     }
 
-    async fn run(&mut self, request: &Request, gone_is_success: bool) -> Result<Got, Error> {
+    async fn run(&mut self, request: Request, gone_is_success: bool) -> Result<Got, Error> {
         let mut attempts = Attempts::new(&self.client, &self.operation, gone_is_success);
         let outcome = attempts.run(request).await;
         self.attempts = attempts.made();

@@ -36,7 +36,7 @@ pub async fn send_upload(
     // The storage must not see the credential.
     let (client, operation) = (Client::from(client.endpoint().clone()), Operation::of(&UPLOAD));
     let outcome = match request(client.endpoint(), url, fields, file) {
-        Ok(request) => InFlight::new(client, operation.clone()).send(&request).await,
+        Ok(request) => InFlight::new(client, operation.clone()).send(request).await,
         Err(error) => Err(error),
     };
     outcome.map_err(|error| error.for_operation(&operation))

@@ -6,6 +6,7 @@ use crate::auth::Credential;
 use crate::endpoint::{self, Endpoint, Parts};
 use crate::error::Error;
 use crate::facts::{Api, Operation};
+use crate::limit::{AdaptiveLimiter, RateLimiter};
 use crate::retry::Retry;
 use crate::transport::{CONNECT_TIMEOUT, Customise, HttpTransport, Transport};
 use http::header::{HeaderMap, HeaderName, USER_AGENT};
@@ -54,6 +55,7 @@ pub struct ClientBuilder<C> {
     attempt_timeout: Duration,
     connect_timeout: Duration,
     retry: Retry,
+    limiter: Option<Arc<dyn RateLimiter>>,
     paths: BTreeMap<String, String>,
     max_reply_bytes: usize,
     allow_plain_http: bool,
@@ -77,6 +79,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             attempt_timeout: DEFAULT_ATTEMPT_TIMEOUT,
             connect_timeout: CONNECT_TIMEOUT,
             retry: Retry::default(),
+            limiter: None,
             paths: BTreeMap::new(),
             max_reply_bytes: DEFAULT_MAX_REPLY_BYTES,
             allow_plain_http: false,
@@ -201,6 +204,15 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Holds attempts back until the vendor takes them. Default: an [`AdaptiveLimiter`] of the
+    /// client's own, which learns the limit from replies.
+    ///
+    /// Clients of one vendor that are counted together share one limiter: give each a clone.
+    pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
+        self.limiter = Some(Arc::new(limiter));
+        self
+    }
+
     /// How failed attempts are repeated. Default: [`Retry::standard`], three attempts.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
@@ -265,6 +277,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             attempt_timeout: self.attempt_timeout,
             max_reply_bytes: self.max_reply_bytes,
             retry: self.retry,
+            limiter: self.limiter.unwrap_or_else(|| Arc::new(AdaptiveLimiter::default())),
             paths: self.paths,
             allow_plain_http: self.allow_plain_http,
         });

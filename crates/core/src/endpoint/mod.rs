@@ -14,6 +14,7 @@ pub(crate) use base_url::{means_this_machine, replaced, resolve};
 pub(crate) use override_path::refuse_other_placeholders;
 
 use crate::facts::{Api, Operation};
+use crate::limit::RateLimiter;
 use crate::retry::Retry;
 use crate::transport::Transport;
 use http::HeaderMap;
@@ -46,6 +47,7 @@ pub(crate) struct Parts {
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_reply_bytes: usize,
     pub(crate) retry: Retry,
+    pub(crate) limiter: Arc<dyn RateLimiter>,
     /// Paths that replace those of operations.
     pub(crate) paths: BTreeMap<String, String>,
     pub(crate) allow_plain_http: bool,
@@ -66,6 +68,11 @@ impl Endpoint {
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.0.base_url.as_str()
+    }
+
+    /// The host and port that calls go to.
+    pub(crate) fn host(&self) -> &str {
+        self.0.base_url.authority()
     }
 
     /// The longest that a call may take; see
@@ -126,6 +133,10 @@ impl Endpoint {
     /// The path of an operation, or the one that overrides it.
     pub(crate) fn path_of<'a>(&'a self, operation: &'a Operation) -> &'a str {
         self.0.paths.get(operation.id()).map_or(operation.path(), String::as_str)
+    }
+
+    pub(crate) fn limiter(&self) -> &dyn RateLimiter {
+        &*self.0.limiter
     }
 
     pub(crate) fn retry(&self) -> &Retry {
