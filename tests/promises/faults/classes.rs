@@ -9,7 +9,7 @@ use switchboard::nimchat::types::{ContactInput, MessageInput};
 use switchboard::prelude::*;
 use switchboard::zenvia_sales::types::MessagingChannel;
 use switchboard::{Error, Response, Retry, nimchat, prokeep, zenvia_sales};
-use switchboard_core::Jitter;
+use switchboard_core::{AdaptiveLimiter, Jitter};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
@@ -68,6 +68,10 @@ impl Jitter for Half {
 
 pub(crate) fn retry() -> Retry {
     Retry::standard().jitter(Half)
+}
+
+pub(crate) fn limiter() -> AdaptiveLimiter {
+    AdaptiveLimiter::new().randomness(|| 0.5)
 }
 
 /// How many items the first page of the walk has.
@@ -137,7 +141,7 @@ impl Class {
             Self::Delete => json(json!({})),
             Self::Walk => json(json!({"data": [{"id": "c"}], "has_next_page": false})),
             Self::Login => json(json!({"access-token": "token"})),
-            Self::Upload => json(json!([])),
+            Self::Upload => json(json!([{"id": "1"}])),
             Self::Download => {
                 Healthy { media_type: "text/csv", body: b"id;name\n1;Ada\n".to_vec() }
             }
@@ -174,12 +178,18 @@ impl Class {
             Self::Login => {
                 let login = Login::new("ada", "password").into_credential();
                 let connect = carium_courier::connect().credential(login);
-                let client = connect.transport(pipe.clone()).retry(retry()).build().unwrap();
+                let client = connect
+                    .transport(pipe.clone())
+                    .retry(retry())
+                    .rate_limiter(limiter())
+                    .build()
+                    .unwrap();
                 plain(client.list_messaging_channels().send().await)
             }
             Self::Upload => {
                 let file = zenvia_sales::Upload::bytes("offer.pdf", "PDF");
-                let call = zenvia(pipe).send_file("64f0c2a9b7d13e5f80a1c2d3", MessagingChannel::Whatsapp);
+                let call =
+                    zenvia(pipe).send_file("64f0c2a9b7d13e5f80a1c2d3", MessagingChannel::Whatsapp);
                 plain(call.file(file).send().await)
             }
             Self::Download => downloaded(pipe).await,
@@ -204,17 +214,18 @@ fn plain<T>(outcome: Result<Response<T>, Error>) -> Seen {
 
 fn nimchat_by(pipe: &Pipe) -> nimchat::Client {
     let connect = nimchat::connect("https://chat.example").user_token("token");
-    connect.transport(pipe.clone()).retry(retry()).build().unwrap()
+    connect.transport(pipe.clone()).retry(retry()).rate_limiter(limiter()).build().unwrap()
 }
 
 fn zenvia(pipe: &Pipe) -> zenvia_sales::Client {
     let connect = zenvia_sales::connect().api_key("key");
-    connect.transport(pipe.clone()).retry(retry()).build().unwrap()
+    connect.transport(pipe.clone()).retry(retry()).rate_limiter(limiter()).build().unwrap()
 }
 
 async fn walked(pipe: &Pipe) -> Seen {
     let connect = prokeep::connect("acme").credentials("user", "password");
-    let client = connect.transport(pipe.clone()).retry(retry()).build().unwrap();
+    let client =
+        connect.transport(pipe.clone()).retry(retry()).rate_limiter(limiter()).build().unwrap();
     let mut walk = client.list_contacts().items();
     let mut seen = Seen::from(Ok(()));
     while let Some(item) = walk.next().await {

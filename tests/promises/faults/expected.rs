@@ -68,6 +68,7 @@ fn kind(error: &Error) -> String {
         }
         _ => match format!("{:?}", error.kind()).as_str() {
             "ConnectTimeout" => "connect timeout".to_owned(),
+            "InvalidRequest" => "invalid request".to_owned(),
             kind => kind.to_lowercase(),
         },
     }

@@ -13,5 +13,6 @@ mod document;
 mod expected;
 mod faults;
 mod pipe;
+mod renewals;
 mod suite;
 mod vendor;

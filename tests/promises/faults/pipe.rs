@@ -11,12 +11,16 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, ready};
+use std::time::Duration;
 use switchboard::BoxFuture;
 use switchboard_core::transport::{Body, Failure, FailureKind, Transport};
 use tokio::io::{AsyncRead, AsyncWrite, DuplexStream, ReadBuf};
 
 /// How much a pipe holds.
 const PIPE: usize = 64 * 1024;
+
+/// How long a connection may take to come about.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// A transport whose other end is a [`Vendor`]. Connections are kept open and used again, as those
 /// of the real one.
@@ -38,7 +42,12 @@ impl Pipe {
         request: http::Request<Body>,
     ) -> Result<http::Response<Body>, Failure> {
         let kept = match self.0.vendor.dialled(&request) {
-            Dialled::Fails(kind, cause) => return Err(Failure::new(kind).with_source(cause)),
+            Dialled::Fails(kind, cause) => {
+                if kind == FailureKind::ConnectTimeout {
+                    tokio::time::sleep(CONNECT_TIMEOUT).await;
+                }
+                return Err(Failure::new(kind).with_source(cause));
+            }
             Dialled::Connects => self.kept(),
         };
         let mut connection = match kept {

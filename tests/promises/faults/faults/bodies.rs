@@ -1,6 +1,6 @@
 //! Replies whose HTTP is sound, and whose body is not what was asked for.
 
-use super::{Answer, At, Fault};
+use super::{Answer, At, Fault, HARMLESS, NO_JSON, NOTHING, TOO_LONG, UNREADABLE};
 use crate::classes::Class;
 use crate::vendor::Step;
 use bytes::Bytes;
@@ -24,24 +24,25 @@ fn with_body(class: Class, body: impl Into<Vec<u8>>) -> Answer {
 /// The healthy body with one more thing in it.
 fn with_odd(class: Class, key: &str, value: &str) -> Vec<u8> {
     let text = String::from_utf8(class.healthy().body).unwrap();
-    match text.split_once(['{', '[']) {
-        Some((_, "}")) => format!("{{\"{key}\":{value}}}"),
-        Some((_, "]")) => format!("[{{\"{key}\":{value}}}]"),
-        Some((_, rest)) => format!("{{\"{key}\":{value},{rest}"),
-        None => text,
-    }
-    .into_bytes()
+    let Some((before, rest)) = text.split_once('{') else { return text.into_bytes() };
+    let comma = if rest.starts_with('}') { "" } else { "," };
+    format!("{before}{{\"{key}\":{value}{comma}{rest}").into_bytes()
 }
 
 fn texts() -> Vec<Fault> {
     vec![
-        fault("empty", "answers 200 with no body.", |class| with_body(class, ""), ""),
-        fault("blank", "answers 200 with blanks only.", |class| with_body(class, " \r\n\t "), ""),
+        fault("empty", "answers 200 with no body.", |class| with_body(class, ""), NOTHING),
+        fault(
+            "blank",
+            "answers 200 with blanks only.",
+            |class| with_body(class, " \r\n\t "),
+            NOTHING,
+        ),
         fault(
             "byte order mark",
             "puts a byte order mark before the body.",
             |class| with_body(class, [b"\xef\xbb\xbf", &class.healthy().body[..]].concat()),
-            "",
+            HARMLESS,
         ),
         fault(
             "invalid UTF-8",
@@ -54,7 +55,7 @@ fn texts() -> Vec<Fault> {
                 }
                 with_body(class, body)
             },
-            "",
+            HARMLESS,
         ),
     ]
 }
@@ -68,19 +69,22 @@ fn json() -> Vec<Fault> {
                 let body = class.healthy().body;
                 with_body(class, &body[..body.len() / 2])
             },
-            "",
+            NO_JSON,
         ),
         fault(
             "duplicate keys",
             "sends an object in which a key stands twice.",
             |class| with_body(class, with_odd(class, "odd", "1,\"odd\":2")),
-            "",
+            "
+            download | never: a table in CSV has no keys
+            * | 1 ok | same
+            ",
         ),
         fault(
             "NaN",
             "sends `NaN`, which is not JSON.",
             |class| with_body(class, with_odd(class, "odd", "NaN")),
-            "",
+            NO_JSON,
         ),
         fault(
             "100,000 deep",
@@ -89,7 +93,11 @@ fn json() -> Vec<Fault> {
                 let deep = "[".repeat(100_000) + &"]".repeat(100_000);
                 with_body(class, with_odd(class, "odd", &deep))
             },
-            "",
+            "
+            GET, PUT | 1 decode answered | same
+            download | never: a table in CSV has no depth
+            * | 1 ok | same
+            ",
         ),
     ]
 }
@@ -100,7 +108,7 @@ fn sizes() -> Vec<Fault> {
             "gzip",
             "compresses the body, whether or not it was asked to.",
             |class| gzipped(class, compressed(&class.healthy().body)),
-            "",
+            HARMLESS,
         ),
         fault(
             "damaged gzip",
@@ -109,15 +117,22 @@ fn sizes() -> Vec<Fault> {
                 let body = compressed(&class.healthy().body);
                 gzipped(class, body[..body.len() / 2].to_vec())
             },
-            "",
+            UNREADABLE,
         ),
         fault(
             "gzip bomb",
             "compresses 200 MB to 200 kB.",
-            |class| gzipped(class, BOMB.clone()),
-            "",
+            |class| {
+                let mut answer = gzipped(class, BOMB.clone());
+                if class != Class::Download {
+                    // What an error has is what was read of it.
+                    answer.body = vec![b' '; 2 * PIECE];
+                }
+                answer
+            },
+            TOO_LONG,
         ),
-        fault("200 MB", "sends 200 MB.", huge, ""),
+        fault("200 MB", "sends 200 MB.", huge, TOO_LONG),
     ]
 }
 
@@ -129,7 +144,7 @@ const PIECE: usize = 50_000;
 fn huge(class: Class) -> Answer {
     let mut answer = Answer::announcing(200, class.healthy().media_type, HUGE);
     let piece = Bytes::from(vec![b' '; PIECE]);
-    answer.body = piece.to_vec();
+    answer.body = vec![b' '; 2 * PIECE];
     answer.then(Step::Repeat(piece, HUGE / PIECE))
 }
 

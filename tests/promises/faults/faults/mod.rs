@@ -46,6 +46,64 @@ pub(crate) enum At {
     Idle,
 }
 
+/// All is well.
+const HARMLESS: &str = "* | 1 ok | same";
+
+/// Nothing was sent: it is tried again, whatever it is.
+const UNREACHABLE: &str = "* | 3 connect not sent | 2 ok";
+
+/// No reply, or half of a head. The vendor may have acted, so only what may be done twice is done
+/// again. A call whose login fails was not sent itself.
+const NO_REPLY: &str = "
+    repeatable, download | 3 transport unclear | 2 ok
+    single | 1 transport unclear | same
+    login | 1 transport not sent | same
+";
+
+/// The same, but time is what ends it.
+const NO_REPLY_IN_TIME: &str = "
+    repeatable, download | 3 timeout unclear | 2 ok
+    single | 1 timeout unclear | same
+    login | 1 timeout not sent | same
+";
+
+/// Half of a reply. What a download has handed out cannot be taken back, so it is not begun again.
+const HALF_A_REPLY: &str = "
+    repeatable | 3 transport unclear | 2 ok
+    single, download | 1 transport unclear | same
+    login | 1 transport not sent | same
+";
+
+/// A whole reply that is not what was asked for. Nobody reads that of a `DELETE`, and only the
+/// caller that of a download.
+const UNREADABLE: &str = "
+    DELETE, download | 1 ok | same
+    login | 1 decode not sent | same
+    * | 1 decode answered | same
+";
+
+/// Nothing where a value should be. `update_contact` and `send_file` have a value or none.
+const NOTHING: &str = "
+    PUT, DELETE, upload, download | 1 ok | same
+    login | 1 decode not sent | same
+    * | 1 decode answered | same
+";
+
+/// JSON that is no JSON.
+const NO_JSON: &str = "
+    DELETE | 1 ok | same
+    login | 1 decode not sent | same
+    download | never: a table in CSV is not JSON
+    * | 1 decode answered | same
+";
+
+/// More than may be in memory. Only a download is not held there.
+const TOO_LONG: &str = "
+    download | 1 ok | same
+    login | 1 decode not sent | same
+    * | 1 decode answered | same
+";
+
 /// What the server does, and what it has sent of a reply.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Answer {

@@ -1,6 +1,6 @@
 //! Replies that do not begin, break off, or are not replies at all.
 
-use super::{Answer, At, Fault};
+use super::{Answer, At, Fault, HALF_A_REPLY, HARMLESS, NO_REPLY, NO_REPLY_IN_TIME, UNREADABLE};
 use crate::classes::Class;
 use crate::vendor::Step;
 use std::time::Duration;
@@ -33,43 +33,43 @@ fn heads() -> Vec<Fault> {
             "closed before the header",
             "reads the request and closes.",
             |_| Answer::default().then(Step::Close),
-            "",
+            NO_REPLY,
         ),
         fault(
             "reset before the header",
             "reads the request and resets the connection.",
             |_| Answer::default().then(Step::Reset),
-            "",
+            NO_REPLY,
         ),
         fault(
             "stall before the header",
             "reads the request and says nothing.",
             |_| Answer::default().then(Step::Stall),
-            "",
+            NO_REPLY_IN_TIME,
         ),
         fault(
             "closed in the header",
             "sends half a header and closes.",
             |_| Answer::bytes(HALF_A_HEAD).then(Step::Close),
-            "",
+            NO_REPLY,
         ),
         fault(
             "reset in the header",
             "sends half a header and resets the connection.",
             |_| Answer::bytes(HALF_A_HEAD).then(Step::Reset),
-            "",
+            NO_REPLY,
         ),
         fault(
             "stall in the header",
             "sends half a header and nothing more.",
             |_| Answer::bytes(HALF_A_HEAD).then(Step::Stall),
-            "",
+            NO_REPLY_IN_TIME,
         ),
         fault(
             "not HTTP",
             "speaks another language.",
             |_| Answer::bytes("SSH-2.0-OpenSSH_9.6\r\n").then(Step::Close),
-            "",
+            NO_REPLY,
         ),
         fault(
             "huge header",
@@ -78,7 +78,7 @@ fn heads() -> Vec<Fault> {
                 let head = "HTTP/1.1 200 OK\r\nx-filler: ";
                 Answer::bytes(format!("{head}{}\r\n\r\n", "x".repeat(1 << 20))).then(Step::Close)
             },
-            "",
+            NO_REPLY,
         ),
         fault(
             "1xx first",
@@ -90,7 +90,7 @@ fn heads() -> Vec<Fault> {
                 answer.steps.insert(0, Step::Send(hints.into()));
                 answer
             },
-            "",
+            HARMLESS,
         ),
     ]
 }
@@ -101,47 +101,60 @@ fn cut() -> Vec<Fault> {
             "closed after the header",
             "sends a header that announces a body, and closes.",
             |class| begun(class, 0).then(Step::Close),
-            "",
+            HALF_A_REPLY,
         ),
         fault(
             "cut in the body",
             "closes after half of the announced body.",
             |class| begun(class, 0).body(half(class)).then(Step::Close),
-            "",
+            HALF_A_REPLY,
         ),
         fault(
             "reset in the body",
             "resets the connection after half of the announced body.",
             |class| begun(class, 0).body(half(class)).then(Step::Reset),
-            "",
+            HALF_A_REPLY,
         ),
         fault(
             "stall in the body",
             "sends half of the announced body, and nothing more.",
             |class| begun(class, 0).body(half(class)).then(Step::Stall),
-            "",
+            "
+            repeatable | 3 timeout unclear | 2 ok
+            single, download | 1 timeout unclear | same
+            login | 1 timeout not sent | same
+            ",
         ),
         fault(
             "drip",
             "sends the body byte by byte, a tenth of a second apart.",
             |class| drip(class, Duration::from_millis(100)),
-            "",
+            HARMLESS,
         ),
         fault(
             "slow drip",
             "sends the body byte by byte, 19 seconds apart.",
             |class| drip(class, Duration::from_secs(19)),
-            "",
+            "
+            download | 1 ok | same
+            repeatable | 3 timeout unclear | 2 ok
+            single | 1 timeout unclear | same
+            login | 1 timeout not sent | same
+            ",
         ),
     ]
 }
 
 fn drip(class: Class, pause: Duration) -> Answer {
     let mut answer = begun(class, 0).then(Step::Drip(class.healthy().body.into(), pause));
-    // Before an attempt of 20 seconds ends, one byte of a slow drip has come.
-    let is_slow = pause > Duration::from_secs(1);
-    let body = class.healthy().body;
-    answer.body = if is_slow && class != Class::Download { body[..1].to_vec() } else { body };
+    let (is_slow, whole) = (pause > Duration::from_secs(1), class.healthy().body);
+    let in_time = match class {
+        Class::Download => whole.len(),
+        // The reply to a file has the time of a call, and others that of an attempt.
+        Class::Upload => 3,
+        _ => 1,
+    };
+    answer.body = if is_slow { whole[..in_time].to_vec() } else { whole };
     answer
 }
 
@@ -151,7 +164,7 @@ fn framing() -> Vec<Fault> {
             "too short for its length",
             "announces ten bytes more than it sends, and closes.",
             |class| begun(class, 10).body(class.healthy().body).then(Step::Close),
-            "",
+            HALF_A_REPLY,
         ),
         fault(
             "too long for its length",
@@ -164,7 +177,7 @@ fn framing() -> Vec<Fault> {
                 answer.body.pop();
                 answer
             },
-            "",
+            UNREADABLE,
         ),
         fault(
             "lengths that differ",
@@ -176,19 +189,19 @@ fn framing() -> Vec<Fault> {
                 (answer.status, answer.body) = (None, Vec::new());
                 answer
             },
-            "",
+            NO_REPLY,
         ),
         fault(
             "chunk garbage",
             "sends half of the body in a chunk, and then what is no chunk.",
             |class| chunked(class).raw("zz\r\n").then(Step::Close),
-            "",
+            HALF_A_REPLY,
         ),
         fault(
             "chunks without an end",
             "sends half of the body in a chunk, and closes.",
             |class| chunked(class).then(Step::Close),
-            "",
+            HALF_A_REPLY,
         ),
     ]
 }
@@ -213,25 +226,39 @@ fn statuses() -> Vec<Fault> {
                 let location = "https://elsewhere.example/a?key=b";
                 Answer::head(307, &[("location", location), ("content-length", "0")])
             },
-            "",
+            "
+            login | 1 307 not sent | same
+            * | 1 307 answered | same
+            ",
         ),
         fault(
             "401",
             "refuses the credential.",
             |_| Answer::whole(401, "application/json", r#"{"error":"no access"}"#),
-            "",
+            "
+            login | 1 401 not sent | same
+            * | 1 401 answered | same
+            ",
         ),
         fault(
             "gateway's page",
             "answers 502 with a page of HTML.",
             |_| Answer::whole(502, "text/html", GATEWAY),
-            "",
+            "
+            repeatable, download | 3 502 unclear | 2 ok
+            single | 1 502 unclear | same
+            login | 1 502 not sent | same
+            ",
         ),
         fault(
             "500 with a message",
             "answers 500 with a message of the vendor.",
             |_| Answer::whole(500, "application/json", r#"{"error":"it broke"}"#),
-            "",
+            "
+            repeatable, download | 3 500 unclear | 2 ok
+            single | 1 500 unclear | same
+            login | 1 500 not sent | same
+            ",
         ),
         fault(
             "500 that breaks off",
@@ -240,25 +267,35 @@ fn statuses() -> Vec<Fault> {
                 let text = r#"{"error":"it br"#;
                 Answer::announcing(500, "application/json", 100).body(text).then(Step::Close)
             },
-            "",
+            "
+            repeatable, download | 3 500 unclear | 2 ok
+            single | 1 500 unclear | same
+            login | 1 500 not sent | same
+            ",
         ),
         fault(
             "408",
             "says that the request came too slowly.",
             |_| Answer::whole(408, "text/plain", "too slow").then(Step::Close),
-            "",
+            "
+            login | 3 408 not sent | 2 ok
+            * | 3 408 refused | 2 ok
+            ",
         ),
         fault(
             "422",
             "refuses the values.",
             |_| Answer::whole(422, "application/json", r#"{"error":"no such thing"}"#),
-            "",
+            "
+            login | 1 credential not sent | same
+            * | 1 422 answered | same
+            ",
         ),
         fault(
             "success with a gateway's page",
             "answers 200 with a page of HTML, as the login of a foreign network does.",
             |_| Answer::whole(200, "text/html", "<html><body>Please log in</body></html>"),
-            "",
+            UNREADABLE,
         ),
     ]
 }
