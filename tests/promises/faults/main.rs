@@ -15,6 +15,8 @@ mod faults;
 mod load;
 mod pipe;
 mod renewals;
+mod rounds;
 mod shop;
+mod sockets;
 mod suite;
 mod vendor;

@@ -76,7 +76,12 @@ impl Pipe {
     async fn connect(&self) -> Result<SendRequest<Body>, Failure> {
         let (near, far) = tokio::io::duplex(PIPE);
         let is_reset = Arc::new(AtomicBool::new(false));
-        tokio::spawn(self.0.vendor.clone().serve(far, Arc::clone(&is_reset)));
+        let is_over = Arc::clone(&is_reset);
+        let reset = move |far| {
+            is_over.store(true, Ordering::SeqCst);
+            drop(far);
+        };
+        tokio::spawn(self.0.vendor.clone().serve(far, reset));
         let near = Near { pipe: near, is_reset };
         let (sender, connection) = handshake(TokioIo::new(near)).await.map_err(failed)?;
         tokio::spawn(connection);

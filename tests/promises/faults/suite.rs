@@ -40,7 +40,7 @@ pub(crate) struct Ran {
 
 /// What befalls a call.
 #[derive(Clone)]
-enum Blow {
+pub(crate) enum Blow {
     Connecting(FailureKind, &'static str),
     Answering(Answer),
     SecondUse,
@@ -48,7 +48,7 @@ enum Blow {
 }
 
 impl Blow {
-    fn of(fault: &Fault, class: Class) -> Self {
+    pub(crate) fn of(fault: &Fault, class: Class) -> Self {
         match &fault.at {
             At::Connecting(kind, cause) => Self::Connecting(*kind, cause),
             At::Answering(answer) => Self::Answering(answer(class)),
@@ -60,7 +60,7 @@ impl Blow {
 }
 
 /// The vendor of one call, who strikes this many times.
-fn vendor(class: Class, blow: Blow, times: usize, requests: Arc<AtomicUsize>) -> Vendor {
+pub(crate) fn vendor(class: Class, blow: Blow, times: usize, requests: Arc<AtomicUsize>) -> Vendor {
     let left = Arc::new(AtomicUsize::new(times));
     let strikes = move || {
         let took = left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |it| it.checked_sub(1));

@@ -3,11 +3,10 @@
 use bytes::Bytes;
 use std::collections::BTreeMap;
 use std::io;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use switchboard_core::transport::{Body, FailureKind};
-use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
 /// What the far end does, step by step. After the last one it reads the next request.
 #[derive(Clone, Debug)]
@@ -68,19 +67,18 @@ impl Vendor {
     }
 
     /// Serves a connection until one of the two ends it.
-    pub(crate) async fn serve(self, pipe: DuplexStream, is_reset: Arc<AtomicBool>) {
+    pub(crate) async fn serve<S: Stream>(self, pipe: S, reset: impl FnOnce(S)) {
         let mut far = Far { pipe, unread: Vec::new() };
         for place in 1.. {
             let Ok(Some(mut heard)) = far.request().await else { return };
             heard.place = place;
             self.heard.lock().unwrap().push(heard.clone());
             for step in (self.rule)(&heard) {
-                let is_reset_now = matches!(step, Step::Reset);
-                if is_reset_now {
-                    is_reset.store(true, Ordering::SeqCst);
+                if matches!(step, Step::Reset) {
+                    return reset(far.pipe);
                 }
                 // The other end may be gone.
-                if is_reset_now || matches!(step, Step::Close) || far.play(step).await.is_err() {
+                if matches!(step, Step::Close) || far.play(step).await.is_err() {
                     return;
                 }
             }
@@ -88,12 +86,17 @@ impl Vendor {
     }
 }
 
-struct Far {
-    pipe: DuplexStream,
+/// What both a pipe and a socket are.
+pub(crate) trait Stream: AsyncRead + AsyncWrite + Unpin {}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Stream for S {}
+
+struct Far<S> {
+    pipe: S,
     unread: Vec<u8>,
 }
 
-impl Far {
+impl<S: Stream> Far<S> {
     async fn play(&mut self, step: Step) -> io::Result<()> {
         match step {
             Step::Send(bytes) => self.pipe.write_all(&bytes).await,
