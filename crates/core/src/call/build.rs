@@ -297,7 +297,7 @@ impl Call {
         let accepted = self.accept.unwrap_or(self.operation.accepted());
         headers.insert(ACCEPT, HeaderValue::from_static(accepted));
         // Pages shrink to a tenth. A download is handed on as it comes.
-        if self.operation.is_listed() && self.accept.is_none() {
+        if self.operation.is_list() && self.accept.is_none() {
             headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
         }
         for (name, value) in parts.headers {
