@@ -26,7 +26,7 @@ mod presigned;
 mod reply;
 
 pub use build::Call;
-pub use decode::{Json, Nothing, Optional, Raw, Reading, Text};
+pub use decode::{Json, Nothing, Optional, Raw, Reading, Text, read, read_page};
 pub use list::ListPlace;
 #[cfg(feature = "multipart")]
 pub use presigned::send_upload;

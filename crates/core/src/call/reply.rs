@@ -81,6 +81,12 @@ async fn read_all(
 }
 
 impl Success {
+    /// A success with this body and nothing else.
+    pub(super) fn of(body: Bytes) -> Self {
+        let meta = Meta { status: StatusCode::OK, headers: HeaderMap::new(), attempts: 0 };
+        Self { meta, body, secrets: Secrets::default() }
+    }
+
     pub(super) fn respond<T>(self, value: T) -> Response<T> {
         Response::new(value, self.meta).with_raw(self.body)
     }
