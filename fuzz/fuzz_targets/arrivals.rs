@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| switchboard_tests::fuzzed::arrivals(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| switchboard_fuzz::fuzzed::arrivals(bytes));

@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| switchboard_tests::fuzzed::envelope(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| switchboard_fuzz::fuzzed::envelope(bytes));

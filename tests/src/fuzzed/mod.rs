@@ -1,8 +1,9 @@
 //! What the fuzz targets run: functions of any bytes, which panic where a promise is broken.
 //!
 //! `fuzz/` feeds them with bytes that a fuzzer makes up, and the test `corpus` with those that are
-//! kept in `tests/corpus/<name>/`. One file for each target belongs here, and what they share;
-//! nothing else does.
+//! kept in `tests/corpus/<name>/`. One file for each target belongs here, and what they share. Besides
+//! the clients they use the tables in [`by_name`](crate::by_name) alone: `fuzz/` takes both folders by
+//! their paths, without the rest of the tests.
 #![allow(clippy::panic, reason = "a fuzz target fails by panicking")]
 
 mod arrivals;
@@ -18,7 +19,7 @@ pub use csv::csv;
 pub use envelope::envelope;
 pub use json_path::json_path;
 pub use regen::regen;
-pub use webhooks::{type_number, webhooks};
+pub use webhooks::webhooks;
 
 /// One target.
 #[derive(Clone, Copy, Debug)]
