@@ -6,7 +6,7 @@ use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
-use switchboard_core::{Error, reqwest};
+use switchboard_core::{Error, Operation, reqwest};
 use switchboard_tests::by_name::Given;
 use switchboard_tests::fixtures::{self, Kind, Real};
 use switchboard_tests::server::{Reply, Server};
@@ -114,7 +114,7 @@ fn known(vendor: &Vendor, given: &BTreeMap<String, Given>) -> Vec<Known> {
 fn located(operation: &str, reply: &[u8], error: &Error) -> Result<(), TestCaseError> {
     let text = String::from_utf8_lossy(reply);
     prop_assert!(error.is_decode(), "{operation}: {error:?} of {text}");
-    prop_assert_eq!(error.operation().map(|it| it.id()), Some(operation));
+    prop_assert_eq!(error.operation().map(Operation::id), Some(operation));
     Ok(())
 }
 

@@ -145,7 +145,7 @@ fn assert_arrived(given: &Given, url: &Url, body: &[u8]) {
 #[test]
 fn a_server_that_decodes_by_the_url_standard_sees_what_was_given() {
     let (runtime, line) = (Runtime::new().unwrap(), Line::new());
-    let mut runner = TestRunner::new(Config { cases: 1_000, ..Config::default() });
+    let mut runner = TestRunner::new(Config { cases: 400, ..Config::default() });
     let run = |given: Given| {
         let heard = runtime.block_on(line.sent(&given)).unwrap();
         assert_arrived(&given, &line.url(&heard), &heard.body);

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 use switchboard_core::generated::reads::Same;
 use switchboard_core::generated::{Json, ListPlace, read, read_page};
-use switchboard_core::{Error, Timestamp};
+use switchboard_core::{Error, Rejected, Timestamp};
 
 /// A type that refers to itself, with every kind of field.
 #[derive(Debug, Deserialize)]
@@ -49,7 +49,7 @@ fn page(body: &[u8], list: ListPlace) {
     match read_page::<Node, Same, Node, Same>(body.to_vec(), &list) {
         Err(error) => assert_located(body, &error),
         Ok(page) => {
-            let rejected = page.rejected().iter().map(|it| it.error());
+            let rejected = page.rejected().iter().map(Rejected::error);
             rejected.for_each(|error| assert_located(body, error));
         }
     }

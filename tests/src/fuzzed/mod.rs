@@ -4,7 +4,7 @@
 //! kept in `tests/corpus/<name>/`. One file for each target belongs here, and what they share. Besides
 //! the clients they use the tables in [`by_name`](crate::by_name) alone: `fuzz/` takes both folders by
 //! their paths, without the rest of the tests.
-#![allow(clippy::panic, reason = "a fuzz target fails by panicking")]
+#![allow(clippy::panic, clippy::indexing_slicing, reason = "a fuzz target fails by panicking")]
 
 mod arrivals;
 mod csv;
