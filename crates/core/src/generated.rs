@@ -5,7 +5,9 @@
 
 #[cfg(feature = "multipart")]
 pub use crate::call::send_upload;
-pub use crate::call::{Call, Json, ListPlace, Nothing, Optional, Raw, Reading, Text};
+pub use crate::call::{
+    Call, Json, ListPlace, Nothing, Optional, Raw, Reading, Text, read, read_page,
+};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::facts::{

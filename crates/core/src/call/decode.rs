@@ -90,6 +90,30 @@ impl Reading<Bytes> for Raw {
     }
 }
 
+/// Reads these bytes as the body of a success that no call brought, with the value at this path.
+///
+/// # Errors
+///
+/// As [`Reading::read`].
+pub fn read<T, R: Reading<T>>(
+    body: impl Into<Bytes>,
+    envelope: &'static str,
+) -> Result<Response<T>, Error> {
+    R::read(Success::of(body.into()), envelope)
+}
+
+/// Reads these bytes as a page of a list that no call brought.
+///
+/// # Errors
+///
+/// As [`Call::page`](super::Call::page).
+pub fn read_page<T, R: Reader<T>, I, V: Reader<I>>(
+    body: impl Into<Bytes>,
+    list: &ListPlace,
+) -> Result<Response<T>, Error> {
+    page::<T, R, I, V>(Success::of(body.into()), list)
+}
+
 /// Decodes the value at `path` of a reply that wraps it, through `U`, and ignores its siblings. The
 /// empty path is the whole reply.
 fn json<T, U: Reader<T>>(success: Success, path: &'static str) -> Result<Response<T>, Error> {

@@ -68,7 +68,16 @@ impl<T, U: for<'v> DeserializeAs<'v, T>> Arriving<T, U> {
 
     /// Decodes a text that holds the value in any of these shapes.
     fn decoded<E: serde::de::Error>(arrivals: &'static [Arrival], text: &str) -> Result<T, E> {
-        text::decoded(Self::in_any_of(arrivals), text)
+        Self::decoded_from(arrivals, text, &|path| path)
+    }
+
+    /// The same with a text that was put together; `origin` says from where.
+    fn decoded_from<E: serde::de::Error>(
+        arrivals: &'static [Arrival],
+        text: &str,
+        origin: &dyn Fn(String) -> String,
+    ) -> Result<T, E> {
+        text::decoded(Self::in_any_of(arrivals), text, origin)
     }
 
     fn from_scalar<E: serde::de::Error>(
@@ -169,7 +178,11 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
                 Arrival::Bare(key) => {
                     return U::deserialize_as(MapSource(Entry::new(key, SeqSource(items))));
                 }
-                Arrival::Flat => return Self::decoded(rest, &text::flat(items)?),
+                Arrival::Flat => {
+                    let list = text::of_list(items)?;
+                    let origin = |path| text::origin_in(&list, path);
+                    return Self::decoded_from(rest, &text::flat(&list), &origin);
+                }
                 Arrival::NothingIfEmpty => {
                     let text = text::of_list(items)?;
                     if text == "[]" {
@@ -192,13 +205,13 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
         while let Some((arrival, rest)) = arrivals.split_first() {
             match arrival {
                 Arrival::Under(_) => {
-                    let (text, rest) = text::unwrapped(arrivals, text::of_object(fields)?);
-                    return Self::decoded(rest, &text);
+                    let (inner, rest) = text::unwrapped(arrivals, text::of_object(fields)?);
+                    return Self::decoded_from(rest, &inner.text, &|path| inner.origin(path));
                 }
                 // As text, because the reader of a recursive type would be an infinite type.
                 Arrival::One => {
                     let list = format!("[{}]", text::of_object(fields)?);
-                    return Self::decoded(&[], &list);
+                    return Self::decoded_from(&[], &list, &text::origin_in_one);
                 }
                 Arrival::NothingIfEmpty if fields.is_empty() => {
                     return Self::from_scalar(rest, Scalar::Null);
@@ -226,7 +239,9 @@ impl<T, U: for<'de> DeserializeAs<'de, T>> Reader<T> for U {}
 mod tests {
     use super::super::{As, List, OrDefault, Rows};
     use super::*;
+    use crate::text;
     use serde::Deserialize;
+    use serde::de::DeserializeOwned;
     use serde_json::{Value, json};
 
     /// A value in its usual shape, from any of these.
@@ -333,21 +348,53 @@ mod tests {
         assert_eq!(read(unwrapped, json!({"bot": {"id": 1}})), json!({"id": 1}));
     }
 
+    /// What follows "at" in the error of reading a value as a list of objects with a number.
+    fn failure<T: DeserializeOwned + fmt::Debug>(
+        arrivals: &'static [Arrival],
+        value: &Value,
+    ) -> String {
+        let read = Arriving::<T, Same>::decoded(arrivals, &value.to_string());
+        let error: serde_json::Error = read.unwrap_err();
+        error.to_string().rsplit_once(text::INSIDE).map_or("", |(_, at)| at).to_owned()
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "only its failures matter")]
+    struct Inner {
+        id: i64,
+        #[serde(default)]
+        part: Option<Box<Inner>>,
+    }
+
     #[test]
     fn a_failure_inside_says_where() {
-        struct Wrapped;
-        impl Arrivals for Wrapped {
-            const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"])];
+        for (value, place) in [
+            (json!({"payload": {"id": "x"}}), "payload.id"),
+            (json!({"payload": {"contact": {"id": 1, "part": {}}}}), "payload.contact.part"),
+            (json!({"payload": {"contact": {}}}), "payload.contact"),
+            (json!({"payload": {"contact": {}, "id": []}}), "payload.id"),
+            (json!({"id": "x", "payload": {"contact": {"part": null}}}), "id"),
+            (json!({"payload": {"id": 1, "part": {"id": "x"}}}), "payload.part.id"),
+            (json!({"id": "x"}), "id"),
+            (json!({"payload": ["x"]}), "payload[0]"),
+        ] {
+            assert_eq!(failure::<Inner>(WRAPPED, &value), place, "{value}");
         }
-        #[derive(Debug, Deserialize)]
-        struct Inner {
-            #[allow(dead_code, reason = "only its failure matters")]
-            id: i64,
+    }
+
+    #[test]
+    fn a_failure_in_a_list_that_was_put_together_says_where_it_was() {
+        for (value, place) in [
+            (json!([[{"id": 1}], {"id": 2}, [[], {"id": 3}]]), "[2][0]"),
+            (json!([[{"id": 1}, {"id": "x"}]]), "[0][1].id"),
+            (json!([[], {"id": "x"}]), "[1].id"),
+            (json!([{"id": 1}, [{"id": 2}], {"part": 1}]), "[2].part"),
+        ] {
+            assert_eq!(failure::<Vec<Inner>>(&[Arrival::Flat], &value), place, "{value}");
         }
-        let read = As::<Reads<Wrapped>>::deserialize;
-        let error =
-            Result::<Inner, serde_json::Error>::unwrap_err(read(json!({"payload": {"id": "x"}})));
-        assert!(error.to_string().ends_with("at id"), "{error}");
+        for (value, place) in [(json!({"id": "x"}), "id"), (json!({}), "")] {
+            assert_eq!(failure::<Vec<Inner>>(&[Arrival::One], &value), place, "{value}");
+        }
     }
 
     #[test]
