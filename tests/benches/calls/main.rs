@@ -18,34 +18,51 @@ mod server;
 mod sides;
 
 use criterion::Criterion;
-use sides::{ByHand, Ours, SHAPES};
+use sides::SHAPES;
 use std::time::Duration;
 use tokio::runtime::Builder;
 
 fn main() {
-    let (ours, by_hand) = sides::both();
+    let base = sides::server();
     let asked = |name: &str| std::env::args().any(|it| it == name);
     if asked("--test") || asked("--list") {
         return;
     }
-    if !asked("ratios") {
-        times(&ours, &by_hand);
+    if asked("alone") {
+        return alone(&base);
     }
-    ratios::print(&ours, &by_hand);
+    if !asked("ratios") {
+        times(&base);
+    }
+    ratios::print(&base);
+}
+
+/// One side of one shape and nothing else, to be run under callgrind: `alone "small GET" ours`.
+fn alone(base: &str) {
+    let (ours, by_hand) = sides::both(base);
+    let words: Vec<String> = std::env::args().collect();
+    let shape = SHAPES.into_iter().find(|shape| words.iter().any(|word| word == shape.name));
+    let shape = shape.expect("the name of a shape");
+    let is_ours = words.iter().any(|word| word == "ours");
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+    for _ in 0..500 {
+        runtime.block_on(if is_ours { (shape.ours)(&ours) } else { (shape.by_hand)(&by_hand) });
+    }
 }
 
 /// Criterion's times of each side.
-fn times(ours: &Ours, by_hand: &ByHand) {
+fn times(base: &str) {
+    let (ours, by_hand) = sides::both(base);
     let criterion = Criterion::default().sample_size(50).measurement_time(Duration::from_secs(3));
     let mut criterion = criterion.configure_from_args();
     let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
     for shape in SHAPES {
         let mut group = criterion.benchmark_group(shape.name);
         group.bench_function("by hand", |bencher| {
-            bencher.iter(|| runtime.block_on((shape.by_hand)(by_hand)));
+            bencher.iter(|| runtime.block_on((shape.by_hand)(&by_hand)));
         });
         group.bench_function("ours", |bencher| {
-            bencher.iter(|| runtime.block_on((shape.ours)(ours)));
+            bencher.iter(|| runtime.block_on((shape.ours)(&ours)));
         });
         group.finish();
     }

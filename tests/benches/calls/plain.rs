@@ -102,6 +102,67 @@ pub(crate) mod nimchat {
         pub(crate) channel_type: Option<String>,
         pub(crate) channel_id: Option<i64>,
         pub(crate) avatar_url: Option<String>,
+        pub(crate) website_url: Option<String>,
+        pub(crate) website_token: Option<String>,
+        pub(crate) web_widget_script: Option<String>,
+        pub(crate) widget_color: Option<String>,
+        pub(crate) welcome_title: Option<String>,
+        pub(crate) welcome_tagline: Option<String>,
+        pub(crate) reply_time: Option<String>,
+        pub(crate) selected_feature_flags: Option<Vec<String>>,
+        pub(crate) pre_chat_form_enabled: Option<bool>,
+        pub(crate) pre_chat_form_options: Option<Map<String, Value>>,
+        pub(crate) continuity_via_email: Option<bool>,
+        pub(crate) greeting_enabled: Option<bool>,
+        pub(crate) greeting_message: Option<String>,
+        pub(crate) enable_auto_assignment: Option<bool>,
+        pub(crate) auto_assignment_config: Option<Map<String, Value>>,
+        pub(crate) enable_email_collect: Option<bool>,
+        pub(crate) csat_survey_enabled: Option<bool>,
+        pub(crate) working_hours_enabled: Option<bool>,
+        pub(crate) working_hours: Option<Vec<WorkingHours>>,
+        pub(crate) timezone: Option<String>,
+        pub(crate) out_of_office_message: Option<String>,
+        pub(crate) allow_messages_after_resolved: Option<bool>,
+        pub(crate) lock_to_single_conversation: Option<bool>,
+        pub(crate) sender_name_type: Option<String>,
+        pub(crate) business_name: Option<String>,
+        pub(crate) help_center: Option<InboxHelpCenter>,
+        pub(crate) callback_webhook_url: Option<String>,
+        pub(crate) hmac_mandatory: Option<bool>,
+        pub(crate) hmac_token: Option<String>,
+        pub(crate) inbox_identifier: Option<String>,
+        pub(crate) webhook_url: Option<String>,
+        pub(crate) additional_attributes: Option<Map<String, Value>>,
+        pub(crate) phone_number: Option<String>,
+        pub(crate) messaging_service_sid: Option<String>,
+        pub(crate) medium: Option<String>,
+        pub(crate) provider: Option<String>,
+        pub(crate) email: Option<String>,
+        pub(crate) forward_to_email: Option<String>,
+        pub(crate) secret: Option<String>,
+        pub(crate) imap_password: Option<String>,
+        pub(crate) smtp_password: Option<String>,
+        pub(crate) auth_token: Option<String>,
+        #[serde(flatten)]
+        pub(crate) extra: Map<String, Value>,
+    }
+
+    #[derive(Deserialize)]
+    pub(crate) struct WorkingHours {
+        pub(crate) day_of_week: Option<i64>,
+        pub(crate) closed_all_day: Option<bool>,
+        pub(crate) open_all_day: Option<bool>,
+        pub(crate) open_hour: Option<i64>,
+        pub(crate) open_minutes: Option<i64>,
+        pub(crate) close_hour: Option<i64>,
+        pub(crate) close_minutes: Option<i64>,
+    }
+
+    #[derive(Deserialize)]
+    pub(crate) struct InboxHelpCenter {
+        pub(crate) name: Option<String>,
+        pub(crate) slug: Option<String>,
     }
 
     #[derive(Deserialize)]

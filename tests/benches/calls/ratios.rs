@@ -1,6 +1,6 @@
 //! Both sides in turn, in the same run, so that a busy machine slows both: only ratios are told.
 
-use crate::sides::{ByHand, LATENCY, Ours, SHAPES};
+use crate::sides::{self, ByHand, LATENCY, Ours, SHAPES};
 use crate::{decoding, replies};
 use futures::future::join_all;
 use std::time::{Duration, Instant};
@@ -19,23 +19,23 @@ const CALLS: usize = 25;
 const AT_ONCE: usize = 4;
 
 /// Prints every ratio beside its aim.
-pub(crate) fn print(ours: &Ours, by_hand: &ByHand) {
+pub(crate) fn print(base: &str) {
     println!("{:<32}{:>12}{:>12}{:>8}{:>8}", "", "by hand", "ours", "ratio", "aim");
     for decode in decoding::SHAPES {
         let (theirs, mine) =
             in_turn(|turns| repeat(turns, decode.by_hand), |turns| repeat(turns, decode.ours));
         row(decode.name, theirs, mine, "-");
     }
-    let runtime = single();
+    let (runtime, (ours, by_hand)) = (single(), sides::both(base));
     for shape in SHAPES {
         let (theirs, mine) = in_turn(
-            |turns| runtime.block_on(timed(turns, || (shape.by_hand)(by_hand))),
-            |turns| runtime.block_on(timed(turns, || (shape.ours)(ours))),
+            |turns| runtime.block_on(timed(turns, || (shape.by_hand)(&by_hand))),
+            |turns| runtime.block_on(timed(turns, || (shape.ours)(&ours))),
         );
         row(shape.name, theirs, mine, &format!("{:.2}", shape.aim));
     }
-    throughput(ours, by_hand);
-    walks(ours, by_hand);
+    throughput(base);
+    walks(base);
 }
 
 fn row(name: &str, theirs: Vec<f64>, mine: Vec<f64>, aim: &str) {
@@ -91,7 +91,8 @@ fn single() -> Runtime {
 }
 
 /// How many calls a second 64 concurrent callers get.
-fn throughput(ours: &Ours, by_hand: &ByHand) {
+fn throughput(base: &str) {
+    let (ours, by_hand) = sides::both(base);
     let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build();
     let runtime = runtime.expect("a runtime");
     let mine = || {
@@ -142,7 +143,8 @@ async fn all(callers: impl Iterator<Item = tokio::task::JoinHandle<()>>) -> f64 
 
 /// Walks of 100 pages at 20 ms each.
 #[allow(clippy::cast_precision_loss, reason = "small counts")]
-fn walks(ours: &Ours, by_hand: &ByHand) {
+fn walks(base: &str) {
+    let (ours, by_hand) = sides::both(base);
     let runtime = single();
     let pages = replies::PAGES;
     let latency = runtime.block_on(async {

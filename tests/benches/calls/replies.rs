@@ -114,5 +114,7 @@ pub(crate) fn walked_page(target: &str) -> Arc<str> {
     let ids = first..if number > PAGES { first } else { first + SMALL_PAGE };
     let contacts: Value = ids.map(|id| json!({"id": id, "name": "Ada Lovelace"})).collect();
     let count = PAGES * SMALL_PAGE;
-    text(&json!({"meta": {"count": count, "current_page": number}, "payload": contacts}))
+    text(
+        &json!({"meta": {"count": count, "current_page": number.to_string()}, "payload": contacts}),
+    )
 }

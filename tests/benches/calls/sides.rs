@@ -69,10 +69,10 @@ pub(crate) struct ByHand {
     base: String,
 }
 
-/// Starts the server and makes both sides.
-pub(crate) fn both() -> (Ours, ByHand) {
+/// Starts the server of both sides. Returns its address.
+pub(crate) fn server() -> String {
     let at_once = |target, body| Route { target, latency: Duration::ZERO, body };
-    let base = server::start(vec![
+    server::start(vec![
         at_once("/contacts/", replies::contact),
         at_once("/contacts", replies::prokeep_page),
         at_once("/messages", replies::accepted),
@@ -82,11 +82,15 @@ pub(crate) fn both() -> (Ours, ByHand) {
             latency: LATENCY,
             body: replies::walked_page,
         },
-    ]);
+    ])
+}
+
+/// Both sides. Their connections live as long as the runtime on which they are first used.
+pub(crate) fn both(base: &str) -> (Ours, ByHand) {
     let prokeep = prokeep::connect("acme").credentials("api-user", "api-password");
-    let nimchat = nimchat::connect(base.as_str()).user_token("user-token");
+    let nimchat = nimchat::connect(base).user_token("user-token");
     let ours = Ours {
-        prokeep: prokeep.base_url(base.as_str()).build().expect("a client"),
+        prokeep: prokeep.base_url(base).build().expect("a client"),
         nimchat: nimchat.build().expect("a client"),
     };
     let http = reqwest::Client::builder()
@@ -94,7 +98,7 @@ pub(crate) fn both() -> (Ours, ByHand) {
         .connect_timeout(Duration::from_secs(10))
         .timeout(Duration::from_secs(60))
         .build();
-    (ours, ByHand { http: http.expect("an HTTP client"), base })
+    (ours, ByHand { http: http.expect("an HTTP client"), base: base.to_owned() })
 }
 
 impl Ours {
@@ -111,7 +115,7 @@ impl Ours {
     }
 
     async fn prokeep_page(&self) {
-        black_box(self.prokeep.list_contacts().first(100).send().await.expect("a page"));
+        black_box(self.prokeep.list_contacts().first(50).send().await.expect("a page"));
     }
 
     async fn nimchat_page(&self) {
@@ -148,7 +152,7 @@ impl ByHand {
     }
 
     async fn prokeep_page(&self) {
-        let request = self.http.get(format!("{}/contacts?first=100", self.base));
+        let request = self.http.get(format!("{}/contacts?first=50", self.base));
         let request = request.basic_auth("api-user", Some("api-password"));
         black_box(read::<plain::prokeep::ContactPage>(request).await);
     }

@@ -61,3 +61,42 @@ pub(super) fn doubt() {
         COURSE.set(Course::InPlace { any, doubted: true });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many times a reply is decoded, and what comes of it.
+    fn decoded(decode: impl Fn() -> Result<u8, ()>) -> (u32, Result<u8, ()>) {
+        let times = Cell::new(0);
+        let outcome = first(|| {
+            times.set(times.get() + 1);
+            decode()
+        });
+        assert_eq!(COURSE.get(), Course::Copied);
+        (times.get(), outcome)
+    }
+
+    #[test]
+    fn only_a_reply_whose_outcome_may_differ_is_decoded_again() {
+        assert_eq!(decoded(|| Ok(1)), (1, Ok(1)));
+        assert_eq!(decoded(|| Err(())), (1, Err(())));
+        let opened = || if begin() { 1 } else { 2 };
+        assert_eq!(decoded(|| Ok(opened())), (1, Ok(1)));
+        let failing = || if begin() { Err(()) } else { Ok(2) };
+        assert_eq!(decoded(failing), (2, Ok(2)));
+        let doubting = || {
+            doubt();
+            Ok(opened())
+        };
+        assert_eq!(decoded(doubting), (2, Ok(2)));
+        // Outside of a reply there is nothing to decode again.
+        assert!(!begin());
+    }
+
+    #[test]
+    fn a_reply_inside_of_a_reply_does_not_change_its_course() {
+        let inner = || first(|| if begin() { Err(()) } else { Ok(3) });
+        assert_eq!(decoded(inner), (1, Ok(3)));
+    }
+}
