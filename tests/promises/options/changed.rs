@@ -15,10 +15,7 @@ async fn a_header_of_a_call_replaces_every_other_but_that_of_the_credential() {
     let request = server.only();
     assert_eq!(request.header_values("accept"), ["text/plain"]);
     assert_eq!(request.header_values("x-trace"), ["t-1"]);
-    assert_eq!(
-        request.header_values("authorization"),
-        ["Basic YXBpLXVzZXI6YXBpLXBhc3N3b3Jk"]
-    );
+    assert_eq!(request.header_values("authorization"), ["Basic YXBpLXVzZXI6YXBpLXBhc3N3b3Jk"]);
 }
 
 #[tokio::test]
@@ -61,12 +58,17 @@ async fn a_credential_of_a_call_signs_it_alone() {
 
 #[tokio::test]
 async fn a_base_address_of_a_call_is_where_it_goes() {
-    let (server, other) = (Server::always(Reply::json_text(200, CONTACT)), Server::always(Reply::json_text(200, CONTACT)));
+    let (server, other) = (
+        Server::always(Reply::json_text(200, CONTACT)),
+        Server::always(Reply::json_text(200, CONTACT)),
+    );
     let call = client(&server).get_contact("c-1").with_base_url(&format!("{}/v9", other.url()));
     call.with_raw_reply().await.unwrap();
     assert!(server.requests().is_empty());
     assert_eq!(other.only().path(), "/v9/contacts/c-1");
-    for address in ["ftp://127.0.0.1", "not an address", "https://acme.example", "http://acme.example"] {
+    for address in
+        ["ftp://127.0.0.1", "not an address", "https://acme.example", "http://acme.example"]
+    {
         let error = client(&server).get_contact("c-1").with_base_url(address).await.unwrap_err();
         assert!(error.is_invalid_request(), "{address}: {error}");
         assert!(client(&server).with_base_url(address).is_err());

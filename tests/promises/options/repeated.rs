@@ -85,7 +85,8 @@ async fn an_error_after_an_unclear_attempt_says_so() {
 
 #[tokio::test]
 async fn a_body_that_breaks_off_is_repeated_with_the_head() {
-    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\nconnection: close\r\n\r\n{\"id\"".to_vec();
+    let cut =
+        b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\nconnection: close\r\n\r\n{\"id\"".to_vec();
     let server = Server::replying([Reply::raw(cut), Reply::json_text(200, CONTACT)]);
     let reply = client(&server).get_contact("c-1").await.unwrap();
     assert_eq!(reply.attempts(), 2);

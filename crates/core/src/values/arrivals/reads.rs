@@ -1,6 +1,7 @@
 //! Brings a value from the shape in which it arrives into its usual one.
 
-use super::arrival::{Arrival, Arrivals};
+use super::arrival::{Arrival, Arrivals, after_wrappers};
+use super::in_place;
 use super::scalar::Scalar;
 use super::source::{Entry, MapSource, Peeked, SeqSource, Single};
 use super::text;
@@ -117,6 +118,31 @@ impl<T, U: for<'v> DeserializeAs<'v, T>> Arriving<T, U> {
             }
         }
     }
+
+    /// The object with these fields, in any of these shapes.
+    fn from_fields<'de, A: MapAccess<'de>>(
+        mut arrivals: &'static [Arrival],
+        fields: Peeked<'de, A>,
+    ) -> Result<T, A::Error> {
+        while let Some((arrival, rest)) = arrivals.split_first() {
+            match arrival {
+                Arrival::Under(_) => {
+                    let (inner, rest) = text::unwrapped(arrivals, text::of_object(fields)?);
+                    return Self::decoded_from(rest, &inner.text, &|path| inner.origin(path));
+                }
+                // As text, because the reader of a recursive type would be an infinite type.
+                Arrival::One => {
+                    let list = format!("[{}]", text::of_object(fields)?);
+                    return Self::decoded_from(&[], &list, &text::origin_in_one);
+                }
+                Arrival::NothingIfEmpty if fields.is_empty() => {
+                    return Self::from_scalar(rest, Scalar::Null);
+                }
+                _ => arrivals = rest,
+            }
+        }
+        U::deserialize_as(MapSource(fields))
+    }
 }
 
 impl<'de, T, U: for<'v> DeserializeAs<'v, T>> serde::de::DeserializeSeed<'de> for Arriving<T, U> {
@@ -201,25 +227,15 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
         if let Some(number) = fields.as_number()? {
             return Self::from_scalar(self.arrivals, Scalar::Number(number));
         }
-        let mut arrivals = self.arrivals;
-        while let Some((arrival, rest)) = arrivals.split_first() {
-            match arrival {
-                Arrival::Under(_) => {
-                    let (inner, rest) = text::unwrapped(arrivals, text::of_object(fields)?);
-                    return Self::decoded_from(rest, &inner.text, &|path| inner.origin(path));
-                }
-                // As text, because the reader of a recursive type would be an infinite type.
-                Arrival::One => {
-                    let list = format!("[{}]", text::of_object(fields)?);
-                    return Self::decoded_from(&[], &list, &text::origin_in_one);
-                }
-                Arrival::NothingIfEmpty if fields.is_empty() => {
-                    return Self::from_scalar(rest, Scalar::Null);
-                }
-                _ => arrivals = rest,
-            }
+        if let [Arrival::Under(_), ..] = self.arrivals
+            && !fields.begin_with_wrapper(self.arrivals)
+            && in_place::begin()
+        {
+            fields.watch_for(self.arrivals);
+            let others = after_wrappers(self.arrivals);
+            return Self::from_fields(others, fields).inspect_err(|_| in_place::doubt());
         }
-        U::deserialize_as(MapSource(fields))
+        Self::from_fields(self.arrivals, fields)
     }
 }
 
@@ -248,6 +264,10 @@ mod tests {
     fn read(arrivals: &'static [Arrival], value: Value) -> Value {
         let from_text: Result<Value, serde_json::Error> =
             Arriving::<Value, Same>::decoded(arrivals, &value.to_string());
+        // In the hope that no wrapper comes late.
+        let hoped: Result<Value, serde_json::Error> =
+            in_place::first(|| Arriving::<Value, Same>::decoded(arrivals, &value.to_string()));
+        assert_eq!(hoped.unwrap(), *from_text.as_ref().unwrap());
         // A different reader than that of JSON text.
         let visitor = Arriving::<Value, Same>::in_any_of(arrivals);
         let from_value = value.deserialize_any(visitor).unwrap();
@@ -271,6 +291,59 @@ mod tests {
         }
         assert_eq!(read(WRAPPED, json!({"payload": null})), Value::Null);
         assert_eq!(read(WRAPPED, json!({"meta": {}, "payload": [{"id": 1}]})), json!([{"id": 1}]));
+    }
+
+    #[test]
+    fn a_wrapper_that_comes_late_is_opened_even_if_its_siblings_do_not_decode() {
+        struct Wrapped;
+        impl Arrivals for Wrapped {
+            const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"])];
+        }
+        #[derive(Debug, Deserialize, PartialEq)]
+        struct Inner {
+            id: i64,
+        }
+        let read = |json: &str| -> Option<Vec<Inner>> {
+            in_place::first(|| {
+                let mut reader = serde_json::Deserializer::from_str(json);
+                super::super::List::<Reads<Wrapped>>::deserialize_as(&mut reader)
+            })
+            .ok()
+        };
+        let one = |id| Some(vec![Inner { id }]);
+        assert_eq!(read(r#"[{"id": 1}]"#), one(1));
+        assert_eq!(read(r#"[{"id": "x", "payload": {"id": 2}}]"#), one(2));
+        assert_eq!(read(r#"[{"id": 1, "pay\u006coad": {"id": 3}}]"#), one(3));
+        assert_eq!(read(r#"[{"id": 1, "payload": {"x": 4}}]"#), one(1));
+        assert_eq!(read(r#"[{"x": {}, "payload": {"id": 5}}]"#), one(5));
+        assert_eq!(read(r#"[{"x": 1}]"#), None);
+        // The next value is read with the same hope, and values outside of a reply without it.
+        assert!(!in_place::begin());
+    }
+
+    #[test]
+    fn a_failure_that_something_swallows_still_leads_to_a_second_look() {
+        struct Wrapped;
+        impl Arrivals for Wrapped {
+            const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"])];
+        }
+        /// Takes what does not decode for nothing, as a union does.
+        struct Forgiving;
+        impl<'de> DeserializeAs<'de, Option<i64>> for Forgiving {
+            fn deserialize_as<D: Deserializer<'de>>(reader: D) -> Result<Option<i64>, D::Error> {
+                let value = Value::deserialize(reader)?;
+                Ok(Reads::<Wrapped>::deserialize_as(value).ok())
+            }
+        }
+        let read = |json: &str| -> Option<i64> {
+            in_place::first(|| {
+                Forgiving::deserialize_as(&mut serde_json::Deserializer::from_str(json))
+            })
+            .unwrap()
+        };
+        assert_eq!(read(r#"{"a": 1, "payload": 7}"#), Some(7));
+        assert_eq!(read("7"), Some(7));
+        assert_eq!(read(r#"{"a": 1}"#), None);
     }
 
     #[test]
