@@ -5,7 +5,9 @@
 
 #[cfg(feature = "multipart")]
 pub use crate::call::send_upload;
-pub use crate::call::{Call, Json, ListPlace, Nothing, Optional, Raw, Reading, Text};
+pub use crate::call::{
+    Call, Json, ListPlace, Nothing, Optional, Raw, Reading, Text, read, read_page,
+};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::facts::{
@@ -24,8 +26,8 @@ pub use crate::values::arrivals::{Arrival, Arrivals, As, Reads, Same};
 #[cfg(feature = "schemars")]
 pub use crate::values::schema;
 pub use crate::values::{
-    Each, EachIfAny, IfAny, IntoList, IntoOption, Lenient, Patch, Plain, Secret, Shape, Timestamp,
-    UnknownValue, arrivals as reads, candidates,
+    Each, EachIfAny, IfAny, IntoList, IntoOption, Lenient, Patch, Plain, ReadText, Secret, Shape,
+    Timestamp, UnknownValue, arrivals as reads, candidates,
 };
 pub use crate::{builder, checked_builder, client, free_json, open_enum, request, union};
 pub use bytes::Bytes;

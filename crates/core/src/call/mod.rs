@@ -33,7 +33,7 @@ mod reply;
 mod untyped;
 
 pub use build::Call;
-pub use decode::{Json, Nothing, Optional, Raw, Reading, Text};
+pub use decode::{Json, Nothing, Optional, Raw, Reading, Text, read, read_page};
 pub use list::ListPlace;
 pub use options::RawReply;
 #[cfg(feature = "multipart")]

@@ -33,13 +33,24 @@ pub async fn send_upload(
     fields: Vec<(String, String)>,
     file: Upload,
 ) -> Result<(), Error> {
-    // The storage must not see the credential.
-    let (client, operation) = (Client::from(client.endpoint().clone()), Operation::of(&UPLOAD));
+    let operation = Operation::of(&UPLOAD);
     let outcome = match request(client.endpoint(), url, fields, file) {
-        Ok(request) => InFlight::new(client, operation.clone()).send(request).await,
+        Ok(request) => {
+            let storage = storage(client.endpoint(), &request.url);
+            InFlight::new(storage, operation.clone()).send(request).await
+        }
         Err(error) => Err(error),
     };
     outcome.map_err(|error| error.for_operation(&operation))
+}
+
+/// A client for the storage: it has a limit of its own, and must not see the credential.
+fn storage(endpoint: &Endpoint, address: &Url) -> Client {
+    let mut host = address.clone();
+    host.set_path("");
+    host.set_query(None);
+    host.set_fragment(None);
+    Client::from(endpoint.changed(|parts| parts.base_url = host))
 }
 
 /// The fields that grant access to the storage: all but the type of the file.

@@ -434,7 +434,7 @@ impl Error {
             ErrorKind::Timeout | ErrorKind::Transport => {
                 self.0.failure.map_or(Delivery::Unclear, FailureKind::delivery)
             }
-            ErrorKind::Status => self.status().map_or(Delivery::Answered, Delivery::of_status),
+            ErrorKind::Status => self.status().map_or(Delivery::Unclear, Delivery::of_status),
             ErrorKind::Decode | ErrorKind::Pagination => Delivery::Answered,
         }
     }
@@ -735,7 +735,7 @@ mod tests {
             (599, Unclear),
             (600, Answered),
         ] {
-            assert_eq!(delivery_of(StatusCode::from_u16(code).unwrap()), known, "{code}");
+            assert_eq!(Delivery::of_status(StatusCode::from_u16(code).unwrap()), known, "{code}");
         }
     }
 

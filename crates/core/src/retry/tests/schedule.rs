@@ -1,5 +1,6 @@
 use super::*;
 use crate::error::Reply;
+use crate::transport::Delivery;
 use bytes::Bytes;
 use proptest::prelude::*;
 
