@@ -53,6 +53,7 @@ async fn listening(vendor: Vendor) -> String {
 
 fn reset(stream: TcpStream) {
     stream.set_zero_linger().unwrap();
+    drop(stream);
 }
 
 /// Faults that take long are left to virtual time, and so are connections: they are below.
@@ -146,8 +147,8 @@ async fn without_a_connection_nothing_is_sent_and_all_attempts_are_made() {
 
 /// How often a server that closes idle connections is called by each of its callers, and how many
 /// of those there are.
-const ROUNDS: usize = 100;
-const CALLERS: usize = 8;
+const ROUNDS: u32 = 100;
+const CALLERS: u32 = 8;
 /// How long it keeps them.
 const IDLE: Duration = Duration::from_millis(4);
 
@@ -199,7 +200,7 @@ async fn no_get_dies_of_a_server_that_closes_idle_connections_and_no_post_is_dou
             let mut ended = Vec::new();
             for round in 0..ROUNDS {
                 // Around the moment in which the connection is closed.
-                let pause = IDLE.mul_f64(0.5 + ((caller + round) % 10) as f64 / 10.0);
+                let pause = IDLE / 2 + IDLE * ((caller + round) % 10) / 10;
                 tokio::time::sleep(pause).await;
                 ended.push((get(&client).await, post(&client).await));
             }

@@ -8,6 +8,7 @@ mod replies;
 use crate::classes::{Class, Healthy};
 use crate::vendor::Step;
 use bytes::Bytes;
+use std::fmt::Write;
 use std::time::Duration;
 use switchboard_core::transport::FailureKind;
 
@@ -138,7 +139,7 @@ impl Answer {
     pub(crate) fn head(status: u16, headers: &[(&str, &str)]) -> Self {
         let mut head = format!("HTTP/1.1 {status} \r\nx-request-id: {REQUEST_ID}\r\n");
         for (name, value) in headers {
-            head += &format!("{name}: {value}\r\n");
+            write!(head, "{name}: {value}\r\n").unwrap();
         }
         head += "\r\n";
         Self { steps: vec![Step::Send(head.into())], status: Some(status), body: Vec::new() }

@@ -27,10 +27,10 @@ fn form(name: &'static str, headers: &[Header<'static>], asks: impl Into<Option<
 }
 
 pub(super) fn faults(status: u16) -> Vec<Fault> {
-    forms().into_iter().map(|form| fault(status, form)).collect()
+    forms().iter().map(|form| fault(status, form)).collect()
 }
 
-fn fault(status: u16, form: Form) -> Fault {
+fn fault(status: u16, form: &Form) -> Fault {
     let shown: Vec<String> =
         form.headers.iter().map(|(name, value)| format!("`{name}: {value}`")).collect();
     let shown = match form.name {
