@@ -21,6 +21,9 @@ const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
 const DEFAULT_MAX_REPLY_BYTES: usize = 8 * 1024 * 1024;
 
+/// What is put in front of a transport.
+type Wrapper = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
+
 /// Builds a vendor's client.
 ///
 /// # Examples
@@ -49,6 +52,7 @@ pub struct ClientBuilder<C> {
     credential: Option<Arc<dyn Credential>>,
     transport: Option<Arc<dyn Transport>>,
     customise: Option<Customise>,
+    wrappers: Vec<Wrapper>,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     timeout: Duration,
@@ -73,6 +77,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             credential: None,
             transport: None,
             customise: None,
+            wrappers: Vec::new(),
             headers: Vec::new(),
             user_agent: None,
             timeout: DEFAULT_TIMEOUT,
@@ -137,6 +142,41 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Connect timeout and HTTP client of this builder are then not used.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Puts something in front of the transport: a recorder, a counter, a stack of your own. The
+    /// last one that is put there sees a request first.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use switchboard_core::transport::{Body, Failure, Transport};
+    /// use switchboard_core::{Api, BoxFuture, Client, ClientBuilder};
+    ///
+    /// #[derive(Debug)]
+    /// struct Counted(Arc<dyn Transport>);
+    ///
+    /// impl Transport for Counted {
+    ///     fn send(
+    ///         &self,
+    ///         request: http::Request<Body>,
+    ///     ) -> BoxFuture<'_, Result<http::Response<Body>, Failure>> {
+    ///         println!("{}", request.method());
+    ///         self.0.send(request)
+    ///     }
+    /// }
+    ///
+    /// static API: Api = Api::new("acme", "https://acme.example");
+    /// let client: Client = ClientBuilder::new(&API).wrap_transport(Counted).build()?;
+    /// # Ok::<(), switchboard_core::Error>(())
+    /// ```
+    pub fn wrap_transport<T: Transport + 'static>(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> T + Send + 'static,
+    ) -> Self {
+        self.wrappers.push(Box::new(|inner| Arc::new(wrap(inner))));
         self
     }
 
@@ -266,6 +306,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             Some(transport) => transport,
             None => network(self.connect_timeout, self.customise, &base_url)?,
         };
+        let transport = self.wrappers.into_iter().fold(transport, |inner, wrap| wrap(inner));
         let endpoint = Endpoint::new(Parts {
             api: self.api,
             base_url,
