@@ -77,7 +77,12 @@ async fn a_transport_of_ones_own_needs_no_network() {
     let builder = builder.base_url("https://acme.prokeep.example/rest/v1");
     let client = builder.transport(Played(Arc::clone(&counter))).build().unwrap();
     client.get_contact("c-1").with_raw_reply().await.unwrap();
-    client.with_timeout(std::time::Duration::from_secs(1)).get_contact("c-1").with_raw_reply().await.unwrap();
+    client
+        .with_timeout(std::time::Duration::from_secs(1))
+        .get_contact("c-1")
+        .with_raw_reply()
+        .await
+        .unwrap();
     assert_eq!(counter.0.load(Ordering::Relaxed), 2);
 }
 
