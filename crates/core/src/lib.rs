@@ -12,7 +12,8 @@
 //!   that does not decode;
 //! - [`Patch`]: omit a field, send `null`, or send a value;
 //! - [`Credential`] and [`TokenSource`]: plug in another source of secrets;
-//! - [`Paged`]: what a walk over the pages of a list needs.
+//! - [`Paged`]: what a walk over the pages of a list needs;
+//! - [`observe`]: spans, events and metrics of calls.
 //!
 //! # Features
 //!
@@ -36,6 +37,7 @@ mod files;
 mod future;
 #[doc(hidden)]
 pub mod generated;
+pub mod observe;
 mod paging;
 mod request;
 mod response;

@@ -14,6 +14,7 @@ use std::time::Duration;
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant;
+use tracing::Instrument as _;
 
 /// How long before its end a token is replaced, so that none expires on its way. For a short-lived
 /// token, a fifth of its life.
@@ -197,11 +198,13 @@ impl<S: TokenSource + 'static> Shared<S> {
             .map_err(|_| Error::credential("it can only be fetched inside a tokio runtime"))?;
         let (sender, receiver) = watch::channel(None);
         let (task, endpoint) = (RenewalTask { shared: self, sender }, endpoint.clone());
-        runtime.spawn(async move {
+        let fetching = async move {
             let asked = Instant::now();
             let fetched = task.shared.source.fetch(&endpoint).await;
             task.finish(held(fetched, asked));
-        });
+        };
+        // Its spans belong to the call that needs the token.
+        runtime.spawn(fetching.in_current_span());
         Ok(receiver)
     }
 }

@@ -35,11 +35,8 @@ pub async fn send_upload(
 ) -> Result<(), Error> {
     // The storage must not see the credential.
     let (client, operation) = (Client::from(client.endpoint().clone()), Operation::of(&UPLOAD));
-    let outcome = match request(client.endpoint(), url, fields, file) {
-        Ok(request) => InFlight::new(client, operation.clone()).send(&request).await,
-        Err(error) => Err(error),
-    };
-    outcome.map_err(|error| error.for_operation(&operation))
+    let request = request(client.endpoint(), url, fields, file);
+    InFlight::new(client, operation).send(request).await
 }
 
 /// The fields that grant access to the storage: all but the type of the file.
