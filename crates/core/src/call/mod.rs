@@ -166,7 +166,8 @@ impl InFlight {
     }
 
     async fn run(&mut self, request: &Request, gone_is_success: bool) -> Result<Got, Error> {
-        let mut attempts = Attempts::new(&self.client, &self.operation, &self.watch, gone_is_success);
+        let mut attempts =
+            Attempts::new(&self.client, &self.operation, &self.watch, gone_is_success);
         let outcome = attempts.run(request).await;
         self.attempts = attempts.made();
         self.was_unclear = attempts.was_unclear();

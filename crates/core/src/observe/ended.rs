@@ -319,3 +319,21 @@ impl<'a> DownloadEnded<'a> {
         self.error_type
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_that_no_standard_knows_is_not_counted_by_its_name() {
+        let purge = Method::from_bytes(b"PURGE").unwrap();
+        assert_eq!((known(&Method::PATCH), known(&purge)), (Some("PATCH"), None));
+    }
+
+    #[test]
+    fn a_version_is_written_as_the_conventions_have_it() {
+        let all = [Version::HTTP_10, Version::HTTP_11, Version::HTTP_2, Version::HTTP_3];
+        let texts = all.map(|version| version_text(version).unwrap());
+        assert_eq!(texts, ["1.0", "1.1", "2", "3"]);
+    }
+}

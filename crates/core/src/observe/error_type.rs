@@ -17,9 +17,7 @@ impl ErrorType {
     pub(super) fn of(error: &Error) -> Self {
         match (error.kind(), error.status(), error.failure_kind()) {
             (ErrorKind::Status, Some(status), _) => Self::Status(status),
-            (ErrorKind::Timeout | ErrorKind::Transport, _, Some(failure)) => {
-                Self::Word(failure_word(failure))
-            }
+            (_, _, Some(failure)) => Self::Word(failure_word(failure)),
             (kind, _, _) => Self::Word(kind_word(kind)),
         }
     }

@@ -11,8 +11,9 @@ use std::sync::Arc;
 ///
 /// Given by [`ClientBuilder::observer`](crate::ClientBuilder::observer). It is told of everything
 /// that the client sends, including logins and uploads to presigned addresses, and of calls that
-/// are dropped. All methods are optional. They are called where the call runs, inside its span, so
-/// they should be quick; one that panics is skipped, and the call goes on.
+/// are dropped. All methods are optional. They are called where the call runs, inside its span (the
+/// last one where the content is read), so they should be quick; one that panics is skipped, and the
+/// call goes on.
 ///
 /// # Examples
 ///

@@ -98,8 +98,8 @@ pub(super) fn log_attempt(span: &Span, attempt: &Logged<'_>, end: &End) {
             operation = attempt.operation.id(),
             method = %attempt.exchange.method,
             path = attempt.template,
-            attempt = attempt.exchange.number,
-            status = attempt.exchange.status.map(|status| status.as_u16()),
+            attempt = i64::from(attempt.exchange.number),
+            status = attempt.exchange.status.map(|status| i64::from(status.as_u16())),
             request_id = attempt.request_id,
             delivery = end.delivery.as_str(),
             error = end.error_type(),
@@ -115,13 +115,13 @@ pub(super) fn log_download(download: &DownloadEnded<'_>) {
         target: "switchboard",
         vendor = download.operation().api().vendor(),
         operation = download.operation().id(),
-        bytes = download.bytes(),
+        bytes = i64::try_from(download.bytes()).unwrap_or(i64::MAX),
         error = download.error_type(),
         elapsed_ms = millis(download.duration()),
         "download"
     );
 }
 
-fn millis(duration: Duration) -> u64 {
-    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+fn millis(duration: Duration) -> i64 {
+    i64::try_from(duration.as_millis()).unwrap_or(i64::MAX)
 }

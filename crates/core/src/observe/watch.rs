@@ -115,8 +115,7 @@ impl CallWatch {
 impl Drop for CallWatch {
     fn drop(&mut self) {
         if !self.has_ended {
-            let delivery =
-                if self.attempts() == 0 { Delivery::NotSent } else { Delivery::Unclear };
+            let delivery = if self.attempts() == 0 { Delivery::NotSent } else { Delivery::Unclear };
             self.end(None, None, Some(ErrorType::CANCELLED), delivery);
         }
     }
