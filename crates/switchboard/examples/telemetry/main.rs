@@ -15,7 +15,6 @@ use opentelemetry_sdk::trace::SdkTracerProvider;
 use switchboard::observe::{
     AttemptEnded, AttributeValue, DURATION_BUCKETS, DURATION_METRIC, Observer,
 };
-use switchboard::prelude::*;
 use switchboard::prokeep;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::{Layer, SubscriberExt};
@@ -40,7 +39,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     // The server is busy at first: one call, two attempts.
     let contacts = prokeep.list_contacts().first(2).send().await?;
-    println!("{} contacts after {} attempts\n", contacts.len(), contacts.attempts());
+    println!("{} contacts after {} attempts\n", contacts.data.len(), contacts.attempts());
     // There is no such contact: a call whose span is marked as an error.
     if let Err(error) = prokeep.get_contact("contact-9").send().await {
         println!("{error}\n");
@@ -68,7 +67,8 @@ struct Durations(Histogram<f64>);
 
 impl Durations {
     fn counted_by(provider: &SdkMeterProvider) -> Self {
-        let histogram = provider.meter("switchboard").f64_histogram(DURATION_METRIC);
+        let meter = provider.meter("switchboard");
+        let histogram = meter.f64_histogram(DURATION_METRIC);
         Self(histogram.with_unit("s").with_boundaries(DURATION_BUCKETS.to_vec()).build())
     }
 }
