@@ -95,6 +95,7 @@ fn of_the_facade() -> Vec<List> {
         "native-tls",
         "full",
         "files",
+        "http2",
         "reqwest-0_13",
         "secrecy-0_10",
         "schemars",

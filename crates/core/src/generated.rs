@@ -5,12 +5,14 @@
 
 #[cfg(feature = "multipart")]
 pub use crate::call::send_upload;
-pub use crate::call::{Call, Json, ListPlace, Nothing, Optional, Raw, Reading, Text};
+pub use crate::call::{
+    Call, Json, ListPlace, Nothing, Optional, Raw, Reading, Text, read, read_page,
+};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::facts::{
     Api, Body, Bounds, Certainty, Constraint, DateWindow, Facts, FilePart, Operation, Parameter,
-    Style, Variable,
+    RateScope, Style, Variable,
 };
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]
@@ -24,8 +26,8 @@ pub use crate::values::arrivals::{Arrival, Arrivals, As, Reads, Same};
 #[cfg(feature = "schemars")]
 pub use crate::values::schema;
 pub use crate::values::{
-    Each, EachIfAny, IfAny, IntoList, IntoOption, Lenient, Patch, Plain, Secret, Shape, Timestamp,
-    UnknownValue, arrivals as reads, candidates,
+    Each, EachIfAny, IfAny, IntoList, IntoOption, Lenient, Patch, Plain, ReadText, Secret, Shape,
+    Timestamp, UnknownValue, arrivals as reads, candidates,
 };
 pub use crate::{builder, checked_builder, client, free_json, open_enum, request, union};
 pub use bytes::Bytes;
@@ -102,6 +104,16 @@ macro_rules! client {
         /// The same client with one thing changed, and calls that no description has. Changed
         /// clients share connections, rate limit and retry budget with the first one.
         impl $client {
+            /// Starts a call of an operation that the description does not have. The path lies below
+            /// the base address, and may have placeholders in braces.
+            pub fn call(
+                &self,
+                method: $crate::Method,
+                path: impl ::std::convert::Into<::std::string::String>,
+            ) -> $crate::UntypedRequest {
+                self.0.call(method, path)
+            }
+
             /// The same client with another credential.
             #[must_use]
             pub fn with_credential(&self, credential: impl $crate::Credential + 'static) -> Self {

@@ -12,6 +12,7 @@
 //!   that does not decode;
 //! - [`Patch`]: omit a field, send `null`, or send a value;
 //! - [`Credential`] and [`TokenSource`]: plug in another source of secrets;
+//! - [`RateLimiter`]: when calls may leave; [`AdaptiveLimiter`] learns it from replies;
 //! - [`Paged`]: what a walk over the pages of a list needs;
 //! - [`observe`]: spans, events and metrics of calls.
 //!
@@ -37,6 +38,7 @@ mod files;
 mod future;
 #[doc(hidden)]
 pub mod generated;
+mod limit;
 pub mod observe;
 mod paging;
 mod request;
@@ -47,19 +49,21 @@ pub mod transport;
 mod values;
 
 pub use crate::auth::{
-    Basic, Bearer, Credential, HeaderKey, QueryKey, RenewedToken, Token, TokenSource,
+    Basic, Bearer, CachedToken, Credential, HeaderKey, MemoryCache, QueryKey, RenewedToken, Token,
+    TokenCache, TokenSource,
 };
-pub use crate::call::RawReply;
+pub use crate::call::{RawReply, UntypedRequest};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::endpoint::Endpoint;
 pub use crate::error::{Error, ErrorKind};
-pub use crate::facts::{Api, Certainty, Operation, Variable};
+pub use crate::facts::{Api, Certainty, Operation, RateScope, Variable};
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]
 #[cfg_attr(docsrs, doc(cfg(feature = "multipart")))]
 pub use crate::files::Upload;
 pub use crate::future::BoxFuture;
-pub use crate::paging::{Direction, Paged};
+pub use crate::limit::{AdaptiveLimiter, Permit, RateKey, RateLimiter, Unlimited, Verdict};
+pub use crate::paging::{Direction, Paged, Paging, UntypedPage, UntypedPages};
 pub use crate::request::Request;
 pub use crate::response::{Rejected, Response};
 pub use crate::retry::{

@@ -5,6 +5,7 @@ use crate::facts::Operation;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 /// A decoded reply: the value, and the status and headers it came with.
 ///
@@ -17,8 +18,11 @@ pub struct Response<T> {
     raw: Bytes,
     is_repaired: bool,
     rejected: Vec<Rejected>,
-    list_hash: Option<u64>,
+    list_hash: Option<ListHash>,
 }
+
+/// Hashes the list of a page. Only walks ask for it, so it is not done before.
+type ListHash = Arc<dyn Fn() -> Option<u64> + Send + Sync>;
 
 #[derive(Clone)]
 pub(crate) struct Meta {
@@ -129,8 +133,11 @@ impl<T> Response<T> {
         self
     }
 
-    pub(crate) fn with_list_hash(mut self, hash: Option<u64>) -> Self {
-        self.list_hash = hash;
+    pub(crate) fn with_list_hash(
+        mut self,
+        hash: impl Fn() -> Option<u64> + Send + Sync + 'static,
+    ) -> Self {
+        self.list_hash = Some(Arc::new(hash));
         self
     }
 
@@ -226,8 +233,8 @@ impl<T> Response<T> {
     }
 
     /// A hash of the list of this page, to recognise it when it comes again.
-    pub(crate) const fn list_hash(&self) -> Option<u64> {
-        self.list_hash
+    pub(crate) fn list_hash(&self) -> Option<u64> {
+        self.list_hash.as_ref().and_then(|hash| hash())
     }
 
     /// The value alone.

@@ -120,7 +120,7 @@
     allow(dead_code, reason = "a shape may arrive in operations that are left out only")
 )]
 
-use switchboard_core::generated::Variable;
+use switchboard_core::generated::{RateScope, Variable};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -135,8 +135,8 @@ pub use self::client::Client;
 pub use switchboard_core::{
     Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Delivery, Download, Endpoint,
     Error, ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation,
-    Patch, QueryKey, RawReply, Request, Response, Retry, Secret, StatusCode, Timestamp, Upload,
-    chrono,
+    Patch, QueryKey, RawReply, Request, Response, Retry, Secret, StatusCode, Timestamp,
+    UntypedRequest, Upload, chrono,
 };
 
 #[cfg(feature = "reqwest-0_13")]
@@ -160,4 +160,5 @@ pub static API: Api = Api::new("nimchat", "https://{host}")
         "error.*.*",
         "description",
     ])
+    .limited_per(RateScope::Host)
     .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

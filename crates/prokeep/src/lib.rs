@@ -118,7 +118,8 @@ pub use self::client::Client;
 pub use switchboard_core::{
     Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Delivery, Download, Endpoint,
     Error, ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation,
-    Patch, QueryKey, RawReply, Request, Response, Retry, Secret, StatusCode, Timestamp, chrono,
+    Patch, QueryKey, RawReply, Request, Response, Retry, Secret, StatusCode, Timestamp,
+    UntypedRequest, chrono,
 };
 
 #[cfg(feature = "reqwest-0_13")]

@@ -116,6 +116,17 @@ async fn several_tokens_go_to_the_operations_that_take_them() {
     assert_eq!(sent, [Some("canary-b"), Some("canary-p"), None]);
 }
 
+#[test]
+fn those_who_have_the_same_tokens_are_one_caller() {
+    let identity = |it: Tokens| it.identity();
+    let both = || Tokens::new().user("u").bot("b");
+    assert_eq!(identity(both()), identity(both().spelling(HeaderSpelling::Underscores)));
+    assert_ne!(identity(both()), identity(Tokens::new().user("b").bot("u")));
+    assert_ne!(identity(both()), identity(Tokens::new().user("u")));
+    assert_eq!(UserToken::new("u").identity(), identity(Tokens::new().user("u")));
+    assert_eq!(identity(Tokens::new()), None);
+}
+
 #[tokio::test]
 async fn the_header_of_the_token_is_spelled_both_ways() {
     let spellings = [

@@ -41,7 +41,6 @@ async fn a_server_that_never_answers_runs_into_the_time_limit() {
     assert!(error.is_timeout());
     assert!(!error.is_connect());
     assert_eq!((error.attempts(), error.status()), (1, None));
-    assert!(error.source().is_some());
     assert_eq!(error.to_string(), "prokeep get_contact: no complete reply within the time limit");
 }
 

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use switchboard::auth::{Basic, Bearer, BoxFuture, Credential, Operation, Request};
 use switchboard::paginate::Paginate;
 use switchboard::prokeep::{self, Client, Connect};
-use switchboard::{ClientBuilder, Error};
+use switchboard::{ClientBuilder, Error, Retry};
 use switchboard_tests::log::Log;
 use switchboard_tests::server::Server;
 
@@ -84,7 +84,9 @@ pub(crate) fn connect_to(server: &Server) -> Connect {
 
 /// The builder of a client that holds every kind of secret.
 pub(crate) fn armed(connect: Connect) -> ClientBuilder<Client> {
-    connect.credential(Signer::default()).header("x-gateway-key", HEADER)
+    let connect = connect.credential(Signer::default()).header("x-gateway-key", HEADER);
+    // What is repeated, has tests of its own.
+    connect.retry(Retry::none())
 }
 
 #[tokio::test]

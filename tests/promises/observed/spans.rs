@@ -250,3 +250,15 @@ async fn an_address_of_ipv6_has_no_brackets_and_a_host_no_capitals() {
         assert_eq!((&*attempt["server.address"], &*attempt["server.port"]), (address, port));
     }
 }
+
+#[tokio::test]
+async fn a_call_that_the_description_lacks_has_its_template_for_a_name() {
+    let (traced, _guard) = listening();
+    let server = Server::always(Reply::json(200, &json!({"canary": 1})));
+    let client = prokeep(&server.url(), Nobody);
+    let request = client.call(switchboard::Method::GET, "/labels/{id}").path("id", "canary-7");
+    request.send_raw().await.unwrap();
+    assert_eq!(traced.tree(), ["prokeep.GET /labels/{id}", "  GET /labels/{id}"]);
+    assert_eq!(traced.spans()[0].fields["delivery"], "answered");
+    traced.assert_whole_and_without(SECRETS);
+}

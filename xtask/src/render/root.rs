@@ -41,6 +41,7 @@ const NAMES: &[&str] = &[
     "Secret",
     "StatusCode",
     "Timestamp",
+    "UntypedRequest",
     "chrono",
 ];
 
@@ -144,12 +145,16 @@ fn api(source: &Source, model: &Model, is_crate: bool) -> TokenStream {
     });
     let messages =
         (!error_messages.is_empty()).then(|| quote!(.error_messages(&[#(#error_messages),*])));
+    let scope = model.is_limited_by_address.then(|| {
+        let scope = source.core("RateScope");
+        quote!(.limited_per(#scope::Host))
+    });
     let agent = is_crate.then(
         || quote!(.user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))),
     );
     quote! {
         /// What holds for every operation of this API.
-        pub static API: #api = #api::new(#vendor, #base_url) #variables #messages #agent;
+        pub static API: #api = #api::new(#vendor, #base_url) #variables #messages #scope #agent;
     }
 }
 

@@ -25,6 +25,10 @@ static RESET: [HeaderName; 4] = [
     HeaderName::from_static("x-rate-limit-reset"),
 ];
 
+/// How many members of a field are read, and how many parts of each: limits and policies are
+/// compared with each other, so that a server could keep a client busy with long ones.
+const MOST: usize = 16;
+
 #[derive(Debug, Default)]
 pub(super) struct Limits {
     pub(super) limit: Option<u64>,
@@ -97,7 +101,7 @@ impl<'h> Draft<'h> {
     fn policy(&self, limit: Option<&Member<'h>>, quota: Option<u64>) -> Option<&Member<'h>> {
         let named = limit.and_then(|limit| self.policies_of(limit).next());
         let mut all = self.policies.iter().filter(|policy| policy.counts_requests());
-        let fitting = || all.clone().find(|policy| quota.is_some() && policy.quota() == quota);
+        let fitting = || all.clone().find(|policy| policy.quota() == quota);
         named.or_else(fitting).or_else(|| all.next())
     }
 }
@@ -105,10 +109,8 @@ impl<'h> Draft<'h> {
 /// The policies, also those that some servers write into the limit, as in `100, 100;w=60`.
 fn policies(headers: &HeaderMap) -> Vec<Member<'_>> {
     let mut policies = members(headers, &POLICY);
-    if policies.is_empty() {
-        let in_limits = LIMIT.iter().flat_map(|name| members(headers, name));
-        policies.extend(in_limits.filter(|member| member.value("w").is_some()));
-    }
+    let in_limits = LIMIT.iter().flat_map(|name| members(headers, name));
+    policies.extend(in_limits.filter(|member| member.value("w").is_some()));
     policies
 }
 
@@ -128,7 +130,7 @@ struct Member<'h> {
 
 impl<'h> Member<'h> {
     fn name(&self) -> Option<&'h str> {
-        self.parts.first().copied().filter(|part| !part.is_empty())
+        self.parts.first().copied()
     }
 
     fn value(&self, key: &str) -> Option<&'h str> {
@@ -138,9 +140,6 @@ impl<'h> Member<'h> {
 
     /// The calls that a policy allows: a parameter, or, in the older drafts, what it starts with.
     fn quota(&self) -> Option<u64> {
-        if !self.counts_requests() {
-            return None;
-        }
         moment::number(self.value("q").or_else(|| self.name())?)
     }
 
@@ -152,8 +151,8 @@ impl<'h> Member<'h> {
 
 fn members<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Vec<Member<'h>> {
     let values = headers.get_all(name).iter().filter_map(|value| value.to_str().ok());
-    let members = values.flat_map(|text| pieces(text, ','));
-    members.map(|member| Member { parts: pieces(member, ';').collect() }).collect()
+    let members = values.flat_map(|text| pieces(text, ',')).take(MOST);
+    members.map(|member| Member { parts: pieces(member, ';').take(MOST).collect() }).collect()
 }
 
 /// The pieces of a text between separators that are not in quotes.

@@ -80,8 +80,8 @@ pub(super) fn date(text: &str) -> Option<Duration> {
         .or_else(|_| NaiveDateTime::parse_from_str(after_day(' '), "%b %e %H:%M:%S %Y").map(utc))
         .or_else(|_| DateTime::parse_from_rfc3339(text).map(zoned))
         .ok()?;
-    // A leap second has more than 999,999,999 nanoseconds.
-    let nanos = moment.timestamp_subsec_nanos().min(999_999_999);
+    // In a leap second these are more than a second, which is carried over.
+    let nanos = moment.timestamp_subsec_nanos();
     Some(match u64::try_from(moment.timestamp()) {
         Ok(seconds) => Duration::new(seconds, nanos),
         Err(_) => Duration::ZERO,

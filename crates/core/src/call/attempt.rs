@@ -7,12 +7,14 @@ use crate::endpoint;
 use crate::error::Error;
 use crate::facts::Operation;
 use crate::files::{Opened, Progress};
+use crate::limit::Permit;
 use crate::observe::{AttemptWatch, CallWatch};
 use crate::request::Request;
 #[cfg(feature = "multipart")]
 use crate::response::Meta;
 use crate::response::request_id;
 use crate::transport::Body;
+use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use std::sync::Arc;
 use tokio::time::Instant;
@@ -70,9 +72,33 @@ impl<'c> Attempt<'c> {
         if let Err(error) = authorise(client, operation, &mut request, end).await {
             return Self { signed: None, watch: None, outcome: Err(error) };
         }
+        let acquiring = client.endpoint().limiter().acquire(client.rate_key(), operation, end);
+        let permit = match acquiring.await {
+            Ok(permit) => permit,
+            Err(error) => {
+                return Self { signed: Some(request), watch: None, outcome: Err(error) };
+            }
+        };
         let mut watch = None;
         let outcome = send(client, operation, call, &request, end, &mut watch).await;
+        if watch.is_some() {
+            finish(permit, &outcome);
+        }
         Self { signed: Some(request), watch, outcome }
+    }
+}
+
+/// Tells the rate limit what came of the attempt.
+fn finish(permit: Permit, outcome: &Result<Got, Error>) {
+    let headers = HeaderMap::new();
+    match outcome {
+        Ok(Got::Whole(success)) => {
+            permit.finish(Some(success.meta.status), &success.meta.headers);
+        }
+        Ok(Got::Open(answer)) => {
+            permit.finish(Some(answer.response.status()), answer.response.headers());
+        }
+        Err(error) => permit.finish(error.status(), error.headers().unwrap_or(&headers)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Undoing `gzip`: a reply that was asked for in it, or that comes so unasked.
 
+use crate::error::encodings;
 use bytes::Bytes;
 use flate2::read::MultiGzDecoder;
 use http::HeaderMap;
@@ -40,10 +41,5 @@ pub(super) fn forget(headers: &mut HeaderMap) {
 }
 
 fn is_gzip(headers: &HeaderMap) -> bool {
-    let mut values = headers.get_all(CONTENT_ENCODING).iter();
-    let (first, second) = (values.next(), values.next());
-    let name = first.and_then(|value| value.to_str().ok()).map(str::trim);
-    let is_named =
-        |name: &str| name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip");
-    second.is_none() && name.is_some_and(is_named)
+    matches!(&*encodings(headers), [name] if name == "gzip" || name == "x-gzip")
 }

@@ -30,13 +30,15 @@ mod options;
 mod presigned;
 mod repeat;
 mod reply;
+mod untyped;
 
 pub use build::Call;
-pub use decode::{Json, Nothing, Optional, Raw, Reading, Text};
+pub use decode::{Json, Nothing, Optional, Raw, Reading, Text, read, read_page};
 pub use list::ListPlace;
 pub use options::RawReply;
 #[cfg(feature = "multipart")]
 pub use presigned::send_upload;
+pub use untyped::UntypedRequest;
 
 use crate::client::Client;
 use crate::error::Error;
@@ -135,7 +137,7 @@ impl InFlight {
     async fn send(mut self, request: Result<Request, Error>) -> Result<(), Error> {
         let span = self.watch.span();
         let outcome = match request {
-            Ok(request) => self.run(&request, false).instrument(span).await,
+            Ok(request) => self.run(request, false).instrument(span).await,
             Err(error) => Err(error),
         };
         let answered = outcome.map(|got| Response::new((), got.into_meta()));
@@ -145,7 +147,12 @@ impl InFlight {
     /// Runs the call up to a success, read whole.
     async fn whole(&mut self, call: Call, gone_is_success: bool) -> Result<Success, Error> {
         let request = call.into_request()?;
-        match self.run(&request, gone_is_success).await? {
+        self.success(request, gone_is_success).await
+    }
+
+    /// Runs a request up to a success, read whole.
+    async fn success(&mut self, request: Request, gone_is_success: bool) -> Result<Success, Error> {
+        match self.run(request, gone_is_success).await? {
             Got::Whole(mut success) => {
                 success.meta.attempts = self.attempts;
                 success.meta.is_after_unclear_attempt = self.was_unclear;
@@ -159,13 +166,13 @@ impl InFlight {
     async fn open(&mut self, call: Call) -> Result<Response<Download>, Error> {
         let mut request = call.into_request()?;
         request.is_download = true;
-        match self.run(&request, false).await? {
+        match self.run(request, false).await? {
             Got::Open(answer) => Ok(self.hand_on(answer)),
             Got::Whole(_) => Err(Error::transport(Failure::new(FailureKind::Broken))),
         }
     }
 
-    async fn run(&mut self, request: &Request, gone_is_success: bool) -> Result<Got, Error> {
+    async fn run(&mut self, request: Request, gone_is_success: bool) -> Result<Got, Error> {
         let mut attempts =
             Attempts::new(&self.client, &self.operation, &self.watch, gone_is_success);
         let outcome = attempts.run(request).await;

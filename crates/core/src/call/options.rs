@@ -2,6 +2,7 @@
 
 use super::build::Call;
 use super::decode::Raw;
+use super::untyped::UntypedRequest;
 use crate::auth::Credential;
 use crate::client::Client;
 use crate::error::Error;
@@ -12,42 +13,53 @@ use bytes::Bytes;
 use std::future::IntoFuture;
 use std::time::Duration;
 
+macro_rules! options {
+    ($request:ident) => {
+        /// Options of this call alone: the same as those of the client.
+        impl $request {
+            /// See [`Client::with_timeout`].
+            pub fn with_timeout(self, timeout: Duration) -> Self {
+                self.through(|client| Ok(client.with_timeout(timeout)))
+            }
+
+            /// See [`Client::with_attempt_timeout`].
+            pub fn with_attempt_timeout(self, timeout: Duration) -> Self {
+                self.through(|client| Ok(client.with_attempt_timeout(timeout)))
+            }
+
+            /// See [`Client::with_retry`].
+            pub fn with_retry(self, retry: Retry) -> Self {
+                self.through(|client| Ok(client.with_retry(retry)))
+            }
+
+            /// See [`Client::with_header`]. What is wrong with a header is an error of the call.
+            pub fn with_header(self, name: &str, value: &str) -> Self {
+                self.through(|client| client.with_header(name, value))
+            }
+
+            /// See [`Client::with_query`].
+            pub fn with_query(self, name: &str, value: &str) -> Self {
+                self.through(|client| Ok(client.with_query(name, value)))
+            }
+
+            /// See [`Client::with_credential`].
+            pub fn with_credential(self, credential: impl Credential + 'static) -> Self {
+                self.through(|client| Ok(client.with_credential(credential)))
+            }
+
+            /// See [`Client::with_base_url`]. What is wrong with an address is an error of the
+            /// call.
+            pub fn with_base_url(self, url: &str) -> Self {
+                self.through(|client| client.with_base_url(url))
+            }
+        }
+    };
+}
+
+options!(Call);
+options!(UntypedRequest);
+
 impl Call {
-    /// See [`Client::with_timeout`].
-    pub fn with_timeout(self, timeout: Duration) -> Self {
-        self.through(|client| Ok(client.with_timeout(timeout)))
-    }
-
-    /// See [`Client::with_attempt_timeout`].
-    pub fn with_attempt_timeout(self, timeout: Duration) -> Self {
-        self.through(|client| Ok(client.with_attempt_timeout(timeout)))
-    }
-
-    /// See [`Client::with_retry`].
-    pub fn with_retry(self, retry: Retry) -> Self {
-        self.through(|client| Ok(client.with_retry(retry)))
-    }
-
-    /// See [`Client::with_header`].
-    pub fn with_header(self, name: &str, value: &str) -> Self {
-        self.through(|client| client.with_header(name, value))
-    }
-
-    /// See [`Client::with_query`].
-    pub fn with_query(self, name: &str, value: &str) -> Self {
-        self.through(|client| Ok(client.with_query(name, value)))
-    }
-
-    /// See [`Client::with_credential`].
-    pub fn with_credential(self, credential: impl Credential + 'static) -> Self {
-        self.through(|client| Ok(client.with_credential(credential)))
-    }
-
-    /// See [`Client::with_base_url`].
-    pub fn with_base_url(self, url: &str) -> Self {
-        self.through(|client| client.with_base_url(url))
-    }
-
     /// The same call through a client with something changed.
     fn through(mut self, change: impl FnOnce(Client) -> Result<Client, Error>) -> Self {
         match change(self.client.clone()) {

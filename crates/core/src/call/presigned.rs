@@ -33,10 +33,21 @@ pub async fn send_upload(
     fields: Vec<(String, String)>,
     file: Upload,
 ) -> Result<(), Error> {
-    // The storage must not see the credential.
-    let (client, operation) = (Client::from(client.endpoint().clone()), Operation::of(&UPLOAD));
-    let request = request(client.endpoint(), url, fields, file);
-    InFlight::new(client, operation).send(request).await
+    let (request, endpoint) = (request(client.endpoint(), url, fields, file), client.endpoint());
+    let storage = match &request {
+        Ok(request) => storage(endpoint, &request.url),
+        Err(_) => Client::from(endpoint.clone()),
+    };
+    InFlight::new(storage, Operation::of(&UPLOAD)).send(request).await
+}
+
+/// A client for the storage: it has a limit of its own, and must not see the credential.
+fn storage(endpoint: &Endpoint, address: &Url) -> Client {
+    let mut host = address.clone();
+    host.set_path("");
+    host.set_query(None);
+    host.set_fragment(None);
+    Client::from(endpoint.changed(|parts| parts.base_url = host))
 }
 
 /// The fields that grant access to the storage: all but the type of the file.

@@ -49,7 +49,7 @@ impl<'c> Attempts<'c> {
     }
 
     /// Makes attempts until one succeeds, or the schedule says that no further one is worthwhile.
-    pub(super) async fn run(&mut self, request: &Request) -> Result<Got, Error> {
+    pub(super) async fn run(&mut self, mut request: Request) -> Result<Got, Error> {
         let endpoint = self.client.endpoint();
         let whole = endpoint.end_of_a_call();
         let retry = endpoint.retry();
@@ -58,7 +58,11 @@ impl<'c> Attempts<'c> {
         loop {
             // Each attempt of a long request gets the full time.
             let end = if request.is_long() { endpoint.end_of_a_call() } else { whole };
-            let attempt = self.attempt(request, end).await;
+            let attempt = self.attempt(&request, end).await;
+            if let Some(signed) = &attempt.signed {
+                // A secret that was used stays one, even if the next attempt uses another.
+                request.secrets.clone_from(&signed.secrets);
+            }
             let error = match attempt.outcome {
                 Ok(got) => {
                     schedule.succeeded();
@@ -80,6 +84,7 @@ impl<'c> Attempts<'c> {
                 return Err(error);
             }
             // What fails before sending fails again: values, files, a login that had its own attempts.
+            // Nor is what the rate limit held back: it has waited already.
             let Some(watch) = attempt.watch else {
                 return Err(error);
             };
@@ -136,11 +141,11 @@ impl<'c> Attempts<'c> {
 
 /// The error with the reason why it was not repeated, where the reason is not plain from the error.
 fn told(error: Error, reason: &Reason) -> Error {
+    if !reason.is_worth_saying(error.last_delivery()) {
+        return error;
+    }
     match reason {
-        Reason::Policy(_) if error.last_delivery() != Delivery::Unclear => error,
-        // One attempt is what the caller asked for.
-        Reason::Attempts(1) => error,
-        Reason::Attempts(attempts) => error.ended_because(format!("{attempts} attempts were made")),
+        Reason::Attempts(made) => error.ended_because(format!("{made} attempts were made")),
         reason => error.ended_because(format!("not repeated: {reason}")),
     }
 }

@@ -113,6 +113,12 @@ impl Success {
         Self { meta, body: Bytes::new(), secrets: Secrets::default() }
     }
 
+    /// A success with this body and nothing else.
+    pub(super) fn of(body: Bytes) -> Self {
+        let meta = Meta::new(StatusCode::OK, HeaderMap::new());
+        Self { meta, body, secrets: Secrets::default() }
+    }
+
     pub(super) fn respond<T>(self, value: T) -> Response<T> {
         Response::new(value, self.meta).with_raw(self.body)
     }

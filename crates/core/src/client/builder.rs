@@ -6,6 +6,7 @@ use crate::auth::Credential;
 use crate::endpoint::{self, Endpoint, Parts};
 use crate::error::Error;
 use crate::facts::{Api, Operation};
+use crate::limit::{AdaptiveLimiter, RateLimiter};
 use crate::observe::{Observed, Observer};
 use crate::retry::Retry;
 use crate::transport::{CONNECT_TIMEOUT, Customise, HttpTransport, Transport};
@@ -20,6 +21,9 @@ use url::Url;
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
 const DEFAULT_MAX_REPLY_BYTES: usize = 8 * 1024 * 1024;
+
+/// What is put in front of a transport.
+type Wrapper = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 
 /// Builds a vendor's client.
 ///
@@ -49,6 +53,7 @@ pub struct ClientBuilder<C> {
     credential: Option<Arc<dyn Credential>>,
     transport: Option<Arc<dyn Transport>>,
     customise: Option<Customise>,
+    wrappers: Vec<Wrapper>,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     timeout: Duration,
@@ -56,6 +61,7 @@ pub struct ClientBuilder<C> {
     connect_timeout: Duration,
     retry: Retry,
     observed: Observed,
+    limiter: Option<Arc<dyn RateLimiter>>,
     paths: BTreeMap<String, String>,
     max_reply_bytes: usize,
     allow_plain_http: bool,
@@ -73,6 +79,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             credential: None,
             transport: None,
             customise: None,
+            wrappers: Vec::new(),
             headers: Vec::new(),
             user_agent: None,
             timeout: DEFAULT_TIMEOUT,
@@ -80,6 +87,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             connect_timeout: CONNECT_TIMEOUT,
             retry: Retry::default(),
             observed: Observed::default(),
+            limiter: None,
             paths: BTreeMap::new(),
             max_reply_bytes: DEFAULT_MAX_REPLY_BYTES,
             allow_plain_http: false,
@@ -137,6 +145,41 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Connect timeout and HTTP client of this builder are then not used.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Puts something in front of the transport: a recorder, a counter, a stack of your own. The
+    /// last one that is put there sees a request first.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use switchboard_core::transport::{Body, Failure, Transport};
+    /// use switchboard_core::{Api, BoxFuture, Client, ClientBuilder};
+    ///
+    /// #[derive(Debug)]
+    /// struct Counted(Arc<dyn Transport>);
+    ///
+    /// impl Transport for Counted {
+    ///     fn send(
+    ///         &self,
+    ///         request: http::Request<Body>,
+    ///     ) -> BoxFuture<'_, Result<http::Response<Body>, Failure>> {
+    ///         println!("{}", request.method());
+    ///         self.0.send(request)
+    ///     }
+    /// }
+    ///
+    /// static API: Api = Api::new("acme", "https://acme.example");
+    /// let client: Client = ClientBuilder::new(&API).wrap_transport(Counted).build()?;
+    /// # Ok::<(), switchboard_core::Error>(())
+    /// ```
+    pub fn wrap_transport<T: Transport + 'static>(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> T + Send + 'static,
+    ) -> Self {
+        self.wrappers.push(Box::new(|inner| Arc::new(wrap(inner))));
         self
     }
 
@@ -204,6 +247,15 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Holds attempts back until the vendor takes them. Default: an [`AdaptiveLimiter`] of the
+    /// client's own, which learns the limit from replies.
+    ///
+    /// Clients of one vendor that are counted together share one limiter: give each a clone.
+    pub fn rate_limiter(mut self, limiter: impl RateLimiter + 'static) -> Self {
+        self.limiter = Some(Arc::new(limiter));
+        self
+    }
+
     /// How failed attempts are repeated. Default: [`Retry::standard`], three attempts.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.retry = retry;
@@ -265,6 +317,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             Some(transport) => transport,
             None => network(self.connect_timeout, self.customise, &base_url)?,
         };
+        let transport = self.wrappers.into_iter().fold(transport, |inner, wrap| wrap(inner));
         let endpoint = Endpoint::new(Parts {
             api: self.api,
             base_url,
@@ -277,6 +330,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             max_reply_bytes: self.max_reply_bytes,
             retry: self.retry,
             observed: self.observed,
+            limiter: self.limiter.unwrap_or_else(|| Arc::new(AdaptiveLimiter::default())),
             paths: self.paths,
             allow_plain_http: self.allow_plain_http,
         });

@@ -4,6 +4,7 @@ use super::header_value;
 use crate::auth::Credential;
 use crate::endpoint::{self, Endpoint};
 use crate::error::Error;
+use crate::limit::RateKey;
 use crate::retry::Retry;
 use http::HeaderName;
 use std::fmt;
@@ -18,11 +19,19 @@ use std::time::Duration;
 pub struct Client {
     endpoint: Endpoint,
     credential: Option<Arc<dyn Credential>>,
+    /// What the vendor counts its calls by.
+    rate_key: Arc<RateKey>,
 }
 
 impl Client {
-    pub(super) const fn new(endpoint: Endpoint, credential: Option<Arc<dyn Credential>>) -> Self {
-        Self { endpoint, credential }
+    pub(super) fn new(endpoint: Endpoint, credential: Option<Arc<dyn Credential>>) -> Self {
+        let caller = credential.as_ref().and_then(|it| it.identity());
+        let rate_key = Arc::new(RateKey::of(endpoint.api().rate_scope(), endpoint.host(), caller));
+        Self { endpoint, credential, rate_key }
+    }
+
+    pub(crate) fn rate_key(&self) -> &RateKey {
+        &self.rate_key
     }
 
     /// Where the calls go.
@@ -43,9 +52,8 @@ impl Client {
 
     /// The same client with another credential.
     #[must_use]
-    pub fn with_credential(mut self, credential: impl Credential + 'static) -> Self {
-        self.credential = Some(Arc::new(credential));
-        self
+    pub fn with_credential(self, credential: impl Credential + 'static) -> Self {
+        Self::new(self.endpoint, Some(Arc::new(credential)))
     }
 
     /// The same client with this limit for a whole call; see
@@ -110,14 +118,14 @@ impl Client {
         let parts = self.endpoint.parts();
         let url = endpoint::replaced(&parts.base_url, url, parts.allow_plain_http)?;
         let endpoint = self.endpoint.changed(|parts| parts.base_url = url);
-        Ok(Self { endpoint, ..self })
+        Ok(Self::new(endpoint, self.credential))
     }
 }
 
 /// A client without a credential, for operations that need none.
 impl From<Endpoint> for Client {
     fn from(endpoint: Endpoint) -> Self {
-        Self { endpoint, credential: None }
+        Self::new(endpoint, None)
     }
 }
 

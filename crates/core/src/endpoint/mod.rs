@@ -14,6 +14,7 @@ pub(crate) use base_url::{means_this_machine, replaced, resolve};
 pub(crate) use override_path::refuse_other_placeholders;
 
 use crate::facts::{Api, Operation};
+use crate::limit::RateLimiter;
 use crate::observe::Observed;
 use crate::retry::Retry;
 use crate::transport::Transport;
@@ -48,6 +49,7 @@ pub(crate) struct Parts {
     pub(crate) max_reply_bytes: usize,
     pub(crate) retry: Retry,
     pub(crate) observed: Observed,
+    pub(crate) limiter: Arc<dyn RateLimiter>,
     /// Paths that replace those of operations.
     pub(crate) paths: BTreeMap<String, String>,
     pub(crate) allow_plain_http: bool,
@@ -68,6 +70,11 @@ impl Endpoint {
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.0.base_url.as_str()
+    }
+
+    /// The host and port that calls go to.
+    pub(crate) fn host(&self) -> &str {
+        self.0.base_url.authority()
     }
 
     /// The longest that a call may take; see
@@ -132,6 +139,10 @@ impl Endpoint {
 
     pub(crate) fn observed(&self) -> &Observed {
         &self.0.observed
+    }
+
+    pub(crate) fn limiter(&self) -> &dyn RateLimiter {
+        &*self.0.limiter
     }
 
     pub(crate) fn retry(&self) -> &Retry {

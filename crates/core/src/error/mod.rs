@@ -75,6 +75,7 @@ struct Inner {
     after_unclear: bool,
     /// Why the call was not tried again, where that is worth a word.
     ended: Option<Cow<'static, str>>,
+    wait: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync + 'static>>,
 }
 
@@ -113,6 +114,7 @@ impl Error {
             delivery: None,
             after_unclear: false,
             ended: None,
+            wait: None,
             source: None,
         }))
     }
@@ -140,6 +142,31 @@ impl Error {
     #[must_use]
     pub fn pagination(reason: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::Pagination, reason)
+    }
+
+    /// A call that a limiter held back, with the reason, and how long to wait before the next one,
+    /// if that is known; for authors of a [`RateLimiter`](crate::RateLimiter). Nothing was sent.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use switchboard_core::Error;
+    ///
+    /// let error = Error::held_back("the quota of today is used", Some(Duration::from_secs(90)));
+    /// assert!(error.is_rate_limited());
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(90)));
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "held back by the client's own limiter, nothing was sent: \
+    ///      the quota of today is used; call again in 90 s"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn held_back(reason: impl Into<Cow<'static, str>>, wait: Option<Duration>) -> Self {
+        let mut error = Self::new(ErrorKind::HeldBack, reason);
+        error.0.wait = wait;
+        error
     }
 
     /// A required field that was not set.
@@ -291,12 +318,16 @@ impl Error {
 
     /// How long the vendor asks to wait before the next call: `Retry-After`, `retry-after-ms`,
     /// `x-ms-retry-after-ms`, or, when no calls are left, the time until the rate limit is reset
-    /// (`RateLimit`, `X-RateLimit-Reset`).
+    /// (`RateLimit`, `X-RateLimit-Reset`). For a call that the client's own limiter held back, how
+    /// long that would have lasted.
     ///
     /// A date is measured against the reply's own `Date`, so a wrong local clock does no harm, or,
     /// where that is missing, against the clock of this machine; a date in the past gives zero.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
+        if self.0.wait.is_some() {
+            return self.0.wait;
+        }
         let advice = Advice::of(self.headers()?, SystemTime::now());
         // When calls are counted again says nothing about a reply that has another reason, such as
         // a 500, unless it says that no calls are left.
@@ -397,12 +428,13 @@ impl Error {
             ErrorKind::InvalidRequest
             | ErrorKind::Configuration
             | ErrorKind::Credential
+            | ErrorKind::HeldBack
             | ErrorKind::Connect
             | ErrorKind::ConnectTimeout => Delivery::NotSent,
             ErrorKind::Timeout | ErrorKind::Transport => {
                 self.0.failure.map_or(Delivery::Unclear, FailureKind::delivery)
             }
-            ErrorKind::Status => self.status().map_or(Delivery::Answered, Delivery::of_status),
+            ErrorKind::Status => self.status().map_or(Delivery::Unclear, Delivery::of_status),
             ErrorKind::Decode | ErrorKind::Pagination => Delivery::Answered,
         }
     }
@@ -497,10 +529,11 @@ impl Error {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// The vendor answered 429: too many requests; see [`retry_after`](Self::retry_after).
+    /// There were too many requests: the vendor answered 429, or the client's own limiter held the
+    /// call back, so that nothing was sent. See [`retry_after`](Self::retry_after).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == ErrorKind::HeldBack || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// The vendor answered with a 5xx status.
@@ -560,6 +593,15 @@ impl fmt::Display for Error {
             (ErrorKind::InvalidRequest, _) => write!(f, "invalid request: {detail}")?,
             (ErrorKind::Configuration, _) => write!(f, "invalid configuration: {detail}")?,
             (ErrorKind::Credential, _) => write!(f, "no usable credential: {detail}")?,
+            (ErrorKind::HeldBack, _) => {
+                let limiter = "held back by the client's own limiter, nothing was sent";
+                write!(f, "{limiter}: {detail}")?;
+                if let Some(wait) = self.0.wait {
+                    // Rounded up: who comes back earlier is held back again.
+                    let seconds = wait.as_millis().div_ceil(1000);
+                    write!(f, "; call again in {seconds} s")?;
+                }
+            }
             (ErrorKind::Pagination, _) => write!(f, "pagination stopped: {detail}")?,
             _ => f.write_str(detail)?,
         }
@@ -635,6 +677,64 @@ mod tests {
         ]);
         assert_eq!(past.retry_after(), Some(Duration::ZERO));
         assert_eq!(reply(&[(RETRY_AFTER, "soon")]).retry_after(), None);
+    }
+
+    #[test]
+    fn when_calls_are_counted_again_is_a_delay_only_where_the_pace_is_the_reason() {
+        let lines = |status, lines: &[(&'static str, &'static str)]| {
+            let headers = lines.iter().map(|(name, value)| {
+                (HeaderName::from_static(name), HeaderValue::from_static(value))
+            });
+            Error::from_reply(status, headers.collect(), "").retry_after()
+        };
+        let (limited, broken) = (StatusCode::TOO_MANY_REQUESTS, StatusCode::BAD_GATEWAY);
+        let half_a_minute = Some(Duration::from_secs(30));
+        let (reset, none_left) = (("x-ratelimit-reset", "30"), ("x-ratelimit-remaining", "0"));
+        assert_eq!(lines(limited, &[reset]), half_a_minute);
+        assert_eq!(lines(limited, &[reset, none_left]), half_a_minute);
+        assert_eq!(lines(broken, &[reset]), None);
+        assert_eq!(lines(broken, &[reset, none_left]), half_a_minute);
+        assert_eq!(lines(broken, &[reset, ("retry-after", "30")]), half_a_minute);
+    }
+
+    #[test]
+    fn each_error_says_what_is_known_of_the_request() {
+        use Delivery::{Answered, NotSent, Refused, Unclear};
+        for (kind, known) in [
+            (ErrorKind::InvalidRequest, NotSent),
+            (ErrorKind::Configuration, NotSent),
+            (ErrorKind::Credential, NotSent),
+            (ErrorKind::Connect, NotSent),
+            (ErrorKind::ConnectTimeout, NotSent),
+            (ErrorKind::Timeout, Unclear),
+            (ErrorKind::Transport, Unclear),
+            (ErrorKind::Status, Unclear),
+            (ErrorKind::Decode, Answered),
+            (ErrorKind::Pagination, Answered),
+        ] {
+            assert_eq!(Error::new(kind, "").delivery(), known, "{kind:?}");
+        }
+        for (code, known) in [
+            (400, Answered),
+            (401, Answered),
+            (404, Answered),
+            (409, Answered),
+            (408, Refused),
+            (421, Refused),
+            (425, Refused),
+            (429, Refused),
+            (500, Unclear),
+            (501, Answered),
+            (502, Unclear),
+            (503, Unclear),
+            (504, Unclear),
+            (505, Answered),
+            (511, Answered),
+            (599, Unclear),
+            (600, Answered),
+        ] {
+            assert_eq!(Delivery::of_status(StatusCode::from_u16(code).unwrap()), known, "{code}");
+        }
     }
 
     #[test]

@@ -314,7 +314,9 @@ impl Operation {
         self.facts().schemes
     }
 
-    pub(crate) fn is_listed(&self) -> bool {
+    /// Whether it replies with a page of a list.
+    #[must_use]
+    pub fn is_list(&self) -> bool {
         self.facts().listed
     }
 

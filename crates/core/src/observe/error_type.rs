@@ -40,6 +40,7 @@ const fn kind_word(kind: ErrorKind) -> &'static str {
         ErrorKind::Timeout => "timeout",
         ErrorKind::Transport => "transport",
         ErrorKind::Status => "status",
+        ErrorKind::HeldBack => "held_back",
         ErrorKind::Decode => "decode",
         ErrorKind::Pagination => "pagination",
     }

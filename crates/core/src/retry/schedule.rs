@@ -4,6 +4,7 @@ use super::backoff::part_of;
 use super::failed::FailedAttempt;
 use super::policy::Decision;
 use super::settings::Retry;
+use crate::transport::Delivery;
 use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
@@ -167,12 +168,24 @@ fn fits(wait: Duration, left: Option<Duration>) -> bool {
     left.is_none_or(|left| wait < left)
 }
 
+impl Reason {
+    /// Whether it tells a caller more than the error does. An answer, and a failure that no attempt
+    /// would change, need no explanation; nor does one attempt, where that is what was asked for.
+    pub(crate) fn is_worth_saying(&self, verdict: Delivery) -> bool {
+        match self {
+            Self::Policy(_) => verdict == Delivery::Unclear,
+            Self::Attempts(attempts) => *attempts > 1,
+            _ => true,
+        }
+    }
+}
+
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Policy(reason) => f.write_str(reason),
             Self::NotReplayable => f.write_str("its body cannot be sent again"),
-            Self::Attempts(1) => f.write_str("repeats are off"),
+            Self::Attempts(1) => f.write_str("a call has one attempt"),
             Self::Attempts(attempts) => write!(f, "a call has {attempts} attempts"),
             Self::TooLongWait(asked) => {
                 let seconds = whole_seconds(*asked);

@@ -73,8 +73,9 @@ impl Retry {
         self.with(|parts| parts.attempts = attempts.max(1))
     }
 
-    /// Sets the longest wait between two attempts. Where the vendor asks for more, the call fails
-    /// at once, and [`Error::retry_after`](crate::Error::retry_after) says when to come back.
+    /// Sets the longest wait between two attempts, 60 s if it is not set. Where the vendor asks for
+    /// more, the call fails at once, and [`Error::retry_after`](crate::Error::retry_after) says
+    /// when to come back; a [`Backoff`] that says more is cut to it.
     #[must_use]
     pub fn longest_wait(self, longest: Duration) -> Self {
         self.with(|parts| parts.longest_wait = longest)

@@ -86,8 +86,11 @@ fn a_503_that_says_when_repeats_a_post_only_where_the_vendor_promises_it() {
 
 #[test]
 fn the_failure_of_another_call_is_not_repeated_here() {
+    static OTHER: Api = Api::new("other", "https://other.example");
     let login = Operation::new(&API, "login", Method::POST, "/login");
     let error = failure(ErrorKind::Connect);
     assert!(!repeats(&operation(Method::GET), &error.clone().for_operation(&login)));
+    let namesake = Operation::new(&OTHER, "call", Method::GET, "/");
+    assert!(!repeats(&operation(Method::GET), &error.clone().for_operation(&namesake)));
     assert!(repeats(&operation(Method::GET), &error.for_operation(&operation(Method::GET))));
 }

@@ -1,13 +1,17 @@
 //! Deserializers of a value that is being read, without a copy and without a second decoder: the
 //! JSON reader still reads the fields and items.
 
+use super::arrival::Arrival;
+use super::in_place;
 use crate::values::number::{is_number, number_at};
-use serde::de::value::{StrDeserializer, StringDeserializer};
+use crate::values::read_text::ReadText;
+use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
 use serde::de::{
     DeserializeSeed, Deserializer, IntoDeserializer as _, MapAccess, SeqAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 use serde_json::Number;
+use std::borrow::Cow;
 
 /// A deserializer of the list with these items.
 pub(super) struct SeqSource<A>(pub(super) A);
@@ -98,16 +102,18 @@ impl<'de, D: Deserializer<'de>> MapAccess<'de> for Entry<D> {
 }
 
 /// The fields of an object whose first key is read ahead.
-pub(super) struct Peeked<A> {
-    first: Option<String>,
+pub(super) struct Peeked<'de, A> {
+    first: Option<ReadText<'de>>,
     rest: A,
     is_empty: bool,
+    /// No key may open one of these wrappers.
+    wrappers: &'static [Arrival],
 }
 
-impl<'de, A: MapAccess<'de>> Peeked<A> {
+impl<'de, A: MapAccess<'de>> Peeked<'de, A> {
     pub(super) fn new(mut rest: A) -> Result<Self, A::Error> {
-        let first: Option<String> = rest.next_key()?;
-        Ok(Self { is_empty: first.is_none(), first, rest })
+        let first: Option<ReadText<'de>> = rest.next_key()?;
+        Ok(Self { is_empty: first.is_none(), first, rest, wrappers: &[] })
     }
 
     pub(super) const fn is_empty(&self) -> bool {
@@ -116,14 +122,24 @@ impl<'de, A: MapAccess<'de>> Peeked<A> {
 
     /// The number that the object stands for, if any.
     pub(super) fn as_number(&mut self) -> Result<Option<Number>, A::Error> {
-        if self.first.as_deref().is_some_and(is_number) {
+        if self.first.as_ref().is_some_and(|key| is_number(&key.0)) {
             return number_at(&mut self.rest);
         }
         Ok(None)
     }
+
+    /// Whether the first key opens one of these wrappers.
+    pub(super) fn begin_with_wrapper(&self, wrappers: &[Arrival]) -> bool {
+        self.first.as_ref().is_some_and(|key| opens(key, wrappers))
+    }
+
+    /// Makes each key fail that opens one of these wrappers.
+    pub(super) const fn watch_for(&mut self, wrappers: &'static [Arrival]) {
+        self.wrappers = wrappers;
+    }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Peeked<A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Peeked<'de, A> {
     type Error = A::Error;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(
@@ -133,12 +149,41 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Peeked<A> {
         if self.is_empty {
             return Ok(None);
         }
-        let Some(first) = self.first.take() else { return self.rest.next_key_seed(seed) };
-        let first: StringDeserializer<A::Error> = first.into_deserializer();
-        seed.deserialize(first).map(Some)
+        if let Some(first) = self.first.take() {
+            return seeded(first, seed).map(Some);
+        }
+        if self.wrappers.is_empty() {
+            return self.rest.next_key_seed(seed);
+        }
+        let Some(key) = self.rest.next_key::<ReadText<'de>>()? else { return Ok(None) };
+        if opens(&key, self.wrappers) {
+            in_place::doubt();
+            return Err(serde::de::Error::custom("a wrapper that came late"));
+        }
+        seeded(key, seed).map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
         self.rest.next_value_seed(seed)
+    }
+}
+
+/// Whether a key is the outer one of one of these wrappers.
+fn opens(key: &ReadText<'_>, wrappers: &[Arrival]) -> bool {
+    wrappers.iter().any(|arrival| match arrival {
+        Arrival::Under(keys) => keys.first().is_some_and(|outer| *outer == key.0),
+        _ => false,
+    })
+}
+
+/// Gives a key to the seed that wants it.
+fn seeded<'de, S, E>(key: ReadText<'de>, seed: S) -> Result<S::Value, E>
+where
+    S: DeserializeSeed<'de>,
+    E: serde::de::Error,
+{
+    match key.0 {
+        Cow::Borrowed(text) => seed.deserialize(BorrowedStrDeserializer::new(text)),
+        Cow::Owned(text) => seed.deserialize(text.into_deserializer()),
     }
 }

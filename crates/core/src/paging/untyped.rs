@@ -1,0 +1,264 @@
+//! The pages of a list that the description does not have.
+
+use super::direction::{Backward, Direction};
+use super::next_page::{Counted, Keyed, NextPage};
+use super::paged::Paged;
+use crate::call::UntypedRequest;
+use crate::error::Error;
+use crate::facts::Operation;
+use crate::future::BoxFuture;
+use crate::response::Response;
+use serde_json::Value;
+
+/// How an [`UntypedRequest`] is walked: what leads to the next page, and where a page holds its
+/// items. Places are keys joined with dots.
+///
+/// # Examples
+///
+/// ```
+/// use switchboard_core::{Client, Method, Paging, UntypedPages};
+///
+/// fn labels(client: &Client) -> UntypedPages {
+///     let paging = Paging::by_cursor("after", "paging.after").items("data").size("limit");
+///     client.call(Method::GET, "/labels").pages_by(paging)
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Paging {
+    style: Style,
+    items: String,
+    size: Option<String>,
+    more: Option<String>,
+    total: Option<String>,
+}
+
+#[derive(Clone, Debug)]
+enum Style {
+    Cursor { parameter: String, next: String },
+    Offset { parameter: String },
+    Number { parameter: String, first: i64 },
+    Key { parameter: String, key: String },
+}
+
+impl Paging {
+    /// A parameter takes the cursor that the page before holds at this place.
+    pub fn by_cursor(parameter: impl Into<String>, next: impl Into<String>) -> Self {
+        Self::of(Style::Cursor { parameter: parameter.into(), next: next.into() })
+    }
+
+    /// A parameter takes how many items to skip.
+    pub fn by_offset(parameter: impl Into<String>) -> Self {
+        Self::of(Style::Offset { parameter: parameter.into() })
+    }
+
+    /// A parameter takes the number of the page; the first page has the number `first`.
+    pub fn by_number(parameter: impl Into<String>, first: i64) -> Self {
+        Self::of(Style::Number { parameter: parameter.into(), first })
+    }
+
+    /// A parameter takes the key of the last item of the page before, which each item holds at this
+    /// place.
+    pub fn by_key(parameter: impl Into<String>, key: impl Into<String>) -> Self {
+        Self::of(Style::Key { parameter: parameter.into(), key: key.into() })
+    }
+
+    const fn of(style: Style) -> Self {
+        Self { style, items: String::new(), size: None, more: None, total: None }
+    }
+
+    /// Where a page holds its items. Default: the page is the list.
+    #[must_use]
+    pub fn items(mut self, place: impl Into<String>) -> Self {
+        self.items = place.into();
+        self
+    }
+
+    /// The parameter that takes the page size.
+    #[must_use]
+    pub fn size(mut self, parameter: impl Into<String>) -> Self {
+        self.size = Some(parameter.into());
+        self
+    }
+
+    /// Where a page says whether there are more.
+    #[must_use]
+    pub fn more(mut self, place: impl Into<String>) -> Self {
+        self.more = Some(place.into());
+        self
+    }
+
+    /// Where a page says how many items there are in all.
+    #[must_use]
+    pub fn total(mut self, place: impl Into<String>) -> Self {
+        self.total = Some(place.into());
+        self
+    }
+
+    fn parameter(&self) -> &str {
+        match &self.style {
+            Style::Cursor { parameter, .. }
+            | Style::Offset { parameter }
+            | Style::Number { parameter, .. }
+            | Style::Key { parameter, .. } => parameter,
+        }
+    }
+
+    const fn is_counted(&self) -> bool {
+        matches!(self.style, Style::Offset { .. } | Style::Number { .. })
+    }
+}
+
+/// An untyped list request whose pages can be walked, forwards.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent or walked"]
+pub struct UntypedPages {
+    request: UntypedRequest,
+    paging: Paging,
+}
+
+/// A page of an untyped list.
+#[derive(Clone, Debug)]
+pub struct UntypedPage {
+    body: Value,
+    items: Vec<Value>,
+}
+
+impl UntypedPage {
+    /// The page without its items.
+    #[must_use]
+    pub const fn body(&self) -> &Value {
+        &self.body
+    }
+
+    /// The items.
+    #[must_use]
+    pub fn items(&self) -> &[Value] {
+        &self.items
+    }
+}
+
+impl UntypedRequest {
+    /// The request as one of a list, whose pages can be walked.
+    pub const fn pages_by(self, paging: Paging) -> UntypedPages {
+        UntypedPages { request: self, paging }
+    }
+}
+
+impl UntypedPages {
+    /// The number that the parameter of a counted list has.
+    fn here(&self) -> Option<i64> {
+        let value = self.request.query_value(self.paging.parameter())?;
+        value.as_i64().or_else(|| value.as_str()?.parse().ok())
+    }
+
+    fn count(&self, page: &UntypedPage, counted: Counted) -> NextPage {
+        let total = self.paging.total.as_deref().and_then(|it| at(&page.body, it)?.as_i64());
+        let more = self.paging.more.as_deref().and_then(|it| at(&page.body, it)?.as_bool());
+        counted.total(total).more(more).into()
+    }
+}
+
+impl Paged for UntypedPages {
+    type Page = UntypedPage;
+    type Item = Value;
+
+    const BACKWARD: Backward = Backward::Never;
+    const SIZED: bool = true;
+
+    fn operation(&self) -> Operation {
+        self.request.operation().clone()
+    }
+
+    fn direction(&self) -> Direction {
+        Direction::Forward
+    }
+
+    fn cursor(&self, _: Direction) -> Option<String> {
+        match self.request.query_value(self.paging.parameter())? {
+            Value::Null => None,
+            Value::String(text) => Some(text.clone()),
+            other => Some(other.to_string()),
+        }
+    }
+
+    fn directed(mut self, _: Direction, cursor: Option<String>) -> Result<Self, Error> {
+        let Some(cursor) = cursor else { return Ok(self) };
+        if self.paging.is_counted() && cursor.parse::<i64>().is_err() {
+            return Err(Error::invalid_request("the cursor to resume from is not a number"));
+        }
+        self.request = self.request.query(self.paging.parameter().to_owned(), cursor);
+        Ok(self)
+    }
+
+    fn sized(mut self, _: Direction, size: u32) -> Self {
+        if let Some(parameter) = &self.paging.size {
+            self.request = self.request.query(parameter.clone(), size);
+        }
+        self
+    }
+
+    fn fetch(self) -> BoxFuture<'static, Result<Response<UntypedPage>, Error>> {
+        Box::pin(async move {
+            let operation = self.request.operation().clone();
+            let page = self.request.send().await?;
+            let is_list = at(&page, &self.paging.items).is_some_and(Value::is_array);
+            if !is_list {
+                let place = &self.paging.items;
+                let reason = format!("the page has no list at `{place}`");
+                return Err(Error::pagination(reason).for_operation(&operation));
+            }
+            Ok(page.map(|mut body| {
+                let items = taken(&mut body, &self.paging.items);
+                UntypedPage { body, items }
+            }))
+        })
+    }
+
+    fn next_page(&self, page: &UntypedPage, _: Direction) -> NextPage {
+        let length = page.items.len();
+        match &self.paging.style {
+            Style::Cursor { next, .. } => {
+                let more = self.paging.more.as_deref().and_then(|it| at(&page.body, it)?.as_bool());
+                let cursor = at(&page.body, next).and_then(text);
+                NextPage::by_cursor(more, cursor.as_deref())
+            }
+            Style::Key { key, .. } => {
+                let last = page.items.last().and_then(|item| at(item, key)).and_then(text);
+                Keyed::last(last, length).into()
+            }
+            Style::Offset { .. } => {
+                self.count(page, Counted::by_offset(self.here().unwrap_or(0), length))
+            }
+            Style::Number { first, .. } => {
+                let here = self.here().unwrap_or(*first);
+                self.count(page, Counted::by_number(*first, here, length))
+            }
+        }
+    }
+
+    fn items(page: UntypedPage) -> Vec<Value> {
+        page.items
+    }
+}
+
+fn at<'v>(value: &'v Value, place: &str) -> Option<&'v Value> {
+    place.split('.').filter(|key| !key.is_empty()).try_fold(value, |value, key| value.get(key))
+}
+
+fn taken(value: &mut Value, place: &str) -> Vec<Value> {
+    let mut keys = place.split('.').filter(|key| !key.is_empty());
+    let list = keys.try_fold(value, |value, key| value.get_mut(key)).map(Value::take);
+    match list {
+        Some(Value::Array(items)) => items,
+        _ => Vec::new(),
+    }
+}
+
+/// A text or number as the text of a parameter.
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
