@@ -7,6 +7,7 @@ use crate::endpoint::{self, Endpoint, Parts};
 use crate::error::Error;
 use crate::facts::{Api, Operation};
 use crate::limit::{AdaptiveLimiter, RateLimiter};
+use crate::observe::{Observed, Observer};
 use crate::retry::Retry;
 use crate::transport::{CONNECT_TIMEOUT, Customise, HttpTransport, Transport};
 use http::header::{HeaderMap, HeaderName, USER_AGENT};
@@ -59,6 +60,7 @@ pub struct ClientBuilder<C> {
     attempt_timeout: Duration,
     connect_timeout: Duration,
     retry: Retry,
+    observed: Observed,
     limiter: Option<Arc<dyn RateLimiter>>,
     paths: BTreeMap<String, String>,
     max_reply_bytes: usize,
@@ -84,6 +86,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             attempt_timeout: DEFAULT_ATTEMPT_TIMEOUT,
             connect_timeout: CONNECT_TIMEOUT,
             retry: Retry::default(),
+            observed: Observed::default(),
             limiter: None,
             paths: BTreeMap::new(),
             max_reply_bytes: DEFAULT_MAX_REPLY_BYTES,
@@ -259,6 +262,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Tells this observer how calls go, logins and uploads included. A later one replaces it.
+    ///
+    /// Spans and events for `tracing` need no observer; see [`observe`](crate::observe).
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observed = Observed::by(observer);
+        self
+    }
+
     /// The longest that connecting may take. Default: 10 seconds. Another value
     /// gives the client connections of its own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
@@ -318,6 +329,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             attempt_timeout: self.attempt_timeout,
             max_reply_bytes: self.max_reply_bytes,
             retry: self.retry,
+            observed: self.observed,
             limiter: self.limiter.unwrap_or_else(|| Arc::new(AdaptiveLimiter::default())),
             paths: self.paths,
             allow_plain_http: self.allow_plain_http,
