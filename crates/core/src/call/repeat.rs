@@ -124,7 +124,10 @@ impl<'c> Attempts<'c> {
     async fn renew(&mut self, refused: &Request, end: Option<Instant>) -> Result<bool, Error> {
         self.was_renewed = true;
         match self.client.credential() {
-            Some(credential) => within(end, credential.renew(refused)).await,
+            // Whatever became of the login: the request itself was refused.
+            Some(credential) => within(end, credential.renew(refused))
+                .await
+                .map_err(|error| error.before_sending().with_delivery(Delivery::Refused)),
             None => Ok(false),
         }
     }
