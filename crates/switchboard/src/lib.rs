@@ -11,7 +11,8 @@
 //! - [`Error`]: what went wrong, in one type for everything; [`Response`]: a decoded reply with
 //!   status, headers and request id; [`Patch`]: omit a field, clear it, or set it;
 //! - [`paginate`]: every item or every page of a list, resumable;
-//! - [`auth`]: credentials, and how to plug in a vault.
+//! - [`auth`]: credentials, and how to plug in a vault;
+//! - [`observe`]: spans and events for `tracing`, and an observer for metrics.
 //!
 //! # Features
 //!
@@ -64,7 +65,7 @@ pub use switchboard_core::chrono;
 pub use switchboard_core::reqwest;
 pub use switchboard_core::{
     BoxFuture, ClientBuilder, Delivery, Direction, Download, Error, Lenient, Method, Paging, Patch,
-    RawReply, Response, Retry, Secret, Timestamp, UntypedRequest, transport,
+    RawReply, Response, Retry, Secret, Timestamp, UntypedRequest, observe, transport,
 };
 
 /// What most programs import: `use switchboard::prelude::*;`.

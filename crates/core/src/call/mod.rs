@@ -45,6 +45,7 @@ use crate::error::Error;
 use crate::facts::Operation;
 use crate::files::Download;
 use crate::future::BoxFuture;
+use crate::observe::{CallWatch, DownloadWatch};
 use crate::request::Request;
 use crate::response::{Meta, Response};
 use crate::transport::{Failure, FailureKind};
@@ -52,6 +53,7 @@ use crate::values::arrivals::Reader;
 use attempt::Got;
 use repeat::Attempts;
 use reply::{Answer, Success};
+use tracing::Instrument as _;
 
 impl Call {
     /// Sends the call and reads its reply.
@@ -89,8 +91,9 @@ impl Call {
     /// See [`send`](Self::send).
     pub async fn download(self, media_type: &'static str) -> Result<Response<Download>, Error> {
         let mut call = InFlight::of(&self);
-        let outcome = call.open(self.accepting(media_type)).await;
-        outcome.map_err(|error| call.stamped(error))
+        let span = call.watch.span();
+        let outcome = call.open(self.accepting(media_type)).instrument(span).await;
+        call.ended(outcome)
     }
 
     async fn exchange_then<T>(
@@ -99,8 +102,9 @@ impl Call {
         decode: impl FnOnce(Success) -> Result<Response<T>, Error>,
     ) -> Result<Response<T>, Error> {
         let mut call = InFlight::of(&self);
-        let outcome = call.whole(self, gone_is_success).await.and_then(decode);
-        outcome.map_err(|error| call.stamped(error))
+        let span = call.watch.span();
+        let outcome = call.whole(self, gone_is_success).instrument(span).await.and_then(decode);
+        call.ended(outcome)
     }
 }
 
@@ -109,6 +113,7 @@ impl Call {
 struct InFlight {
     client: Client,
     operation: Operation,
+    watch: CallWatch,
     /// How many times sending was tried.
     attempts: u32,
     /// Whether an attempt that failed may have reached the vendor.
@@ -120,15 +125,23 @@ impl InFlight {
         Self::new(call.client().clone(), call.operation().clone())
     }
 
-    const fn new(client: Client, operation: Operation) -> Self {
-        Self { client, operation, attempts: 0, was_unclear: false }
+    fn new(client: Client, operation: Operation) -> Self {
+        let endpoint = client.endpoint();
+        let template = endpoint.path_of(&operation);
+        let watch = CallWatch::begin(&operation, template, endpoint.observed());
+        Self { client, operation, watch, attempts: 0, was_unclear: false }
     }
 
     /// Runs a request that is no operation of the vendor's up to its success.
     #[cfg(feature = "multipart")]
-    async fn send(&mut self, request: Request) -> Result<(), Error> {
-        let outcome = self.run(request, false).await;
-        outcome.map(drop).map_err(|error| self.stamped(error))
+    async fn send(mut self, request: Result<Request, Error>) -> Result<(), Error> {
+        let span = self.watch.span();
+        let outcome = match request {
+            Ok(request) => self.run(request, false).instrument(span).await,
+            Err(error) => Err(error),
+        };
+        let answered = outcome.map(|got| Response::new((), got.into_meta()));
+        self.ended(answered).map(drop)
     }
 
     /// Runs the call up to a success, read whole.
@@ -160,7 +173,8 @@ impl InFlight {
     }
 
     async fn run(&mut self, request: Request, gone_is_success: bool) -> Result<Got, Error> {
-        let mut attempts = Attempts::new(&self.client, &self.operation, gone_is_success);
+        let mut attempts =
+            Attempts::new(&self.client, &self.operation, &self.watch, gone_is_success);
         let outcome = attempts.run(request).await;
         self.attempts = attempts.made();
         self.was_unclear = attempts.was_unclear();
@@ -175,7 +189,23 @@ impl InFlight {
         let endpoint = self.client.endpoint();
         let (most, silence) = (endpoint.max_reply_bytes(), endpoint.timeout());
         let download = Download::new(body, self.operation.clone(), most, silence);
-        Response::new(download, meta)
+        let watch = DownloadWatch::begin(self.operation.clone(), endpoint.observed().clone());
+        Response::new(download.watched(watch), meta)
+    }
+
+    /// The outcome of the call, which ends here.
+    fn ended<T>(self, outcome: Result<Response<T>, Error>) -> Result<Response<T>, Error> {
+        match outcome {
+            Ok(response) => {
+                self.watch.succeeded(response.status());
+                Ok(response)
+            }
+            Err(error) => {
+                let error = self.stamped(error);
+                self.watch.failed(&error);
+                Err(error)
+            }
+        }
     }
 
     /// The error with the facts of this call, unless it is that of another call, such as a login.
