@@ -51,7 +51,7 @@ fn written(rows: &[Row]) -> String {
         let rows: Vec<&Row> = rows.iter().filter(|row| row.group == group).collect();
         section(&mut text, group, &rows);
     }
-    text
+    text + include_str!("afterword.md")
 }
 
 fn section(text: &mut String, title: &str, rows: &[&Row]) {
