@@ -3,8 +3,9 @@
 use crate::accounts::Accounts;
 use crate::common::{carium, listening};
 use serde_json::json;
+use std::time::Duration;
 use switchboard::carium_courier::types::MessagingAttachmentCreate;
-use switchboard::carium_courier::{Upload, upload};
+use switchboard::carium_courier::{Login, Upload, upload};
 use switchboard_tests::server::{Reply, Server};
 
 fn granted(token: &str) -> Reply {
@@ -50,7 +51,11 @@ async fn a_call_after_a_renewed_login_counts_as_sent_again() {
     let accounts = Accounts::default();
     let refused = Reply::json(401, &json!({"errors": [{"detail": "canary"}]}));
     let server = Server::replying([granted("canary-1"), refused, granted("canary-2"), channels()]);
-    carium(&server.url(), accounts.clone()).list_messaging_channels().send().await.unwrap();
+    // A token that is refused so soon is not replaced by itself.
+    let eager = Login::new("ada", "canary-password").into_credential();
+    let client = carium(&server.url(), accounts.clone());
+    let client = client.with_credential(eager.minimum_age(Duration::ZERO));
+    client.list_messaging_channels().send().await.unwrap();
     let call = "carium-courier.list_messaging_channels";
     assert_eq!(traced.tree(), [&[call][..], &LOGIN, &[LIST], &LOGIN, &[LIST]].concat());
     let resent = traced.kind("client").pop().unwrap().fields;
