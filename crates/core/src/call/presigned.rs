@@ -1,6 +1,6 @@
 //! Uploads to an address that a vendor hands out, outside its API.
 
-use super::InFlight;
+use super::in_flight::InFlight;
 use crate::client::Client;
 use crate::endpoint::{Endpoint, is_loopback, refuse_too_long};
 use crate::error::Error;

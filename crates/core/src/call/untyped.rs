@@ -1,7 +1,8 @@
 //! A call of an operation that the description does not have.
 
 use super::decode::{Json, Raw, Reading};
-use super::{InFlight, encode};
+use super::encode;
+use super::in_flight::InFlight;
 use crate::client::Client;
 use crate::endpoint;
 use crate::error::Error;

@@ -1,7 +1,7 @@
 //! How a client is built.
 
 use super::handle::Client;
-use super::header_value;
+use super::header::header_value;
 use crate::auth::Credential;
 use crate::endpoint::{self, Endpoint, Parts};
 use crate::error::Error;

@@ -1,6 +1,6 @@
 //! A client, and the same client with something changed.
 
-use super::header_value;
+use super::header::header_value;
 use crate::auth::Credential;
 use crate::endpoint::{self, Endpoint};
 use crate::error::Error;
@@ -25,7 +25,7 @@ pub struct Client {
 
 impl Client {
     pub(super) fn new(endpoint: Endpoint, credential: Option<Arc<dyn Credential>>) -> Self {
-        let caller = credential.as_ref().and_then(|it| it.identity());
+        let caller = credential.as_ref().and_then(Credential::identity);
         let rate_key = Arc::new(RateKey::of(endpoint.api().rate_scope(), endpoint.host(), caller));
         Self { endpoint, credential, rate_key }
     }
@@ -134,6 +134,6 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("endpoint", &self.endpoint)
             .field("has_credential", &self.credential.is_some())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
