@@ -25,14 +25,17 @@ const CONNECT_PATIENCE: Duration = Duration::from_secs(1);
 /// # Ok::<(), switchboard_core::Error>(())
 /// ```
 ///
-/// A connection manager that the program has already:
+/// With a connection manager that the program has already:
 ///
-/// ```no_run
+/// ```
+/// use switchboard_redis::redis::aio::{ConnectionManager, ConnectionManagerConfig};
 /// use switchboard_redis::{Connection, redis};
 ///
-/// # async fn connect() -> Result<(), redis::RedisError> {
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), redis::RedisError> {
 /// let client = redis::Client::open("redis://127.0.0.1/")?;
-/// let connection = Connection::from(client.get_connection_manager().await?);
+/// let config = ConnectionManagerConfig::new();
+/// let connection = Connection::from(ConnectionManager::new_lazy_with_config(client, config)?);
 /// # let _ = connection;
 /// # Ok(())
 /// # }

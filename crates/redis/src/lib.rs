@@ -11,7 +11,7 @@
 //!
 //! # Examples
 //!
-//! ```no_run
+//! ```
 //! use std::time::Duration;
 //! use switchboard_core::{Api, Client, ClientBuilder, Error};
 //! # use switchboard_core::{BoxFuture, Endpoint, Token, TokenSource};
@@ -60,7 +60,3 @@ pub use crate::cache::RedisTokenCache;
 pub use crate::connection::Connection;
 pub use crate::limiter::{Limit, RedisLimiter};
 pub use redis;
-
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-struct Readme;

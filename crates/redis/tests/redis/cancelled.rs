@@ -84,6 +84,6 @@ async fn a_caller_who_is_not_polled_is_passed_over() {
         redis.ask(&["EXISTS", "{acme:localhost}:limit:calls"]).await
     })
     .await;
-    limiter.acquire(&key, &operation, within(SOON)).await.unwrap();
-    asleep.await.unwrap();
+    drop(limiter.acquire(&key, &operation, within(SOON)).await.unwrap());
+    drop(asleep.await.unwrap());
 }

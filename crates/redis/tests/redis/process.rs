@@ -95,7 +95,7 @@ async fn a_process_of_its_own() {
         "lease" => {
             let longest = Duration::from_millis(count.parse().unwrap());
             assert!(cache(redis).lease("ada", "gone", longest).await.unwrap());
-            std::future::pending().await
+            std::future::pending::<()>().await;
         }
         other => panic!("no such role: {other}"),
     }
