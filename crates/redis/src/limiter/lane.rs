@@ -4,7 +4,7 @@ use super::rule::Keys;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{Mutex, watch};
-use tokio::time::Instant;
+use tokio::time::{Instant, sleep};
 
 /// The calls of this process to one host.
 #[derive(Debug)]
@@ -36,6 +36,21 @@ impl Lane {
     /// How long nothing may leave yet.
     pub(super) fn closed_for(&self) -> Duration {
         left(*self.closed_until.borrow())
+    }
+
+    /// Waits until calls may leave, as far as this process knows; the time that this would take, if
+    /// it is too long.
+    pub(super) async fn opens(&self, deadline: Option<Instant>) -> Result<(), Duration> {
+        loop {
+            let closed = self.closed_for();
+            if closed.is_zero() {
+                return Ok(());
+            }
+            if is_too_long(closed, deadline) {
+                return Err(closed);
+            }
+            sleep(closed).await;
+        }
     }
 
     pub(super) fn watch(&self) -> watch::Receiver<Option<Instant>> {

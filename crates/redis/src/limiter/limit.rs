@@ -50,6 +50,13 @@ impl Limit {
         &self.name
     }
 
+    /// What one of so many processes may send by itself.
+    pub(super) fn share(&self, processes: u32) -> Share {
+        let calls = (self.burst / processes.max(1)).max(1);
+        let pace = Duration::from_micros(self.interval()).saturating_mul(processes);
+        Share { calls, window: pace.saturating_mul(calls) }
+    }
+
     /// The time between two calls, in microseconds.
     pub(super) fn interval(&self) -> u64 {
         let window = u64::try_from(self.window.as_micros()).unwrap_or(u64::MAX);
@@ -64,6 +71,13 @@ impl Limit {
         let most = u64::MAX / 2;
         self.interval().saturating_mul(u64::from(self.burst.saturating_sub(1))).min(most)
     }
+}
+
+/// So many calls in any time of this length, for one process.
+#[derive(Debug)]
+pub(super) struct Share {
+    pub(super) calls: u32,
+    pub(super) window: Duration,
 }
 
 #[cfg(test)]
@@ -97,12 +111,22 @@ mod tests {
     }
 
     #[test]
+    fn the_shares_of_all_processes_are_the_pace_and_the_burst() {
+        let limit = Limit::per_window("l", 100, Duration::from_secs(91)).burst(10);
+        let share = limit.share(4);
+        assert_eq!((share.calls, share.window), (2, Duration::from_secs(2 * 4)));
+        let share = limit.share(20);
+        assert_eq!((share.calls, share.window), (1, Duration::from_secs(20)));
+    }
+
+    #[test]
     fn no_numbers_overflow() {
         for calls in [0, 1, u32::MAX] {
             for window in [Duration::ZERO, Duration::MAX] {
                 let limit = Limit::per_window("l", calls, window).burst(u32::MAX);
                 assert!(limit.interval() >= 1);
                 assert!(limit.ahead() <= u64::MAX - limit.interval());
+                assert!(limit.share(u32::MAX).calls >= 1 && limit.share(0).calls >= 1);
             }
         }
     }

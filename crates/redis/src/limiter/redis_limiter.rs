@@ -1,8 +1,8 @@
 //! The limiter that processes share.
 
 use super::health::Health;
-use super::lane::{Lane, is_too_long};
-use super::limit::Limit;
+use super::lane::Lane;
+use super::limit::{Limit, Share};
 use super::rule::{Keys, Office};
 use super::turn::{self, Place, Turn};
 use crate::connection::Connection;
@@ -14,7 +14,7 @@ use switchboard_core::{
     AdaptiveLimiter, BoxFuture, Error, Operation, Permit, RateKey, RateLimiter, RateScope, Verdict,
 };
 use tokio::runtime::Handle;
-use tokio::time::{Instant, sleep};
+use tokio::time::Instant;
 
 /// How long a 429 that names no time closes the gate.
 const UNNAMED: Duration = Duration::from_secs(1);
@@ -43,10 +43,11 @@ const HOSTS: usize = 1_000;
 /// # While Redis is away
 ///
 /// No call fails because Redis does. If it does not answer [in time](Self::patience), this process
-/// goes on by itself at a share of the slowest limit: an even pace, divided by the number of
+/// goes on by itself with its share: pace and burst of each limit, divided by the number of
 /// [processes](Self::processes). It asks Redis again after a second, and logs a warning once per
-/// minute. What left before is not known to the processes then, so in that moment the vendor may see
-/// one call too many from each.
+/// minute. What left before is not counted again then, so in that moment the vendor may see a burst
+/// more than the limit, or a call from each process where there are more of them than the burst has
+/// calls.
 ///
 /// # Examples
 ///
@@ -71,8 +72,8 @@ struct Shared {
     settings: Settings,
     office: Arc<Office>,
     lanes: Mutex<HashMap<String, Arc<Lane>>>,
-    /// What counts while Redis is away.
-    own: AdaptiveLimiter,
+    /// What counts while Redis is away: one for each limit.
+    own: Vec<AdaptiveLimiter>,
 }
 
 #[derive(Clone)]
@@ -102,9 +103,11 @@ impl RedisLimiter {
     }
 
     fn with(settings: Settings) -> Self {
-        let slowest = settings.limits.iter().map(Limit::interval).max().unwrap_or_default();
-        let pace = Duration::from_micros(slowest).saturating_mul(settings.processes);
-        let own = AdaptiveLimiter::new().per_window(1, pace).longest_hold(settings.longest_hold);
+        let share = |limit: &Limit| {
+            let Share { calls, window } = limit.share(settings.processes);
+            AdaptiveLimiter::new().per_window(calls, window).longest_hold(settings.longest_hold)
+        };
+        let own = settings.limits.iter().map(share).collect();
         let office = Arc::new(Office {
             redis: settings.redis.clone(),
             limits: settings.limits.clone(),
@@ -162,26 +165,33 @@ impl RedisLimiter {
             Error::configuration("a `RedisLimiter` works only in a runtime of tokio")
         })?;
         let lane = self.0.lane(key.host());
-        if !self.0.office.health.is_resting() {
+        while !self.0.office.health.is_resting() {
             match turn::wait(&lane, &self.0.office, deadline).await {
+                Turn::Go(place) if place.is_stale() => {}
                 Turn::Go(place) => return Ok(self.permit(lane, place, runtime)),
                 Turn::TooLate(wait) => return Err(held_back(wait)),
-                Turn::Away => {}
+                Turn::Away => break,
             }
         }
-        loop {
-            // A 429 from before Redis was away still holds.
-            let closed = lane.closed_for();
-            if closed.is_zero() {
-                break;
-            }
-            if is_too_long(closed, deadline) {
-                return Err(held_back(Some(closed)));
-            }
-            sleep(closed).await;
-        }
+        // A 429 from before Redis was away still holds.
+        lane.opens(deadline).await.map_err(|closed| held_back(Some(closed)))?;
+        self.alone(key, operation, deadline).await
+    }
+
+    /// Goes on without Redis.
+    async fn alone(
+        &self,
+        key: &RateKey,
+        operation: &Operation,
+        deadline: Option<Instant>,
+    ) -> Result<Permit, Error> {
         let host = RateKey::of(RateScope::Host, key.host(), None);
-        self.0.own.acquire(&host, operation, deadline).await
+        let mut permit = Permit::free();
+        for limiter in &self.0.own {
+            // The last one hears what the vendor answers; the others have counted the call.
+            permit = limiter.acquire(&host, operation, deadline).await?;
+        }
+        Ok(permit)
     }
 
     /// A permit that closes the gate if the vendor says so.

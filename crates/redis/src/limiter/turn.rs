@@ -30,11 +30,17 @@ pub(super) struct Place {
     office: Arc<Office>,
     runtime: Handle,
     receipt: Option<Receipt>,
+    since: Instant,
     /// Dropped when it is clear what became of the place.
     settled: Option<oneshot::Sender<()>>,
 }
 
 impl Place {
+    /// Whether others were let through since, because the caller did not come for it.
+    pub(super) fn is_stale(&self) -> bool {
+        self.since.elapsed() >= HANDOVER
+    }
+
     /// The call leaves.
     pub(super) fn used(mut self) {
         self.receipt = None;
@@ -164,6 +170,7 @@ impl Waiter {
             office: self.office,
             runtime: self.runtime,
             receipt: Some(receipt),
+            since: Instant::now(),
             settled: Some(settled),
         };
         // Where the caller is gone, the place is dropped here.

@@ -85,5 +85,6 @@ async fn a_caller_who_is_not_polled_is_passed_over() {
     })
     .await;
     drop(limiter.acquire(&key, &operation, within(SOON)).await.unwrap());
+    // It has not come for its place for so long that it has to ask again.
     drop(asleep.await.unwrap());
 }

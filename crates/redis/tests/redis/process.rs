@@ -49,7 +49,9 @@ pub(crate) fn client(redis: &Connection, vendor: &str) -> Client {
     ClientBuilder::new(&API)
         .base_url(vendor)
         .credential(token)
-        .rate_limiter(RedisLimiter::new(redis.clone(), "acme/ada", limit()).processes(4))
+        .rate_limiter(
+            RedisLimiter::new(redis.clone(), "acme/ada", limit()).processes(4).patience(PATIENCE),
+        )
         .timeout(PATIENCE)
         .build()
         .unwrap()
