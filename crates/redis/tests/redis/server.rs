@@ -99,6 +99,13 @@ impl RedisServer {
         command.query_async(&mut self.look().await).await.unwrap()
     }
 
+    /// How many scripts have run to their end.
+    pub(crate) async fn scripts(&self) -> u64 {
+        let info: String = self.ask(&["INFO", "commandstats"]).await;
+        let ran = info.lines().find_map(|line| line.strip_prefix("cmdstat_evalsha:calls="));
+        ran.and_then(|it| it.split(',').next()?.parse().ok()).unwrap_or_default()
+    }
+
     /// Ends it, as a machine that is gone.
     pub(crate) fn kill(&mut self) {
         if let Some(mut process) = self.process.take() {
