@@ -26,6 +26,7 @@
 //! | `proto` | no | the module `proto`: the Proto AICX developer API |
 //! | `nimchat` | no | the module `nimchat`: the Nimchat API |
 //! | `full` | no | all vendors |
+//! | `redis` | no | `redis`: a rate limit and tokens that many processes share through Redis |
 //! | `files` | no | `Upload`, a file to send; turned on by the vendors that take files |
 //! | `reqwest-0_13` | no | the settings of the HTTP client, as a `reqwest::ClientBuilder` |
 //! | `secrecy-0_10` | no | conversions between [`Secret`] and the types of `secrecy` |
@@ -67,6 +68,11 @@ pub use switchboard_core::{
     BoxFuture, ClientBuilder, Delivery, Direction, Download, Error, Lenient, Method, Paging, Patch,
     RawReply, Response, Retry, Secret, Timestamp, UntypedRequest, observe, transport,
 };
+
+#[cfg(feature = "redis")]
+#[cfg_attr(docsrs, doc(cfg(feature = "redis")))]
+#[doc(inline)]
+pub use switchboard_redis as redis;
 
 /// What most programs import: `use switchboard::prelude::*;`.
 ///
