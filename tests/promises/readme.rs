@@ -70,7 +70,7 @@ fn every_example_is_in_the_manifest_and_its_command_in_the_readme() {
         let command = format!("cargo run --example {name} --features {feature}");
         assert!(readme.contains(&command), "the README does not say `{command}`");
         let row = facade_readme.lines().find(|line| line.starts_with(&format!("| `{feature}` |")));
-        assert!(row.is_some_and(|row| row.ends_with(&format!("| `{name}` |"))), "{name}");
+        assert!(row.is_some_and(|row| row.contains(&format!("`{name}`"))), "{name}");
     }
     let mut there: Vec<String> = std::fs::read_dir(root().join("crates/switchboard/examples"))
         .expect("the examples are there")

@@ -39,6 +39,12 @@ use tracing::Instrument as _;
 ///     let request = client.call(Method::POST, "/labels/{id}/archive").path("id", id);
 ///     Ok(request.query("notify", false).body(&json!({"reason": "unused"})).await?.into_inner())
 /// }
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/played.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Error> {
+/// #     assert_eq!(archive(&played()?, 7).await?["id"], 7);
+/// #     Ok(())
+/// # }
 /// ```
 #[derive(Clone)]
 #[must_use = "a request does nothing until it is sent or awaited"]

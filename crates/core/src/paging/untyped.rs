@@ -16,12 +16,18 @@ use serde_json::Value;
 /// # Examples
 ///
 /// ```
-/// use switchboard_core::{Client, Method, Paging, UntypedPages};
+/// use switchboard_core::{Client, Method, Paged, Paging, UntypedPages};
 ///
 /// fn labels(client: &Client) -> UntypedPages {
 ///     let paging = Paging::by_cursor("after", "paging.after").items("data").size("limit");
 ///     client.call(Method::GET, "/labels").pages_by(paging)
 /// }
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/played.rs"));
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), switchboard_core::Error> {
+/// #     assert_eq!(labels(&played()?).fetch().await?.items()[0]["id"], 1);
+/// #     Ok(())
+/// # }
 /// ```
 #[derive(Clone, Debug)]
 pub struct Paging {
