@@ -9,7 +9,7 @@ use crate::facts::Operation;
 use crate::files::{Opened, Progress};
 use crate::limit::Permit;
 use crate::request::Request;
-use crate::transport::Body;
+use crate::transport::{Address, Body};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use std::sync::Arc;
@@ -24,37 +24,35 @@ pub(super) enum Got {
 
 /// One attempt and its outcome.
 pub(super) struct Attempt {
-    /// The signed request, if signing succeeded.
-    pub(super) signed: Option<Request>,
+    /// Whether signing succeeded.
+    pub(super) was_signed: bool,
     /// Whether sending was tried: what fails before a request is on its way is not counted.
     pub(super) was_tried: bool,
     pub(super) outcome: Result<Got, Error>,
 }
 
 impl Attempt {
-    /// Makes an attempt, which ends with the call at the latest.
+    /// Signs the request and makes an attempt, which ends with the call at the latest.
     pub(super) async fn make(
         client: &Client,
         operation: &Operation,
-        mut request: Request,
+        request: &mut Request,
         end: Option<Instant>,
     ) -> Self {
-        if let Err(error) = authorise(client, operation, &mut request, end).await {
-            return Self { signed: None, was_tried: false, outcome: Err(error) };
+        if let Err(error) = authorise(client, operation, request, end).await {
+            return Self { was_signed: false, was_tried: false, outcome: Err(error) };
         }
         let acquiring = client.endpoint().limiter().acquire(client.rate_key(), operation, end);
         let permit = match acquiring.await {
             Ok(permit) => permit,
-            Err(error) => {
-                return Self { signed: Some(request), was_tried: false, outcome: Err(error) };
-            }
+            Err(error) => return Self { was_signed: true, was_tried: false, outcome: Err(error) },
         };
         let mut was_tried = false;
-        let outcome = send(client, operation, &request, end, &mut was_tried).await;
+        let outcome = send(client, operation, request, end, &mut was_tried).await;
         if was_tried {
             finish(permit, &outcome);
         }
-        Self { signed: Some(request), was_tried, outcome }
+        Self { was_signed: true, was_tried, outcome }
     }
 }
 
@@ -110,8 +108,9 @@ async fn send(
     let outgoing = outgoing(operation, request, opened)?;
     let end = if request.is_long() { None } else { endpoint.end_of_an_attempt(end) };
     *was_tried = true;
-    let exchange =
-        async { endpoint.transport().send(outgoing).await.map_err(|it| progress.error(it)) };
+    // Made outside: what moves with the time limit around it is a pointer, not the request.
+    let sending = endpoint.transport().send(outgoing);
+    let exchange = async { sending.await.map_err(|it| progress.error(it)) };
     let response = if request.is_long() {
         progress.bound(endpoint.timeout(), exchange).await?
     } else {
@@ -142,5 +141,6 @@ fn outgoing(
         outgoing.headers_mut().insert(CONTENT_TYPE, media_type);
     }
     outgoing.extensions_mut().insert(operation.clone());
+    outgoing.extensions_mut().insert(Address::new(&request.url));
     Ok(outgoing)
 }
