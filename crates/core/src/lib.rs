@@ -13,7 +13,8 @@
 //! - [`Patch`]: omit a field, send `null`, or send a value;
 //! - [`Credential`] and [`TokenSource`]: plug in another source of secrets;
 //! - [`RateLimiter`]: when calls may leave; [`AdaptiveLimiter`] learns it from replies;
-//! - [`Paged`]: what a walk over the pages of a list needs.
+//! - [`Paged`]: what a walk over the pages of a list needs;
+//! - [`observe`]: spans, events and metrics of calls.
 //!
 //! # Features
 //!
@@ -38,6 +39,7 @@ mod future;
 #[doc(hidden)]
 pub mod generated;
 mod limit;
+pub mod observe;
 mod paging;
 mod request;
 mod response;

@@ -6,7 +6,7 @@ use proptest::test_runner::{Config, TestCaseError, TestRunner};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
-use switchboard_core::{Error, Operation, reqwest};
+use switchboard_core::{Error, Operation};
 use switchboard_tests::by_name::Given;
 use switchboard_tests::fixtures::{self, Kind, Real};
 use switchboard_tests::server::{Reply, Server};
@@ -39,7 +39,7 @@ impl Line {
         let next = Arc::new(Mutex::new(Vec::new()));
         let replies = Arc::clone(&next);
         let server = Server::answering(move |_| Reply::json_text(200, &*replies.lock().unwrap()));
-        let call = vendor.connect(&server.url(), &reqwest::Client::new()).unwrap();
+        let call = vendor.connect(&server.url()).unwrap();
         let calls = fixtures::calls(vendor.name).unwrap().into_iter();
         let given = calls.map(|call| {
             let given = Given { parameters: call.parameters, body: call.body, files: call.files };

@@ -112,7 +112,7 @@ async fn no_error_and_no_log_shows_a_secret() {
     }
     assert_clean("the log", &log.text());
     // The subscriber did receive events: ours, and those of the HTTP library below.
-    for target in ["switchboard: call", "hyper_util::client::legacy"] {
+    for target in ["switchboard: attempt", "hyper_util::client::legacy"] {
         assert!(log.text().contains(target), "{target} is silent:\n{}", log.text());
     }
 }
@@ -128,7 +128,9 @@ async fn a_logged_call_has_these_fields_and_no_others() {
     let names: BTreeSet<_> = calls[0].keys().copied().collect();
     let allowed = [
         "attempt",
+        "delivery",
         "elapsed_ms",
+        "error",
         "message",
         "method",
         "operation",
@@ -136,6 +138,7 @@ async fn a_logged_call_has_these_fields_and_no_others() {
         "request_id",
         "status",
         "vendor",
+        "wait_ms",
     ];
     assert_eq!(names, BTreeSet::from(allowed));
     let mut call = calls[0].clone();
@@ -143,23 +146,25 @@ async fn a_logged_call_has_these_fields_and_no_others() {
     let told = call.into_iter().map(|(name, value)| format!("{name}={value}"));
     assert_eq!(
         told.collect::<Vec<_>>().join(" "),
-        "attempt=1 message=call method=GET operation=\"get_contact\" path=\"/contacts/{id}\" \
-         request_id=\"req-7\" status=422 vendor=\"prokeep\""
+        "attempt=1 delivery=\"answered\" error=\"422\" message=attempt method=GET \
+         operation=\"get_contact\" path=\"/contacts/{id}\" request_id=\"req-7\" status=422 \
+         vendor=\"prokeep\" wait_ms="
     );
 }
 
 #[tokio::test]
-async fn a_call_is_logged_once_whatever_comes_of_it() {
+async fn each_attempt_is_logged_once_whatever_comes_of_it() {
     for (name, trouble) in situations() {
         let log = Log::default();
         let guard = log.listen();
         let error = meet(trouble).await;
         drop(guard);
         let calls = log.ours();
-        assert_eq!(calls.len(), 1, "{name}: {calls:?}");
+        assert_eq!(calls.len(), error.attempts() as usize, "{name}: {calls:?}");
+        let last = calls.last().unwrap();
         let expected = error.status().map_or_else(String::new, |it| it.as_str().to_owned());
-        assert_eq!(calls[0]["status"], expected, "{name}");
-        assert_eq!(calls[0]["path"], "\"/contacts/{id}\"", "{name}");
+        assert_eq!(last["status"], expected, "{name}");
+        assert_eq!(last["path"], "\"/contacts/{id}\"", "{name}");
     }
 }
 

@@ -4,6 +4,7 @@
 mod changed;
 mod overridden;
 mod repeated;
+mod seam;
 mod untyped;
 
 use std::time::Duration;

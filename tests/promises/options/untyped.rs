@@ -1,7 +1,6 @@
 //! Calls of operations that the description does not have.
 
 use crate::client;
-use futures::TryStreamExt;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use switchboard::paginate::Paginate;
@@ -123,6 +122,6 @@ async fn a_page_without_its_list_is_an_error_and_not_the_end() {
     let server = Server::always(Reply::json(200, &json!({"items": []})));
     let pages = client(&server).call(Method::GET, "/labels");
     let pages = pages.pages_by(Paging::by_offset("offset").items("data"));
-    let error = pages.items().try_collect::<Vec<_>>().await.unwrap_err();
+    let error = pages.items().try_collect().await.unwrap_err();
     assert!(error.is_pagination() && error.to_string().contains("`data`"), "{error}");
 }

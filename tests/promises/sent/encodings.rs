@@ -6,7 +6,7 @@ use proptest::test_runner::{Config, TestRunner};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use switchboard_core::generated::{Api, Body, Call, Facts, Method, Nothing, Parameter, Style};
-use switchboard_core::{Client, ClientBuilder, Error, reqwest};
+use switchboard_core::{Client, ClientBuilder, Error};
 use switchboard_tests::server::{Recorded, Reply, Server};
 use tokio::runtime::Runtime;
 use url::Url;
@@ -84,8 +84,7 @@ impl Line {
             let _ = sender.send(heard.clone());
             Reply::json_text(204, "")
         });
-        let http = reqwest::Client::new();
-        let builder = ClientBuilder::<Client>::new(&API).base_url(server.url()).http_client(http);
+        let builder = ClientBuilder::<Client>::new(&API).base_url(server.url());
         Self { client: builder.build().unwrap(), server, seen }
     }
 

@@ -1,7 +1,7 @@
 //! A value comes out the same whatever shape it arrives in, and whoever reads it.
 
 use super::tree::Tree;
-use super::variant;
+use super::variant::variant;
 use serde::Deserialize;
 use serde_json::Value;
 use switchboard_core::generated::reads::{Arrival, Arrivals, As, Reads, Same};

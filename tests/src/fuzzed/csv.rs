@@ -1,6 +1,6 @@
 //! CSVs become one, whatever pieces they come in.
 
-use super::variant;
+use super::variant::variant;
 use switchboard::zenvia_sales::windows::joined;
 use switchboard_core::Bytes;
 

@@ -1,6 +1,6 @@
 //! What is taken out of an envelope is what is in it.
 
-use super::variant;
+use super::variant::variant;
 use serde_json::Value;
 use switchboard_core::generated::reads::Same;
 use switchboard_core::generated::{Json, ListPlace, Optional, Raw, Text, read, read_page};

@@ -1,7 +1,7 @@
 //! Every place that an error names is one of the reply.
 
 use super::tree::Tree;
-use super::variant;
+use super::variant::variant;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;

@@ -12,6 +12,7 @@ mod envelope;
 mod json_path;
 mod regen;
 mod tree;
+mod variant;
 mod webhooks;
 
 pub use arrivals::arrivals;
@@ -39,8 +40,3 @@ pub const TARGETS: &[Target] = &[
     Target { name: "regen", run: regen },
     Target { name: "webhooks", run: webhooks },
 ];
-
-/// The first byte, which chooses a variant, and the rest.
-fn variant(bytes: &[u8]) -> Option<(usize, &[u8])> {
-    bytes.split_first().map(|(first, rest)| (usize::from(*first), rest))
-}

@@ -1,6 +1,6 @@
 //! Every delivery and refusal of every vendor decodes or is refused, and encodes back to itself.
 
-use super::variant;
+use super::variant::variant;
 use crate::by_name::{carium_courier, nimchat, prokeep, proto, zenvia_sales};
 use serde_json::Value;
 use std::sync::LazyLock;

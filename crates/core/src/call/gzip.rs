@@ -40,6 +40,7 @@ pub(super) fn forget(headers: &mut HeaderMap) {
     headers.remove(CONTENT_LENGTH);
 }
 
-fn is_gzip(headers: &HeaderMap) -> bool {
+/// Whether the body is said to be in `gzip`, and in nothing else.
+pub(super) fn is_gzip(headers: &HeaderMap) -> bool {
     matches!(&*encodings(headers), [name] if name == "gzip" || name == "x-gzip")
 }

@@ -12,7 +12,7 @@
 //! 5. **decode** ([`decode`], [`list`], [`explain`]): the value in the reply. What can fail is the
 //!    reply.
 //!
-//! An error is stamped with the operation and the number of attempts once, here. This room holds
+//! An error is stamped with the operation and the number of attempts once ([`in_flight`]). This room holds
 //! everything that a call does on its way. What an operation is belongs to [`facts`](crate::facts);
 //! which page comes next belongs to [`paging`](crate::paging); whether a failed attempt is made
 //! again is decided in [`retry`](crate::retry).
@@ -24,6 +24,7 @@ mod decode;
 mod encode;
 mod explain;
 mod gzip;
+mod in_flight;
 mod list;
 mod options;
 #[cfg(feature = "multipart")]
@@ -40,18 +41,14 @@ pub use options::RawReply;
 pub use presigned::send_upload;
 pub use untyped::UntypedRequest;
 
-use crate::client::Client;
 use crate::error::Error;
-use crate::facts::Operation;
 use crate::files::Download;
 use crate::future::BoxFuture;
-use crate::request::Request;
-use crate::response::{Meta, Response};
-use crate::transport::{Failure, FailureKind};
+use crate::response::Response;
 use crate::values::arrivals::Reader;
-use attempt::Got;
-use repeat::Attempts;
-use reply::{Answer, Success};
+use in_flight::InFlight;
+use reply::Success;
+use tracing::Instrument as _;
 
 impl Call {
     /// Sends the call and reads its reply.
@@ -89,8 +86,9 @@ impl Call {
     /// See [`send`](Self::send).
     pub async fn download(self, media_type: &'static str) -> Result<Response<Download>, Error> {
         let mut call = InFlight::of(&self);
-        let outcome = call.open(self.accepting(media_type)).await;
-        outcome.map_err(|error| call.stamped(error))
+        let span = call.watch.span();
+        let outcome = call.open(self.accepting(media_type)).instrument(span).await;
+        call.ended(outcome)
     }
 
     async fn exchange_then<T>(
@@ -99,89 +97,8 @@ impl Call {
         decode: impl FnOnce(Success) -> Result<Response<T>, Error>,
     ) -> Result<Response<T>, Error> {
         let mut call = InFlight::of(&self);
-        let outcome = call.whole(self, gone_is_success).await.and_then(decode);
-        outcome.map_err(|error| call.stamped(error))
-    }
-}
-
-/// A call that has left its builder. Not generic, so that it is compiled once and not for each
-/// operation.
-struct InFlight {
-    client: Client,
-    operation: Operation,
-    /// How many times sending was tried.
-    attempts: u32,
-    /// Whether an attempt that failed may have reached the vendor.
-    was_unclear: bool,
-}
-
-impl InFlight {
-    fn of(call: &Call) -> Self {
-        Self::new(call.client().clone(), call.operation().clone())
-    }
-
-    const fn new(client: Client, operation: Operation) -> Self {
-        Self { client, operation, attempts: 0, was_unclear: false }
-    }
-
-    /// Runs a request that is no operation of the vendor's up to its success.
-    #[cfg(feature = "multipart")]
-    async fn send(&mut self, request: Request) -> Result<(), Error> {
-        let outcome = self.run(request, false).await;
-        outcome.map(drop).map_err(|error| self.stamped(error))
-    }
-
-    /// Runs the call up to a success, read whole.
-    async fn whole(&mut self, call: Call, gone_is_success: bool) -> Result<Success, Error> {
-        let request = call.into_request()?;
-        self.success(request, gone_is_success).await
-    }
-
-    /// Runs a request up to a success, read whole.
-    async fn success(&mut self, request: Request, gone_is_success: bool) -> Result<Success, Error> {
-        match self.run(request, gone_is_success).await? {
-            Got::Whole(mut success) => {
-                success.meta.attempts = self.attempts;
-                success.meta.is_after_unclear_attempt = self.was_unclear;
-                Ok(success)
-            }
-            Got::Open(_) => Err(Error::transport(Failure::new(FailureKind::Broken))),
-        }
-    }
-
-    /// Runs the call up to a success that the caller reads.
-    async fn open(&mut self, call: Call) -> Result<Response<Download>, Error> {
-        let mut request = call.into_request()?;
-        request.is_download = true;
-        match self.run(request, false).await? {
-            Got::Open(answer) => Ok(self.hand_on(answer)),
-            Got::Whole(_) => Err(Error::transport(Failure::new(FailureKind::Broken))),
-        }
-    }
-
-    async fn run(&mut self, request: Request, gone_is_success: bool) -> Result<Got, Error> {
-        let mut attempts = Attempts::new(&self.client, &self.operation, gone_is_success);
-        let outcome = attempts.run(request).await;
-        self.attempts = attempts.made();
-        self.was_unclear = attempts.was_unclear();
-        outcome
-    }
-
-    /// A success whose body the caller reads.
-    fn hand_on(&self, answer: Answer) -> Response<Download> {
-        let (parts, body) = answer.response.into_parts();
-        let mut meta = Meta::new(parts.status, parts.headers);
-        meta.attempts = self.attempts;
-        let endpoint = self.client.endpoint();
-        let (most, silence) = (endpoint.max_reply_bytes(), endpoint.timeout());
-        let download = Download::new(body, self.operation.clone(), most, silence);
-        Response::new(download, meta)
-    }
-
-    /// The error with the facts of this call, unless it is that of another call, such as a login.
-    fn stamped(&self, error: Error) -> Error {
-        let is_foreign = error.operation().is_some() && error.attempts() > 0;
-        let error = if is_foreign { error } else { error.after_attempts(self.attempts) };
-        error.after_unclear_attempt(self.was_unclear).for_operation(&self.operation)
+        let span = call.watch.span();
+        let outcome = call.whole(self, gone_is_success).instrument(span).await.and_then(decode);
+        call.ended(outcome)
     }
 }

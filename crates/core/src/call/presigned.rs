@@ -1,6 +1,6 @@
 //! Uploads to an address that a vendor hands out, outside its API.
 
-use super::InFlight;
+use super::in_flight::InFlight;
 use crate::client::Client;
 use crate::endpoint::{Endpoint, is_loopback, refuse_too_long};
 use crate::error::Error;
@@ -33,15 +33,12 @@ pub async fn send_upload(
     fields: Vec<(String, String)>,
     file: Upload,
 ) -> Result<(), Error> {
-    let operation = Operation::of(&UPLOAD);
-    let outcome = match request(client.endpoint(), url, fields, file) {
-        Ok(request) => {
-            let storage = storage(client.endpoint(), &request.url);
-            InFlight::new(storage, operation.clone()).send(request).await
-        }
-        Err(error) => Err(error),
+    let (request, endpoint) = (request(client.endpoint(), url, fields, file), client.endpoint());
+    let storage = match &request {
+        Ok(request) => storage(endpoint, &request.url),
+        Err(_) => Client::from(endpoint.clone()),
     };
-    outcome.map_err(|error| error.for_operation(&operation))
+    InFlight::new(storage, Operation::of(&UPLOAD)).send(request).await
 }
 
 /// A client for the storage: it has a limit of its own, and must not see the credential.

@@ -6,16 +6,19 @@ use crate::client::Client;
 use crate::deadline::within;
 use crate::error::Error;
 use crate::facts::Operation;
+use crate::observe::CallWatch;
 use crate::request::Request;
 use crate::retry::{FailedAttempt, Next, Reason, Schedule};
 use crate::transport::Delivery;
 use http::{Method, StatusCode};
+use std::time::Duration;
 use tokio::time::Instant;
 
 /// The attempts of one call.
 pub(super) struct Attempts<'c> {
     client: &'c Client,
     operation: &'c Operation,
+    watch: &'c CallWatch,
     /// How many times sending was tried.
     made: u32,
     /// Whether one of those that failed may have reached the vendor.
@@ -30,9 +33,11 @@ impl<'c> Attempts<'c> {
     pub(super) const fn new(
         client: &'c Client,
         operation: &'c Operation,
+        watch: &'c CallWatch,
         gone_is_success: bool,
     ) -> Self {
-        Self { client, operation, made: 0, was_unclear: false, was_renewed: false, gone_is_success }
+        let (made, was_unclear, was_renewed) = (0, false, false);
+        Self { client, operation, watch, made, was_unclear, was_renewed, gone_is_success }
     }
 
     pub(super) const fn made(&self) -> u32 {
@@ -72,30 +77,38 @@ impl<'c> Attempts<'c> {
                 return Ok(got);
             }
             if attempt.was_signed && self.is_worth_renewing(&error) {
+                // A login is no part of the attempt.
+                drop(attempt.watch);
                 if self.renew(&signed, end).await? && request.body.is_replayable() {
+                    self.watch.is_repeated(&error, Duration::ZERO);
                     continue;
                 }
                 return Err(error);
             }
             // What fails before sending fails again: values, files, a login that had its own attempts.
             // Nor is what the rate limit held back: it has waited already.
-            if !attempt.was_tried {
+            let Some(watch) = attempt.watch else {
                 return Err(error);
-            }
+            };
             self.was_unclear |= error.last_delivery() == Delivery::Unclear;
             let failed = FailedAttempt::new(self.operation, &error, self.made)
                 .replayable(request.body.is_replayable());
             match schedule.after(&failed) {
-                Next::Repeat { delay } if delay.is_zero() => {}
-                Next::Repeat { delay } => retry.clock_in_use().sleep(delay).await,
+                Next::Repeat { delay } => {
+                    self.watch.is_repeated(&error, delay);
+                    watch.ends_before(delay);
+                    if !delay.is_zero() {
+                        retry.clock_in_use().sleep(delay).await;
+                    }
+                }
                 Next::Stop(reason) => return Err(told(error, &reason)),
             }
         }
     }
 
-    async fn attempt(&mut self, request: &mut Request, end: Option<Instant>) -> Attempt {
-        let attempt = Attempt::make(self.client, self.operation, request, end).await;
-        self.made += u32::from(attempt.was_tried);
+    async fn attempt(&mut self, request: &mut Request, end: Option<Instant>) -> Attempt<'c> {
+        let attempt = Attempt::make(self.client, self.operation, self.watch, request, end).await;
+        self.made += u32::from(attempt.watch.is_some());
         attempt
     }
 
@@ -112,7 +125,10 @@ impl<'c> Attempts<'c> {
     async fn renew(&mut self, refused: &Request, end: Option<Instant>) -> Result<bool, Error> {
         self.was_renewed = true;
         match self.client.credential() {
-            Some(credential) => within(end, credential.renew(refused)).await,
+            // Whatever became of the login: the request itself was refused.
+            Some(credential) => within(end, credential.renew(refused))
+                .await
+                .map_err(|error| error.before_sending().with_delivery(Delivery::Refused)),
             None => Ok(false),
         }
     }

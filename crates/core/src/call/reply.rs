@@ -167,18 +167,24 @@ impl Success {
         }
         let evidence = self.into_evidence();
         let names = encodings(&evidence.headers).join(", ");
-        let names = one_line(&names, READABLE_NAME);
-        let detail = format!("it is encoded as {names}, which was not asked for");
+        let detail = format!("it is {}", unreadable(&evidence.headers, &names));
         Err(Error::decode(detail, None, evidence))
     }
+}
+
+/// Why a body that is encoded so cannot be read.
+fn unreadable(headers: &HeaderMap, names: &str) -> String {
+    let names = one_line(names, READABLE_NAME);
+    // It may have been asked for, and would have been undone.
+    let why = if gzip::is_gzip(headers) { "is damaged or cut off" } else { "was not asked for" };
+    format!("encoded as {names}, which {why}")
 }
 
 /// Remarks on the headers of a failed reply. The secrets must be redacted first, because names lose
 /// their case and hosts their escapes.
 fn remarks(reply: &Reply, asked: &Url) -> String {
     let encoded = encoding(&reply.headers, &reply.body);
-    let encoded =
-        encoded.map(|name| format!("its body is encoded as {name}, which was not asked for"));
+    let encoded = encoded.map(|name| format!("its body is {}", unreadable(&reply.headers, &name)));
     let redirect = redirect(reply.status, &reply.headers, asked);
     let facts: Vec<String> = redirect.into_iter().chain(encoded).collect();
     facts.join("; ")

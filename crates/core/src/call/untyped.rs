@@ -1,7 +1,8 @@
 //! A call of an operation that the description does not have.
 
 use super::decode::{Json, Raw, Reading};
-use super::{InFlight, encode};
+use super::encode;
+use super::in_flight::InFlight;
 use crate::client::Client;
 use crate::endpoint;
 use crate::error::Error;
@@ -20,6 +21,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::fmt;
 use std::future::IntoFuture;
+use tracing::Instrument as _;
 
 /// A request that no method of a client makes: an operation that the vendor has and the description
 /// lacks.
@@ -157,12 +159,12 @@ impl UntypedRequest {
     fn reading<T: 'static, R: Reading<T>>(self) -> BoxFuture<'static, Result<Response<T>, Error>> {
         Box::pin(async move {
             let mut call = InFlight::new(self.client.clone(), self.operation.clone());
+            let span = call.watch.span();
             let outcome = match self.into_request() {
-                Ok(request) => call.success(request, R::NEEDS_NOTHING).await,
+                Ok(request) => call.success(request, R::NEEDS_NOTHING).instrument(span).await,
                 Err(error) => Err(error),
             };
-            let outcome = outcome.and_then(|success| R::read(success, ""));
-            outcome.map_err(|error| call.stamped(error))
+            call.ended(outcome.and_then(|success| R::read(success, "")))
         })
     }
 

@@ -1,12 +1,13 @@
 //! How a client is built.
 
 use super::handle::Client;
-use super::header_value;
+use super::header::header_value;
 use crate::auth::Credential;
 use crate::endpoint::{self, Endpoint, Parts};
 use crate::error::Error;
 use crate::facts::{Api, Operation};
 use crate::limit::{AdaptiveLimiter, RateLimiter};
+use crate::observe::{Observed, Observer};
 use crate::retry::Retry;
 use crate::transport::{CONNECT_TIMEOUT, Customise, HttpTransport, Transport};
 use http::header::{HeaderMap, HeaderName, USER_AGENT};
@@ -20,6 +21,9 @@ use url::Url;
 const DEFAULT_TIMEOUT: Duration = Duration::from_secs(60);
 const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(20);
 const DEFAULT_MAX_REPLY_BYTES: usize = 8 * 1024 * 1024;
+
+/// What is put in front of a transport.
+type Wrapper = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send>;
 
 /// Builds a vendor's client.
 ///
@@ -49,12 +53,14 @@ pub struct ClientBuilder<C> {
     credential: Option<Arc<dyn Credential>>,
     transport: Option<Arc<dyn Transport>>,
     customise: Option<Customise>,
+    wrappers: Vec<Wrapper>,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     timeout: Duration,
     attempt_timeout: Duration,
     connect_timeout: Duration,
     retry: Retry,
+    observed: Observed,
     limiter: Option<Arc<dyn RateLimiter>>,
     paths: BTreeMap<String, String>,
     max_reply_bytes: usize,
@@ -73,12 +79,14 @@ impl<C: From<Client>> ClientBuilder<C> {
             credential: None,
             transport: None,
             customise: None,
+            wrappers: Vec::new(),
             headers: Vec::new(),
             user_agent: None,
             timeout: DEFAULT_TIMEOUT,
             attempt_timeout: DEFAULT_ATTEMPT_TIMEOUT,
             connect_timeout: CONNECT_TIMEOUT,
             retry: Retry::default(),
+            observed: Observed::default(),
             limiter: None,
             paths: BTreeMap::new(),
             max_reply_bytes: DEFAULT_MAX_REPLY_BYTES,
@@ -137,6 +145,41 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Connect timeout and HTTP client of this builder are then not used.
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Puts something in front of the transport: a recorder, a counter, a stack of your own. The
+    /// last one that is put there sees a request first.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::sync::Arc;
+    /// use switchboard_core::transport::{Body, Failure, Transport};
+    /// use switchboard_core::{Api, BoxFuture, Client, ClientBuilder};
+    ///
+    /// #[derive(Debug)]
+    /// struct Counted(Arc<dyn Transport>);
+    ///
+    /// impl Transport for Counted {
+    ///     fn send(
+    ///         &self,
+    ///         request: http::Request<Body>,
+    ///     ) -> BoxFuture<'_, Result<http::Response<Body>, Failure>> {
+    ///         println!("{}", request.method());
+    ///         self.0.send(request)
+    ///     }
+    /// }
+    ///
+    /// static API: Api = Api::new("acme", "https://acme.example");
+    /// let client: Client = ClientBuilder::new(&API).wrap_transport(Counted).build()?;
+    /// # Ok::<(), switchboard_core::Error>(())
+    /// ```
+    pub fn wrap_transport<T: Transport + 'static>(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> T + Send + 'static,
+    ) -> Self {
+        self.wrappers.push(Box::new(|inner| Arc::new(wrap(inner))));
         self
     }
 
@@ -219,6 +262,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Tells this observer how calls go, logins and uploads included. A later one replaces it.
+    ///
+    /// Spans and events for `tracing` need no observer; see [`observe`](crate::observe).
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observed = Observed::by(observer);
+        self
+    }
+
     /// The longest that connecting may take. Default: 10 seconds. Another value
     /// gives the client connections of its own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
@@ -266,6 +317,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             Some(transport) => transport,
             None => network(self.connect_timeout, self.customise, &base_url)?,
         };
+        let transport = self.wrappers.into_iter().fold(transport, |inner, wrap| wrap(inner));
         let endpoint = Endpoint::new(Parts {
             api: self.api,
             base_url,
@@ -277,6 +329,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             attempt_timeout: self.attempt_timeout,
             max_reply_bytes: self.max_reply_bytes,
             retry: self.retry,
+            observed: self.observed,
             limiter: self.limiter.unwrap_or_else(|| Arc::new(AdaptiveLimiter::default())),
             paths: self.paths,
             allow_plain_http: self.allow_plain_http,

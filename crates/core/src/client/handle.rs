@@ -1,6 +1,6 @@
 //! A client, and the same client with something changed.
 
-use super::header_value;
+use super::header::header_value;
 use crate::auth::Credential;
 use crate::endpoint::{self, Endpoint};
 use crate::error::Error;
@@ -30,7 +30,7 @@ struct Parts {
 
 impl Client {
     pub(super) fn new(endpoint: Endpoint, credential: Option<Arc<dyn Credential>>) -> Self {
-        let caller = credential.as_ref().and_then(|it| it.identity());
+        let caller = credential.as_ref().and_then(Credential::identity);
         let rate_key = RateKey::of(endpoint.api().rate_scope(), endpoint.host(), caller);
         Self(Arc::new(Parts { endpoint, credential, rate_key }))
     }
@@ -144,6 +144,6 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("endpoint", &self.0.endpoint)
             .field("has_credential", &self.0.credential.is_some())
-            .finish()
+            .finish_non_exhaustive()
     }
 }

@@ -4,15 +4,7 @@
 
 mod builder;
 mod handle;
+mod header;
 
 pub use builder::ClientBuilder;
 pub use handle::Client;
-
-use crate::error::Error;
-use http::HeaderValue;
-
-fn header_value(name: &str, text: &str) -> Result<HeaderValue, Error> {
-    HeaderValue::from_str(text).map_err(|_| {
-        Error::configuration(format!("the header `{name}` holds a character it cannot carry"))
-    })
-}

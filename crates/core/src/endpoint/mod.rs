@@ -15,6 +15,7 @@ pub(crate) use override_path::refuse_other_placeholders;
 
 use crate::facts::{Api, Operation};
 use crate::limit::RateLimiter;
+use crate::observe::Observed;
 use crate::retry::Retry;
 use crate::transport::Transport;
 use http::HeaderMap;
@@ -47,6 +48,7 @@ pub(crate) struct Parts {
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_reply_bytes: usize,
     pub(crate) retry: Retry,
+    pub(crate) observed: Observed,
     pub(crate) limiter: Arc<dyn RateLimiter>,
     /// Paths that replace those of operations.
     pub(crate) paths: BTreeMap<String, String>,
@@ -133,6 +135,10 @@ impl Endpoint {
     /// The path of an operation, or the one that overrides it.
     pub(crate) fn path_of<'a>(&'a self, operation: &'a Operation) -> &'a str {
         self.0.paths.get(operation.id()).map_or(operation.path(), String::as_str)
+    }
+
+    pub(crate) fn observed(&self) -> &Observed {
+        &self.0.observed
     }
 
     pub(crate) fn limiter(&self) -> &dyn RateLimiter {

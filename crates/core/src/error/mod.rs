@@ -458,8 +458,10 @@ impl Error {
         self
     }
 
-    /// The same error, of something that fails before its request is sent.
-    pub(crate) fn before_sending(self) -> Self {
+    /// The same error, of something that fails before its request is sent. What became of another
+    /// request before that, such as a login, says nothing about this one.
+    pub(crate) fn before_sending(mut self) -> Self {
+        self.0.after_unclear = false;
         self.with_delivery(Delivery::NotSent)
     }
 

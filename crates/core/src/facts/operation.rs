@@ -49,6 +49,7 @@ enum Held {
 
 /// Everything that is known about one operation.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Facts {
     api: &'static Api,
     id: Cow<'static, str>,

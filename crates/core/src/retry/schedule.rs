@@ -188,12 +188,12 @@ impl fmt::Display for Reason {
             Self::Attempts(1) => f.write_str("a call has one attempt"),
             Self::Attempts(attempts) => write!(f, "a call has {attempts} attempts"),
             Self::TooLongWait(asked) => {
-                let seconds = whole_seconds(*asked);
-                write!(f, "the vendor asks to wait for {seconds} s, which is above the limit")
+                let asked = readable(*asked);
+                write!(f, "the vendor asks to wait for {asked}, which is above the limit")
             }
             Self::LateWait(asked) => {
-                let seconds = whole_seconds(*asked);
-                write!(f, "the vendor asks to wait for {seconds} s, and the call has less time")
+                let asked = readable(*asked);
+                write!(f, "the vendor asks to wait for {asked}, and the call has less time")
             }
             Self::Deadline => f.write_str("the call has no time left for another attempt"),
             Self::Budget => f.write_str("too many calls failed lately"),
@@ -201,7 +201,11 @@ impl fmt::Display for Reason {
     }
 }
 
-/// Rounded up: who comes back then does not come too early.
-fn whole_seconds(time: Duration) -> u64 {
-    time.as_secs().saturating_add(u64::from(time.subsec_nanos() > 0))
+/// In seconds, rounded up: who comes back then does not come too early.
+fn readable(time: Duration) -> String {
+    const YEAR: u64 = 366 * 24 * 3600;
+    match time.as_secs().saturating_add(u64::from(time.subsec_nanos() > 0)) {
+        seconds if seconds > YEAR => "more than a year".to_owned(),
+        seconds => format!("{seconds} s"),
+    }
 }

@@ -1,9 +1,9 @@
 //! The transport that is used unless a client gets another: reqwest.
 
-use super::Transport;
 use super::address::Address;
 use super::body::Body;
 use super::failure::{Failure, FailureKind};
+use super::seam::Transport;
 use crate::future::BoxFuture;
 use std::fmt;
 use std::sync::OnceLock;
@@ -19,6 +19,9 @@ pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// What a caller does to the HTTP client of the default transport.
 pub(crate) type Customise =
     Box<dyn FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send>;
+
+/// The HTTP clients for addresses elsewhere and on this machine, which most clients share.
+static SHARED: [OnceLock<reqwest::Client>; 2] = [OnceLock::new(), OnceLock::new()];
 
 /// Sends over the network, by HTTP/1.1 (and, with the feature `http2`, by HTTP/2 where the server
 /// offers it).
@@ -39,7 +42,6 @@ impl HttpTransport {
         if connect_timeout != CONNECT_TIMEOUT || customise.is_some() {
             return built(is_local, connect_timeout, customise).map(Self);
         }
-        static SHARED: [OnceLock<reqwest::Client>; 2] = [OnceLock::new(), OnceLock::new()];
         let [elsewhere, here] = &SHARED;
         let shared = if is_local { here } else { elsewhere };
         if let Some(client) = shared.get() {

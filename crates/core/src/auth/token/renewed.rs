@@ -21,6 +21,7 @@ use std::time::{Duration, SystemTime};
 use tokio::runtime::Handle;
 use tokio::sync::watch;
 use tokio::time::Instant;
+use tracing::Instrument as _;
 
 /// The age below which a refused token is not replaced.
 const MINIMUM_AGE: Duration = Duration::from_secs(30);
@@ -192,7 +193,9 @@ impl<S: TokenSource + 'static> RenewedToken<S> {
             let renewal = Renewal { shared: self.0.clone(), begun };
             let endpoint = endpoint.clone();
             let around = nesting::with(self.0.identity);
-            runtime.spawn(nesting::inside(around, async move { renewal.run(&endpoint).await }));
+            let renewal = nesting::inside(around, async move { renewal.run(&endpoint).await });
+            // Its spans belong to the call that needs the token.
+            runtime.spawn(renewal.in_current_span());
         }
         Ok(joined.outcome)
     }
