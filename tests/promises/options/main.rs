@@ -22,4 +22,5 @@ fn client(server: &Server) -> Client {
 }
 
 /// A contact, as the vendor replies.
-const CONTACT: &str = r#"{"data": {"id": "c-1"}}"#;
+const CONTACT: &str = r#"{"data": {"id": "c-1", "inserted_at": "2026-01-31T10:00:00Z",
+    "updated_at": "2026-01-31T10:00:00Z"}}"#;

@@ -38,6 +38,9 @@ impl Advice {
     /// local clock does no harm; where that is missing or unreadable, against `now`. A moment in
     /// the past is a delay of zero.
     pub(crate) fn of(headers: &HeaderMap, now: SystemTime) -> Self {
+        if !headers.keys().any(may_speak_of_pace) {
+            return Self::default();
+        }
         let now = Reply { headers }.date().unwrap_or_else(|| moment::since_epoch(now));
         let Limits { limit, remaining, reset_after, window } = Limits::of(headers, now);
         let asked = Reply { headers }.asks_to_wait(now);
@@ -47,6 +50,14 @@ impl Advice {
         let is_concluded = concluded.is_some();
         Self { retry_after, is_concluded, limit, remaining, reset_after, window }
     }
+}
+
+/// Whether a header is worth reading. Most replies have none, and looking at their names costs less
+/// than looking for each one that is known.
+fn may_speak_of_pace(name: &HeaderName) -> bool {
+    let name = name.as_str();
+    let name = name.strip_prefix("x-").unwrap_or(name);
+    ["rate", "retry-", "ms-retry-"].iter().any(|start| name.starts_with(start))
 }
 
 struct Reply<'a> {

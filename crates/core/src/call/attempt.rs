@@ -13,7 +13,7 @@ use crate::request::Request;
 #[cfg(feature = "multipart")]
 use crate::response::Meta;
 use crate::response::request_id;
-use crate::transport::Body;
+use crate::transport::{Address, Body};
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use std::sync::Arc;
@@ -52,8 +52,8 @@ impl Got {
 
 /// One attempt and its outcome.
 pub(super) struct Attempt<'c> {
-    /// The signed request, if signing succeeded.
-    pub(super) signed: Option<Request>,
+    /// Whether signing succeeded.
+    pub(super) was_signed: bool,
     /// What watches it, if sending was tried: what fails before a request is on its way is not
     /// counted.
     pub(super) watch: Option<AttemptWatch<'c>>,
@@ -61,30 +61,28 @@ pub(super) struct Attempt<'c> {
 }
 
 impl<'c> Attempt<'c> {
-    /// Makes an attempt, which ends with the call at the latest.
+    /// Signs the request and makes an attempt, which ends with the call at the latest.
     pub(super) async fn make(
         client: &Client,
         operation: &Operation,
         call: &'c CallWatch,
-        mut request: Request,
+        request: &mut Request,
         end: Option<Instant>,
     ) -> Self {
-        if let Err(error) = authorise(client, operation, &mut request, end).await {
-            return Self { signed: None, watch: None, outcome: Err(error) };
+        if let Err(error) = authorise(client, operation, request, end).await {
+            return Self { was_signed: false, watch: None, outcome: Err(error) };
         }
         let acquiring = client.endpoint().limiter().acquire(client.rate_key(), operation, end);
         let permit = match acquiring.await {
             Ok(permit) => permit,
-            Err(error) => {
-                return Self { signed: Some(request), watch: None, outcome: Err(error) };
-            }
+            Err(error) => return Self { was_signed: true, watch: None, outcome: Err(error) },
         };
         let mut watch = None;
-        let outcome = send(client, operation, call, &request, end, &mut watch).await;
+        let outcome = send(client, operation, call, request, end, &mut watch).await;
         if watch.is_some() {
             finish(permit, &outcome);
         }
-        Self { signed: Some(request), watch, outcome }
+        Self { was_signed: true, watch, outcome }
     }
 }
 
@@ -160,7 +158,9 @@ async fn exchange(
 ) -> Result<Got, Error> {
     let endpoint = client.endpoint();
     let end = if request.is_long() { None } else { endpoint.end_of_an_attempt(end) };
-    let sent = async { endpoint.transport().send(outgoing).await.map_err(|it| progress.error(it)) };
+    // Made outside: what moves with the time limit around it is a pointer, not the request.
+    let sending = endpoint.transport().send(outgoing);
+    let sent = async { sending.await.map_err(|it| progress.error(it)) };
     let response = if request.is_long() {
         progress.bound(endpoint.timeout(), sent).await?
     } else {
@@ -192,5 +192,6 @@ fn outgoing(
         outgoing.headers_mut().insert(CONTENT_TYPE, media_type);
     }
     outgoing.extensions_mut().insert(operation.clone());
+    outgoing.extensions_mut().insert(Address::new(&request.url));
     Ok(outgoing)
 }

@@ -58,8 +58,10 @@ impl<'c> Attempts<'c> {
         loop {
             // Each attempt of a long request gets the full time.
             let end = if request.is_long() { endpoint.end_of_a_call() } else { whole };
-            let attempt = self.attempt(&request, end).await;
-            if let Some(signed) = &attempt.signed {
+            // Signed as a copy: a repeat begins with the unsigned request.
+            let mut signed = request.clone();
+            let attempt = self.attempt(&mut signed, end).await;
+            if attempt.was_signed {
                 // A secret that was used stays one, even if the next attempt uses another.
                 request.secrets.clone_from(&signed.secrets);
             }
@@ -74,10 +76,10 @@ impl<'c> Attempts<'c> {
                 schedule.succeeded();
                 return Ok(got);
             }
-            if let Some(refused) = attempt.signed.filter(|_| self.is_worth_renewing(&error)) {
+            if attempt.was_signed && self.is_worth_renewing(&error) {
                 // A login is no part of the attempt.
                 drop(attempt.watch);
-                if self.renew(&refused, end).await? && request.body.is_replayable() {
+                if self.renew(&signed, end).await? && request.body.is_replayable() {
                     self.watch.is_repeated(&error, Duration::ZERO);
                     continue;
                 }
@@ -104,8 +106,7 @@ impl<'c> Attempts<'c> {
         }
     }
 
-    async fn attempt(&mut self, request: &Request, end: Option<Instant>) -> Attempt<'c> {
-        let request = request.clone();
+    async fn attempt(&mut self, request: &mut Request, end: Option<Instant>) -> Attempt<'c> {
         let attempt = Attempt::make(self.client, self.operation, self.watch, request, end).await;
         self.made += u32::from(attempt.watch.is_some());
         attempt

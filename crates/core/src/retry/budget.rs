@@ -54,9 +54,13 @@ impl RetryBudget {
         self.change(|available| available.checked_sub(tokens))
     }
 
-    /// Gives tokens back, up to the capacity.
+    /// Gives tokens back, up to the capacity. Nothing is written to a full budget, as it mostly is:
+    /// calls on other threads read it at the same time.
     pub(super) fn give(&self, tokens: u32) {
-        self.change(|available| Some(available.saturating_add(tokens).min(self.capacity)));
+        self.change(|available| {
+            let more = available.saturating_add(tokens).min(self.capacity);
+            (more > available).then_some(more)
+        });
     }
 
     /// Nothing else is published with the tokens, so the weakest ordering will do.

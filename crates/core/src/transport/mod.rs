@@ -5,6 +5,7 @@
 //! client gets another. It knows no operation, no credential and no retry; when an exchange is
 //! tried and what its reply means belongs to [`call`](crate::call).
 
+mod address;
 mod body;
 mod delivery;
 mod failure;
@@ -12,6 +13,7 @@ mod network;
 mod reason;
 mod seam;
 
+pub(crate) use address::Address;
 pub use body::Body;
 pub use delivery::Delivery;
 pub use failure::{Failure, FailureKind};

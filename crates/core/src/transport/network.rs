@@ -1,5 +1,6 @@
 //! The transport that is used unless a client gets another: reqwest.
 
+use super::address::Address;
 use super::body::Body;
 use super::failure::{Failure, FailureKind};
 use super::seam::Transport;
@@ -88,9 +89,13 @@ impl Transport for HttpTransport {
         request: http::Request<Body>,
     ) -> BoxFuture<'_, Result<http::Response<Body>, Failure>> {
         Box::pin(async move {
-            let (parts, body) = request.into_parts();
-            let url = reqwest::Url::parse(&parts.uri.to_string())
-                .map_err(|_| Failure::new(FailureKind::Unsendable))?;
+            let (mut parts, body) = request.into_parts();
+            let kept = parts.extensions.remove::<Address>().and_then(|it| it.of(&parts.uri));
+            let url = match kept {
+                Some(url) => url,
+                None => reqwest::Url::parse(&parts.uri.to_string())
+                    .map_err(|_| Failure::new(FailureKind::Unsendable))?,
+            };
             let mut request = reqwest::Request::new(parts.method, url);
             *request.headers_mut() = parts.headers;
             *request.body_mut() = body.into_network();

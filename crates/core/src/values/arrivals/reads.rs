@@ -233,7 +233,12 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
         {
             fields.watch_for(self.arrivals);
             let others = after_wrappers(self.arrivals);
-            return Self::from_fields(others, fields).inspect_err(|_| in_place::doubt());
+            let outcome = Self::from_fields(others, fields);
+            // Not `inspect_err`, which would move a value of kilobytes.
+            if outcome.is_err() {
+                in_place::doubt();
+            }
+            return outcome;
         }
         Self::from_fields(self.arrivals, fields)
     }

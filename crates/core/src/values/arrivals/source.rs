@@ -12,6 +12,7 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 use serde_json::Number;
 use std::borrow::Cow;
+use std::fmt;
 
 /// A deserializer of the list with these items.
 pub(super) struct SeqSource<A>(pub(super) A);
@@ -130,7 +131,7 @@ impl<'de, A: MapAccess<'de>> Peeked<'de, A> {
 
     /// Whether the first key opens one of these wrappers.
     pub(super) fn begin_with_wrapper(&self, wrappers: &[Arrival]) -> bool {
-        self.first.as_ref().is_some_and(|key| opens(key, wrappers))
+        self.first.as_ref().is_some_and(|key| opens(&key.0, wrappers))
     }
 
     /// Makes each key fail that opens one of these wrappers.
@@ -155,12 +156,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Peeked<'de, A> {
         if self.wrappers.is_empty() {
             return self.rest.next_key_seed(seed);
         }
-        let Some(key) = self.rest.next_key::<ReadText<'de>>()? else { return Ok(None) };
-        if opens(&key, self.wrappers) {
-            in_place::doubt();
-            return Err(serde::de::Error::custom("a wrapper that came late"));
-        }
-        seeded(key, seed).map(Some)
+        self.rest.next_key_seed(Watched { seed, wrappers: self.wrappers })
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
@@ -168,10 +164,52 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Peeked<'de, A> {
     }
 }
 
+/// Reads a key that may not open one of these wrappers.
+struct Watched<S> {
+    seed: S,
+    wrappers: &'static [Arrival],
+}
+
+impl<S> Watched<S> {
+    fn check<E: serde::de::Error>(&self, key: &str) -> Result<(), E> {
+        if opens(key, self.wrappers) {
+            in_place::doubt();
+            return Err(E::custom("a wrapper that came late"));
+        }
+        Ok(())
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Watched<S> {
+    type Value = S::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Watched<S> {
+    type Value = S::Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_borrowed_str<E: serde::de::Error>(self, key: &'de str) -> Result<S::Value, E> {
+        self.check(key)?;
+        self.seed.deserialize(BorrowedStrDeserializer::new(key))
+    }
+
+    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<S::Value, E> {
+        self.check(key)?;
+        self.seed.deserialize(key.into_deserializer())
+    }
+}
+
 /// Whether a key is the outer one of one of these wrappers.
-fn opens(key: &ReadText<'_>, wrappers: &[Arrival]) -> bool {
+fn opens(key: &str, wrappers: &[Arrival]) -> bool {
     wrappers.iter().any(|arrival| match arrival {
-        Arrival::Under(keys) => keys.first().is_some_and(|outer| *outer == key.0),
+        Arrival::Under(keys) => keys.first().is_some_and(|outer| *outer == key),
         _ => false,
     })
 }
