@@ -11,12 +11,11 @@ use crate::facts::Operation;
 use crate::transport::{Body, Delivery};
 use http::{HeaderMap, StatusCode};
 use http_body::Body as _;
-use std::borrow::Cow;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use tokio::time::Instant;
 use tracing::Span;
-use url::{Host, Url};
+use url::Url;
 
 /// Watches one call.
 pub(crate) struct CallWatch {
@@ -71,9 +70,9 @@ impl CallWatch {
             response_bytes: None,
         };
         let address = address(url);
-        let span = span::of_attempt(self.template(), &exchange, &address);
+        let span = span::of_attempt(self.template(), &exchange, address);
         if self.observed.is_any() {
-            exchange.address = address.into_owned();
+            address.clone_into(&mut exchange.address);
             let told = || self.observed.tell(|it| it.propagate(&self.operation));
             add(request.headers_mut(), &span.in_scope(told).unwrap_or_default());
         }
@@ -195,14 +194,9 @@ impl Drop for AttemptWatch<'_> {
     }
 }
 
-/// The host of an address.
-fn address(url: &Url) -> Cow<'_, str> {
-    match url.host() {
-        Some(Host::Domain(name)) => Cow::Borrowed(name),
-        Some(Host::Ipv4(address)) => Cow::Owned(address.to_string()),
-        Some(Host::Ipv6(address)) => Cow::Owned(address.to_string()),
-        None => Cow::Borrowed(""),
-    }
+/// The host of an address; that of IPv6 without its brackets.
+fn address(url: &Url) -> &str {
+    url.host_str().unwrap_or_default().trim_start_matches('[').trim_end_matches(']')
 }
 
 /// Adds headers whose names are not there yet.
