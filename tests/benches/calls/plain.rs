@@ -1,5 +1,6 @@
 //! The types of the replies as somebody would write them by hand: the same fields, nothing clever.
 #![allow(dead_code, reason = "the fields are decoded, and that is all that is measured")]
+#![allow(clippy::struct_field_names, reason = "names are the vendor's")]
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
