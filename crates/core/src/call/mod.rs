@@ -31,6 +31,8 @@ mod options;
 mod presigned;
 mod repeat;
 mod reply;
+#[cfg(test)]
+mod tests;
 mod untyped;
 
 pub use build::Call;

@@ -258,10 +258,11 @@ async fn next_piece(body: &mut Body, end: Option<Instant>) -> Result<Option<Byte
             None => return Ok(None),
             Some(Err(failure)) => return Err(End::Broken(failure)),
             // Trailers are ignored.
-            Some(Ok(frame)) => match frame.into_data() {
-                Ok(piece) if !piece.is_empty() => return Ok(Some(piece)),
-                _ => {}
-            },
+            Some(Ok(frame)) => {
+                if let Ok(piece) = frame.into_data() {
+                    return Ok(Some(piece));
+                }
+            }
         }
     }
 }

@@ -144,11 +144,13 @@ async fn those_who_wait_already_fail_when_the_gate_moves_behind_their_deadline()
     answered(&limiter, TOO_MANY, &headers(&[("retry-after", 2)])).await;
     let waiting = race(&limiter, 50, Some(seconds(10)));
     let closing = async {
-        sleep(seconds(1)).await;
+        // Between two looks of those who wait.
+        sleep(Duration::from_millis(1300)).await;
         under_way.finish(TOO_MANY, &headers(&[("retry-after", 30)]));
     };
     let (log, ()) = tokio::join!(waiting, closing);
-    assert!(log.iter().all(|(_, at, is_in)| !is_in && *at == start + seconds(1)));
+    let closed = start + Duration::from_millis(1300);
+    assert!(log.iter().all(|(_, at, is_in)| !is_in && *at == closed), "{log:?}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -202,6 +204,223 @@ async fn those_who_waited_for_a_window_use_no_more_than_it_has() {
     let log = race(&limiter, 90, None).await;
     let within = |end: u64| log.iter().filter(|(_, at, _)| *at < start + seconds(end)).count();
     assert_eq!((within(10), within(20)), (0, 30));
+}
+
+/// A place for a call that has no time to be spread.
+async fn hurried(limiter: &AdaptiveLimiter) -> Permit {
+    enter(limiter, Some(Instant::now() + seconds(1))).await.expect("a place")
+}
+
+/// How many calls without time leave at once.
+async fn left(limiter: &AdaptiveLimiter) -> usize {
+    let log = race(limiter, 200, Some(Duration::from_millis(100))).await;
+    log.iter().filter(|(_, _, is_in)| *is_in).count()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_window_that_nothing_has_confirmed_has_no_successor() {
+    let (limiter, start) = (steady(0.0), Instant::now());
+    answered(&limiter, FINE, &counted(30, 0, 10)).await;
+    let log = race(&limiter, 190, None).await;
+    let last = log.iter().map(|(_, at, _)| *at).max().expect("calls");
+    assert!(last < start + seconds(21), "{:?}", last - start);
+}
+
+#[tokio::test(start_paused = true)]
+async fn where_a_window_ends_late_one_call_after_the_other_asks_whether_it_is_so() {
+    let (limiter, start) = (steady(0.0).longest_hold(seconds(20)), Instant::now());
+    answered(&limiter, FINE, &counted(100, 0, 3600)).await;
+    let log = race(&limiter, 3, None).await;
+    let moments = log.iter().map(|(_, at, _)| at.duration_since(start).as_secs());
+    assert_eq!(moments.collect::<Vec<_>>(), [20, 40, 60]);
+    // As long as calls are left, there is nothing to ask; then one more asks.
+    let limiter = steady(0.0).longest_hold(seconds(20));
+    answered(&limiter, FINE, &counted(100, 50, 3600)).await;
+    sleep(seconds(30)).await;
+    assert_eq!(left(&limiter).await, 51);
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_two_safe_numbers_of_one_window_the_higher_one_counts() {
+    let limiter = steady(0.0);
+    answered(&limiter, FINE, &counted(100, 10, 60)).await;
+    let (one, two) = (hurried(&limiter).await, hurried(&limiter).await);
+    one.finish(FINE, &counted(100, 9, 60));
+    two.finish(FINE, &counted(100, 8, 59));
+    assert_eq!(left(&limiter).await, 8);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_late_reply_of_an_older_window_says_nothing_of_this_one() {
+    let limiter = steady(0.0);
+    answered(&limiter, FINE, &counted(10, 5, 2)).await;
+    let late = hurried(&limiter).await;
+    sleep(seconds(3)).await;
+    answered(&limiter, FINE, &counted(10, 9, 30)).await;
+    late.finish(FINE, &counted(10, 0, 1));
+    assert!(left(&limiter).await > 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_next_one_of_short_windows_is_another_one_although_it_is_near() {
+    let limiter = steady(0.0).share(1, 2);
+    answered(&limiter, FINE, &counted(10, 4, 2)).await;
+    let under_way = hurried(&limiter).await;
+    sleep(seconds(1)).await;
+    under_way.finish(FINE, &counted(10, 8, 2));
+    assert_eq!(left(&limiter).await, 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn those_who_waited_for_the_gate_leave_evenly_over_a_tenth_of_its_time() {
+    let (limiter, start) = (steady(0.5), Instant::now());
+    let unavailable = Some(StatusCode::SERVICE_UNAVAILABLE);
+    answered(&limiter, unavailable, &headers(&[("retry-after", 20)])).await;
+    let log = race(&limiter, 9, None).await;
+    let moments = log.iter().map(|(_, at, _)| at.duration_since(start).as_millis() / 10);
+    let even: Vec<u128> = (1..=9).map(|part| 2000 + 20 * part).collect();
+    let moments: Vec<u128> = moments.collect();
+    let is_near = |(one, other): (&u128, &u128)| one.abs_diff(*other) <= 1;
+    assert!(moments.len() == 9 && moments.iter().zip(&even).all(is_near), "{moments:?}");
+    // Who comes when nobody waits any more is not spread.
+    let start = Instant::now();
+    drop(enter(&limiter, None).await.expect("a place"));
+    assert_eq!(start.elapsed(), Duration::ZERO);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shorter_refusal_does_not_open_the_gate_of_a_longer_one() {
+    let (limiter, start) = (steady(0.0), Instant::now());
+    let unavailable = Some(StatusCode::SERVICE_UNAVAILABLE);
+    let under_way = enter(&limiter, None).await.expect("a place");
+    answered(&limiter, unavailable, &headers(&[("retry-after", 20)])).await;
+    under_way.finish(unavailable, &headers(&[("retry-after", 5)]));
+    drop(enter(&limiter, None).await.expect("a place"));
+    assert_eq!(start.elapsed(), seconds(20));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_gate_in_the_moment_of_its_opening_does_not_hide_the_next_one() {
+    let limiter = steady(0.0);
+    let unavailable = Some(StatusCode::SERVICE_UNAVAILABLE);
+    let under_way = enter(&limiter, None).await.expect("a place");
+    answered(&limiter, unavailable, &headers(&[("retry-after", 3600)])).await;
+    sleep(seconds(60)).await;
+    under_way.finish(unavailable, &headers(&[("retry-after", 5)]));
+    let start = Instant::now();
+    drop(enter(&limiter, None).await.expect("a place"));
+    assert_eq!(start.elapsed(), seconds(5));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_for_no_time_does_not_lift_the_pace() {
+    let limiter = steady(0.0);
+    answered(&limiter, FINE, &counted(100, 10, 50)).await;
+    let unavailable = Some(StatusCode::SERVICE_UNAVAILABLE);
+    hurried(&limiter).await.finish(unavailable, &headers(&[("retry-after", 0)]));
+    let start = Instant::now();
+    drop(enter(&limiter, None).await.expect("a place"));
+    assert!(start.elapsed() >= seconds(4), "{:?}", start.elapsed());
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_left_rises_with_a_reply_unless_others_have_a_share_of_it() {
+    for (limiter, at_first, then) in
+        [(steady(0.0), 20, 40), (steady(0.0).share(2, 4), 10, 9), (steady(0.0).share(1, 2), 10, 9)]
+    {
+        answered(&limiter, FINE, &counted(100, 20, 60)).await;
+        hurried(&limiter).await.finish(FINE, &counted(100, 40, 60));
+        assert_eq!(left(&limiter).await, then, "of {at_first}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_has_no_time_learns_of_a_later_gate_behind_one_who_has() {
+    let (limiter, start) = (steady(0.0), Instant::now());
+    let unavailable = Some(StatusCode::SERVICE_UNAVAILABLE);
+    let under_way = enter(&limiter, None).await.expect("a place");
+    answered(&limiter, unavailable, &headers(&[("retry-after", 2)])).await;
+    let patient = limiter.clone();
+    let patient = tokio::spawn(async move { enter(&patient, None).await.map(drop) });
+    tokio::task::yield_now().await;
+    let waiting = race(&limiter, 5, Some(seconds(10)));
+    let closing = async {
+        sleep(Duration::from_millis(1300)).await;
+        under_way.finish(unavailable, &headers(&[("retry-after", 30)]));
+    };
+    let (log, ()) = tokio::join!(waiting, closing);
+    let closed = start + Duration::from_millis(1300);
+    assert!(log.iter().all(|(_, at, is_in)| !is_in && *at == closed), "{log:?}");
+    patient.await.expect("no panic").expect("a place");
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_waits_for_another_call_to_end_gives_up_when_its_time_is_over() {
+    let (limiter, start) = (steady(0.0).at_most(1), Instant::now());
+    let under_way = enter(&limiter, None).await.expect("a place");
+    let error = enter(&limiter, Some(start + seconds(5))).await.expect_err("no place");
+    assert_eq!((start.elapsed(), error.retry_after()), (seconds(5), None));
+    drop(under_way);
+    assert!(format!("{limiter:?}").contains("keys: 1"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn those_who_wait_leave_one_by_one_however_fast() {
+    let limiter = steady(0.0);
+    for _ in 0..20 {
+        answered(&limiter, FINE, &headers(&[])).await;
+        sleep(Duration::from_millis(100)).await;
+    }
+    answered(&limiter, TOO_MANY, &headers(&[])).await;
+    let log = race(&limiter, 120, None).await;
+    assert!(log.windows(2).all(|pair| pair[0].1 < pair[1].1), "{log:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_is_not_forgotten_before_the_pace_has_doubled() {
+    let limiter = steady(0.0);
+    for _ in 0..20 {
+        answered(&limiter, FINE, &headers(&[])).await;
+        sleep(Duration::from_millis(100)).await;
+    }
+    answered(&limiter, TOO_MANY, &headers(&[])).await;
+    for pause in [Duration::ZERO, Duration::from_millis(4300)] {
+        sleep(pause).await;
+        answered(&limiter, FINE, &headers(&[])).await;
+        let start = Instant::now();
+        answered(&limiter, FINE, &headers(&[])).await;
+        assert!(start.elapsed() > Duration::from_millis(40), "{:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn neither_a_key_nor_a_limiter_nor_a_permit_shows_who_calls() {
+    let key = RateKey::of(RateScope::Credential, "acme.example", Some(4711));
+    assert_eq!((key.host(), key.credential()), ("acme.example", Some(4711)));
+    let text = format!("{key:?}");
+    assert!(text.contains("acme.example") && text.contains("has_credential: true"), "{text}");
+    assert!(!text.contains("4711"), "{text}");
+    assert_eq!(RateKey::of(RateScope::Host, "acme.example", Some(4711)).credential(), None);
+    let text = format!("{:?}", AdaptiveLimiter::new().at_most(42));
+    assert!(text.contains("at_most: 42") && text.contains("keys: 0"), "{text}");
+    assert_eq!(format!("{:?}", Permit::free()), "Permit { is_free: true }");
+}
+
+#[test]
+fn a_permit_tells_all_that_the_reply_says_about_pace() {
+    let said = Arc::new(Mutex::new(String::new()));
+    let heard = Arc::clone(&said);
+    let permit = Permit::new(move |verdict| {
+        let it = verdict.expect("a verdict");
+        let all = (it.retry_after(), it.limit(), it.remaining(), it.reset_after(), it.window());
+        *heard.lock().expect("a text") = format!("{all:?} {:?}", it.closes_for());
+    });
+    let mut headers = counted(100, 7, 30);
+    headers.insert("retry-after", HeaderValue::from(9));
+    headers.insert("ratelimit-policy", HeaderValue::from_static("100;w=60"));
+    permit.finish(TOO_MANY, &headers);
+    let expected = "(Some(9s), Some(100), Some(7), Some(30s), Some(60s)) Some(9s)";
+    assert_eq!(*said.lock().expect("a text"), expected);
 }
 
 #[tokio::test(start_paused = true)]

@@ -268,3 +268,155 @@ fn text(value: &Value) -> Option<String> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::course::Course;
+    use super::*;
+    use crate::client::{Client, ClientBuilder};
+    use crate::facts::Api;
+    use crate::transport::{Body, Failure, Transport};
+    use http::Method;
+    use serde_json::json;
+    use std::sync::{Arc, Mutex};
+
+    static API: Api = Api::new("acme", "https://acme.example");
+
+    /// Answers with this page, and notes what it was asked.
+    #[derive(Clone, Debug)]
+    struct Fixed {
+        page: Value,
+        asked: Arc<Mutex<Vec<String>>>,
+    }
+
+    impl Transport for Fixed {
+        fn send(
+            &self,
+            request: http::Request<Body>,
+        ) -> BoxFuture<'_, Result<http::Response<Body>, Failure>> {
+            let query = request.uri().query().unwrap_or_default().to_owned();
+            self.asked.lock().unwrap().push(query);
+            Box::pin(async { Ok(http::Response::new(self.page.to_string().into())) })
+        }
+    }
+
+    fn walk(paging: Paging, page: Value) -> (UntypedPages, Fixed) {
+        let fixed = Fixed { page, asked: Arc::default() };
+        let client: Client = ClientBuilder::new(&API)
+            .transport(fixed.clone())
+            .credential(crate::auth::Bearer::new("token-1"))
+            .build()
+            .unwrap();
+        (client.call(Method::GET, "/labels").pages_by(paging), fixed)
+    }
+
+    /// What follows this page, of a walk that resumes from this cursor.
+    fn next(paging: Paging, cursor: Option<&str>, body: Value) -> NextPage {
+        let items = body["data"].as_array().cloned().unwrap_or_default();
+        let (pages, _) = walk(paging, Value::Null);
+        let pages = pages.directed(Direction::Forward, cursor.map(str::to_owned)).unwrap();
+        assert_eq!(pages.cursor(Direction::Forward).as_deref(), cursor);
+        pages.next_page(&UntypedPage { body, items }, Direction::Forward)
+    }
+
+    fn response() -> Response<()> {
+        Response::from_parts((), http::StatusCode::OK, http::HeaderMap::new())
+    }
+
+    fn leads_to(next: NextPage, place: &str) -> bool {
+        matches!(Course::new().next(next, &response()), NextPage::Next(it) if it == place)
+    }
+
+    #[tokio::test]
+    async fn a_page_is_asked_for_with_size_and_cursor_and_split_into_body_and_items() {
+        let page = json!({"in": {"data": [1, 2]}, "total": 9});
+        let paging = Paging::by_cursor("after", "next").items("in.data").size("limit");
+        let (pages, fixed) = walk(paging, page);
+        let pages = pages.directed(Direction::Forward, Some("c-1".to_owned())).unwrap();
+        let page = pages.sized(Direction::Forward, 50).fetch().await.unwrap();
+        assert_eq!(*fixed.asked.lock().unwrap(), ["after=c-1&limit=50"]);
+        assert_eq!(page.items(), [json!(1), json!(2)]);
+        assert_eq!(*page.body(), json!({"in": {"data": null}, "total": 9}));
+        assert_eq!(UntypedPages::items(page.into_inner()), [json!(1), json!(2)]);
+    }
+
+    #[tokio::test]
+    async fn a_page_may_be_the_list_itself_and_is_asked_for_as_it_is_without_a_size() {
+        let (pages, fixed) = walk(Paging::by_offset("skip"), json!([1]));
+        assert_eq!(pages.operation().id(), "GET /labels");
+        let pages = pages.directed(Direction::Forward, None).unwrap();
+        let page = pages.sized(Direction::Forward, 50).fetch().await.unwrap();
+        assert_eq!(*fixed.asked.lock().unwrap(), [""]);
+        assert_eq!(page.items(), [json!(1)]);
+        let (pages, _) = walk(Paging::by_offset("skip").items("data"), json!({"data": 7}));
+        let error = pages.fetch().await.unwrap_err();
+        assert!(error.is_pagination() && error.to_string().contains("`data`"), "{error}");
+        assert_eq!(error.operation().unwrap().id(), "GET /labels");
+    }
+
+    #[test]
+    fn a_walk_by_cursor_follows_the_page_as_far_as_there_is_more() {
+        let paging = || Paging::by_cursor("after", "next").items("data").more("more");
+        let page = |next: Value, more: Value| json!({"data": [1], "next": next, "more": more});
+        let follows = |cursor, more| next(paging(), Some("c-1"), page(cursor, more));
+        assert!(leads_to(follows(json!("c-2"), Value::Null), "c-2"));
+        assert!(leads_to(follows(json!(2), json!(true)), "2"));
+        assert_eq!(follows(json!("c-2"), json!(false)), NextPage::End);
+        assert_eq!(follows(Value::Null, Value::Null), NextPage::End);
+        assert_eq!(follows(json!({"odd": 1}), Value::Null), NextPage::End);
+    }
+
+    #[test]
+    fn a_walk_by_key_goes_on_after_the_last_item() {
+        let paging = || Paging::by_key("after_id", "the.id").items("data");
+        let page = json!({"data": [{"the": {"id": 1}}, {"the": {"id": "k-2"}}]});
+        assert!(leads_to(next(paging(), None, page), "k-2"));
+        let page = json!({"data": [{"the": {"id": 3}}]});
+        assert!(leads_to(next(paging(), None, page), "3"));
+        let end = Course::new().next(next(paging(), None, json!({"data": []})), &response());
+        assert_eq!(end, NextPage::End);
+    }
+
+    #[test]
+    fn a_walk_that_counts_goes_on_from_where_it_is() {
+        let offset = || Paging::by_offset("skip").items("data");
+        let page = json!({"data": [1, 2, 3]});
+        assert!(leads_to(next(offset(), None, page.clone()), "3"));
+        assert!(leads_to(next(offset(), Some("7"), page.clone()), "10"));
+        let number = || Paging::by_number("page", 5).items("data");
+        assert!(leads_to(next(number(), None, page.clone()), "6"));
+        assert!(leads_to(next(number(), Some("9"), page.clone()), "10"));
+        // A number that the caller set is where the walk begins.
+        let (mut pages, _) = walk(number(), Value::Null);
+        pages.request = pages.request.query("page", 11);
+        assert_eq!(pages.cursor(Direction::Forward).as_deref(), Some("11"));
+        let page = UntypedPage { body: page, items: vec![json!(1)] };
+        assert!(leads_to(pages.next_page(&page, Direction::Forward), "12"));
+        pages.request = pages.request.query("page", Value::Null);
+        assert_eq!(pages.cursor(Direction::Forward), None);
+    }
+
+    #[test]
+    fn a_walk_that_counts_ends_where_the_page_says_so() {
+        let paging = || Paging::by_offset("skip").items("data").total("total").more("more");
+        let page =
+            |total: Value, more: Value| json!({"data": [1, 2], "total": total, "more": more});
+        let follows = |page| Course::new().next(next(paging(), Some("2"), page), &response());
+        assert_eq!(follows(page(json!(5), Value::Null)), NextPage::Next("4".into()));
+        assert_eq!(follows(page(json!(9), json!(false))), NextPage::End);
+        assert_eq!(follows(page(Value::Null, json!(true))), NextPage::Next("4".into()));
+    }
+
+    #[test]
+    fn a_cursor_that_is_no_number_is_refused_where_numbers_are_counted() {
+        let resumed = |paging, cursor: &str| {
+            walk(paging, Value::Null).0.directed(Direction::Forward, Some(cursor.to_owned()))
+        };
+        let error = resumed(Paging::by_offset("skip"), "x").unwrap_err();
+        assert!(error.is_invalid_request(), "{error}");
+        assert!(resumed(Paging::by_number("page", 1), "x").is_err());
+        assert!(resumed(Paging::by_number("page", 1), "2").is_ok());
+        assert!(resumed(Paging::by_cursor("after", "next"), "x").is_ok());
+        assert!(resumed(Paging::by_key("after", "id"), "x").is_ok());
+    }
+}

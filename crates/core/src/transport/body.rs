@@ -185,10 +185,6 @@ where
         Poll::Ready(frame.map(|frame| frame.map_err(|error| failure(error.into()))))
     }
 
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
     fn size_hint(&self) -> SizeHint {
         self.0.size_hint()
     }

@@ -12,6 +12,8 @@ mod failure;
 mod network;
 mod reason;
 mod seam;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use address::Address;
 pub use body::Body;

@@ -144,6 +144,16 @@ mod tests {
     }
 
     #[test]
+    fn a_token_is_young_until_it_has_reached_the_age() {
+        let now = moment();
+        let held = Held::fetched(&Token::new("t", Duration::from_secs(60)), now).unwrap();
+        let age = Duration::from_secs(10);
+        assert!(held.is_younger_than(age, now.instant));
+        assert!(held.is_younger_than(age, now.instant + age - Duration::from_nanos(1)));
+        assert!(!held.is_younger_than(age, now.instant + age));
+    }
+
+    #[test]
     fn a_token_from_elsewhere_is_due_when_one_of_ones_own_is() {
         let now = moment();
         for seconds in [50, 300, 3600] {

@@ -129,6 +129,13 @@ impl World {
             && made.begun.elapsed() < LIFETIME.checked_sub(Duration::from_secs(5)).unwrap()
     }
 
+    /// The number of the last login that brought a token.
+    fn last_brought(&self) -> usize {
+        let book = self.book.lock().unwrap();
+        let brought = |it: &Made| it.what == Login::Succeed && it.ended.is_some();
+        book.logins.iter().rposition(brought).map_or(0, |index| index + 1)
+    }
+
     async fn call(&mut self) {
         let (holds, begun) = (self.holds_valid(), Instant::now());
         let outcome = signed(&self.token).await;
@@ -146,7 +153,7 @@ impl World {
     async fn refuse(&mut self, longest: Option<Duration>) {
         let Some(refused) = self.last.clone() else { return };
         let logins = self.book.lock().unwrap().logins.len();
-        let holds = self.holds_valid();
+        let (holds, held) = (self.holds_valid(), self.last_brought());
         let newest = format!("Bearer token-{logins}");
         let is_newest = shown(&refused) == newest;
         let outcome = timeout(longest.unwrap_or(Duration::MAX), self.token.renew(&refused)).await;
@@ -156,8 +163,9 @@ impl World {
         } else if is_newest {
             self.refused = logins;
         } else if holds && !matches!(outcome, Ok(Ok(_))) {
-            // The held token is older than the newest login, which failed or still runs.
-            self.refused = logins;
+            // The held token is older than the newest login, which failed or still runs: then it may
+            // bring another one yet.
+            self.refused = held;
         }
     }
 
@@ -233,4 +241,10 @@ proptest! {
 #[test]
 fn requests_of_these_tests_are_unsigned_at_first() {
     assert!(request().headers().is_empty());
+}
+
+#[test]
+fn a_refusal_during_a_renewal_is_not_one_of_the_next_token() {
+    use Act::{Call, Pass, Refuse, RefuseAndDrop};
+    run(vec![Call, Pass(239_000), Call, Pass(1), RefuseAndDrop(0), Call, Refuse], false);
 }

@@ -590,6 +590,44 @@ async fn a_cache_that_fails_or_hangs_fails_no_call() {
     }
 }
 
+/// A cache whose lease somebody else has for ever.
+#[derive(Debug)]
+struct Busy;
+
+impl TokenCache for Busy {
+    fn load<'a>(&'a self, _: &'a str) -> BoxFuture<'a, Result<Option<CachedToken>, Error>> {
+        Box::pin(async { Ok(None) })
+    }
+
+    fn store<'a>(&'a self, _: &'a str, _: &'a CachedToken) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(async { Ok(()) })
+    }
+
+    fn lease<'a>(
+        &'a self,
+        _: &'a str,
+        _: &'a str,
+        _: Duration,
+    ) -> BoxFuture<'a, Result<bool, Error>> {
+        Box::pin(async { Ok(false) })
+    }
+
+    fn release<'a>(&'a self, _: &'a str, _: &'a str) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_lease_that_never_ends_is_waited_for_as_long_as_a_login_can_last() {
+    let source = Source { takes: Some(Duration::ZERO), ..Source::default() };
+    // With the time of a lease, this is the moment of a look: 20 ms, doubled up to 500 ms.
+    let longest = Duration::from_millis(620);
+    let token = RenewedToken::new(source).longest_login(longest).with_cache(Busy, "k");
+    let begun = Instant::now();
+    assert_eq!(bearer(&token).await, "Bearer token-1");
+    assert_eq!(begun.elapsed(), longest + seconds(10));
+}
+
 #[test]
 fn those_of_one_key_are_one_caller_and_others_are_not() {
     let keyed = |key: &str| {
@@ -612,4 +650,5 @@ async fn no_debug_shows_a_token() {
     let own = Token::new("token-9", Duration::ZERO);
     let text = format!("{token:?} {request:?} {own:?} {cache:?} {kept:?} {kept:#?}");
     assert!(!text.contains("token-"), "{text}");
+    assert!(format!("{kept:?}").starts_with("CachedToken { fetched_at: "));
 }

@@ -197,6 +197,7 @@ fn reasons_are_one_line_without_an_end() {
         assert!(!said.contains('\n') && !said.ends_with('.') && said.len() > 10, "{said}");
     }
     assert!(Reason::LateWait(Duration::from_millis(1)).to_string().contains(" 1 s"));
+    assert!(Reason::LateWait(10 * SECOND).to_string().contains(" 10 s"), "already whole");
 }
 
 /// What a vendor answers to one attempt, and how long that takes.
