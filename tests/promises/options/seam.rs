@@ -130,3 +130,33 @@ async fn the_kind_of_a_failure_says_what_is_repeated() {
         assert_eq!(post.map_or_else(|it| it.attempts(), |it| it.attempts()), written, "{kind:?}");
     }
 }
+
+/// A server of HTTP/2 that refuses the first stream and answers the second.
+#[cfg(feature = "unified")]
+async fn refusing() -> std::net::SocketAddr {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    tokio::spawn(async move {
+        let (socket, _) = listener.accept().await.unwrap();
+        let mut connection = h2::server::handshake(socket).await.unwrap();
+        let (_, mut refused) = connection.accept().await.unwrap().unwrap();
+        refused.send_reset(h2::Reason::REFUSED_STREAM);
+        let (_, mut answered) = connection.accept().await.unwrap().unwrap();
+        let mut body = answered.send_response(http::Response::new(()), false).unwrap();
+        body.send_data(bytes::Bytes::from_static(b"sent"), true).unwrap();
+        while connection.accept().await.is_some() {}
+    });
+    address
+}
+
+#[cfg(feature = "unified")]
+#[tokio::test]
+async fn a_stream_that_http2_refuses_is_sent_again_even_for_a_write() {
+    let address = refusing().await;
+    let builder = prokeep::connect("acme").credentials("u", "p");
+    let builder = builder.base_url(format!("http://{address}"));
+    let client = builder.http_client(|http| http.http2_prior_knowledge()).build().unwrap();
+    let sent = client.call(switchboard::Method::POST, "/messages").send_raw().await.unwrap();
+    assert_eq!((sent.attempts(), &sent[..]), (2, &b"sent"[..]));
+    assert!(!sent.is_after_unclear_attempt());
+}
