@@ -2,8 +2,8 @@
 //! [`Observer`] for metrics.
 //!
 //! This room holds what is told, under which names, and when; nothing here changes a call. How a
-//! call is made belongs to [`call`](crate::call), what its outcome means to
-//! [`error`](crate::error).
+//! call is made belongs to `call`, what its outcome means to
+//! `error`.
 //!
 //! # Spans
 //!

@@ -3,7 +3,7 @@
 //!
 //! This room holds the trait, what passes through it, and the transport that is used unless a
 //! client gets another. It knows no operation, no credential and no retry; when an exchange is
-//! tried and what its reply means belongs to [`call`](crate::call).
+//! tried and what its reply means belongs to `call`.
 
 mod address;
 mod body;
