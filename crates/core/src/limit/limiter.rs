@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::facts::Operation;
 use crate::future::BoxFuture;
 use std::fmt;
+use std::sync::Arc;
 use tokio::time::Instant;
 
 /// Decides when a call may leave. Every attempt asks for a place first, and gives it back with what
@@ -51,4 +52,15 @@ pub trait RateLimiter: fmt::Debug + Send + Sync {
         operation: &'a Operation,
         deadline: Option<Instant>,
     ) -> BoxFuture<'a, Result<Permit, Error>>;
+}
+
+impl<L: RateLimiter + ?Sized> RateLimiter for Arc<L> {
+    fn acquire<'a>(
+        &'a self,
+        key: &'a RateKey,
+        operation: &'a Operation,
+        deadline: Option<Instant>,
+    ) -> BoxFuture<'a, Result<Permit, Error>> {
+        L::acquire(self, key, operation, deadline)
+    }
 }
