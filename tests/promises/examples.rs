@@ -10,7 +10,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::pin::Pin;
-use switchboard_core::{Bearer, Client, ClientBuilder, Error, Operation, reqwest};
+use switchboard_core::{Bearer, Client, ClientBuilder, Error, Operation, Retry};
 use switchboard_tests::blocks;
 use switchboard_tests::failures::Failures;
 use switchboard_tests::played::{Played, REFUSED, Replies, fits};
@@ -54,11 +54,10 @@ type Call<C> = Example<fn(C) -> Run>;
 #[tokio::test]
 async fn the_example_of_every_operation_is_sent_as_that_operation() {
     let mut failures = Failures::default();
-    let http = reqwest::Client::new();
     macro_rules! run {
         ($name:literal, $module:ident, $krate:ident) => {
             let vendor = VENDORS.iter().find(|it| it.name == $name).expect($name);
-            let bench = Bench { vendor, http: http.clone() };
+            let bench = Bench { vendor };
             bench.run(&mut failures, made::$krate::ALL, $krate::Client::builder).await;
         };
     }
@@ -69,7 +68,6 @@ async fn the_example_of_every_operation_is_sent_as_that_operation() {
 /// What the examples of a vendor are run with.
 struct Bench {
     vendor: &'static Vendor,
-    http: reqwest::Client,
 }
 
 impl Bench {
@@ -89,7 +87,7 @@ impl Bench {
             };
             let (reply, is_success) = replies.reply(operation.id());
             let server = Server::always(reply);
-            let client = builder().base_url(server.url()).http_client(self.http.clone());
+            let client = builder().base_url(server.url()).retry(Retry::none());
             let client = client.credential(Bearer::new("token")).build().unwrap();
             let outcome = judged(operation, &server, (example.run)(client).await, is_success);
             failures.sound(self.vendor.name, example.place, outcome);

@@ -70,7 +70,7 @@ fn every_example_is_in_the_manifest_and_its_command_in_the_readme() {
         let command = format!("cargo run --example {name} --features {feature}");
         assert!(readme.contains(&command), "the README does not say `{command}`");
         let row = facade_readme.lines().find(|line| line.starts_with(&format!("| `{feature}` |")));
-        assert!(row.is_some_and(|row| row.ends_with(&format!("| `{name}` |"))), "{name}");
+        assert!(row.is_some_and(|row| row.contains(&format!("`{name}`"))), "{name}");
     }
     let mut there: Vec<String> = std::fs::read_dir(root().join("crates/switchboard/examples"))
         .expect("the examples are there")
@@ -94,7 +94,7 @@ fn the_oldest_rust_is_stated_the_same_everywhere() {
 #[test]
 fn every_published_crate_carries_both_licences() {
     let vendors = registry::ALL.iter().map(|it| it.name);
-    for name in ["core", "switchboard"].into_iter().chain(vendors) {
+    for name in ["core", "redis", "switchboard"].into_iter().chain(vendors) {
         for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
             assert_eq!(read(&format!("crates/{name}/{licence}")), read(licence), "{name}");
         }

@@ -70,7 +70,7 @@ fn of_the_workspace() -> Vec<List> {
     let list = |part, entries, wanted| List { file, part, entries, wanted };
     let folder: fn(&Vendor) -> String = |it| format!("crates/{}", it.name);
     let folders = |key: &str| {
-        let ours = ["crates/core", "crates/switchboard"];
+        let ours = ["crates/core", "crates/redis", "crates/switchboard"];
         let mut folders = texts(&workspace[key]);
         folders.retain(|it| it.starts_with("crates/") && !ours.contains(&it.as_str()));
         folders
@@ -94,14 +94,16 @@ fn of_the_facade() -> Vec<List> {
         "rustls",
         "native-tls",
         "full",
+        "redis",
         "files",
+        "http2",
         "reqwest-0_13",
         "secrecy-0_10",
         "schemars",
     ];
     let named = features.keys().filter(|it| !other.contains(&it.as_str())).cloned().collect();
     let mut optional: Vec<String> = features.values().flat_map(texts).collect();
-    optional.retain(|it| it.starts_with("dep:switchboard-"));
+    optional.retain(|it| it.starts_with("dep:switchboard-") && it != "dep:switchboard-redis");
     let mut schemas = texts(&features["schemars"]);
     schemas.retain(|it| it.contains("?/"));
     let code = read("crates/switchboard/src/lib.rs");
@@ -239,7 +241,8 @@ fn texts(list: &Value) -> Vec<String> {
 /// The vendors' crates among dependencies.
 fn packages(dependencies: &Table) -> Vec<String> {
     let names = dependencies.keys().filter(|it| it.starts_with("switchboard-"));
-    names.filter(|it| *it != "switchboard-core").cloned().collect()
+    let ours = ["switchboard-core", "switchboard-redis"];
+    names.filter(|it| !ours.contains(&it.as_str())).cloned().collect()
 }
 
 /// The modules that a feature turns on, each with that feature.

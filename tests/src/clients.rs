@@ -1,19 +1,9 @@
-//! Clients of a server that plays a vendor.
+//! Clients of a server that plays a vendor. They make one attempt: what is repeated, has tests of its
+//! own.
 #![allow(clippy::unwrap_used, reason = "a test without its client fails")]
 
 use crate::server::Server;
-use switchboard::{carium_courier, nimchat, prokeep, reqwest, zenvia_sales};
-
-/// An HTTP client that follows no redirects.
-///
-/// # Panics
-///
-/// When it cannot be set up.
-#[must_use]
-pub fn http() -> reqwest::Client {
-    let builder = reqwest::Client::builder();
-    builder.redirect(reqwest::redirect::Policy::none()).build().unwrap()
-}
+use switchboard::{Retry, carium_courier, nimchat, prokeep, zenvia_sales};
 
 /// A client of Carium Courier.
 ///
@@ -22,7 +12,7 @@ pub fn http() -> reqwest::Client {
 /// When it cannot be built.
 #[must_use]
 pub fn carium(server: &Server) -> carium_courier::Client {
-    let connect = carium_courier::connect().bearer("token").http_client(http());
+    let connect = carium_courier::connect().bearer("token").retry(Retry::none());
     connect.base_url(format!("{}/courier", server.url())).build().unwrap()
 }
 
@@ -33,7 +23,7 @@ pub fn carium(server: &Server) -> carium_courier::Client {
 /// When it cannot be built.
 #[must_use]
 pub fn nimchat(server: &Server) -> nimchat::Client {
-    let connect = nimchat::connect(server.url()).user_token("token").http_client(http());
+    let connect = nimchat::connect(server.url()).user_token("token").retry(Retry::none());
     connect.build().unwrap()
 }
 
@@ -44,7 +34,7 @@ pub fn nimchat(server: &Server) -> nimchat::Client {
 /// When it cannot be built.
 #[must_use]
 pub fn prokeep(server: &Server) -> prokeep::Client {
-    let connect = prokeep::connect("acme").credentials("user", "password").http_client(http());
+    let connect = prokeep::connect("acme").credentials("user", "password").retry(Retry::none());
     connect.base_url(server.url()).build().unwrap()
 }
 
@@ -55,6 +45,6 @@ pub fn prokeep(server: &Server) -> prokeep::Client {
 /// When it cannot be built.
 #[must_use]
 pub fn zenvia(server: &Server) -> zenvia_sales::Client {
-    let connect = zenvia_sales::connect().api_key("key").http_client(http());
+    let connect = zenvia_sales::connect().api_key("key").retry(Retry::none());
     connect.base_url(format!("{}/api/v1", server.url())).build().unwrap()
 }

@@ -6,6 +6,7 @@ pub mod clients;
 pub mod difference;
 pub mod failures;
 pub mod fixtures;
+pub mod fuzzed;
 pub mod log;
 pub mod played;
 pub mod prokeep_calls;

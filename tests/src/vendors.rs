@@ -6,7 +6,7 @@ use crate::server::Recorded;
 use serde_json::Value;
 use std::fmt;
 use switchboard_core::{
-    Basic, Bearer, Client, ClientBuilder, Error, HeaderKey, Operation, QueryKey, reqwest,
+    Basic, Bearer, Client, ClientBuilder, Error, HeaderKey, Operation, QueryKey, Retry,
 };
 
 /// Starts the call of an operation with these arguments, or says why it cannot.
@@ -26,7 +26,7 @@ pub struct Vendor {
     pub operations: &'static [Operation],
     /// Decodes a value as the type of that name, and encodes it again.
     pub decode: fn(&str, &Value) -> Result<Value, String>,
-    connect: fn(&str, reqwest::Client) -> Result<Call, Error>,
+    connect: fn(&str) -> Result<Call, Error>,
 }
 
 /// Where a request carries the proof of who is calling, and what that is.
@@ -48,9 +48,9 @@ macro_rules! vendor {
             key: $key,
             operations: $krate::operations::ALL,
             decode: by_name::$by_name::decode,
-            connect: |url, http| {
+            connect: |url| {
                 let builder = $krate::Client::builder().credential($credential);
-                caller(builder, url, http, by_name::$by_name::call)
+                caller(builder, url, by_name::$by_name::call)
             },
         }
     };
@@ -101,8 +101,8 @@ impl Vendor {
     /// # Errors
     ///
     /// When no client can be built for that address.
-    pub fn connect(&self, base_url: &str, http: &reqwest::Client) -> Result<Call, Error> {
-        (self.connect)(base_url, http.clone())
+    pub fn connect(&self, base_url: &str) -> Result<Call, Error> {
+        (self.connect)(base_url)
     }
 }
 
@@ -116,11 +116,9 @@ impl fmt::Debug for Vendor {
 fn caller<C: From<Client> + Send + Sync + 'static>(
     builder: ClientBuilder<C>,
     base_url: &str,
-    http: reqwest::Client,
     call: fn(&C, &str, &Given) -> Result<Called, String>,
 ) -> Result<Call, Error> {
-    // The HTTP client comes from outside because setting one up costs more than a whole call.
-    let client = builder.base_url(base_url).http_client(http).build()?;
+    let client = builder.base_url(base_url).retry(Retry::none()).build()?;
     Ok(Box::new(move |operation, given| call(&client, operation, given)))
 }
 

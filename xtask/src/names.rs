@@ -107,7 +107,7 @@ pub const RESERVED_MODULES: &[&str] =
 
 /// Names that operations must not take: the client has methods with these names.
 pub const RESERVED_METHODS: &[&str] =
-    &["builder", "base_url", "clone", "core", "fmt", "from", "into"];
+    &["builder", "base_url", "call", "clone", "core", "fmt", "from", "into"];
 
 /// Names that setters of a request must not take: requests have methods of these names, of their
 /// own or by the facade. What begins with `with_` is reserved as well, see [`setter`].

@@ -33,7 +33,7 @@
 //! # Features
 //!
 //! - `rustls` (default) or `native-tls`: the TLS library.
-//! - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.
+//! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
 //!
@@ -146,9 +146,10 @@ pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Endpoint, Error,
-    ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation, Patch,
-    QueryKey, Request, Response, Secret, StatusCode, Timestamp, chrono,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Delivery, Download, Endpoint,
+    Error, ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation,
+    Patch, QueryKey, RawReply, Request, Response, Retry, Secret, StatusCode, Timestamp,
+    UntypedRequest, chrono,
 };
 
 #[cfg(feature = "reqwest-0_13")]
@@ -157,6 +158,8 @@ pub use switchboard_core::reqwest;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use switchboard_core::schema;
+#[doc(no_inline)]
+pub use switchboard_core::transport;
 
 /// What holds for every operation of this API.
 pub static API: Api = Api::new("carium-courier", "https://api.carium.com/courier")

@@ -5,12 +5,14 @@
 
 #[cfg(feature = "multipart")]
 pub use crate::call::send_upload;
-pub use crate::call::{Call, Json, ListPlace, Nothing, Optional, Raw, Reading, Text};
+pub use crate::call::{
+    Call, Json, ListPlace, Nothing, Optional, Raw, Reading, Text, read, read_page,
+};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::facts::{
     Api, Body, Bounds, Certainty, Constraint, DateWindow, Facts, FilePart, Operation, Parameter,
-    Style, Variable,
+    RateScope, Style, Variable,
 };
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]
@@ -24,10 +26,10 @@ pub use crate::values::arrivals::{Arrival, Arrivals, As, Reads, Same};
 #[cfg(feature = "schemars")]
 pub use crate::values::schema;
 pub use crate::values::{
-    Each, EachIfAny, IfAny, IntoList, IntoOption, Lenient, Patch, Plain, Secret, Shape, Timestamp,
-    UnknownValue, arrivals as reads, candidates,
+    Each, EachIfAny, IfAny, IntoList, IntoOption, Lenient, Patch, Plain, ReadText, Secret, Shape,
+    Timestamp, UnknownValue, arrivals as reads, candidates,
 };
-pub use crate::{builder, checked_builder, free_json, open_enum, request, union};
+pub use crate::{builder, checked_builder, client, free_json, open_enum, request, union};
 pub use bytes::Bytes;
 pub use http::Method;
 pub use {serde, serde_json};
@@ -80,6 +82,8 @@ macro_rules! request {
             }
         }
 
+        $crate::options!($request);
+
         impl ::std::future::IntoFuture for $request {
             type Output = ::std::result::Result<$crate::Response<$value>, $crate::Error>;
             type IntoFuture = $crate::BoxFuture<'static, Self::Output>;
@@ -87,6 +91,141 @@ macro_rules! request {
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
                 self.send()
+            }
+        }
+    };
+}
+
+/// What every vendor's client can do, besides its operations.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! client {
+    ($client:ident) => {
+        /// The same client with one thing changed, and calls that no description has. Changed
+        /// clients share connections, rate limit and retry budget with the first one.
+        impl $client {
+            /// Starts a call of an operation that the description does not have. The path lies below
+            /// the base address, and may have placeholders in braces.
+            pub fn call(
+                &self,
+                method: $crate::Method,
+                path: impl ::std::convert::Into<::std::string::String>,
+            ) -> $crate::UntypedRequest {
+                self.0.call(method, path)
+            }
+
+            /// The same client with another credential.
+            #[must_use]
+            pub fn with_credential(&self, credential: impl $crate::Credential + 'static) -> Self {
+                Self(self.0.clone().with_credential(credential))
+            }
+
+            /// The same client with this limit for a whole call, its repeated attempts and the
+            /// waits between them included.
+            #[must_use]
+            pub fn with_timeout(&self, timeout: ::std::time::Duration) -> Self {
+                Self(self.0.clone().with_timeout(timeout))
+            }
+
+            /// The same client with this limit for each attempt.
+            #[must_use]
+            pub fn with_attempt_timeout(&self, timeout: ::std::time::Duration) -> Self {
+                Self(self.0.clone().with_attempt_timeout(timeout))
+            }
+
+            /// The same client, which repeats failed attempts in this way.
+            #[must_use]
+            pub fn with_retry(&self, retry: $crate::Retry) -> Self {
+                Self(self.0.clone().with_retry(retry))
+            }
+
+            /// The same client, which sends this header in place of any other of that name but that
+            /// of the credential. The value is never printed.
+            ///
+            /// # Errors
+            ///
+            /// An error for a name or value that HTTP does not allow.
+            pub fn with_header(
+                &self,
+                name: &str,
+                value: &str,
+            ) -> ::std::result::Result<Self, $crate::Error> {
+                Ok(Self(self.0.clone().with_header(name, value)?))
+            }
+
+            /// The same client, which adds this pair to the query of every address.
+            #[must_use]
+            pub fn with_query(&self, name: &str, value: &str) -> Self {
+                Self(self.0.clone().with_query(name, value))
+            }
+
+            /// The same client for another base address. It includes the path that all operations
+            /// share.
+            ///
+            /// # Errors
+            ///
+            /// An error for an address that cannot be used.
+            pub fn with_base_url(&self, url: &str) -> ::std::result::Result<Self, $crate::Error> {
+                Ok(Self(self.0.clone().with_base_url(url)?))
+            }
+        }
+    };
+}
+
+/// Options of one call, in a name space that no parameter of a vendor has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! options {
+    ($request:ident) => {
+        /// Options of this call alone: the same as those of the client.
+        impl $request {
+            /// Limits the whole call, its repeated attempts and the waits between them included.
+            #[inline]
+            pub fn with_timeout(self, timeout: ::std::time::Duration) -> Self {
+                Self(self.0.with_timeout(timeout))
+            }
+
+            /// Limits each attempt.
+            #[inline]
+            pub fn with_attempt_timeout(self, timeout: ::std::time::Duration) -> Self {
+                Self(self.0.with_attempt_timeout(timeout))
+            }
+
+            /// Repeats failed attempts in this way.
+            #[inline]
+            pub fn with_retry(self, retry: $crate::Retry) -> Self {
+                Self(self.0.with_retry(retry))
+            }
+
+            /// Sends this header, in place of any other of that name but that of the credential.
+            /// The value is never printed.
+            #[inline]
+            pub fn with_header(self, name: &str, value: &str) -> Self {
+                Self(self.0.with_header(name, value))
+            }
+
+            /// Adds this pair to the query.
+            #[inline]
+            pub fn with_query(self, name: &str, value: &str) -> Self {
+                Self(self.0.with_query(name, value))
+            }
+
+            /// Signs with this credential in place of the client's.
+            #[inline]
+            pub fn with_credential(self, credential: impl $crate::Credential + 'static) -> Self {
+                Self(self.0.with_credential(credential))
+            }
+
+            /// Calls this base address in place of the client's.
+            #[inline]
+            pub fn with_base_url(self, url: &str) -> Self {
+                Self(self.0.with_base_url(url))
+            }
+
+            /// Hands out the body of the reply as received, instead of decoding it.
+            #[inline]
+            pub fn with_raw_reply(self) -> $crate::RawReply {
+                $crate::RawReply::of(self.0)
             }
         }
     };

@@ -12,21 +12,25 @@
 //!   that does not decode;
 //! - [`Patch`]: omit a field, send `null`, or send a value;
 //! - [`Credential`] and [`TokenSource`]: plug in another source of secrets;
-//! - [`Paged`]: what a walk over the pages of a list needs.
+//! - [`RateLimiter`]: when calls may leave; [`AdaptiveLimiter`] learns it from replies;
+//! - [`Paged`]: what a walk over the pages of a list needs;
+//! - [`observe`]: spans, events and metrics of calls.
 //!
 //! # Features
 //!
 //! - `rustls` (default) or `native-tls`: the TLS library. With neither, only plain HTTP or an HTTP
 //!   client of your own can be used.
 //! - `multipart`: bodies with files, see `Upload`. Vendor crates that need it turn it on.
-//! - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.
+//! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every declared type implements `schemars::JsonSchema`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod advice;
 mod auth;
 mod call;
 mod client;
+mod deadline;
 mod endpoint;
 mod error;
 mod facts;
@@ -34,31 +38,44 @@ mod files;
 mod future;
 #[doc(hidden)]
 pub mod generated;
+mod limit;
+pub mod observe;
 mod paging;
 mod request;
 mod response;
+mod retry;
 mod text;
+pub mod transport;
 mod values;
 
 pub use crate::auth::{
-    Basic, Bearer, Credential, HeaderKey, QueryKey, RenewedToken, Token, TokenSource,
+    Basic, Bearer, CachedToken, Credential, HeaderKey, MemoryCache, QueryKey, RenewedToken, Token,
+    TokenCache, TokenSource,
 };
+pub use crate::call::{RawReply, UntypedRequest};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::endpoint::Endpoint;
 pub use crate::error::{Error, ErrorKind};
-pub use crate::facts::{Api, Certainty, Operation, Variable};
+pub use crate::facts::{Api, Certainty, Operation, RateScope, Variable};
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]
 #[cfg_attr(docsrs, doc(cfg(feature = "multipart")))]
 pub use crate::files::Upload;
 pub use crate::future::BoxFuture;
-pub use crate::paging::{Direction, Paged};
+pub use crate::limit::{AdaptiveLimiter, Permit, RateKey, RateLimiter, Unlimited, Verdict};
+pub use crate::paging::{Direction, Paged, Paging, UntypedPage, UntypedPages};
 pub use crate::request::Request;
 pub use crate::response::{Rejected, Response};
+pub use crate::retry::{
+    Backoff, Clock, Decision, ExponentialBackoff, FailedAttempt, Jitter, RandomJitter, Retry,
+    RetryBudget, RetryPolicy, StandardPolicy, TokioClock,
+};
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use crate::values::schema;
 pub use crate::values::{IntoList, IntoOption, Lenient, Patch, Secret, Timestamp, UnknownValue};
+
+pub use crate::transport::Delivery;
 
 pub use bytes::Bytes;
 pub use chrono;

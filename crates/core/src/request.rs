@@ -101,7 +101,7 @@ impl Request {
             Payload::None => Some(&[]),
             Payload::Bytes(bytes) => Some(bytes),
             #[cfg(feature = "multipart")]
-            Payload::Form(_) => None,
+            Payload::Form(_) | Payload::File(_) => None,
         }
     }
 

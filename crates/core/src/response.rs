@@ -5,6 +5,7 @@ use crate::facts::Operation;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 /// A decoded reply: the value, and the status and headers it came with.
 ///
@@ -17,14 +18,18 @@ pub struct Response<T> {
     raw: Bytes,
     is_repaired: bool,
     rejected: Vec<Rejected>,
-    list_hash: Option<u64>,
+    list_hash: Option<ListHash>,
 }
+
+/// Hashes the list of a page. Only walks ask for it, so it is not done before.
+type ListHash = Arc<dyn Fn() -> Option<u64> + Send + Sync>;
 
 #[derive(Clone)]
 pub(crate) struct Meta {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) attempts: u32,
+    pub(crate) is_after_unclear_attempt: bool,
 }
 
 /// An item of a page that did not decode, while the others did.
@@ -67,6 +72,11 @@ impl Rejected {
 }
 
 impl Meta {
+    /// What came with a reply to the first attempt.
+    pub(crate) const fn new(status: StatusCode, headers: HeaderMap) -> Self {
+        Self { status, headers, attempts: 1, is_after_unclear_attempt: false }
+    }
+
     pub(crate) fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
@@ -123,8 +133,11 @@ impl<T> Response<T> {
         self
     }
 
-    pub(crate) fn with_list_hash(mut self, hash: Option<u64>) -> Self {
-        self.list_hash = hash;
+    pub(crate) fn with_list_hash(
+        mut self,
+        hash: impl Fn() -> Option<u64> + Send + Sync + 'static,
+    ) -> Self {
+        self.list_hash = Some(Arc::new(hash));
         self
     }
 
@@ -140,10 +153,11 @@ impl<T> Response<T> {
     /// ```
     #[must_use]
     pub const fn from_parts(data: T, status: StatusCode, headers: HeaderMap) -> Self {
-        Self::new(data, Meta { status, headers, attempts: 1 })
+        Self::new(data, Meta::new(status, headers))
     }
 
-    /// The HTTP status, always a 2xx.
+    /// The HTTP status: a 2xx, or the 404 of a `DELETE` that was repeated after an [unclear
+    /// attempt](Self::is_after_unclear_attempt) and found its work done.
     #[must_use]
     pub const fn status(&self) -> StatusCode {
         self.meta.status
@@ -167,7 +181,15 @@ impl<T> Response<T> {
         self.meta.attempts
     }
 
-    /// The body as received, so that fields that the types do not name are reachable. Empty for a
+    /// Whether an attempt before this reply may have reached the vendor, too: the operation may have
+    /// been carried out twice. Only operations that may be repeated are tried again after such an
+    /// attempt.
+    #[must_use]
+    pub const fn is_after_unclear_attempt(&self) -> bool {
+        self.meta.is_after_unclear_attempt
+    }
+
+    /// The body as received (without `gzip`), so that fields that the types do not name are reachable. Empty for a
     /// download, and for a response made by hand.
     ///
     /// # Examples
@@ -211,8 +233,8 @@ impl<T> Response<T> {
     }
 
     /// A hash of the list of this page, to recognise it when it comes again.
-    pub(crate) const fn list_hash(&self) -> Option<u64> {
-        self.list_hash
+    pub(crate) fn list_hash(&self) -> Option<u64> {
+        self.list_hash.as_ref().and_then(|hash| hash())
     }
 
     /// The value alone.

@@ -1,8 +1,8 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
 //! The client of the Nimchat API.
 
-use crate::API;
-use switchboard_core::generated::ClientBuilder;
+use crate::{API, operations};
+use switchboard_core::generated::{ClientBuilder, client};
 
 /// A client of the Nimchat API. Cheap to clone; clones share connections.
 ///
@@ -32,7 +32,7 @@ impl Client {
     ///   path. The default is an unverified placeholder: it is the host of the vendor's website,
     ///   and it is not known to serve the API, so clients do not use it.
     pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new(&API)
+        ClientBuilder::new(&API).operations(operations::ALL)
     }
 
     /// The base address that paths are appended to.
@@ -53,3 +53,5 @@ impl From<switchboard_core::Client> for Client {
         Self(client)
     }
 }
+
+client!(Client);

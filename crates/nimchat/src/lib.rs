@@ -34,7 +34,7 @@
 //! # Features
 //!
 //! - `rustls` (default) or `native-tls`: the TLS library.
-//! - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.
+//! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
 //!
@@ -120,7 +120,7 @@
     allow(dead_code, reason = "a shape may arrive in operations that are left out only")
 )]
 
-use switchboard_core::generated::Variable;
+use switchboard_core::generated::{RateScope, Variable};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
@@ -133,9 +133,10 @@ pub mod types;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Download, Endpoint, Error,
-    ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation, Patch,
-    QueryKey, Request, Response, Secret, StatusCode, Timestamp, Upload, chrono,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Delivery, Download, Endpoint,
+    Error, ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation,
+    Patch, QueryKey, RawReply, Request, Response, Retry, Secret, StatusCode, Timestamp,
+    UntypedRequest, Upload, chrono,
 };
 
 #[cfg(feature = "reqwest-0_13")]
@@ -144,6 +145,8 @@ pub use switchboard_core::reqwest;
 #[cfg(feature = "schemars")]
 #[cfg_attr(docsrs, doc(cfg(feature = "schemars")))]
 pub use switchboard_core::schema;
+#[doc(no_inline)]
+pub use switchboard_core::transport;
 
 /// What holds for every operation of this API.
 pub static API: Api = Api::new("nimchat", "https://{host}")
@@ -157,4 +160,5 @@ pub static API: Api = Api::new("nimchat", "https://{host}")
         "error.*.*",
         "description",
     ])
+    .limited_per(RateScope::Host)
     .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));

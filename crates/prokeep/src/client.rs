@@ -1,8 +1,8 @@
 // @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
 //! The client of the Prokeep REST API.
 
-use crate::API;
-use switchboard_core::generated::ClientBuilder;
+use crate::{API, operations};
+use switchboard_core::generated::{ClientBuilder, client};
 
 /// A client of the Prokeep REST API. Cheap to clone; clones share connections.
 ///
@@ -32,7 +32,7 @@ impl Client {
     ///   its Prokeep app. The default `rest` is only the placeholder used by the vendor's
     ///   documentation, so clients do not use it.
     pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new(&API)
+        ClientBuilder::new(&API).operations(operations::ALL)
     }
 
     /// The base address that paths are appended to.
@@ -53,3 +53,5 @@ impl From<switchboard_core::Client> for Client {
         Self(client)
     }
 }
+
+client!(Client);

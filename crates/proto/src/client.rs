@@ -1,8 +1,8 @@
 // @generated from specs/proto.yaml by cargo xtask regen; do not edit
 //! The client of the Proto AICX developer API.
 
-use crate::API;
-use switchboard_core::generated::ClientBuilder;
+use crate::{API, operations};
+use switchboard_core::generated::{ClientBuilder, client};
 
 /// A client of the Proto AICX developer API. Cheap to clone; clones share connections.
 ///
@@ -24,7 +24,7 @@ pub struct Client(switchboard_core::Client);
 impl Client {
     /// Starts a client.
     pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new(&API)
+        ClientBuilder::new(&API).operations(operations::ALL)
     }
 
     /// The base address that paths are appended to.
@@ -45,3 +45,5 @@ impl From<switchboard_core::Client> for Client {
         Self(client)
     }
 }
+
+client!(Client);

@@ -43,6 +43,6 @@
 //! ```
 
 pub use switchboard_core::{
-    Basic, Bearer, BoxFuture, Credential, Endpoint, HeaderKey, Operation, QueryKey, RenewedToken,
-    Request, Token, TokenSource,
+    Basic, Bearer, BoxFuture, CachedToken, Credential, Endpoint, HeaderKey, MemoryCache, Operation,
+    QueryKey, RenewedToken, Request, Token, TokenCache, TokenSource,
 };

@@ -11,7 +11,8 @@
 //! - [`Error`]: what went wrong, in one type for everything; [`Response`]: a decoded reply with
 //!   status, headers and request id; [`Patch`]: omit a field, clear it, or set it;
 //! - [`paginate`]: every item or every page of a list, resumable;
-//! - [`auth`]: credentials, and how to plug in a vault.
+//! - [`auth`]: credentials, and how to plug in a vault;
+//! - [`observe`]: spans and events for `tracing`, and an observer for metrics.
 //!
 //! # Features
 //!
@@ -25,8 +26,9 @@
 //! | `proto` | no | the module `proto`: the Proto AICX developer API |
 //! | `nimchat` | no | the module `nimchat`: the Nimchat API |
 //! | `full` | no | all vendors |
+//! | `redis` | no | `redis`: a rate limit and tokens that many processes share through Redis |
 //! | `files` | no | `Upload`, a file to send; turned on by the vendors that take files |
-//! | `reqwest-0_13` | no | an HTTP client of your own, as a `reqwest::Client` |
+//! | `reqwest-0_13` | no | the settings of the HTTP client, as a `reqwest::ClientBuilder` |
 //! | `secrecy-0_10` | no | conversions between [`Secret`] and the types of `secrecy` |
 //! | `schemars` | no | `schemars::JsonSchema` for every type of a vendor |
 //!
@@ -63,8 +65,14 @@ pub use switchboard_core::chrono;
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
 pub use switchboard_core::reqwest;
 pub use switchboard_core::{
-    ClientBuilder, Direction, Download, Error, Lenient, Patch, Response, Secret, Timestamp,
+    BoxFuture, ClientBuilder, Delivery, Direction, Download, Error, Lenient, Method, Paging, Patch,
+    RawReply, Response, Retry, Secret, Timestamp, UntypedRequest, observe, transport,
 };
+
+#[cfg(feature = "redis")]
+#[cfg_attr(docsrs, doc(cfg(feature = "redis")))]
+#[doc(inline)]
+pub use switchboard_redis as redis;
 
 /// What most programs import: `use switchboard::prelude::*;`.
 ///

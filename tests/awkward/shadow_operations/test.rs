@@ -16,7 +16,7 @@ async fn operations_may_be_named_like_parts_of_rust() {
     each! {
         new => "new", builder_2 => "builder", post => "post", client => "client", type_ => "type",
         async_ => "async", core_2 => "core", api => "api", base_url_2 => "base_url",
-        clone_2 => "clone", into_2 => "into", call => "call", option => "option",
+        clone_2 => "clone", into_2 => "into", call_2 => "call", option => "option",
         result => "result", vec => "vec", string => "string", error => "error",
         response => "response", all => "all", self_ => "self", union => "union", gen_ => "gen",
         types => "types", send => "send", try_from => "try_from", drop => "drop",

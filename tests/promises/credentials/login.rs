@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier};
 use std::time::Duration;
 use switchboard::Error;
+use switchboard::Retry;
 use switchboard::carium_courier::{self, Login};
-use switchboard_tests::clients::http;
 use switchboard_tests::log::Log;
 use switchboard_tests::server::{Recorded, Reply, Server};
 
@@ -19,7 +19,7 @@ pub(crate) const LIST: &str = "GET /courier/v1/messaging-channels/";
 
 fn carium_with(server: &Server, login: Login) -> carium_courier::Client {
     let connect = carium_courier::connect().credential(login.into_credential());
-    connect.base_url(format!("{}/courier", server.url())).http_client(http()).build().unwrap()
+    connect.base_url(format!("{}/courier", server.url())).retry(Retry::none()).build().unwrap()
 }
 
 pub(crate) fn carium(server: &Server) -> carium_courier::Client {
@@ -96,6 +96,8 @@ async fn a_login_carries_a_code_and_a_lifetime_where_they_are_given() {
     });
     assert_debug_clean("a login", &login);
     let client = carium_with(&server, login);
+    assert!(list(&client).await.unwrap_err().is_auth());
+    pass(OLD_ENOUGH).await;
     list(&client).await.unwrap();
     let bodies: Vec<Value> =
         server.requests().iter().filter(|it| it.call() == LOGIN).map(Recorded::json).collect();
@@ -180,18 +182,21 @@ async fn fifty_tasks_at_once_log_in_once() {
 async fn a_401_makes_one_new_login_for_all_and_each_call_is_repeated_once() {
     // The refusals wait for each other, so that every call is refused before the first one renews.
     let barrier = Barrier::new(50);
-    let logins = AtomicUsize::new(0);
+    let (logins, lists) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let server = Server::answering(move |request| {
         if request.call() == LOGIN {
             return granted(&format!("canary-{}", logins.fetch_add(1, Ordering::SeqCst) + 1));
         }
-        if request.header("authorization") == Some("Bearer canary-1") {
+        let is_first = lists.fetch_add(1, Ordering::SeqCst) == 0;
+        if request.header("authorization") == Some("Bearer canary-1") && !is_first {
             barrier.wait();
             return unauthorized();
         }
         no_channels()
     });
     let client = carium(&server);
+    list(&client).await.unwrap();
+    pass(OLD_ENOUGH).await;
     let calls = (0..50).map(|_| client.list_messaging_channels().send());
     for outcome in join_all(calls).await {
         assert_eq!(outcome.unwrap().attempts(), 2);
@@ -199,8 +204,8 @@ async fn a_401_makes_one_new_login_for_all_and_each_call_is_repeated_once() {
     assert_eq!(server.calls().iter().filter(|it| *it == LOGIN).count(), 2);
     let mut bearers = bearers(&server);
     bearers.sort();
-    assert_eq!(bearers[..50], ["Bearer canary-1"; 50]);
-    assert_eq!(bearers[50..], ["Bearer canary-2"; 50]);
+    assert_eq!(bearers[..51], ["Bearer canary-1"; 51]);
+    assert_eq!(bearers[51..], ["Bearer canary-2"; 50]);
 }
 
 #[tokio::test]
@@ -208,7 +213,10 @@ async fn a_401_after_the_renewal_is_the_error_and_nothing_goes_in_circles() {
     let log = Log::default();
     let _guard = log.listen();
     let server = granting(|_| false);
-    let error = list(&carium(&server)).await.unwrap_err();
+    let client = carium(&server);
+    list(&client).await.unwrap_err();
+    pass(OLD_ENOUGH).await;
+    let error = list(&client).await.unwrap_err();
     assert!(error.is_auth());
     assert_eq!(error.attempts(), 2);
     assert_eq!(error.operation().unwrap().id(), "list_messaging_channels");
@@ -218,9 +226,35 @@ async fn a_401_after_the_renewal_is_the_error_and_nothing_goes_in_circles() {
          (request req-7)"
     );
     assert_error_clean("a second refusal", &error);
-    assert_eq!(server.calls(), [LOGIN, LIST, LOGIN, LIST]);
-    assert_eq!(bearers(&server), ["Bearer canary-1", "Bearer canary-2"]);
+    assert_eq!(server.calls(), [LOGIN, LIST, LIST, LOGIN, LIST]);
+    assert_eq!(bearers(&server), ["Bearer canary-1", "Bearer canary-1", "Bearer canary-2"]);
     assert_log_clean(&log);
+}
+
+#[tokio::test]
+async fn a_vendor_that_refuses_every_token_is_asked_for_one_and_not_for_one_per_call() {
+    let server = granting(|_| false);
+    let client = carium(&server);
+    for _ in 0..10 {
+        let error = list(&client).await.unwrap_err();
+        assert_eq!((error.is_auth(), error.attempts()), (true, 1));
+    }
+    assert_eq!(logins(&server), 1);
+}
+
+#[tokio::test]
+async fn a_refused_password_is_sent_once_however_many_calls_need_it() {
+    let server = Server::answering(|_| Reply::json(401, &json!({"detail": "no"})));
+    let client = carium(&server);
+    let end = tokio::time::Instant::now() + Duration::from_millis(100);
+    let calls = (0..100).map(|_| async {
+        while tokio::time::Instant::now() < end {
+            assert!(list(&client).await.unwrap_err().is_auth());
+            tokio::task::yield_now().await;
+        }
+    });
+    join_all(calls).await;
+    assert_eq!(server.calls(), [LOGIN]);
 }
 
 #[tokio::test]
@@ -248,7 +282,12 @@ async fn a_refused_login_is_an_error_that_names_it_and_the_operation_is_not_sent
         assert!(text.contains("Unable to log in"), "{text}");
         assert_error_clean("a refused login", &error);
         assert_eq!(server.calls(), [LOGIN], "{status}");
-        // Only another call retries the login.
+        // Only a later call retries the login.
+        let error = list(&client).await.unwrap_err();
+        assert!(error.to_string().contains("the next one is tried in"), "{error}");
+        assert_error_clean("a refused login, again", &error);
+        assert_eq!(server.calls(), [LOGIN], "{status}");
+        pass(Duration::from_secs(1)).await;
         list(&client).await.unwrap_err();
         assert_eq!(server.calls(), [LOGIN, LOGIN], "{status}");
     }
@@ -272,13 +311,15 @@ async fn a_refused_login_fails_all_that_waited_for_it() {
 
 #[tokio::test]
 async fn a_renewal_that_is_refused_is_the_error_of_the_call() {
-    let replies =
-        [granted("canary-1"), unauthorized(), Reply::json(401, &json!({"detail": "locked"}))];
-    let server = Server::replying(replies);
-    let error = list(&carium(&server)).await.unwrap_err();
+    let locked = Reply::json(401, &json!({"detail": "locked"}));
+    let server = Server::replying([granted("canary-1"), no_channels(), unauthorized(), locked]);
+    let client = carium(&server);
+    list(&client).await.unwrap();
+    pass(OLD_ENOUGH).await;
+    let error = list(&client).await.unwrap_err();
     assert!(error.is_auth());
     assert!(error.to_string().contains("log_in: 401 Unauthorized: locked"), "{error}");
-    assert_eq!(server.calls(), [LOGIN, LIST, LOGIN]);
+    assert_eq!(server.calls(), [LOGIN, LIST, LIST, LOGIN]);
 }
 
 #[tokio::test]
@@ -319,6 +360,9 @@ async fn a_token_that_no_header_can_carry_is_an_error_that_does_not_show_it() {
     assert_eq!(server.calls(), [LOGIN]);
 }
 
+/// The age from which a token that is refused is renewed.
+const OLD_ENOUGH: Duration = Duration::from_secs(30);
+
 /// Advances the clock by this time, while no request is in flight.
 async fn pass(time: Duration) {
     tokio::time::pause();
@@ -342,25 +386,33 @@ async fn a_token_is_renewed_a_minute_before_it_runs_out() {
         list(&client).await.unwrap();
         assert_eq!(logins(&server), 1, "{lifetime:?}");
         pass(Duration::from_secs(20)).await;
-        list(&client).await.unwrap();
+        // Calls go on with the old token while it is valid, until the new one is there.
+        while bearers(&server).last().is_none_or(|last| last != "Bearer canary-2") {
+            list(&client).await.unwrap();
+        }
         assert_eq!(logins(&server), 2, "{lifetime:?}");
-        assert_eq!(bearers(&server), ["Bearer canary-1", "Bearer canary-1", "Bearer canary-2"]);
+        let mut bearers = bearers(&server);
+        bearers.pop();
+        assert!(bearers.iter().all(|it| it == "Bearer canary-1"), "{bearers:?}");
     }
 }
 
 #[tokio::test]
 async fn a_body_is_repeated_as_it_was_after_a_renewal() {
     let ticket = json!({"data": {"id": "a-1", "attributes": {}}});
-    let replies =
-        [granted("canary-1"), unauthorized(), granted("canary-2"), Reply::json(201, &ticket)];
-    let server = Server::replying(replies);
+    let (first, second) = (granted("canary-1"), granted("canary-2"));
+    let created = Reply::json(201, &ticket);
+    let server = Server::replying([first, no_channels(), unauthorized(), second, created]);
+    let client = carium(&server);
+    list(&client).await.unwrap();
+    pass(OLD_ENOUGH).await;
     let record = carium_courier::types::MessagingAttachmentCreate::builder();
-    let call = carium(&server).create_messaging_attachment().body(record.filename("é.png"));
+    let call = client.create_messaging_attachment().body(record.filename("é.png"));
     // Whether this reply decodes does not matter here.
     let _ = call.send().await;
     let heard = server.requests();
-    assert_eq!(heard.len(), 4, "{heard:?}");
-    let (mut first, mut second) = (heard[1].clone(), heard[3].clone());
+    assert_eq!(heard.len(), 5, "{heard:?}");
+    let (mut first, mut second) = (heard[2].clone(), heard[4].clone());
     assert_eq!(first.call(), "POST /courier/v1/messaging-attachments/");
     assert_eq!(first.json()["data"]["attributes"], json!({"filename": "é.png"}));
     for (request, token) in [(&mut first, "canary-1"), (&mut second, "canary-2")] {

@@ -6,13 +6,12 @@ use crate::vault::Vault;
 use serde_json::{Value, json};
 use std::error::Error as StdError;
 use std::fmt::Write as _;
+use switchboard::Retry;
 use switchboard::auth::Bearer;
 use switchboard::carium_courier::{self, Login, Upload};
 use switchboard::nimchat;
 use switchboard::paginate::Paginate;
-use switchboard::reqwest::Client as Http;
 use switchboard::{Error, prokeep, proto, zenvia_sales};
-use switchboard_tests::clients::http;
 use switchboard_tests::log::Log;
 use switchboard_tests::server::{Recorded, Reply, Server};
 
@@ -143,20 +142,20 @@ fn assert_error_traceless(place: &str, error: &Error) {
 }
 
 /// One call for each kind of credential and each kind of reply; returns the errors by name.
-async fn each_credential(address: &str, http: &Http) -> Vec<(&'static str, Error)> {
+async fn each_credential(address: &str) -> Vec<(&'static str, Error)> {
     let gateway = "canary gateway canary";
     let prokeep = prokeep::connect("acme").credentials("ada", SHORT).header("x-gateway", gateway);
-    let prokeep = prokeep.base_url(address).http_client(http.clone()).build().unwrap();
+    let prokeep = prokeep.base_url(address).retry(Retry::none()).build().unwrap();
     let zenvia = zenvia_sales::connect().api_key(ECHOED).header("x-gateway", gateway);
-    let zenvia = zenvia.base_url(address).http_client(http.clone()).build().unwrap();
+    let zenvia = zenvia.base_url(address).retry(Retry::none()).build().unwrap();
     let carium = carium_courier::connect().credential(Bearer::new(ECHOED));
-    let carium = carium.base_url(address).http_client(http.clone()).build().unwrap();
+    let carium = carium.base_url(address).retry(Retry::none()).build().unwrap();
     let login = Login::new("ada", ECHOED).totp(|| "17-canary".to_owned());
     let login = carium_courier::connect().credential(login.into_credential());
-    let login = login.base_url(address).http_client(http.clone()).build().unwrap();
-    let proto = proto::connect().bearer(ECHOED).base_url(address).http_client(http.clone());
+    let login = login.base_url(address).retry(Retry::none()).build().unwrap();
+    let proto = proto::connect().bearer(ECHOED).base_url(address).retry(Retry::none());
     let proto = proto.build().unwrap();
-    let nimchat = nimchat::connect(address).user_token(ECHOED).http_client(http.clone());
+    let nimchat = nimchat::connect(address).user_token(ECHOED).retry(Retry::none());
     let nimchat = nimchat.build().unwrap();
     let mut errors = vec![
         ("basic", prokeep.get_contact("c-1").send().await.map(drop)),
@@ -186,7 +185,7 @@ async fn each_credential(address: &str, http: &Http) -> Vec<(&'static str, Error
 async fn what_a_server_repeats_of_a_secret_is_in_no_part_of_an_error() {
     let log = Log::default();
     let _guard = log.listen();
-    let (kinds, http) = (bodies("").len(), http());
+    let kinds = bodies("").len();
     for (status, step) in [(200, 1), (302, 3), (400, 1), (401, 5), (500, 4)] {
         for kind in (0..kinds).step_by(step) {
             let breaks = kind % 5 == 4;
@@ -195,7 +194,7 @@ async fn what_a_server_repeats_of_a_secret_is_in_no_part_of_an_error() {
                 let echo = || echo(request, status, kind, breaks);
                 if is_login { granted(ECHOED) } else { echo() }
             });
-            let errors = each_credential(&server.url(), &http).await;
+            let errors = each_credential(&server.url()).await;
             // Only the call that accepts any bytes succeeds, if the reply is complete.
             let most = if status == 200 && !breaks { 9 } else { 10 };
             assert_eq!(errors.len(), most, "{status} {kind}: {errors:?}");
@@ -227,7 +226,7 @@ async fn what_a_storage_repeats_of_an_address_is_in_no_part_of_an_error() {
         let policy = ("policy".to_owned(), "canary=+/policy".to_owned());
         for fields in [vec![], vec![policy]] {
             let client = proto::connect().bearer(ECHOED).base_url(server.url());
-            let client = client.http_client(http()).build().unwrap();
+            let client = client.retry(Retry::none()).build().unwrap();
             let file = Upload::bytes("a.txt", "the content");
             let sent =
                 switchboard_core::generated::send_upload(client.core(), &address, fields, file);

@@ -32,6 +32,6 @@ pub(crate) fn assert_error_clean(place: &str, error: &Error) {
 #[track_caller]
 pub(crate) fn assert_log_clean(log: &Log) {
     let text = log.text();
-    assert!(text.contains("switchboard: call"), "it heard nothing of ours: {text}");
+    assert!(text.contains("switchboard: attempt"), "it heard nothing of ours: {text}");
     assert_clean("the log", &text);
 }

@@ -3,11 +3,11 @@
 use crate::secrets::{assert_debug_clean, assert_error_clean};
 use serde_json::json;
 use switchboard::Error;
+use switchboard::Retry;
 use switchboard::auth::Credential;
 use switchboard::nimchat::{
     self, BotToken, HeaderSpelling, PlatformToken, Tokens, UserToken, identifier_hash,
 };
-use switchboard_tests::clients::http;
 use switchboard_tests::server::{Reply, Server};
 
 fn nimchat_peer() -> Server {
@@ -22,7 +22,7 @@ pub(crate) fn nimchat_with(
     server: &Server,
     credential: impl Credential + 'static,
 ) -> nimchat::Client {
-    let connect = nimchat::connect(server.url()).credential(credential).http_client(http());
+    let connect = nimchat::connect(server.url()).credential(credential).retry(Retry::none());
     connect.build().unwrap()
 }
 
@@ -116,6 +116,17 @@ async fn several_tokens_go_to_the_operations_that_take_them() {
     assert_eq!(sent, [Some("canary-b"), Some("canary-p"), None]);
 }
 
+#[test]
+fn those_who_have_the_same_tokens_are_one_caller() {
+    let identity = |it: Tokens| it.identity();
+    let both = || Tokens::new().user("u").bot("b");
+    assert_eq!(identity(both()), identity(both().spelling(HeaderSpelling::Underscores)));
+    assert_ne!(identity(both()), identity(Tokens::new().user("b").bot("u")));
+    assert_ne!(identity(both()), identity(Tokens::new().user("u")));
+    assert_eq!(UserToken::new("u").identity(), identity(Tokens::new().user("u")));
+    assert_eq!(identity(Tokens::new()), None);
+}
+
 #[tokio::test]
 async fn the_header_of_the_token_is_spelled_both_ways() {
     let spellings = [
@@ -146,7 +157,7 @@ async fn the_connect_of_nimchat_takes_each_kind() {
     let server = nimchat_peer();
     let connect = || {
         nimchat::Connect::from(
-            nimchat::Client::builder().base_url(server.url()).http_client(http()),
+            nimchat::Client::builder().base_url(server.url()).retry(Retry::none()),
         )
     };
     connect().user_token("u").build().unwrap().list_agents(1).send().await.unwrap();

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
-use switchboard_core::{Error, Response, reqwest};
+use switchboard_core::{Error, Response};
 use switchboard_tests::by_name::Given;
 use switchboard_tests::difference::differences;
 use switchboard_tests::failures::Failures;
@@ -35,7 +35,6 @@ where
 /// What the calls of one vendor are made with.
 pub(crate) struct Bench {
     pub(crate) vendor: &'static Vendor,
-    pub(crate) http: reqwest::Client,
     pub(crate) calls: BTreeMap<String, Call>,
     /// The operations that need no credential.
     pub(crate) open: BTreeSet<String>,
@@ -51,7 +50,6 @@ pub(crate) struct Exchange {
 
 /// One bench per vendor, in the order of the registry.
 pub(crate) fn benches() -> Vec<Bench> {
-    let http = reqwest::Client::new();
     let bench = |vendor: &'static Vendor| {
         // If the list of calls cannot be read, the tests about it fail.
         let calls = fixtures::calls(vendor.name).unwrap_or_default();
@@ -62,7 +60,7 @@ pub(crate) fn benches() -> Vec<Bench> {
             all.filter(|it| rule(it)).map(|it| text(&it["operationId"])).collect()
         };
         let (open, textual) = (those(needs_no_credential), those(answers_with_text));
-        Bench { vendor, http: http.clone(), calls, open, textual }
+        Bench { vendor, calls, open, textual }
     };
     VENDORS.iter().map(bench).collect()
 }
@@ -100,7 +98,7 @@ impl Bench {
         reply: &Reply,
     ) -> Result<Exchange, String> {
         let server = Server::always(reply.clone());
-        let call = self.vendor.connect(&(server.url() + BASE), &self.http);
+        let call = self.vendor.connect(&(server.url() + BASE));
         let call = call.map_err(|error| error.to_string())?;
         let outcome = call(operation, given)?.await;
         match (&server.requests()[..], outcome) {

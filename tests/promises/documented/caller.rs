@@ -4,7 +4,6 @@ use crate::odd_places::{Arrival, Decoder};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex};
-use switchboard_core::reqwest;
 use switchboard_tests::by_name::Given;
 use switchboard_tests::fixtures;
 use switchboard_tests::server::{Reply, Server};
@@ -25,7 +24,7 @@ impl Caller {
         let next = Arc::new(Mutex::new(String::new()));
         let replies = Arc::clone(&next);
         let server = Server::answering(move |_| Reply::json_text(200, &*replies.lock().unwrap()));
-        let call = vendor.connect(&server.url(), &reqwest::Client::new()).unwrap();
+        let call = vendor.connect(&server.url()).unwrap();
         let calls = fixtures::calls(vendor.name).unwrap().into_iter();
         let parameters = calls.map(|call| {
             let given = Given { parameters: call.parameters, body: call.body, files: call.files };

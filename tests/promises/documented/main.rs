@@ -11,6 +11,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod any_reply;
 mod bench;
 mod caller;
 mod calls;

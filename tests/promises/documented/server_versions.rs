@@ -3,8 +3,9 @@
 
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
+use switchboard::Retry;
 use switchboard::nimchat::{self, types};
-use switchboard_tests::clients::{self, http};
+use switchboard_tests::clients;
 use switchboard_tests::server::{Reply, Server};
 
 /// A server that gives this reply to everything, and a client of it.
@@ -126,7 +127,7 @@ fn an_event_says_which_account_it_belongs_to_where_the_server_does() {
 #[tokio::test]
 async fn a_row_that_lacks_what_its_server_may_drop_does_not_fail_the_list() {
     let server = Server::answering(|_| Reply::json(200, &json!([{"user_id": 4}])));
-    let connect = nimchat::connect(server.url()).platform_token("token").http_client(http());
+    let connect = nimchat::connect(server.url()).platform_token("token").retry(Retry::none());
     let client = connect.build().unwrap();
     let users = client.list_platform_account_users(7).send().await.unwrap().into_inner();
     assert_eq!(users[0].user_id, 4);
@@ -141,7 +142,7 @@ async fn a_row_that_lacks_what_its_server_may_drop_does_not_fail_the_list() {
 async fn a_path_that_no_server_is_known_to_have_is_suspected_when_it_is_not_found() {
     let server =
         Server::answering(|_| Reply::json(404, &json!({"status": 404, "error": "Not Found"})));
-    let connect = nimchat::connect(server.url()).user_token("token").http_client(http());
+    let connect = nimchat::connect(server.url()).user_token("token").retry(Retry::none());
     let client = connect.build().unwrap();
     let body = types::PortalInput::builder().name("Handbook");
     let error = client.update_portal(7).body(body).send().await.unwrap_err();

@@ -6,8 +6,8 @@ use serde_json::json;
 use std::error::Error as StdError;
 use std::io;
 use std::time::Duration;
-use switchboard::Error;
 use switchboard::paginate::Paginate;
+use switchboard::{Error, Retry};
 use switchboard_tests::server::Server;
 
 #[tokio::test]
@@ -41,7 +41,6 @@ async fn a_server_that_never_answers_runs_into_the_time_limit() {
     assert!(error.is_timeout());
     assert!(!error.is_connect());
     assert_eq!((error.attempts(), error.status()), (1, None));
-    assert!(error.source().is_some());
     assert_eq!(error.to_string(), "prokeep get_contact: no complete reply within the time limit");
 }
 
@@ -96,7 +95,7 @@ async fn what_breaks_below_http_is_told_apart() {
     }
     for begun in [&b""[..], b"HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{"] {
         let server = Server::resetting(begun);
-        let client = connect_to(&server).credentials("a", "b");
+        let client = connect_to(&server).credentials("a", "b").retry(Retry::none());
         let error = client.build().unwrap().get_contact("c-1").send().await.unwrap_err();
         assert!(error.is_transport(), "{error:?}");
         let told = "prokeep get_contact: the connection was reset before the reply was complete";

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 use switchboard::auth::{Basic, Bearer, BoxFuture, Credential, Operation, Request};
 use switchboard::paginate::Paginate;
 use switchboard::prokeep::{self, Client, Connect};
-use switchboard::{ClientBuilder, Error};
+use switchboard::{ClientBuilder, Error, Retry};
 use switchboard_tests::log::Log;
 use switchboard_tests::server::Server;
 
@@ -84,7 +84,9 @@ pub(crate) fn connect_to(server: &Server) -> Connect {
 
 /// The builder of a client that holds every kind of secret.
 pub(crate) fn armed(connect: Connect) -> ClientBuilder<Client> {
-    connect.credential(Signer::default()).header("x-gateway-key", HEADER)
+    let connect = connect.credential(Signer::default()).header("x-gateway-key", HEADER);
+    // What is repeated, has tests of its own.
+    connect.retry(Retry::none())
 }
 
 #[tokio::test]
@@ -110,7 +112,7 @@ async fn no_error_and_no_log_shows_a_secret() {
     }
     assert_clean("the log", &log.text());
     // The subscriber did receive events: ours, and those of the HTTP library below.
-    for target in ["switchboard: call", "hyper_util::client::legacy"] {
+    for target in ["switchboard: attempt", "hyper_util::client::legacy"] {
         assert!(log.text().contains(target), "{target} is silent:\n{}", log.text());
     }
 }
@@ -126,7 +128,9 @@ async fn a_logged_call_has_these_fields_and_no_others() {
     let names: BTreeSet<_> = calls[0].keys().copied().collect();
     let allowed = [
         "attempt",
+        "delivery",
         "elapsed_ms",
+        "error",
         "message",
         "method",
         "operation",
@@ -134,6 +138,7 @@ async fn a_logged_call_has_these_fields_and_no_others() {
         "request_id",
         "status",
         "vendor",
+        "wait_ms",
     ];
     assert_eq!(names, BTreeSet::from(allowed));
     let mut call = calls[0].clone();
@@ -141,23 +146,25 @@ async fn a_logged_call_has_these_fields_and_no_others() {
     let told = call.into_iter().map(|(name, value)| format!("{name}={value}"));
     assert_eq!(
         told.collect::<Vec<_>>().join(" "),
-        "attempt=1 message=call method=GET operation=\"get_contact\" path=\"/contacts/{id}\" \
-         request_id=\"req-7\" status=422 vendor=\"prokeep\""
+        "attempt=1 delivery=\"answered\" error=\"422\" message=attempt method=GET \
+         operation=\"get_contact\" path=\"/contacts/{id}\" request_id=\"req-7\" status=422 \
+         vendor=\"prokeep\" wait_ms="
     );
 }
 
 #[tokio::test]
-async fn a_call_is_logged_once_whatever_comes_of_it() {
+async fn each_attempt_is_logged_once_whatever_comes_of_it() {
     for (name, trouble) in situations() {
         let log = Log::default();
         let guard = log.listen();
         let error = meet(trouble).await;
         drop(guard);
         let calls = log.ours();
-        assert_eq!(calls.len(), 1, "{name}: {calls:?}");
+        assert_eq!(calls.len(), error.attempts() as usize, "{name}: {calls:?}");
+        let last = calls.last().unwrap();
         let expected = error.status().map_or_else(String::new, |it| it.as_str().to_owned());
-        assert_eq!(calls[0]["status"], expected, "{name}");
-        assert_eq!(calls[0]["path"], "\"/contacts/{id}\"", "{name}");
+        assert_eq!(last["status"], expected, "{name}");
+        assert_eq!(last["path"], "\"/contacts/{id}\"", "{name}");
     }
 }
 

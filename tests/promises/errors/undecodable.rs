@@ -136,10 +136,9 @@ const GZIP: &[u8] = b"\x1f\x8b\x08\0\0\0\0\0\x02\x03\xabVJ-*\xca/R\xb2RP\xca(-\x
 #[tokio::test]
 async fn an_encoding_that_was_not_asked_for_is_named() {
     for (header, name) in [
-        ("gzip", "gzip"),
-        ("GZIP", "gzip"),
-        ("identity, gzip", "gzip"),
-        ("br", "br"),
+        ("gzip, br", "gzip, br"),
+        ("BR", "br"),
+        ("identity, br", "br"),
         ("zstd, deflate", "zstd, deflate"),
         ("own", "own"),
     ] {
@@ -174,14 +173,39 @@ async fn an_encoding_that_was_not_asked_for_is_named() {
 }
 
 #[tokio::test]
-async fn a_failure_that_is_encoded_keeps_its_status() {
+async fn a_reply_in_gzip_is_read_whether_it_was_asked_for_or_not() {
+    for name in ["gzip", "GZIP", "x-gzip", "identity, gzip"] {
+        let header = format!("content-encoding: {name}");
+        let (_server, client) = served(reply("200 OK", &[&header], GZIP));
+        let call = Call::new(client.core(), &PROBE);
+        let read = call.clone().send::<Value, Json<Same>>().await.unwrap();
+        assert_eq!(*read, serde_json::json!({"error": "hushed"}), "{name}");
+        assert!(!read.headers().contains_key("content-encoding"), "it speaks of another body");
+        let raw = call.send::<Bytes, Raw>().await.unwrap();
+        assert_eq!(&raw.into_inner()[..], b"{\"error\": \"hushed\"}");
+    }
     let error = answered(reply("502 Oops", &["content-encoding: gzip"], GZIP)).await;
+    assert_eq!(error.message().as_deref(), Some("hushed"));
+}
+
+#[tokio::test]
+async fn a_reply_that_claims_to_be_gzip_and_is_damaged_is_named() {
+    let cut = &GZIP[..GZIP.len() - 9];
+    let (_server, client) = served(reply("200 OK", &["content-encoding: gzip"], cut));
+    let error = Call::new(client.core(), &PROBE).send::<Value, Json<Same>>().await.unwrap_err();
+    assert!(error.is_decode() && error.to_string().contains("encoded as gzip"), "{error}");
+    assert_eq!(&error.body().unwrap()[..], cut);
+}
+
+#[tokio::test]
+async fn a_failure_that_is_encoded_keeps_its_status() {
+    let error = answered(reply("502 Oops", &["content-encoding: br"], GZIP)).await;
     assert!(error.is_server_error());
     assert_eq!(error.message(), None);
     assert_eq!(error.body().unwrap(), GZIP);
     assert_eq!(
         error.to_string(),
-        "prokeep get_contact: 502 Bad Gateway (its body is encoded as gzip, which was not asked for)"
+        "prokeep get_contact: 502 Bad Gateway (its body is encoded as br, which was not asked for)"
     );
 }
 

@@ -3,11 +3,11 @@
 use futures::stream;
 use serde_json::{Value, json};
 use std::error::Error as StdError;
+use switchboard::Retry;
 use switchboard::carium_courier::Upload;
 use switchboard::carium_courier::types::MessagingAttachmentCreate;
 use switchboard::nimchat::types::MessageInput;
 use switchboard::{ClientBuilder, Error, carium_courier, nimchat, zenvia_sales};
-use switchboard_tests::clients::http;
 use switchboard_tests::server::{Part, Reply, Server};
 
 pub(crate) const PROSPECT: &str = "64f0c2a9b7d13e5f80a1c2d3";
@@ -17,7 +17,7 @@ pub(crate) fn zenvia_with(
     server: &Server,
     change: impl FnOnce(ClientBuilder<zenvia_sales::Client>) -> ClientBuilder<zenvia_sales::Client>,
 ) -> zenvia_sales::Client {
-    let connect = zenvia_sales::connect().api_key("key").http_client(http());
+    let connect = zenvia_sales::connect().api_key("key").retry(Retry::none());
     change(connect.base_url(format!("{}/api/v1", server.url()))).build().unwrap()
 }
 
@@ -78,7 +78,7 @@ pub(crate) const PROCESS: &str = "POST /courier/v1/messaging-attachments/a%2F1/p
 
 pub(crate) fn carium(server: &Server) -> carium_courier::Client {
     let connect = carium_courier::connect().bearer("canary-token").header("x-tenant", "north");
-    connect.base_url(format!("{}/courier", server.url())).http_client(http()).build().unwrap()
+    connect.base_url(format!("{}/courier", server.url())).retry(Retry::none()).build().unwrap()
 }
 
 /// Carium and a storage in one: the storage is `/storage`, or elsewhere if an address is given.

@@ -6,10 +6,10 @@ use std::io::{Seek, SeekFrom, Write};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
+use switchboard::Retry;
 use switchboard::carium_courier::Upload;
 use switchboard::zenvia_sales;
 use switchboard::zenvia_sales::types::MessagingChannel;
-use switchboard_tests::clients::http;
 use switchboard_tests::server::{ByHand, Conversation, Recorded};
 
 const MEGABYTE: u64 = 1024 * 1024;
@@ -49,7 +49,7 @@ fn client_of(listener: &ByHand) -> zenvia_sales::Client {
 
 fn client_within(listener: &ByHand, limit: Duration) -> zenvia_sales::Client {
     let base = format!("{}/api/v1", listener.url().unwrap());
-    let connect = zenvia_sales::connect().api_key("key").base_url(base).http_client(http());
+    let connect = zenvia_sales::connect().api_key("key").base_url(base).retry(Retry::none());
     connect.timeout(limit).build().unwrap()
 }
 

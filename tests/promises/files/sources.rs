@@ -9,10 +9,10 @@ use serde_json::json;
 use std::error::Error as _;
 use std::path::Path;
 use std::time::Duration;
+use switchboard::Retry;
 use switchboard::carium_courier::{Upload, upload};
 use switchboard::zenvia_sales::types::MessagingChannel;
 use switchboard::{ClientBuilder, Error, carium_courier, zenvia_sales};
-use switchboard_tests::clients::http;
 
 #[tokio::test]
 async fn a_stream_of_unknown_length_is_sent_in_chunks() {
@@ -209,7 +209,7 @@ fn a_file_that_takes_for_ever_to_open_is_a_timeout() {
         assert_timeout(call.file(Upload::path(&path)).send()).await;
         assert!(server.requests().is_empty());
 
-        let connect = carium_courier::connect().bearer("token").http_client(http());
+        let connect = carium_courier::connect().bearer("token").retry(Retry::none());
         let connect = connect.base_url(format!("{}/courier", server.url())).timeout(limit);
         let client = connect.build().unwrap();
         assert_timeout(upload::messaging_attachment(&client, record(), Upload::path(&path))).await;

@@ -50,7 +50,10 @@ impl Crate {
     /// The crate in this folder, including the program next to its library.
     pub(crate) fn of(folder: &str, sources: &Sources) -> Self {
         let name = folder.rsplit('/').nth(1).unwrap_or_default();
-        let name = if name == "tests" { "switchboard_tests" } else { name }.to_owned();
+        let name = match name {
+            "switchboard" | "xtask" => name.to_owned(),
+            part => format!("switchboard_{part}"),
+        };
         let mut made = Self { name, modules: Vec::new(), macros: BTreeMap::new() };
         for root in ["lib.rs", "main.rs"] {
             let file = format!("{folder}/{root}");

@@ -31,19 +31,12 @@ async fn the_user_agent_can_be_replaced() {
 }
 
 #[tokio::test]
-async fn an_http_client_of_the_callers_own_is_the_one_that_sends() {
-    let own = reqwest::Client::builder()
-        .user_agent("own/1")
-        .default_headers(
-            [(
-                reqwest::header::HeaderName::from_static("x-own"),
-                reqwest::header::HeaderValue::from_static("yes"),
-            )]
-            .into_iter()
-            .collect(),
-        )
-        .build()
-        .unwrap();
+async fn an_http_client_changed_by_the_caller_is_the_one_that_sends() {
+    let own = |http: reqwest::ClientBuilder| {
+        let name = reqwest::header::HeaderName::from_static("x-own");
+        let value = reqwest::header::HeaderValue::from_static("yes");
+        http.user_agent("own/1").default_headers([(name, value)].into_iter().collect())
+    };
     let line = connected(204, "", |it| it.http_client(own));
     let request = line.send(reply(line.client.delete_contact("c-1").send())).await;
     assert_eq!(request.header("x-own"), Some("yes"));

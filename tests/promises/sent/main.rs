@@ -12,6 +12,7 @@ mod addresses;
 mod answered;
 mod client;
 mod each_operation;
+mod encodings;
 mod line;
 mod prism;
 mod refused;

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::Stdio;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use switchboard_core::{Error, HeaderMap, Response, reqwest};
+use switchboard_core::{Error, HeaderMap, Response};
 use switchboard_prokeep::{Basic, Client};
 use switchboard_tests::by_name::Given;
 use switchboard_tests::failures::Failures;
@@ -119,7 +119,7 @@ impl Prism {
     /// Makes every call of a vendor, and returns the objections of Prism or the client.
     async fn answers_every_call(&self, vendor: &Vendor, failures: &mut Failures) {
         // Prism serves the paths as they are written, without the path of the server's address.
-        let client = vendor.connect(&self.url, &reqwest::Client::new()).unwrap();
+        let client = vendor.connect(&self.url).unwrap();
         for call in failures.list(vendor.name, fixtures::calls(vendor.name)) {
             let place = (vendor.name, &*call.operation);
             let files = call.files && !WITHOUT_FILES.contains(&place);

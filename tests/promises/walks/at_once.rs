@@ -7,10 +7,11 @@ use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Barrier, Condvar, Mutex};
 use std::time::Duration;
+use switchboard::Retry;
 use switchboard::paginate::Paginate;
 use switchboard::{carium_courier, prokeep};
 use switchboard_core::Paged;
-use switchboard_tests::clients::{carium, http, nimchat, zenvia};
+use switchboard_tests::clients::{carium, nimchat, zenvia};
 use switchboard_tests::server::{Reply, Server};
 
 /// How many requests are being answered now, and the most at any time.
@@ -196,7 +197,7 @@ async fn a_call_between_items_does_not_wait_for_a_page_ahead_that_renews_the_tok
         _ => Offsets::of(150).page(heard),
     });
     let login = carium_courier::Login::new("ada", "password").into_credential();
-    let connect = carium_courier::connect().credential(login).http_client(http());
+    let connect = carium_courier::connect().credential(login).retry(Retry::none());
     let client = connect.base_url(format!("{}/courier", server.url())).build().unwrap();
     let mut items = client.list_messaging_channels().items().prefetch(true);
     let mut taken = Vec::new();
@@ -240,7 +241,7 @@ async fn a_list_whose_pages_lead_to_each_other_is_not_fetched_at_once() {
     }
     let server = Server::answering(|_| Reply::json(200, &json!({"data": []})));
     let prokeep = prokeep::connect("acme").credentials("user", "password");
-    let prokeep = prokeep.base_url(server.url()).http_client(http()).build().unwrap();
+    let prokeep = prokeep.base_url(server.url()).retry(Retry::none()).build().unwrap();
     refused(prokeep.list_contacts()).await;
     refused(prokeep.list_users()).await;
     refused(zenvia(&server).list_prospects()).await;

@@ -12,6 +12,7 @@ mod at_once;
 mod backwards;
 mod complete;
 mod forwards;
+mod interrupted;
 mod keys;
 mod lists;
 mod misbehaving;

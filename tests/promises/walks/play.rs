@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
+use switchboard::Retry;
 use switchboard::prokeep::{self, Client};
-use switchboard::reqwest;
 use switchboard_tests::server::{Recorded, Reply, Server};
 
 /// How many items a page has when the request does not say.
@@ -15,8 +15,6 @@ const MOST_PER_PAGE: usize = 50;
 /// The vendor.
 pub(crate) struct Play {
     server: Server,
-    /// Shared by its clients, since each new one reads all of the system's certificates.
-    http: reqwest::Client,
     next_failures: Arc<Mutex<VecDeque<bool>>>,
 }
 
@@ -48,7 +46,7 @@ impl Play {
                 Err(refusal) => Reply::json(422, &json!({"error": refusal})),
             }
         });
-        Self { server, http: reqwest::Client::new(), next_failures }
+        Self { server, next_failures }
     }
 
     /// Answers with a page this many times from now on, and then once with status 500.
@@ -61,7 +59,7 @@ impl Play {
     /// A new client, as a restarted program would have.
     pub(crate) fn client(&self) -> Client {
         let builder = prokeep::connect("acme").credentials("api-user", "api-password");
-        builder.base_url(self.server.url()).http_client(self.http.clone()).build().unwrap()
+        builder.base_url(self.server.url()).retry(Retry::none()).build().unwrap()
     }
 
     /// Every request so far.

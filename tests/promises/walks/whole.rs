@@ -6,12 +6,12 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 use switchboard::paginate::Paginate;
 use switchboard_tests::clients::{carium, nimchat, zenvia};
-use switchboard_tests::server::{Reply, Server};
+use switchboard_tests::server::{Recorded, Reply, Server};
 use tokio::runtime::Runtime;
 
 /// What a server says about the length of its list.
 #[derive(Clone, Copy, Debug)]
-enum Told {
+pub(crate) enum Told {
     Nothing,
     Null,
     Right,
@@ -31,18 +31,18 @@ fn told() -> impl Strategy<Value = Told> {
 
 /// A list, and how much of it a server sends.
 #[derive(Clone, Debug)]
-struct List {
-    items: usize,
+pub(crate) struct List {
+    pub(crate) items: usize,
     /// How many items it sends at most, whatever the request says.
-    cap: usize,
+    pub(crate) cap: usize,
     told: Told,
     /// Whether it reports the size of its pages.
     tells_size: bool,
     /// How many pages the client requests at once.
-    concurrency: usize,
+    pub(crate) concurrency: usize,
 }
 
-fn list() -> impl Strategy<Value = List> {
+pub(crate) fn list() -> impl Strategy<Value = List> {
     let parts = (0..100_usize, 1..30_usize, told(), any::<bool>(), 1..5_usize);
     parts.prop_map(|(items, cap, told, tells_size, concurrency)| List {
         items,
@@ -73,6 +73,53 @@ impl List {
         }
         meta
     }
+
+    /// A page of Carium's channels.
+    pub(crate) fn by_offset(&self, heard: &Recorded) -> Reply {
+        let start = heard.number("page[offset]").unwrap_or(0);
+        let size = heard.number("page[limit]").unwrap_or(50).min(self.cap);
+        let here = self.part(start, size);
+        let meta = self.meta(("page[total]", "page[limit]"), here.len(), size);
+        let data: Vec<_> = here
+            .map(|item| json!({"id": format!("c-{item}"), "type": "x", "attributes": {}}))
+            .collect();
+        Reply::json(200, &json!({"data": data, "meta": meta}))
+    }
+
+    /// A page of Nimchat's contacts.
+    pub(crate) fn by_number(&self, heard: &Recorded) -> Reply {
+        let page = heard.number("page").unwrap_or(1);
+        let here = self.part((page - 1) * self.cap, self.cap);
+        let meta = self.meta(("count", "size"), here.len(), self.cap);
+        let payload: Vec<_> = here.map(|id| json!({"id": id})).collect();
+        Reply::json(200, &json!({"meta": meta, "payload": payload}))
+    }
+
+    /// A page of Zenvia's prospects.
+    pub(crate) fn by_key(&self, heard: &Recorded) -> Reply {
+        let before = heard.get("before").map(|id| id.parse::<usize>().unwrap());
+        let size = heard.number("limit").unwrap().min(self.cap);
+        let here = self.part(before.map_or(0, |before| before + 1), size);
+        Reply::json(200, &here.map(|item| json!({"id": format!("{item:024}")})).collect())
+    }
+
+    /// A page of Nimchat's messages, which go back from the newest.
+    pub(crate) fn by_message(&self, heard: &Recorded) -> Reply {
+        let end = heard.number("before").map_or(self.items, |before| before.min(self.items));
+        let here = end.saturating_sub(self.cap)..end;
+        let payload: Vec<_> = here.map(|id| json!({"id": id, "content": "hello"})).collect();
+        Reply::json(200, &json!({"meta": {}, "payload": payload}))
+    }
+
+    /// A page of Prokeep's contacts.
+    pub(crate) fn by_cursor(&self, heard: &Recorded) -> Reply {
+        let start = heard.get("after").map_or(0, |cursor| cursor[1..].parse().unwrap());
+        let here = self.part(start, heard.number("first").unwrap_or(50).min(self.cap));
+        let (end, is_more) = (here.end, here.end < self.items);
+        let data: Vec<_> = here.map(|item| json!({"id": format!("item-{item}")})).collect();
+        let next = is_more.then(|| format!("@{end}"));
+        Reply::json(200, &json!({"data": data, "has_next_page": is_more, "next_cursor": next}))
+    }
 }
 
 /// Checks a promise against many random lists.
@@ -90,16 +137,7 @@ fn for_lists<F: Future<Output = ()>>(promise: impl Fn(List) -> F) {
 fn a_list_by_offset_is_whole_whatever_is_told_of_its_length() {
     for_lists(async |list| {
         let (items, concurrency) = (list.items, list.concurrency);
-        let server = Server::answering(move |heard| {
-            let start = heard.number("page[offset]").unwrap_or(0);
-            let size = heard.number("page[limit]").unwrap_or(50).min(list.cap);
-            let here = list.part(start, size);
-            let meta = list.meta(("page[total]", "page[limit]"), here.len(), size);
-            let data: Vec<_> = here
-                .map(|item| json!({"id": format!("c-{item}"), "type": "x", "attributes": {}}))
-                .collect();
-            Reply::json(200, &json!({"data": data, "meta": meta}))
-        });
+        let server = Server::answering(move |heard| list.by_offset(heard));
         let walk = carium(&server).list_messaging_channels().items().concurrency(concurrency);
         assert_eq!(all(walk).await, (0..items).collect::<Vec<_>>());
     });
@@ -109,13 +147,7 @@ fn a_list_by_offset_is_whole_whatever_is_told_of_its_length() {
 fn a_list_by_page_number_is_whole_whatever_is_told_of_its_length() {
     for_lists(async |list| {
         let (items, concurrency) = (list.items, list.concurrency);
-        let server = Server::answering(move |heard| {
-            let page = heard.number("page").unwrap_or(1);
-            let here = list.part((page - 1) * list.cap, list.cap);
-            let meta = list.meta(("count", "size"), here.len(), list.cap);
-            let payload: Vec<_> = here.map(|id| json!({"id": id})).collect();
-            Reply::json(200, &json!({"meta": meta, "payload": payload}))
-        });
+        let server = Server::answering(move |heard| list.by_number(heard));
         let walk = nimchat(&server).list_contacts(7).items().concurrency(concurrency);
         assert_eq!(all(walk).await, (0..items).collect::<Vec<_>>());
     });
@@ -125,12 +157,7 @@ fn a_list_by_page_number_is_whole_whatever_is_told_of_its_length() {
 fn a_list_by_the_key_of_an_item_is_whole_however_few_items_a_page_has() {
     for_lists(async |list| {
         let items = list.items;
-        let server = Server::answering(move |heard| {
-            let before = heard.get("before").map(|id| id.parse::<usize>().unwrap());
-            let size = heard.number("limit").unwrap().min(list.cap);
-            let here = list.part(before.map_or(0, |before| before + 1), size);
-            Reply::json(200, &here.map(|item| json!({"id": format!("{item:024}")})).collect())
-        });
+        let server = Server::answering(move |heard| list.by_key(heard));
         let walk = zenvia(&server).list_prospects().items();
         assert_eq!(all(walk).await, (0..items).collect::<Vec<_>>());
     });
@@ -140,12 +167,7 @@ fn a_list_by_the_key_of_an_item_is_whole_however_few_items_a_page_has() {
 fn messages_are_whole_however_few_a_page_has() {
     for_lists(async |list| {
         let items = list.items;
-        let server = Server::answering(move |heard| {
-            let end = heard.number("before").map_or(items, |before| before.min(items));
-            let here = end.saturating_sub(list.cap)..end;
-            let payload: Vec<_> = here.map(|id| json!({"id": id, "content": "hello"})).collect();
-            Reply::json(200, &json!({"meta": {}, "payload": payload}))
-        });
+        let server = Server::answering(move |heard| list.by_message(heard));
         let walk = nimchat(&server).list_messages(7, 8).items();
         assert_eq!(all(walk).await, (0..items).rev().collect::<Vec<_>>());
     });

@@ -15,6 +15,8 @@ pub struct Model {
     pub variables: Vec<Variable>,
     pub auth: Vec<AuthScheme>,
     pub error_messages: Vec<String>,
+    /// Whether the vendor counts calls by the address that they come from.
+    pub is_limited_by_address: bool,
     pub tags: Vec<Tag>,
     pub operations: Vec<Operation>,
     pub webhooks: Webhooks,

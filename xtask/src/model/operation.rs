@@ -25,6 +25,8 @@ pub struct Operation {
     pub certainty: String,
     pub certainty_note: Option<String>,
     pub repeatable: Option<bool>,
+    /// Whether a 503 with `Retry-After` says that the vendor did not act.
+    pub unavailable_refused: bool,
     pub authenticated: bool,
     pub parameters: Vec<Parameter>,
     pub body: Option<Body>,

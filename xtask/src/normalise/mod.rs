@@ -63,6 +63,7 @@ pub fn normalise(vendor: &str, document: &Value) -> Result<Model, Vec<Problem>> 
         base_url: server.base_url,
         variables: server.variables,
         auth,
+        is_limited_by_address: document["x-switchboard-rate-limit"] == "address",
         error_messages: list(&document["x-switchboard-error-messages"])
             .filter_map(Value::as_str)
             .map(str::to_owned)

@@ -23,6 +23,8 @@ pub(super) fn write(model: &Model, layout: &Layout) -> Source {
         let _ = write!(about, "\n# Examples\n\n```\n{example}```\n");
     }
     let (about, variables) = (own_docs(&about), variables(model));
+    let options = source.core("client");
+    let operations = source.root("operations");
     source.push(quote! {
         #about
         #[derive(Clone, Debug)]
@@ -31,7 +33,7 @@ pub(super) fn write(model: &Model, layout: &Layout) -> Source {
         impl Client {
             /// Starts a client.
             #variables
-            pub fn builder() -> #builder<Self> { #builder::new(&#api) }
+            pub fn builder() -> #builder<Self> { #builder::new(&#api).operations(#operations::ALL) }
 
             /// The base address that paths are appended to.
             #[must_use]
@@ -45,6 +47,8 @@ pub(super) fn write(model: &Model, layout: &Layout) -> Source {
         impl From<switchboard_core::Client> for Client {
             fn from(client: switchboard_core::Client) -> Self { Self(client) }
         }
+
+        #options!(Client);
     });
     source
 }

@@ -36,9 +36,11 @@ default = [{default}]
 rustls = ["switchboard-core/rustls"]
 ## TLS by the platform's own library.
 native-tls = ["switchboard-core/native-tls"]
+## HTTP/2 where the server offers it.
+http2 = ["switchboard-core/http2"]
 ## `JsonSchema` (schemars 1.x) for every type.
 schemars = ["dep:schemars", "switchboard-core/schemars"]
-## An HTTP client of your own, as a `reqwest::Client` of reqwest 0.13.
+## The settings of the HTTP client, as a `reqwest::ClientBuilder` of reqwest 0.13.
 reqwest-0_13 = ["switchboard-core/reqwest-0_13"]
 ## Conversions between `Secret` and the types of secrecy 0.10.
 secrecy-0_10 = ["switchboard-core/secrecy-0_10"]

@@ -20,6 +20,7 @@ const NAMES: &[&str] = &[
     "Bytes",
     "ClientBuilder",
     "Credential",
+    "Delivery",
     "Download",
     "Endpoint",
     "Error",
@@ -33,11 +34,14 @@ const NAMES: &[&str] = &[
     "Operation",
     "Patch",
     "QueryKey",
+    "RawReply",
     "Request",
     "Response",
+    "Retry",
     "Secret",
     "StatusCode",
     "Timestamp",
+    "UntypedRequest",
     "chrono",
 ];
 
@@ -90,6 +94,8 @@ pub(super) fn write(
         let names = NAMES.iter().copied().chain(upload).map(ident);
         source.push(quote! {
             pub use switchboard_core::{#(#names),*};
+            #[doc(no_inline)]
+            pub use switchboard_core::transport;
             #[cfg(feature = "reqwest-0_13")]
             #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
             pub use switchboard_core::reqwest;
@@ -139,12 +145,16 @@ fn api(source: &Source, model: &Model, is_crate: bool) -> TokenStream {
     });
     let messages =
         (!error_messages.is_empty()).then(|| quote!(.error_messages(&[#(#error_messages),*])));
+    let scope = model.is_limited_by_address.then(|| {
+        let scope = source.core("RateScope");
+        quote!(.limited_per(#scope::Host))
+    });
     let agent = is_crate.then(
         || quote!(.user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))),
     );
     quote! {
         /// What holds for every operation of this API.
-        pub static API: #api = #api::new(#vendor, #base_url) #variables #messages #agent;
+        pub static API: #api = #api::new(#vendor, #base_url) #variables #messages #scope #agent;
     }
 }
 
@@ -184,7 +194,7 @@ fn guide(model: &Model) -> Result<TokenStream, Problem> {
          facade.\n\n\
          # Features\n\n\
          - `rustls` (default) or `native-tls`: the TLS library.\n\
-         - `reqwest-0_13`: an HTTP client of your own, as a `reqwest::Client`.\n\
+         - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.\n\
          - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.\n\
          - `schemars`: every type implements `schemars::JsonSchema`.\n",
     );

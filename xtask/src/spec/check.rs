@@ -27,6 +27,8 @@ const EXTENSIONS: &[&str] = &[
     "x-switchboard-codes",
     "x-switchboard-selects-media",
     "x-switchboard-usable-default",
+    "x-switchboard-rate-limit",
+    "x-switchboard-unavailable-refused",
 ];
 
 /// Everything that is wrong, not just the first.
@@ -134,7 +136,7 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
     let last = pointer.rsplit('/').next().unwrap_or_default();
     let in_operation = METHODS.contains(&last);
     let (fits, place) = match key {
-        "x-switchboard-error-messages" => (pointer == "#", "the root"),
+        "x-switchboard-error-messages" | "x-switchboard-rate-limit" => (pointer == "#", "the root"),
         "x-switchboard-reads-as" | "x-switchboard-absent" => {
             (is_schema(pointer) && reference(holder).is_none(), "a schema that is not a `$ref`")
         }
@@ -163,8 +165,11 @@ fn extension(key: &str, holder: &Value, pointer: &str) -> Option<Problem> {
         | "x-switchboard-aliases"
         | "x-switchboard-codes" => (value.is_array(), "a list"),
         "x-switchboard-reads-as" => (value.is_u64(), "the index of an alternative"),
-        "x-switchboard-repeatable" | "x-switchboard-usable-default" => {
-            (value.is_boolean(), "true or false")
+        "x-switchboard-repeatable"
+        | "x-switchboard-unavailable-refused"
+        | "x-switchboard-usable-default" => (value.is_boolean(), "true or false"),
+        "x-switchboard-rate-limit" => {
+            (value == "address" || value == "credential", "`address` or `credential`")
         }
         "x-switchboard-pagination"
         | "x-switchboard-selects-media"

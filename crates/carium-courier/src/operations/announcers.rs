@@ -131,6 +131,7 @@ impl Client {
 pub(super) static LIST_ANNOUNCERS: Facts =
     Facts::new(&API, "list_announcers", Method::GET, "/v1/announcers/")
         .certainty(Certainty::Inferred)
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("filter[name]").rules(&[Bounds::Length(None, Some(255))]),

@@ -127,6 +127,7 @@ impl Client {
 
 pub(super) static LIST_APP_CREDENTIALS: Facts =
     Facts::new(&API, "list_app_credentials", Method::GET, "/v1/app-credentials/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("filter[app-name]").rules(&[Bounds::Length(None, Some(64))]),

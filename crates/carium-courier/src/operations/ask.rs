@@ -282,6 +282,7 @@ impl HandleAskEntry {
 
 pub(super) static LIST_ASK_REMINDERS: Facts =
     Facts::new(&API, "list_ask_reminders", Method::GET, "/v1/ask-reminders/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("individual-id").required(),
@@ -412,6 +413,7 @@ impl UpdateAskReminder {
 
 pub(super) static LIST_ASK_SUBSCRIPTIONS: Facts =
     Facts::new(&API, "list_ask_subscriptions", Method::GET, "/v1/ask-subscriptions/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id").required(),

@@ -65,6 +65,7 @@ impl Client {
 
 pub(super) static LIST_COMMUNICATION_MESSAGES: Facts =
     Facts::new(&API, "list_communication_messages", Method::GET, "/v1/communication-messages/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("filter[archived]"),

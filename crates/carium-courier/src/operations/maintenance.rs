@@ -277,6 +277,7 @@ request!(get_sniffer: GetSniffer => types::Sniffer, Json<Same>);
 
 pub(super) static LIST_SNIFFER_LOGS: Facts =
     Facts::new(&API, "list_sniffer_logs", Method::GET, "/v1/sniffers/{id}/get-logs/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("page[limit]").rules(&[Bounds::Number(Some(1.0), Some(1000.0))]),

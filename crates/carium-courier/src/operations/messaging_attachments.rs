@@ -174,6 +174,7 @@ impl Client {
 
 pub(super) static LIST_MESSAGING_ATTACHMENTS: Facts =
     Facts::new(&API, "list_messaging_attachments", Method::GET, "/v1/messaging-attachments/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("message-id").required(),

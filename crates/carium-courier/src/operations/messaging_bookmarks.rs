@@ -100,6 +100,7 @@ impl Client {
 
 pub(super) static LIST_MESSAGING_BOOKMARKS: Facts =
     Facts::new(&API, "list_messaging_bookmarks", Method::GET, "/v1/messaging-bookmarks/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id").required(),

@@ -274,6 +274,7 @@ pub(super) static LIST_MESSAGING_BULK_ATTACHMENTS: Facts = Facts::new(
     Method::GET,
     "/v1/messaging-bulk-attachments/",
 )
+.listed()
 .accept("application/vnd.api+json")
 .parameters(&[
     Parameter::query("bulk-message-id").required(),
@@ -406,6 +407,7 @@ request!(
 
 pub(super) static LIST_MESSAGING_BULK_MESSAGES: Facts =
     Facts::new(&API, "list_messaging_bulk_messages", Method::GET, "/v1/messaging-bulk-messages/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("filter[created-by]"),

@@ -378,6 +378,7 @@ impl Client {
 pub(super) static LIST_MESSAGING_CHANNELS: Facts =
     Facts::new(&API, "list_messaging_channels", Method::GET, "/v1/messaging-channels/")
         .certainty(Certainty::Inferred)
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("filter[archived]"),

@@ -284,6 +284,7 @@ impl Client {
 pub(super) static LIST_MESSAGING_MESSAGES: Facts =
     Facts::new(&API, "list_messaging_messages", Method::GET, "/v1/messaging-messages/")
         .certainty(Certainty::Inferred)
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("channel-id").required(),

@@ -104,6 +104,7 @@ impl Client {
 
 pub(super) static LIST_MESSAGING_OPERATIONS: Facts =
     Facts::new(&API, "list_messaging_operations", Method::GET, "/v1/messaging-operations/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id").required(),

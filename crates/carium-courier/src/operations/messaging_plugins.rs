@@ -222,6 +222,7 @@ impl Client {
 
 pub(super) static LIST_MESSAGING_PLUGINS: Facts =
     Facts::new(&API, "list_messaging_plugins", Method::GET, "/v1/messaging-plugins/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id").required(),

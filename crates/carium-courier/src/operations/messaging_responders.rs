@@ -195,6 +195,7 @@ impl Client {
 
 pub(super) static LIST_MESSAGING_RESPONDERS: Facts =
     Facts::new(&API, "list_messaging_responders", Method::GET, "/v1/messaging-responders/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id").required(),

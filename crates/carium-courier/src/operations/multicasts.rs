@@ -160,6 +160,7 @@ impl Client {
 
 pub(super) static LIST_MULTICASTS: Facts =
     Facts::new(&API, "list_multicasts", Method::GET, "/v1/multicasts/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("filter[cmp-created-at]").rules(&[Bounds::Items(None, Some(2))]),
@@ -302,6 +303,7 @@ impl GetMulticast {
 
 pub(super) static LIST_USER_MULTICASTS: Facts =
     Facts::new(&API, "list_user_multicasts", Method::GET, "/v1/user-multicasts/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("individual-id").required(),

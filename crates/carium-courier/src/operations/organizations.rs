@@ -184,6 +184,7 @@ impl CreateOrgPreference {
 
 pub(super) static LIST_ORGANIZATIONS: Facts =
     Facts::new(&API, "list_organizations", Method::GET, "/v1/organizations/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("filter[name]").rules(&[Bounds::Length(None, Some(255))]),

@@ -156,6 +156,7 @@ impl Client {
 
 pub(super) static LIST_TEXT_ACCOUNTS: Facts =
     Facts::new(&API, "list_text_accounts", Method::GET, "/v1/text-accounts/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id"),

@@ -367,6 +367,7 @@ impl Client {
 
 pub(super) static LIST_TEXT_ACCOUNT_NUMBERS: Facts =
     Facts::new(&API, "list_text_account_numbers", Method::GET, "/v1/text-account-numbers/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("account-id"),
@@ -531,6 +532,7 @@ request!(
 
 pub(super) static LIST_TEXT_NUMBER_INFO: Facts =
     Facts::new(&API, "list_text_number_info", Method::GET, "/v1/text-number-info/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("number").required(),
@@ -628,6 +630,7 @@ request!(get_text_number_info: GetTextNumberInfo => types::TextNumberInfo, Json<
 
 pub(super) static LIST_TEXT_NUMBER_LOGS: Facts =
     Facts::new(&API, "list_text_number_logs", Method::GET, "/v1/text-number-logs/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("number-id").required(),
@@ -685,6 +688,7 @@ impl Listed for ListTextNumberLogs {
 
 pub(super) static LIST_TEXT_USER_NUMBER_MAPS: Facts =
     Facts::new(&API, "list_text_user_number_maps", Method::GET, "/v1/text-user-number-maps/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("filter[number-id]"),

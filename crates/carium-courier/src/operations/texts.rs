@@ -168,6 +168,7 @@ pub(super) static GET_TEXT_RECEIVE_LOG: Facts =
 request!(get_text_receive_log: GetTextReceiveLog => types::TextReceiveLog, Json<Same>);
 
 pub(super) static LIST_TEXTS: Facts = Facts::new(&API, "list_texts", Method::GET, "/v1/texts/")
+    .listed()
     .accept("application/vnd.api+json")
     .parameters(&[
         Parameter::query("account-id").required(),

@@ -95,6 +95,7 @@ impl Client {
 
 pub(super) static LIST_USER_CONSENTS: Facts =
     Facts::new(&API, "list_user_consents", Method::GET, "/v1/user-consents/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("filter[organization-id]"),

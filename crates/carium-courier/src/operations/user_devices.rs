@@ -96,6 +96,7 @@ impl Client {
 
 pub(super) static LIST_USER_DEVICES: Facts =
     Facts::new(&API, "list_user_devices", Method::GET, "/v1/user-devices/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("all-users"),
@@ -222,6 +223,7 @@ impl CreateUserDevice {
 
 pub(super) static LIST_USER_DEVICE_LOGS: Facts =
     Facts::new(&API, "list_user_device_logs", Method::GET, "/v1/user-devices/{id}/get-logs/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("page[limit]").rules(&[Bounds::Number(Some(1.0), Some(1000.0))]),

@@ -255,6 +255,7 @@ impl Client {
 
 pub(super) static LIST_USER_EMAIL_ATTACHMENTS: Facts =
     Facts::new(&API, "list_user_email_attachments", Method::GET, "/v1/user-email-attachments/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("email-id").required(),
@@ -379,6 +380,7 @@ request!(
 
 pub(super) static LIST_USER_EMAILS: Facts =
     Facts::new(&API, "list_user_emails", Method::GET, "/v1/user-emails/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("individual-id").required(),

@@ -120,6 +120,7 @@ impl Client {
 
 pub(super) static LIST_USER_NOTIFICATION_COUNTS: Facts =
     Facts::new(&API, "list_user_notification_counts", Method::GET, "/v1/user-notification-counts/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("filter[cmp-created-at]").rules(&[Bounds::Items(None, Some(2))]),
@@ -181,6 +182,7 @@ impl Listed for ListUserNotificationCounts {
 
 pub(super) static LIST_USER_NOTIFICATIONS: Facts =
     Facts::new(&API, "list_user_notifications", Method::GET, "/v1/user-notifications/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("acknowledged"),

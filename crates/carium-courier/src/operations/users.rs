@@ -166,6 +166,7 @@ impl Client {
 }
 
 pub(super) static LIST_USERS: Facts = Facts::new(&API, "list_users", Method::GET, "/v1/users/")
+    .listed()
     .accept("application/vnd.api+json")
     .parameters(&[
         Parameter::query("filter[email]"),

@@ -342,6 +342,7 @@ impl Client {
 pub(super) static LIST_VIDEO_CHANNELS: Facts =
     Facts::new(&API, "list_video_channels", Method::GET, "/v1/video-channels/")
         .certainty(Certainty::Inferred)
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("individual-id").required(),

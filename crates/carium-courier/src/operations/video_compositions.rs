@@ -70,6 +70,7 @@ impl Client {
 
 pub(super) static LIST_VIDEO_COMPOSITIONS: Facts =
     Facts::new(&API, "list_video_compositions", Method::GET, "/v1/video-compositions/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("video-channel-id").required(),

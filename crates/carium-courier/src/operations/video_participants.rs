@@ -106,6 +106,7 @@ impl Client {
 pub(super) static LIST_VIDEO_PARTICIPANTS: Facts =
     Facts::new(&API, "list_video_participants", Method::GET, "/v1/video-participants/")
         .certainty(Certainty::Inferred)
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("individual-id").required(),

@@ -190,6 +190,7 @@ impl Client {
 
 pub(super) static LIST_VOICE_CONFERENCES: Facts =
     Facts::new(&API, "list_voice_conferences", Method::GET, "/v1/voice-conferences/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id").required(),
@@ -328,6 +329,7 @@ impl GetVoiceConferenceCredentials {
 
 pub(super) static LIST_VOICE_DIAL_LOGS: Facts =
     Facts::new(&API, "list_voice_dial_logs", Method::GET, "/v1/voice-dial-logs/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id").required(),

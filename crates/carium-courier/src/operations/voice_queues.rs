@@ -213,6 +213,7 @@ impl HandleVoiceIvrTwiml {
 
 pub(super) static LIST_VOICE_QUEUE_AGENTS: Facts =
     Facts::new(&API, "list_voice_queue_agents", Method::GET, "/v1/voice-queue-agents/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("setting-id").required(),
@@ -310,6 +311,7 @@ request!(get_voice_queue_agent: GetVoiceQueueAgent => types::VoiceQueueAgent, Js
 
 pub(super) static LIST_VOICE_QUEUE_ENTRIES: Facts =
     Facts::new(&API, "list_voice_queue_entries", Method::GET, "/v1/voice-queue-entries/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("setting-id").required(),

@@ -69,6 +69,7 @@ impl Client {
 
 pub(super) static LIST_VOICE_RECORDINGS: Facts =
     Facts::new(&API, "list_voice_recordings", Method::GET, "/v1/voice-recordings/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id").required(),

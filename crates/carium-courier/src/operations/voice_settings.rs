@@ -189,6 +189,7 @@ impl Client {
 
 pub(super) static LIST_VOICE_SETTINGS: Facts =
     Facts::new(&API, "list_voice_settings", Method::GET, "/v1/voice-settings/")
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id").required(),

@@ -103,6 +103,7 @@ impl Client {
 pub(super) static LIST_VOICE_SURVEYS: Facts =
     Facts::new(&API, "list_voice_surveys", Method::GET, "/v1/voice-surveys/")
         .certainty(Certainty::Inferred)
+        .listed()
         .accept("application/vnd.api+json")
         .parameters(&[
             Parameter::query("organization-id").required(),

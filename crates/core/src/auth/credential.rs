@@ -99,6 +99,13 @@ pub trait Credential: fmt::Debug + Send + Sync {
     fn renew<'a>(&'a self, _refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
         Box::pin(std::future::ready(Ok(false)))
     }
+
+    /// Who is calling, as a number: rate limits count callers with the same number together. It must
+    /// not lead back to a secret, and has no meaning outside of this process. A credential that
+    /// wraps another returns that one's. Default: `None`, for a caller like all others without one.
+    fn identity(&self) -> Option<u64> {
+        None
+    }
 }
 
 impl<C: Credential + ?Sized> Credential for Arc<C> {
@@ -113,6 +120,10 @@ impl<C: Credential + ?Sized> Credential for Arc<C> {
     fn renew<'a>(&'a self, refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
         C::renew(self, refused)
     }
+
+    fn identity(&self) -> Option<u64> {
+        C::identity(self)
+    }
 }
 
 impl<C: Credential + ?Sized> Credential for Box<C> {
@@ -126,5 +137,9 @@ impl<C: Credential + ?Sized> Credential for Box<C> {
 
     fn renew<'a>(&'a self, refused: &'a Request) -> BoxFuture<'a, Result<bool, Error>> {
         C::renew(self, refused)
+    }
+
+    fn identity(&self) -> Option<u64> {
+        C::identity(self)
     }
 }

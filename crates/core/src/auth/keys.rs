@@ -1,6 +1,7 @@
 //! Credentials that do not change: a password, a token, a key in a header or in the query.
 
 use super::credential::Credential;
+use super::identity::identity;
 use crate::error::Error;
 use crate::facts::Operation;
 use crate::future::BoxFuture;
@@ -10,6 +11,7 @@ use base64::Engine;
 use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::OnceLock;
 
 /// HTTP Basic: a user name and a password.
 ///
@@ -23,12 +25,14 @@ use std::fmt;
 pub struct Basic {
     username: String,
     password: Secret,
+    ready: Ready,
 }
 
 impl Basic {
     /// A user name and its password.
     pub fn new(username: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self { username: username.into(), password: password.into() }
+        let (username, password) = (username.into(), password.into());
+        Self { username, password, ready: Ready::default() }
     }
 
     fn header(&self) -> Result<HeaderValue, Error> {
@@ -53,7 +57,26 @@ impl Credential for Basic {
         _: &'a Operation,
         request: &'a mut Request,
     ) -> BoxFuture<'a, Result<(), Error>> {
-        sign(request, self.header())
+        sign(request, self.ready.get(|| self.header()))
+    }
+
+    fn identity(&self) -> Option<u64> {
+        Some(identity(&["basic", &self.username, self.password.expose()]))
+    }
+}
+
+/// The value of a header, made when it is first needed. What cannot be made fails each time.
+#[derive(Clone, Default)]
+struct Ready(OnceLock<HeaderValue>);
+
+impl Ready {
+    fn get(&self, make: impl FnOnce() -> Result<HeaderValue, Error>) -> Result<HeaderValue, Error> {
+        if let Some(value) = self.0.get() {
+            return Ok(value.clone());
+        }
+        let mut value = make()?;
+        value.set_sensitive(true);
+        Ok(self.0.get_or_init(|| value).clone())
     }
 }
 
@@ -66,12 +89,15 @@ impl Credential for Basic {
 /// assert!(!format!("{bearer:?}").contains("token-1"));
 /// ```
 #[derive(Clone)]
-pub struct Bearer(Secret);
+pub struct Bearer {
+    token: Secret,
+    ready: Ready,
+}
 
 impl Bearer {
     /// A token as the vendor issued it, without the word `Bearer`.
     pub fn new(token: impl Into<Secret>) -> Self {
-        Self(token.into())
+        Self { token: token.into(), ready: Ready::default() }
     }
 }
 
@@ -87,8 +113,12 @@ impl Credential for Bearer {
         _: &'a Operation,
         request: &'a mut Request,
     ) -> BoxFuture<'a, Result<(), Error>> {
-        let token = filled(self.0.expose());
-        sign(request, token.and_then(|token| header_value(&format!("Bearer {token}"))))
+        let make = || header_value(&format!("Bearer {}", filled(self.token.expose())?));
+        sign(request, self.ready.get(make))
+    }
+
+    fn identity(&self) -> Option<u64> {
+        Some(identity(&["key", self.token.expose()]))
     }
 }
 
@@ -104,12 +134,13 @@ impl Credential for Bearer {
 pub struct HeaderKey {
     header: Cow<'static, str>,
     key: Secret,
+    ready: Ready,
 }
 
 impl HeaderKey {
     /// The name of the header, and the key that it carries.
     pub fn new(header: impl Into<Cow<'static, str>>, key: impl Into<Secret>) -> Self {
-        Self { header: header.into(), key: key.into() }
+        Self { header: header.into(), key: key.into(), ready: Ready::default() }
     }
 }
 
@@ -127,9 +158,16 @@ impl Credential for HeaderKey {
     ) -> BoxFuture<'a, Result<(), Error>> {
         let signed = HeaderName::from_bytes(self.header.as_bytes())
             .map_err(|_| Error::credential("its header has a name that HTTP does not allow"))
-            .and_then(|name| Ok((name, header_value(filled(self.key.expose())?)?)))
+            .and_then(|name| {
+                let value = self.ready.get(|| header_value(filled(self.key.expose())?))?;
+                Ok((name, value))
+            })
             .map(|(name, value)| request.set_secret_header(name, value));
         Box::pin(std::future::ready(signed))
+    }
+
+    fn identity(&self) -> Option<u64> {
+        Some(identity(&["key", self.key.expose()]))
     }
 }
 
@@ -171,6 +209,10 @@ impl Credential for QueryKey {
         let key = filled(self.key.expose());
         let signed = key.map(|key| request.append_secret_query(&self.parameter, key));
         Box::pin(std::future::ready(signed))
+    }
+
+    fn identity(&self) -> Option<u64> {
+        Some(identity(&["key", self.key.expose()]))
     }
 }
 

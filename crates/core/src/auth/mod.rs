@@ -4,9 +4,10 @@
 //! what happens after a 401.
 
 mod credential;
+mod identity;
 mod keys;
 mod token;
 
 pub use credential::Credential;
 pub use keys::{Basic, Bearer, HeaderKey, QueryKey};
-pub use token::{RenewedToken, Token, TokenSource};
+pub use token::{CachedToken, MemoryCache, RenewedToken, Token, TokenCache, TokenSource};

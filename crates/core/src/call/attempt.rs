@@ -1,153 +1,197 @@
-//! Authorise and send: one attempt of a call, and the second one after a 401.
+//! One attempt of a call: authorise, send, and read the reply.
 
-use super::reply::{self, Answer};
+use super::reply::{self, Answer, Success};
 use crate::client::Client;
+use crate::deadline::within;
 use crate::endpoint;
 use crate::error::Error;
 use crate::facts::Operation;
-use crate::files::Progress;
-use crate::future::within;
+use crate::files::{Opened, Progress};
+use crate::limit::Permit;
+use crate::observe::{AttemptWatch, CallWatch};
 use crate::request::Request;
-use crate::response;
-use http::StatusCode;
+#[cfg(feature = "multipart")]
+use crate::response::Meta;
+use crate::response::request_id;
+use crate::transport::{Address, Body};
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::time::Instant;
+use tracing::Instrument as _;
 
-/// Stands for no limit, where the HTTP client wants one.
-const A_CENTURY: Duration = Duration::from_secs(100 * 365 * 24 * 3600);
+/// What a successful attempt brought.
+pub(super) enum Got {
+    Whole(Success),
+    /// A success that the caller reads.
+    Open(Answer),
+}
 
-/// The attempts of one call.
-pub(super) struct Attempts<'c> {
-    client: &'c Client,
-    operation: &'c Operation,
-    /// How many were begun.
-    begun: u32,
-    /// How many times sending was tried: what fails before a request is on its way is not counted.
-    made: u32,
+impl Got {
+    /// What came with the reply.
+    #[cfg(feature = "multipart")]
+    pub(super) fn into_meta(self) -> Meta {
+        match self {
+            Self::Whole(success) => success.meta,
+            Self::Open(answer) => {
+                let (parts, _) = answer.response.into_parts();
+                Meta::new(parts.status, parts.headers)
+            }
+        }
+    }
+
+    /// The vendor's id of the request, without the secrets of the request.
+    fn request_id(&self) -> Option<String> {
+        let (headers, secrets) = match self {
+            Self::Whole(success) => (&success.meta.headers, &success.secrets),
+            Self::Open(answer) => (answer.response.headers(), &answer.secrets),
+        };
+        request_id(headers).map(|id| secrets.redact(id.to_owned()))
+    }
 }
 
 /// One attempt and its outcome.
-struct Attempt {
-    /// The signed request, if signing succeeded.
-    signed: Option<Request>,
-    outcome: Result<Answer, Error>,
+pub(super) struct Attempt<'c> {
+    /// Whether signing succeeded.
+    pub(super) was_signed: bool,
+    /// What watches it, if sending was tried: what fails before a request is on its way is not
+    /// counted.
+    pub(super) watch: Option<AttemptWatch<'c>>,
+    pub(super) outcome: Result<Got, Error>,
 }
 
-impl<'c> Attempts<'c> {
-    pub(super) const fn new(client: &'c Client, operation: &'c Operation) -> Self {
-        Self { client, operation, begun: 0, made: 0 }
-    }
-
-    pub(super) const fn made(&self) -> u32 {
-        self.made
-    }
-
-    /// Makes an attempt, and a second one after a 401, if the credential can renew its secret.
-    pub(super) async fn run(&mut self, mut request: Request) -> Result<Answer, Error> {
-        let end = self.client.endpoint().end_of_a_call();
-        let first = self.attempt(request.clone(), end).await;
-        // If nothing was signed, the 401 is that of a login, and the operation was not sent.
-        let Some(signed) = first.signed.filter(|_| is_refusal(self.operation, &first.outcome))
-        else {
-            return first.outcome;
-        };
-        // A long request is bounded by its silences, so the second attempt gets the full time
-        // again.
-        let end = if request.is_long() { self.client.endpoint().end_of_a_call() } else { end };
-        let renewed = within(end, self.renew(&signed)).await;
-        // Even if this request cannot be sent again, the next call finds a valid token.
-        if !request.body.is_replayable() || !renewed? {
-            return first.outcome;
+impl<'c> Attempt<'c> {
+    /// Signs the request and makes an attempt, which ends with the call at the latest.
+    pub(super) async fn make(
+        client: &Client,
+        operation: &Operation,
+        call: &'c CallWatch,
+        request: &mut Request,
+        end: Option<Instant>,
+    ) -> Self {
+        if let Err(error) = authorise(client, operation, request, end).await {
+            return Self { was_signed: false, watch: None, outcome: Err(error) };
         }
-        // A refused token may still be valid elsewhere, so it stays secret.
-        request.secrets = signed.secrets;
-        self.attempt(request, end).await.outcome
-    }
-
-    /// Asks the credential whether a refused request is worth sending once more.
-    async fn renew(&self, refused: &Request) -> Result<bool, Error> {
-        match self.client.credential() {
-            Some(credential) => credential.renew(refused).await,
-            None => Ok(false),
+        let acquiring = client.endpoint().limiter().acquire(client.rate_key(), operation, end);
+        let permit = match acquiring.await {
+            Ok(permit) => permit,
+            Err(error) => return Self { was_signed: true, watch: None, outcome: Err(error) },
+        };
+        let mut watch = None;
+        let outcome = send(client, operation, call, request, end, &mut watch).await;
+        if watch.is_some() {
+            finish(permit, &outcome);
         }
-    }
-
-    async fn attempt(&mut self, mut request: Request, end: Option<Instant>) -> Attempt {
-        let started = Instant::now();
-        self.begun += 1;
-        let (outcome, signed) = match self.authorise(&mut request, end).await {
-            Ok(()) => (self.send(request.clone(), end).await, Some(request)),
-            Err(error) => (Err(error), None),
-        };
-        self.log(started, &outcome);
-        Attempt { signed, outcome }
-    }
-
-    /// Signs the request. This fails if the credential fails or takes too long.
-    async fn authorise(&self, request: &mut Request, end: Option<Instant>) -> Result<(), Error> {
-        if self.operation.is_authenticated() {
-            let Some(credential) = self.client.credential() else {
-                let reason = "the client was built without one, and this operation needs it";
-                return Err(Error::credential(reason));
-            };
-            within(end, credential.authorise(self.operation, request)).await?;
-        }
-        // A key in the query has made the address longer.
-        endpoint::refuse_too_long(&request.url)?;
-        request.secrets.suspect_headers(&request.headers);
-        Ok(())
-    }
-
-    /// Sends the request and classifies the reply. What can fail is a file, the connection, the
-    /// time limit or the vendor.
-    async fn send(&mut self, request: Request, end: Option<Instant>) -> Result<Answer, Error> {
-        let is_long = request.is_long();
-        let endpoint = self.client.endpoint();
-        let mut outgoing = reqwest::Request::new(request.method, request.url);
-        *outgoing.headers_mut() = request.headers;
-        let progress = Arc::new(Progress::new());
-        // The HTTP client's own limit is for the whole: it would cut off a download that the caller
-        // is still reading, and files that are still being sent.
-        let left = end.map_or(A_CENTURY, |end| end.saturating_duration_since(Instant::now()));
-        *outgoing.timeout_mut() = Some(if is_long { A_CENTURY } else { left });
-        // Opening a file may take long, on a network disk for example.
-        let outgoing = within(end, request.body.fill(outgoing, &progress)).await?;
-        self.made += 1;
-        let exchange = async {
-            endpoint.http().execute(outgoing).await.map_err(|error| progress.error(error))
-        };
-        let limit = endpoint.timeout();
-        let outcome = if is_long { progress.bound(limit, exchange).await } else { exchange.await };
-        reply::classify(endpoint, Answer { response: outcome?, secrets: request.secrets }).await
-    }
-
-    /// Logs one attempt: these fields and nothing else, no address, header or body.
-    fn log(&self, started: Instant, outcome: &Result<Answer, Error>) {
-        let (status, request_id) = match outcome {
-            Ok(Answer { response, secrets }) => {
-                let id = response::request_id(response.headers());
-                (Some(response.status()), id.map(|id| secrets.redact(id.to_owned())))
-            }
-            Err(error) => (error.status(), error.request_id().map(str::to_owned)),
-        };
-        tracing::debug!(
-            target: "switchboard",
-            vendor = self.operation.api().vendor(),
-            operation = self.operation.id(),
-            method = %self.operation.method(),
-            path = self.operation.path(),
-            attempt = self.begun,
-            status = status.map(|status| status.as_u16()),
-            request_id,
-            elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
-            "call"
-        );
+        Self { was_signed: true, watch, outcome }
     }
 }
 
-/// Whether the vendor refused the credential of an operation that needs one.
-fn is_refusal(operation: &Operation, outcome: &Result<Answer, Error>) -> bool {
-    let status = outcome.as_ref().err().and_then(Error::status);
-    operation.is_authenticated() && status == Some(StatusCode::UNAUTHORIZED)
+/// Tells the rate limit what came of the attempt.
+fn finish(permit: Permit, outcome: &Result<Got, Error>) {
+    let headers = HeaderMap::new();
+    match outcome {
+        Ok(Got::Whole(success)) => {
+            permit.finish(Some(success.meta.status), &success.meta.headers);
+        }
+        Ok(Got::Open(answer)) => {
+            permit.finish(Some(answer.response.status()), answer.response.headers());
+        }
+        Err(error) => permit.finish(error.status(), error.headers().unwrap_or(&headers)),
+    }
+}
+
+/// Signs the request. This fails if the credential fails or takes too long.
+async fn authorise(
+    client: &Client,
+    operation: &Operation,
+    request: &mut Request,
+    end: Option<Instant>,
+) -> Result<(), Error> {
+    if operation.is_authenticated() {
+        let Some(credential) = client.credential() else {
+            let reason = "the client was built without one, and this operation needs it";
+            return Err(Error::credential(reason));
+        };
+        // The login, if there is one, may have been sent; this request was not.
+        let signed = within(end, credential.authorise(operation, request)).await;
+        signed.map_err(Error::before_sending)?;
+    }
+    // A key in the query has made the address longer.
+    endpoint::refuse_too_long(&request.url)?;
+    request.secrets.suspect_headers(&request.headers);
+    Ok(())
+}
+
+/// Sends the request and reads its reply. What can fail is a file, the connection, the time limit
+/// or the vendor.
+async fn send<'c>(
+    client: &Client,
+    operation: &Operation,
+    call: &'c CallWatch,
+    request: &Request,
+    end: Option<Instant>,
+    watch: &mut Option<AttemptWatch<'c>>,
+) -> Result<Got, Error> {
+    let progress = Arc::new(Progress::new());
+    // Opening a file may take long, on a network disk for example.
+    let opened = within(end, request.body.open(&progress)).await.map_err(Error::before_sending)?;
+    let mut outgoing = outgoing(operation, request, opened)?;
+    let watch = watch.insert(call.attempt(&request.url, &mut outgoing));
+    let span = watch.span();
+    let exchange = exchange(client, request, outgoing, &progress, end, watch);
+    let outcome = exchange.instrument(span).await;
+    watch.ended(outcome.as_ref().err(), || match &outcome {
+        Ok(got) => got.request_id(),
+        Err(error) => error.request_id().map(str::to_owned),
+    });
+    outcome
+}
+
+/// What happens over HTTP.
+async fn exchange(
+    client: &Client,
+    request: &Request,
+    outgoing: http::Request<Body>,
+    progress: &Progress,
+    end: Option<Instant>,
+    watch: &mut AttemptWatch<'_>,
+) -> Result<Got, Error> {
+    let endpoint = client.endpoint();
+    let end = if request.is_long() { None } else { endpoint.end_of_an_attempt(end) };
+    // Made outside: what moves with the time limit around it is a pointer, not the request.
+    let sending = endpoint.transport().send(outgoing);
+    let sent = async { sending.await.map_err(|it| progress.error(it)) };
+    let response = if request.is_long() {
+        progress.bound(endpoint.timeout(), sent).await?
+    } else {
+        within(end, sent).await?
+    };
+    watch.reply_began(&response);
+    // A long request is bounded by its silences; what is left of its reply is short.
+    let end = if request.is_long() { endpoint.end_of_a_call() } else { end };
+    let answer = Answer { response, secrets: request.secrets.clone() };
+    let answer = reply::classify(&request.url, answer, end).await?;
+    if request.is_download {
+        return Ok(Got::Open(answer));
+    }
+    reply::whole(answer, endpoint.max_reply_bytes(), end).await.map(Got::Whole)
+}
+
+fn outgoing(
+    operation: &Operation,
+    request: &Request,
+    opened: Opened,
+) -> Result<http::Request<Body>, Error> {
+    let uri = http::Uri::try_from(request.url.as_str())
+        .map_err(|_| Error::invalid_request("the address cannot be sent as it is"))?;
+    let mut outgoing = http::Request::new(opened.body);
+    *outgoing.method_mut() = request.method.clone();
+    *outgoing.uri_mut() = uri;
+    *outgoing.headers_mut() = request.headers.clone();
+    if let Some(media_type) = opened.media_type {
+        outgoing.headers_mut().insert(CONTENT_TYPE, media_type);
+    }
+    outgoing.extensions_mut().insert(operation.clone());
+    outgoing.extensions_mut().insert(Address::new(&request.url));
+    Ok(outgoing)
 }

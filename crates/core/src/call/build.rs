@@ -16,7 +16,9 @@ use crate::request::Request;
 use crate::text::Secrets;
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue};
+use http::header::{
+    ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue,
+};
 use serde::Serialize;
 use serde_json::Value;
 use std::fmt;
@@ -31,7 +33,7 @@ use std::time::SystemTime;
 #[derive(Clone)]
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call {
-    client: Client,
+    pub(super) client: Client,
     operation: Operation,
     given: Vec<Given>,
     content: Option<Result<Arc<dyn Content>, Error>>,
@@ -155,7 +157,7 @@ impl Call {
         self
     }
 
-    fn refuse(mut self, error: Error) -> Self {
+    pub(super) fn refuse(mut self, error: Error) -> Self {
         self.refusal.get_or_insert(error);
         self
     }
@@ -215,16 +217,17 @@ impl Call {
         let stated = self.operation.parameters();
         let in_path = self.given.iter().filter(|it| it.place == Place::Path).map(|it| it.name);
         let plain = in_path.filter(|name| !stated.iter().any(|it| it.is_in_path(name)));
-        let plain: Vec<Parameter> = plain.map(Parameter::path).collect();
-        for parameter in plain.iter().chain(stated) {
-            let value = self.checked(parameter)?;
-            parts.add(&self.operation, parameter, value)?;
+        for parameter in plain.map(Parameter::path).chain(stated.iter().copied()) {
+            let value = self.checked(&parameter)?;
+            parts.add(&self.operation, &parameter, value)?;
         }
         let (payload, media_type) = self.payload(&mut parts)?;
         self.obey_rules_of_the_whole(&parts)?;
         let mut url = self.client.endpoint().base().clone();
-        let path = parts.filled_path(self.operation.path())?;
-        url.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
+        let template = self.client.endpoint().path_of(&self.operation);
+        let path = parts.filled_path(url.path().trim_end_matches('/'), template)?;
+        url.set_path(&path);
+        parts.query.extend_from_slice(&self.client.endpoint().parts().query);
         if !parts.query.is_empty() {
             endpoint::append(&mut url, &parts.query.join("&"));
         }
@@ -283,9 +286,9 @@ impl Call {
             let reason = facts::lacking(alternatives, self.operation.id());
             return Err(Error::invalid_request(reason));
         }
-        let now = SystemTime::now().into();
         let mut windows = self.operation.windows().iter();
-        let violation = windows.find_map(|window| window.violation(&parts.dates, now));
+        let now = || SystemTime::now().into();
+        let violation = windows.find_map(|window| window.violation(&parts.dates, now()));
         violation.map_or(Ok(()), |violation| Err(Error::invalid_request(violation)))
     }
 
@@ -293,6 +296,10 @@ impl Call {
         let mut headers = self.client.endpoint().headers().clone();
         let accepted = self.accept.unwrap_or(self.operation.accepted());
         headers.insert(ACCEPT, HeaderValue::from_static(accepted));
+        // Pages shrink to a tenth. A download is handed on as it comes.
+        if self.operation.is_list() && self.accept.is_none() {
+            headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("gzip"));
+        }
         for (name, value) in parts.headers {
             // Headers of this call replace those that the client sends with every call.
             headers.insert(name, value);
@@ -305,6 +312,9 @@ impl Call {
             let cookies = parts.cookies.join("; ");
             let value = HeaderValue::from_str(&cookies).map_err(|_| unfit("Cookie"))?;
             headers.insert(COOKIE, value);
+        }
+        for (name, value) in &self.client.endpoint().parts().overriding {
+            headers.insert(name, value.clone());
         }
         Ok(headers)
     }
@@ -340,13 +350,27 @@ impl Parts {
         Ok(())
     }
 
-    fn filled_path(&self, template: &str) -> Result<String, Error> {
-        let mut path = template.to_owned();
-        for (name, segment) in &self.segments {
-            path = path.replace(&format!("{{{name}}}"), segment);
+    /// The template with its values, below a base.
+    fn filled_path(&self, base: &str, template: &str) -> Result<String, Error> {
+        let values = self.segments.iter().map(|(_, segment)| segment.len()).sum::<usize>();
+        let mut path = String::with_capacity(base.len() + template.len() + values);
+        path.push_str(base);
+        let mut rest = template;
+        while let Some((before, opened)) = rest.split_once('{') {
+            let named = opened.split_once('}').and_then(|(name, after)| {
+                let (_, segment) = self.segments.iter().find(|(known, _)| *known == name)?;
+                Some((segment.as_str(), after))
+            });
+            // A brace that opens no name is text.
+            let (segment, after) = named.unwrap_or(("{", opened));
+            path.push_str(before);
+            path.push_str(segment);
+            rest = after;
         }
+        path.push_str(rest);
         // Two adjacent values of a template, each harmless, can still form `..`.
-        if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+        let filled = path.get(base.len()..).unwrap_or_default();
+        if filled.split('/').any(|segment| matches!(segment, "." | "..")) {
             return Err(Error::invalid_request("the path would lead to another operation"));
         }
         Ok(path)

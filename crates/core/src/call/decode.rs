@@ -6,8 +6,8 @@ use super::reply::Success;
 use crate::error::Error;
 use crate::response::Response;
 use crate::text::repaired;
-use crate::values::arrivals::Reader;
-use crate::values::budget;
+use crate::values::arrivals::{Reader, in_place};
+use crate::values::{ReadText, budget};
 use bytes::Bytes;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 use std::fmt;
@@ -18,6 +18,10 @@ const MOST_REJECTED: usize = 10_000;
 
 /// How the body of a success becomes a `T`.
 pub trait Reading<T> {
+    /// Whether a success without a body is a whole one, so that a repeated `DELETE` that finds
+    /// nothing has succeeded.
+    const NEEDS_NOTHING: bool = false;
+
     /// Reads the value at this path of the reply: keys joined with dots.
     ///
     /// # Errors
@@ -41,6 +45,8 @@ impl<T, R: Reader<T>> Reading<T> for Json<R> {
 pub struct Optional<R>(PhantomData<R>);
 
 impl<T, R: Reader<Option<T>>> Reading<Option<T>> for Optional<R> {
+    const NEEDS_NOTHING: bool = true;
+
     fn read(success: Success, envelope: &'static str) -> Result<Response<Option<T>>, Error> {
         if success.is_blank() {
             return Ok(success.respond(None));
@@ -54,6 +60,8 @@ impl<T, R: Reader<Option<T>>> Reading<Option<T>> for Optional<R> {
 pub struct Nothing;
 
 impl Reading<()> for Nothing {
+    const NEEDS_NOTHING: bool = true;
+
     fn read(success: Success, _: &'static str) -> Result<Response<()>, Error> {
         Ok(success.respond(()))
     }
@@ -82,6 +90,30 @@ impl Reading<Bytes> for Raw {
     }
 }
 
+/// Reads these bytes as the body of a success that no call brought, with the value at this path.
+///
+/// # Errors
+///
+/// As [`Reading::read`].
+pub fn read<T, R: Reading<T>>(
+    body: impl Into<Bytes>,
+    envelope: &'static str,
+) -> Result<Response<T>, Error> {
+    R::read(Success::of(body.into()), envelope)
+}
+
+/// Reads these bytes as a page of a list that no call brought.
+///
+/// # Errors
+///
+/// As [`Call::page`](super::Call::page).
+pub fn read_page<T, R: Reader<T>, I, V: Reader<I>>(
+    body: impl Into<Bytes>,
+    list: &ListPlace,
+) -> Result<Response<T>, Error> {
+    page::<T, R, I, V>(Success::of(body.into()), list)
+}
+
 /// Decodes the value at `path` of a reply that wraps it, through `U`, and ignores its siblings. The
 /// empty path is the whole reply.
 fn json<T, U: Reader<T>>(success: Success, path: &'static str) -> Result<Response<T>, Error> {
@@ -101,8 +133,8 @@ pub(super) fn page<T, U: Reader<T>, I, V: Reader<I>>(
     let (text, outcome) = decode_or_repair::<T, U>(&success.body, place.envelope());
     let error = match outcome {
         Ok(value) => {
-            let hash = List::hash_of(&text.bytes, place);
-            return Ok(success.respond(value).repaired(text.is_repaired).with_list_hash(hash));
+            let page = success.respond(value).repaired(text.is_repaired);
+            return Ok(if place.is_counted() { hashed(page, text.bytes, *place) } else { page });
         }
         Err(error) => error,
     };
@@ -118,10 +150,15 @@ pub(super) fn page<T, U: Reader<T>, I, V: Reader<I>>(
         Ok(value) => {
             let rejected = list.rejected(failures, &success);
             let page = success.respond(value).repaired(text.is_repaired);
-            Ok(page.with_rejected(rejected).with_list_hash(Some(list.hash())))
+            Ok(hashed(page.with_rejected(rejected), text.bytes.clone(), *place))
         }
         Err(_) => Err(explain(&text.bytes, success, &error)),
     }
+}
+
+/// The page, which hashes its list when it is asked.
+fn hashed<T>(page: Response<T>, text: Bytes, place: ListPlace) -> Response<T> {
+    page.with_list_hash(move || List::hash_of(&text, &place))
 }
 
 /// The text that was decoded last.
@@ -147,9 +184,11 @@ fn decode_or_repair<T, U: Reader<T>>(
 
 fn value_of<T, U: Reader<T>>(text: &[u8], path: &'static str) -> Result<T, serde_json::Error> {
     let seed = Envelope::<T, U> { path, content: PhantomData };
-    let mut reader = serde_json::Deserializer::from_slice(text);
-    let value = budget::for_reply(text.len(), || seed.deserialize(&mut reader))?;
-    reader.end().map(|()| value)
+    in_place::first(|| {
+        let mut reader = serde_json::Deserializer::from_slice(text);
+        let value = budget::for_reply(text.len(), || seed.deserialize(&mut reader))?;
+        reader.end().map(|()| value)
+    })
 }
 
 /// Picks the value at a path out of an object and decodes it in place, so that a failure names
@@ -202,8 +241,8 @@ impl<'de, T, U: Reader<T>> Visitor<'de> for Envelope<T, U> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let (wanted, inside) = self.step();
         let mut content = None;
-        while let Some(key) = map.next_key::<std::borrow::Cow<'de, str>>()? {
-            if key == wanted {
+        while let Some(key) = map.next_key::<ReadText<'de>>()? {
+            if key.0 == wanted {
                 content = Some(map.next_value_seed(inside)?);
             } else {
                 map.next_value::<IgnoredAny>()?;

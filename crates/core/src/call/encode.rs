@@ -4,6 +4,7 @@ use crate::endpoint::{encoded, pair};
 use crate::error::Error;
 use crate::facts::Style;
 use serde_json::Value;
+use std::borrow::Cow;
 
 /// A value as one segment of a path.
 ///
@@ -93,14 +94,17 @@ fn joined(
     separator: &str,
     write: impl Fn(&str) -> String,
 ) -> Result<String, Error> {
+    if let Some(text) = scalar(value) {
+        return Ok(write(&text));
+    }
     let texts = match value {
         Value::Array(items) => items.iter().map(scalar).collect::<Option<Vec<_>>>(),
         Value::Object(fields) => fields
             .iter()
             .filter(|(_, value)| !value.is_null())
-            .flat_map(|(key, value)| [Some(key.clone()), scalar(value)])
+            .flat_map(|(key, value)| [Some(Cow::from(key)), scalar(value)])
             .collect(),
-        other => scalar(other).map(|text| vec![text]),
+        _ => None,
     };
     let texts = texts.ok_or_else(|| too_deep(name))?;
     let written: Vec<String> = texts.iter().map(|text| write(text)).collect();
@@ -122,12 +126,12 @@ fn too_deep(name: &str) -> Error {
     Error::invalid_request(format!("`{name}` holds a value too deep for its place"))
 }
 
-fn scalar(value: &Value) -> Option<String> {
+fn scalar(value: &Value) -> Option<Cow<'_, str>> {
     match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(flag) => Some(flag.to_string()),
-        Value::Null => Some(String::new()),
+        Value::String(text) => Some(text.into()),
+        Value::Number(number) => Some(number.to_string().into()),
+        Value::Bool(flag) => Some(if *flag { "true" } else { "false" }.into()),
+        Value::Null => Some("".into()),
         Value::Array(_) | Value::Object(_) => None,
     }
 }

@@ -5,10 +5,10 @@ use super::reply::Success;
 use crate::error::Error;
 use crate::response::Rejected;
 use crate::text::joined;
+use crate::values::ReadText;
 use crate::values::arrivals::Arrival;
 use serde::de::{Deserializer as _, IgnoredAny, MapAccess, Visitor};
 use serde_json::value::RawValue;
-use std::borrow::Cow;
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -62,6 +62,10 @@ impl ListPlace {
         self
     }
 
+    pub(super) const fn is_counted(&self) -> bool {
+        self.is_counted
+    }
+
     /// The paths at which the list may be, in the order in which they are tried.
     fn paths(&self) -> impl Iterator<Item = Vec<&'static str>> {
         let keys = |path: &'static str| path.split('.').filter(|key| !key.is_empty());
@@ -112,16 +116,10 @@ impl<'t> List<'t> {
         Some(Self { page, text, items, path, keys: place.keys })
     }
 
-    /// A hash of the list of this page, if its pages are counted. This runs for each page, so it
-    /// does not look at single items.
+    /// A hash of the list of this page. This runs for each page of a walk, so it does not look at
+    /// single items.
     pub(crate) fn hash_of(page: &[u8], place: &ListPlace) -> Option<u64> {
-        let page = std::str::from_utf8(page).ok().filter(|_| place.is_counted)?;
-        place.find(page).map(|(_, list)| hash(list))
-    }
-
-    /// A hash of this list.
-    pub(crate) fn hash(&self) -> u64 {
-        hash(self.text)
+        place.find(std::str::from_utf8(page).ok()?).map(|(_, list)| hash(list))
     }
 
     /// The items that do not decode.
@@ -207,8 +205,8 @@ impl<'de> Visitor<'de> for Inside<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut found = None;
-        while let Some(key) = map.next_key::<Cow<'de, str>>()? {
-            if key == self.0 {
+        while let Some(key) = map.next_key::<ReadText<'de>>()? {
+            if key.0 == self.0 {
                 found = Some(map.next_value()?);
             } else {
                 map.next_value::<IgnoredAny>()?;

@@ -1,23 +1,21 @@
 //! Uploads to an address that a vendor hands out, outside its API.
 
-use super::reply::{self, Answer};
+use super::in_flight::InFlight;
 use crate::client::Client;
 use crate::endpoint::{Endpoint, is_loopback, refuse_too_long};
 use crate::error::Error;
 use crate::facts::{Api, Facts, Operation};
-use crate::files::{Multipart, Progress, Upload};
-use crate::future::within;
+use crate::files::{Form, Payload, Upload};
+use crate::request::Request;
 use crate::text::Secrets;
+use http::HeaderMap;
 use http::Method;
-use http::header::{CONTENT_TYPE, HeaderValue};
-use reqwest::{Body, Request};
-use std::sync::Arc;
 use url::Url;
 
 static STORAGE: Api =
     Api::new("storage", "https://storage.invalid").error_messages(&["error", "message"]);
 
-static UPLOAD: Facts = Facts::new(&STORAGE, "upload", Method::POST, "/");
+static UPLOAD: Facts = Facts::new(&STORAGE, "upload", Method::POST, "/").anonymous();
 
 /// Sends a file to a presigned address: as a form with these fields before the file, or, without
 /// fields, by PUT. No credential is sent, and no error shows the address or the fields, which are
@@ -35,14 +33,21 @@ pub async fn send_upload(
     fields: Vec<(String, String)>,
     file: Upload,
 ) -> Result<(), Error> {
-    let (endpoint, progress) = (client.endpoint(), Arc::new(Progress::new()));
-    let secrets = secrets(&fields);
-    let opening = request(endpoint, url, fields, &file, &progress);
-    let outcome = match within(endpoint.end_of_a_call(), opening).await {
-        Ok(request) => send(endpoint, request, secrets, &progress).await,
-        Err(error) => Err(error),
+    let (request, endpoint) = (request(client.endpoint(), url, fields, file), client.endpoint());
+    let storage = match &request {
+        Ok(request) => storage(endpoint, &request.url),
+        Err(_) => Client::from(endpoint.clone()),
     };
-    outcome.map_err(|error| error.for_operation(&Operation::of(&UPLOAD)))
+    InFlight::new(storage, Operation::of(&UPLOAD)).send(request).await
+}
+
+/// A client for the storage: it has a limit of its own, and must not see the credential.
+fn storage(endpoint: &Endpoint, address: &Url) -> Client {
+    let mut host = address.clone();
+    host.set_path("");
+    host.set_query(None);
+    host.set_fragment(None);
+    Client::from(endpoint.changed(|parts| parts.base_url = host))
 }
 
 /// The fields that grant access to the storage: all but the type of the file.
@@ -54,31 +59,32 @@ fn secrets(fields: &[(String, String)]) -> Secrets {
     secrets
 }
 
-async fn request(
+fn request(
     endpoint: &Endpoint,
     url: &str,
     fields: Vec<(String, String)>,
-    file: &Upload,
-    progress: &Arc<Progress>,
+    file: Upload,
 ) -> Result<Request, Error> {
     let url = usable(endpoint, url)?;
-    let method = if fields.is_empty() { Method::PUT } else { Method::POST };
-    let mut request = endpoint.http().request(method, url).build().map_err(Error::transport)?;
-    if fields.is_empty() {
-        let media_type = HeaderValue::from_str(&file.media_type()?)
-            .map_err(|_| Error::invalid_request("the media type cannot be sent"))?;
-        request.headers_mut().insert(CONTENT_TYPE, media_type);
-        *request.body_mut() = Some(Body::wrap(file.content(progress).await?));
-        return Ok(request);
-    }
-    // Storages read the fields first and take what follows `file` for content.
-    let mut form = Multipart::new(progress);
-    for (name, text) in &fields {
-        form.field(name, text);
-    }
-    file.put_into(&mut form, "file", progress).await?;
-    form.put_into(&mut request)?;
-    Ok(request)
+    let mut secrets = secrets(&fields);
+    secrets.remember_address(&url);
+    let (method, body) = if fields.is_empty() {
+        (Method::PUT, Payload::File(file))
+    } else {
+        // Storages read the fields first and take what follows `file` for content.
+        (Method::POST, Payload::Form(Form { fields, files: vec![("file", file)] }))
+    };
+    Ok(Request {
+        method,
+        url,
+        headers: HeaderMap::new(),
+        body,
+        endpoint: endpoint.clone(),
+        // What the storage says to a success is not read.
+        is_download: true,
+        secrets,
+        token_round: None,
+    })
 }
 
 fn usable(endpoint: &Endpoint, url: &str) -> Result<Url, Error> {
@@ -91,20 +97,4 @@ fn usable(endpoint: &Endpoint, url: &str) -> Result<Url, Error> {
     }
     refuse_too_long(&url)?;
     Ok(url)
-}
-
-async fn send(
-    endpoint: &Endpoint,
-    request: Request,
-    mut secrets: Secrets,
-    progress: &Progress,
-) -> Result<(), Error> {
-    secrets.remember_address(request.url());
-    let exchange =
-        async { endpoint.http().execute(request).await.map_err(|error| progress.error(error)) };
-    let outcome = match progress.bound(endpoint.timeout(), exchange).await {
-        Ok(response) => reply::classify(endpoint, Answer { response, secrets }).await,
-        Err(error) => Err(error),
-    };
-    outcome.map(drop).map_err(|error| error.after_attempts(1))
 }

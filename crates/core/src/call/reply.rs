@@ -1,25 +1,31 @@
 //! Classify: which reply is a success, which an error, and what each keeps of it.
 
-use crate::endpoint::Endpoint;
+use super::gzip;
 use crate::error::{Error, Reply, encoding, encodings};
 use crate::response::{Meta, Response};
 use crate::text::{Secrets, one_line};
+use crate::transport::{Body, Failure};
 use bytes::{Bytes, BytesMut};
 use http::StatusCode;
 use http::header::{HeaderMap, LOCATION};
-use std::time::Duration;
-use tokio::time::{Instant, timeout};
+use http_body::Body as _;
+use std::future::poll_fn;
+use std::pin::Pin;
+use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 /// How much of a failed reply's body an error keeps.
 const ERROR_BODY_LIMIT: usize = 64 * 1024;
+
+/// The most that is reserved for a reply on the word of its `Content-Length`.
+const LARGEST_RESERVE: usize = 1024 * 1024;
 
 /// How much of a name from a header is shown.
 const READABLE_NAME: usize = 100;
 
 /// A reply whose body is not read yet.
 pub(super) struct Answer {
-    pub(super) response: reqwest::Response,
+    pub(super) response: http::Response<Body>,
     /// What an error about it must not show.
     pub(super) secrets: Secrets,
 }
@@ -34,30 +40,32 @@ pub struct Success {
 }
 
 /// Returns a success unread, and makes an error of everything else: the one place that decides.
-pub(super) async fn classify(endpoint: &Endpoint, answer: Answer) -> Result<Answer, Error> {
+pub(super) async fn classify(
+    asked: &Url,
+    answer: Answer,
+    end: Option<Instant>,
+) -> Result<Answer, Error> {
     if answer.response.status().is_success() {
         return Ok(answer);
     }
-    let asked = answer.response.url().clone();
-    let (reply, end) = read_all(endpoint, answer, ERROR_BODY_LIMIT, 0).await;
-    let reply = reply.into_evidence_cut(!matches!(end, End::Whole));
-    let error = Error::status_reply(remarks(&reply, &asked), reply);
+    let (reply, reached) = read_all(answer, ERROR_BODY_LIMIT, end).await;
+    let reply = reply.into_evidence_cut(!matches!(reached, End::Whole));
+    let error = Error::status_reply(remarks(&reply, asked), reply);
     // The vendor's status is known even if the rest of the reply is lost.
-    Err(match end {
-        End::Broken(cause) => error.with_source(cause.without_url()),
+    Err(match reached {
+        End::Broken(cause) => error.with_source(cause),
         End::Late | End::Cut | End::Whole => error,
     })
 }
 
 /// Reads a success to its end. What can fail is the connection, the time limit or its length.
 pub(super) async fn whole(
-    endpoint: &Endpoint,
     answer: Answer,
-    attempts: u32,
+    limit: usize,
+    end: Option<Instant>,
 ) -> Result<Success, Error> {
-    let limit = endpoint.max_reply_bytes();
-    let (success, end) = read_all(endpoint, answer, limit, attempts).await;
-    let error = match end {
+    let (success, reached) = read_all(answer, limit, end).await;
+    let error = match reached {
         End::Whole => return Ok(success),
         End::Broken(cause) => Error::transport(cause),
         End::Late => Error::timeout(),
@@ -67,20 +75,50 @@ pub(super) async fn whole(
 }
 
 /// Reads a reply up to the limit.
-async fn read_all(
-    endpoint: &Endpoint,
-    answer: Answer,
-    limit: usize,
-    attempts: u32,
-) -> (Success, End) {
-    let Answer { mut response, secrets } = answer;
-    let (body, end) = read(&mut response, limit, endpoint.timeout()).await;
-    let headers = std::mem::take(response.headers_mut());
-    let meta = Meta { status: response.status(), headers, attempts };
-    (Success { meta, body, secrets }, end)
+async fn read_all(answer: Answer, limit: usize, end: Option<Instant>) -> (Success, End) {
+    let Answer { response, secrets } = answer;
+    let (parts, mut body) = response.into_parts();
+    let (body, reached) = read(&mut body, limit, end).await;
+    let meta = Meta::new(parts.status, parts.headers);
+    let mut success = Success { meta, body, secrets };
+    let reached = match reached {
+        End::Whole => inflate(&mut success, limit),
+        reached => reached,
+    };
+    (success, reached)
+}
+
+/// Undoes `gzip`, which is asked for where a reply is long and may come unasked.
+fn inflate(success: &mut Success, limit: usize) -> End {
+    match gzip::inflated(&success.meta.headers, &success.body, limit) {
+        gzip::Inflated::Untouched => End::Whole,
+        gzip::Inflated::Whole(body) => {
+            success.body = body;
+            gzip::forget(&mut success.meta.headers);
+            End::Whole
+        }
+        gzip::Inflated::TooLong(body) => {
+            success.body = body;
+            gzip::forget(&mut success.meta.headers);
+            End::Cut
+        }
+    }
 }
 
 impl Success {
+    /// The success of a repeated call that finds its work done: the 404 of a `DELETE`.
+    pub(super) fn gone(not_found: &Error) -> Self {
+        let headers = not_found.headers().cloned().unwrap_or_default();
+        let meta = Meta::new(StatusCode::NOT_FOUND, headers);
+        Self { meta, body: Bytes::new(), secrets: Secrets::default() }
+    }
+
+    /// A success with this body and nothing else.
+    pub(super) fn of(body: Bytes) -> Self {
+        let meta = Meta::new(StatusCode::OK, HeaderMap::new());
+        Self { meta, body, secrets: Secrets::default() }
+    }
+
     pub(super) fn respond<T>(self, value: T) -> Response<T> {
         Response::new(value, self.meta).with_raw(self.body)
     }
@@ -129,18 +167,24 @@ impl Success {
         }
         let evidence = self.into_evidence();
         let names = encodings(&evidence.headers).join(", ");
-        let names = one_line(&names, READABLE_NAME);
-        let detail = format!("it is encoded as {names}, which was not asked for");
+        let detail = format!("it is {}", unreadable(&evidence.headers, &names));
         Err(Error::decode(detail, None, evidence))
     }
+}
+
+/// Why a body that is encoded so cannot be read.
+fn unreadable(headers: &HeaderMap, names: &str) -> String {
+    let names = one_line(names, READABLE_NAME);
+    // It may have been asked for, and would have been undone.
+    let why = if gzip::is_gzip(headers) { "is damaged or cut off" } else { "was not asked for" };
+    format!("encoded as {names}, which {why}")
 }
 
 /// Remarks on the headers of a failed reply. The secrets must be redacted first, because names lose
 /// their case and hosts their escapes.
 fn remarks(reply: &Reply, asked: &Url) -> String {
     let encoded = encoding(&reply.headers, &reply.body);
-    let encoded =
-        encoded.map(|name| format!("its body is encoded as {name}, which was not asked for"));
+    let encoded = encoded.map(|name| format!("its body is {}", unreadable(&reply.headers, &name)));
     let redirect = redirect(reply.status, &reply.headers, asked);
     let facts: Vec<String> = redirect.into_iter().chain(encoded).collect();
     facts.join("; ")
@@ -170,33 +214,55 @@ enum End {
     Whole,
     /// There was more than the limit.
     Cut,
-    Broken(reqwest::Error),
+    Broken(Failure),
     /// The rest did not come in time.
     Late,
 }
 
-/// Reads at most `limit` bytes; what came before a failure is kept. Only a request with files needs
-/// the time limit here: every other one is sent with a limit for the whole.
-async fn read(response: &mut reqwest::Response, limit: usize, longest: Duration) -> (Bytes, End) {
-    let mut body = BytesMut::new();
-    let started = Instant::now();
+/// Reads at most `limit` bytes; what came before a failure is kept.
+async fn read(body: &mut Body, limit: usize, end: Option<Instant>) -> (Bytes, End) {
+    let expected = body.size_hint().exact();
+    let mut held = BytesMut::new();
     loop {
-        let left = longest.saturating_sub(started.elapsed());
-        let chunk = match timeout(left, response.chunk()).await {
-            Ok(Ok(Some(chunk))) => chunk,
-            Ok(Ok(None)) => return (body.freeze(), End::Whole),
-            Ok(Err(cause)) => return (body.freeze(), End::Broken(cause)),
-            Err(_) => return (body.freeze(), End::Late),
+        let piece = match next_piece(body, end).await {
+            Ok(Some(piece)) => piece,
+            Ok(None) => return (held.freeze(), End::Whole),
+            Err(reached) => return (held.freeze(), reached),
         };
-        let room = limit.saturating_sub(body.len());
-        if chunk.len() > room {
-            body.extend_from_slice(chunk.get(..room).unwrap_or_default());
-            return (body.freeze(), End::Cut);
+        let room = limit.saturating_sub(held.len());
+        if piece.len() > room {
+            held.extend_from_slice(piece.get(..room).unwrap_or_default());
+            return (held.freeze(), End::Cut);
         }
-        if body.is_empty() && response.content_length() == Some(chunk.len() as u64) {
+        if held.is_empty() && expected == Some(piece.len() as u64) {
             // The whole body in one piece: hand it on without a copy.
-            return (chunk, End::Whole);
+            return (piece, End::Whole);
         }
-        body.extend_from_slice(&chunk);
+        if held.is_empty() {
+            // What the reply announces is not trusted with more than a server can send at once.
+            let announced = expected.and_then(|it| usize::try_from(it).ok()).unwrap_or(0);
+            held.reserve(announced.min(limit).min(LARGEST_RESERVE));
+        }
+        held.extend_from_slice(&piece);
+    }
+}
+
+async fn next_piece(body: &mut Body, end: Option<Instant>) -> Result<Option<Bytes>, End> {
+    loop {
+        let frame = poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx));
+        let frame = match end {
+            Some(end) => timeout_at(end, frame).await.map_err(|_| End::Late)?,
+            None => frame.await,
+        };
+        match frame {
+            None => return Ok(None),
+            Some(Err(failure)) => return Err(End::Broken(failure)),
+            // Trailers are ignored.
+            Some(Ok(frame)) => {
+                if let Ok(piece) = frame.into_data() {
+                    return Ok(Some(piece));
+                }
+            }
+        }
     }
 }

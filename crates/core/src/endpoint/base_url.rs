@@ -18,7 +18,23 @@ pub(crate) fn resolve(
         Some(text) => text.to_owned(),
         None => fill(api, variables)?,
     };
-    let url = Url::parse(&text).map_err(|error| {
+    usable(&text, allow_plain_http)
+}
+
+/// The base address that replaces another one.
+pub(crate) fn replaced(current: &Url, given: &str, allow_plain_http: bool) -> Result<Url, Error> {
+    let url = usable(given, allow_plain_http)?;
+    if means_this_machine(&url) != means_this_machine(current) {
+        return Err(Error::configuration(
+            "only a client for this machine uses no proxy, so one of the two base addresses cannot \
+             be on this machine while the other one is not; build another client",
+        ));
+    }
+    Ok(url)
+}
+
+fn usable(text: &str, allow_plain_http: bool) -> Result<Url, Error> {
+    let url = Url::parse(text).map_err(|error| {
         Error::configuration("the base address is not a URL").with_source(error)
     })?;
     refuse_unusable(&url)?;

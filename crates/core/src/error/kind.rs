@@ -24,6 +24,8 @@ pub enum ErrorKind {
     Transport,
     /// The vendor answered with an error status.
     Status,
+    /// The client's own limiter held the call back; nothing was sent.
+    HeldBack,
     /// The vendor's successful reply is not what the operation promises.
     Decode,
     /// A walk over pages cannot continue.

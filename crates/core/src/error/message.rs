@@ -16,11 +16,13 @@ pub(crate) fn encoding(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     const KNOWN: [&str; 9] =
         ["gzip", "x-gzip", "deflate", "compress", "x-compress", "br", "zstd", "dcb", "dcz"];
     let names = encodings(headers);
+    if names.is_empty() || body.is_empty() {
+        return None;
+    }
     // Some vendors name the character set here, or something that changes nothing.
     let is_text = std::str::from_utf8(body).map_or_else(|it| it.error_len().is_none(), |_| true);
     let is_known = names.iter().any(|name| KNOWN.contains(&name.as_str()));
-    let hinders = !names.is_empty() && !body.is_empty() && (is_known || !is_text);
-    hinders.then(|| one_line(&names.join(", "), READABLE_NAME))
+    (is_known || !is_text).then(|| one_line(&names.join(", "), READABLE_NAME))
 }
 
 /// The encodings of a body, in lower case and without `identity`.

@@ -3,25 +3,26 @@
 //! This room holds what an error says and which questions it answers. [`call`](crate::call) decides
 //! which reply is an error.
 
-mod broken;
 mod kind;
 mod message;
 
 pub use kind::ErrorKind;
 pub(crate) use message::{encoding, encodings};
 
+use crate::advice::Advice;
 use crate::facts::{Certainty, Operation};
 use crate::text::one_line;
+use crate::transport::{Delivery, Failure, FailureKind};
 use bytes::Bytes;
 use http::StatusCode;
-use http::header::{HeaderMap, HeaderName, RETRY_AFTER};
+use http::header::{HeaderMap, HeaderName};
 use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// The header that holds the vendor's id of a request, to quote to the vendor's support.
 pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -62,12 +63,19 @@ pub struct Error(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
+    failure: Option<FailureKind>,
     detail: Cow<'static, str>,
     operation: Option<Operation>,
     reply: Option<Reply>,
     json_path: Option<String>,
     record_id: Option<String>,
     attempts: u32,
+    /// The verdict, where the kind of error alone does not say it.
+    delivery: Option<Delivery>,
+    after_unclear: bool,
+    /// Why the call was not tried again, where that is worth a word.
+    ended: Option<Cow<'static, str>>,
+    wait: Option<Duration>,
     source: Option<Arc<dyn StdError + Send + Sync + 'static>>,
 }
 
@@ -96,12 +104,17 @@ impl Error {
     pub fn new(kind: ErrorKind, detail: impl Into<Cow<'static, str>>) -> Self {
         Self(Box::new(Inner {
             kind,
+            failure: None,
             detail: detail.into(),
             operation: None,
             reply: None,
             json_path: None,
             record_id: None,
             attempts: 0,
+            delivery: None,
+            after_unclear: false,
+            ended: None,
+            wait: None,
             source: None,
         }))
     }
@@ -131,22 +144,50 @@ impl Error {
         Self::new(ErrorKind::Pagination, reason)
     }
 
+    /// A call that a limiter held back, with the reason, and how long to wait before the next one,
+    /// if that is known; for authors of a [`RateLimiter`](crate::RateLimiter). Nothing was sent.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use switchboard_core::Error;
+    ///
+    /// let error = Error::held_back("the quota of today is used", Some(Duration::from_secs(90)));
+    /// assert!(error.is_rate_limited());
+    /// assert_eq!(error.retry_after(), Some(Duration::from_secs(90)));
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "held back by the client's own limiter, nothing was sent: \
+    ///      the quota of today is used; call again in 90 s"
+    /// );
+    /// ```
+    #[must_use]
+    pub fn held_back(reason: impl Into<Cow<'static, str>>, wait: Option<Duration>) -> Self {
+        let mut error = Self::new(ErrorKind::HeldBack, reason);
+        error.0.wait = wait;
+        error
+    }
+
     /// A required field that was not set.
     #[must_use]
     pub fn missing_field(owner: &str, field: &str) -> Self {
         Self::invalid_request(format!("{owner} needs `{field}`, which was not set"))
     }
 
-    pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let (kind, detail) = match (error.is_connect(), error.is_timeout()) {
-            (true, true) => (ErrorKind::ConnectTimeout, "no connection within the time limit"),
-            (true, false) => (ErrorKind::Connect, "no connection; nothing was sent"),
-            (false, true) => return Self::timeout().with_source(error.without_url()),
-            _ if error.is_builder() => (ErrorKind::InvalidRequest, "it cannot be sent as it is"),
-            _ => (ErrorKind::Transport, broken::sentence(&error)),
+    /// An exchange that brought no whole reply.
+    pub(crate) fn transport(failure: Failure) -> Self {
+        let kind = match failure.kind() {
+            FailureKind::Connect => ErrorKind::Connect,
+            FailureKind::ConnectTimeout => ErrorKind::ConnectTimeout,
+            FailureKind::Timeout => ErrorKind::Timeout,
+            FailureKind::Unsendable => ErrorKind::InvalidRequest,
+            _ => ErrorKind::Transport,
         };
-        // The address may hold a key, so it is removed from the cause.
-        Self::new(kind, detail).with_source(error.without_url())
+        let mut error = Self::new(kind, failure.kind().sentence());
+        error.0.failure = Some(failure.kind());
+        error.0.source = failure.into_source();
+        error
     }
 
     pub(crate) fn timeout() -> Self {
@@ -219,6 +260,10 @@ impl Error {
         self
     }
 
+    pub(crate) fn detail(&self) -> &str {
+        &self.0.detail
+    }
+
     /// Sets the operation, unless an earlier step has set it.
     #[must_use]
     pub fn for_operation(mut self, operation: &Operation) -> Self {
@@ -271,20 +316,29 @@ impl Error {
         self.headers()?.get(REQUEST_ID)?.to_str().ok()
     }
 
-    /// How long the vendor asks to wait before the next call (`Retry-After`).
+    /// How long the vendor asks to wait before the next call: `Retry-After`, `retry-after-ms`,
+    /// `x-ms-retry-after-ms`, or, when no calls are left, the time until the rate limit is reset
+    /// (`RateLimit`, `X-RateLimit-Reset`). For a call that the client's own limiter held back, how
+    /// long that would have lasted.
     ///
-    /// A date is measured against the reply's own `Date`, so a wrong local clock does no harm; a
-    /// date in the past gives zero.
+    /// A date is measured against the reply's own `Date`, so a wrong local clock does no harm, or,
+    /// where that is missing, against the clock of this machine; a date in the past gives zero.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        let headers = self.headers()?;
-        let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-        if let Ok(seconds) = text.parse() {
-            return Some(Duration::from_secs(seconds));
+        if self.0.wait.is_some() {
+            return self.0.wait;
         }
-        let moment = |text: &str| chrono::DateTime::parse_from_rfc2822(text).ok();
-        let now = moment(headers.get(http::header::DATE)?.to_str().ok()?)?;
-        Some((moment(text)? - now).to_std().unwrap_or_default())
+        let advice = Advice::of(self.headers()?, SystemTime::now());
+        // When calls are counted again says nothing about a reply that has another reason, such as
+        // a 500, unless it says that no calls are left.
+        let is_about_pace = self.is_rate_limited() || advice.remaining == Some(0);
+        advice.retry_after.filter(|_| is_about_pace || !advice.is_concluded)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn with_failure(mut self, failure: FailureKind) -> Self {
+        self.0.failure = Some(failure);
+        self
     }
 
     /// The reply's body, at most its first 64 KiB; see
@@ -336,6 +390,90 @@ impl Error {
     #[must_use]
     pub fn record_id(&self) -> Option<&str> {
         self.0.record_id.as_deref()
+    }
+
+    /// Whether the vendor may have acted on the call: the verdict on all its attempts.
+    ///
+    /// [`Delivery::Unclear`] says that it may have: perhaps in an attempt before the last one.
+    /// Where the last attempt was [answered](Delivery::Answered) with an error,
+    /// [`is_after_unclear_attempt`](Self::is_after_unclear_attempt) has that.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::{Delivery, Error};
+    ///
+    /// fn advice(failed: &Error) -> &'static str {
+    ///     match failed.delivery() {
+    ///         Delivery::NotSent | Delivery::Refused => "the customer did not get it; send it again",
+    ///         Delivery::Unclear => "the customer may have got it; look before sending again",
+    ///         _ => "the vendor's answer says what happened",
+    ///     }
+    /// }
+    ///
+    /// let refused = Error::invalid_request("the text is empty");
+    /// assert_eq!(advice(&refused), "the customer did not get it; send it again");
+    /// ```
+    #[must_use]
+    pub fn delivery(&self) -> Delivery {
+        let verdict = self.last_delivery();
+        let is_hidden = self.0.after_unclear && verdict != Delivery::Answered;
+        if is_hidden { Delivery::Unclear } else { verdict }
+    }
+
+    /// The verdict on the last attempt alone.
+    pub(crate) fn last_delivery(&self) -> Delivery {
+        match self.0.kind {
+            _ if self.0.delivery.is_some() => self.0.delivery.unwrap_or(Delivery::Unclear),
+            ErrorKind::InvalidRequest
+            | ErrorKind::Configuration
+            | ErrorKind::Credential
+            | ErrorKind::HeldBack
+            | ErrorKind::Connect
+            | ErrorKind::ConnectTimeout => Delivery::NotSent,
+            ErrorKind::Timeout | ErrorKind::Transport => {
+                self.0.failure.map_or(Delivery::Unclear, FailureKind::delivery)
+            }
+            ErrorKind::Status => self.status().map_or(Delivery::Unclear, Delivery::of_status),
+            ErrorKind::Decode | ErrorKind::Pagination => Delivery::Answered,
+        }
+    }
+
+    /// Whether an attempt before the last one may have reached the vendor.
+    #[must_use]
+    pub fn is_after_unclear_attempt(&self) -> bool {
+        self.0.after_unclear
+    }
+
+    /// How the exchange failed below HTTP, when it did.
+    #[must_use]
+    pub fn failure_kind(&self) -> Option<FailureKind> {
+        self.0.failure
+    }
+
+    /// The same error with this verdict, for a transport or a helper that knows better.
+    #[must_use]
+    pub fn with_delivery(mut self, delivery: Delivery) -> Self {
+        self.0.delivery = Some(delivery);
+        self
+    }
+
+    /// The same error, of something that fails before its request is sent. What became of another
+    /// request before that, such as a login, says nothing about this one.
+    pub(crate) fn before_sending(mut self) -> Self {
+        self.0.after_unclear = false;
+        self.with_delivery(Delivery::NotSent)
+    }
+
+    pub(crate) fn after_unclear_attempt(mut self, was_unclear: bool) -> Self {
+        self.0.after_unclear |= was_unclear;
+        self
+    }
+
+    /// Says why the call was not tried again.
+    pub(crate) fn ended_because(mut self, reason: impl Into<Cow<'static, str>>) -> Self {
+        self.0.ended = Some(reason.into());
+        self
     }
 
     /// How many times sending was tried; zero when the request was refused before that.
@@ -393,10 +531,11 @@ impl Error {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// The vendor answered 429: too many requests; see [`retry_after`](Self::retry_after).
+    /// There were too many requests: the vendor answered 429, or the client's own limiter held the
+    /// call back, so that nothing was sent. See [`retry_after`](Self::retry_after).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.has_status(StatusCode::TOO_MANY_REQUESTS)
+        self.0.kind == ErrorKind::HeldBack || self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
     /// The vendor answered with a 5xx status.
@@ -456,8 +595,20 @@ impl fmt::Display for Error {
             (ErrorKind::InvalidRequest, _) => write!(f, "invalid request: {detail}")?,
             (ErrorKind::Configuration, _) => write!(f, "invalid configuration: {detail}")?,
             (ErrorKind::Credential, _) => write!(f, "no usable credential: {detail}")?,
+            (ErrorKind::HeldBack, _) => {
+                let limiter = "held back by the client's own limiter, nothing was sent";
+                write!(f, "{limiter}: {detail}")?;
+                if let Some(wait) = self.0.wait {
+                    // Rounded up: who comes back earlier is held back again.
+                    let seconds = wait.as_millis().div_ceil(1000);
+                    write!(f, "; call again in {seconds} s")?;
+                }
+            }
             (ErrorKind::Pagination, _) => write!(f, "pagination stopped: {detail}")?,
             _ => f.write_str(detail)?,
+        }
+        if let Some(reason) = &self.0.ended {
+            write!(f, "; {reason}")?;
         }
         if let Some(id) = self.request_id() {
             write!(f, " (request {})", one_line(id, 100))?;
@@ -479,6 +630,7 @@ impl fmt::Debug for Error {
             .field("request_id", &self.request_id())
             .field("json_path", &self.json_path())
             .field("attempts", &self.0.attempts)
+            .field("delivery", &self.delivery())
             .field("summary", &self.to_string())
             .field("body_bytes", &self.body().map(Bytes::len))
             .field("source", &self.0.source)
@@ -501,7 +653,7 @@ impl From<Infallible> for Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::header::{DATE, HeaderValue};
+    use http::header::{DATE, HeaderValue, RETRY_AFTER};
 
     fn reply(headers: &[(HeaderName, &'static str)]) -> Error {
         let headers = headers
@@ -527,6 +679,64 @@ mod tests {
         ]);
         assert_eq!(past.retry_after(), Some(Duration::ZERO));
         assert_eq!(reply(&[(RETRY_AFTER, "soon")]).retry_after(), None);
+    }
+
+    #[test]
+    fn when_calls_are_counted_again_is_a_delay_only_where_the_pace_is_the_reason() {
+        let lines = |status, lines: &[(&'static str, &'static str)]| {
+            let headers = lines.iter().map(|(name, value)| {
+                (HeaderName::from_static(name), HeaderValue::from_static(value))
+            });
+            Error::from_reply(status, headers.collect(), "").retry_after()
+        };
+        let (limited, broken) = (StatusCode::TOO_MANY_REQUESTS, StatusCode::BAD_GATEWAY);
+        let half_a_minute = Some(Duration::from_secs(30));
+        let (reset, none_left) = (("x-ratelimit-reset", "30"), ("x-ratelimit-remaining", "0"));
+        assert_eq!(lines(limited, &[reset]), half_a_minute);
+        assert_eq!(lines(limited, &[reset, none_left]), half_a_minute);
+        assert_eq!(lines(broken, &[reset]), None);
+        assert_eq!(lines(broken, &[reset, none_left]), half_a_minute);
+        assert_eq!(lines(broken, &[reset, ("retry-after", "30")]), half_a_minute);
+    }
+
+    #[test]
+    fn each_error_says_what_is_known_of_the_request() {
+        use Delivery::{Answered, NotSent, Refused, Unclear};
+        for (kind, known) in [
+            (ErrorKind::InvalidRequest, NotSent),
+            (ErrorKind::Configuration, NotSent),
+            (ErrorKind::Credential, NotSent),
+            (ErrorKind::Connect, NotSent),
+            (ErrorKind::ConnectTimeout, NotSent),
+            (ErrorKind::Timeout, Unclear),
+            (ErrorKind::Transport, Unclear),
+            (ErrorKind::Status, Unclear),
+            (ErrorKind::Decode, Answered),
+            (ErrorKind::Pagination, Answered),
+        ] {
+            assert_eq!(Error::new(kind, "").delivery(), known, "{kind:?}");
+        }
+        for (code, known) in [
+            (400, Answered),
+            (401, Answered),
+            (404, Answered),
+            (409, Answered),
+            (408, Refused),
+            (421, Refused),
+            (425, Refused),
+            (429, Refused),
+            (500, Unclear),
+            (501, Answered),
+            (502, Unclear),
+            (503, Unclear),
+            (504, Unclear),
+            (505, Answered),
+            (511, Answered),
+            (599, Unclear),
+            (600, Answered),
+        ] {
+            assert_eq!(Delivery::of_status(StatusCode::from_u16(code).unwrap()), known, "{code}");
+        }
     }
 
     #[test]

@@ -21,6 +21,7 @@ pub struct Api {
     variables: &'static [Variable],
     error_messages: &'static [&'static str],
     user_agent: &'static str,
+    rate_scope: RateScope,
 }
 
 impl Api {
@@ -33,6 +34,7 @@ impl Api {
             variables: &[],
             error_messages: &[],
             user_agent: concat!("switchboard-core/", env!("CARGO_PKG_VERSION")),
+            rate_scope: RateScope::Credential,
         }
     }
 
@@ -57,10 +59,23 @@ impl Api {
         self
     }
 
+    /// What the vendor counts calls by. Default: the credential.
+    #[must_use]
+    pub const fn limited_per(mut self, scope: RateScope) -> Self {
+        self.rate_scope = scope;
+        self
+    }
+
     /// The vendor's short name, as in `prokeep`.
     #[must_use]
     pub const fn vendor(&self) -> &'static str {
         self.vendor
+    }
+
+    /// What the vendor counts calls by, where it limits them.
+    #[must_use]
+    pub const fn rate_scope(&self) -> RateScope {
+        self.rate_scope
     }
 
     pub(crate) const fn base_url(&self) -> &'static str {
@@ -78,6 +93,17 @@ impl Api {
     pub(crate) const fn default_user_agent(&self) -> &'static str {
         self.user_agent
     }
+}
+
+/// What a vendor counts calls by, where it limits them. Scopes may be added.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RateScope {
+    /// The address that calls come from: all calls to the host count together, whoever makes them.
+    Host,
+    /// The credential: an account, an app or a token.
+    #[default]
+    Credential,
 }
 
 /// A variable of a base address, such as the subdomain of an account.

@@ -9,7 +9,7 @@ mod parameter;
 mod rule;
 mod window;
 
-pub use api::{Api, Variable};
+pub use api::{Api, RateScope, Variable};
 pub use operation::{Certainty, Facts, Operation};
 pub use parameter::{Body, FilePart, Parameter, Style};
 pub(crate) use parameter::{Encoding, Place};

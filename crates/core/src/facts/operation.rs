@@ -49,6 +49,7 @@ enum Held {
 
 /// Everything that is known about one operation.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Facts {
     api: &'static Api,
     id: Cow<'static, str>,
@@ -56,6 +57,7 @@ pub struct Facts {
     path: Cow<'static, str>,
     certainty: Certainty,
     repeatable: bool,
+    unavailable_is_refused: bool,
     authenticated: bool,
     accept: &'static str,
     parameters: &'static [Parameter],
@@ -64,6 +66,7 @@ pub struct Facts {
     windows: &'static [DateWindow],
     schemes: &'static [&'static str],
     any_of: &'static [&'static str],
+    listed: bool,
 }
 
 impl Facts {
@@ -92,6 +95,7 @@ impl Facts {
             path,
             certainty: Certainty::Stated,
             repeatable,
+            unavailable_is_refused: false,
             authenticated: true,
             accept: "application/json",
             parameters: &[],
@@ -100,6 +104,7 @@ impl Facts {
             windows: &[],
             schemes: &[],
             any_of: &[],
+            listed: false,
         }
     }
 
@@ -114,6 +119,23 @@ impl Facts {
     #[must_use]
     pub const fn repeatable(mut self, repeatable: bool) -> Self {
         self.repeatable = repeatable;
+        self
+    }
+
+    /// Marks an operation that replies with a page of a list, which may be long.
+    #[must_use]
+    pub const fn listed(mut self) -> Self {
+        self.listed = true;
+        self
+    }
+
+    /// Sets whether a 503 with `Retry-After` means that the vendor did not act on the request.
+    ///
+    /// Off unless the vendor promises it: gateways send such a reply after they have passed a
+    /// request on, too.
+    #[must_use]
+    pub const fn unavailable_is_refused(mut self, refused: bool) -> Self {
+        self.unavailable_is_refused = refused;
         self
     }
 
@@ -217,6 +239,14 @@ impl Operation {
         self.changed(|facts| facts.repeatable(repeatable))
     }
 
+    /// The same operation, with another meaning of a 503 with `Retry-After`: whether it says that
+    /// the vendor did not act on the request, so that the call may be repeated even where it is not
+    /// [repeatable](Self::is_repeatable).
+    #[must_use]
+    pub fn unavailable_is_refused(self, refused: bool) -> Self {
+        self.changed(|facts| facts.unavailable_is_refused(refused))
+    }
+
     /// The same operation, called without a credential.
     #[must_use]
     pub fn anonymous(self) -> Self {
@@ -259,6 +289,12 @@ impl Operation {
         self.facts().repeatable
     }
 
+    /// Whether a 503 with `Retry-After` says that the vendor did not act on the request.
+    #[must_use]
+    pub fn is_unavailable_refused(&self) -> bool {
+        self.facts().unavailable_is_refused
+    }
+
     /// Whether the call carries a credential.
     #[must_use]
     pub fn is_authenticated(&self) -> bool {
@@ -277,6 +313,12 @@ impl Operation {
     #[must_use]
     pub fn accepted_schemes(&self) -> &'static [&'static str] {
         self.facts().schemes
+    }
+
+    /// Whether it replies with a page of a list.
+    #[must_use]
+    pub fn is_list(&self) -> bool {
+        self.facts().listed
     }
 
     pub(crate) fn accepted(&self) -> &'static str {
@@ -337,6 +379,8 @@ mod tests {
         assert_eq!(made.to_string(), Operation::of(&FACTS).to_string());
         assert_eq!(format!("{made:?}"), format!("{:?}", Operation::of(&FACTS)));
         assert!(!made.is_repeatable() && made.clone().repeatable(true).is_repeatable());
+        assert!(!made.is_unavailable_refused());
+        assert!(made.clone().unavailable_is_refused(true).is_unavailable_refused());
         assert!(made.is_authenticated() && !made.anonymous().is_authenticated());
     }
 }

@@ -2,6 +2,8 @@
 
 use regex_lite::Regex;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+use std::sync::{PoisonError, RwLock};
 
 /// A rule about one parameter, or one place in a body, that the vendor states for certain.
 ///
@@ -148,8 +150,17 @@ impl Constraint {
 
 /// Whether a pattern is found in a text. A pattern that cannot be read forbids nothing; regen
 /// reports it.
-fn is_found(pattern: &str, text: &str) -> bool {
-    Regex::new(pattern).map_or(true, |pattern| pattern.is_match(text))
+fn is_found(pattern: &'static str, text: &str) -> bool {
+    /// Each pattern that was met, compiled once. There are no more than the descriptions state.
+    static READ: RwLock<BTreeMap<&str, Option<Regex>>> = RwLock::new(BTreeMap::new());
+    let found = |read: &Option<Regex>| read.as_ref().is_none_or(|it| it.is_match(text));
+    if let Some(read) = READ.read().unwrap_or_else(PoisonError::into_inner).get(pattern) {
+        return found(read);
+    }
+    let read = Regex::new(pattern).ok();
+    let outcome = found(&read);
+    READ.write().unwrap_or_else(PoisonError::into_inner).insert(pattern, read);
+    outcome
 }
 
 /// The message for a place that has none of these names, of which it needs one.

@@ -2,13 +2,15 @@
 
 use crate::error::Error;
 use crate::facts::Operation;
+use crate::observe::DownloadWatch;
+use crate::transport::Body;
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 use http_body::Body as _;
 use std::fmt;
 use std::future::{Future as _, poll_fn};
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::time::{Instant, Sleep, sleep};
 
@@ -38,10 +40,11 @@ use tokio::time::{Instant, Sleep, sleep};
 /// ```
 #[must_use = "the content arrives only when it is read"]
 pub struct Download {
-    body: reqwest::Body,
+    body: Body,
     operation: Option<Operation>,
     limit: usize,
     silence: Option<Silence>,
+    watch: Option<DownloadWatch>,
 }
 
 /// How long nothing may come while the reader waits.
@@ -73,13 +76,18 @@ impl Silence {
 
 impl Download {
     pub(crate) fn new(
-        body: impl Into<reqwest::Body>,
+        body: impl Into<Body>,
         operation: Operation,
         limit: usize,
         longest_silence: Duration,
     ) -> Self {
         let silence = Some(Silence::new(longest_silence));
-        Self { body: body.into(), operation: Some(operation), limit, silence }
+        Self { body: body.into(), operation: Some(operation), limit, silence, watch: None }
+    }
+
+    pub(crate) fn watched(mut self, watch: DownloadWatch) -> Self {
+        self.watch = Some(watch);
+        self
     }
 
     /// A download made by hand, for tests of code that takes one.
@@ -97,12 +105,8 @@ impl Download {
     /// # }
     /// ```
     pub fn from_bytes(content: impl Into<Bytes>) -> Self {
-        Self {
-            body: reqwest::Body::from(content.into()),
-            operation: None,
-            limit: usize::MAX,
-            silence: None,
-        }
+        let body = Body::from(content.into());
+        Self { body, operation: None, limit: usize::MAX, silence: None, watch: None }
     }
 
     /// Names the operation in an error, when there is one.
@@ -115,6 +119,30 @@ impl Download {
 
     fn poll_silence(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         self.silence.as_mut().map_or(Poll::Pending, |silence| silence.poll(cx))
+    }
+
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
+        loop {
+            let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) else {
+                return self.poll_silence(cx).map(|()| Some(Err(self.named(Error::timeout()))));
+            };
+            if let Some(silence) = &mut self.silence {
+                silence.has_begun = false;
+            }
+            match frame {
+                None => return Poll::Ready(None),
+                Some(Err(cause)) => {
+                    let error = self.named(Error::transport(cause));
+                    return Poll::Ready(Some(Err(error)));
+                }
+                // Trailers are ignored.
+                Some(Ok(frame)) => {
+                    if let Ok(data) = frame.into_data() {
+                        return Poll::Ready(Some(Ok(data)));
+                    }
+                }
+            }
+        }
     }
 
     /// The next piece; `None` at the end.
@@ -149,27 +177,15 @@ impl Stream for Download {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) else {
-                return self.poll_silence(cx).map(|()| Some(Err(self.named(Error::timeout()))));
-            };
-            if let Some(silence) = &mut self.silence {
-                silence.has_begun = false;
-            }
-            match frame {
-                None => return Poll::Ready(None),
-                Some(Err(cause)) => {
-                    let error = self.named(Error::transport(cause));
-                    return Poll::Ready(Some(Err(error)));
-                }
-                // Trailers are ignored.
-                Some(Ok(frame)) => {
-                    if let Ok(data) = frame.into_data() {
-                        return Poll::Ready(Some(Ok(data)));
-                    }
-                }
+        let piece = ready!(self.poll_piece(cx));
+        if let Some(watch) = &mut self.watch {
+            match &piece {
+                Some(Ok(bytes)) => watch.received(bytes.len()),
+                Some(Err(error)) => watch.ended(Some(error)),
+                None => watch.ended(None),
             }
         }
+        Poll::Ready(piece)
     }
 }
 
@@ -225,7 +241,7 @@ mod tests {
 
     fn after(pauses: &[u64]) -> Download {
         let pauses = pauses.iter().rev().map(|pause| Duration::from_secs(*pause)).collect();
-        let body = reqwest::Body::wrap(Slow { pauses, pause: None });
+        let body = Body::wrap(Slow { pauses, pause: None });
         let export = Operation::new(&API, "export", Method::GET, "/export");
         Download::new(body, export, usize::MAX, LIMIT)
     }

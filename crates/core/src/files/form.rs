@@ -3,13 +3,14 @@
 //! reqwest's form wraps one stream in the next, once per field: a few thousand fields overflow the
 //! stack of the thread, which aborts the program.
 
+use super::opened::Opened;
 use super::outgoing::{BoxError, Length, Outgoing};
 use super::progress::Progress;
 use crate::error::Error;
+use crate::transport::Body;
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::HeaderValue;
 use http_body::{Frame, SizeHint};
-use reqwest::Body;
 use std::collections::VecDeque;
 use std::fmt::Write;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -73,20 +74,18 @@ impl Multipart {
         self.pieces.push_back(Outgoing::new(text.into(), length, "the form", progress));
     }
 
-    /// Sets the form as the body of a request. A form without parts is an empty body.
-    pub(crate) fn put_into(mut self, request: &mut reqwest::Request) -> Result<(), Error> {
+    /// The form as the body of a request. A form without parts is an empty body.
+    pub(crate) fn into_opened(mut self) -> Result<Opened, Error> {
         let media_type = format!("multipart/form-data; boundary={}", self.boundary);
         let media_type = HeaderValue::try_from(media_type)
             .map_err(|_| Error::invalid_request("the form cannot be named in a header"))?;
-        request.headers_mut().insert(CONTENT_TYPE, media_type);
+        let media_type = Some(media_type);
         if self.pieces.is_empty() && self.text.is_empty() {
-            *request.body_mut() = Some(Body::from(""));
-            return Ok(());
+            return Ok(Opened { body: Body::from(""), media_type });
         }
         let _ = write!(self.text, "--{}--\r\n", self.boundary);
         self.flush();
-        *request.body_mut() = Some(Body::wrap(Pieces(self.pieces)));
-        Ok(())
+        Ok(Opened { body: Body::wrap(Pieces(self.pieces)), media_type })
     }
 }
 

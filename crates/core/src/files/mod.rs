@@ -6,6 +6,7 @@
 mod download;
 #[cfg(feature = "multipart")]
 mod form;
+mod opened;
 #[cfg(feature = "multipart")]
 mod outgoing;
 mod payload;
@@ -14,8 +15,7 @@ mod progress;
 mod upload;
 
 pub use download::Download;
-#[cfg(feature = "multipart")]
-pub(crate) use form::Multipart;
+pub(crate) use opened::Opened;
 #[cfg(feature = "multipart")]
 pub(crate) use payload::Form;
 pub(crate) use payload::Payload;

@@ -1,9 +1,9 @@
 //! The content of a file on its way: checked against its length, and sent in small pieces.
 
 use super::progress::Progress;
+use crate::transport::Body;
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
-use reqwest::Body;
 use std::error::Error as StdError;
 use std::future::poll_fn;
 use std::io;
@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
 /// The most that is handed to the connection at once, so that large chunks show progress, too.
-const PIECE: usize = 64 * 1024;
+pub(crate) const PIECE: usize = 64 * 1024;
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 

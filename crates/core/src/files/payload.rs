@@ -1,9 +1,11 @@
 //! What a request carries: nothing, bytes, or a form with files.
 
+use super::opened::Opened;
 use super::progress::Progress;
 #[cfg(feature = "multipart")]
 use super::{form::Multipart, upload::Upload};
 use crate::error::Error;
+use crate::transport::Body;
 use bytes::Bytes;
 #[cfg(feature = "multipart")]
 use serde_json::Value;
@@ -17,6 +19,9 @@ pub(crate) enum Payload {
     Bytes(Bytes),
     #[cfg(feature = "multipart")]
     Form(Form),
+    /// A file alone, not in a form.
+    #[cfg(feature = "multipart")]
+    File(Upload),
 }
 
 /// A body in `multipart/form-data`.
@@ -35,6 +40,8 @@ impl Payload {
             Self::None | Self::Bytes(_) => true,
             #[cfg(feature = "multipart")]
             Self::Form(form) => form.files.iter().all(|(_, file)| file.is_replayable()),
+            #[cfg(feature = "multipart")]
+            Self::File(file) => file.is_replayable(),
         }
     }
 
@@ -44,34 +51,31 @@ impl Payload {
         match self {
             Self::None | Self::Bytes(_) => false,
             #[cfg(feature = "multipart")]
-            Self::Form(_) => true,
+            Self::Form(_) | Self::File(_) => true,
         }
     }
 
-    /// Puts the payload into a request. Files are opened here.
+    /// The body to send. Files are opened here.
     #[cfg_attr(
         not(feature = "multipart"),
         allow(clippy::unused_async, reason = "opening files waits")
     )]
-    pub(crate) async fn fill(
-        self,
-        mut request: reqwest::Request,
-        progress: &Arc<Progress>,
-    ) -> Result<reqwest::Request, Error> {
+    pub(crate) async fn open(&self, progress: &Arc<Progress>) -> Result<Opened, Error> {
         let _ = progress;
         match self {
-            Self::None => {}
-            Self::Bytes(bytes) => *request.body_mut() = Some(bytes.into()),
+            Self::None => Ok(Opened { body: Body::empty(), media_type: None }),
+            Self::Bytes(bytes) => Ok(Opened { body: bytes.clone().into(), media_type: None }),
             #[cfg(feature = "multipart")]
-            Self::Form(form) => form.open(progress).await?.put_into(&mut request)?,
+            Self::Form(form) => form.open(progress).await?.into_opened(),
+            #[cfg(feature = "multipart")]
+            Self::File(file) => file.open_alone(progress).await,
         }
-        Ok(request)
     }
 }
 
 #[cfg(feature = "multipart")]
 impl Form {
-    async fn open(self, progress: &Arc<Progress>) -> Result<Multipart, Error> {
+    async fn open(&self, progress: &Arc<Progress>) -> Result<Multipart, Error> {
         let mut form = Multipart::new(progress);
         for (name, text) in &self.fields {
             form.field(name, text);

@@ -1,6 +1,7 @@
 //! The progress of a request with files, so that its time limit bounds each silence, not the whole.
 
 use crate::error::Error;
+use crate::transport::Failure;
 use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -40,9 +41,9 @@ impl Progress {
     }
 
     /// The error of a failed exchange: that of the content, if it is the cause.
-    pub(crate) fn error(&self, cause: reqwest::Error) -> Error {
+    pub(crate) fn error(&self, cause: Failure) -> Error {
         match self.state().fault.take() {
-            Some(fault) => Error::invalid_request(fault).with_source(cause.without_url()),
+            Some(fault) => Error::invalid_request(fault).with_source(cause),
             None => Error::transport(cause),
         }
     }

@@ -1,21 +1,24 @@
 //! Files on their way to a vendor: from memory, from disk, or as a stream.
 
 use super::form::Multipart;
-use super::outgoing::{Length, Outgoing};
+use super::opened::Opened;
+use super::outgoing::{Length, Outgoing, PIECE};
 use super::progress::Progress;
+use crate::deadline::within;
 use crate::endpoint::Endpoint;
 use crate::error::Error;
-use crate::future::within;
+use crate::transport::Body;
 use bytes::Bytes;
 use futures_core::Stream;
+use http::HeaderValue;
 use mime_guess::Mime;
-use reqwest::Body;
 use std::fmt;
 use std::fs::Metadata;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::fs::File;
+use tokio_util::io::ReaderStream;
 
 type Chunks = Pin<Box<dyn Stream<Item = Result<Bytes, std::io::Error>> + Send>>;
 
@@ -172,6 +175,14 @@ impl Upload {
         Ok(())
     }
 
+    /// The content as a body of its own.
+    pub(crate) async fn open_alone(&self, progress: &Arc<Progress>) -> Result<Opened, Error> {
+        let media_type = HeaderValue::from_str(&self.media_type()?)
+            .map_err(|_| Error::invalid_request("the media type cannot be sent"))?;
+        let body = Body::wrap(self.content(progress).await?);
+        Ok(Opened { body, media_type: Some(media_type) })
+    }
+
     /// The given media type, if it is valid, or a guess.
     pub(crate) fn media_type(&self) -> Result<String, Error> {
         match &self.content_type {
@@ -200,12 +211,12 @@ impl Upload {
             }
             Source::Path(path) => {
                 let (file, length) = self.open_file(path).await?;
-                Ok((file.into(), length))
+                Ok((Body::stream(ReaderStream::with_capacity(file, PIECE)), length))
             }
             Source::Stream { chunks, length } => {
                 let chunks = locked(chunks).take().ok_or_else(|| self.sent())?;
                 let length = length.map_or(Length::Unknown, Length::Exactly);
-                Ok((Body::wrap_stream(chunks), length))
+                Ok((Body::stream(chunks), length))
             }
         }
     }

@@ -251,7 +251,7 @@ mod tests {
 
     #[test]
     fn a_page_that_comes_again_is_recognised() {
-        let hashed = |hash: u64| response().with_list_hash(Some(hash));
+        let hashed = |hash: u64| response().with_list_hash(move || Some(hash));
         let page = |number, total| Counted::by_number(1, number, 3).total(total);
         let mut course = Course::new();
         assert_eq!(course.next(page(1, Some(3)).into(), &hashed(7)), NextPage::Next("2".into()));

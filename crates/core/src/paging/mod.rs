@@ -10,9 +10,11 @@ mod list;
 mod listed;
 mod next_page;
 mod paged;
+mod untyped;
 
 pub use course::Course;
 pub use direction::{Backward, Direction};
 pub use list::{KeyWay, List, Listed, Sends, Way};
 pub use next_page::{Counted, Keyed, NextPage};
 pub use paged::Paged;
+pub use untyped::{Paging, UntypedPage, UntypedPages};

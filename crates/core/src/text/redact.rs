@@ -22,71 +22,64 @@ const SHORTEST: usize = 4;
 /// The same for a text that may be a secret, such as the value of a header.
 const SHORTEST_GUESS: usize = 8;
 
+/// Up to this many bytes, a text is searched the simple way: its time depends on the content.
+const SHORT: usize = 256;
+
 /// How many layers of escapes are undone.
 const DEEPEST: usize = 3;
 
-/// The secrets that a request was sent with, each once. Cheap to clone.
+/// The secrets that a request was sent with. Cheap to clone.
+///
+/// Few replies are ever searched for them, so they are only noted here, and taken apart when they
+/// are needed.
 #[derive(Clone, Default)]
-pub(crate) struct Secrets(Arc<Vec<SecretString>>);
+pub(crate) struct Secrets(Arc<Vec<Note>>);
+
+/// Where secrets are found.
+#[derive(Clone)]
+enum Note {
+    Text(SecretString),
+    /// A header that proves who is calling.
+    Header(HeaderValue),
+    /// A header that may hold a secret.
+    Suspect(HeaderValue),
+}
 
 // ---- Remember ----------------------------------------------------------------------------------
 
 impl Secrets {
     /// Remembers a key or password.
     pub(crate) fn remember(&mut self, secret: &str) {
-        self.note(secret, SHORTEST);
+        self.note_text(secret, SHORTEST);
     }
 
     /// Remembers a text that may be a secret.
+    #[cfg(feature = "multipart")]
     pub(crate) fn suspect(&mut self, text: &str) {
-        self.note(text, SHORTEST_GUESS);
+        self.note_text(text, SHORTEST_GUESS);
     }
 
-    fn note(&mut self, text: &str, shortest: usize) {
-        let known = |it: &SecretString| it.expose_secret() == text;
-        if text.chars().count() >= shortest && !self.0.iter().any(known) {
-            Arc::make_mut(&mut self.0).push(text.into());
+    fn note_text(&mut self, text: &str, shortest: usize) {
+        if is_as_long_as(text, shortest) {
+            self.note(Note::Text(text.into()));
         }
+    }
+
+    fn note(&mut self, note: Note) {
+        Arc::make_mut(&mut self.0).push(note);
     }
 
     /// Remembers a header that proves who is calling.
     pub(crate) fn remember_header(&mut self, value: &HeaderValue) {
-        let Ok(text) = std::str::from_utf8(value.as_bytes()) else { return };
-        self.remember(text);
-        // A scheme may precede the key; if it is unknown, the rest may not be a secret.
-        let Some((scheme, rest)) = text.split_once(' ') else { return };
-        let rest = rest.trim();
-        if scheme.eq_ignore_ascii_case("bearer") {
-            self.remember(rest);
-        } else if scheme.eq_ignore_ascii_case("basic") {
-            self.remember(rest);
-            self.remember_basic(rest);
-        } else {
-            self.suspect(rest);
-        }
-    }
-
-    /// Remembers the password of HTTP Basic, and the name where the password is too short to be the
-    /// secret.
-    fn remember_basic(&mut self, encoded: &str) {
-        let decoded = BASE64.decode(encoded).ok().and_then(|it| String::from_utf8(it).ok());
-        let Some((name, password)) = decoded.as_deref().and_then(|it| it.split_once(':')) else {
-            return;
-        };
-        self.remember(password);
-        if password.chars().count() < SHORTEST {
-            self.suspect(name);
-        }
-        self.suspect(&format!("{name}:{password}"));
+        self.note(Note::Header(value.clone()));
     }
 
     /// Remembers the headers that are marked as sensitive.
     pub(crate) fn suspect_headers(&mut self, headers: &HeaderMap) {
         for value in headers.values().filter(|value| value.is_sensitive()) {
-            let Ok(text) = std::str::from_utf8(value.as_bytes()) else { continue };
-            self.suspect(text);
-            if let Some((_, rest)) = text.split_once(' ') {
-                self.suspect(rest);
+            let same = |it: &Note| matches!(it, Note::Header(known) if known == value);
+            if !self.0.iter().any(same) {
+                self.note(Note::Suspect(value.clone()));
             }
         }
     }
@@ -101,11 +94,91 @@ impl Secrets {
             self.suspect(&value);
         }
     }
+
+    /// The texts to search for, each once.
+    fn texts(&self) -> Texts {
+        let mut texts = Texts(Vec::with_capacity(self.0.len()));
+        for note in self.0.iter() {
+            match note {
+                Note::Text(text) => texts.add(text.expose_secret(), 0),
+                Note::Header(value) => texts.add_header(value),
+                Note::Suspect(value) => texts.add_suspect(value),
+            }
+        }
+        texts
+    }
 }
 
 impl std::fmt::Debug for Secrets {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Secrets").finish_non_exhaustive()
+    }
+}
+
+fn is_as_long_as(text: &str, shortest: usize) -> bool {
+    text.chars().count() >= shortest
+}
+
+/// What to search for, each once.
+struct Texts(Vec<SecretString>);
+
+impl Texts {
+    fn add(&mut self, text: &str, shortest: usize) {
+        let known = |it: &SecretString| it.expose_secret() == text;
+        if is_as_long_as(text, shortest) && !self.0.iter().any(known) {
+            self.0.push(text.into());
+        }
+    }
+
+    /// The value of a header that proves who is calling, and its key.
+    fn add_header(&mut self, value: &HeaderValue) {
+        let Ok(text) = std::str::from_utf8(value.as_bytes()) else { return };
+        self.add(text, SHORTEST);
+        // A scheme may precede the key; if it is unknown, the rest may not be a secret.
+        let Some((scheme, rest)) = text.split_once(' ') else { return };
+        let rest = rest.trim();
+        if scheme.eq_ignore_ascii_case("bearer") {
+            self.add(rest, SHORTEST);
+        } else if scheme.eq_ignore_ascii_case("basic") {
+            self.add(rest, SHORTEST);
+            self.add_basic(rest);
+        } else {
+            self.add(rest, SHORTEST_GUESS);
+        }
+    }
+
+    /// The password of HTTP Basic, and the name where the password is too short to be the secret.
+    fn add_basic(&mut self, encoded: &str) {
+        let decoded = BASE64.decode(encoded).ok().and_then(|it| String::from_utf8(it).ok());
+        let Some((name, password)) = decoded.as_deref().and_then(|it| it.split_once(':')) else {
+            return;
+        };
+        self.add(password, SHORTEST);
+        if !is_as_long_as(password, SHORTEST) {
+            self.add(name, SHORTEST_GUESS);
+        }
+        self.add(&format!("{name}:{password}"), SHORTEST_GUESS);
+    }
+
+    /// A header that may hold a secret, and what follows its scheme.
+    fn add_suspect(&mut self, value: &HeaderValue) {
+        let Ok(text) = std::str::from_utf8(value.as_bytes()) else { return };
+        self.add(text, SHORTEST_GUESS);
+        if let Some((_, rest)) = text.split_once(' ') {
+            self.add(rest, SHORTEST_GUESS);
+        }
+    }
+
+    /// Whether a complete text certainly holds none of these: it has no escapes, and is searched as
+    /// it is.
+    fn are_surely_not_in(&self, text: &[u8]) -> bool {
+        let kinds = [Escape::Form, Escape::Json, Escape::Html];
+        let has_escapes = text.iter().any(|byte| kinds.iter().any(|it| it.may_begin(*byte)));
+        let holds = |it: &SecretString| {
+            let secret = it.expose_secret().as_bytes();
+            text.windows(secret.len().max(1)).any(|part| part == secret)
+        };
+        text.len() <= SHORT && !has_escapes && !self.0.iter().any(holds)
     }
 }
 
@@ -118,7 +191,11 @@ impl Secrets {
         if self.0.is_empty() {
             return None;
         }
-        let needles: Vec<Needle<'_>> = self.0.iter().map(Needle::new).collect();
+        let texts = self.texts();
+        if !is_cut && texts.are_surely_not_in(text) {
+            return None;
+        }
+        let needles: Vec<Needle<'_>> = texts.0.iter().map(Needle::new).collect();
         let (mut found, mut end) = (Vec::new(), text.len());
         for view in View::all(text, is_cut) {
             for needle in &needles {

@@ -12,6 +12,7 @@ mod number;
 mod open_enum;
 mod option;
 mod patch;
+mod read_text;
 #[cfg(feature = "schemars")]
 pub mod schema;
 mod secret;
@@ -21,5 +22,6 @@ pub use lenient::{Lenient, Timestamp};
 pub use open_enum::UnknownValue;
 pub use option::{Each, EachIfAny, IfAny, IntoList, IntoOption, Plain};
 pub use patch::Patch;
+pub use read_text::ReadText;
 pub use secret::Secret;
 pub use union::{Shape, candidates};

@@ -115,9 +115,9 @@ macro_rules! open_enum {
             fn deserialize<D: $crate::generated::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let text = <::std::borrow::Cow<'de, str> as
+                let text = <$crate::generated::ReadText<'de> as
                     $crate::generated::serde::Deserialize<'de>>::deserialize(deserializer)?;
-                ::std::result::Result::Ok(Self::from(text.as_ref()))
+                ::std::result::Result::Ok(Self::from(text.0.as_ref()))
             }
         }
 

@@ -2,7 +2,7 @@
 
 use super::patch::Patch;
 use secrecy::{ExposeSecret, SecretString};
-use serde::de::Error as _;
+use serde::de::{self, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -98,9 +98,70 @@ impl From<&str> for Patch<Secret> {
 
 impl<'de> Deserialize<'de> for Secret {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // serde's own message would repeat the value.
-        let text = String::deserialize(deserializer);
-        text.map(Self::from).map_err(|_| D::Error::custom("a secret must be a text"))
+        deserializer.deserialize_any(Text)
+    }
+}
+
+/// Takes a text, and refuses everything else in words of its own: serde's would repeat the value.
+/// It refuses from within the value, so that its place is known.
+struct Text;
+
+fn refused<E: de::Error>() -> E {
+    E::custom("a secret must be a text")
+}
+
+impl<'de> Visitor<'de> for Text {
+    type Value = Secret;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Secret, E> {
+        Ok(text.into())
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Secret, E> {
+        Ok(text.into())
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Secret, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E: de::Error>(self, _: bool) -> Result<Secret, E> {
+        Err(refused())
+    }
+
+    fn visit_i64<E: de::Error>(self, _: i64) -> Result<Secret, E> {
+        Err(refused())
+    }
+
+    fn visit_u64<E: de::Error>(self, _: u64) -> Result<Secret, E> {
+        Err(refused())
+    }
+
+    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Secret, E> {
+        Err(refused())
+    }
+
+    fn visit_bytes<E: de::Error>(self, _: &[u8]) -> Result<Secret, E> {
+        Err(refused())
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Secret, E> {
+        Err(refused())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<Secret, A::Error> {
+        Err(refused())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<Secret, A::Error> {
+        Err(refused())
     }
 }
 
@@ -134,7 +195,16 @@ mod tests {
 
     #[test]
     fn what_came_in_place_of_a_secret_is_not_repeated() {
-        let error = serde_json::from_str::<Secret>("4711").unwrap_err().to_string();
-        assert!(!error.contains("4711"), "{error}");
+        for json in ["4711", "-4711", "47.11", "true", "null", "[4711]", r#"{"4711": 1}"#] {
+            let error = serde_json::from_str::<Secret>(json).unwrap_err().to_string();
+            assert!(error.starts_with("a secret must be a text"), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_came_in_place_of_a_secret_is_refused_where_it_stands() {
+        let text = "{\n  \"key\": 4711,\n  \"id\": 1\n}";
+        let read = serde_json::from_str::<std::collections::BTreeMap<String, Secret>>(text);
+        assert_eq!(read.unwrap_err().line(), 2);
     }
 }

@@ -335,6 +335,7 @@ impl Client {
 pub(super) static LIST_CONTACTS: Facts =
     Facts::new(&API, "list_contacts", Method::GET, "/api/v1/accounts/{account_id}/contacts")
         .certainty(Certainty::Confirmed)
+        .listed()
         .schemes(&["userApiKey"])
         .parameters(&[
             Parameter::query("sort"),
@@ -537,6 +538,7 @@ pub(super) static SEARCH_CONTACTS: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/contacts/search",
 )
 .certainty(Certainty::Confirmed)
+.listed()
 .schemes(&["userApiKey"])
 .parameters(&[
     Parameter::query("q").required(),
@@ -607,6 +609,7 @@ pub(super) static FILTER_CONTACTS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .repeatable(true)
+.listed()
 .schemes(&["userApiKey", "agentBotApiKey"])
 .parameters(&[Parameter::query("page"), Parameter::query("include_contact_inboxes")])
 .body(Body::json("application/json").required());

@@ -394,6 +394,7 @@ pub(super) static LIST_CONVERSATIONS: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/conversations",
 )
 .certainty(Certainty::Confirmed)
+.listed()
 .schemes(&["userApiKey"])
 .parameters(&[
     Parameter::query("assignee_type"),
@@ -582,6 +583,7 @@ pub(super) static FILTER_CONVERSATIONS: Facts = Facts::new(
 )
 .certainty(Certainty::Confirmed)
 .repeatable(true)
+.listed()
 .schemes(&["userApiKey", "agentBotApiKey"])
 .parameters(&[Parameter::query("page")])
 .body(Body::json("application/json").required());

@@ -132,6 +132,7 @@ pub(super) static LIST_MESSAGES: Facts = Facts::new(
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}/messages",
 )
 .certainty(Certainty::Confirmed)
+.listed()
 .schemes(&["userApiKey"])
 .parameters(&[Parameter::query("before"), Parameter::query("after")]);
 

@@ -492,6 +492,7 @@ pub(super) static LIST_PUBLIC_MESSAGES: Facts = Facts::new(
         "/public/api/v1/inboxes/{inbox_identifier}/contacts/{contact_identifier}/conversations/{conversation_id}/messages",
     )
     .certainty(Certainty::Confirmed)
+    .listed()
     .anonymous()
     .parameters(&[Parameter::query("before")]);
 

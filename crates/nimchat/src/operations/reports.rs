@@ -298,6 +298,7 @@ pub(super) static GET_AGENT_CONVERSATION_METRICS: Facts = Facts::new(
     "/api/v2/accounts/{account_id}/reports/conversations/",
 )
 .certainty(Certainty::Confirmed)
+.listed()
 .schemes(&["userApiKey"])
 .parameters(&[
     Parameter::query("type").required(),

@@ -209,6 +209,7 @@ impl Client {
 pub(super) static LIST_COMPANIES: Facts =
     Facts::new(&API, "list_companies", Method::GET, "/companies")
         .certainty(Certainty::Inferred)
+        .listed()
         .parameters(&[
             Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
             Parameter::query("last").rules(&[Bounds::Number(None, Some(50.0))]),

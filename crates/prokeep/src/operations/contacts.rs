@@ -240,6 +240,7 @@ impl Client {
 pub(super) static LIST_CONTACTS: Facts =
     Facts::new(&API, "list_contacts", Method::GET, "/contacts")
         .certainty(Certainty::Inferred)
+        .listed()
         .parameters(&[
             Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
             Parameter::query("last").rules(&[Bounds::Number(None, Some(50.0))]),

@@ -78,6 +78,7 @@ request!(list_groups: ListGroups => Vec<types::Group>, Json<reads::List>);
 pub(super) static LIST_GROUPS_PAGINATED: Facts =
     Facts::new(&API, "list_groups_paginated", Method::GET, "/groups/paginated")
         .certainty(Certainty::Inferred)
+        .listed()
         .parameters(&[
             Parameter::query("limit").rules(&[Bounds::Number(None, Some(50.0))]),
             Parameter::query("after"),

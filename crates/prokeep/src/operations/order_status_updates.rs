@@ -239,6 +239,7 @@ impl Client {
 pub(super) static LIST_ORDER_STATUS_UPDATES: Facts =
     Facts::new(&API, "list_order_status_updates", Method::GET, "/orders/status_updates")
         .certainty(Certainty::Inferred)
+        .listed()
         .parameters(&[
             Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
             Parameter::query("last").rules(&[Bounds::Number(None, Some(50.0))]),
@@ -313,6 +314,7 @@ pub(super) static LIST_ORDER_STATUS_UPDATES_BY_ORDER: Facts = Facts::new(
     "/orders/{order_id}/status_updates",
 )
 .certainty(Certainty::Inferred)
+.listed()
 .parameters(&[
     Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
     Parameter::query("last").rules(&[Bounds::Number(None, Some(50.0))]),

@@ -138,6 +138,7 @@ impl Client {
 
 pub(super) static LIST_ORDERS: Facts = Facts::new(&API, "list_orders", Method::GET, "/orders")
     .certainty(Certainty::Inferred)
+    .listed()
     .parameters(&[
         Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
         Parameter::query("last").rules(&[Bounds::Number(None, Some(50.0))]),

@@ -70,6 +70,7 @@ impl Client {
 
 pub(super) static LIST_THREADS: Facts = Facts::new(&API, "list_threads", Method::GET, "/threads")
     .certainty(Certainty::Inferred)
+    .listed()
     .parameters(&[
         Parameter::query("first").rules(&[Bounds::Number(None, Some(50.0))]),
         Parameter::query("after"),

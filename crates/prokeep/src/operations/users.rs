@@ -40,6 +40,7 @@ impl Client {
 
 pub(super) static LIST_USERS: Facts = Facts::new(&API, "list_users", Method::GET, "/users")
     .certainty(Certainty::Inferred)
+    .listed()
     .parameters(&[Parameter::query("after"), Parameter::query("before")]);
 
 request!(list_users: ListUsers => types::UserPage, Json<Same>, listed);

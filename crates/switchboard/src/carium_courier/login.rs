@@ -23,8 +23,8 @@ static LOG_IN: Facts = Facts::new(&IDENTITY, "log_in", Method::POST, "/v1/login/
 /// How to log in: a user name, a password, and a second factor where the account has one.
 ///
 /// When the first call needs a token, the client posts them to `identity/v1/login/`, next to the
-/// `courier` that it calls. Every call that waits for a failed login gets its error; only the next
-/// call tries again.
+/// `courier` that it calls. Every call that waits for a failed login gets its error, and so do the
+/// calls of the next moments: [`RenewedToken`] says when the next login is tried.
 ///
 /// # Examples
 ///

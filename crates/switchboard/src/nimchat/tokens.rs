@@ -127,6 +127,14 @@ impl Credential for Tokens {
             HeaderKey::new(self.spelling.name(), token.clone()).authorise(operation, request).await
         })
     }
+
+    fn identity(&self) -> Option<u64> {
+        let name = HeaderSpelling::default().name();
+        let held = self.held.iter().flatten();
+        let each = held.filter_map(|token| HeaderKey::new(name, token.clone()).identity());
+        // The order of the kinds counts.
+        each.reduce(|all, one| all.rotate_left(1) ^ one)
+    }
 }
 
 /// Declares the type of a single token.
@@ -162,6 +170,10 @@ macro_rules! token {
                 request: &'a mut Request,
             ) -> BoxFuture<'a, Result<(), Error>> {
                 self.0.authorise(operation, request)
+            }
+
+            fn identity(&self) -> Option<u64> {
+                self.0.identity()
             }
         }
     };

@@ -82,6 +82,7 @@ impl Client {
 pub(super) static LIST_INTERACTIONS: Facts =
     Facts::new(&API, "list_interactions", Method::GET, "/prospects/interactions")
         .certainty(Certainty::Confirmed)
+        .listed()
         .date_windows(&[
             DateWindow::new("createdAfter", "createdBefore", 31),
             DateWindow::new("start", "end", 31),

@@ -134,6 +134,7 @@ impl Client {
 pub(super) static LIST_PROSPECTS: Facts =
     Facts::new(&API, "list_prospects", Method::GET, "/prospects")
         .certainty(Certainty::Confirmed)
+        .listed()
         .date_windows(&[
             DateWindow::new("createdAfter", "createdBefore", 31),
             DateWindow::new("start", "end", 31),

@@ -1,8 +1,8 @@
 // @generated from tests/awkward/defaults_empty/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Objects that are empty where they are missing.
 
-use crate::defaults_empty::generated::API;
-use switchboard_core::generated::ClientBuilder;
+use crate::defaults_empty::generated::{API, operations};
+use switchboard_core::generated::{ClientBuilder, client};
 
 /// A client of the Objects that are empty where they are missing. Cheap to clone; clones share connections.
 ///
@@ -13,7 +13,7 @@ pub struct Client(switchboard_core::Client);
 impl Client {
     /// Starts a client.
     pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new(&API)
+        ClientBuilder::new(&API).operations(operations::ALL)
     }
 
     /// The base address that paths are appended to.
@@ -34,3 +34,5 @@ impl From<switchboard_core::Client> for Client {
         Self(client)
     }
 }
+
+client!(Client);

@@ -1,8 +1,8 @@
 // @generated from tests/awkward/nullable/spec.yaml by cargo xtask regen; do not edit
 //! The client of the Null in every place.
 
-use crate::nullable::generated::API;
-use switchboard_core::generated::ClientBuilder;
+use crate::nullable::generated::{API, operations};
+use switchboard_core::generated::{ClientBuilder, client};
 
 /// A client of the Null in every place. Cheap to clone; clones share connections.
 ///
@@ -13,7 +13,7 @@ pub struct Client(switchboard_core::Client);
 impl Client {
     /// Starts a client.
     pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new(&API)
+        ClientBuilder::new(&API).operations(operations::ALL)
     }
 
     /// The base address that paths are appended to.
@@ -34,3 +34,5 @@ impl From<switchboard_core::Client> for Client {
         Self(client)
     }
 }
+
+client!(Client);

@@ -1,8 +1,8 @@
 // @generated from tests/awkward/server_variables/spec.yaml by cargo xtask regen; do not edit
 //! The client of the An address with variables.
 
-use crate::server_variables::generated::API;
-use switchboard_core::generated::ClientBuilder;
+use crate::server_variables::generated::{API, operations};
+use switchboard_core::generated::{ClientBuilder, client};
 
 /// A client of the An address with variables. Cheap to clone; clones share connections.
 ///
@@ -20,7 +20,7 @@ impl Client {
     /// - `enum`, one of `eu`, `us`: A name that is a word of OpenAPI.
     /// - `version` (default: `v1`)
     pub fn builder() -> ClientBuilder<Self> {
-        ClientBuilder::new(&API)
+        ClientBuilder::new(&API).operations(operations::ALL)
     }
 
     /// The base address that paths are appended to.
@@ -41,3 +41,5 @@ impl From<switchboard_core::Client> for Client {
         Self(client)
     }
 }
+
+client!(Client);

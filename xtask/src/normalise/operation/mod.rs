@@ -83,6 +83,7 @@ pub(super) fn lower<'d>(
         certainty,
         certainty_note: operation["x-switchboard-certainty-note"].as_str().map(str::to_owned),
         repeatable: operation["x-switchboard-repeatable"].as_bool(),
+        unavailable_refused: flag(operation, "x-switchboard-unavailable-refused"),
         authenticated: security::is_authenticated(document, operation),
         windows: together::windows(located, &parameters)?,
         any_of: together::any_of(schemas, located, &parameters, body.as_ref())?,

@@ -35,3 +35,9 @@ pub trait Arrivals {
     /// The shapes, in the order in which they are tried.
     const ARRIVALS: &'static [Arrival];
 }
+
+/// The arrivals that follow the wrappers at the beginning.
+pub(super) fn after_wrappers(arrivals: &'static [Arrival]) -> &'static [Arrival] {
+    let count = arrivals.iter().take_while(|it| matches!(it, Arrival::Under(_))).count();
+    arrivals.get(count..).unwrap_or_default()
+}

@@ -1,8 +1,7 @@
 //! Lists and objects that come as null, and lists that hold null.
 
 use crate::values::budget;
-use serde::de::{Deserializer, SeqAccess, Visitor};
-use serde_with::de::DeserializeAsWrap;
+use serde::de::{DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde_with::{DeserializeAs, Same};
 use std::fmt;
 use std::marker::PhantomData;
@@ -41,13 +40,13 @@ pub struct OrDefault<U = Same>(PhantomData<U>);
 
 impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Vec<T>> for List<U> {
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-        deserializer.deserialize_option(Items::<T, Option<U>, Option<T>>(PhantomData))
+        deserializer.deserialize_option(Items::<T, U, true>(PhantomData))
     }
 }
 
 impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Vec<T>> for Rows<U> {
     fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-        deserializer.deserialize_option(Items::<T, Whole<U>, Whole<T>>(PhantomData))
+        deserializer.deserialize_option(Items::<T, U, false>(PhantomData))
     }
 }
 
@@ -57,31 +56,12 @@ impl<'de, T: Default, U: DeserializeAs<'de, T>> DeserializeAs<'de, T> for OrDefa
     }
 }
 
-/// An item that is never skipped.
-struct Whole<T>(T);
+/// Reads a list of `T`, each of which `U` decodes. Null items are skipped where that is so.
+struct Items<T, U, const SKIPS_NULL: bool>(PhantomData<(T, U)>);
 
-impl<'de, T, U: DeserializeAs<'de, T>> DeserializeAs<'de, Whole<T>> for Whole<U> {
-    fn deserialize_as<D: Deserializer<'de>>(deserializer: D) -> Result<Whole<T>, D::Error> {
-        U::deserialize_as(deserializer).map(Whole)
-    }
-}
-
-impl<T> IntoIterator for Whole<T> {
-    type Item = T;
-    type IntoIter = std::iter::Once<T>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        std::iter::once(self.0)
-    }
-}
-
-/// Reads a list whose items `V` decodes as `I`: one `T`, or none.
-struct Items<T, V, I>(PhantomData<(T, V, I)>);
-
-impl<'de, T, V, I> Visitor<'de> for Items<T, V, I>
+impl<'de, T, U, const SKIPS_NULL: bool> Visitor<'de> for Items<T, U, SKIPS_NULL>
 where
-    I: IntoIterator<Item = T>,
-    V: DeserializeAs<'de, I>,
+    U: DeserializeAs<'de, T>,
 {
     type Value = Vec<T>;
 
@@ -103,12 +83,65 @@ where
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
         let mut items = Vec::new();
-        while let Some(item) = seq.next_element::<DeserializeAsWrap<I, V>>()? {
-            for item in item.into_inner() {
-                budget::take::<T, A::Error>()?;
-                items.push(item);
+        loop {
+            let next = Next::<T, U, SKIPS_NULL> { items: &mut items, reader: PhantomData };
+            if seq.next_element_seed(next)?.is_none() {
+                return Ok(items);
             }
         }
-        Ok(items)
+    }
+}
+
+/// Reads the next item to the end of the list. It goes there directly: items can be kilobytes long,
+/// and each return through the reader of the list would move them.
+struct Next<'l, T, U, const SKIPS_NULL: bool> {
+    items: &'l mut Vec<T>,
+    reader: PhantomData<U>,
+}
+
+impl<T, U, const SKIPS_NULL: bool> Next<'_, T, U, SKIPS_NULL> {
+    fn read<'de, D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error>
+    where
+        U: DeserializeAs<'de, T>,
+    {
+        let item = U::deserialize_as(deserializer)?;
+        budget::take::<T, D::Error>()?;
+        self.items.push(item);
+        Ok(())
+    }
+}
+
+impl<'de, T, U, const SKIPS_NULL: bool> DeserializeSeed<'de> for Next<'_, T, U, SKIPS_NULL>
+where
+    U: DeserializeAs<'de, T>,
+{
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if SKIPS_NULL { deserializer.deserialize_option(self) } else { self.read(deserializer) }
+    }
+}
+
+/// An item that may be null.
+impl<'de, T, U, const SKIPS_NULL: bool> Visitor<'de> for Next<'_, T, U, SKIPS_NULL>
+where
+    U: DeserializeAs<'de, T>,
+{
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.read(deserializer)
     }
 }

@@ -9,6 +9,7 @@
 //! vendor crate.
 
 mod arrival;
+pub(crate) mod in_place;
 mod list;
 mod reads;
 mod scalar;

@@ -1,6 +1,7 @@
 //! Brings a value from the shape in which it arrives into its usual one.
 
-use super::arrival::{Arrival, Arrivals};
+use super::arrival::{Arrival, Arrivals, after_wrappers};
+use super::in_place;
 use super::scalar::Scalar;
 use super::source::{Entry, MapSource, Peeked, SeqSource, Single};
 use super::text;
@@ -68,7 +69,16 @@ impl<T, U: for<'v> DeserializeAs<'v, T>> Arriving<T, U> {
 
     /// Decodes a text that holds the value in any of these shapes.
     fn decoded<E: serde::de::Error>(arrivals: &'static [Arrival], text: &str) -> Result<T, E> {
-        text::decoded(Self::in_any_of(arrivals), text)
+        Self::decoded_from(arrivals, text, &|path| path)
+    }
+
+    /// The same with a text that was put together; `origin` says from where.
+    fn decoded_from<E: serde::de::Error>(
+        arrivals: &'static [Arrival],
+        text: &str,
+        origin: &dyn Fn(String) -> String,
+    ) -> Result<T, E> {
+        text::decoded(Self::in_any_of(arrivals), text, origin)
     }
 
     fn from_scalar<E: serde::de::Error>(
@@ -107,6 +117,31 @@ impl<T, U: for<'v> DeserializeAs<'v, T>> Arriving<T, U> {
                 Ok(value)
             }
         }
+    }
+
+    /// The object with these fields, in any of these shapes.
+    fn from_fields<'de, A: MapAccess<'de>>(
+        mut arrivals: &'static [Arrival],
+        fields: Peeked<'de, A>,
+    ) -> Result<T, A::Error> {
+        while let Some((arrival, rest)) = arrivals.split_first() {
+            match arrival {
+                Arrival::Under(_) => {
+                    let (inner, rest) = text::unwrapped(arrivals, text::of_object(fields)?);
+                    return Self::decoded_from(rest, &inner.text, &|path| inner.origin(path));
+                }
+                // As text, because the reader of a recursive type would be an infinite type.
+                Arrival::One => {
+                    let list = format!("[{}]", text::of_object(fields)?);
+                    return Self::decoded_from(&[], &list, &text::origin_in_one);
+                }
+                Arrival::NothingIfEmpty if fields.is_empty() => {
+                    return Self::from_scalar(rest, Scalar::Null);
+                }
+                _ => arrivals = rest,
+            }
+        }
+        U::deserialize_as(MapSource(fields))
     }
 }
 
@@ -169,7 +204,11 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
                 Arrival::Bare(key) => {
                     return U::deserialize_as(MapSource(Entry::new(key, SeqSource(items))));
                 }
-                Arrival::Flat => return Self::decoded(rest, &text::flat(items)?),
+                Arrival::Flat => {
+                    let list = text::of_list(items)?;
+                    let origin = |path| text::origin_in(&list, path);
+                    return Self::decoded_from(rest, &text::flat(&list), &origin);
+                }
                 Arrival::NothingIfEmpty => {
                     let text = text::of_list(items)?;
                     if text == "[]" {
@@ -188,25 +227,20 @@ impl<'de, T, U: for<'v> DeserializeAs<'v, T>> Visitor<'de> for Arriving<T, U> {
         if let Some(number) = fields.as_number()? {
             return Self::from_scalar(self.arrivals, Scalar::Number(number));
         }
-        let mut arrivals = self.arrivals;
-        while let Some((arrival, rest)) = arrivals.split_first() {
-            match arrival {
-                Arrival::Under(_) => {
-                    let (text, rest) = text::unwrapped(arrivals, text::of_object(fields)?);
-                    return Self::decoded(rest, &text);
-                }
-                // As text, because the reader of a recursive type would be an infinite type.
-                Arrival::One => {
-                    let list = format!("[{}]", text::of_object(fields)?);
-                    return Self::decoded(&[], &list);
-                }
-                Arrival::NothingIfEmpty if fields.is_empty() => {
-                    return Self::from_scalar(rest, Scalar::Null);
-                }
-                _ => arrivals = rest,
+        if let [Arrival::Under(_), ..] = self.arrivals
+            && !fields.begin_with_wrapper(self.arrivals)
+            && in_place::begin()
+        {
+            fields.watch_for(self.arrivals);
+            let others = after_wrappers(self.arrivals);
+            let outcome = Self::from_fields(others, fields);
+            // Not `inspect_err`, which would move a value of kilobytes.
+            if outcome.is_err() {
+                in_place::doubt();
             }
+            return outcome;
         }
-        U::deserialize_as(MapSource(fields))
+        Self::from_fields(self.arrivals, fields)
     }
 }
 
@@ -226,13 +260,19 @@ impl<T, U: for<'de> DeserializeAs<'de, T>> Reader<T> for U {}
 mod tests {
     use super::super::{As, List, OrDefault, Rows};
     use super::*;
+    use crate::text;
     use serde::Deserialize;
+    use serde::de::DeserializeOwned;
     use serde_json::{Value, json};
 
     /// A value in its usual shape, from any of these.
     fn read(arrivals: &'static [Arrival], value: Value) -> Value {
         let from_text: Result<Value, serde_json::Error> =
             Arriving::<Value, Same>::decoded(arrivals, &value.to_string());
+        // In the hope that no wrapper comes late.
+        let hoped: Result<Value, serde_json::Error> =
+            in_place::first(|| Arriving::<Value, Same>::decoded(arrivals, &value.to_string()));
+        assert_eq!(hoped.unwrap(), *from_text.as_ref().unwrap());
         // A different reader than that of JSON text.
         let visitor = Arriving::<Value, Same>::in_any_of(arrivals);
         let from_value = value.deserialize_any(visitor).unwrap();
@@ -256,6 +296,59 @@ mod tests {
         }
         assert_eq!(read(WRAPPED, json!({"payload": null})), Value::Null);
         assert_eq!(read(WRAPPED, json!({"meta": {}, "payload": [{"id": 1}]})), json!([{"id": 1}]));
+    }
+
+    #[test]
+    fn a_wrapper_that_comes_late_is_opened_even_if_its_siblings_do_not_decode() {
+        struct Wrapped;
+        impl Arrivals for Wrapped {
+            const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"])];
+        }
+        #[derive(Debug, Deserialize, PartialEq)]
+        struct Inner {
+            id: i64,
+        }
+        let read = |json: &str| -> Option<Vec<Inner>> {
+            in_place::first(|| {
+                let mut reader = serde_json::Deserializer::from_str(json);
+                super::super::List::<Reads<Wrapped>>::deserialize_as(&mut reader)
+            })
+            .ok()
+        };
+        let one = |id| Some(vec![Inner { id }]);
+        assert_eq!(read(r#"[{"id": 1}]"#), one(1));
+        assert_eq!(read(r#"[{"id": "x", "payload": {"id": 2}}]"#), one(2));
+        assert_eq!(read(r#"[{"id": 1, "pay\u006coad": {"id": 3}}]"#), one(3));
+        assert_eq!(read(r#"[{"id": 1, "payload": {"x": 4}}]"#), one(1));
+        assert_eq!(read(r#"[{"x": {}, "payload": {"id": 5}}]"#), one(5));
+        assert_eq!(read(r#"[{"x": 1}]"#), None);
+        // The next value is read with the same hope, and values outside of a reply without it.
+        assert!(!in_place::begin());
+    }
+
+    #[test]
+    fn a_failure_that_something_swallows_still_leads_to_a_second_look() {
+        struct Wrapped;
+        impl Arrivals for Wrapped {
+            const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"])];
+        }
+        /// Takes what does not decode for nothing, as a union does.
+        struct Forgiving;
+        impl<'de> DeserializeAs<'de, Option<i64>> for Forgiving {
+            fn deserialize_as<D: Deserializer<'de>>(reader: D) -> Result<Option<i64>, D::Error> {
+                let value = Value::deserialize(reader)?;
+                Ok(Reads::<Wrapped>::deserialize_as(value).ok())
+            }
+        }
+        let read = |json: &str| -> Option<i64> {
+            in_place::first(|| {
+                Forgiving::deserialize_as(&mut serde_json::Deserializer::from_str(json))
+            })
+            .unwrap()
+        };
+        assert_eq!(read(r#"{"a": 1, "payload": 7}"#), Some(7));
+        assert_eq!(read("7"), Some(7));
+        assert_eq!(read(r#"{"a": 1}"#), None);
     }
 
     #[test]
@@ -333,21 +426,53 @@ mod tests {
         assert_eq!(read(unwrapped, json!({"bot": {"id": 1}})), json!({"id": 1}));
     }
 
+    /// What follows "at" in the error of reading a value as a list of objects with a number.
+    fn failure<T: DeserializeOwned + fmt::Debug>(
+        arrivals: &'static [Arrival],
+        value: &Value,
+    ) -> String {
+        let read = Arriving::<T, Same>::decoded(arrivals, &value.to_string());
+        let error: serde_json::Error = read.unwrap_err();
+        error.to_string().rsplit_once(text::INSIDE).map_or("", |(_, at)| at).to_owned()
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code, reason = "only its failures matter")]
+    struct Inner {
+        id: i64,
+        #[serde(default)]
+        part: Option<Box<Inner>>,
+    }
+
     #[test]
     fn a_failure_inside_says_where() {
-        struct Wrapped;
-        impl Arrivals for Wrapped {
-            const ARRIVALS: &'static [Arrival] = &[Arrival::Under(&["payload"])];
+        for (value, place) in [
+            (json!({"payload": {"id": "x"}}), "payload.id"),
+            (json!({"payload": {"contact": {"id": 1, "part": {}}}}), "payload.contact.part"),
+            (json!({"payload": {"contact": {}}}), "payload.contact"),
+            (json!({"payload": {"contact": {}, "id": []}}), "payload.id"),
+            (json!({"id": "x", "payload": {"contact": {"part": null}}}), "id"),
+            (json!({"payload": {"id": 1, "part": {"id": "x"}}}), "payload.part.id"),
+            (json!({"id": "x"}), "id"),
+            (json!({"payload": ["x"]}), "payload[0]"),
+        ] {
+            assert_eq!(failure::<Inner>(WRAPPED, &value), place, "{value}");
         }
-        #[derive(Debug, Deserialize)]
-        struct Inner {
-            #[allow(dead_code, reason = "only its failure matters")]
-            id: i64,
+    }
+
+    #[test]
+    fn a_failure_in_a_list_that_was_put_together_says_where_it_was() {
+        for (value, place) in [
+            (json!([[{"id": 1}], {"id": 2}, [[], {"id": 3}]]), "[2][0]"),
+            (json!([[{"id": 1}, {"id": "x"}]]), "[0][1].id"),
+            (json!([[], {"id": "x"}]), "[1].id"),
+            (json!([{"id": 1}, [{"id": 2}], {"part": 1}]), "[2].part"),
+        ] {
+            assert_eq!(failure::<Vec<Inner>>(&[Arrival::Flat], &value), place, "{value}");
         }
-        let read = As::<Reads<Wrapped>>::deserialize;
-        let error =
-            Result::<Inner, serde_json::Error>::unwrap_err(read(json!({"payload": {"id": "x"}})));
-        assert!(error.to_string().ends_with("at id"), "{error}");
+        for (value, place) in [(json!({"id": "x"}), "id"), (json!({}), "")] {
+            assert_eq!(failure::<Vec<Inner>>(&[Arrival::One], &value), place, "{value}");
+        }
     }
 
     #[test]

@@ -9,8 +9,13 @@ use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
-/// Decodes a text with this seed.
-pub(super) fn decoded<'t, S, E>(seed: S, text: &'t str) -> Result<S::Value, E>
+/// Decodes a text with this seed. `origin` says where the value at a path of the text came from,
+/// so that a failure names that place.
+pub(super) fn decoded<'t, S, E>(
+    seed: S,
+    text: &'t str,
+    origin: &dyn Fn(String) -> String,
+) -> Result<S::Value, E>
 where
     S: DeserializeSeed<'t>,
     E: serde::de::Error,
@@ -18,16 +23,18 @@ where
     // The same reader as for the reply itself; there is no second decoder.
     let mut reader = serde_json::Deserializer::from_slice(text.as_bytes());
     let value = seed.deserialize(&mut reader);
-    value.and_then(|value| reader.end().map(|()| value)).map_err(|error| located(text, &error))
+    value.and_then(|value| reader.end().map(|()| value)).map_err(|error| {
+        let Located { message, place } = text::located(text.as_bytes(), &error);
+        located(&message, &origin(place.unwrap_or_default()))
+    })
 }
 
-/// The error with its path in the text instead of line and column, which mean nothing to users.
-fn located<E: serde::de::Error>(text: &str, error: &serde_json::Error) -> E {
-    let Located { message, place } = text::located(text.as_bytes(), error);
-    match place {
-        Some(place) => E::custom(format_args!("{message}{INSIDE}{place}")),
-        None => E::custom(message),
+/// The error with its path instead of line and column, which mean nothing to users.
+fn located<E: serde::de::Error>(message: &str, place: &str) -> E {
+    if place.is_empty() {
+        return E::custom(message);
     }
+    E::custom(format_args!("{message}{INSIDE}{place}"))
 }
 
 /// Whether a text is an object or a list.
@@ -49,40 +56,106 @@ pub(super) fn of_list<'de, A: SeqAccess<'de>>(items: A) -> Result<String, A::Err
     Ok(text)
 }
 
-/// A list as text, with each nested list replaced by its items.
-pub(super) fn flat<'de, A: SeqAccess<'de>>(mut items: A) -> Result<String, A::Error> {
+/// The text of a list with each nested list replaced by its items.
+pub(super) fn flat(list: &str) -> String {
     let mut text = String::from("[");
-    let mut item = String::new();
-    while items.next_element_seed(Copy(&mut item))?.is_some() {
+    for item in items(list) {
+        let item = item.get();
         let inner = item.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
-        let inner = inner.unwrap_or(&item);
+        let inner = inner.unwrap_or(item).trim_ascii();
         if text.len() > 1 && !inner.is_empty() {
             text.push(',');
         }
         text.push_str(inner);
-        item.clear();
     }
     text.push(']');
-    Ok(text)
+    text
 }
 
-/// Opens the wrappers that the first arrivals name. Returns the text inside and the other arrivals.
+/// Where the value at this path of a [`flat`] list is in the list.
+pub(super) fn origin_in(list: &str, flat: String) -> String {
+    let Some((mut index, inside)) = index_of(&flat) else { return flat };
+    for (place, item) in items(list).into_iter().enumerate() {
+        let is_list = item.get().starts_with('[');
+        let held = if is_list { items(item.get()).len() } else { 1 };
+        if index < held {
+            let within = if is_list { format!("[{index}]") } else { String::new() };
+            return format!("[{place}]{within}{inside}");
+        }
+        index -= held;
+    }
+    flat
+}
+
+/// Where the value at this path of a list is in its only item.
+pub(super) fn origin_in_one(list: String) -> String {
+    let inside = list.strip_prefix("[0]").map(|it| it.strip_prefix('.').unwrap_or(it));
+    inside.map(str::to_owned).unwrap_or(list)
+}
+
+/// The index that a path begins with, and the rest of the path.
+fn index_of(path: &str) -> Option<(usize, &str)> {
+    let (index, rest) = path.strip_prefix('[')?.split_once(']')?;
+    Some((index.parse().ok()?, rest))
+}
+
+/// The items of a list.
+fn items(list: &str) -> Vec<&RawValue> {
+    serde_json::from_str(list).unwrap_or_default()
+}
+
+/// A value out of its wrappers.
+pub(super) struct Unwrapped {
+    pub(super) text: String,
+    wrappers: Vec<Wrapper>,
+}
+
+/// What was around a value.
+struct Wrapper {
+    keys: &'static [&'static str],
+    /// The siblings that now belong to the value, each with the number of keys above it.
+    siblings: Vec<(String, usize)>,
+}
+
+impl Unwrapped {
+    /// Where the value at this path of the text was.
+    pub(super) fn origin(&self, path: String) -> String {
+        self.wrappers.iter().rev().fold(path, |path, wrapper| wrapper.origin(&path))
+    }
+}
+
+impl Wrapper {
+    fn origin(&self, path: &str) -> String {
+        let begins = |key: &str| {
+            let rest = path.strip_prefix(key);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        let sibling = self.siblings.iter().find(|(key, _)| begins(key));
+        let depth = sibling.map_or(self.keys.len(), |(_, depth)| *depth);
+        let above = self.keys.iter().take(depth).rev();
+        above.fold(path.to_owned(), |path, key| text::joined(key, &path))
+    }
+}
+
+/// Opens the wrappers that the first arrivals name. Returns what is inside and the other arrivals.
 pub(super) fn unwrapped(
     mut arrivals: &'static [Arrival],
-    mut text: String,
-) -> (String, &'static [Arrival]) {
+    text: String,
+) -> (Unwrapped, &'static [Arrival]) {
+    let mut unwrapped = Unwrapped { text, wrappers: Vec::new() };
     while let Some((Arrival::Under(keys), rest)) = arrivals.split_first() {
-        if let Some(inner) = under(keys, &text) {
-            text = inner;
+        if let Some((inner, wrapper)) = under(keys, &unwrapped.text) {
+            unwrapped.text = inner;
+            unwrapped.wrappers.push(wrapper);
         }
         arrivals = rest;
     }
-    (text, arrivals)
+    (unwrapped, arrivals)
 }
 
 /// The value below the keys, with its siblings along the path where it has no such key itself;
 /// `None` if there is no value.
-fn under(keys: &[&str], text: &str) -> Option<String> {
+fn under(keys: &'static [&'static str], text: &str) -> Option<(String, Wrapper)> {
     let mut siblings = Vec::new();
     let mut here = text;
     for key in keys {
@@ -91,10 +164,14 @@ fn under(keys: &[&str], text: &str) -> Option<String> {
         here = fields.remove(place).1.get();
         siblings.push(fields);
     }
-    let Some(mut inner) = fields(here) else { return Some(here.to_owned()) };
-    for (key, value) in siblings.into_iter().rev().flatten() {
-        if !inner.iter().any(|(name, _)| *name == key) {
-            inner.push((key, value));
+    let mut wrapper = Wrapper { keys, siblings: Vec::new() };
+    let Some(mut inner) = fields(here) else { return Some((here.to_owned(), wrapper)) };
+    for (depth, fields) in siblings.into_iter().enumerate().rev() {
+        for (key, value) in fields {
+            if !inner.iter().any(|(name, _)| *name == key) {
+                wrapper.siblings.push((key.clone().into_owned(), depth));
+                inner.push((key, value));
+            }
         }
     }
     let mut merged = String::from("{");
@@ -107,7 +184,7 @@ fn under(keys: &[&str], text: &str) -> Option<String> {
         merged.push_str(value.get());
     }
     merged.push('}');
-    Some(merged)
+    Some((merged, wrapper))
 }
 
 type Fields<'t> = Vec<(Cow<'t, str>, &'t RawValue)>;

@@ -22,6 +22,24 @@ enum Line {
     Open,
 }
 
+/// Joins CSVs that came in these pieces. For tests: [`csv`](super::csv()) does it as they arrive.
+///
+/// # Errors
+///
+/// [`Error::is_pagination`] for CSVs that do not fit together.
+#[doc(hidden)]
+pub fn joined(csvs: &[Vec<Bytes>]) -> Result<Vec<u8>, Error> {
+    let mut joint = Joint::new();
+    let mut whole = Vec::new();
+    for pieces in csvs {
+        for piece in pieces {
+            whole.extend_from_slice(&joint.piece(piece.clone())?);
+        }
+        whole.extend_from_slice(&joint.end()?);
+    }
+    Ok(whole)
+}
+
 impl Joint {
     pub(super) const fn new() -> Self {
         Self { header: None, first: FirstLine::new(), line: Line::Start }

@@ -29,5 +29,7 @@ mod walk;
 mod window;
 
 pub use csv::{Csv, csv};
+#[doc(hidden)]
+pub use joint::joined;
 pub use walk::{Walk, walk};
 pub use window::{MAX_DAYS, Window, split};

@@ -35,6 +35,7 @@ impl Client {
 }
 
 pub(super) static LIST_THINGS: Facts = Facts::new(&API, "list_things", Method::GET, "/things")
+    .listed()
     .anonymous()
     .parameters(&[Parameter::query("after")]);
 

@@ -47,6 +47,7 @@ impl Client {
 }
 
 pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, "/bare")
+    .listed()
     .anonymous()
     .parameters(&[
         Parameter::query("page[after]"),
@@ -81,6 +82,7 @@ impl Listed for ListBare {
 
 pub(super) static LIST_REQUIRED: Facts =
     Facts::new(&API, "list_required", Method::GET, "/required")
+        .listed()
         .anonymous()
         .parameters(&[Parameter::header("after")]);
 
@@ -109,6 +111,7 @@ impl Listed for ListRequired {
 
 pub(super) static LIST_OPTIONAL: Facts =
     Facts::new(&API, "list_optional", Method::GET, "/optional")
+        .listed()
         .anonymous()
         .parameters(&[
             Parameter::query("after"),

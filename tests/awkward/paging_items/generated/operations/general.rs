@@ -70,7 +70,7 @@ impl Client {
 }
 
 pub(super) static LIST_SIZED: Facts =
-    Facts::new(&API, "list_sized", Method::GET, "/sized").anonymous().parameters(&[
+    Facts::new(&API, "list_sized", Method::GET, "/sized").listed().anonymous().parameters(&[
         Parameter::query("before"),
         Parameter::query("after"),
         Parameter::query("limit"),
@@ -111,6 +111,7 @@ impl Listed for ListSized {
 
 pub(super) static LIST_REVERSED: Facts =
     Facts::new(&API, "list_reversed", Method::GET, "/reversed")
+        .listed()
         .anonymous()
         .parameters(&[Parameter::query("before"), Parameter::query("after")]);
 
@@ -151,6 +152,7 @@ impl Listed for ListReversed {
 }
 
 pub(super) static LIST_OPEN: Facts = Facts::new(&API, "list_open", Method::GET, "/open")
+    .listed()
     .anonymous()
     .parameters(&[Parameter::query("from")]);
 
@@ -179,6 +181,7 @@ impl Listed for ListOpen {
 }
 
 pub(super) static LIST_ENDLESS: Facts = Facts::new(&API, "list_endless", Method::GET, "/endless")
+    .listed()
     .anonymous()
     .parameters(&[Parameter::query("from"), Parameter::query("limit")]);
 

@@ -59,6 +59,7 @@ impl Client {
 }
 
 pub(super) static LIST_COUNTED: Facts = Facts::new(&API, "list_counted", Method::GET, "/counted")
+    .listed()
     .anonymous()
     .parameters(&[Parameter::query("page")]);
 
@@ -85,6 +86,7 @@ impl Listed for ListCounted {
 }
 
 pub(super) static LIST_SPLIT: Facts = Facts::new(&API, "list_split", Method::GET, "/split")
+    .listed()
     .anonymous()
     .parameters(&[Parameter::query("page"), Parameter::query("who[]")]);
 
@@ -120,6 +122,7 @@ impl Listed for ListSplit {
 }
 
 pub(super) static LIST_BARE: Facts = Facts::new(&API, "list_bare", Method::GET, "/bare")
+    .listed()
     .anonymous()
     .parameters(&[Parameter::query("page[number]")]);
 
@@ -149,6 +152,7 @@ impl Listed for ListBare {
 }
 
 pub(super) static LIST_ENDS: Facts = Facts::new(&API, "list_ends", Method::GET, "/ends")
+    .listed()
     .anonymous()
     .parameters(&[Parameter::query("page")]);
 

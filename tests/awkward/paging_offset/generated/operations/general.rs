@@ -46,7 +46,7 @@ impl Client {
 }
 
 pub(super) static LIST_OPTIONAL: Facts =
-    Facts::new(&API, "list_optional", Method::GET, "/optional").anonymous().parameters(&[
+    Facts::new(&API, "list_optional", Method::GET, "/optional").listed().anonymous().parameters(&[
         Parameter::query("skip"),
         Parameter::query("take").rules(&[Bounds::Number(None, Some(50.0))]),
     ]);
@@ -83,7 +83,7 @@ impl Listed for ListOptional {
 }
 
 pub(super) static LIST_REQUIRED: Facts =
-    Facts::new(&API, "list_required", Method::GET, "/required").anonymous().parameters(&[
+    Facts::new(&API, "list_required", Method::GET, "/required").listed().anonymous().parameters(&[
         Parameter::query("page[offset]").required(),
         Parameter::query("page[limit]").required(),
     ]);
@@ -121,6 +121,7 @@ impl Listed for ListRequired {
 }
 
 pub(super) static LIST_START: Facts = Facts::new(&API, "list_start", Method::GET, "/start")
+    .listed()
     .anonymous()
     .parameters(&[Parameter::query("skip").required(), Parameter::query("take")]);
 

@@ -218,8 +218,8 @@ impl Client {
     ///
     /// [`Error`](switchboard_core::Error) says what went wrong.
     #[inline]
-    pub fn call(&self) -> Call2 {
-        Call2(Call::new(self.core(), &CALL))
+    pub fn call_2(&self) -> Call2 {
+        Call2(Call::new(self.core(), &CALL_2))
     }
 
     /// option.
@@ -948,11 +948,11 @@ impl Pre {
     }
 }
 
-pub(super) static CALL: Facts = Facts::new(&API, "call", Method::GET, "/call")
+pub(super) static CALL_2: Facts = Facts::new(&API, "call", Method::GET, "/call")
     .anonymous()
     .parameters(&[Parameter::query("first")]);
 
-request!(call: Call2 => String, Json<Same>);
+request!(call_2: Call2 => String, Json<Same>);
 
 impl Call2 {
     /// Sets `first`.

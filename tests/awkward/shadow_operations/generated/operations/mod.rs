@@ -35,7 +35,7 @@ pub static ALL: &[Operation] = &[
     Operation::of(&general::INNER),
     Operation::of(&general::EXEC),
     Operation::of(&general::PRE),
-    Operation::of(&general::CALL),
+    Operation::of(&general::CALL_2),
     Operation::of(&general::OPTION),
     Operation::of(&general::RESULT),
     Operation::of(&general::OK),
