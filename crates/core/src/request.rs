@@ -56,7 +56,12 @@ impl Request {
     pub fn new(endpoint: &Endpoint, method: Method, url: &str) -> Result<Self, Error> {
         let url = Url::parse(url)
             .map_err(|_| Error::invalid_request("the address of the request is not a URL"))?;
-        Ok(Self {
+        Ok(Self::bare(endpoint, method, url))
+    }
+
+    /// A request without headers and body.
+    pub(crate) fn bare(endpoint: &Endpoint, method: Method, url: Url) -> Self {
+        Self {
             method,
             url,
             headers: HeaderMap::new(),
@@ -65,7 +70,7 @@ impl Request {
             is_download: false,
             secrets: Secrets::default(),
             token_round: None,
-        })
+        }
     }
 
     /// The same request with this body.

@@ -6,7 +6,6 @@
 use super::body::{self, Content};
 use super::encode;
 use crate::client::Client;
-use crate::endpoint;
 use crate::error::Error;
 use crate::facts::{self, Facts, Operation, Parameter, Place};
 use crate::files::Payload;
@@ -223,26 +222,12 @@ impl Call {
         }
         let (payload, media_type) = self.payload(&mut parts)?;
         self.obey_rules_of_the_whole(&parts)?;
-        let mut url = self.client.endpoint().base().clone();
-        let template = self.client.endpoint().path_of(&self.operation);
-        let path = parts.filled_path(url.path().trim_end_matches('/'), template)?;
-        url.set_path(&path);
-        parts.query.extend_from_slice(&self.client.endpoint().parts().query);
-        if !parts.query.is_empty() {
-            endpoint::append(&mut url, &parts.query.join("&"));
-        }
-        // Checked early, because asking the credential may take a call of its own.
-        endpoint::refuse_too_long(&url)?;
-        Ok(Request {
-            method: self.operation.method().clone(),
-            url,
-            headers: self.headers(parts, media_type)?,
-            body: payload,
-            endpoint: self.client.endpoint().clone(),
-            is_download: false,
-            secrets: self.secrets,
-            token_round: None,
-        })
+        let endpoint = self.client.endpoint();
+        let path = parts.filled_path(endpoint.base_path(), endpoint.path_of(&self.operation))?;
+        let url = endpoint.address(&path, std::mem::take(&mut parts.query))?;
+        let bare = Request::bare(endpoint, self.operation.method().clone(), url);
+        let headers = self.headers(parts, media_type)?;
+        Ok(Request { headers, body: payload, secrets: self.secrets, ..bare })
     }
 
     /// The value of a parameter, after checking the rules about it.
@@ -369,10 +354,7 @@ impl Parts {
         }
         path.push_str(rest);
         // Two adjacent values of a template, each harmless, can still form `..`.
-        let filled = path.get(base.len()..).unwrap_or_default();
-        if filled.split('/').any(|segment| matches!(segment, "." | "..")) {
-            return Err(Error::invalid_request("the path would lead to another operation"));
-        }
+        encode::refuse_steps(path.get(base.len()..).unwrap_or_default())?;
         Ok(path)
     }
 }

@@ -22,6 +22,14 @@ pub(crate) fn segment(name: &str, value: &Value) -> Result<String, Error> {
     Ok(text)
 }
 
+/// Refuses a filled path that URL rules would lead to another operation.
+pub(super) fn refuse_steps(path: &str) -> Result<(), Error> {
+    if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+        return Err(Error::invalid_request("the path would lead to another operation"));
+    }
+    Ok(())
+}
+
 /// A value as the text of a header.
 pub(crate) fn header(name: &str, value: &Value) -> Result<String, Error> {
     refuse_separator(name, value, ',')?;

@@ -8,7 +8,6 @@ use crate::facts::{Api, Facts, Operation};
 use crate::files::{Form, Payload, Upload};
 use crate::request::Request;
 use crate::text::Secrets;
-use http::HeaderMap;
 use http::Method;
 use url::Url;
 
@@ -74,17 +73,9 @@ fn request(
         // Storages read the fields first and take what follows `file` for content.
         (Method::POST, Payload::Form(Form { fields, files: vec![("file", file)] }))
     };
-    Ok(Request {
-        method,
-        url,
-        headers: HeaderMap::new(),
-        body,
-        endpoint: endpoint.clone(),
-        // What the storage says to a success is not read.
-        is_download: true,
-        secrets,
-        token_round: None,
-    })
+    // What the storage says to a success is not read.
+    let is_download = true;
+    Ok(Request { body, is_download, secrets, ..Request::bare(endpoint, method, url) })
 }
 
 fn usable(endpoint: &Endpoint, url: &str) -> Result<Url, Error> {

@@ -1,17 +1,16 @@
 //! A call of an operation that the description does not have.
 
+use super::body;
 use super::decode::{Json, Raw, Reading};
 use super::encode;
 use super::in_flight::InFlight;
 use crate::client::Client;
-use crate::endpoint;
 use crate::error::Error;
 use crate::facts::{Operation, Style};
 use crate::files::Payload;
 use crate::future::BoxFuture;
 use crate::request::Request;
 use crate::response::Response;
-use crate::text::Secrets;
 use crate::values::arrivals::Same;
 use bytes::Bytes;
 use http::Method;
@@ -179,39 +178,25 @@ impl UntypedRequest {
             return Err(refusal);
         }
         let endpoint = self.client.endpoint();
-        let mut url = endpoint.base().clone();
         let path = filled(self.operation.path(), &self.path)?;
-        url.set_path(&format!("{}{path}", url.path().trim_end_matches('/')));
         let mut pairs = Vec::new();
         for (name, value) in &self.query {
             pairs.extend(encode::pairs(name, Style::Form, value)?);
         }
-        pairs.extend_from_slice(&endpoint.parts().query);
-        if !pairs.is_empty() {
-            endpoint::append(&mut url, &pairs.join("&"));
-        }
-        endpoint::refuse_too_long(&url)?;
+        let url = endpoint.address(&format!("{}{path}", endpoint.base_path()), pairs)?;
         let mut headers = endpoint.headers().clone();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         if self.body.is_some() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
         }
         headers.extend(endpoint.parts().overriding.clone());
-        Ok(Request {
-            method: self.operation.method().clone(),
-            url,
-            headers,
-            body: self.body.map_or(Payload::None, Payload::Bytes),
-            endpoint: endpoint.clone(),
-            is_download: false,
-            secrets: Secrets::default(),
-            token_round: None,
-        })
+        let body = self.body.map_or(Payload::None, Payload::Bytes);
+        let bare = Request::bare(endpoint, self.operation.method().clone(), url);
+        Ok(Request { headers, body, ..bare })
     }
 
     fn refuse_value(&mut self, error: serde_json::Error) {
-        let reason = Error::invalid_request("a value cannot be written as JSON").with_source(error);
-        self.refusal.get_or_insert(reason);
+        self.refusal.get_or_insert_with(|| body::unserializable(error));
     }
 
     /// The same request through a client with something changed.
@@ -261,9 +246,7 @@ fn filled(template: &str, values: &[(String, Value)]) -> Result<String, Error> {
         rest = after;
     }
     path.push_str(rest);
-    if path.split('/').any(|segment| matches!(segment, "." | "..")) {
-        return Err(Error::invalid_request("the path would lead to another operation"));
-    }
+    encode::refuse_steps(&path)?;
     Ok(path)
 }
 

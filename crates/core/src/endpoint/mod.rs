@@ -7,12 +7,13 @@ mod address;
 mod base_url;
 mod override_path;
 
-pub(crate) use address::{append, append_pair, encoded, pair, refuse_too_long};
+pub(crate) use address::{append_pair, encoded, pair, refuse_too_long};
 #[cfg(feature = "multipart")]
 pub(crate) use base_url::is_loopback;
 pub(crate) use base_url::{means_this_machine, replaced, resolve};
 pub(crate) use override_path::refuse_other_placeholders;
 
+use crate::error::Error;
 use crate::facts::{Api, Operation};
 use crate::limit::RateLimiter;
 use crate::observe::Observed;
@@ -109,6 +110,7 @@ impl Endpoint {
         })
     }
 
+    #[cfg(feature = "multipart")]
     pub(crate) fn base(&self) -> &Url {
         &self.0.base_url
     }
@@ -139,6 +141,24 @@ impl Endpoint {
 
     pub(crate) fn observed(&self) -> &Observed {
         &self.0.observed
+    }
+
+    /// The address with this path and this query, the pairs of every call included. Checked early,
+    /// because asking the credential may take a call of its own.
+    pub(crate) fn address(&self, path: &str, mut query: Vec<String>) -> Result<Url, Error> {
+        let mut url = self.0.base_url.clone();
+        url.set_path(path);
+        query.extend_from_slice(&self.0.query);
+        if !query.is_empty() {
+            address::append(&mut url, &query.join("&"));
+        }
+        refuse_too_long(&url)?;
+        Ok(url)
+    }
+
+    /// The path of the base address, to which those of operations are appended.
+    pub(crate) fn base_path(&self) -> &str {
+        self.0.base_url.path().trim_end_matches('/')
     }
 
     pub(crate) fn limiter(&self) -> &dyn RateLimiter {
