@@ -36,6 +36,9 @@
 //! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
+//! - `events`: what the vendor sends to its users.
+//! - `mock`: a transport that plays the vendor in tests, and builders of reply types.
+//! - `record`: a transport that records exchanges, and one that plays them again.
 //!
 //! # The API
 //!
@@ -152,6 +155,12 @@ pub use switchboard_core::{
     UntypedRequest, chrono,
 };
 
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub use switchboard_core::mock;
+#[cfg(feature = "record")]
+#[cfg_attr(docsrs, doc(cfg(feature = "record")))]
+pub use switchboard_core::record;
 #[cfg(feature = "reqwest-0_13")]
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
 pub use switchboard_core::reqwest;

@@ -23,6 +23,9 @@
 //! - `multipart`: bodies with files, see `Upload`. Vendor crates that need it turn it on.
 //! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
+//! - `events`: [`events`], what vendors send to their users.
+//! - `mock`: [`mock`], a transport that plays the vendor in tests, and builders of reply types.
+//! - `record`: [`record`], a transport that records exchanges, and one that plays them again.
 //! - `schemars`: every declared type implements `schemars::JsonSchema`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -33,14 +36,23 @@ mod client;
 mod deadline;
 mod endpoint;
 mod error;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 mod facts;
 mod files;
 mod future;
 #[doc(hidden)]
 pub mod generated;
 mod limit;
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub mod mock;
 pub mod observe;
 mod paging;
+#[cfg(feature = "record")]
+#[cfg_attr(docsrs, doc(cfg(feature = "record")))]
+pub mod record;
 mod request;
 mod response;
 mod retry;

@@ -27,6 +27,11 @@
 //! | `nimchat` | no | the module `nimchat`: the Nimchat API |
 //! | `full` | no | all vendors |
 //! | `redis` | no | `redis`: a rate limit and tokens that many processes share through Redis |
+//! | `webhooks` | no | [`webhooks`]: events that vendors send, verified, typed, and received once |
+//! | `axum` | no | extractors of axum 0.8 for them |
+//! | `mock` | no | [`mock`]: a transport that plays the vendor in tests, and builders of reply types |
+//! | `record` | no | [`record`]: a transport that records exchanges, and one that plays them again |
+//! | `sandbox` | no | [`sandbox`]: a stand-in for each vendor that behaves |
 //! | `files` | no | `Upload`, a file to send; turned on by the vendors that take files |
 //! | `reqwest-0_13` | no | the settings of the HTTP client, as a `reqwest::ClientBuilder` |
 //! | `secrecy-0_10` | no | conversions between [`Secret`] and the types of `secrecy` |
@@ -73,6 +78,21 @@ pub use switchboard_core::{
 #[cfg_attr(docsrs, doc(cfg(feature = "redis")))]
 #[doc(inline)]
 pub use switchboard_redis as redis;
+
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub use switchboard_core::mock;
+#[cfg(feature = "record")]
+#[cfg_attr(docsrs, doc(cfg(feature = "record")))]
+pub use switchboard_core::record;
+#[cfg(feature = "sandbox")]
+#[cfg_attr(docsrs, doc(cfg(feature = "sandbox")))]
+#[doc(inline)]
+pub use switchboard_sandbox as sandbox;
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+#[doc(inline)]
+pub use switchboard_webhooks as webhooks;
 
 /// What most programs import: `use switchboard::prelude::*;`.
 ///

@@ -96,6 +96,12 @@ pub(super) fn write(
             pub use switchboard_core::{#(#names),*};
             #[doc(no_inline)]
             pub use switchboard_core::transport;
+            #[cfg(feature = "mock")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+            pub use switchboard_core::mock;
+            #[cfg(feature = "record")]
+            #[cfg_attr(docsrs, doc(cfg(feature = "record")))]
+            pub use switchboard_core::record;
             #[cfg(feature = "reqwest-0_13")]
             #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
             pub use switchboard_core::reqwest;
@@ -196,7 +202,10 @@ fn guide(model: &Model) -> Result<TokenStream, Problem> {
          - `rustls` (default) or `native-tls`: the TLS library.\n\
          - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.\n\
          - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.\n\
-         - `schemars`: every type implements `schemars::JsonSchema`.\n",
+         - `schemars`: every type implements `schemars::JsonSchema`.\n\
+         - `events`: what the vendor sends to its users.\n\
+         - `mock`: a transport that plays the vendor in tests, and builders of reply types.\n\
+         - `record`: a transport that records exchanges, and one that plays them again.\n",
     );
     if !model.description.is_empty() {
         let _ = write!(text, "\n# The API\n\n{}\n", model.description);

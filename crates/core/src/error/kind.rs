@@ -30,4 +30,6 @@ pub enum ErrorKind {
     Decode,
     /// A walk over pages cannot continue.
     Pagination,
+    /// What arrived at a webhook does not prove that the vendor sent it.
+    Unverified,
 }

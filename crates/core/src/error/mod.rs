@@ -429,6 +429,7 @@ impl Error {
             | ErrorKind::Configuration
             | ErrorKind::Credential
             | ErrorKind::HeldBack
+            | ErrorKind::Unverified
             | ErrorKind::Connect
             | ErrorKind::ConnectTimeout => Delivery::NotSent,
             ErrorKind::Timeout | ErrorKind::Transport => {
@@ -558,6 +559,12 @@ impl Error {
         self.0.kind == ErrorKind::Pagination
     }
 
+    /// What arrived at a webhook does not prove that the vendor sent it.
+    #[must_use]
+    pub fn is_unverified(&self) -> bool {
+        self.0.kind == ErrorKind::Unverified
+    }
+
     fn has_status(&self, status: StatusCode) -> bool {
         self.0.kind == ErrorKind::Status && self.status() == Some(status)
     }
@@ -595,6 +602,7 @@ impl fmt::Display for Error {
             (ErrorKind::InvalidRequest, _) => write!(f, "invalid request: {detail}")?,
             (ErrorKind::Configuration, _) => write!(f, "invalid configuration: {detail}")?,
             (ErrorKind::Credential, _) => write!(f, "no usable credential: {detail}")?,
+            (ErrorKind::Unverified, _) => write!(f, "not verified: {detail}")?,
             (ErrorKind::HeldBack, _) => {
                 let limiter = "held back by the client's own limiter, nothing was sent";
                 write!(f, "{limiter}: {detail}")?;

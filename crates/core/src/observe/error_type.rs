@@ -43,6 +43,7 @@ const fn kind_word(kind: ErrorKind) -> &'static str {
         ErrorKind::HeldBack => "held_back",
         ErrorKind::Decode => "decode",
         ErrorKind::Pagination => "pagination",
+        ErrorKind::Unverified => "unverified",
     }
 }
 

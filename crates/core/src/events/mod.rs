@@ -1,0 +1,65 @@
+//! What vendors send to their users: one open enum of events per vendor, and what is kept of an
+//! event that is not known.
+//!
+//! This room reads events; who may send them, and what a server answers, belongs to the crate
+//! `switchboard-webhooks`.
+
+use crate::error::Error;
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::Value;
+
+/// The events of a vendor, as the `Event` of its crate.
+pub trait Event: Sized + Send + Sync + 'static {
+    /// The vendor's name, as in `nimchat`.
+    const VENDOR: &'static str;
+
+    /// Reads what arrived. An event that is not known, or whose content has another shape than is
+    /// described, is kept as JSON, so that no event is lost over a field.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::is_decode`] where the body is not JSON.
+    fn read(headers: &HeaderMap, body: &Bytes) -> Result<Self, Error>;
+
+    /// The name under which the vendor sends it, if it has one.
+    fn name(&self) -> Option<&str>;
+
+    /// What is the same in all deliveries of this event, and different in those of any other, if the
+    /// vendor sends such a thing.
+    fn key(&self, headers: &HeaderMap) -> Option<String>;
+}
+
+/// An event that is not known, or whose content has another shape than is described.
+#[derive(Clone, Debug)]
+pub struct UnknownEvent {
+    name: Option<String>,
+    json: Value,
+    reason: Option<Error>,
+}
+
+impl UnknownEvent {
+    /// An event of which only its name and its JSON are known.
+    #[must_use]
+    pub const fn new(name: Option<String>, json: Value) -> Self {
+        Self { name, json, reason: None }
+    }
+
+    /// The name under which the vendor sent it, if it had one.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// All of it.
+    #[must_use]
+    pub const fn json(&self) -> &Value {
+        &self.json
+    }
+
+    /// Why it does not decode, if its name is known.
+    #[must_use]
+    pub const fn reason(&self) -> Option<&Error> {
+        self.reason.as_ref()
+    }
+}

@@ -1,0 +1,1 @@
+//! Mocks without a socket.
