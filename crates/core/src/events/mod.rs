@@ -4,6 +4,10 @@
 //! This room reads events; who may send them, and what a server answers, belongs to the crate
 //! `switchboard-webhooks`.
 
+mod seen;
+
+pub use seen::Seen;
+
 use crate::error::Error;
 use bytes::Bytes;
 use http::HeaderMap;
