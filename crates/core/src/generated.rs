@@ -10,10 +10,16 @@ pub use crate::call::{
 };
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
+#[cfg(feature = "events")]
+pub use crate::event_enum;
+#[cfg(feature = "events")]
+pub use crate::events::{Arrived, UnknownEvent, key as event_key};
 pub use crate::facts::{
     Api, Body, Bounds, Certainty, Constraint, DateWindow, Facts, FilePart, Operation, Parameter,
     RateScope, Style, Variable,
 };
+#[cfg(feature = "events")]
+pub use crate::facts::{EventFacts, EventKey};
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]
 pub use crate::files::Upload;

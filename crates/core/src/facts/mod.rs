@@ -4,12 +4,16 @@
 //! [`call`](crate::call) applies it; nothing here sends, encodes or decodes.
 
 mod api;
+#[cfg(feature = "events")]
+mod event;
 mod operation;
 mod parameter;
 mod rule;
 mod window;
 
 pub use api::{Api, RateScope, Variable};
+#[cfg(feature = "events")]
+pub use event::{EventFacts, EventKey};
 pub use operation::{Certainty, Facts, Operation};
 pub use parameter::{Body, FilePart, Parameter, Style};
 pub(crate) use parameter::{Encoding, Place};
