@@ -1,4 +1,4 @@
-//! The items that generated code and the facade use. Not for users: everything here may change in
+//! The items that generated code, the facade and the sandbox use. Not for users: everything here may change in
 //! any release, which is why the crates that use it pin this one exactly.
 //!
 //! Only what generated code names belongs here.
@@ -11,8 +11,8 @@ pub use crate::call::{
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
 pub use crate::facts::{
-    Api, Body, Bounds, Certainty, Constraint, DateWindow, Facts, FilePart, Operation, Parameter,
-    RateScope, Style, Variable,
+    Api, Body, Bounds, Breach, Certainty, Constraint, DateWindow, Facts, FilePart, Operation,
+    Parameter, RateScope, Received, Style, Variable, breaches, content_of, takes_bytes,
 };
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]

@@ -6,6 +6,7 @@
 mod api;
 mod operation;
 mod parameter;
+mod received;
 mod rule;
 mod window;
 
@@ -13,6 +14,7 @@ pub use api::{Api, RateScope, Variable};
 pub use operation::{Certainty, Facts, Operation};
 pub use parameter::{Body, FilePart, Parameter, Style};
 pub(crate) use parameter::{Encoding, Place};
+pub use received::{Breach, Received, breaches, content_of, takes_bytes};
 pub(crate) use rule::lacking;
 pub use rule::{Bounds, Constraint};
 pub use window::DateWindow;
