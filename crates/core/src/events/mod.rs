@@ -14,6 +14,10 @@ pub use key::key;
 pub use read::Arrived;
 pub use unknown::UnknownEvent;
 
+mod seen;
+
+pub use seen::Seen;
+
 use crate::error::Error;
 use bytes::Bytes;
 use http::HeaderMap;
