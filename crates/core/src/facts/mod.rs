@@ -8,6 +8,7 @@ mod api;
 mod event;
 mod operation;
 mod parameter;
+mod received;
 mod rule;
 mod window;
 
@@ -17,6 +18,7 @@ pub use event::{EventFacts, EventKey};
 pub use operation::{Certainty, Facts, Operation};
 pub use parameter::{Body, FilePart, Parameter, Style};
 pub(crate) use parameter::{Encoding, Place};
+pub use received::{Breach, Received, breaches, content_of, takes_bytes};
 pub(crate) use rule::lacking;
 pub use rule::{Bounds, Constraint};
 pub use window::DateWindow;
