@@ -8,15 +8,13 @@ mod declare;
 mod key;
 mod pattern;
 mod read;
+mod seen;
 mod unknown;
 
 pub use key::key;
 pub use read::Arrived;
-pub use unknown::UnknownEvent;
-
-mod seen;
-
 pub use seen::Seen;
+pub use unknown::UnknownEvent;
 
 use crate::error::Error;
 use bytes::Bytes;
