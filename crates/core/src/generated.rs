@@ -14,6 +14,8 @@ pub use crate::facts::{
     Api, Body, Bounds, Certainty, Constraint, DateWindow, Facts, FilePart, Operation, Parameter,
     RateScope, Style, Variable,
 };
+#[cfg(feature = "record")]
+pub use crate::facts::Vocabulary;
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]
 pub use crate::files::Upload;

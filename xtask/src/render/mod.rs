@@ -22,6 +22,7 @@ mod source;
 mod start;
 mod types;
 mod values;
+mod vocabulary;
 
 use crate::model::Model;
 use crate::progenitor::Types;
@@ -50,6 +51,9 @@ pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>
     }
     if let Some(arrivals) = readings.file(layout) {
         files.push(arrivals.print()?);
+    }
+    if let Some(vocabulary) = vocabulary::write(model, layout) {
+        files.push(vocabulary.print()?);
     }
     files.extend(operations::write(model, types, &readings, layout)?);
     match layout {

@@ -85,7 +85,13 @@ pub(super) fn write(
             mod arrivals;
         )
     });
-    source.push(quote!(mod client; #forms pub mod operations; pub mod types;));
+    let words = is_crate.then(|| {
+        quote!(
+            #[cfg(feature = "record")]
+            mod vocabulary;
+        )
+    });
+    source.push(quote!(mod client; #forms pub mod operations; pub mod types; #words));
     source.push(quote!(
         pub use self::client::Client;
     ));
@@ -158,9 +164,20 @@ fn api(source: &Source, model: &Model, is_crate: bool) -> TokenStream {
     let agent = is_crate.then(
         || quote!(.user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))),
     );
+    let facts = quote!(#api::new(#vendor, #base_url) #variables #messages #scope #agent);
+    let facts = if is_crate {
+        quote! {{
+            let api = #facts;
+            #[cfg(feature = "record")]
+            let api = api.vocabulary(vocabulary::VOCABULARY);
+            api
+        }}
+    } else {
+        facts
+    };
     quote! {
         /// What holds for every operation of this API.
-        pub static API: #api = #api::new(#vendor, #base_url) #variables #messages #scope #agent;
+        pub static API: #api = #facts;
     }
 }
 

@@ -184,7 +184,11 @@ impl Error {
             FailureKind::Unsendable => ErrorKind::InvalidRequest,
             _ => ErrorKind::Transport,
         };
-        let mut error = Self::new(kind, failure.kind().sentence());
+        let detail = match failure.detail() {
+            told if told == failure.kind().sentence() => failure.kind().sentence().into(),
+            told => Cow::from(told.to_owned()),
+        };
+        let mut error = Self::new(kind, detail);
         error.0.failure = Some(failure.kind());
         error.0.source = failure.into_source();
         error

@@ -7,6 +7,8 @@ mod api;
 mod operation;
 mod parameter;
 mod rule;
+#[cfg(feature = "record")]
+mod vocabulary;
 mod window;
 
 pub use api::{Api, RateScope, Variable};
@@ -15,4 +17,6 @@ pub use parameter::{Body, FilePart, Parameter, Style};
 pub(crate) use parameter::{Encoding, Place};
 pub(crate) use rule::lacking;
 pub use rule::{Bounds, Constraint};
+#[cfg(feature = "record")]
+pub use vocabulary::Vocabulary;
 pub use window::DateWindow;

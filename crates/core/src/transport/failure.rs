@@ -21,6 +21,7 @@ type Source = Arc<dyn StdError + Send + Sync + 'static>;
 #[derive(Clone)]
 pub struct Failure {
     kind: FailureKind,
+    detail: Option<Arc<str>>,
     source: Option<Source>,
 }
 
@@ -92,7 +93,7 @@ impl Failure {
     /// A failure of this kind.
     #[must_use]
     pub const fn new(kind: FailureKind) -> Self {
-        Self { kind, source: None }
+        Self { kind, detail: None, source: None }
     }
 
     /// The same failure with its cause, which must not show an address, a header or a secret.
@@ -100,6 +101,31 @@ impl Failure {
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
         self.source = Some(Source::from(source.into()));
         self
+    }
+
+    /// The same failure, told in these words instead of those of its kind. They must not show an
+    /// address, a header or a secret.
+    ///
+    /// # Examples
+    ///
+    /// A transport of a test that is asked for something it does not know:
+    ///
+    /// ```
+    /// use switchboard_core::transport::{Failure, FailureKind};
+    ///
+    /// let unknown = Failure::new(FailureKind::Unsendable).with_detail("the test has no such reply");
+    /// assert_eq!(unknown.to_string(), "the test has no such reply");
+    /// ```
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<Arc<str>>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// What happened, in words.
+    #[must_use]
+    pub fn detail(&self) -> &str {
+        self.detail.as_deref().unwrap_or(self.kind.sentence())
     }
 
     /// What kind of failure it is.
@@ -115,13 +141,17 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.kind.sentence())
+        f.write_str(self.detail())
     }
 }
 
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Failure").field("kind", &self.kind).field("source", &self.source).finish()
+        f.debug_struct("Failure")
+            .field("kind", &self.kind)
+            .field("detail", &self.detail)
+            .field("source", &self.source)
+            .finish()
     }
 }
 
