@@ -10,12 +10,12 @@ pub use crate::call::{
 };
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
+#[cfg(feature = "record")]
+pub use crate::facts::Vocabulary;
 pub use crate::facts::{
     Api, Body, Bounds, Certainty, Constraint, DateWindow, Facts, FilePart, Operation, Parameter,
     RateScope, Style, Variable,
 };
-#[cfg(feature = "record")]
-pub use crate::facts::Vocabulary;
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]
 pub use crate::files::Upload;

@@ -37,6 +37,8 @@ mod untyped;
 
 pub use build::Call;
 pub use decode::{Json, Nothing, Optional, Raw, Reading, Text, read, read_page};
+#[cfg(feature = "record")]
+pub(crate) use gzip::{Inflated, inflated};
 pub use list::ListPlace;
 pub use options::RawReply;
 #[cfg(feature = "multipart")]

@@ -34,7 +34,8 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id"
 /// a credential, a path or query, a header, or the body of a reply or a value from it;
 /// [`body`](Self::body) has that. They do show the vendor's message, its id of the request and the
 /// [path](Self::json_path) of what does not decode. A failure to connect names host and port, and a
-/// redirect the host that it points to.
+/// redirect the host that it points to. An error [of a test's own making](Self::is_unexpected) shows
+/// what was asked.
 ///
 /// # Examples
 ///
@@ -182,13 +183,10 @@ impl Error {
             FailureKind::ConnectTimeout => ErrorKind::ConnectTimeout,
             FailureKind::Timeout => ErrorKind::Timeout,
             FailureKind::Unsendable => ErrorKind::InvalidRequest,
+            FailureKind::Unexpected => ErrorKind::Unexpected,
             _ => ErrorKind::Transport,
         };
-        let detail = match failure.detail() {
-            told if told == failure.kind().sentence() => failure.kind().sentence().into(),
-            told => Cow::from(told.to_owned()),
-        };
-        let mut error = Self::new(kind, detail);
+        let mut error = Self::new(kind, failure.detail());
         error.0.failure = Some(failure.kind());
         error.0.source = failure.into_source();
         error
@@ -240,6 +238,13 @@ impl Error {
         let limit =
             format!("the limit of {limit} bytes, which `max_reply_bytes` of the client raises");
         Self::new(ErrorKind::Decode, format!("it is longer than {limit}"))
+    }
+
+    /// Says where in the JSON the failure is.
+    #[cfg(feature = "events")]
+    pub(crate) fn at_json_path(mut self, json_path: Option<String>) -> Self {
+        self.0.json_path = json_path;
+        self
     }
 
     pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
@@ -434,6 +439,7 @@ impl Error {
             | ErrorKind::Credential
             | ErrorKind::HeldBack
             | ErrorKind::Unverified
+            | ErrorKind::Unexpected
             | ErrorKind::Connect
             | ErrorKind::ConnectTimeout => Delivery::NotSent,
             ErrorKind::Timeout | ErrorKind::Transport => {
@@ -567,6 +573,12 @@ impl Error {
     #[must_use]
     pub fn is_unverified(&self) -> bool {
         self.0.kind == ErrorKind::Unverified
+    }
+
+    /// What plays the vendor in a test was not told to answer the call, or was told wrongly.
+    #[must_use]
+    pub fn is_unexpected(&self) -> bool {
+        self.0.kind == ErrorKind::Unexpected
     }
 
     fn has_status(&self, status: StatusCode) -> bool {

@@ -1,6 +1,7 @@
 //! How an exchange failed below HTTP.
 
 use super::delivery::Delivery;
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
@@ -21,6 +22,7 @@ type Source = Arc<dyn StdError + Send + Sync + 'static>;
 #[derive(Clone)]
 pub struct Failure {
     kind: FailureKind,
+    /// What happened, where the kind alone does not say it.
     detail: Option<Arc<str>>,
     source: Option<Source>,
 }
@@ -54,6 +56,9 @@ pub enum FailureKind {
     BadBody,
     /// The connection broke in another way.
     Broken,
+    /// What plays the vendor in a test was not told to answer this request; see
+    /// [`Failure::unexpected`].
+    Unexpected,
 }
 
 impl FailureKind {
@@ -61,9 +66,11 @@ impl FailureKind {
     #[must_use]
     pub const fn delivery(self) -> Delivery {
         match self {
-            Self::Unsendable | Self::Connect | Self::ConnectTimeout | Self::Canceled => {
-                Delivery::NotSent
-            }
+            Self::Unsendable
+            | Self::Connect
+            | Self::ConnectTimeout
+            | Self::Canceled
+            | Self::Unexpected => Delivery::NotSent,
             Self::RefusedStream => Delivery::Refused,
             _ => Delivery::Unclear,
         }
@@ -85,6 +92,7 @@ impl FailureKind {
             Self::HeadersTooLarge => "the reply has more headers, or larger ones, than can be read",
             Self::BadBody => "the body of the reply is not valid HTTP",
             Self::Broken => "the connection broke before the reply was complete",
+            Self::Unexpected => "nothing was told to answer it",
         }
     }
 }
@@ -96,6 +104,26 @@ impl Failure {
         Self { kind, detail: None, source: None }
     }
 
+    /// The failure of a request that nothing in a test was told to answer, for transports that play
+    /// a vendor. `detail` says what was asked and what would have been answered; it is shown by the
+    /// call's error, so it must not hold a secret. The call fails at once: no retry policy is
+    /// asked.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::transport::{Failure, FailureKind};
+    ///
+    /// let failure = Failure::unexpected("not recorded: GET /contacts");
+    /// assert_eq!(failure.kind(), FailureKind::Unexpected);
+    /// assert_eq!(failure.to_string(), "not recorded: GET /contacts");
+    /// ```
+    #[must_use]
+    pub fn unexpected(detail: impl Into<String>) -> Self {
+        let detail = Some(detail.into().into());
+        Self { kind: FailureKind::Unexpected, detail, source: None }
+    }
+
     /// The same failure with its cause, which must not show an address, a header or a secret.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -103,35 +131,18 @@ impl Failure {
         self
     }
 
-    /// The same failure, told in these words instead of those of its kind. They must not show an
-    /// address, a header or a secret.
-    ///
-    /// # Examples
-    ///
-    /// A transport of a test that is asked for something it does not know:
-    ///
-    /// ```
-    /// use switchboard_core::transport::{Failure, FailureKind};
-    ///
-    /// let unknown = Failure::new(FailureKind::Unsendable).with_detail("the test has no such reply");
-    /// assert_eq!(unknown.to_string(), "the test has no such reply");
-    /// ```
-    #[must_use]
-    pub fn with_detail(mut self, detail: impl Into<Arc<str>>) -> Self {
-        self.detail = Some(detail.into());
-        self
-    }
-
-    /// What happened, in words.
-    #[must_use]
-    pub fn detail(&self) -> &str {
-        self.detail.as_deref().unwrap_or(self.kind.sentence())
-    }
-
     /// What kind of failure it is.
     #[must_use]
     pub const fn kind(&self) -> FailureKind {
         self.kind
+    }
+
+    /// What happened, in one sentence.
+    pub(crate) fn detail(&self) -> Cow<'static, str> {
+        match &self.detail {
+            Some(detail) => Cow::Owned(detail.as_ref().to_owned()),
+            None => Cow::Borrowed(self.kind.sentence()),
+        }
     }
 
     pub(crate) fn into_source(self) -> Option<Source> {
@@ -141,17 +152,13 @@ impl Failure {
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.detail())
+        f.write_str(&self.detail())
     }
 }
 
 impl fmt::Debug for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Failure")
-            .field("kind", &self.kind)
-            .field("detail", &self.detail)
-            .field("source", &self.source)
-            .finish()
+        f.debug_struct("Failure").field("kind", &self.kind).field("source", &self.source).finish()
     }
 }
 
