@@ -33,9 +33,27 @@ impl Bound {
         }
     }
 
+    /// Binds a key. As a text, the same word is another value, unless it is an id.
+    fn bind_key(&mut self, stand_in: &str, key: &str) -> bool {
+        match Kind::of(key) {
+            Kind::Digits | Kind::Uuid => self.bind(stand_in, key),
+            _ => self.bind(stand_in, &as_key(key)),
+        }
+    }
+
+    fn is_key(&self, stand_in: &str, key: &str) -> bool {
+        let known = self.stand_ins.get(&as_key(key)).or_else(|| self.stand_ins.get(key));
+        known.is_some_and(|known| known == stand_in)
+    }
+
     fn len(&self) -> usize {
         self.values.len()
     }
+}
+
+/// A key among texts: none holds a line feed there.
+fn as_key(key: &str) -> String {
+    format!("key\n{key}")
 }
 
 /// How a request compares with a recorded one.
@@ -84,13 +102,13 @@ impl Matching<'_> {
         self.object(&mut place, &recorded.parameters, &sent.parameters);
         self.part = "query";
         self.pairs(&recorded.query, &sent.query);
+        self.part = "body";
+        self.content(recorded, sent);
         self.part = "header";
         let pairs = |headers: &BTreeMap<String, String>| -> Vec<(String, String)> {
             headers.iter().map(|(name, value)| (name.clone(), value.clone())).collect()
         };
         self.pairs(&pairs(&recorded.headers), &pairs(&sent.headers));
-        self.part = "body";
-        self.content(recorded, sent);
     }
 
     fn content(&mut self, recorded: &Sent, sent: &Sent) {
@@ -214,12 +232,11 @@ impl Matching<'_> {
         let others: Vec<_> = sent.iter().collect();
         let mut free: Vec<_> = others.iter().filter(is_free).copied().collect();
         for (key, value) in open {
-            let known =
-                free.iter().position(|(name, _)| self.bound.stand_ins.get(*name) == Some(key));
+            let known = free.iter().position(|(name, _)| self.bound.is_key(key, name));
             let place_of = known.or_else(|| (!free.is_empty()).then_some(0));
             let partner = place_of.filter(|_| !self.kept.key(key)).map(|index| free.remove(index));
             match partner {
-                Some((name, other)) if self.bound.bind(key, name) => {
+                Some((name, other)) if self.bound.bind_key(key, name) => {
                     left.remove(name);
                     place.within(key, |place| self.value(place, value, other));
                 }
