@@ -12,6 +12,7 @@ mod by_name;
 mod client;
 mod crate_files;
 mod docs;
+mod events;
 mod example;
 mod first_call;
 mod layout;
@@ -54,6 +55,9 @@ pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>
     }
     if let Some(vocabulary) = vocabulary::write(model, layout) {
         files.push(vocabulary.print()?);
+    }
+    if let Some(events) = events::write(model, layout) {
+        files.push(events.print()?);
     }
     files.extend(operations::write(model, types, &readings, layout)?);
     match layout {

@@ -91,7 +91,12 @@ pub(super) fn write(
             mod vocabulary;
         )
     });
-    source.push(quote!(mod client; #forms pub mod operations; pub mod types; #words));
+    let events = model.events.is_some().then(|| {
+        let documented =
+            is_crate.then(|| quote!(#[cfg_attr(docsrs, doc(cfg(feature = "events")))]));
+        quote!(#[cfg(feature = "events")] #documented pub mod events;)
+    });
+    source.push(quote!(mod client; #forms #events pub mod operations; pub mod types; #words));
     source.push(quote!(
         pub use self::client::Client;
     ));
