@@ -6,6 +6,8 @@ use crate::registry;
 use crate::server::Recorded;
 use serde_json::Value;
 use std::fmt;
+use std::sync::Arc;
+use switchboard_core::transport::Transport;
 use switchboard_core::{
     Basic, Bearer, Client, ClientBuilder, Error, HeaderKey, HeaderMap, Operation, QueryKey, Retry,
 };
@@ -29,7 +31,7 @@ pub struct Vendor {
     pub decode: fn(&str, &Value) -> Result<Value, String>,
     /// Its events, if it documents any.
     pub events: Option<Events>,
-    connect: fn(&str) -> Result<Call, Error>,
+    connect: fn(&str, Option<Arc<dyn Transport>>) -> Result<Call, Error>,
 }
 
 /// The events of a vendor, their types forgotten.
@@ -68,8 +70,11 @@ macro_rules! vendor {
             operations: $krate::operations::ALL,
             decode: by_name::$by_name::decode,
             events: $events,
-            connect: |url| {
-                let builder = $krate::Client::builder().credential($credential);
+            connect: |url, transport| {
+                let mut builder = $krate::Client::builder().credential($credential);
+                if let Some(transport) = transport {
+                    builder = builder.transport(transport);
+                }
                 caller(builder, url, by_name::$by_name::call)
             },
         }
@@ -127,7 +132,16 @@ impl Vendor {
     ///
     /// When no client can be built for that address.
     pub fn connect(&self, base_url: &str) -> Result<Call, Error> {
-        (self.connect)(base_url)
+        (self.connect)(base_url, None)
+    }
+
+    /// What starts calls that go through this transport, and over no network.
+    ///
+    /// # Errors
+    ///
+    /// When no client can be built.
+    pub fn connect_through(&self, transport: Arc<dyn Transport>) -> Result<Call, Error> {
+        (self.connect)("https://vendor.example/base", Some(transport))
     }
 }
 
