@@ -30,6 +30,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod advice;
+#[cfg(feature = "mock")]
+mod asked;
 mod auth;
 mod call;
 mod client;

@@ -43,6 +43,9 @@ pub use options::RawReply;
 pub use presigned::send_upload;
 pub use untyped::UntypedRequest;
 
+#[cfg(feature = "mock")]
+pub(crate) use encode::place;
+
 use crate::error::Error;
 use crate::files::Download;
 use crate::future::BoxFuture;

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, checked_builder, open_enum};
+use switchboard_core::generated::{Error, checked_builder, open_enum, reply_builder};
 
 /// `CreateHookBody` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -57,6 +57,14 @@ pub struct ThingEvent {
     pub id: i64,
 }
 
+reply_builder! {
+    #[builds(ThingEvent)]
+    pub struct ThingEventBuilder {
+        event: Required<String>,
+        id: Required<i64>,
+    }
+}
+
 /// `ThingGone` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -67,6 +75,14 @@ pub struct ThingGone {
     /// `reason` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<ThingGoneReason>,
+}
+
+reply_builder! {
+    #[builds(ThingGone)]
+    pub struct ThingGoneBuilder {
+        id: Required<i64>,
+        reason: Optional<ThingGoneReason>,
+    }
 }
 
 open_enum! {
