@@ -5,6 +5,7 @@ use crate::registry;
 use crate::server::Recorded;
 use serde_json::Value;
 use std::fmt;
+use switchboard_core::mock::Mock;
 use switchboard_core::{
     Basic, Bearer, Client, ClientBuilder, Error, HeaderKey, Operation, QueryKey, Retry,
 };
@@ -26,7 +27,7 @@ pub struct Vendor {
     pub operations: &'static [Operation],
     /// Decodes a value as the type of that name, and encodes it again.
     pub decode: fn(&str, &Value) -> Result<Value, String>,
-    connect: fn(&str) -> Result<Call, Error>,
+    connect: fn(&str, Option<Mock>) -> Result<Call, Error>,
 }
 
 /// Where a request carries the proof of who is calling, and what that is.
@@ -48,9 +49,9 @@ macro_rules! vendor {
             key: $key,
             operations: $krate::operations::ALL,
             decode: by_name::$by_name::decode,
-            connect: |url| {
+            connect: |url, mock| {
                 let builder = $krate::Client::builder().credential($credential);
-                caller(builder, url, by_name::$by_name::call)
+                caller(builder, url, mock, by_name::$by_name::call)
             },
         }
     };
@@ -102,7 +103,16 @@ impl Vendor {
     ///
     /// When no client can be built for that address.
     pub fn connect(&self, base_url: &str) -> Result<Call, Error> {
-        (self.connect)(base_url)
+        (self.connect)(base_url, None)
+    }
+
+    /// What starts calls to a mock that plays the vendor.
+    ///
+    /// # Errors
+    ///
+    /// When no client can be built.
+    pub fn mocked(&self, mock: &Mock) -> Result<Call, Error> {
+        (self.connect)("https://vendor.example/base/v0", Some(mock.clone()))
     }
 }
 
@@ -116,9 +126,15 @@ impl fmt::Debug for Vendor {
 fn caller<C: From<Client> + Send + Sync + 'static>(
     builder: ClientBuilder<C>,
     base_url: &str,
+    mock: Option<Mock>,
     call: fn(&C, &str, &Given) -> Result<Called, String>,
 ) -> Result<Call, Error> {
-    let client = builder.base_url(base_url).retry(Retry::none()).build()?;
+    let builder = builder.base_url(base_url).retry(Retry::none());
+    let builder = match mock {
+        Some(mock) => builder.transport(mock),
+        None => builder,
+    };
+    let client = builder.build()?;
     Ok(Box::new(move |operation, given| call(&client, operation, given)))
 }
 

@@ -6,7 +6,7 @@
 #[cfg(feature = "multipart")]
 pub use crate::call::send_upload;
 pub use crate::call::{
-    Call, Json, ListPlace, Nothing, Optional, Raw, Reading, Text, read, read_page,
+    Call, DownloadRequest, Json, ListPlace, Nothing, Optional, Raw, Reading, Text, read, read_page,
 };
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;

@@ -21,6 +21,7 @@ mod attempt;
 mod body;
 mod build;
 mod decode;
+mod download_request;
 mod encode;
 mod explain;
 mod gzip;
@@ -37,6 +38,7 @@ mod untyped;
 
 pub use build::Call;
 pub use decode::{Json, Nothing, Optional, Raw, Reading, Text, read, read_page};
+pub use download_request::DownloadRequest;
 pub use list::ListPlace;
 pub use options::RawReply;
 #[cfg(feature = "multipart")]

@@ -1,9 +1,10 @@
 //! What does a request carry, in a form that can be compared?
 
+use super::difference::readable;
+#[cfg(feature = "multipart")]
+use super::parts::{self, Part};
 use crate::asked::Asked;
 use crate::files::Payload;
-#[cfg(feature = "multipart")]
-use crate::files::{Form, Upload};
 use bytes::Bytes;
 use http::HeaderValue;
 use serde_json::Value;
@@ -18,25 +19,11 @@ pub(super) enum Carried {
     Pairs(Vec<(String, String)>),
     Bytes(Bytes),
     /// A form with files.
+    #[cfg(feature = "multipart")]
     Parts(Vec<Part>),
     /// A file alone.
+    #[cfg(feature = "multipart")]
     File(Part),
-}
-
-/// A field or a file.
-#[derive(Clone)]
-pub(super) struct Part {
-    pub(super) name: String,
-    pub(super) file: Option<FileFacts>,
-    /// `None` where it is not in memory: then it is not compared.
-    pub(super) content: Option<Bytes>,
-}
-
-/// What is said about a file beside its content.
-#[derive(Clone, PartialEq, Eq)]
-pub(super) struct FileFacts {
-    pub(super) name: String,
-    pub(super) media_type: String,
 }
 
 impl Carried {
@@ -46,30 +33,22 @@ impl Carried {
             Payload::None => Self::Nothing,
             Payload::Bytes(bytes) => Self::read(asked.media_type.as_ref(), bytes),
             #[cfg(feature = "multipart")]
-            Payload::Form(form) => Self::Parts(parts(form).collect()),
+            Payload::Form(form) => Self::Parts(parts::parts(form).collect()),
             #[cfg(feature = "multipart")]
-            Payload::File(file) => Self::File(part("the file", file)),
+            Payload::File(file) => Self::File(parts::part("file", file)),
         }
     }
 
     /// What a request carries that arrived with this body.
-    pub(super) fn arrived(
-        asked: &Asked,
-        media_type: Option<&HeaderValue>,
-        body: &Bytes,
-    ) -> Self {
+    pub(super) fn arrived(asked: &Asked, media_type: Option<&HeaderValue>, body: &Bytes) -> Self {
         match &asked.payload {
             Payload::None if body.is_empty() => Self::Nothing,
             Payload::None | Payload::Bytes(_) => Self::read(media_type, body),
             #[cfg(feature = "multipart")]
-            Payload::Form(form) => {
-                let contents = super::parts::contents(media_type, body);
-                let parts = parts(form).zip(contents.into_iter().map(Some).chain(std::iter::repeat(None)));
-                Self::Parts(parts.map(|(part, content)| Part { content, ..part }).collect())
-            }
+            Payload::Form(form) => Self::Parts(parts::sent(form, media_type, body)),
             #[cfg(feature = "multipart")]
             Payload::File(file) => {
-                Self::File(Part { content: Some(body.clone()), ..part("the file", file) })
+                Self::File(Part { content: Some(body.clone()), ..parts::part("file", file) })
             }
         }
     }
@@ -97,46 +76,12 @@ impl Carried {
                 Some(pairs.collect::<Vec<_>>().join("&"))
             }
             Self::Bytes(bytes) => Some(readable(bytes)),
+            #[cfg(feature = "multipart")]
             Self::Parts(parts) => {
                 Some(parts.iter().map(Part::shown).collect::<Vec<_>>().join(", "))
             }
+            #[cfg(feature = "multipart")]
             Self::File(part) => Some(part.shown()),
         }
     }
-}
-
-impl Part {
-    fn shown(&self) -> String {
-        match &self.file {
-            Some(file) => format!("{}: the file {} ({})", self.name, file.name, file.media_type),
-            None => format!("{}: {}", self.name, self.content.as_ref().map_or_else(String::new, readable)),
-        }
-    }
-}
-
-/// Bytes as text, where they are text.
-pub(super) fn readable(bytes: &Bytes) -> String {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => format!("{} bytes: {}", bytes.len(), bytes.escape_ascii()),
-    }
-}
-
-#[cfg(feature = "multipart")]
-fn parts(form: &Form) -> impl Iterator<Item = Part> {
-    let field = |(name, text): &(String, String)| Part {
-        name: name.clone(),
-        file: None,
-        content: Some(text.clone().into()),
-    };
-    let files = form.files.iter().map(|(name, file)| part(name, file));
-    form.fields.iter().map(field).chain(files)
-}
-
-#[cfg(feature = "multipart")]
-fn part(name: &str, file: &Upload) -> Part {
-    // A media type that cannot be sent has failed before.
-    let media_type = file.media_type().unwrap_or_default();
-    let facts = FileFacts { name: file.file_name().to_owned(), media_type };
-    Part { name: name.to_owned(), file: Some(facts), content: file.in_memory().cloned() }
 }

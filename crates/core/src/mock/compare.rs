@@ -1,14 +1,20 @@
 //! In what does a request that arrived differ from one that is expected?
 
 use super::asked_for::AskedFor;
-use super::carried::{Carried, Part, readable};
-use super::difference::Difference;
+use super::carried::Carried;
+use super::difference::{Difference, names};
+#[cfg(feature = "multipart")]
+use super::forms;
 use super::json;
 use crate::asked::{Asked, Header};
 use http::header::ACCEPT;
 
 /// Everything in which what arrived differs. What `is_partial` may hold more than is expected.
-pub(super) fn differences(expected: &AskedFor, got: &AskedFor, is_partial: bool) -> Vec<Difference> {
+pub(super) fn differences(
+    expected: &AskedFor,
+    got: &AskedFor,
+    is_partial: bool,
+) -> Vec<Difference> {
     let mut found = path(&expected.asked, &got.asked);
     let query = (&expected.asked.query, &got.asked.query);
     found.extend(pairs("query parameter", query.0, query.1, is_partial));
@@ -56,20 +62,6 @@ fn pairs(
         .collect()
 }
 
-/// Each name once, in order.
-fn names<'n>(
-    expected: impl Iterator<Item = &'n String>,
-    got: impl Iterator<Item = &'n String>,
-) -> Vec<&'n str> {
-    let mut names: Vec<&str> = Vec::new();
-    for name in expected.chain(got) {
-        if !names.contains(&name.as_str()) {
-            names.push(name);
-        }
-    }
-    names
-}
-
 /// Whether each of the parts is there, as often as it is named.
 fn holds(all: &[String], parts: &[String]) -> bool {
     let mut left: Vec<&String> = all.iter().collect();
@@ -115,72 +107,12 @@ fn body(expected: &Carried, got: &Carried, is_partial: bool, found: &mut Vec<Dif
             found.extend(pairs("field", expected, got, is_partial));
         }
         (Carried::Bytes(expected), Carried::Bytes(got)) if expected == got => {}
+        #[cfg(feature = "multipart")]
         (Carried::Parts(expected), Carried::Parts(got)) => {
-            parts(expected, got, is_partial, found);
+            forms::compare(expected, got, is_partial, found);
         }
-        (Carried::File(expected), Carried::File(got)) => found.extend(part(expected, got)),
+        #[cfg(feature = "multipart")]
+        (Carried::File(expected), Carried::File(got)) => found.extend(forms::part(expected, got)),
         _ => found.push(Difference::new("body".to_owned(), expected.shown(), got.shown())),
     }
-}
-
-/// Compares parts by name; those of one name have an order, the names have none.
-fn parts(expected: &[Part], got: &[Part], is_partial: bool, found: &mut Vec<Difference>) {
-    for name in names(expected.iter().map(|it| &it.name), got.iter().map(|it| &it.name)) {
-        let of = |parts: &'_ [Part]| -> Vec<Part> {
-            parts.iter().filter(|it| it.name == name).cloned().collect()
-        };
-        let (expected, got) = (of(expected), of(got));
-        if is_partial {
-            lacking(&expected, got, found);
-            continue;
-        }
-        if expected.len() != got.len() {
-            let count = |parts: &[Part]| (!parts.is_empty()).then(|| format!("{} parts", parts.len()));
-            let place = format!("part `{name}`");
-            found.push(Difference::new(place, count(&expected), count(&got)));
-            continue;
-        }
-        found.extend(expected.iter().zip(&got).filter_map(|(expected, got)| part(expected, got)));
-    }
-}
-
-/// What is expected and not there, with the part that comes closest.
-fn lacking(expected: &[Part], mut got: Vec<Part>, found: &mut Vec<Difference>) {
-    for wanted in expected {
-        match got.iter().position(|it| part(wanted, it).is_none()) {
-            Some(place) => {
-                got.swap_remove(place);
-            }
-            None => found.push(got.iter().find_map(|it| part(wanted, it)).unwrap_or_else(|| {
-                Difference::new(format!("part `{}`", wanted.name), Some("a part".to_owned()), None)
-            })),
-        }
-    }
-}
-
-/// The first thing in which two parts differ.
-fn part(expected: &Part, got: &Part) -> Option<Difference> {
-    let name = &expected.name;
-    let facts = [
-        ("file name of", expected.file.as_ref().map(|it| &it.name), got.file.as_ref().map(|it| &it.name)),
-        (
-            "media type of",
-            expected.file.as_ref().map(|it| &it.media_type),
-            got.file.as_ref().map(|it| &it.media_type),
-        ),
-    ];
-    for (what, expected, got) in facts {
-        if expected != got {
-            let place = format!("{what} part `{name}`");
-            return Some(Difference::new(place, expected.cloned(), got.cloned()));
-        }
-    }
-    let is_same = match (&expected.content, &got.content) {
-        (Some(expected), Some(got)) => expected == got,
-        _ => true,
-    };
-    (!is_same).then(|| {
-        let (expected, got) = (expected.content.as_ref(), got.content.as_ref());
-        Difference::new(format!("content of part `{name}`"), expected.map(readable), got.map(readable))
-    })
 }

@@ -1,6 +1,7 @@
 //! One thing in which a request that arrived differs from one that is expected, and how it is told.
 
 use crate::text::{Secrets, one_line};
+use bytes::Bytes;
 
 /// How much of a value is shown.
 const SHOWN: usize = 160;
@@ -48,4 +49,26 @@ fn part_of(text: &str, alike: usize) -> String {
     }
     let rest: String = text.chars().skip(alike - SHOWN / 4).collect();
     format!("…{}", one_line(&rest, SHOWN))
+}
+
+/// Bytes as text, where they are text.
+pub(super) fn readable(bytes: &Bytes) -> String {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => format!("{} bytes: {}", bytes.len(), bytes.escape_ascii()),
+    }
+}
+
+/// Each name once, in order.
+pub(super) fn names<'n>(
+    expected: impl Iterator<Item = &'n String>,
+    got: impl Iterator<Item = &'n String>,
+) -> Vec<&'n str> {
+    let mut names: Vec<&str> = Vec::new();
+    for name in expected.chain(got) {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    names
 }

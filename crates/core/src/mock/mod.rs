@@ -6,6 +6,8 @@ mod carried;
 mod compare;
 mod difference;
 mod expectation;
+#[cfg(feature = "multipart")]
+mod forms;
 mod json;
 #[cfg(feature = "multipart")]
 mod parts;
@@ -19,6 +21,6 @@ mod typed;
 pub use answer::Content;
 pub use expectation::Expectation;
 pub use stand_in::Mock;
-pub use typed::{IntoReply, Mocked};
 #[doc(hidden)]
 pub use typed::{Built, Question, Written};
+pub use typed::{IntoReply, Mocked};

@@ -1,10 +1,67 @@
-//! The contents of the parts of a form, taken from the bytes that were sent.
+//! The fields and files of a form: as they are expected, and as they were sent.
 
+use super::difference::readable;
+use crate::files::{Form, Upload};
 use bytes::Bytes;
 use http::HeaderValue;
 
+/// A field or a file.
+#[derive(Clone)]
+pub(super) struct Part {
+    pub(super) name: String,
+    pub(super) file: Option<FileFacts>,
+    /// `None` where it is not in memory: then it is not compared.
+    pub(super) content: Option<Bytes>,
+}
+
+/// What is said about a file beside its content.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct FileFacts {
+    pub(super) name: String,
+    pub(super) media_type: String,
+}
+
+impl Part {
+    pub(super) fn shown(&self) -> String {
+        match &self.file {
+            Some(file) => format!("{}: the file {} ({})", self.name, file.name, file.media_type),
+            None => format!(
+                "{}: {}",
+                self.name,
+                self.content.as_ref().map_or_else(String::new, readable)
+            ),
+        }
+    }
+}
+
+/// The parts of a form that is not sent.
+pub(super) fn parts(form: &Form) -> impl Iterator<Item = Part> {
+    let field = |(name, text): &(String, String)| Part {
+        name: name.clone(),
+        file: None,
+        content: Some(text.clone().into()),
+    };
+    let files = form.files.iter().map(|(name, file)| part(name, file));
+    form.fields.iter().map(field).chain(files)
+}
+
+/// A file that is not sent.
+pub(super) fn part(name: &str, file: &Upload) -> Part {
+    // A media type that cannot be sent has failed before.
+    let media_type = file.media_type().unwrap_or_default();
+    let facts = FileFacts { name: file.file_name().to_owned(), media_type };
+    Part { name: name.to_owned(), file: Some(facts), content: file.in_memory().cloned() }
+}
+
+/// The parts of a form that was sent.
+pub(super) fn sent(form: &Form, media_type: Option<&HeaderValue>, body: &Bytes) -> Vec<Part> {
+    let contents = contents(media_type, body).into_iter().map(Some);
+    let contents = contents.chain(std::iter::repeat(None));
+    parts(form).zip(contents).map(|(part, content)| Part { content, ..part }).collect()
+}
+
 /// The content of each part, in order. Our own client wrote the form, so each part has one shape.
-pub(super) fn contents(media_type: Option<&HeaderValue>, body: &Bytes) -> Vec<Bytes> {
+fn contents(media_type: Option<&HeaderValue>, body: &Bytes) -> Vec<Bytes> {
     let media_type = media_type.and_then(|it| it.to_str().ok()).unwrap_or_default();
     let Some((_, boundary)) = media_type.split_once("boundary=") else { return Vec::new() };
     let mark = format!("\r\n--{boundary}");

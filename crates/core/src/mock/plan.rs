@@ -29,7 +29,10 @@ pub(super) struct Plan {
 
 /// Which requests an expectation is about.
 pub(super) enum Wanted {
-    Request { operation: String, asked: Box<Result<AskedFor, Error>> },
+    Request {
+        operation: String,
+        asked: Box<Result<AskedFor, Error>>,
+    },
     /// Every request of the operation of this name.
     Operation(String),
 }

@@ -66,15 +66,22 @@ impl Script {
     fn told(&self, got: &AskedFor, reason: &Reason) -> String {
         let at = |place: &usize| {
             let place = self.plans.get(*place).map(|plan| plan.place);
-            place.map_or_else(String::new, |it| format!("{}:{}:{}", it.file(), it.line(), it.column()))
+            place.map_or_else(String::new, |it| {
+                format!("{}:{}:{}", it.file(), it.line(), it.column())
+            })
         };
         let why = match reason {
             Reason::Nothing => self.others(),
-            Reason::Invalid(place, fault) => format!("the mock at {} is no help: {fault}", at(place)),
+            Reason::Invalid(place, fault) => {
+                format!("the mock at {} is no help: {fault}", at(place))
+            }
             Reason::UsedUp(place) => {
                 let times = self.plans.get(*place).map_or(0, |plan| plan.called);
                 let times = if times == 1 { "once".to_owned() } else { format!("{times} times") };
-                format!("the mock at {} was called {times}, which is all that it expects", at(place))
+                format!(
+                    "the mock at {} was called {times}, which is all that it expects",
+                    at(place)
+                )
             }
             Reason::Differs(place, found) => {
                 let more = match found.len() {

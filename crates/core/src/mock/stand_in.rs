@@ -181,6 +181,8 @@ impl Transport for Mock {
 impl fmt::Debug for Mock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // What is expected may be as secret as what is sent.
-        f.debug_struct("Mock").field("expectations", &self.script().plans.len()).finish_non_exhaustive()
+        f.debug_struct("Mock")
+            .field("expectations", &self.script().plans.len())
+            .finish_non_exhaustive()
     }
 }

@@ -2,7 +2,9 @@
 
 use super::answer::Content;
 use crate::asked::Asked;
-use crate::call::{Call, Json, Nothing, Optional, Raw, RawReply, Text, UntypedRequest, place};
+use crate::call::{
+    Call, DownloadRequest, Json, Nothing, Optional, Raw, RawReply, Text, UntypedRequest, place,
+};
 use crate::error::Error;
 use crate::facts::Operation;
 use crate::request::Request;
@@ -52,6 +54,18 @@ impl Question {
 }
 
 impl Mocked for RawReply {
+    type Reply = Bytes;
+
+    fn question(self) -> Question {
+        Question::of(self.into_call())
+    }
+
+    fn written(reply: Bytes, _: &str) -> Result<Content, Error> {
+        Ok(reply.into())
+    }
+}
+
+impl Mocked for DownloadRequest {
     type Reply = Bytes;
 
     fn question(self) -> Question {
