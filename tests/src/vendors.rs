@@ -71,11 +71,8 @@ macro_rules! vendor {
             decode: by_name::$by_name::decode,
             events: $events,
             connect: |url, transport| {
-                let mut builder = $krate::Client::builder().credential($credential);
-                if let Some(transport) = transport {
-                    builder = builder.transport(transport);
-                }
-                caller(builder, url, by_name::$by_name::call)
+                let builder = $krate::Client::builder().credential($credential);
+                caller(builder, url, transport, by_name::$by_name::call)
             },
         }
     };
@@ -141,7 +138,7 @@ impl Vendor {
     ///
     /// When no client can be built.
     pub fn connect_through(&self, transport: Arc<dyn Transport>) -> Result<Call, Error> {
-        (self.connect)("https://vendor.example/base", Some(transport))
+        (self.connect)("https://vendor.example/base/v0", Some(transport))
     }
 }
 
@@ -155,9 +152,15 @@ impl fmt::Debug for Vendor {
 fn caller<C: From<Client> + Send + Sync + 'static>(
     builder: ClientBuilder<C>,
     base_url: &str,
+    transport: Option<Arc<dyn Transport>>,
     call: fn(&C, &str, &Given) -> Result<Called, String>,
 ) -> Result<Call, Error> {
-    let client = builder.base_url(base_url).retry(Retry::none()).build()?;
+    let builder = builder.base_url(base_url).retry(Retry::none());
+    let builder = match transport {
+        Some(transport) => builder.transport(transport),
+        None => builder,
+    };
+    let client = builder.build()?;
     Ok(Box::new(move |operation, given| call(&client, operation, given)))
 }
 
