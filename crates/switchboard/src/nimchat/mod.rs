@@ -3,7 +3,8 @@
 //! Re-exports the crate `switchboard-nimchat`: its [`Client`] with a method per operation, the
 //! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
 //! [`connect_from_env`], the three kinds of tokens ([`UserToken`], [`BotToken`], [`PlatformToken`],
-//! or several in [`Tokens`]), and [`identifier_hash`] for the public client API.
+//! or several in [`Tokens`]), [`identifier_hash`] for the public client API, and
+//! [`find_or_create_contact`].
 //!
 //! # Examples
 //!
@@ -21,9 +22,11 @@
 //! # }
 //! ```
 
+mod contacts;
 mod identity;
 mod tokens;
 
+pub use contacts::{ContactKey, find_or_create_contact};
 pub use identity::identifier_hash;
 pub use tokens::{BotToken, HeaderSpelling, PlatformToken, Tokens, UserToken};
 

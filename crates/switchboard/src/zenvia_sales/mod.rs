@@ -2,8 +2,8 @@
 //!
 //! Re-exports the crate `switchboard-zenvia-sales`: its [`Client`] with a method per operation, the
 //! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
-//! [`connect_from_env`], and [`windows`], which walks time ranges that are longer than the vendor
-//! allows at once.
+//! [`connect_from_env`], [`windows`], which walks time ranges that are longer than the vendor allows
+//! at once, and [`find_or_create_prospect`].
 //!
 //! # Examples
 //!
@@ -21,7 +21,10 @@
 //! # }
 //! ```
 
+mod prospects;
 pub mod windows;
+
+pub use prospects::{KnownProspect, ProspectKey, find_or_create_prospect};
 
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_zenvia_sales::*;

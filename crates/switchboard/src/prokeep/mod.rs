@@ -2,7 +2,7 @@
 //!
 //! Re-exports the crate `switchboard-prokeep`: its [`Client`] with a method per operation, the
 //! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
-//! [`connect_from_env`].
+//! [`connect_from_env`], and [`find_or_create_contact`].
 //!
 //! # Examples
 //!
@@ -19,6 +19,10 @@
 //! # Ok(())
 //! # }
 //! ```
+
+mod contacts;
+
+pub use contacts::{ContactKey, find_or_create_contact};
 
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_prokeep::*;
