@@ -130,6 +130,9 @@ struct Readme;
 
 mod arrivals;
 mod client;
+#[cfg(feature = "events")]
+#[cfg_attr(docsrs, doc(cfg(feature = "events")))]
+pub mod events;
 pub mod operations;
 pub mod types;
 

@@ -12,6 +12,7 @@ mod by_name;
 mod client;
 mod crate_files;
 mod docs;
+mod events;
 mod example;
 mod first_call;
 mod layout;
@@ -50,6 +51,9 @@ pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>
     }
     if let Some(arrivals) = readings.file(layout) {
         files.push(arrivals.print()?);
+    }
+    if let Some(events) = events::write(model, layout) {
+        files.push(events.print()?);
     }
     files.extend(operations::write(model, types, &readings, layout)?);
     match layout {

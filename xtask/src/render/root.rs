@@ -85,7 +85,12 @@ pub(super) fn write(
             mod arrivals;
         )
     });
-    source.push(quote!(mod client; #forms pub mod operations; pub mod types;));
+    let events = model.events.is_some().then(|| {
+        let documented =
+            is_crate.then(|| quote!(#[cfg_attr(docsrs, doc(cfg(feature = "events")))]));
+        quote!(#[cfg(feature = "events")] #documented pub mod events;)
+    });
+    source.push(quote!(mod client; #forms #events pub mod operations; pub mod types;));
     source.push(quote!(
         pub use self::client::Client;
     ));

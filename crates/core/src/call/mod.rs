@@ -36,7 +36,11 @@ mod tests;
 mod untyped;
 
 pub use build::Call;
+#[cfg(feature = "events")]
+pub(crate) use decode::value_of;
 pub use decode::{Json, Nothing, Optional, Raw, Reading, Text, read, read_page};
+#[cfg(feature = "events")]
+pub(crate) use explain::described;
 pub use list::ListPlace;
 pub use options::RawReply;
 #[cfg(feature = "multipart")]

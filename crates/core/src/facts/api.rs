@@ -78,7 +78,10 @@ impl Api {
         self.rate_scope
     }
 
-    pub(crate) const fn base_url(&self) -> &'static str {
+    /// The base address, with its variables unfilled.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn base_url(&self) -> &'static str {
         self.base_url
     }
 

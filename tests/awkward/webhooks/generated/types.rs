@@ -62,6 +62,9 @@ pub struct ThingEvent {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingGone {
+    /// `event` of the vendor's description.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub event: Option<String>,
     /// `id` of the vendor's description.
     pub id: i64,
     /// `reason` of the vendor's description.

@@ -1,0 +1,120 @@
+//! Events on their way to users.
+
+use bytes::Bytes;
+use serde_json::Value;
+use std::fmt;
+use std::time::Duration;
+
+/// Something happened: the event's name, and what is said about it.
+#[derive(Clone, Debug)]
+pub(crate) struct Emitted {
+    pub(crate) name: String,
+    pub(crate) body: Value,
+}
+
+/// How often an event is tried.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Retries {
+    pub(crate) attempts: u32,
+    pub(crate) pause: Duration,
+    /// Statuses after which it is tried again; empty: after every failure.
+    pub(crate) on: &'static [u16],
+}
+
+impl Retries {
+    /// Once.
+    pub(crate) const NONE: Self = Self { attempts: 1, pause: Duration::ZERO, on: &[] };
+
+    pub(super) fn again_after(&self, status: Option<u16>) -> bool {
+        match status {
+            Some(status) => self.on.is_empty() || self.on.contains(&status),
+            None => self.on.is_empty(),
+        }
+    }
+}
+
+/// An event for one receiver.
+#[derive(Clone)]
+pub(crate) struct Outgoing {
+    pub(crate) event: String,
+    pub(crate) url: String,
+    pub(crate) body: Bytes,
+    pub(crate) headers: Vec<(&'static str, String)>,
+    /// What it is signed with, if it is.
+    pub(crate) secret: Option<String>,
+    /// What is the same in all attempts, if the vendor sends such a thing.
+    pub(crate) key: Option<String>,
+    pub(crate) retries: Retries,
+    pub(crate) timeout: Duration,
+}
+
+impl Outgoing {
+    /// A `POST` of JSON, tried once, for five seconds.
+    pub(crate) fn json(event: &Emitted, url: &str) -> Self {
+        Self {
+            event: event.name.clone(),
+            url: url.to_owned(),
+            body: event.body.to_string().into(),
+            headers: vec![("content-type", "application/json".to_owned())],
+            secret: None,
+            key: None,
+            retries: Retries::NONE,
+            timeout: Duration::from_secs(5),
+        }
+    }
+}
+
+impl fmt::Debug for Outgoing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The address can hold a secret, too.
+        f.debug_struct("Outgoing").field("event", &self.event).finish_non_exhaustive()
+    }
+}
+
+/// An event that a [`Sandbox`](crate::Sandbox) has sent, and what became of it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SentEvent {
+    /// Its number, for [`Sandbox::redeliver`](crate::Sandbox::redeliver).
+    pub number: usize,
+    /// The event's name.
+    pub event: String,
+    /// Where it went.
+    pub url: String,
+    /// The body, byte by byte.
+    pub body: Bytes,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// The status of the last answer; `None` where none came.
+    pub status: Option<u16>,
+    pub(super) outgoing: Outgoing,
+}
+
+impl SentEvent {
+    /// Whether the receiver took it: an answer from 200 to 299.
+    #[must_use]
+    pub fn is_delivered(&self) -> bool {
+        self.status.is_some_and(|status| (200..300).contains(&status))
+    }
+}
+
+impl fmt::Debug for SentEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SentEvent")
+            .field("number", &self.number)
+            .field("event", &self.event)
+            .field("attempts", &self.attempts)
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How the sending of one event went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct EventReport {
+    /// How often it was tried.
+    pub attempts: u32,
+    /// The status of the last answer; `None` where none came.
+    pub status: Option<u16>,
+}
