@@ -21,6 +21,9 @@
 //! # }
 //! ```
 
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub mod app;
 mod prospects;
 mod reconcile;
 pub mod windows;
