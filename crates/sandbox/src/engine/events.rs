@@ -10,6 +10,8 @@ use std::time::Duration;
 pub(crate) struct Emitted {
     pub(crate) name: String,
     pub(crate) body: Value,
+    /// What it is about, for finding its receivers. Not sent.
+    pub(crate) about: Value,
 }
 
 /// How often an event is tried.
@@ -45,6 +47,8 @@ pub(crate) struct Outgoing {
     /// What is the same in all attempts, if the vendor sends such a thing.
     pub(crate) key: Option<String>,
     pub(crate) retries: Retries,
+    /// As in [`Emitted`].
+    pub(crate) about: Value,
     pub(crate) timeout: Duration,
 }
 
@@ -59,6 +63,7 @@ impl Outgoing {
             secret: None,
             key: None,
             retries: Retries::NONE,
+            about: event.about.clone(),
             timeout: Duration::from_secs(5),
         }
     }
@@ -117,4 +122,12 @@ pub struct EventReport {
     pub attempts: u32,
     /// The status of the last answer; `None` where none came.
     pub status: Option<u16>,
+}
+
+impl EventReport {
+    /// Whether the receiver took it: an answer from 200 to 299.
+    #[must_use]
+    pub fn is_delivered(&self) -> bool {
+        self.status.is_some_and(|status| (200..300).contains(&status))
+    }
 }

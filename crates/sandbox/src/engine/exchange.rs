@@ -168,6 +168,9 @@ impl State {
     pub(super) fn dispatch(&mut self, vendor: &dyn Vendor) {
         for event in self.world.take_emitted() {
             self.queue.extend(vendor.deliveries(&event, &mut self.world));
+            if !vendor.is_for_receivers(&event.name) {
+                continue;
+            }
             for (url, secret) in &self.receivers {
                 self.queue.push(vendor.delivery(&event, url, secret, &mut self.world));
             }

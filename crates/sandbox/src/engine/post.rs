@@ -4,7 +4,7 @@ use super::collect::collect;
 use super::events::{EventReport, Outgoing};
 use super::vendor::Vendor;
 use chrono::{DateTime, Utc};
-use http::{Method, Request, header};
+use http::{HeaderMap, Method, Request, header};
 use switchboard_core::transport::{Body, Failure, FailureKind, HttpTransport, Transport};
 
 /// Posts an event until it is taken, or its attempts are used up.
@@ -20,8 +20,8 @@ pub(crate) async fn post(
             tokio::time::sleep(outgoing.retries.pause).await;
         }
         report.attempts = report.attempts.saturating_add(1);
-        let headers = vendor.signed(outgoing, now().timestamp());
-        let attempt = once(through, outgoing, &headers);
+        let signature = vendor.signed(outgoing, now());
+        let attempt = once(through, outgoing, signature);
         let reply = tokio::time::timeout(outgoing.timeout, attempt).await;
         report.status = reply.ok().and_then(Result::ok);
         let taken = report.status.is_some_and(|status| (200..300).contains(&status));
@@ -41,18 +41,19 @@ pub(crate) async fn post(
 async fn once(
     through: Option<&dyn Transport>,
     outgoing: &Outgoing,
-    headers: &[(&'static str, String)],
+    signature: HeaderMap,
 ) -> Result<u16, Failure> {
     let mut request = Request::builder()
         .method(Method::POST)
         .uri(&outgoing.url)
         .header(header::ACCEPT, "application/json");
-    for (name, value) in outgoing.headers.iter().chain(headers) {
+    for (name, value) in &outgoing.headers {
         request = request.header(*name, value);
     }
-    let request = request
+    let mut request = request
         .body(Body::from(outgoing.body.clone()))
         .map_err(|_| Failure::new(FailureKind::Unsendable))?;
+    request.headers_mut().extend(signature);
     let reply = match through {
         Some(transport) => transport.send(request).await?,
         None => {

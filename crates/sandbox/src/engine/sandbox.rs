@@ -251,6 +251,11 @@ impl Sandbox {
             let through = lock(&self.0.through).clone();
             let now = || lock(&self.0.clock).now();
             let report = post(self.vendor(), through.as_deref(), &next, now).await;
+            if !report.is_delivered() {
+                let mut state = self.state();
+                self.vendor().undelivered(&next, &mut state.world);
+                state.dispatch(self.vendor());
+            }
             let mut sent = lock(&self.0.sent);
             let number = sent.len();
             sent.push(SentEvent {
