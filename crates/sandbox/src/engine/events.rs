@@ -149,4 +149,3 @@ pub struct EventReport {
     /// Whether the receiver took it.
     pub is_delivered: bool,
 }
-

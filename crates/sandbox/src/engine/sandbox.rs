@@ -250,16 +250,12 @@ impl Sandbox {
             };
             let through = lock(&self.0.through).clone();
             let now = || lock(&self.0.clock).now();
-<<<<<<< HEAD
-            let report = post(self.vendor(), through.as_deref(), &next, now).await;
+            let (report, body) = post(self.vendor(), through.as_deref(), &next, now).await;
             if !report.is_delivered {
                 let mut state = self.state();
                 self.vendor().undelivered(&next, &mut state.world);
                 state.dispatch(self.vendor());
             }
-=======
-            let (report, body) = post(self.vendor(), through.as_deref(), &next, now).await;
->>>>>>> 782c3da (Sandbox: commands that change what it holds, event headers by any name, bodies that say which attempt they are)
             let mut sent = lock(&self.0.sent);
             let number = sent.len();
             sent.push(SentEvent {
