@@ -98,7 +98,12 @@ impl Sandbox {
         state
     }
 
-    fn vendor(&self) -> &dyn Vendor {
+    pub(super) fn sample_event(&self, event: &str) -> Option<Value> {
+        let state = self.state();
+        self.vendor().sample_event(event, &state.world)
+    }
+
+    pub(super) fn vendor(&self) -> &dyn Vendor {
         &*self.0.vendor
     }
 
@@ -340,7 +345,7 @@ impl Sandbox {
         Ok(reply)
     }
 
-    /// Plays an event to an address, as [`trigger`](crate::trigger) does.
+    /// Sends one event to one address, past the queue.
     pub(crate) async fn play(&self, event: Emitted, url: &str, secret: &str) -> SentEvent {
         let outgoing = {
             let mut state = self.state();

@@ -108,6 +108,16 @@ pub(crate) trait Vendor: fmt::Debug + Send + Sync {
         Outgoing::json(event, url)
     }
 
+    /// The events that can be made at will.
+    fn event_names(&self) -> &'static [&'static str] {
+        &[]
+    }
+
+    /// An event with sensible content, if there is one of this name.
+    fn sample_event(&self, _event: &str, _world: &World) -> Option<Value> {
+        None
+    }
+
     /// Whether addresses that a test gave receive events of this name.
     fn is_for_receivers(&self, _event: &str) -> bool {
         true

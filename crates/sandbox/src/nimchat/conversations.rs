@@ -158,7 +158,7 @@ fn of_contact(asked: &Asked, world: &World) -> Outcome {
 fn create(asked: &Asked, world: &mut World) -> Outcome {
     let account = account(asked);
     let link = link(asked, world, account)?;
-    let row = begin(asked, world, account, &link);
+    let row = begin(&asked.body, world, account, &link);
     let row = begun(asked, world, account, row);
     events::conversation(world, account, "conversation_created", &row, None);
     let message = asked.field("message");
@@ -195,9 +195,9 @@ fn link(asked: &Asked, world: &mut World, account: i64) -> Result<Value, Refusal
 }
 
 /// Adds a conversation in which nothing has happened yet.
-pub(super) fn begin(asked: &Asked, world: &mut World, account: i64, link: &Value) -> Value {
+pub(super) fn begin(body: &Value, world: &mut World, account: i64, link: &Value) -> Value {
     let conversations = kind(account, "conversations");
-    let object = |name: &str| match asked.field(name) {
+    let object = |name: &str| match &body[name] {
         Value::Object(fields) => Value::Object(fields.clone()),
         _ => json!({}),
     };

@@ -45,14 +45,8 @@ pub(super) fn contact_updated(world: &mut World, account: i64, before: &Value, a
     emit(world, "contact_updated", body, &json!({ "account": account }));
 }
 
-/// An inbox was made or changed.
-pub(super) fn inbox(
-    world: &mut World,
-    account: i64,
-    event: &str,
-    row: &Value,
-    before: Option<&Value>,
-) {
+/// An inbox as events show it.
+pub(super) fn inbox_body(world: &World, account: i64, row: &Value) -> Value {
     let shown = [
         "allow_messages_after_resolved",
         "lock_to_single_conversation",
@@ -76,6 +70,18 @@ pub(super) fn inbox(
     set(&mut body, "created_at", json!(world.iso()));
     set(&mut body, "updated_at", json!(world.iso()));
     set(&mut body, "channel", json!({ "id": row["channel_id"] }));
+    body
+}
+
+/// An inbox was made or changed.
+pub(super) fn inbox(
+    world: &mut World,
+    account: i64,
+    event: &str,
+    row: &Value,
+    before: Option<&Value>,
+) {
+    let mut body = inbox_body(world, account, row);
     if let Some(before) = before {
         set(&mut body, "changed_attributes", changes(before, row).into());
     }

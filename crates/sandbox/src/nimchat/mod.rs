@@ -23,6 +23,7 @@ mod platform;
 mod public;
 mod records;
 mod reports;
+mod samples;
 mod seed;
 mod teams;
 mod tokens;

@@ -180,7 +180,7 @@ fn update_contact(asked: &Asked, world: &mut World) -> Outcome {
 
 fn create_conversation(asked: &Asked, world: &mut World) -> Outcome {
     let visitor = contact(asked, world)?;
-    let row = conversations::begin(asked, world, visitor.account, &visitor.link);
+    let row = conversations::begin(&asked.body, world, visitor.account, &visitor.link);
     events::conversation(world, visitor.account, "conversation_created", &row, None);
     Ok(sent(&conversation_view(world, &visitor, &row)))
 }

@@ -4,11 +4,12 @@ use super::version::Version;
 use super::{
     AGENT_TOKEN, BOT_TOKEN, INBOX_IDENTIFIER, PLATFORM_TOKEN, USER_TOKEN, answers, automation,
     behaviours, contacts, conversations, delivery, help_center, inboxes, messages, people,
-    platform, public, records, reports, seed, teams, tokens, webhooks,
+    platform, public, records, reports, samples, seed, teams, tokens, webhooks,
 };
 use crate::engine::{Answer, Asked, Behaviour, Emitted, Outcome, Outgoing, Refusal, Vendor, World};
 use chrono::{DateTime, Utc};
 use http::HeaderMap;
+use serde_json::Value;
 use switchboard_core::Operation;
 use switchboard_nimchat::operations;
 
@@ -83,6 +84,14 @@ impl Vendor for Nimchat {
 
     fn delivery(&self, event: &Emitted, url: &str, secret: &str, world: &mut World) -> Outgoing {
         delivery::to_receiver(self.version, event, url, secret, world)
+    }
+
+    fn event_names(&self) -> &'static [&'static str] {
+        samples::NAMES
+    }
+
+    fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
+        samples::body(event, world)
     }
 
     fn is_for_receivers(&self, event: &str) -> bool {
