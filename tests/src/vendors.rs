@@ -6,6 +6,8 @@ use crate::registry;
 use crate::server::Recorded;
 use serde_json::Value;
 use std::fmt;
+use std::sync::Arc;
+use switchboard_core::transport::Transport;
 use switchboard_core::{
     Basic, Bearer, Client, ClientBuilder, Error, HeaderKey, HeaderMap, Operation, QueryKey, Retry,
 };
@@ -29,7 +31,7 @@ pub struct Vendor {
     pub decode: fn(&str, &Value) -> Result<Value, String>,
     /// Its events, if it documents any.
     pub events: Option<Events>,
-    connect: fn(&str) -> Result<Call, Error>,
+    connect: fn(&str, Option<Arc<dyn Transport>>) -> Result<Call, Error>,
 }
 
 /// The events of a vendor, their types forgotten.
@@ -68,9 +70,9 @@ macro_rules! vendor {
             operations: $krate::operations::ALL,
             decode: by_name::$by_name::decode,
             events: $events,
-            connect: |url| {
+            connect: |url, transport| {
                 let builder = $krate::Client::builder().credential($credential);
-                caller(builder, url, by_name::$by_name::call)
+                caller(builder, url, transport, by_name::$by_name::call)
             },
         }
     };
@@ -127,7 +129,16 @@ impl Vendor {
     ///
     /// When no client can be built for that address.
     pub fn connect(&self, base_url: &str) -> Result<Call, Error> {
-        (self.connect)(base_url)
+        (self.connect)(base_url, None)
+    }
+
+    /// What starts calls that go through this transport, and over no network.
+    ///
+    /// # Errors
+    ///
+    /// When no client can be built.
+    pub fn connect_through(&self, transport: Arc<dyn Transport>) -> Result<Call, Error> {
+        (self.connect)("https://vendor.example/base/v0", Some(transport))
     }
 }
 
@@ -141,9 +152,15 @@ impl fmt::Debug for Vendor {
 fn caller<C: From<Client> + Send + Sync + 'static>(
     builder: ClientBuilder<C>,
     base_url: &str,
+    transport: Option<Arc<dyn Transport>>,
     call: fn(&C, &str, &Given) -> Result<Called, String>,
 ) -> Result<Call, Error> {
-    let client = builder.base_url(base_url).retry(Retry::none()).build()?;
+    let builder = builder.base_url(base_url).retry(Retry::none());
+    let builder = match transport {
+        Some(transport) => builder.transport(transport),
+        None => builder,
+    };
+    let client = builder.build()?;
     Ok(Box::new(move |operation, given| call(&client, operation, given)))
 }
 

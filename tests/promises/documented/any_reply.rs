@@ -42,7 +42,12 @@ impl Line {
         let call = vendor.connect(&server.url()).unwrap();
         let calls = fixtures::calls(vendor.name).unwrap().into_iter();
         let given = calls.map(|call| {
-            let given = Given { parameters: call.parameters, body: call.body, files: call.files };
+            let given = Given {
+                parameters: call.parameters,
+                body: call.body,
+                files: call.files,
+                expected: None,
+            };
             (call.operation, given)
         });
         let given = given.collect();

@@ -6,7 +6,7 @@
 
 use serde::{Deserialize, Serialize};
 use switchboard_core::generated::{
-    Error, IntoOption, builder, checked_builder, free_json, open_enum,
+    Error, IntoOption, builder, checked_builder, free_json, open_enum, reply_builder,
 };
 
 /// `CreateHookBody` of the vendor's description.
@@ -61,6 +61,14 @@ pub struct Meta {
     pub number: Option<i64>,
 }
 
+reply_builder! {
+    #[builds(Meta)]
+    pub struct MetaBuilder {
+        kind: Optional<String>,
+        number: Optional<i64>,
+    }
+}
+
 /// `OddEvent` of the vendor's description.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -107,6 +115,16 @@ pub struct ThingEvent {
     pub meta: Option<Meta>,
 }
 
+reply_builder! {
+    #[builds(ThingEvent)]
+    pub struct ThingEventBuilder {
+        event: Optional<String>,
+        id: Required<i64>,
+        source: Optional<String>,
+        meta: Optional<Meta>,
+    }
+}
+
 /// `ThingGone` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -123,6 +141,16 @@ pub struct ThingGone {
     /// `reason` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<ThingGoneReason>,
+}
+
+reply_builder! {
+    #[builds(ThingGone)]
+    pub struct ThingGoneBuilder {
+        event: Optional<String>,
+        id: Required<i64>,
+        meta: Optional<Meta>,
+        reason: Optional<ThingGoneReason>,
+    }
 }
 
 open_enum! {

@@ -5,7 +5,7 @@
 //! or clear are `Patch`es. Enums and unions keep values that this version does not know.
 
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::open_enum;
+use switchboard_core::generated::{open_enum, reply_builder};
 
 /// `BigEvent` of the vendor's description.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -18,6 +18,14 @@ pub struct BigEvent {
     /// `size` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(BigEvent)]
+    pub struct BigEventBuilder {
+        type_: Required<String>,
+        size: Optional<i64>,
+    }
 }
 
 open_enum! {
@@ -41,4 +49,12 @@ pub struct NamedEvent {
     /// `id` of the vendor's description.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
+}
+
+reply_builder! {
+    #[builds(NamedEvent)]
+    pub struct NamedEventBuilder {
+        type_: Required<Kind>,
+        id: Optional<i64>,
+    }
 }
