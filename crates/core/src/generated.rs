@@ -1,4 +1,4 @@
-//! The items that generated code and the facade use. Not for users: everything here may change in
+//! The items that generated code, the facade and the sandbox use. Not for users: everything here may change in
 //! any release, which is why the crates that use it pin this one exactly.
 //!
 //! Only what generated code names belongs here.
@@ -10,10 +10,18 @@ pub use crate::call::{
 };
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::error::Error;
+#[cfg(feature = "events")]
+pub use crate::event_enum;
+#[cfg(feature = "events")]
+pub use crate::events::{Arrived, UnknownEvent, key as event_key};
+#[cfg(feature = "record")]
+pub use crate::facts::Vocabulary;
 pub use crate::facts::{
-    Api, Body, Bounds, Certainty, Constraint, DateWindow, Facts, FilePart, Operation, Parameter,
-    RateScope, Style, Variable,
+    Api, Body, Bounds, Breach, Certainty, Constraint, DateWindow, Facts, FilePart, Operation,
+    Parameter, RateScope, Received, Style, Variable, breaches, content_of, takes_bytes,
 };
+#[cfg(feature = "events")]
+pub use crate::facts::{EventFacts, EventKey};
 pub use crate::files::Download;
 #[cfg(feature = "multipart")]
 pub use crate::files::Upload;

@@ -20,7 +20,7 @@ struct Bench {
 impl Bench {
     fn of(vendor: &Vendor) -> Self {
         let mock = Mock::new();
-        let call = vendor.mocked(&mock).unwrap();
+        let call = vendor.connect_through(std::sync::Arc::new(mock.clone())).unwrap();
         let calls = fixtures::calls(vendor.name).unwrap().into_iter();
         let given = calls.map(|call| {
             let fixtures::Call { operation, parameters, body, files, .. } = call;

@@ -909,6 +909,7 @@ pub fn call(client: &Client, operation: &str, given: &Given) -> Result<Called, S
 /// When there is no such type, or the value is none of it.
 pub fn decode(type_name: &str, value: &Value) -> Result<Value, String> {
     match type_name {
+        "AccountEvent" => round_trip::<types::AccountEvent>(value),
         "AttributeChange" => round_trip::<types::AttributeChange>(value),
         "ChangedAttribute" => round_trip::<types::ChangedAttribute>(value),
         "ContactEvent" => round_trip::<types::ContactEvent>(value),
@@ -921,6 +922,7 @@ pub fn decode(type_name: &str, value: &Value) -> Result<Value, String> {
         "InboxEvent" => round_trip::<types::InboxEvent>(value),
         "InboxSettings" => round_trip::<types::InboxSettings>(value),
         "MessageEvent" => round_trip::<types::MessageEvent>(value),
+        "TypingEvent" => round_trip::<types::TypingEvent>(value),
         "WebhookAccount" => round_trip::<types::WebhookAccount>(value),
         "WebhookContact" => round_trip::<types::WebhookContact>(value),
         "WebhookContactInbox" => round_trip::<types::WebhookContactInbox>(value),

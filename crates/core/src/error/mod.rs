@@ -240,6 +240,13 @@ impl Error {
         Self::new(ErrorKind::Decode, format!("it is longer than {limit}"))
     }
 
+    /// Says where in the JSON the failure is.
+    #[cfg(feature = "events")]
+    pub(crate) fn at_json_path(mut self, json_path: Option<String>) -> Self {
+        self.0.json_path = json_path;
+        self
+    }
+
     pub(crate) fn with_reply(mut self, reply: Reply) -> Self {
         self.0.reply = Some(reply);
         self

@@ -2,12 +2,23 @@
 //! event that is not known.
 //!
 //! This room reads events; who may send them, and what a server answers, belongs to the crate
-//! `switchboard-webhooks`.
+//! `switchboard-webhooks`. Which events a vendor has is a fact of its crate.
+
+mod declare;
+mod key;
+mod pattern;
+mod read;
+mod seen;
+mod unknown;
+
+pub use key::key;
+pub use read::Arrived;
+pub use seen::Seen;
+pub use unknown::UnknownEvent;
 
 use crate::error::Error;
 use bytes::Bytes;
 use http::HeaderMap;
-use serde_json::Value;
 
 /// The events of a vendor, as the `Event` of its crate.
 pub trait Event: Sized + Send + Sync + 'static {
@@ -25,41 +36,12 @@ pub trait Event: Sized + Send + Sync + 'static {
     /// The name under which the vendor sends it, if it has one.
     fn name(&self) -> Option<&str>;
 
+    /// What is kept of the event, if it is not known or has another shape than is described.
+    fn unknown(&self) -> Option<&UnknownEvent> {
+        None
+    }
+
     /// What is the same in all deliveries of this event, and different in those of any other, if the
     /// vendor sends such a thing.
     fn key(&self, headers: &HeaderMap) -> Option<String>;
-}
-
-/// An event that is not known, or whose content has another shape than is described.
-#[derive(Clone, Debug)]
-pub struct UnknownEvent {
-    name: Option<String>,
-    json: Value,
-    reason: Option<Error>,
-}
-
-impl UnknownEvent {
-    /// An event of which only its name and its JSON are known.
-    #[must_use]
-    pub const fn new(name: Option<String>, json: Value) -> Self {
-        Self { name, json, reason: None }
-    }
-
-    /// The name under which the vendor sent it, if it had one.
-    #[must_use]
-    pub fn name(&self) -> Option<&str> {
-        self.name.as_deref()
-    }
-
-    /// All of it.
-    #[must_use]
-    pub const fn json(&self) -> &Value {
-        &self.json
-    }
-
-    /// Why it does not decode, if its name is known.
-    #[must_use]
-    pub const fn reason(&self) -> Option<&Error> {
-        self.reason.as_ref()
-    }
 }

@@ -8,6 +8,34 @@ use switchboard_core::generated::{
     reads, reply_builder, union,
 };
 
+/// An account was created.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AccountEvent {
+    /// What happened.
+    pub event: WebhookEventType,
+    /// The id of the account.
+    pub id: i64,
+    /// The name of the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The users of the account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "As::<Option<reads::List>>::deserialize")]
+    pub users: Option<Vec<WebhookRecord>>,
+}
+
+reply_builder! {
+    #[builds(AccountEvent)]
+    pub struct AccountEventBuilder {
+        event: Required<WebhookEventType>,
+        id: Required<i64>,
+        name: Optional<String>,
+        users: OptionalList<WebhookRecord>,
+    }
+}
+
 open_enum! {
     /// What a user may do in an account; an `administrator` may also change its settings.
     pub enum AccountRole {
@@ -2446,6 +2474,34 @@ reply_builder! {
     }
 }
 
+/// Somebody began or stopped typing. The event has no id of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TypingEvent {
+    /// What happened.
+    pub event: WebhookEventType,
+    /// Who types.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<WebhookSender>,
+    /// The conversation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conversation: Option<WebhookConversation>,
+    /// Whether it will be a note among agents.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_private: Option<bool>,
+}
+
+reply_builder! {
+    #[builds(TypingEvent)]
+    pub struct TypingEventBuilder {
+        event: Required<WebhookEventType>,
+        user: Optional<WebhookSender>,
+        conversation: Optional<WebhookConversation>,
+        is_private: Optional<bool>,
+    }
+}
+
 /// What the Nimchat app remembers about its own appearance, by key. The keys are not
 /// documented.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -2891,8 +2947,11 @@ reply_builder! {
 }
 
 open_enum! {
-    /// What happened. The first ten can be subscribed to, see `WebhookSubscription`. The last two
-    /// are sent to agent bots only.
+    /// What happened. The first ten can be subscribed to, see `WebhookSubscription`, and since
+    /// 4.2.0 of the open-source server the two about typing. `conversation_opened` and
+    /// `conversation_resolved` are sent to agent bots only. Those that begin with
+    /// `automation_event.` come from automation rules, `macro.executed` from macros, and
+    /// `account_created` goes to the operator of the installation.
     pub enum WebhookEventType {
         /// `conversation_created`
         ConversationCreated = "conversation_created",
@@ -2918,6 +2977,24 @@ open_enum! {
         ConversationOpened = "conversation_opened",
         /// `conversation_resolved`
         ConversationResolved = "conversation_resolved",
+        /// `automation_event.conversation_created`
+        AutomationEventConversationCreated = "automation_event.conversation_created",
+        /// `automation_event.conversation_updated`
+        AutomationEventConversationUpdated = "automation_event.conversation_updated",
+        /// `automation_event.conversation_opened`
+        AutomationEventConversationOpened = "automation_event.conversation_opened",
+        /// `automation_event.conversation_resolved`
+        AutomationEventConversationResolved = "automation_event.conversation_resolved",
+        /// `automation_event.message_created`
+        AutomationEventMessageCreated = "automation_event.message_created",
+        /// `macro.executed`
+        MacroExecuted = "macro.executed",
+        /// `conversation_typing_on`
+        ConversationTypingOn = "conversation_typing_on",
+        /// `conversation_typing_off`
+        ConversationTypingOff = "conversation_typing_off",
+        /// `account_created`
+        AccountCreated = "account_created",
     }
 }
 

@@ -89,7 +89,8 @@ impl WebhookInputBuilder {
 open_enum! {
     /// An event that a webhook can receive. The vendor's documentation lists the first six. The
     /// two about contacts come from the open-source server. So do the two about inboxes, which the
-    /// server only sends where its operator has turned them on.
+    /// server only sends where its operator has turned them on and hardly before 4.14.1, and the
+    /// two about typing, which exist since 4.2.0.
     pub enum WebhookSubscription {
         /// `conversation_created`
         ConversationCreated = "conversation_created",
@@ -111,5 +112,9 @@ open_enum! {
         InboxCreated = "inbox_created",
         /// `inbox_updated`
         InboxUpdated = "inbox_updated",
+        /// `conversation_typing_on`
+        ConversationTypingOn = "conversation_typing_on",
+        /// `conversation_typing_off`
+        ConversationTypingOff = "conversation_typing_off",
     }
 }

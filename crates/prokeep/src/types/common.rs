@@ -50,9 +50,10 @@ pub struct CompanyEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -76,7 +77,7 @@ reply_builder! {
         subject: Optional<String>,
         datacontenttype: Optional<String>,
         dataschema: Optional<String>,
-        type_: Required<EventType>,
+        type_: Optional<EventType>,
         event: Optional<String>,
         data: Defaulted<CompanyEventData>,
     }
@@ -176,9 +177,10 @@ pub struct ContactEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -202,7 +204,7 @@ reply_builder! {
         subject: Optional<String>,
         datacontenttype: Optional<String>,
         dataschema: Optional<String>,
-        type_: Required<EventType>,
+        type_: Optional<EventType>,
         event: Optional<String>,
         data: Defaulted<ContactEventData>,
     }
@@ -466,9 +468,10 @@ pub struct MessageEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -492,7 +495,7 @@ reply_builder! {
         subject: Optional<String>,
         datacontenttype: Optional<String>,
         dataschema: Optional<String>,
-        type_: Required<EventType>,
+        type_: Optional<EventType>,
         event: Optional<String>,
         data: Defaulted<MessageEventData>,
     }
@@ -592,9 +595,10 @@ pub struct ThreadEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -618,7 +622,7 @@ reply_builder! {
         subject: Optional<String>,
         datacontenttype: Optional<String>,
         dataschema: Optional<String>,
-        type_: Required<EventType>,
+        type_: Optional<EventType>,
         event: Optional<String>,
         data: Defaulted<ThreadEventData>,
     }
