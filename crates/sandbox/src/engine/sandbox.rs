@@ -2,7 +2,7 @@
 
 use super::behaviour::Behaviour;
 use super::collect::collect;
-use super::events::{Emitted, EventReport, SentEvent};
+use super::events::{Emitted, EventReport, Outgoing, SentEvent};
 use super::exchange::{Reply, State};
 use super::fault::{Fault, LOST};
 use super::log::Arrived;
@@ -250,14 +250,14 @@ impl Sandbox {
             };
             let through = lock(&self.0.through).clone();
             let now = || lock(&self.0.clock).now();
-            let report = post(self.vendor(), through.as_deref(), &next, now).await;
+            let (report, body) = post(self.vendor(), through.as_deref(), &next, now).await;
             let mut sent = lock(&self.0.sent);
             let number = sent.len();
             sent.push(SentEvent {
                 number,
                 event: next.event.clone(),
                 url: next.url.clone(),
-                body: next.body.clone(),
+                body,
                 attempts: report.attempts,
                 status: report.status,
                 outgoing: next,
@@ -285,7 +285,29 @@ impl Sandbox {
         };
         let through = lock(&self.0.through).clone();
         let now = || lock(&self.0.clock).now();
-        Ok(post(self.vendor(), through.as_deref(), &sent.outgoing, now).await)
+        let outgoing = Outgoing { tried: sent.attempts, ..sent.outgoing };
+        let (report, body) = post(self.vendor(), through.as_deref(), &outgoing, now).await;
+        if let Some(sent) = lock(&self.0.sent).get_mut(number) {
+            sent.attempts = sent.attempts.saturating_add(report.attempts);
+            (sent.status, sent.body) = (report.status, body);
+        }
+        Ok(report)
+    }
+
+    /// Changes what it holds, and sends the events that follow: what people do in the vendor's own
+    /// app, and what no call can do.
+    pub(crate) fn change<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
+        let mut state = self.state();
+        let done = act(&mut state.world);
+        state.dispatch(self.vendor());
+        drop(state);
+        self.wake();
+        done
+    }
+
+    /// What events are sent through, if it is not the network.
+    pub(crate) fn through(&self) -> Option<Arc<dyn Transport>> {
+        lock(&self.0.through).clone()
     }
 
     /// Events go out by a task of their own. Without a runtime they wait for `settled`.
@@ -321,12 +343,12 @@ impl Sandbox {
         };
         let through = lock(&self.0.through).clone();
         let now = || lock(&self.0.clock).now();
-        let report = post(self.vendor(), through.as_deref(), &outgoing, now).await;
+        let (report, body) = post(self.vendor(), through.as_deref(), &outgoing, now).await;
         SentEvent {
             number: 0,
             event: outgoing.event.clone(),
             url: outgoing.url.clone(),
-            body: outgoing.body.clone(),
+            body,
             attempts: report.attempts,
             status: report.status,
             outgoing,
