@@ -25,16 +25,16 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use switchboard_core::{Error, ErrorKind, Operation};
 
 /// The user name that opens the stand-in.
-pub const USER_NAME: &str = "api-user";
+pub const USER_NAME: &str = "sandbox-user";
 
 /// The password that opens the stand-in.
-pub const PASSWORD: &str = "api-password";
+pub const PASSWORD: &str = "sandbox-password";
 
 /// The number of the account that messages are sent from, one of two; the other is `+12025550101`.
 pub const NUMBER: &str = account::NUMBERS[0];
 
 /// `USER_NAME` and `PASSWORD` as HTTP Basic writes them.
-const AUTHORIZATION: &str = "Basic YXBpLXVzZXI6YXBpLXBhc3N3b3Jk";
+const AUTHORIZATION: &str = "Basic c2FuZGJveC11c2VyOnNhbmRib3gtcGFzc3dvcmQ=";
 
 /// A stand-in for Prokeep.
 ///

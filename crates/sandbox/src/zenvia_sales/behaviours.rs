@@ -3,7 +3,6 @@
 use crate::engine::Behaviour;
 
 const PAGE: &str = "sales.zenvia.com";
-const CLIENT: &str = "a public client library made from the vendor's own description";
 const LIVE: &str = "replies of the live service, seen by a public integration";
 
 pub(super) const ALL: &[Behaviour] = &[
