@@ -33,5 +33,5 @@ pub mod proto;
 pub mod zenvia_sales;
 
 pub use crate::engine::{
-    Arrived, Behaviour, EventReport, Fault, Sandbox, SentEvent, Served, Snapshot,
+    Arrived, Behaviour, EventReport, Fault, Sandbox, SentEvent, Served, Snapshot, Trigger,
 };

@@ -12,6 +12,8 @@ use std::time::Duration;
 pub(crate) struct Emitted {
     pub(crate) name: String,
     pub(crate) body: Value,
+    /// What it is about, for finding its receivers. Not sent.
+    pub(crate) about: Value,
 }
 
 /// How often an event is tried.
@@ -47,6 +49,8 @@ pub(crate) struct Outgoing {
     /// What is the same in all attempts, if the vendor sends such a thing.
     pub(crate) key: Option<String>,
     pub(crate) retries: Retries,
+    /// As in [`Emitted`].
+    pub(crate) about: Value,
     pub(crate) timeout: Duration,
     /// The receiver took it when it answered with a status from 200 and below this.
     pub(crate) taken_below: u16,
@@ -70,6 +74,7 @@ impl Outgoing {
             secret: None,
             key: None,
             retries: Retries::NONE,
+            about: event.about.clone(),
             timeout: Duration::from_secs(5),
             taken_below: 300,
             rewrite: None,
@@ -114,7 +119,8 @@ pub struct SentEvent {
 }
 
 impl SentEvent {
-    /// Whether the receiver took it: an answer from 200 to 299, or below 400 where that is the vendor's rule.
+    /// Whether the receiver took it: an answer from 200 to 299, or below 400 where that is the
+    /// vendor's rule.
     #[must_use]
     pub fn is_delivered(&self) -> bool {
         self.outgoing.is_taken(self.status)
@@ -140,4 +146,6 @@ pub struct EventReport {
     pub attempts: u32,
     /// The status of the last answer; `None` where none came.
     pub status: Option<u16>,
+    /// Whether the receiver took it.
+    pub is_delivered: bool,
 }

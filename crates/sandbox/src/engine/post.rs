@@ -5,17 +5,18 @@ use super::events::{EventReport, Outgoing};
 use super::vendor::Vendor;
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use http::{Method, Request, header};
+use http::{HeaderMap, Method, Request, header};
 use switchboard_core::transport::{Body, Failure, FailureKind, HttpTransport, Transport};
 
-/// Posts an event until it is taken, or its attempts are used up. Returns the body of the last attempt, too.
+/// Posts an event until it is taken, or its attempts are used up. Returns the body of the last
+/// attempt, too.
 pub(crate) async fn post(
     vendor: &dyn Vendor,
     through: Option<&dyn Transport>,
     outgoing: &Outgoing,
     now: impl Fn() -> DateTime<Utc>,
 ) -> (EventReport, Bytes) {
-    let mut report = EventReport { attempts: 0, status: None };
+    let mut report = EventReport { attempts: 0, status: None, is_delivered: false };
     let mut body = Bytes::new();
     while report.attempts < outgoing.retries.attempts.max(1) {
         if report.attempts > 0 {
@@ -24,12 +25,12 @@ pub(crate) async fn post(
         report.attempts = report.attempts.saturating_add(1);
         let now = now();
         body = outgoing.body_of(outgoing.tried.saturating_add(report.attempts), now);
-        let headers =
-            vendor.signed(&Outgoing { body: body.clone(), ..outgoing.clone() }, now.timestamp());
-        let attempt = once(through, outgoing, body.clone(), &headers);
+        let signature = vendor.signed(&Outgoing { body: body.clone(), ..outgoing.clone() }, now);
+        let attempt = once(through, outgoing, body.clone(), signature);
         let reply = tokio::time::timeout(outgoing.timeout, attempt).await;
         report.status = reply.ok().and_then(Result::ok);
-        if outgoing.is_taken(report.status) || !outgoing.retries.again_after(report.status) {
+        report.is_delivered = outgoing.is_taken(report.status);
+        if report.is_delivered || !outgoing.retries.again_after(report.status) {
             break;
         }
     }
@@ -46,18 +47,18 @@ async fn once(
     through: Option<&dyn Transport>,
     outgoing: &Outgoing,
     body: Bytes,
-    headers: &[(&'static str, String)],
+    signature: HeaderMap,
 ) -> Result<u16, Failure> {
     let mut request = Request::builder()
         .method(Method::POST)
         .uri(&outgoing.url)
         .header(header::ACCEPT, "application/json");
-    let given = outgoing.headers.iter().map(|(name, value)| (&**name, value));
-    for (name, value) in given.chain(headers.iter().map(|(name, value)| (*name, value))) {
-        request = request.header(name, value);
+    for (name, value) in &outgoing.headers {
+        request = request.header(&**name, value);
     }
-    let request =
+    let mut request =
         request.body(Body::from(body)).map_err(|_| Failure::new(FailureKind::Unsendable))?;
+    request.headers_mut().extend(signature);
     let reply = match through {
         Some(transport) => transport.send(request).await?,
         None => {

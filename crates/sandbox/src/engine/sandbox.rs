@@ -98,7 +98,12 @@ impl Sandbox {
         state
     }
 
-    fn vendor(&self) -> &dyn Vendor {
+    pub(super) fn sample_event(&self, event: &str) -> Option<Value> {
+        let state = self.state();
+        self.vendor().sample_event(event, &state.world)
+    }
+
+    pub(super) fn vendor(&self) -> &dyn Vendor {
         &*self.0.vendor
     }
 
@@ -251,6 +256,11 @@ impl Sandbox {
             let through = lock(&self.0.through).clone();
             let now = || lock(&self.0.clock).now();
             let (report, body) = post(self.vendor(), through.as_deref(), &next, now).await;
+            if !report.is_delivered {
+                let mut state = self.state();
+                self.vendor().undelivered(&next, &mut state.world);
+                state.dispatch(self.vendor());
+            }
             let mut sent = lock(&self.0.sent);
             let number = sent.len();
             sent.push(SentEvent {
@@ -335,7 +345,7 @@ impl Sandbox {
         Ok(reply)
     }
 
-    /// Plays an event to an address, as [`trigger`](crate::trigger) does.
+    /// Sends one event to one address, past the queue.
     pub(crate) async fn play(&self, event: Emitted, url: &str, secret: &str) -> SentEvent {
         let outgoing = {
             let mut state = self.state();
