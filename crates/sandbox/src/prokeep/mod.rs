@@ -208,7 +208,19 @@ impl Vendor for Prokeep {
     }
 
     fn delivery(&self, event: &Emitted, url: &str, _: &str, world: &mut World) -> Outgoing {
-        hooks::delivery(event, url, world)
+        hooks::cloud_event(event, url, world)
+    }
+
+    fn event_names(&self) -> &'static [&'static str] {
+        &hooks::EVENTS
+    }
+
+    fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
+        hooks::sample(event, world)
+    }
+
+    fn is_for_receivers(&self, event: &str) -> bool {
+        event != hooks::STATUS_CALLBACK
     }
 }
 

@@ -228,6 +228,14 @@ impl Vendor for ZenviaSales {
     fn delivery(&self, event: &Emitted, url: &str, _: &str, world: &mut World) -> Outgoing {
         notices::delivery(event, url, world)
     }
+
+    fn event_names(&self) -> &'static [&'static str] {
+        &notices::TOPICS
+    }
+
+    fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
+        notices::sample(event, world)
+    }
 }
 
 /// Whether a body decodes as what the operation takes.

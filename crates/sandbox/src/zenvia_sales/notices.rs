@@ -1,13 +1,13 @@
 //! Notifications: subscriptions, and what their URLs receive.
 
 use super::refusal::{error, wrong};
-use super::rows::{ENTRY, PROSPECT, SUBSCRIPTION, text_of, texts_of, written};
+use super::rows::{ENTRY, INTERACTION, PROSPECT, SUBSCRIPTION, text_of, texts_of, written};
 use crate::engine::{Answer, Asked, Emitted, Outcome, Outgoing, Refusal, World, merged};
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-const TOPICS: [&str; 4] = ["prospects", "interactions", "quotes", "agents"];
+pub(super) const TOPICS: [&str; 4] = ["prospects", "interactions", "quotes", "agents"];
 
 /// Something happened to a prospect. What `updates` holds is inferred: one object with the fields that changed.
 pub(super) fn prospect(
@@ -38,6 +38,20 @@ pub(super) fn interaction(interaction: &Value, world: &mut World) {
     world.emit("interactions", said);
 }
 
+/// What a notification says about the first prospect and its interaction; of quotes nothing is known.
+pub(super) fn sample(topic: &str, world: &World) -> Option<Value> {
+    let prospect = PROSPECT.all(world).first();
+    match topic {
+        "prospects" | "agents" => Some(json!({ "type": "created", "prospect": prospect })),
+        "interactions" => {
+            let interaction = INTERACTION.all(world).first();
+            Some(json!({ "type": "created", "prospect": prospect, "interaction": interaction }))
+        }
+        "quotes" => Some(json!({ "type": "created" })),
+        _ => None,
+    }
+}
+
 /// The posts that tell the active subscription, if it has the topic.
 pub(super) fn deliveries(event: &Emitted, world: &mut World) -> Vec<Outgoing> {
     let active = SUBSCRIPTION.all(world).iter().find(|it| is_active(it)).cloned();
@@ -66,7 +80,7 @@ fn notification(event: &Emitted, url: &str, subscription: &str, world: &mut Worl
         "operationId": ENTRY.next_id(world),
     });
     let body = merged(envelope, &event.body);
-    let mut outgoing = Outgoing::json(&Emitted { name: event.name.clone(), body }, url);
+    let mut outgoing = Outgoing::json(&Emitted { body, ..event.clone() }, url);
     outgoing.taken_below = 400;
     outgoing.rewrite = Some(attempt);
     outgoing
