@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use switchboard::sandbox::{self, Sandbox};
-use switchboard_core::{Client, ClientBuilder, Retry};
+use switchboard_core::{Basic, Bearer, Client, ClientBuilder, QueryKey, Retry};
 use switchboard_tests::by_name::{self, Called, Given};
 use switchboard_tests::vendors::Call;
 
@@ -22,7 +22,49 @@ pub(crate) struct Stand {
     pub(crate) succeed: usize,
 }
 
-pub(crate) const STANDS: &[Stand] = &[Stand {
+pub(crate) const STANDS: &[Stand] = &[PROKEEP, ZENVIA_SALES, PROTO, NIMCHAT];
+
+const PROKEEP: Stand = Stand {
+    vendor: "prokeep",
+    raise: || {
+        use sandbox::prokeep::{PASSWORD, USER_NAME};
+        let sandbox = sandbox::prokeep::sandbox();
+        let builder = switchboard::prokeep::Client::builder()
+            .base_url(sandbox.base_url())
+            .credential(Basic::new(USER_NAME, PASSWORD));
+        raised(sandbox, builder, by_name::prokeep::call)
+    },
+    known: Vec::new,
+    succeed: 33,
+};
+
+const ZENVIA_SALES: Stand = Stand {
+    vendor: "zenvia-sales",
+    raise: || {
+        let sandbox = sandbox::zenvia_sales::sandbox();
+        let builder = switchboard::zenvia_sales::Client::builder()
+            .base_url(sandbox.base_url())
+            .credential(QueryKey::new("api-key", sandbox::zenvia_sales::API_KEY));
+        raised(sandbox, builder, by_name::zenvia_sales::call)
+    },
+    known: Vec::new,
+    succeed: 26,
+};
+
+const PROTO: Stand = Stand {
+    vendor: "proto",
+    raise: || {
+        let sandbox = sandbox::proto::sandbox();
+        let builder = switchboard::proto::Client::builder()
+            .base_url(sandbox.base_url())
+            .credential(Bearer::new(sandbox::proto::SECRET));
+        raised(sandbox, builder, by_name::proto::call)
+    },
+    known: Vec::new,
+    succeed: 8,
+};
+
+const NIMCHAT: Stand = Stand {
     vendor: "nimchat",
     raise: || {
         use sandbox::nimchat::{PLATFORM_TOKEN, USER_TOKEN};
@@ -40,7 +82,7 @@ pub(crate) const STANDS: &[Stand] = &[Stand {
         ]
     },
     succeed: 75,
-}];
+};
 
 fn raised<C: From<Client> + Send + Sync + 'static>(
     sandbox: Sandbox,
