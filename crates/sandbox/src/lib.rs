@@ -8,6 +8,9 @@
 //! Each vendor is a module behind a feature of the same name.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "carium-courier")]
+#[cfg_attr(docsrs, doc(cfg(feature = "carium-courier")))]
+pub mod carium_courier;
 #[cfg_attr(
     not(all(
         feature = "prokeep",
