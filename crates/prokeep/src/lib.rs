@@ -37,7 +37,7 @@
 //! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
-//! - `events`: what the vendor sends to its users.
+//! - `events`: the module `events`, what the vendor sends to its users.
 //! - `mock`: a transport that plays the vendor in tests, and builders of reply types.
 //! - `record`: a transport that records exchanges, and one that plays them again.
 //!

@@ -27,5 +27,5 @@ mod engine;
 pub mod nimchat;
 
 pub use crate::engine::{
-    Arrived, Behaviour, EventReport, Fault, Sandbox, SentEvent, Served, Snapshot,
+    Arrived, Behaviour, EventReport, Fault, Sandbox, SentEvent, Served, Snapshot, Trigger,
 };

@@ -225,8 +225,15 @@ fn guide(model: &Model) -> Result<TokenStream, Problem> {
          - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.\n\
          - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.\n\
          - `schemars`: every type implements `schemars::JsonSchema`.\n\
-         - `events`: what the vendor sends to its users.\n\
-         - `mock`: a transport that plays the vendor in tests, and builders of reply types.\n\
+         - `events`: ",
+    );
+    text.push_str(if model.events.is_some() {
+        "the module `events`, what the vendor sends to its users.\n"
+    } else {
+        "nothing yet, because the vendor documents no events.\n"
+    });
+    text.push_str(
+        "- `mock`: a transport that plays the vendor in tests, and builders of reply types.\n\
          - `record`: a transport that records exchanges, and one that plays them again.\n",
     );
     if !model.description.is_empty() {

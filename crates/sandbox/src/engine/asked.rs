@@ -6,7 +6,7 @@ use serde_json::Value;
 use switchboard_core::Operation;
 
 /// A request, taken apart.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Asked {
     pub(crate) operation: Operation,
     /// The path below the base address, as it arrived.

@@ -98,9 +98,11 @@ impl State {
             status: None,
             at: self.world.now(),
         });
+        let unknown = bytes.clone().filter(|_| found.is_err());
         let asked = found.and_then(|route| read(route, path, query, parts, bytes, base_url));
-        if let (Ok(asked), Some(entry)) = (&asked, self.log.get_mut(place)) {
-            entry.body = check::noted(&asked.body);
+        if let Some(entry) = self.log.get_mut(place) {
+            let unknown = unknown.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+            entry.body = asked.as_ref().map_or(unknown, |asked| check::noted(&asked.body));
         }
         let counted = self.counter.count(key, self.world.now());
         let pace = counted.map(|(pace, _)| pace);
@@ -168,6 +170,9 @@ impl State {
     pub(super) fn dispatch(&mut self, vendor: &dyn Vendor) {
         for event in self.world.take_emitted() {
             self.queue.extend(vendor.deliveries(&event, &mut self.world));
+            if !vendor.is_for_receivers(&event.name) {
+                continue;
+            }
             for (url, secret) in &self.receivers {
                 self.queue.push(vendor.delivery(&event, url, secret, &mut self.world));
             }

@@ -20,6 +20,7 @@ mod resources;
 mod route;
 mod sandbox;
 mod serve;
+mod trigger;
 mod vendor;
 mod world;
 
@@ -34,5 +35,6 @@ pub(crate) use pace::Pace;
 pub(crate) use resources::{delete, insert, list, merged, resource};
 pub use sandbox::{Sandbox, Snapshot};
 pub use serve::Served;
+pub use trigger::Trigger;
 pub(crate) use vendor::{Outcome, Refusal, Vendor};
 pub(crate) use world::World;

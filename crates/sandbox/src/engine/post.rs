@@ -3,29 +3,34 @@
 use super::collect::collect;
 use super::events::{EventReport, Outgoing};
 use super::vendor::Vendor;
+use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use http::{Method, Request, header};
+use http::{HeaderMap, Method, Request, header};
 use switchboard_core::transport::{Body, Failure, FailureKind, HttpTransport, Transport};
 
-/// Posts an event until it is taken, or its attempts are used up.
+/// Posts an event until it is taken, or its attempts are used up. Returns the body of the last
+/// attempt, too.
 pub(crate) async fn post(
     vendor: &dyn Vendor,
     through: Option<&dyn Transport>,
     outgoing: &Outgoing,
     now: impl Fn() -> DateTime<Utc>,
-) -> EventReport {
-    let mut report = EventReport { attempts: 0, status: None };
+) -> (EventReport, Bytes) {
+    let mut report = EventReport { attempts: 0, status: None, is_delivered: false };
+    let mut body = Bytes::new();
     while report.attempts < outgoing.retries.attempts.max(1) {
         if report.attempts > 0 {
             tokio::time::sleep(outgoing.retries.pause).await;
         }
         report.attempts = report.attempts.saturating_add(1);
-        let headers = vendor.signed(outgoing, now().timestamp());
-        let attempt = once(through, outgoing, &headers);
+        let now = now();
+        body = outgoing.body_of(outgoing.tried.saturating_add(report.attempts), now);
+        let signature = vendor.signed(&Outgoing { body: body.clone(), ..outgoing.clone() }, now);
+        let attempt = once(through, outgoing, body.clone(), signature);
         let reply = tokio::time::timeout(outgoing.timeout, attempt).await;
         report.status = reply.ok().and_then(Result::ok);
-        let taken = report.status.is_some_and(|status| (200..300).contains(&status));
-        if taken || !outgoing.retries.again_after(report.status) {
+        report.is_delivered = outgoing.is_taken(report.status);
+        if report.is_delivered || !outgoing.retries.again_after(report.status) {
             break;
         }
     }
@@ -35,24 +40,25 @@ pub(crate) async fn post(
         status = report.status,
         "sandbox: event sent"
     );
-    report
+    (report, body)
 }
 
 async fn once(
     through: Option<&dyn Transport>,
     outgoing: &Outgoing,
-    headers: &[(&'static str, String)],
+    body: Bytes,
+    signature: HeaderMap,
 ) -> Result<u16, Failure> {
     let mut request = Request::builder()
         .method(Method::POST)
         .uri(&outgoing.url)
         .header(header::ACCEPT, "application/json");
-    for (name, value) in outgoing.headers.iter().chain(headers) {
-        request = request.header(*name, value);
+    for (name, value) in &outgoing.headers {
+        request = request.header(&**name, value);
     }
-    let request = request
-        .body(Body::from(outgoing.body.clone()))
-        .map_err(|_| Failure::new(FailureKind::Unsendable))?;
+    let mut request =
+        request.body(Body::from(body)).map_err(|_| Failure::new(FailureKind::Unsendable))?;
+    request.headers_mut().extend(signature);
     let reply = match through {
         Some(transport) => transport.send(request).await?,
         None => {

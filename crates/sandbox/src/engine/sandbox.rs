@@ -2,7 +2,7 @@
 
 use super::behaviour::Behaviour;
 use super::collect::collect;
-use super::events::{Emitted, EventReport, SentEvent};
+use super::events::{Emitted, EventReport, Outgoing, SentEvent};
 use super::exchange::{Reply, State};
 use super::fault::{Fault, LOST};
 use super::log::Arrived;
@@ -98,7 +98,12 @@ impl Sandbox {
         state
     }
 
-    fn vendor(&self) -> &dyn Vendor {
+    pub(super) fn sample_event(&self, event: &str) -> Option<Value> {
+        let state = self.state();
+        self.vendor().sample_event(event, &state.world)
+    }
+
+    pub(super) fn vendor(&self) -> &dyn Vendor {
         &*self.0.vendor
     }
 
@@ -250,14 +255,19 @@ impl Sandbox {
             };
             let through = lock(&self.0.through).clone();
             let now = || lock(&self.0.clock).now();
-            let report = post(self.vendor(), through.as_deref(), &next, now).await;
+            let (report, body) = post(self.vendor(), through.as_deref(), &next, now).await;
+            if !report.is_delivered {
+                let mut state = self.state();
+                self.vendor().undelivered(&next, &mut state.world);
+                state.dispatch(self.vendor());
+            }
             let mut sent = lock(&self.0.sent);
             let number = sent.len();
             sent.push(SentEvent {
                 number,
                 event: next.event.clone(),
                 url: next.url.clone(),
-                body: next.body.clone(),
+                body,
                 attempts: report.attempts,
                 status: report.status,
                 outgoing: next,
@@ -285,7 +295,29 @@ impl Sandbox {
         };
         let through = lock(&self.0.through).clone();
         let now = || lock(&self.0.clock).now();
-        Ok(post(self.vendor(), through.as_deref(), &sent.outgoing, now).await)
+        let outgoing = Outgoing { tried: sent.attempts, ..sent.outgoing };
+        let (report, body) = post(self.vendor(), through.as_deref(), &outgoing, now).await;
+        if let Some(sent) = lock(&self.0.sent).get_mut(number) {
+            sent.attempts = sent.attempts.saturating_add(report.attempts);
+            (sent.status, sent.body) = (report.status, body);
+        }
+        Ok(report)
+    }
+
+    /// Changes what it holds, and sends the events that follow: what people do in the vendor's own
+    /// app, and what no call can do.
+    pub(crate) fn change<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
+        let mut state = self.state();
+        let done = act(&mut state.world);
+        state.dispatch(self.vendor());
+        drop(state);
+        self.wake();
+        done
+    }
+
+    /// What events are sent through, if it is not the network.
+    pub(crate) fn through(&self) -> Option<Arc<dyn Transport>> {
+        lock(&self.0.through).clone()
     }
 
     /// Events go out by a task of their own. Without a runtime they wait for `settled`.
@@ -313,7 +345,7 @@ impl Sandbox {
         Ok(reply)
     }
 
-    /// Plays an event to an address, as [`trigger`](crate::trigger) does.
+    /// Sends one event to one address, past the queue.
     pub(crate) async fn play(&self, event: Emitted, url: &str, secret: &str) -> SentEvent {
         let outgoing = {
             let mut state = self.state();
@@ -321,12 +353,12 @@ impl Sandbox {
         };
         let through = lock(&self.0.through).clone();
         let now = || lock(&self.0.clock).now();
-        let report = post(self.vendor(), through.as_deref(), &outgoing, now).await;
+        let (report, body) = post(self.vendor(), through.as_deref(), &outgoing, now).await;
         SentEvent {
             number: 0,
             event: outgoing.event.clone(),
             url: outgoing.url.clone(),
-            body: outgoing.body.clone(),
+            body,
             attempts: report.attempts,
             status: report.status,
             outgoing,

@@ -6,6 +6,7 @@ use super::behaviour::Behaviour;
 use super::events::{Emitted, Outgoing};
 use super::pace::Pace;
 use super::world::World;
+use chrono::{DateTime, Utc};
 use http::HeaderMap;
 use serde_json::Value;
 use std::fmt;
@@ -107,8 +108,26 @@ pub(crate) trait Vendor: fmt::Debug + Send + Sync {
         Outgoing::json(event, url)
     }
 
-    /// The headers of one attempt to deliver: signatures are made anew for each.
-    fn signed(&self, _outgoing: &Outgoing, _seconds: i64) -> Vec<(&'static str, String)> {
-        Vec::new()
+    /// The events that can be made at will.
+    fn event_names(&self) -> &'static [&'static str] {
+        &[]
     }
+
+    /// An event with sensible content, if there is one of this name.
+    fn sample_event(&self, _event: &str, _world: &World) -> Option<Value> {
+        None
+    }
+
+    /// Whether addresses that a test gave receive events of this name.
+    fn is_for_receivers(&self, _event: &str) -> bool {
+        true
+    }
+
+    /// The headers of one attempt to deliver: signatures are made anew for each.
+    fn signed(&self, _outgoing: &Outgoing, _now: DateTime<Utc>) -> HeaderMap {
+        HeaderMap::new()
+    }
+
+    /// What follows from an event that its receiver did not take.
+    fn undelivered(&self, _outgoing: &Outgoing, _world: &mut World) {}
 }

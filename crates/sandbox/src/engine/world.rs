@@ -115,7 +115,12 @@ impl World {
 
     /// Something happened that the vendor tells its users.
     pub(crate) fn emit(&mut self, name: &str, body: Value) {
-        self.emitted.push(Emitted { name: name.to_owned(), body });
+        self.emit_about(name, body, Value::Null);
+    }
+
+    /// As [`emit`](Self::emit), with what tells who receives it, which is not sent.
+    pub(crate) fn emit_about(&mut self, name: &str, body: Value, about: Value) {
+        self.emitted.push(Emitted { name: name.to_owned(), body, about });
     }
 
     pub(crate) fn take_emitted(&mut self) -> Vec<Emitted> {

@@ -4,19 +4,32 @@
 //! inboxes and a contact. Everything else is made through its API.
 
 mod answers;
+mod automation;
 mod behaviours;
 mod contacts;
+mod conversation_view;
+mod conversations;
+mod delivery;
 mod events;
 mod filter;
+mod help_center;
 mod inboxes;
 mod kinds;
+mod message_view;
+mod messages;
 mod pages;
 mod people;
 mod platform;
+mod public;
+mod records;
+mod reports;
+mod samples;
 mod seed;
+mod teams;
 mod tokens;
 mod vendor;
 mod version;
+mod webhooks;
 
 use crate::engine::{Answer, Sandbox};
 use serde_json::Value;

@@ -33,7 +33,7 @@ pub(super) fn answer(asked: &Asked, world: &mut World) -> Option<Outcome> {
 }
 
 /// The users of an account.
-fn members_of(world: &World, account: i64) -> Vec<i64> {
+pub(super) fn members_of(world: &World, account: i64) -> Vec<i64> {
     let rows = world.rows("account_users").iter();
     rows.filter(|row| number(row, "account_id") == account)
         .map(|row| number(row, "user_id"))

@@ -15,6 +15,9 @@ pub(super) fn fill(world: &mut World) {
     team_and_bot(world);
     inboxes(world);
     contact(world);
+    for (what, id) in [("accounts", ACCOUNT), ("users", 4), ("users", 6), ("agent_bots", 12)] {
+        super::platform::permit(world, what, id);
+    }
 }
 
 fn people(world: &mut World) {

@@ -2,10 +2,14 @@
 
 use super::version::Version;
 use super::{
-    AGENT_TOKEN, BOT_TOKEN, INBOX_IDENTIFIER, PLATFORM_TOKEN, USER_TOKEN, answers, behaviours,
-    contacts, events, inboxes, people, platform, seed, tokens,
+    AGENT_TOKEN, BOT_TOKEN, INBOX_IDENTIFIER, PLATFORM_TOKEN, USER_TOKEN, answers, automation,
+    behaviours, contacts, conversations, delivery, help_center, inboxes, messages, people,
+    platform, public, records, reports, samples, seed, teams, tokens, webhooks,
 };
 use crate::engine::{Answer, Asked, Behaviour, Emitted, Outcome, Outgoing, Refusal, Vendor, World};
+use chrono::{DateTime, Utc};
+use http::HeaderMap;
+use serde_json::Value;
 use switchboard_core::Operation;
 use switchboard_nimchat::operations;
 
@@ -17,7 +21,20 @@ pub(super) struct Nimchat {
 /// What answers the operations of one family, or `None` for those of another.
 type Family = fn(&Asked, &mut World) -> Option<Outcome>;
 
-const FAMILIES: &[Family] = &[contacts::answer, inboxes::answer, people::answer, platform::answer];
+const FAMILIES: &[Family] = &[
+    contacts::answer,
+    conversations::answer,
+    messages::answer,
+    inboxes::answer,
+    people::answer,
+    teams::answer,
+    records::answer,
+    automation::answer,
+    help_center::answer,
+    reports::answer,
+    public::answer,
+    platform::answer,
+];
 
 impl Vendor for Nimchat {
     fn operations(&self) -> &'static [Operation] {
@@ -49,6 +66,7 @@ impl Vendor for Nimchat {
 
     fn answer(&self, asked: &Asked, world: &mut World) -> Outcome {
         let answered = FAMILIES.iter().find_map(|family| family(asked, world));
+        let answered = answered.or_else(|| webhooks::answer(self.version, asked, world));
         answered.unwrap_or_else(|| Err(Refusal::Forced(501)))
     }
 
@@ -61,14 +79,30 @@ impl Vendor for Nimchat {
     }
 
     fn deliveries(&self, event: &Emitted, world: &mut World) -> Vec<Outgoing> {
-        events::deliveries(self.version, event, world)
+        delivery::deliveries(self.version, event, world)
     }
 
     fn delivery(&self, event: &Emitted, url: &str, secret: &str, world: &mut World) -> Outgoing {
-        events::delivery(self.version, event, url, secret, world)
+        delivery::to_receiver(self.version, event, url, secret, world)
     }
 
-    fn signed(&self, outgoing: &Outgoing, seconds: i64) -> Vec<(&'static str, String)> {
-        events::signed(outgoing, seconds)
+    fn event_names(&self) -> &'static [&'static str] {
+        samples::NAMES
+    }
+
+    fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
+        samples::body(event, world)
+    }
+
+    fn is_for_receivers(&self, event: &str) -> bool {
+        delivery::is_told(self.version, event)
+    }
+
+    fn signed(&self, outgoing: &Outgoing, now: DateTime<Utc>) -> HeaderMap {
+        delivery::signed(outgoing, now)
+    }
+
+    fn undelivered(&self, outgoing: &Outgoing, world: &mut World) {
+        delivery::undelivered(self.version, outgoing, world);
     }
 }

@@ -27,6 +27,16 @@ impl Version {
     /// The newest version that was looked at: events of webhooks, API inboxes and bots are signed.
     pub const NEWEST: Self = Self(4, 14, 2);
 
+    /// Whether events for account webhooks are signed.
+    pub(super) fn signs_webhooks(self) -> bool {
+        self.has(4, 12, 0)
+    }
+
+    /// Whether events for API inboxes and bots are signed.
+    pub(super) fn signs_inboxes(self) -> bool {
+        self.has(4, 13, 0)
+    }
+
     /// Whether it is this version or a later one.
     pub(super) fn has(self, major: u16, minor: u16, patch: u16) -> bool {
         self >= Self(major, minor, patch)

@@ -2,7 +2,7 @@
 //!
 //! Re-exports the crate `switchboard-proto`: its [`Client`] with a method per operation, the
 //! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
-//! [`connect_from_env`].
+//! [`connect_from_env`], and [`find_or_create_customer`].
 //!
 //! # Examples
 //!
@@ -20,6 +20,10 @@
 //! # Ok(())
 //! # }
 //! ```
+
+mod customers;
+
+pub use customers::find_or_create_customer;
 
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_proto::*;

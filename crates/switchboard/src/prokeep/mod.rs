@@ -2,7 +2,8 @@
 //!
 //! Re-exports the crate `switchboard-prokeep`: its [`Client`] with a method per operation, the
 //! request and reply [`types`], the list of [`operations`]. This module adds [`connect`] and
-//! [`connect_from_env`].
+//! [`connect_from_env`], [`find_or_create_contact`], and [`reconcile_threads`] and
+//! [`reconcile_contacts`].
 //!
 //! # Examples
 //!
@@ -19,6 +20,12 @@
 //! # Ok(())
 //! # }
 //! ```
+
+mod contacts;
+mod reconcile;
+
+pub use contacts::{ContactKey, find_or_create_contact};
+pub use reconcile::{reconcile_contacts, reconcile_threads};
 
 // Names of the facade are written out below: importing them here would hide those of the crate.
 pub use switchboard_prokeep::*;

@@ -1,0 +1,7 @@
+//! The sandboxes of all vendors: each operation is answered in a way that its client understands, and
+//! `docs/sandbox.md` says what is known about how they behave.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod document;
+mod every_operation;
+mod stands;

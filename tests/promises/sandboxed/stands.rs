@@ -1,0 +1,52 @@
+//! The stand-ins, each with a client whose types are forgotten.
+
+use serde_json::{Value, json};
+use switchboard::sandbox::{self, Sandbox};
+use switchboard_core::{Client, ClientBuilder, Retry};
+use switchboard_tests::by_name::{self, Called, Given};
+use switchboard_tests::vendors::Call;
+
+/// A stand-in that was just made, and calls of it.
+pub(crate) struct Raised {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) call: Call,
+}
+
+/// A vendor's stand-in.
+pub(crate) struct Stand {
+    pub(crate) vendor: &'static str,
+    pub(crate) raise: fn() -> Raised,
+    /// What calls have to name so that they name what is there: parameters, or fields of the body.
+    pub(crate) known: fn() -> Vec<(&'static str, Value)>,
+    /// How many of the vendor's calls succeed at least, on a fresh sandbox each.
+    pub(crate) succeed: usize,
+}
+
+pub(crate) const STANDS: &[Stand] = &[Stand {
+    vendor: "nimchat",
+    raise: || {
+        use sandbox::nimchat::{PLATFORM_TOKEN, USER_TOKEN};
+        use switchboard::nimchat::{self, Tokens};
+        let tokens = Tokens::new().user(USER_TOKEN).platform(PLATFORM_TOKEN);
+        let sandbox = sandbox::nimchat::sandbox();
+        let builder = nimchat::Client::builder().base_url(sandbox.base_url()).credential(tokens);
+        raised(sandbox, builder, by_name::nimchat::call)
+    },
+    known: || {
+        vec![
+            ("inbox_identifier", json!(sandbox::nimchat::INBOX_IDENTIFIER)),
+            ("contact_identifier", json!("mary-source-1")),
+            ("identifier_hash", Value::Null),
+        ]
+    },
+    succeed: 75,
+}];
+
+fn raised<C: From<Client> + Send + Sync + 'static>(
+    sandbox: Sandbox,
+    builder: ClientBuilder<C>,
+    call: fn(&C, &str, &Given) -> Result<Called, String>,
+) -> Raised {
+    let client = builder.transport(sandbox.clone()).retry(Retry::none()).build().unwrap();
+    Raised { sandbox, call: Box::new(move |operation, given| call(&client, operation, given)) }
+}
