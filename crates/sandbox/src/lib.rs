@@ -56,7 +56,10 @@ pub fn named(vendor: &str) -> Result<Sandbox, Error> {
     found.map(|(_, make)| make()).ok_or_else(|| {
         let known: Vec<&str> = vendors().collect();
         let known = known.join(", ");
-        Error::new(ErrorKind::Configuration, format!("no sandbox plays `{vendor}`; known are: {known}"))
+        Error::new(
+            ErrorKind::Configuration,
+            format!("no sandbox plays `{vendor}`; known are: {known}"),
+        )
     })
 }
 

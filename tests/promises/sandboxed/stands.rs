@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use switchboard::sandbox::{self, Sandbox};
-use switchboard_core::{Client, ClientBuilder, Retry};
+use switchboard_core::{Bearer, Client, ClientBuilder, Retry};
 use switchboard_tests::by_name::{self, Called, Given};
 use switchboard_tests::vendors::Call;
 
@@ -22,25 +22,45 @@ pub(crate) struct Stand {
     pub(crate) succeed: usize,
 }
 
-pub(crate) const STANDS: &[Stand] = &[Stand {
-    vendor: "nimchat",
+pub(crate) const STANDS: &[Stand] = &[
+    CARIUM,
+    Stand {
+        vendor: "nimchat",
+        raise: || {
+            use sandbox::nimchat::{PLATFORM_TOKEN, USER_TOKEN};
+            use switchboard::nimchat::{self, Tokens};
+            let tokens = Tokens::new().user(USER_TOKEN).platform(PLATFORM_TOKEN);
+            let sandbox = sandbox::nimchat::sandbox();
+            let builder =
+                nimchat::Client::builder().base_url(sandbox.base_url()).credential(tokens);
+            raised(sandbox, builder, by_name::nimchat::call)
+        },
+        known: || {
+            vec![
+                ("inbox_identifier", json!(sandbox::nimchat::INBOX_IDENTIFIER)),
+                ("contact_identifier", json!("mary-source-1")),
+                ("identifier_hash", Value::Null),
+            ]
+        },
+        succeed: 75,
+    },
+];
+
+const CARIUM: Stand = Stand {
+    vendor: "carium-courier",
     raise: || {
-        use sandbox::nimchat::{PLATFORM_TOKEN, USER_TOKEN};
-        use switchboard::nimchat::{self, Tokens};
-        let tokens = Tokens::new().user(USER_TOKEN).platform(PLATFORM_TOKEN);
-        let sandbox = sandbox::nimchat::sandbox();
-        let builder = nimchat::Client::builder().base_url(sandbox.base_url()).credential(tokens);
-        raised(sandbox, builder, by_name::nimchat::call)
+        use switchboard::carium_courier;
+        let sandbox = sandbox::carium_courier::sandbox();
+        let builder = carium_courier::Client::builder().base_url(sandbox.base_url());
+        let token = Bearer::new(sandbox::carium_courier::ACCESS_TOKEN);
+        raised(sandbox, builder.credential(token), by_name::carium_courier::call)
     },
     known: || {
-        vec![
-            ("inbox_identifier", json!(sandbox::nimchat::INBOX_IDENTIFIER)),
-            ("contact_identifier", json!("mary-source-1")),
-            ("identifier_hash", Value::Null),
-        ]
+        let first = || json!(sandbox::carium_courier::FIRST);
+        ["id", "channel-id", "profile-individual-id"].map(|name| (name, first())).to_vec()
     },
-    succeed: 75,
-}];
+    succeed: 177,
+};
 
 fn raised<C: From<Client> + Send + Sync + 'static>(
     sandbox: Sandbox,

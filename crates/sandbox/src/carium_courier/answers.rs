@@ -3,13 +3,14 @@
 use super::documents::reply;
 use crate::engine::{Answer, Refusal};
 use serde_json::{Value, json};
+use switchboard_core::generated::Breach;
 
 /// A refusal with one error.
 pub(super) fn error(status: u16, code: &str, detail: &str) -> Answer {
-    refused(status, vec![json!({ "code": code, "detail": detail, "status": status })])
+    refused(status, &[json!({ "code": code, "detail": detail, "status": status })])
 }
 
-fn refused(status: u16, errors: Vec<Value>) -> Answer {
+fn refused(status: u16, errors: &[Value]) -> Answer {
     reply(status, &json!({ "errors": errors }))
 }
 
@@ -22,12 +23,13 @@ pub(super) fn refuse(refusal: &Refusal) -> Answer {
         Refusal::TooLarge => error(413, "too-large", "The body is too long."),
         Refusal::Malformed => error(400, "malformed", "The body is not JSON."),
         Refusal::Invalid(breaches) => {
-            let errors = breaches.iter().map(|breach| {
+            let error = |breach: &Breach| {
                 let source = json!({ "parameter": breach.name, "pointer": pointer(&breach.name) });
                 let code = if breach.missing { "required" } else { "invalid" };
                 json!({ "code": code, "detail": breach.message, "source": source, "status": 400 })
-            });
-            refused(400, errors.collect())
+            };
+            let errors: Vec<Value> = breaches.iter().map(error).collect();
+            refused(400, &errors)
         }
         Refusal::TooMany(pace) => error(429, "too-many-requests", "Too many requests.")
             .header("retry-after", &pace.seconds.to_string()),

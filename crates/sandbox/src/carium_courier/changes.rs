@@ -2,7 +2,7 @@
 
 use super::documents::{attribute, changed, new, one, reply, set};
 use super::operations::{action, resource};
-use super::{INDIVIDUALS, ORGANIZATION, USER};
+use super::{FIRST, INDIVIDUALS, ORGANIZATION};
 use crate::engine::{Asked, Outcome, Refusal, World};
 use http::Method;
 use serde_json::{Map, Value, json};
@@ -42,7 +42,9 @@ fn update(asked: &Asked, world: &mut World) -> Outcome {
     }
     let attributes = attributes(asked);
     let row = changed(world, kind, id, |row| {
-        attributes.into_iter().for_each(|(name, value)| set(row, &name, value));
+        for (name, value) in attributes {
+            set(row, &name, value);
+        }
         as_read(kind, row);
     })?;
     Ok(one(200, &row))
@@ -61,7 +63,9 @@ fn patch(asked: &Asked, world: &mut World) -> Outcome {
         changes.push((text("path").trim_start_matches('/').to_owned(), value));
     }
     let row = changed(world, "messaging-channels", asked.parameter("id"), |row| {
-        changes.into_iter().for_each(|(name, value)| set(row, &name, value));
+        for (name, value) in changes {
+            set(row, &name, value);
+        }
     })?;
     Ok(one(200, &row))
 }
@@ -74,7 +78,7 @@ fn as_read(kind: &str, row: &mut Value) {
             for (from, to) in [("channel-id", "channel"), ("message-id", "message")] {
                 nest(row, from, to);
             }
-            set(row, "created-by", json!({ "id": USER }));
+            set(row, "created-by", json!({ "id": FIRST }));
         }
         "user-emails" => {
             let to = attribute(row, "to").clone();

@@ -1,6 +1,6 @@
 //! Documents as this vendor writes them: JSON:API, and plain objects for some actions.
 
-use super::USER;
+use super::FIRST;
 use crate::engine::{Answer, Refusal, World};
 use serde_json::{Map, Value, json};
 
@@ -20,7 +20,7 @@ pub(super) fn one(status: u16, row: &Value) -> Answer {
 pub(super) fn new(world: &mut World, kind: &str, attributes: Map<String, Value>) -> Value {
     let now = time(world);
     let mut all = json!({
-        "created-at": now, "created-by": USER, "last-modified-at": now,
+        "created-at": now, "created-by": FIRST, "last-modified-at": now,
     });
     if let Some(all) = all.as_object_mut() {
         all.extend(attributes);

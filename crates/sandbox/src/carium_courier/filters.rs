@@ -56,7 +56,7 @@ fn is(row: &Value, name: &str, wanted: &str, otherwise: bool) -> bool {
     match held {
         Value::Null => otherwise || wanted == "false",
         Value::String(text) => text == wanted,
-        other => other.to_string() == wanted,
+        other => wanted == other.to_string(),
     }
 }
 

@@ -7,8 +7,8 @@ use super::{PASSWORD, USERNAME};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 
-const LONGEST: i64 = 3600;
-const TOKENS: &str = "access-tokens";
+pub(super) const LONGEST: i64 = 3600;
+pub(super) const TOKENS: &str = "access-tokens";
 
 pub(super) fn answer(asked: &Asked, world: &mut World) -> Option<Outcome> {
     (asked.id() == LOG_IN).then(|| log_in(asked, world))

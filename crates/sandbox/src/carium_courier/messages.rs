@@ -2,7 +2,7 @@
 
 use super::changes::attributes;
 use super::documents::{attribute, changed, found, new, one, reply, set, time};
-use super::{INDIVIDUALS, USER, USERNAME};
+use super::{FIRST, USERNAME};
 use crate::engine::{Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 
@@ -30,7 +30,7 @@ fn create(asked: &Asked, world: &mut World) -> Outcome {
     for (name, value) in [
         ("posted-time", json!(now)),
         ("last-modified-time", json!(now)),
-        ("user-id", json!(USER)),
+        ("user-id", json!(FIRST)),
         ("user-name", json!(USERNAME)),
         ("ack", json!(false)),
         ("removed", json!(false)),
@@ -45,7 +45,7 @@ fn create(asked: &Asked, world: &mut World) -> Outcome {
 
 /// Who acts: the individual that the body names, or the first one.
 fn actor(asked: &Asked) -> String {
-    asked.text("individual-id").unwrap_or(INDIVIDUALS[0]).to_owned()
+    asked.text("individual-id").unwrap_or(FIRST).to_owned()
 }
 
 /// An individual has read the message and all earlier ones of its channel.

@@ -9,7 +9,7 @@ use crate::engine::{Answer, Asked, Outcome, World};
 use serde_json::{Value, json};
 
 /// Which files have arrived.
-const STORED: &str = "stored-files";
+pub(super) const STORED: &str = "stored-files";
 /// How long a ticket is valid, in seconds.
 const VALID: i64 = 900;
 

@@ -5,7 +5,6 @@ use super::{
     seed, texts, uploads,
 };
 use crate::engine::{Answer, Asked, Behaviour, Emitted, Outcome, Outgoing, Refusal, Vendor, World};
-use http::Method;
 use serde_json::Value;
 use switchboard_core::Operation;
 
