@@ -198,71 +198,76 @@ mod opening_a_ticket {
 }
 
 mod triaging {
-    use super::triage_conversations::server::{self, Server};
+    use super::triage_conversations::stage;
     use super::triage_conversations::{Done, Triage};
-    use switchboard::nimchat;
+    use switchboard::sandbox::Sandbox;
+    use switchboard::sandbox::nimchat::ACCOUNT;
 
-    fn triage(server: &Server) -> Triage {
-        let nimchat = nimchat::connect(server.base_url()).user_token("user-token").build().unwrap();
-        Triage { nimchat, account: 3, word: "refund", label: "billing" }
+    const GRACE: i64 = 6;
+
+    async fn staged() -> (Sandbox, Triage) {
+        let (sandbox, nimchat) = stage::set().await.unwrap();
+        (sandbox, Triage { nimchat, account: ACCOUNT, word: "refund", label: "billing" })
     }
 
-    fn changes(server: &Server) -> Vec<String> {
-        server.requests().into_iter().filter(|it| it.starts_with("POST")).collect()
+    /// The requests that change something: what they change, and to what.
+    fn changes(sandbox: &Sandbox) -> Vec<String> {
+        let requests = sandbox.requests().into_iter().filter(|it| it.method == "POST");
+        let path = format!("/api/v1/accounts/{ACCOUNT}");
+        requests
+            .map(|it| format!("{} {}", it.path.trim_start_matches(&path), it.body.unwrap()))
+            .collect()
     }
 
     #[tokio::test]
     async fn every_conversation_with_the_word_is_labelled_and_assigned_on_any_page() {
-        let server = server::raise();
-        let triage = triage(&server);
-        let grace = triage.find_agent("Grace").await.unwrap().unwrap();
+        let (sandbox, triage) = staged().await;
+        let grace = triage.find_agent("Grace Hopper").await.unwrap().unwrap();
         let done = |id, labels: &[&str]| Done {
             id,
             labels: labels.iter().map(ToString::to_string).collect(),
-            assignee: Some("Grace".into()),
+            assignee: Some("Grace Hopper".into()),
         };
         let expected =
-            [done(3, &["billing"]), done(17, &["vip", "billing"]), done(26, &["billing"])];
+            [done(17, &["vip", "billing"]), done(5, &["billing"]), done(3, &["billing"])];
         assert_eq!(triage.run(grace).await.unwrap(), expected);
         assert_eq!(
-            changes(&server),
+            changes(&sandbox),
             [
-                r#"POST /conversations/3/labels {"labels":["billing"]}"#,
-                r#"POST /conversations/3/assignments {"assignee_id":9}"#,
-                r#"POST /conversations/17/labels {"labels":["vip","billing"]}"#,
-                r#"POST /conversations/17/assignments {"assignee_id":9}"#,
-                r#"POST /conversations/26/labels {"labels":["billing"]}"#,
-                r#"POST /conversations/26/assignments {"assignee_id":9}"#,
+                r#"/conversations/17/labels {"labels":["vip","billing"]}"#,
+                r#"/conversations/17/assignments {"assignee_id":6}"#,
+                r#"/conversations/5/labels {"labels":["billing"]}"#,
+                r#"/conversations/5/assignments {"assignee_id":6}"#,
+                r#"/conversations/3/labels {"labels":["billing"]}"#,
+                r#"/conversations/3/assignments {"assignee_id":6}"#,
             ]
         );
     }
 
     #[tokio::test]
     async fn a_second_run_has_nothing_left_to_do() {
-        let server = server::raise();
-        let triage = triage(&server);
-        triage.run(9).await.unwrap();
-        let before = changes(&server);
-        assert_eq!(triage.run(9).await.unwrap(), []);
-        assert_eq!(changes(&server), before);
+        let (sandbox, triage) = staged().await;
+        triage.run(GRACE).await.unwrap();
+        let before = changes(&sandbox);
+        assert_eq!(triage.run(GRACE).await.unwrap(), []);
+        assert_eq!(changes(&sandbox), before);
     }
 
     #[tokio::test]
     async fn messages_are_read_no_further_than_needed() {
-        let server = server::raise();
-        triage(&server).run(9).await.unwrap();
-        let pages = |id: u32| {
-            let call = format!("GET /conversations/{id}/messages");
-            server.requests().iter().filter(|it| **it == call).count()
+        let (sandbox, triage) = staged().await;
+        triage.run(GRACE).await.unwrap();
+        let pages = |id: i64| {
+            let path = format!("/conversations/{id}/messages");
+            sandbox.requests().iter().filter(|it| it.path.ends_with(&path)).count()
         };
-        // The last page of each is empty.
-        assert_eq!((pages(1), pages(17), pages(31)), (2, 3, 0));
+        // The word is on the only page of one, on the third of the other, and nowhere in the last.
+        assert_eq!((pages(3), pages(17), pages(1)), (1, 3, 2));
     }
 
     #[tokio::test]
     async fn an_unknown_agent_is_reported() {
-        let server = server::raise();
-        let triage = triage(&server);
+        let (_, triage) = staged().await;
         assert_eq!(triage.find_agent("Edsger").await.unwrap(), None);
         let done = triage.run(404).await.unwrap();
         assert_eq!(done.len(), 3);
