@@ -14,6 +14,8 @@ pub use crate::error::Error;
 pub use crate::event_enum;
 #[cfg(feature = "events")]
 pub use crate::events::{Arrived, UnknownEvent, key as event_key};
+#[cfg(feature = "record")]
+pub use crate::facts::Vocabulary;
 pub use crate::facts::{
     Api, Body, Bounds, Breach, Certainty, Constraint, DateWindow, Facts, FilePart, Operation,
     Parameter, RateScope, Received, Style, Variable, breaches, content_of, takes_bytes,

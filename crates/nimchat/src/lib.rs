@@ -136,6 +136,8 @@ mod client;
 pub mod events;
 pub mod operations;
 pub mod types;
+#[cfg(feature = "record")]
+mod vocabulary;
 
 pub use self::client::Client;
 pub use switchboard_core::{
@@ -161,16 +163,21 @@ pub use switchboard_core::schema;
 pub use switchboard_core::transport;
 
 /// What holds for every operation of this API.
-pub static API: Api = Api::new("nimchat", "https://{host}")
-    .variables(&[Variable::new("host")])
-    .error_messages(&[
-        "error",
-        "message",
-        "errors.*",
-        "errors.*.message",
-        "error.*",
-        "error.*.*",
-        "description",
-    ])
-    .limited_per(RateScope::Host)
-    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = {
+    let api = Api::new("nimchat", "https://{host}")
+        .variables(&[Variable::new("host")])
+        .error_messages(&[
+            "error",
+            "message",
+            "errors.*",
+            "errors.*.message",
+            "error.*",
+            "error.*.*",
+            "description",
+        ])
+        .limited_per(RateScope::Host)
+        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+    #[cfg(feature = "record")]
+    let api = api.vocabulary(vocabulary::VOCABULARY);
+    api
+};

@@ -119,6 +119,8 @@ mod client;
 pub mod events;
 pub mod operations;
 pub mod types;
+#[cfg(feature = "record")]
+mod vocabulary;
 
 pub use self::client::Client;
 pub use switchboard_core::{
@@ -144,7 +146,12 @@ pub use switchboard_core::schema;
 pub use switchboard_core::transport;
 
 /// What holds for every operation of this API.
-pub static API: Api = Api::new("prokeep", "https://{subdomain}.prokeep.com/rest/v1")
-    .variables(&[Variable::new("subdomain")])
-    .error_messages(&["error", "errors.*.details"])
-    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = {
+    let api = Api::new("prokeep", "https://{subdomain}.prokeep.com/rest/v1")
+        .variables(&[Variable::new("subdomain")])
+        .error_messages(&["error", "errors.*.details"])
+        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+    #[cfg(feature = "record")]
+    let api = api.vocabulary(vocabulary::VOCABULARY);
+    api
+};

@@ -111,6 +111,8 @@ mod arrivals;
 mod client;
 pub mod operations;
 pub mod types;
+#[cfg(feature = "record")]
+mod vocabulary;
 
 pub use self::client::Client;
 pub use switchboard_core::{
@@ -136,6 +138,11 @@ pub use switchboard_core::schema;
 pub use switchboard_core::transport;
 
 /// What holds for every operation of this API.
-pub static API: Api = Api::new("proto", "https://v3-api.proto.cx/api/platform")
-    .error_messages(&["detail", "detail.*.msg"])
-    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = {
+    let api = Api::new("proto", "https://v3-api.proto.cx/api/platform")
+        .error_messages(&["detail", "detail.*.msg"])
+        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+    #[cfg(feature = "record")]
+    let api = api.vocabulary(vocabulary::VOCABULARY);
+    api
+};

@@ -3,6 +3,7 @@
 //! `cargo xtask regen` writes one module per vendor; this is what they share.
 
 pub mod carium_courier;
+pub mod events;
 pub mod nimchat;
 pub mod prokeep;
 pub mod proto;

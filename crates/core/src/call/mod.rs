@@ -41,6 +41,8 @@ pub(crate) use decode::value_of;
 pub use decode::{Json, Nothing, Optional, Raw, Reading, Text, read, read_page};
 #[cfg(feature = "events")]
 pub(crate) use explain::described;
+#[cfg(feature = "record")]
+pub(crate) use gzip::{Inflated, inflated};
 pub use list::ListPlace;
 pub use options::RawReply;
 #[cfg(feature = "multipart")]

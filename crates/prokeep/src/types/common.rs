@@ -48,9 +48,10 @@ pub struct CompanyEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -139,9 +140,10 @@ pub struct ContactEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -358,9 +360,10 @@ pub struct MessageEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
@@ -447,9 +450,10 @@ pub struct ThreadEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dataschema: Option<String>,
     /// What happened.
-    #[serde(rename = "type")]
-    pub type_: EventType,
-    /// A copy of `type` for older receivers. Read `type` instead.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    pub type_: Option<EventType>,
+    /// A copy of `type` for older receivers. Read `type` instead; where that is missing, this
+    /// names the event.
     #[deprecated = "the vendor advises against using it"]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub event: Option<String>,
