@@ -1,8 +1,9 @@
 //! Events of which only the beginning of the name is described.
 
-use crate::webhooks_prefix::events::Event;
+use crate::webhooks_prefix;
 use serde_json::json;
 use switchboard_core::HeaderMap;
+use webhooks_prefix::events::Event;
 
 fn named(name: &str) -> Event {
     let body = json!({"type": name}).to_string();
