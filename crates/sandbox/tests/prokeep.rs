@@ -90,8 +90,8 @@ async fn a_batch_is_created_whole_or_not_at_all() {
     let half = CompanyBatchInput::builder().companies(vec![named("C"), bad]);
     let error = prokeep.create_companies_batch().body(half).send().await.unwrap_err();
     assert!(error.to_string().contains("E.164"), "{error}");
-    let names = prokeep.list_companies().send().await.unwrap();
-    assert_eq!(names.data.len(), 3, "the seeded one, A and B");
+    let all = prokeep.list_companies().send().await.unwrap();
+    assert_eq!(all.data.len(), 3, "the seeded one, A and B");
 }
 
 #[tokio::test]

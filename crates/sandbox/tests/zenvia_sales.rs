@@ -1,5 +1,9 @@
 //! Promise: the stand-in for Zenvia Sales behaves as Zenvia is known to.
-#![allow(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a helper that fails is a test that fails"
+)]
 
 mod posted;
 
@@ -8,8 +12,8 @@ use http::Method;
 use posted::Receiver;
 use serde_json::{Value, json};
 use std::time::Duration;
-use switchboard_sandbox::Sandbox;
 use switchboard_sandbox::zenvia_sales::{self, API_KEY, App, AppCall};
+use switchboard_sandbox::{Sandbox, SentEvent};
 use switchboard_webhooks::Place;
 use switchboard_zenvia_sales::events::Event;
 use switchboard_zenvia_sales::types::{
@@ -95,7 +99,7 @@ fn with_ten() -> (Sandbox, Client) {
     for day in (0..10).rev() {
         let created = now() - TimeDelta::days(day) - TimeDelta::hours(1);
         let fields = json!({ "firstName": format!("P{day}"), "created": created });
-        zenvia_sales::add_prospect(&sandbox, fields).unwrap();
+        zenvia_sales::add_prospect(&sandbox, &fields).unwrap();
     }
     (sandbox, client)
 }
@@ -127,12 +131,12 @@ async fn dates_are_in_order_and_at_most_31_days_apart() {
     {
         let call = zenvia
             .call(Method::GET, "/prospects")
-            .query("createdAfter", &time(from))
-            .query("createdBefore", &time(to));
+            .query("createdAfter", time(from))
+            .query("createdBefore", time(to));
         let reply = call.send().await;
         assert_eq!(reply.is_ok(), fits, "from {from} to {to}");
     }
-    let open = zenvia.call(Method::GET, "/prospects").query("createdAfter", &time(40));
+    let open = zenvia.call(Method::GET, "/prospects").query("createdAfter", time(40));
     assert_eq!(status(&open.send().await.unwrap_err()), 400, "now is the other end");
 }
 
@@ -173,7 +177,7 @@ async fn every_filter_narrows_the_list() {
 async fn lists_come_as_csv_on_request() {
     let (sandbox, zenvia) = started();
     let odd = json!({ "firstName": "Ada, \"the\" first", "phones": ["+1", "+2"] });
-    zenvia_sales::add_prospect(&sandbox, odd).unwrap();
+    zenvia_sales::add_prospect(&sandbox, &odd).unwrap();
     let csv = zenvia.list_prospects().csv().await.unwrap().into_inner().bytes().await.unwrap();
     let csv = String::from_utf8(csv.to_vec()).unwrap();
     let lines: Vec<&str> = csv.lines().collect();
@@ -345,7 +349,7 @@ async fn notifications_count_their_attempts() {
         Event::parse(&got[1].headers, &got[1].bytes).unwrap(),
         Event::Interactions(_)
     ));
-    assert!(sandbox.sent_events().iter().all(|it| it.is_delivered()), "below 400 is delivered");
+    assert!(sandbox.sent_events().iter().all(SentEvent::is_delivered), "below 400 is delivered");
 
     sandbox.redeliver(1).await.unwrap();
     sandbox.redeliver(1).await.unwrap();

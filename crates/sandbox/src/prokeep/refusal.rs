@@ -40,7 +40,8 @@ pub(super) fn nothing_to_delete(what: &str) -> Refusal {
 pub(super) fn shown(refusal: &Refusal) -> Answer {
     match refusal {
         Refusal::UnknownPath => sentence_with(404, "Not found."),
-        Refusal::WrongMethod(_) => sentence_with(405, "The path does not take this method."),
+        Refusal::WrongMethod(methods) => sentence_with(405, "The path does not take this method.")
+            .header("allow", &methods.join(", ")),
         Refusal::TooLarge => sentence_with(413, "The body is too large."),
         Refusal::Malformed => sentence_with(400, "The body is not JSON."),
         Refusal::Invalid(breaches) => {

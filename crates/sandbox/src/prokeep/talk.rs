@@ -107,12 +107,11 @@ pub(super) fn text_contact(contact: &str, text: &str, world: &mut World) {
 fn send_text(contact: &str, text: &str, world: &mut World) -> Sent {
     let is_open = |it: &&Value| is_of(it, contact) && status(it) != "archived";
     let open = THREAD.all(world).iter().find(is_open).and_then(|it| text_of(it, "id"));
-    let thread = match open.map(str::to_owned) {
-        Some(open) => open,
-        None => {
-            let archived = [("archived_at", now(world)), ("archived_by_contact_id", api_user())];
-            open_thread("text", Some(contact), &archived, world)
-        }
+    let thread = if let Some(open) = open.map(str::to_owned) {
+        open
+    } else {
+        let archived = [("archived_at", now(world)), ("archived_by_contact_id", api_user())];
+        open_thread("text", Some(contact), &archived, world)
     };
     let id = append(&thread, text, Side::Account, Some(contact), world);
     Sent { id, thread }

@@ -102,7 +102,9 @@ impl Vendor for Proto {
     fn refuse(&self, refusal: &Refusal) -> Answer {
         match refusal {
             Refusal::UnknownPath => detail(404, "Not Found"),
-            Refusal::WrongMethod(_) => detail(405, "Method Not Allowed"),
+            Refusal::WrongMethod(methods) => {
+                detail(405, "Method Not Allowed").header("allow", &methods.join(", "))
+            }
             Refusal::TooLarge => detail(413, "Request Entity Too Large"),
             Refusal::Malformed => errors([("body", "The body is not JSON", "json_invalid")]),
             Refusal::Invalid(breaches) => errors(breaches.iter().map(|it| {

@@ -33,8 +33,8 @@ pub(super) fn list(asked: &Asked, world: &World) -> Outcome {
     check_via(asked)?;
     let is_wanted = |it: &&Value| created.holds(it, "createdAt") && fits(asked, it);
     let found = newest_first(INTERACTION.all(world).iter().filter(is_wanted), "createdAt");
-    let found = cut(asked, &found).into_iter().cloned().collect();
-    listed(asked, csv::INTERACTIONS, found)
+    let found: Vec<Value> = cut(asked, &found).into_iter().cloned().collect();
+    listed(asked, csv::INTERACTIONS, &found)
 }
 
 /// Of one prospect, the oldest first: confirmed. That dates may be further apart here is inferred.
@@ -47,7 +47,8 @@ pub(super) fn list_of_prospect(asked: &Asked, world: &World) -> Outcome {
     };
     let mut found = newest_first(INTERACTION.all(world).iter().filter(is_wanted), "createdAt");
     found.reverse();
-    listed(asked, csv::INTERACTIONS, found.into_iter().cloned().collect())
+    let found: Vec<Value> = found.into_iter().cloned().collect();
+    listed(asked, csv::INTERACTIONS, &found)
 }
 
 fn check_via(asked: &Asked) -> Result<(), Refusal> {

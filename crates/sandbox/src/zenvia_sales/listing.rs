@@ -8,11 +8,11 @@ use serde_json::{Value, json};
 use std::cmp::Reverse;
 
 /// All items in one reply. `format` goes before `Accept`: stated.
-pub(super) fn listed(asked: &Asked, columns: &[&str], items: Vec<Value>) -> Outcome {
+pub(super) fn listed(asked: &Asked, columns: &[&str], items: &[Value]) -> Outcome {
     let accepted = asked.header("accept").unwrap_or_default();
     match asked.query("format") {
-        Some("csv") => Ok(table(columns, &items)),
-        None if accepted.starts_with("text/csv") => Ok(table(columns, &items)),
+        Some("csv") => Ok(table(columns, items)),
+        None if accepted.starts_with("text/csv") => Ok(table(columns, items)),
         None | Some("json") => Ok(Answer::json(200, &json!(items))),
         Some(_) => Err(wrong("format must be csv or json")),
     }

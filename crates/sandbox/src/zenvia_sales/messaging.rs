@@ -8,7 +8,7 @@ use super::times::in_hours;
 use crate::engine::{Answer, Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 
-/// The number of the account at WhatsApp.
+/// The number of the account at `WhatsApp`.
 const NUMBER: &str = "+12025550100";
 
 /// The account's page at Facebook.
@@ -24,7 +24,7 @@ pub(super) struct Channel {
     own: &'static str,
     /// The field of a prospect that says until when free messages may be sent.
     due: &'static str,
-    /// How long that is after a message of the prospect: confirmed for WhatsApp, inferred for Facebook.
+    /// How long that is after a message of the prospect: confirmed for `WhatsApp`, inferred for Facebook.
     hours: i64,
 }
 

@@ -96,21 +96,22 @@ pub fn sandbox_with(scopes: &'static [&'static str]) -> Sandbox {
 /// # Examples
 ///
 /// ```
+/// use serde_json::json;
 /// use switchboard_sandbox::zenvia_sales;
 ///
 /// let sandbox = zenvia_sales::sandbox();
-/// let ada = r#"{ "firstName": "Ada", "created": "2026-01-31T13:45:00.000Z" }"#;
-/// let id = zenvia_sales::add_prospect(&sandbox, serde_json::from_str(ada).unwrap_or_default())?;
+/// let ada = json!({ "firstName": "Ada", "created": "2026-01-31T13:45:00.000Z" });
+/// let id = zenvia_sales::add_prospect(&sandbox, &ada)?;
 /// assert_eq!(id.len(), 24);
 /// # Ok::<(), switchboard_core::Error>(())
 /// ```
-pub fn add_prospect(sandbox: &Sandbox, fields: Value) -> Result<String, Error> {
+pub fn add_prospect(sandbox: &Sandbox, fields: &Value) -> Result<String, Error> {
     // An id is made up in any case, but demanded of a prospect.
-    let whole = crate::engine::merged(json!({ "id": ENTRY.id(0) }), &fields);
+    let whole = crate::engine::merged(json!({ "id": ENTRY.id(0) }), fields);
     if !fields.is_object() || serde_json::from_value::<types::Prospect>(whole).is_err() {
         return Err(Error::new(ErrorKind::Configuration, "these are no fields of a prospect"));
     }
-    Ok(sandbox.change(|world| prospects::add(&fields, world)))
+    Ok(sandbox.change(|world| prospects::add(fields, world)))
 }
 
 /// A prospect writes by this channel, `whatsapp` or `facebook`; afterwards free messages may be sent there for a
@@ -247,7 +248,7 @@ fn act(asked: &Asked, scopes: &[&str], world: &mut World) -> Outcome {
     match asked.id() {
         "create_retail_lead" => leads::create(asked, scopes, world),
         "list_prospects" => prospects::list(asked, scopes, world),
-        "find_prospect" => prospects::find(asked, world),
+        "find_prospect" => Ok(prospects::find(asked, world)),
         "get_prospect" => prospects::get(asked, scopes, world),
         "transfer_prospect" => prospects::transfer(asked, world),
         "transfer_prospect_as_user" => prospects::transfer_as_user(asked, world),

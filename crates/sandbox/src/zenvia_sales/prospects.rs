@@ -47,8 +47,8 @@ pub(super) fn list(asked: &Asked, scopes: &[&str], world: &World) -> Outcome {
             && conditions.iter().all(|condition| condition.holds(it))
     };
     let found = newest_first(PROSPECT.all(world).iter().filter(is_wanted), "created");
-    let shown = cut(asked, &found).into_iter().map(|it| shown(it, scopes)).collect();
-    listed(asked, csv::PROSPECTS, shown)
+    let shown: Vec<Value> = cut(asked, &found).into_iter().map(|it| shown(it, scopes)).collect();
+    listed(asked, csv::PROSPECTS, &shown)
 }
 
 fn fits(asked: &Asked, prospect: &Value) -> bool {
@@ -134,7 +134,7 @@ pub(super) fn shown(prospect: &Value, scopes: &[&str]) -> Value {
 
 /// A list whose items have `_id`: confirmed. That it is empty where nothing matches, and that either of both
 /// values is enough, is inferred.
-pub(super) fn find(asked: &Asked, world: &World) -> Outcome {
+pub(super) fn find(asked: &Asked, world: &World) -> Answer {
     let (phone, email) = (asked.query("phoneNumber"), asked.query("email"));
     let fits = |it: &&Value| {
         phone.is_some_and(|phone| has_phone(it, phone))
@@ -152,7 +152,7 @@ pub(super) fn find(asked: &Asked, world: &World) -> Outcome {
         }))
     };
     let found: Vec<Value> = found.into_iter().map(summary).collect();
-    Ok(Answer::json(200, &json!(found)))
+    Answer::json(200, &json!(found))
 }
 
 pub(super) fn get(asked: &Asked, scopes: &[&str], world: &World) -> Outcome {

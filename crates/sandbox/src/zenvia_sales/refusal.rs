@@ -21,7 +21,8 @@ pub(super) fn error(status: u16, code: &str, sentence: &str) -> Answer {
 pub(super) fn shown(refusal: &Refusal) -> Answer {
     match refusal {
         Refusal::UnknownPath => error(404, "NOT_FOUND", "Not found"),
-        Refusal::WrongMethod(_) => error(405, "UNEXPECTED_ERROR", "Method not allowed"),
+        Refusal::WrongMethod(methods) => error(405, "UNEXPECTED_ERROR", "Method not allowed")
+            .header("allow", &methods.join(", ")),
         Refusal::TooLarge => error(413, "UNEXPECTED_ERROR", "The body is too large"),
         Refusal::Malformed => error(400, "UNEXPECTED_ERROR", "The body is not readable"),
         Refusal::Invalid(breaches) => {

@@ -67,7 +67,7 @@ pub(super) fn list_agents(asked: &Asked, world: &World) -> Outcome {
     if asked.query("active") == Some("false") {
         agents.clear();
     }
-    listed(asked, csv::AGENTS, agents)
+    listed(asked, csv::AGENTS, &agents)
 }
 
 /// Those of the group itself who are online; all of them are available: inferred.
@@ -112,7 +112,8 @@ pub(super) fn list_child_groups(asked: &Asked, world: &World) -> Outcome {
     let parent = asked.query("parent").map_or_else(|| GROUP.id(2), str::to_owned);
     GROUP.get(world, &parent).ok_or(Refusal::Missing(GROUP.name))?;
     let is_child = |it: &&Value| text_of(it, "parent") == Some(&parent);
-    listed(asked, csv::GROUPS, GROUP.all(world).iter().filter(is_child).cloned().collect())
+    let groups: Vec<Value> = GROUP.all(world).iter().filter(is_child).cloned().collect();
+    listed(asked, csv::GROUPS, &groups)
 }
 
 pub(super) fn get_group(asked: &Asked, world: &World) -> Outcome {

@@ -15,6 +15,7 @@ pub(crate) struct Receiver {
 }
 
 /// A request that the receiver got.
+#[allow(dead_code, reason = "each test reads its share")]
 #[derive(Clone, Debug)]
 pub(crate) struct Got {
     pub(crate) method: Method,

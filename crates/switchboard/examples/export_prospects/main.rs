@@ -88,7 +88,7 @@ pub(crate) fn fill(sandbox: &Sandbox, now: DateTime<Utc>) -> Result<(), Error> {
     for (number, (first_name, status)) in (1..=120 * 4).zip(people.into_iter().cycle()) {
         let created = now - TimeDelta::hours(6 * number - 3);
         let prospect = json!({ "firstName": first_name, "status": status, "created": created });
-        sandbox::zenvia_sales::add_prospect(sandbox, prospect)?;
+        sandbox::zenvia_sales::add_prospect(sandbox, &prospect)?;
     }
     Ok(())
 }

@@ -95,7 +95,7 @@ async fn go_wrong(prokeep: &prokeep::Client, sandbox: &Sandbox) -> Result<(), sw
     let bad_number = MessageInput::builder().from("555-0100").to("+12025550143").text("Hello");
     report(prokeep.send_message().body(bad_number).send().await.err());
 
-    sandbox.fail("get_thread", Fault::status(429).retry_after(30))?;
+    sandbox.fail("get_thread", Fault::status(429).retry_after(90))?;
     report(prokeep.get_thread("busy").send().await.err());
     Ok(())
 }
