@@ -25,6 +25,15 @@ mod engine;
 #[cfg(feature = "nimchat")]
 #[cfg_attr(docsrs, doc(cfg(feature = "nimchat")))]
 pub mod nimchat;
+#[cfg(feature = "prokeep")]
+#[cfg_attr(docsrs, doc(cfg(feature = "prokeep")))]
+pub mod prokeep;
+#[cfg(feature = "proto")]
+#[cfg_attr(docsrs, doc(cfg(feature = "proto")))]
+pub mod proto;
+#[cfg(feature = "zenvia-sales")]
+#[cfg_attr(docsrs, doc(cfg(feature = "zenvia-sales")))]
+pub mod zenvia_sales;
 
 pub use crate::engine::{
     Arrived, Behaviour, EventReport, Fault, Sandbox, SentEvent, Served, Snapshot, Trigger,
@@ -34,6 +43,14 @@ use switchboard_core::{Error, ErrorKind};
 
 /// The stand-ins that are built in, by the names of their vendors.
 const STANDS: &[(&str, fn() -> Sandbox)] = &[
+    #[cfg(feature = "prokeep")]
+    ("prokeep", prokeep::sandbox),
+    #[cfg(feature = "zenvia-sales")]
+    ("zenvia-sales", zenvia_sales::sandbox),
+    #[cfg(feature = "carium-courier")]
+    ("carium-courier", carium_courier::sandbox),
+    #[cfg(feature = "proto")]
+    ("proto", proto::sandbox),
     #[cfg(feature = "nimchat")]
     ("nimchat", nimchat::sandbox),
 ];
