@@ -43,6 +43,14 @@ use switchboard_core::{Error, ErrorKind};
 
 /// The stand-ins that are built in, by the names of their vendors.
 const STANDS: &[(&str, fn() -> Sandbox)] = &[
+    #[cfg(feature = "prokeep")]
+    ("prokeep", prokeep::sandbox),
+    #[cfg(feature = "zenvia-sales")]
+    ("zenvia-sales", zenvia_sales::sandbox),
+    #[cfg(feature = "carium-courier")]
+    ("carium-courier", carium_courier::sandbox),
+    #[cfg(feature = "proto")]
+    ("proto", proto::sandbox),
     #[cfg(feature = "nimchat")]
     ("nimchat", nimchat::sandbox),
 ];

@@ -80,25 +80,30 @@ mod exporting {
 }
 
 mod waiting_for_receipts {
-    use super::message_receipts::server::{self, Server};
+    use super::message_receipts::stage;
     use super::message_receipts::{find_channel, post, wait_for_readers};
     use std::time::Duration;
     use switchboard::carium_courier::{self, Client};
+    use switchboard::sandbox::Sandbox;
+    use switchboard::sandbox::carium_courier::{FIRST, PASSWORD, USERNAME, sandbox};
 
-    fn connect(server: &Server, password: &str) -> Client {
-        let connect = carium_courier::connect().login("ada@example.com", password);
-        connect.base_url(server.base_url()).build().unwrap()
+    fn connect(sandbox: &Sandbox, password: &str) -> Client {
+        let connect = carium_courier::connect().login(USERNAME, password);
+        let connect = connect.base_url(sandbox.base_url()).transport(sandbox.clone());
+        connect.build().unwrap()
     }
 
-    fn receipt_requests(server: &Server) -> usize {
-        server.requests().iter().filter(|it| it.ends_with("/get-receipts/")).count()
+    /// How many requests went to paths that end so.
+    fn requests(sandbox: &Sandbox, end: &str) -> usize {
+        sandbox.requests().iter().filter(|it| it.path.ends_with(end)).count()
     }
 
     #[tokio::test]
     async fn all_readers_are_named_and_polling_stops() {
-        let server = server::raise();
-        let carium = connect(&server, "password");
-        let message = post(&carium, "channel-56", "Hello").await.unwrap();
+        let sandbox = sandbox();
+        let carium = connect(&sandbox, PASSWORD);
+        let message = post(&carium, FIRST, "Hello").await.unwrap();
+        stage::readers(carium.clone(), message.clone()).await.unwrap();
         let receipts = wait_for_readers(&carium, &message, 10, Duration::ZERO).await.unwrap();
 
         let readers: Vec<_> = receipts
@@ -107,45 +112,43 @@ mod waiting_for_receipts {
             .flatten()
             .filter_map(|it| it.individual_first_name.as_deref())
             .collect();
-        assert_eq!(readers, ["Byron", "Grace"]);
+        assert_eq!(readers, ["Ada", "Byron", "Grace"]);
         assert!(receipts.read.iter().flatten().all(|it| it.ack_time.is_some()));
         assert_eq!(receipts.unread.as_deref(), Some(&[][..]));
-        assert_eq!(receipt_requests(&server), 3);
-        let logins = server.requests().iter().filter(|it| it.contains("/login/")).count();
-        assert_eq!(logins, 1);
+        assert_eq!(requests(&sandbox, "/get-receipts/"), 1);
+        assert_eq!(requests(&sandbox, "/login/"), 1);
     }
 
     #[tokio::test]
     async fn polling_is_limited() {
-        let server = server::raise();
-        let carium = connect(&server, "password");
-        let message = post(&carium, "channel-56", "Hello").await.unwrap();
+        let sandbox = sandbox();
+        let carium = connect(&sandbox, PASSWORD);
+        let message = post(&carium, FIRST, "Hello").await.unwrap();
         let receipts = wait_for_readers(&carium, &message, 2, Duration::ZERO).await.unwrap();
-        assert_eq!(receipts.read.map(|it| it.len()), Some(1));
-        assert_eq!(receipts.unread.map(|it| it.len()), Some(1));
-        assert_eq!(receipt_requests(&server), 2);
+        assert_eq!(receipts.read.map(|it| it.len()), Some(0));
+        assert_eq!(receipts.unread.map(|it| it.len()), Some(3));
+        assert_eq!(requests(&sandbox, "/get-receipts/"), 2);
     }
 
     #[tokio::test]
     async fn a_channel_on_the_second_page_is_found_by_its_name() {
-        let server = server::raise();
-        let carium = connect(&server, "password");
+        let sandbox = sandbox();
+        let carium = connect(&sandbox, PASSWORD);
         let found = find_channel(&carium, "Cardiology").await.unwrap();
-        assert_eq!(found.as_deref(), Some("channel-56"));
+        assert!(found.is_some());
         assert_eq!(find_channel(&carium, "Oncology").await.unwrap(), None);
-        let pages = server.requests().iter().filter(|it| it.contains("channels")).count();
-        assert_eq!(pages, 2 + 2);
+        assert_eq!(requests(&sandbox, "/messaging-channels/"), 2 + 2);
     }
 
     #[tokio::test]
     async fn a_wrong_password_fails_the_first_call() {
-        let server = server::raise();
-        let carium = connect(&server, "hunter2");
-        let error = post(&carium, "channel-56", "Hello").await.unwrap_err();
+        let sandbox = sandbox();
+        let carium = connect(&sandbox, "hunter2");
+        let error = post(&carium, FIRST, "Hello").await.unwrap_err();
         assert!(error.is_auth(), "{error}");
         assert!(error.to_string().contains("the password is wrong"), "{error}");
         assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
-        assert_eq!(server.requests(), ["POST /identity/v1/login/"]);
+        assert_eq!(requests(&sandbox, "/login/"), sandbox.requests().len());
     }
 }
 

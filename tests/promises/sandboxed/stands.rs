@@ -69,8 +69,8 @@ const CARIUM_COURIER: Stand = Stand {
         ["id", "channel-id", "profile-individual-id"].map(|name| (name, first())).to_vec()
     },
     succeed: 177,
-    // It is not known to send any.
-    reads: |_, _| false,
+    // What is posted about a text is not documented.
+    reads: |_, body| serde_json::from_slice::<Value>(body).is_ok(),
 };
 
 const PROTO: Stand = Stand {

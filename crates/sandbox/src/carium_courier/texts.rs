@@ -1,11 +1,16 @@
 //! Text messages: what becomes of them, and what is answered, is told to the addresses that they
 //! were sent with.
 
+use super::FIRST;
 use super::changes::attributes;
 use super::documents::{attribute, changed, found, new, one, set};
 use crate::engine::{Answer, Asked, Outcome, World};
 use serde_json::{Map, Value, json};
 
+/// What is told of a text: what became of it, and what was answered.
+pub(super) const EVENTS: &[&str] = &[STATUS, RESPONSE];
+const STATUS: &str = "text-status";
+const RESPONSE: &str = "text-response";
 const TEXTS: &str = "texts";
 /// What is remembered of a text and not shown.
 const HOOKS: &str = "text-hooks";
@@ -30,7 +35,7 @@ fn create(asked: &Asked, world: &mut World) -> Answer {
     if let Some(row) = id.as_str().and_then(|id| world.get_mut(TEXTS, id)) {
         set(row, "status", json!("delivered"));
         let row = row.clone();
-        tell(world, &row, "text-status", "callback-status-url", &json!({ "status": "delivered" }));
+        tell(world, &row, STATUS, "callback-status-url", &json!({ "status": "delivered" }));
     }
     answer
 }
@@ -48,7 +53,7 @@ fn arrived(asked: &Asked, world: &mut World) -> Outcome {
     let hook = world.get(HOOKS, id).cloned().unwrap_or_default();
     let words = asked.text("Body").unwrap_or_default().to_owned();
     if is_expected(attribute(&hook, "expected-responses"), &words) {
-        tell(world, &row, "text-response", "callback-url", &json!({ "response": words }));
+        tell(world, &row, RESPONSE, "callback-url", &json!({ "response": words }));
         if attribute(&hook, "callback-one-off") == &json!(true) {
             changed(world, TEXTS, id, |row| set(row, "callback-url", Value::Null))?;
         }
@@ -76,4 +81,18 @@ fn tell(world: &mut World, row: &Value, event: &str, address: &str, what: &Value
         body.extend(what.clone());
     }
     world.emit_about(event, body, json!({ "url": url }));
+}
+
+/// An example of what is told.
+pub(super) fn sample(event: &str) -> Option<Value> {
+    let what = match event {
+        STATUS => ("status", "delivered"),
+        RESPONSE => ("response", "Yes"),
+        _ => return None,
+    };
+    let mut body = json!({ "id": FIRST, "target": "+12025550199", "callback-json": null });
+    if let Some(body) = body.as_object_mut() {
+        body.insert(what.0.to_owned(), json!(what.1));
+    }
+    Some(body)
 }

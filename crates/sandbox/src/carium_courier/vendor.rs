@@ -60,4 +60,12 @@ impl Vendor for Carium {
         let url = event.about.get("url").and_then(Value::as_str);
         url.map(|url| Outgoing::json(event, url)).into_iter().collect()
     }
+
+    fn event_names(&self) -> &'static [&'static str] {
+        texts::EVENTS
+    }
+
+    fn sample_event(&self, event: &str, _: &World) -> Option<Value> {
+        texts::sample(event)
+    }
 }
