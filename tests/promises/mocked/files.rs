@@ -112,7 +112,7 @@ async fn an_upload_in_three_steps_needs_no_storage() -> Result<(), Error> {
     let storage = mock.on_operation("upload").reply_nothing();
     let process = client.process_messaging_attachment_upload("a-1");
     mock.on(process.body(OperationalIndividualRequest::builder()))
-        .reply_json(serde_json::json!({"id": "a-1"}));
+        .reply_json(serde_json::json!({"data": {"id": "a-1"}}));
 
     let file = Upload::bytes("x-ray.png", "pixels");
     assert_eq!(upload::messaging_attachment(&client, record().build(), file.clone()).await?, "a-1");

@@ -85,7 +85,6 @@ async fn an_untyped_call_is_what_it_asks_for() -> Result<(), Error> {
     // The same question in other words.
     mock.on(client.get_contact("7")).reply(Contact::builder().id("7"));
     assert_eq!(client.call(Method::GET, "/contacts/7").await?["data"]["id"], "7");
-    mock.verify();
     Ok(())
 }
 

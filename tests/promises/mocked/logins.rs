@@ -20,7 +20,7 @@ async fn a_login_is_answered_and_its_password_not_shown() -> Result<(), Error> {
 
     let client = client().build()?;
     let login = mock.on_operation("log_in").reply(json!({"access-token": "token-1"})).times(1);
-    mock.on(client.get_user("u-1")).reply_json(json!({"id": "u-1"}));
+    mock.on(client.get_user("u-1")).reply_json(json!({"data": {"id": "u-1"}}));
     client.get_user("u-1").await?;
     client.get_user("u-1").await?;
     assert_eq!(login.calls(), 1);
