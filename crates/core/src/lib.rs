@@ -30,6 +30,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod advice;
+#[cfg(feature = "mock")]
+mod asked;
 mod auth;
 mod call;
 mod client;
@@ -64,7 +66,7 @@ pub use crate::auth::{
     Basic, Bearer, CachedToken, Credential, HeaderKey, MemoryCache, QueryKey, RenewedToken, Token,
     TokenCache, TokenSource,
 };
-pub use crate::call::{RawReply, UntypedRequest};
+pub use crate::call::{DownloadRequest, RawReply, UntypedRequest};
 pub use crate::client::{Client, ClientBuilder};
 pub use crate::endpoint::Endpoint;
 pub use crate::error::{Error, ErrorKind};

@@ -1,5 +1,5 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
-//! What the vendor of the Nimchat API sends to its users.
+//! What the Nimchat API sends to its users.
 //!
 //! Here bytes become an [`Event`]. Whether the vendor sent them is checked before: the crate
 //! `switchboard-webhooks` does that, and receives each event once.
@@ -16,9 +16,16 @@ const FACTS: EventFacts =
 
 event_enum! {
     #[facts = FACTS]
-    /// What the vendor of the Nimchat API sends, with a variant for each event.
+    /// What the Nimchat API sends, with a variant for each event.
     ///
     /// Events may be added, so a `match` needs an arm for the others.
+    ///
+    /// In the documented version nothing is signed. Later versions of the open-source server send
+    /// `X-Chatwoot-Signature`, `X-Chatwoot-Timestamp` and `X-Chatwoot-Delivery`: to webhooks of an
+    /// account since 4.12.0 (by its source; a comment of the makers says 4.11.2), to API inboxes
+    /// and bots since 4.13.0. `X-Chatwoot-Delivery` is the same when a delivery is attempted
+    /// again, and differs between receivers. Events of automation rules, macros and the operator's
+    /// `account_created` are unsigned in every version up to 4.14.2.
     ///
     /// # Examples
     ///

@@ -1,5 +1,5 @@
 // @generated from specs/prokeep.yaml by cargo xtask regen; do not edit
-//! What the vendor of the Prokeep REST API sends to its users.
+//! What the Prokeep REST API sends to its users.
 //!
 //! Here bytes become an [`Event`]. Whether the vendor sent them is checked before: the crate
 //! `switchboard-webhooks` does that, and receives each event once.
@@ -16,9 +16,14 @@ const FACTS: EventFacts = EventFacts::new("prokeep", &["type", "event"])
 
 event_enum! {
     #[facts = FACTS]
-    /// What the vendor of the Prokeep REST API sends, with a variant for each event.
+    /// What the Prokeep REST API sends, with a variant for each event.
     ///
     /// Events may be added, so a `match` needs an arm for the others.
+    ///
+    /// Each event is a CloudEvents 1.0 envelope, posted as `application/cloudevents+json`. Nothing
+    /// says that Prokeep signs it; the headers that were given when the webhook was created are
+    /// sent along, so that a secret can travel in one of them. By CloudEvents, what has the same
+    /// `source` and `id` is the same event.
     ///
     /// # Examples
     ///
@@ -43,19 +48,22 @@ event_enum! {
         ///
         /// A new conversation began. Sent to webhooks whose `event_thread_created` is true.
         ///
-        /// `thread_created`. The vendor states it.
+        /// `thread_created`. Name and content are inferred: The name is documented; that `data` holds
+        /// the thread is inferred from company events.
         ThreadCreated(types::ThreadEvent) = "thread_created",
         /// A thread was claimed.
         ///
         /// Somebody took over a conversation. Sent to webhooks whose `event_thread_claimed` is true.
         ///
-        /// `thread_claimed`. The vendor states it.
+        /// `thread_claimed`. Name and content are inferred: The name is documented; that `data` holds
+        /// the thread is inferred from company events.
         ThreadClaimed(types::ThreadEvent) = "thread_claimed",
         /// A thread was closed.
         ///
         /// A conversation was closed. Sent to webhooks whose `event_thread_closed` is true.
         ///
-        /// `thread_closed`. The vendor states it.
+        /// `thread_closed`. Name and content are inferred: The name is documented; that `data` holds
+        /// the thread is inferred from company events.
         ThreadClosed(types::ThreadEvent) = "thread_closed",
         /// A message was sent.
         ///
@@ -74,13 +82,15 @@ event_enum! {
         /// A contact was added to the address book. Sent to webhooks whose `event_contact_created` is
         /// true.
         ///
-        /// `contact_created`. The vendor states it.
+        /// `contact_created`. Name and content are inferred: The name is documented; that `data` holds
+        /// the contact is inferred from company events.
         ContactCreated(types::ContactEvent) = "contact_created",
         /// A contact was updated.
         ///
         /// A contact changed. Sent to webhooks whose `event_contact_updated` is true.
         ///
-        /// `contact_updated`. The vendor states it.
+        /// `contact_updated`. Name and content are inferred: The name is documented; that `data` holds
+        /// the contact is inferred from company events.
         ContactUpdated(types::ContactEvent) = "contact_updated",
         /// A contact was deleted.
         ///
@@ -88,7 +98,8 @@ event_enum! {
         /// much of the contact it still carries is not documented. Sent to webhooks whose
         /// `event_contact_deleted` is true.
         ///
-        /// `contact_deleted`. The vendor states it.
+        /// `contact_deleted`. Name and content are inferred: Name and sense come from the vendor's
+        /// knowledge base; that `data` has at least the id is inferred.
         ContactDeleted(types::ContactEvent) = "contact_deleted",
         /// A company was created.
         ///
@@ -109,7 +120,8 @@ event_enum! {
         /// much of the company it still carries is not documented. Sent to webhooks whose
         /// `event_company_deleted` is true.
         ///
-        /// `company_deleted`. The vendor states it.
+        /// `company_deleted`. Name and content are inferred: Name and sense come from the vendor's
+        /// knowledge base; that `data` has at least the id is inferred.
         CompanyDeleted(types::CompanyEvent) = "company_deleted",
     }
 }

@@ -44,7 +44,7 @@
 //! - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.
 //! - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.
 //! - `schemars`: every type implements `schemars::JsonSchema`.
-//! - `events`: what the vendor sends to its users.
+//! - `events`: nothing yet, because the vendor documents no events.
 //! - `mock`: a transport that plays the vendor in tests, and builders of reply types.
 //! - `record`: a transport that records exchanges, and one that plays them again.
 //!
@@ -111,6 +111,8 @@ mod arrivals;
 mod client;
 pub mod operations;
 pub mod types;
+#[cfg(feature = "record")]
+mod vocabulary;
 
 pub use self::client::Client;
 pub use switchboard_core::{
@@ -136,6 +138,11 @@ pub use switchboard_core::schema;
 pub use switchboard_core::transport;
 
 /// What holds for every operation of this API.
-pub static API: Api = Api::new("proto", "https://v3-api.proto.cx/api/platform")
-    .error_messages(&["detail", "detail.*.msg"])
-    .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+pub static API: Api = {
+    let api = Api::new("proto", "https://v3-api.proto.cx/api/platform")
+        .error_messages(&["detail", "detail.*.msg"])
+        .user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")));
+    #[cfg(feature = "record")]
+    let api = api.vocabulary(vocabulary::VOCABULARY);
+    api
+};

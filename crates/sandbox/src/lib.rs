@@ -22,6 +22,15 @@ mod engine;
 #[cfg(feature = "nimchat")]
 #[cfg_attr(docsrs, doc(cfg(feature = "nimchat")))]
 pub mod nimchat;
+#[cfg(feature = "prokeep")]
+#[cfg_attr(docsrs, doc(cfg(feature = "prokeep")))]
+pub mod prokeep;
+#[cfg(feature = "proto")]
+#[cfg_attr(docsrs, doc(cfg(feature = "proto")))]
+pub mod proto;
+#[cfg(feature = "zenvia-sales")]
+#[cfg_attr(docsrs, doc(cfg(feature = "zenvia-sales")))]
+pub mod zenvia_sales;
 
 pub use crate::engine::{
     Arrived, Behaviour, EventReport, Fault, Sandbox, SentEvent, Served, Snapshot, Trigger,

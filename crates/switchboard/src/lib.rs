@@ -11,6 +11,8 @@
 //! - [`Error`]: what went wrong, in one type for everything; [`Response`]: a decoded reply with
 //!   status, headers and request id; [`Patch`]: omit a field, clear it, or set it;
 //! - [`paginate`]: every item or every page of a list, resumable;
+//! - `find_or_create`: a contact by a key of yours, or a new one;
+//! - `reconcile`: what lost webhooks would have said;
 //! - [`auth`]: credentials, and how to plug in a vault;
 //! - [`observe`]: spans and events for `tracing`, and an observer for metrics.
 //!
@@ -47,6 +49,12 @@ pub mod carium_courier;
 mod connect;
 #[cfg_attr(not(feature = "full"), allow(dead_code, reason = "each vendor reads its own"))]
 mod env;
+#[cfg(any(feature = "nimchat", feature = "prokeep", feature = "proto", feature = "zenvia-sales"))]
+#[cfg_attr(
+    not(all(feature = "nimchat", feature = "prokeep", feature = "zenvia-sales")),
+    allow(dead_code, reason = "each vendor needs its own")
+)]
+pub mod find_or_create;
 #[cfg(feature = "nimchat")]
 #[cfg_attr(docsrs, doc(cfg(feature = "nimchat")))]
 pub mod nimchat;
@@ -57,6 +65,17 @@ pub mod prokeep;
 #[cfg(feature = "proto")]
 #[cfg_attr(docsrs, doc(cfg(feature = "proto")))]
 pub mod proto;
+#[cfg(any(
+    feature = "carium-courier",
+    feature = "nimchat",
+    feature = "prokeep",
+    feature = "zenvia-sales"
+))]
+#[cfg_attr(
+    not(feature = "full"),
+    allow(dead_code, unused_imports, reason = "each vendor needs its own")
+)]
+pub mod reconcile;
 #[cfg(feature = "zenvia-sales")]
 #[cfg_attr(docsrs, doc(cfg(feature = "zenvia-sales")))]
 pub mod zenvia_sales;

@@ -1,4 +1,4 @@
-//! Promise: the examples do what they say, against the servers that play the vendors.
+//! Promise: the examples do what they say, against stand-ins that play the vendors.
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
 
 /// An example as a module: its `main` is for people, the functions that it calls are tested.
@@ -15,60 +15,67 @@ example!(message_receipts, "../examples/message_receipts/main.rs");
 example!(open_ticket, "../examples/open_ticket/main.rs");
 example!(triage_conversations, "../examples/triage_conversations/main.rs");
 
-/// Four prospects a day, none of them where two windows meet.
+/// Four prospects a day, and the two that the sandbox begins with; none where two windows meet.
 mod exporting {
-    use super::export_prospects::server::{self, Server};
-    use super::export_prospects::{by_status, export};
+    use super::export_prospects::{by_status, export, fill};
     use chrono::{DateTime, TimeDelta, Utc};
     use std::collections::HashSet;
+    use switchboard::sandbox::{Sandbox, zenvia_sales as stand_in};
     use switchboard::zenvia_sales::{self, Client};
 
-    fn setting() -> (Server, Client, DateTime<Utc>) {
+    const HEADER: &str = "id,created,firstName,lastName,status,phones,emails,group";
+
+    fn setting() -> (Sandbox, Client, DateTime<Utc>) {
         let now = DateTime::from_timestamp(1_769_867_100, 0).unwrap();
-        let server = server::raise(now);
-        let client = zenvia_sales::connect().api_key("hunter2").base_url(server.base_url());
-        (server, client.build().unwrap(), now)
+        let sandbox = stand_in::sandbox();
+        sandbox.set_time(now);
+        sandbox.reset();
+        fill(&sandbox, now).unwrap();
+        let client = zenvia_sales::connect().api_key(stand_in::API_KEY).transport(sandbox.clone());
+        (sandbox, client.build().unwrap(), now)
     }
 
     #[tokio::test]
     async fn a_quarter_becomes_one_file_with_one_header() {
-        let (server, zenvia, now) = setting();
+        let (sandbox, zenvia, now) = setting();
         let mut file = Vec::new();
         export(&zenvia, now - TimeDelta::days(92), now, &mut file).await.unwrap();
 
         let csv = String::from_utf8(file).unwrap();
         let (header, rows) = csv.split_once('\n').unwrap();
-        assert_eq!(header, "id,created,firstName,status");
+        assert_eq!(header, HEADER);
         assert!(csv.ends_with('\n'));
-        let rows: Vec<&str> = rows.lines().collect();
-        assert_eq!(rows.len(), 92 * 4);
-        assert!(rows.iter().all(|row| row.split(',').count() == 4), "a row was torn or joined");
-        assert!(rows.is_sorted(), "the ids grow from the newest to the oldest");
-        assert_eq!(rows.iter().collect::<HashSet<_>>().len(), rows.len());
+        let rows: Vec<Vec<&str>> = rows.lines().map(|row| row.split(',').collect()).collect();
+        assert_eq!(rows.len(), 92 * 4 + 2);
+        assert!(rows.iter().all(|row| row.len() == 8), "a row was torn or joined");
+        assert!(rows.is_sorted_by(|a, b| a[1] >= b[1]), "the newest comes first");
+        let ids: HashSet<&str> = rows.iter().map(|row| row[0]).collect();
+        assert_eq!(ids.len(), rows.len());
 
-        let requests = server.requests();
+        let requests = sandbox.requests();
         assert_eq!(requests.len(), 3, "{requests:?}");
-        assert!(requests.iter().all(|it| it.ends_with("format=csv")), "{requests:?}");
+        let asks_for_csv = |name: &str, value: &str| (name, value) == ("format", "csv");
+        assert!(requests.iter().all(|it| it.query.iter().any(|(k, v)| asks_for_csv(k, v))));
     }
 
     #[tokio::test]
     async fn windows_without_a_prospect_add_nothing() {
-        let (server, zenvia, now) = setting();
+        let (sandbox, zenvia, now) = setting();
         let mut file = Vec::new();
         let (from, to) = (now + TimeDelta::days(1), now + TimeDelta::days(80));
         export(&zenvia, from, to, &mut file).await.unwrap();
-        assert_eq!(String::from_utf8(file).unwrap(), "id,created,firstName,status\n");
-        assert_eq!(server.requests().len(), 3);
+        assert_eq!(String::from_utf8(file).unwrap(), format!("{HEADER}\n"));
+        assert_eq!(sandbox.requests().len(), 3);
     }
 
     #[tokio::test]
     async fn the_same_prospects_are_counted_as_values_page_by_page() {
-        let (server, zenvia, now) = setting();
+        let (sandbox, zenvia, now) = setting();
         let counts = by_status(&zenvia, now - TimeDelta::days(92), now).await.unwrap();
-        assert_eq!(counts.values().sum::<usize>(), 92 * 4);
+        assert_eq!(counts.values().sum::<usize>(), 92 * 4 + 2);
         assert_eq!(counts.keys().collect::<Vec<_>>(), ["followUp", "new", "unclaimed"]);
         // Two pages in each window, and an empty one that ends it.
-        assert_eq!(server.requests().len(), 3 * 3);
+        assert_eq!(sandbox.requests().len(), 3 * 3);
     }
 }
 
@@ -143,14 +150,14 @@ mod waiting_for_receipts {
 }
 
 mod opening_a_ticket {
-    use super::open_ticket::server::{self, Server};
     use super::open_ticket::{Desk, Opened};
     use serde_json::{Value, json};
     use switchboard::proto::{self, types::CreateCustomerRequest};
+    use switchboard::sandbox::{Sandbox, proto as stand_in};
 
-    fn desk(server: &Server, secret: &str) -> Desk {
-        let proto = proto::connect().bearer(secret).base_url(server.base_url());
-        Desk { proto: proto.build().unwrap(), sub_company: "riverside-supply".into() }
+    fn desk(sandbox: &Sandbox, secret: &str) -> Desk {
+        let proto = proto::connect().bearer(secret).transport(sandbox.clone());
+        Desk { proto: proto.build().unwrap(), sub_company: stand_in::SUB_COMPANY.into() }
     }
 
     fn ada() -> CreateCustomerRequest {
@@ -159,34 +166,34 @@ mod opening_a_ticket {
 
     #[tokio::test]
     async fn a_customer_is_created_once() {
-        let server = server::raise();
-        let desk = desk(&server, "takeover-secret");
+        let sandbox = stand_in::sandbox();
+        let desk = desk(&sandbox, stand_in::SECRET);
         let first = desk.open_ticket("crm-1", ada(), "Delivery").await.unwrap();
         assert_eq!(first, Opened { ticket: "conversation-1".into(), is_new_customer: true });
         let second = desk.open_ticket("crm-1", ada(), "Invoice").await.unwrap();
         assert_eq!(second, Opened { ticket: "conversation-2".into(), is_new_customer: false });
 
-        let get = "GET /customers/riverside-supply/customer/crm-1/get-customer";
-        let create = "PUT /customers/riverside-supply/create-customer/crm-1";
-        let open = "POST /conversations/riverside-supply/create-ticket";
         let ticket = |subject| json!({ "subject": subject, "provided_unique_id": "crm-1" });
         let expected = [
-            (get, Value::Null),
-            (create, json!({ "name": "Ada Byron" })),
-            (open, ticket("Delivery")),
-            (get, Value::Null),
-            (open, ticket("Invoice")),
+            ("get_customer", Value::Null),
+            ("create_customer", json!({ "name": "Ada Byron" })),
+            ("create_ticket", ticket("Delivery")),
+            ("get_customer", Value::Null),
+            ("create_ticket", ticket("Invoice")),
         ];
-        assert_eq!(server.requests(), expected.map(|(call, body)| (call.to_owned(), body)));
+        let requests = sandbox.requests().into_iter();
+        let requests = requests.map(|it| (it.operation.unwrap(), it.body.unwrap_or_default()));
+        let expected = expected.map(|(operation, body)| (operation.to_owned(), body));
+        assert_eq!(requests.collect::<Vec<_>>(), expected);
     }
 
     #[tokio::test]
     async fn a_lookup_that_is_refused_creates_no_customer() {
-        let server = server::raise();
+        let sandbox = stand_in::sandbox();
         let error =
-            desk(&server, "wrong").open_ticket("crm-1", ada(), "Delivery").await.unwrap_err();
+            desk(&sandbox, "wrong").open_ticket("crm-1", ada(), "Delivery").await.unwrap_err();
         assert!(error.is_auth(), "{error}");
-        assert_eq!(server.requests().len(), 1);
+        assert_eq!(sandbox.requests().len(), 1);
     }
 }
 

@@ -180,3 +180,20 @@ impl fmt::Debug for MemorySeen {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn claims_that_are_released_leave_nothing_that_grows() {
+        let seen = MemorySeen::new();
+        assert!(seen.claim_now("stays"));
+        for _ in 0..10_000 {
+            assert!(seen.claim_now("goes"));
+            seen.lock().remove("goes");
+        }
+        assert!(seen.lock().by_age.len() < 100);
+        assert!(!seen.claim_now("stays"));
+    }
+}

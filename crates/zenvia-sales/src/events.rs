@@ -1,5 +1,5 @@
 // @generated from specs/zenvia-sales.yaml by cargo xtask regen; do not edit
-//! What the vendor of the Zenvia Sales API sends to its users.
+//! What the Zenvia Sales API sends to its users.
 //!
 //! Here bytes become an [`Event`]. Whether the vendor sent them is checked before: the crate
 //! `switchboard-webhooks` does that, and receives each event once.
@@ -18,9 +18,14 @@ const FACTS: EventFacts = EventFacts::new("zenvia-sales", &["topic"]).keys(&[(
 
 event_enum! {
     #[facts = FACTS]
-    /// What the vendor of the Zenvia Sales API sends, with a variant for each event.
+    /// What the Zenvia Sales API sends, with a variant for each event.
     ///
     /// Events may be added, so a `match` needs an arm for the others.
+    ///
+    /// Nothing signs these notifications, so put a secret into the `callbackUrl` of the
+    /// subscription. A status below 400 is a success; 400 and above, or no answer in time, is a
+    /// failure, and how long Zenvia waits is not documented. Some failures are followed by up to
+    /// 20 further attempts, others by none. A second subscription of a group ends the first.
     ///
     /// # Examples
     ///
@@ -53,8 +58,9 @@ event_enum! {
         /// Something passed between a prospect and an agent, or what had passed has changed. The
         /// interaction is in `interaction`. Messages that this app sends come back too;
         /// `output.message.performer` tells them apart. The same interaction may arrive again, even at
-        /// the same time: compare `interaction.id` together with `type` to tell. Sent to subscriptions
-        /// to the topic `interactions`.
+        /// the same time: compare `interaction.id` together with `type` to tell; the key of this event
+        /// is made of both. Two changes of one interaction then have one key, and `updatedAt` tells
+        /// them apart. Sent to subscriptions to the topic `interactions`.
         ///
         /// `interactions`. The vendor states it.
         Interactions(types::Notification) = "interactions",
@@ -71,7 +77,8 @@ event_enum! {
         /// Only the name of this topic is documented, so what the notification holds is kept as it
         /// comes. Sent to subscriptions to the topic `quotes`.
         ///
-        /// `quotes`. The vendor states it.
+        /// `quotes`. Name and content are inferred: Only the name of the topic is documented; its
+        /// content is kept as it comes.
         Quotes(types::QuoteNotification) = "quotes",
     }
 }

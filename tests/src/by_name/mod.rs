@@ -3,6 +3,7 @@
 //! `cargo xtask regen` writes one module per vendor; this is what they share.
 
 pub mod carium_courier;
+pub mod events;
 pub mod nimchat;
 pub mod prokeep;
 pub mod proto;
@@ -12,6 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::pin::Pin;
+use switchboard_core::mock::{Expectation, Mock, Mocked};
 use switchboard_core::{Bytes, Error, Response, Upload};
 
 /// A call in progress, with its reply as JSON.
@@ -26,6 +28,42 @@ pub struct Given {
     pub body: Option<Value>,
     /// Whether files are sent along, one for each file that the operation takes.
     pub files: bool,
+    /// What expects the request before it is sent.
+    pub expected: Option<Expected>,
+}
+
+/// A mock that is told to expect a request before it is sent.
+#[derive(Clone, Debug)]
+pub struct Expected {
+    /// The mock that plays the vendor.
+    pub mock: Mock,
+    /// What it answers.
+    pub answer: Answer,
+}
+
+/// What a mock answers.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// A value of the type with which the operation replies, made from this JSON.
+    Typed(Value),
+    /// This JSON as it is.
+    Json(Value),
+    /// An error with this status.
+    Status(u16),
+}
+
+impl Expected {
+    fn tell<R>(&self, request: R, typed: impl FnOnce(&Value, Expectation<R>) -> Expectation<R>)
+    where
+        R: Mocked,
+    {
+        let expectation = self.mock.on(request);
+        match &self.answer {
+            Answer::Typed(value) => typed(value, expectation),
+            Answer::Json(value) => expectation.reply_json(value),
+            Answer::Status(status) => expectation.fail(*status, ()),
+        };
+    }
 }
 
 impl Given {
@@ -67,7 +105,27 @@ impl Given {
     }
 }
 
-fn reply<T, F>(sent: F) -> Called
+fn reply<R, T>(given: &Given, request: R) -> Called
+where
+    R: Mocked<Reply: DeserializeOwned> + Clone,
+    R: IntoFuture<Output = Result<Response<T>, Error>, IntoFuture: Send + 'static>,
+    T: Serialize,
+{
+    if let Some(expected) = &given.expected {
+        expected.tell(request.clone(), |value, expectation| {
+            match serde_json::from_str::<R::Reply>(&value.to_string()) {
+                Ok(value) => expectation.reply(value),
+                // What is not there is not written.
+                Err(_) if value.is_null() => expectation.reply_nothing(),
+                // An expectation without an answer says so.
+                Err(_) => expectation,
+            }
+        });
+    }
+    called(request.into_future())
+}
+
+fn called<T, F>(sent: F) -> Called
 where
     T: Serialize,
     F: Future<Output = Result<Response<T>, Error>> + Send + 'static,
@@ -83,11 +141,18 @@ where
     })
 }
 
-fn bytes<F>(sent: F) -> Called
+fn bytes<R>(given: &Given, request: R) -> Called
 where
-    F: Future<Output = Result<Response<Bytes>, Error>> + Send + 'static,
+    R: Mocked<Reply = Bytes> + Clone,
+    R: IntoFuture<Output = Result<Response<Bytes>, Error>, IntoFuture: Send + 'static>,
 {
-    reply(async move {
+    if let Some(expected) = &given.expected {
+        expected.tell(request.clone(), |value, expectation| {
+            expectation.reply(value.as_str().unwrap_or_default().to_owned())
+        });
+    }
+    let sent = request.into_future();
+    called(async move {
         let response = sent.await?;
         let (status, headers) = (response.status(), response.headers().clone());
         let text = String::from_utf8_lossy(&response).into_owned();

@@ -7,6 +7,8 @@ pub struct Events {
     pub names: Vec<String>,
     /// The key of every event that has none of its own.
     pub key: EventKey,
+    /// What holds for all of them.
+    pub description: String,
     pub events: Vec<Event>,
 }
 

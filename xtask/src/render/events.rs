@@ -15,7 +15,7 @@ pub(super) fn write(model: &Model, layout: &Layout) -> Option<Source> {
     let mut source = Source::new("src/events.rs", layout);
     let title = escape(model.title.trim_end_matches('.'));
     source.docs(own_inner_docs(&format!(
-        "What the vendor of the {title} sends to its users.\n\n\
+        "What the {title} sends to its users.\n\n\
          Here bytes become an [`Event`]. Whether the vendor sent them is checked before: the crate\n\
          `switchboard-webhooks` does that, and receives each event once."
     )));
@@ -109,9 +109,14 @@ fn about(event: &Event) -> String {
 fn of_all(model: &Model, events: &Events, layout: &Layout) -> String {
     let title = escape(model.title.trim_end_matches('.'));
     let mut text = format!(
-        "What the vendor of the {title} sends, with a variant for each event.\n\n\
+        "What the {title} sends, with a variant for each event.\n\n\
          Events may be added, so a `match` needs an arm for the others.\n"
     );
+    if !events.description.is_empty() {
+        text.push('\n');
+        text.push_str(&filled(&events.description).join("\n"));
+        text.push('\n');
+    }
     let example = events.events.iter().find(|it| !it.is_prefix());
     if let (Layout::Crate, Some(event)) = (layout, example) {
         text.push_str(&shown(model, events, event));

@@ -23,6 +23,7 @@ mod source;
 mod start;
 mod types;
 mod values;
+mod vocabulary;
 
 use crate::model::Model;
 use crate::progenitor::Types;
@@ -51,6 +52,9 @@ pub fn render(model: &Model, types: &Types, layout: &Layout) -> Result<Vec<File>
     }
     if let Some(arrivals) = readings.file(layout) {
         files.push(arrivals.print()?);
+    }
+    if let Some(vocabulary) = vocabulary::write(model, layout) {
+        files.push(vocabulary.print()?);
     }
     if let Some(events) = events::write(model, layout) {
         files.push(events.print()?);

@@ -85,12 +85,18 @@ pub(super) fn write(
             mod arrivals;
         )
     });
+    let words = is_crate.then(|| {
+        quote!(
+            #[cfg(feature = "record")]
+            mod vocabulary;
+        )
+    });
     let events = model.events.is_some().then(|| {
         let documented =
             is_crate.then(|| quote!(#[cfg_attr(docsrs, doc(cfg(feature = "events")))]));
         quote!(#[cfg(feature = "events")] #documented pub mod events;)
     });
-    source.push(quote!(mod client; #forms #events pub mod operations; pub mod types;));
+    source.push(quote!(mod client; #forms #events pub mod operations; pub mod types; #words));
     source.push(quote!(
         pub use self::client::Client;
     ));
@@ -163,9 +169,20 @@ fn api(source: &Source, model: &Model, is_crate: bool) -> TokenStream {
     let agent = is_crate.then(
         || quote!(.user_agent(concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")))),
     );
+    let facts = quote!(#api::new(#vendor, #base_url) #variables #messages #scope #agent);
+    let facts = if is_crate {
+        quote! {{
+            let api = #facts;
+            #[cfg(feature = "record")]
+            let api = api.vocabulary(vocabulary::VOCABULARY);
+            api
+        }}
+    } else {
+        facts
+    };
     quote! {
         /// What holds for every operation of this API.
-        pub static API: #api = #api::new(#vendor, #base_url) #variables #messages #scope #agent;
+        pub static API: #api = #facts;
     }
 }
 
@@ -208,8 +225,15 @@ fn guide(model: &Model) -> Result<TokenStream, Problem> {
          - `reqwest-0_13`: the settings of the HTTP client, as a `reqwest::ClientBuilder`.\n\
          - `secrecy-0_10`: conversions between [`Secret`] and the types of `secrecy`.\n\
          - `schemars`: every type implements `schemars::JsonSchema`.\n\
-         - `events`: what the vendor sends to its users.\n\
-         - `mock`: a transport that plays the vendor in tests, and builders of reply types.\n\
+         - `events`: ",
+    );
+    text.push_str(if model.events.is_some() {
+        "the module `events`, what the vendor sends to its users.\n"
+    } else {
+        "nothing yet, because the vendor documents no events.\n"
+    });
+    text.push_str(
+        "- `mock`: a transport that plays the vendor in tests, and builders of reply types.\n\
          - `record`: a transport that records exchanges, and one that plays them again.\n",
     );
     if !model.description.is_empty() {

@@ -32,4 +32,6 @@ pub enum ErrorKind {
     Pagination,
     /// What arrived at a webhook does not prove that the vendor sent it.
     Unverified,
+    /// What plays the vendor in a test was not told to answer the call, or was told wrongly.
+    Unexpected,
 }

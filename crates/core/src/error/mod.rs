@@ -34,7 +34,8 @@ pub(crate) const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id"
 /// a credential, a path or query, a header, or the body of a reply or a value from it;
 /// [`body`](Self::body) has that. They do show the vendor's message, its id of the request and the
 /// [path](Self::json_path) of what does not decode. A failure to connect names host and port, and a
-/// redirect the host that it points to.
+/// redirect the host that it points to. An error [of a test's own making](Self::is_unexpected) shows
+/// what was asked.
 ///
 /// # Examples
 ///
@@ -182,9 +183,10 @@ impl Error {
             FailureKind::ConnectTimeout => ErrorKind::ConnectTimeout,
             FailureKind::Timeout => ErrorKind::Timeout,
             FailureKind::Unsendable => ErrorKind::InvalidRequest,
+            FailureKind::Unexpected => ErrorKind::Unexpected,
             _ => ErrorKind::Transport,
         };
-        let mut error = Self::new(kind, failure.kind().sentence());
+        let mut error = Self::new(kind, failure.detail());
         error.0.failure = Some(failure.kind());
         error.0.source = failure.into_source();
         error
@@ -437,6 +439,7 @@ impl Error {
             | ErrorKind::Credential
             | ErrorKind::HeldBack
             | ErrorKind::Unverified
+            | ErrorKind::Unexpected
             | ErrorKind::Connect
             | ErrorKind::ConnectTimeout => Delivery::NotSent,
             ErrorKind::Timeout | ErrorKind::Transport => {
@@ -570,6 +573,12 @@ impl Error {
     #[must_use]
     pub fn is_unverified(&self) -> bool {
         self.0.kind == ErrorKind::Unverified
+    }
+
+    /// What plays the vendor in a test was not told to answer the call, or was told wrongly.
+    #[must_use]
+    pub fn is_unexpected(&self) -> bool {
+        self.0.kind == ErrorKind::Unexpected
     }
 
     fn has_status(&self, status: StatusCode) -> bool {

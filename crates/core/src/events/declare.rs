@@ -71,6 +71,17 @@ macro_rules! event_enum {
                 }
             }
 
+            /// What is kept of the event, if it is not known or has another shape than is described.
+            #[must_use]
+            pub const fn unknown(
+                &self,
+            ) -> ::std::option::Option<&$crate::events::UnknownEvent> {
+                match self {
+                    Self::Unknown(event) => ::std::option::Option::Some(event),
+                    _ => ::std::option::Option::None,
+                }
+            }
+
             /// What is the same in all deliveries of this event, and different in those of any
             /// other, if the vendor sends such a thing. Deliveries are deduplicated by it.
             #[must_use]
@@ -94,6 +105,10 @@ macro_rules! event_enum {
 
             fn name(&self) -> ::std::option::Option<&str> {
                 self.name()
+            }
+
+            fn unknown(&self) -> ::std::option::Option<&$crate::events::UnknownEvent> {
+                self.unknown()
             }
 
             fn key(

@@ -8,15 +8,13 @@ mod declare;
 mod key;
 mod pattern;
 mod read;
+mod seen;
 mod unknown;
 
 pub use key::key;
 pub use read::Arrived;
-pub use unknown::UnknownEvent;
-
-mod seen;
-
 pub use seen::Seen;
+pub use unknown::UnknownEvent;
 
 use crate::error::Error;
 use bytes::Bytes;
@@ -37,6 +35,11 @@ pub trait Event: Sized + Send + Sync + 'static {
 
     /// The name under which the vendor sends it, if it has one.
     fn name(&self) -> Option<&str>;
+
+    /// What is kept of the event, if it is not known or has another shape than is described.
+    fn unknown(&self) -> Option<&UnknownEvent> {
+        None
+    }
 
     /// What is the same in all deliveries of this event, and different in those of any other, if the
     /// vendor sends such a thing.

@@ -3,11 +3,13 @@
 use crate::error::Error;
 use serde::{Serialize, Serializer};
 use serde_json::Value;
+use std::fmt;
 
 /// An event that is not known, or whose content has another shape than is described.
 ///
 /// Nothing of it is lost: [`json`](Self::json) is all that the vendor sent. Treat it as an event
 /// that the program does not handle, and write its name and [`reason`](Self::reason) to a log.
+/// `Debug` shows these two, and not the JSON, which can hold personal data and secrets.
 ///
 /// # Examples
 ///
@@ -19,7 +21,7 @@ use serde_json::Value;
 /// assert_eq!(event.name(), Some("call_ended"));
 /// assert!(event.reason().is_none(), "its name is new, its content is not wrong");
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct UnknownEvent {
     name: Option<String>,
     json: Value,
@@ -66,5 +68,14 @@ impl UnknownEvent {
 impl Serialize for UnknownEvent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.json.serialize(serializer)
+    }
+}
+
+impl fmt::Debug for UnknownEvent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownEvent")
+            .field("name", &self.name)
+            .field("reason", &self.reason)
+            .finish_non_exhaustive()
     }
 }

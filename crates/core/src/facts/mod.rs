@@ -10,6 +10,8 @@ mod operation;
 mod parameter;
 mod received;
 mod rule;
+#[cfg(feature = "record")]
+mod vocabulary;
 mod window;
 
 pub use api::{Api, RateScope, Variable};
@@ -21,4 +23,6 @@ pub(crate) use parameter::{Encoding, Place};
 pub use received::{Breach, Received, breaches, content_of, takes_bytes};
 pub(crate) use rule::lacking;
 pub use rule::{Bounds, Constraint};
+#[cfg(feature = "record")]
+pub use vocabulary::Vocabulary;
 pub use window::DateWindow;

@@ -3,7 +3,9 @@
 
 use super::common::WebhookInbox;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{As, IntoList, IntoOption, builder, open_enum, reads};
+use switchboard_core::generated::{
+    As, IntoList, IntoOption, builder, open_enum, reads, reply_builder,
+};
 
 /// A registered webhook.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -36,6 +38,18 @@ pub struct Webhook {
     /// not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<switchboard_core::Secret>,
+}
+
+reply_builder! {
+    #[builds(Webhook)]
+    pub struct WebhookBuilder {
+        id: Required<i64>,
+        url: Optional<String>,
+        subscriptions: OptionalList<WebhookSubscription>,
+        account_id: Optional<i64>,
+        inbox: Optional<WebhookInbox>,
+        secret: Optional<switchboard_core::Secret>,
+    }
 }
 
 /// The fields of a webhook that can be set. None is marked as required; the open-source server

@@ -3,7 +3,9 @@
 
 use super::common::Attachment;
 use serde::{Deserialize, Serialize};
-use switchboard_core::generated::{Error, IntoList, IntoOption, builder, checked_builder};
+use switchboard_core::generated::{
+    Error, IntoList, IntoOption, builder, checked_builder, reply_builder,
+};
 
 /// A message to colleagues, put into the inbox of a group.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -134,6 +136,16 @@ pub struct MessageAccepted {
     /// What became of the request; `accepted` is the only documented value, and means queued.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+}
+
+reply_builder! {
+    #[builds(MessageAccepted)]
+    pub struct MessageAcceptedBuilder {
+        id: Required<String>,
+        thread_id: Optional<String>,
+        text: Optional<String>,
+        status: Optional<String>,
+    }
 }
 
 /// A text message to one contact.

@@ -32,12 +32,13 @@ pub(crate) fn read(document: &Value, sent: &[Sent<'_>]) -> Found<Option<Events>>
             ));
         }
     };
-    only(facts, ROOT, &["discriminator", "key"])?;
+    only(facts, ROOT, &["discriminator", "key", "description"])?;
     let names = names_at(facts)?;
     let key = facts.get("key").map(|it| key(it, &at(ROOT, "key"))).transpose()?;
     let mut scope = Scope::with(&["Self", "Unknown"]);
     let events = events.iter().map(|it| event(it, &mut scope)).collect::<Found<Vec<Event>>>()?;
-    Ok(Some(Events { names, key: key.unwrap_or_default(), events }))
+    let description = prose(facts, "description");
+    Ok(Some(Events { names, key: key.unwrap_or_default(), description, events }))
 }
 
 /// The paths at which the name of an event stands.

@@ -1,0 +1,67 @@
+//! How is a value written, so that it shows nobody's data?
+
+use super::keep::{Kept, Place};
+use super::stand_in::StandIns;
+use crate::text::Secrets;
+use serde_json::{Map, Value};
+
+/// Redacts the values of one exchange.
+pub(super) struct Redaction<'r> {
+    pub(super) kept: Kept<'r>,
+    pub(super) stand_ins: &'r mut StandIns,
+    /// What the request was signed with: it is not shown, whatever is allowed.
+    pub(super) secrets: &'r Secrets,
+}
+
+impl Redaction<'_> {
+    /// A JSON value, at this place of its document.
+    pub(super) fn value(&mut self, place: &mut Place, value: &Value) -> Value {
+        match value {
+            Value::Null | Value::Bool(_) => value.clone(),
+            Value::Number(number) => {
+                let digits = number.to_string();
+                let is_shown = self.kept.number(place, &digits) && self.is_no_secret(&digits);
+                let number =
+                    if is_shown { number.clone() } else { self.stand_ins.of_number(number) };
+                Value::Number(number)
+            }
+            Value::String(text) => self.text(place, text).into(),
+            Value::Array(items) => {
+                let items = items.iter();
+                place.within("*", |place| items.map(|item| self.value(place, item)).collect())
+            }
+            Value::Object(fields) => Value::Object(self.object(place, fields)),
+        }
+    }
+
+    fn object(&mut self, place: &mut Place, fields: &Map<String, Value>) -> Map<String, Value> {
+        let mut redacted = Map::new();
+        for (key, value) in fields {
+            let value = place.within(key, |place| self.value(place, value));
+            redacted.insert(self.key(key), value);
+        }
+        redacted
+    }
+
+    /// A text, at this place.
+    pub(super) fn text(&mut self, place: &Place, text: &str) -> String {
+        let is_shown = self.kept.text(place, text) || self.kept.number(place, text);
+        if is_shown && self.is_no_secret(text) {
+            return text.to_owned();
+        }
+        self.stand_ins.of_text(text)
+    }
+
+    /// A key of an object, or the name of a parameter.
+    pub(super) fn key(&mut self, key: &str) -> String {
+        if self.kept.key(key) && self.is_no_secret(key) {
+            return key.to_owned();
+        }
+        self.stand_ins.of_key(key)
+    }
+
+    /// Whether a text that may be shown holds no secret of the request.
+    pub(super) fn is_no_secret(&self, text: &str) -> bool {
+        self.secrets.redacted(text.as_bytes(), false).is_none()
+    }
+}
