@@ -42,6 +42,12 @@ use switchboard_core::{Error, ErrorKind};
 const STANDS: &[(&str, fn() -> Sandbox)] = &[
     #[cfg(feature = "nimchat")]
     ("nimchat", nimchat::sandbox),
+    #[cfg(feature = "prokeep")]
+    ("prokeep", prokeep::sandbox),
+    #[cfg(feature = "proto")]
+    ("proto", proto::sandbox),
+    #[cfg(feature = "zenvia-sales")]
+    ("zenvia-sales", zenvia_sales::sandbox),
 ];
 
 /// The stand-in of a vendor by the vendor's name, for programs that are told which: in a command
@@ -62,7 +68,10 @@ pub fn named(vendor: &str) -> Result<Sandbox, Error> {
     found.map(|(_, make)| make()).ok_or_else(|| {
         let known: Vec<&str> = vendors().collect();
         let known = known.join(", ");
-        Error::new(ErrorKind::Configuration, format!("no sandbox plays `{vendor}`; known are: {known}"))
+        Error::new(
+            ErrorKind::Configuration,
+            format!("no sandbox plays `{vendor}`; known are: {known}"),
+        )
     })
 }
 

@@ -274,8 +274,7 @@ async fn webhooks_get_the_events_that_they_want_with_their_headers() {
     let got = receiver.got();
     let events: Vec<Event> =
         got.iter().map(|it| Event::parse(&it.headers, &it.bytes).unwrap()).collect();
-    let names: Vec<&str> =
-        got.iter().filter_map(|it| it.body["type"].as_str()).collect();
+    let names: Vec<&str> = got.iter().filter_map(|it| it.body["type"].as_str()).collect();
     assert_eq!(names, ["contact_created", "message_received", "company_deleted"]);
     assert_eq!(events.len(), 3);
     for it in &got {

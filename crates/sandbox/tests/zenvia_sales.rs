@@ -247,13 +247,13 @@ async fn free_messages_need_an_open_conversation_and_templates_do_not() {
 async fn a_file_is_sent_by_its_kind_and_a_bad_parameter_is_refused() {
     let (_, zenvia) = started();
     let photo = Upload::bytes("photo.png", "pixels");
-    let sent =
-        zenvia.send_file(ADA, MessagingChannel::Facebook).file(photo).send().await.unwrap();
+    let sent = zenvia.send_file(ADA, MessagingChannel::Facebook).file(photo).send().await.unwrap();
     let sent = serde_json::to_value(&*sent).unwrap();
     assert_eq!(sent[0]["output"]["message"]["attachment"]["type"], "IMAGE");
 
     for bad in ["a\nb", "a    b", "a\tb"] {
-        let body = json!({ "key": "appointment_reminder", "parameters": { "prospect.firstName": bad } });
+        let body =
+            json!({ "key": "appointment_reminder", "parameters": { "prospect.firstName": bad } });
         let path = format!("/prospect/{ADA}/messaging/whatsapp/notification");
         let error = zenvia.call(Method::POST, path).body(&body).send().await.unwrap_err();
         assert_eq!(status(&error), 400, "{bad:?}");
@@ -337,15 +337,22 @@ async fn notifications_count_their_attempts() {
     sandbox.settled().await;
     let got = receiver.got();
     assert_eq!(got.len(), 2);
-    assert_eq!((&got[0].body["topic"], &got[0].body["type"]), (&json!("prospects"), &json!("created")));
+    assert_eq!(
+        (&got[0].body["topic"], &got[0].body["type"]),
+        (&json!("prospects"), &json!("created"))
+    );
     assert_eq!(got[1].body["interaction"]["output"]["message"]["performer"], "integration");
     assert!(got.iter().all(|it| it.body["prospect"].is_object() && it.body["attempts"] == 1));
-    assert!(matches!(Event::parse(&got[1].headers, &got[1].bytes).unwrap(), Event::Interactions(_)));
+    assert!(matches!(
+        Event::parse(&got[1].headers, &got[1].bytes).unwrap(),
+        Event::Interactions(_)
+    ));
     assert!(sandbox.sent_events().iter().all(|it| it.is_delivered()), "below 400 is delivered");
 
     sandbox.redeliver(1).await.unwrap();
     sandbox.redeliver(1).await.unwrap();
-    let attempts: Vec<_> = receiver.got()[2..].iter().map(|it| it.body["attempts"].clone()).collect();
+    let attempts: Vec<_> =
+        receiver.got()[2..].iter().map(|it| it.body["attempts"].clone()).collect();
     assert_eq!(attempts, [2, 3]);
     assert_eq!(receiver.got()[3].body["interaction"], got[1].body["interaction"]);
 }

@@ -131,7 +131,7 @@ fn cloud_event(event: &Emitted, url: &str, world: &mut World) -> Outgoing {
         "event": event.name,
         "data": event.body,
     });
-    let mut outgoing = Outgoing::json(&Emitted { name: event.name.clone(), body }, url);
+    let mut outgoing = Outgoing::json(&Emitted { body, ..event.clone() }, url);
     outgoing.headers = vec![("content-type".into(), "application/cloudevents+json".to_owned())];
     outgoing.key = Some(id);
     outgoing
@@ -140,5 +140,5 @@ fn cloud_event(event: &Emitted, url: &str, world: &mut World) -> Outgoing {
 /// What a `status_callback` carries is lost; this payload is invented.
 fn status_callback(event: &Emitted, url: &str) -> Outgoing {
     let body = event.body.get("said").cloned().unwrap_or_default();
-    Outgoing::json(&Emitted { name: event.name.clone(), body }, url)
+    Outgoing::json(&Emitted { body, ..event.clone() }, url)
 }

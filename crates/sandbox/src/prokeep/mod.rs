@@ -13,6 +13,7 @@ mod orders;
 mod pages;
 mod refusal;
 mod rows;
+mod samples;
 mod seed;
 mod talk;
 
@@ -201,6 +202,14 @@ impl Vendor for Prokeep {
 
     fn refuse(&self, refusal: &Refusal) -> Answer {
         self.stamped(refusal::shown(refusal))
+    }
+
+    fn event_names(&self) -> &'static [&'static str] {
+        &hooks::EVENTS
+    }
+
+    fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
+        samples::content(event, world)
     }
 
     fn deliveries(&self, event: &Emitted, world: &mut World) -> Vec<Outgoing> {

@@ -64,7 +64,8 @@ pub(super) fn set_values(asked: &Asked, world: &mut World) -> Outcome {
         return Err(detail(400, "No custom field is given").into());
     }
     for value in values {
-        let is_same = |it: &Value| ["customer", "field"].iter().all(|key| it.get(key) == value.get(key));
+        let is_same =
+            |it: &Value| ["customer", "field"].iter().all(|key| it.get(key) == value.get(key));
         world.rows_mut(VALUES).retain(|it| !is_same(it));
         world.push(VALUES, value);
     }

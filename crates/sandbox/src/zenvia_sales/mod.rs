@@ -16,6 +16,7 @@ mod notices;
 mod prospects;
 mod refusal;
 mod rows;
+mod samples;
 mod scopes;
 mod seed;
 mod teams;
@@ -219,6 +220,14 @@ impl Vendor for ZenviaSales {
 
     fn paced(&self, answer: Answer, pace: &Pace) -> Answer {
         refusal::paced(answer, pace)
+    }
+
+    fn event_names(&self) -> &'static [&'static str] {
+        samples::NAMES
+    }
+
+    fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
+        samples::content(event, world)
     }
 
     fn deliveries(&self, event: &Emitted, world: &mut World) -> Vec<Outgoing> {

@@ -66,7 +66,7 @@ fn notification(event: &Emitted, url: &str, subscription: &str, world: &mut Worl
         "operationId": ENTRY.next_id(world),
     });
     let body = merged(envelope, &event.body);
-    let mut outgoing = Outgoing::json(&Emitted { name: event.name.clone(), body }, url);
+    let mut outgoing = Outgoing::json(&Emitted { body, ..event.clone() }, url);
     outgoing.taken_below = 400;
     outgoing.rewrite = Some(attempt);
     outgoing
