@@ -25,7 +25,12 @@ fn cases(vendor: &Vendor) -> Vec<Case> {
     let calls = fixtures::calls(vendor.name).unwrap().into_iter();
     let given: BTreeMap<String, Given> = calls
         .map(|call| {
-            let given = Given { parameters: call.parameters, body: call.body, files: call.files };
+            let given = Given {
+                parameters: call.parameters,
+                body: call.body,
+                files: call.files,
+                ..Given::default()
+            };
             (call.operation, given)
         })
         .collect();
