@@ -5,7 +5,18 @@
 //! go out to receivers. It runs inside the process, as the transport of a client, or listens on a
 //! port.
 //!
-//! Each vendor is a module behind a feature of the same name.
+//! Each vendor is a module behind a feature of the same name, with constants for what opens its
+//! stand-in. What is known of its behaviour, and how sure that is, is listed by
+//! [`Sandbox::behaviours`], and in `docs/sandbox.md` of the repository.
+//!
+//! # When to use what
+//!
+//! - A **sandbox** where calls depend on each other: create, then find, then receive the event.
+//! - A **mock** (feature `mock`) where one call is to be answered in one way, such as an error that
+//!   the vendor hardly ever sends.
+//! - A **recording** (feature `record`) where what the live service once said is to hold.
+//!
+//! A sandbox is as good as what is known. A green test against it is no promise of the vendor's.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg_attr(

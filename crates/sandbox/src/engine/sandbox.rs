@@ -34,6 +34,23 @@ use switchboard_core::{BoxFuture, Error, ErrorKind};
 ///
 /// What it does is what is known of the vendor, and not more: see
 /// [`behaviours`](Self::behaviours).
+///
+/// # Examples
+///
+/// ```
+/// # #[cfg(feature = "nimchat")]
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), switchboard_core::Error> {
+/// use switchboard_sandbox::nimchat;
+///
+/// let sandbox = nimchat::sandbox();
+/// let served = sandbox.serve("127.0.0.1:0").await?;
+/// println!("give your program {} as the base address", served.base_url());
+/// # Ok(())
+/// # }
+/// # #[cfg(not(feature = "nimchat"))]
+/// # fn main() {}
+/// ```
 #[derive(Clone)]
 pub struct Sandbox(Arc<Inner>);
 
@@ -114,12 +131,36 @@ impl Sandbox {
     }
 
     /// What opens it: names and values, for people. The module of the vendor has them as constants.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "nimchat")] {
+    /// use switchboard_sandbox::nimchat;
+    ///
+    /// for (name, value) in nimchat::sandbox().credentials() {
+    ///     println!("{name}: {value}");
+    /// }
+    /// # }
+    /// ```
     #[must_use]
     pub fn credentials(&self) -> &'static [(&'static str, &'static str)] {
         self.vendor().credentials()
     }
 
     /// What it does as the vendor does, and how sure that is.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "nimchat")] {
+    /// use switchboard_core::Certainty;
+    /// use switchboard_sandbox::nimchat;
+    ///
+    /// let sandbox = nimchat::sandbox();
+    /// assert!(sandbox.behaviours().iter().any(|it| it.certainty == Certainty::Inferred));
+    /// # }
+    /// ```
     #[must_use]
     pub fn behaviours(&self) -> &'static [Behaviour] {
         self.vendor().behaviours()
@@ -130,6 +171,19 @@ impl Sandbox {
     /// # Errors
     ///
     /// [`Error::is_configuration`] where the vendor has no such operation.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "nimchat")] {
+    /// use switchboard_sandbox::nimchat;
+    ///
+    /// let sandbox = nimchat::sandbox();
+    /// sandbox.fail_next("list_contacts", 503)?;
+    /// assert!(sandbox.fail_next("list_cats", 503).is_err());
+    /// # }
+    /// # Ok::<(), switchboard_core::Error>(())
+    /// ```
     pub fn fail_next(&self, operation: &str, status: u16) -> Result<(), Error> {
         self.fail(operation, Fault::status(status))
     }
@@ -140,6 +194,19 @@ impl Sandbox {
     /// # Errors
     ///
     /// [`Error::is_configuration`] where the vendor has no such operation.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "nimchat")] {
+    /// use switchboard_sandbox::{Fault, nimchat};
+    ///
+    /// let sandbox = nimchat::sandbox();
+    /// sandbox.fail("create_message", Fault::lose_reply())?;
+    /// sandbox.fail("*", Fault::status(503).retry_after(2).times(3))?;
+    /// # }
+    /// # Ok::<(), switchboard_core::Error>(())
+    /// ```
     pub fn fail(&self, operation: &str, fault: Fault) -> Result<(), Error> {
         let mut known = self.vendor().operations().iter();
         if operation != "*" && !known.any(|known| known.id() == operation) {
@@ -152,6 +219,17 @@ impl Sandbox {
 
     /// Lets so many requests through in each window of this length, and answers the others as the
     /// vendor does. By the sandbox's own time, see [`advance`](Self::advance).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "nimchat")] {
+    /// use std::time::Duration;
+    /// use switchboard_sandbox::nimchat;
+    ///
+    /// nimchat::sandbox().limit(10, Duration::from_secs(60));
+    /// # }
+    /// ```
     pub fn limit(&self, requests: u32, per: Duration) {
         self.state().counter.set(Some((requests, per)));
     }
@@ -175,6 +253,18 @@ impl Sandbox {
     }
 
     /// Moves its time on: limits start anew, and tokens expire.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "nimchat")] {
+    /// use std::time::Duration;
+    /// use switchboard_sandbox::nimchat;
+    ///
+    /// let sandbox = nimchat::sandbox();
+    /// sandbox.advance(Duration::from_secs(3600));
+    /// # }
+    /// ```
     pub fn advance(&self, by: Duration) {
         let mut clock = lock(&self.0.clock);
         let by = TimeDelta::from_std(by).unwrap_or(TimeDelta::MAX);
@@ -182,6 +272,16 @@ impl Sandbox {
     }
 
     /// Every request so far, the oldest first.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "nimchat")] {
+    /// use switchboard_sandbox::nimchat;
+    ///
+    /// assert!(nimchat::sandbox().requests().is_empty());
+    /// # }
+    /// ```
     #[must_use]
     pub fn requests(&self) -> Vec<Arrived> {
         self.state().log.clone()
@@ -199,6 +299,19 @@ impl Sandbox {
     }
 
     /// What it holds now, to be [restored](Self::restore) later.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "nimchat")] {
+    /// use switchboard_sandbox::nimchat;
+    ///
+    /// let sandbox = nimchat::sandbox();
+    /// let before = sandbox.snapshot();
+    /// // … calls …
+    /// sandbox.restore(&before);
+    /// # }
+    /// ```
     #[must_use]
     pub fn snapshot(&self) -> Snapshot {
         Snapshot(self.state().world.clone())
@@ -224,6 +337,25 @@ impl Sandbox {
     ///
     /// Events leave after the reply, one after another, by a task of the runtime in which the
     /// sandbox is called. Wait for them with [`settled`](Self::settled).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "nimchat")]
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), switchboard_core::Error> {
+    /// use switchboard_sandbox::nimchat::{self, Version};
+    ///
+    /// let sandbox = nimchat::sandbox_of(Version::NEWEST);
+    /// sandbox.send_events_to("http://127.0.0.1:9/hook", "secret");
+    /// // … calls …
+    /// sandbox.settled().await;
+    /// assert!(sandbox.sent_events().is_empty());
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(not(feature = "nimchat"))]
+    /// # fn main() {}
+    /// ```
     pub fn send_events_to(&self, url: impl Into<String>, secret: impl Into<String>) {
         self.state().receivers.push((url.into(), secret.into()));
     }
