@@ -59,7 +59,7 @@ pub(crate) const STANDS: &[Stand] = &[
             raised(sandbox::prokeep::sandbox(), builder, by_name::prokeep::call)
         },
         known: Vec::new,
-        succeed: 10,
+        succeed: 33,
         reads: |headers, body| {
             use switchboard::prokeep::events::Event;
             let event = Event::parse(headers, body).unwrap();
@@ -75,7 +75,7 @@ pub(crate) const STANDS: &[Stand] = &[
             raised(sandbox::zenvia_sales::sandbox(), builder, by_name::zenvia_sales::call)
         },
         known: Vec::new,
-        succeed: 10,
+        succeed: 26,
         reads: |headers, body| {
             use switchboard::zenvia_sales::events::Event;
             let event = Event::parse(headers, body).unwrap();
@@ -90,7 +90,7 @@ pub(crate) const STANDS: &[Stand] = &[
             raised(sandbox::proto::sandbox(), builder, by_name::proto::call)
         },
         known: || vec![("sub_company_name", json!(sandbox::proto::SUB_COMPANY))],
-        succeed: 5,
+        succeed: 8,
         // It is not known to send any.
         reads: |_, _| false,
     },
