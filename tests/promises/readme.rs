@@ -54,6 +54,8 @@ fn every_program_is_an_example_that_compiles() {
         "readme_carium_courier",
         "readme_proto",
         "readme_nimchat",
+        "readme_events",
+        "readme_mock",
     ]
     .map(program);
     assert_eq!(blocks(&read("README.md"), "rust"), expected);
@@ -98,7 +100,7 @@ fn the_oldest_rust_is_stated_the_same_everywhere() {
 #[test]
 fn every_published_crate_carries_both_licences() {
     let vendors = registry::ALL.iter().map(|it| it.name);
-    for name in ["core", "redis", "switchboard"].into_iter().chain(vendors) {
+    for name in ["core", "redis", "sandbox", "switchboard", "webhooks"].into_iter().chain(vendors) {
         for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
             assert_eq!(read(&format!("crates/{name}/{licence}")), read(licence), "{name}");
         }

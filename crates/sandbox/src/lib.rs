@@ -19,6 +19,9 @@
 //! A sandbox is as good as what is known. A green test against it is no promise of the vendor's.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "carium-courier")]
+#[cfg_attr(docsrs, doc(cfg(feature = "carium-courier")))]
+pub mod carium_courier;
 #[cfg_attr(
     not(all(
         feature = "prokeep",
@@ -51,6 +54,8 @@ use switchboard_core::{Error, ErrorKind};
 
 /// The stand-ins that are built in, by the names of their vendors.
 const STANDS: &[(&str, fn() -> Sandbox)] = &[
+    #[cfg(feature = "carium-courier")]
+    ("carium-courier", carium_courier::sandbox),
     #[cfg(feature = "nimchat")]
     ("nimchat", nimchat::sandbox),
     #[cfg(feature = "prokeep")]

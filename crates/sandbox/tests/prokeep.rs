@@ -1,5 +1,4 @@
 //! Promise: the stand-in for Prokeep behaves as Prokeep is known to.
-#![cfg(feature = "prokeep")]
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
 
 mod posted;
@@ -10,7 +9,8 @@ use serde_json::json;
 use switchboard_prokeep::events::Event;
 use switchboard_prokeep::types::{
     CompanyBatchInput, CompanyInput, ContactInput, InternalMessageInput, MessageInput, OrderInput,
-    OrderStatusUpdateEdit, OrderStatusUpdateInput, OrderType, ThreadStatus, WebhookInput,
+    OrderStatusUpdateEdit, OrderStatusUpdateInput, OrderType, ThreadStatus, WebhookHeader,
+    WebhookInput,
 };
 use switchboard_prokeep::{Basic, Client, Patch, Retry};
 use switchboard_sandbox::{Sandbox, prokeep};
@@ -114,7 +114,8 @@ async fn each_of_the_three_styles_pages_in_both_directions() {
     let info = groups.page_info.clone().unwrap();
     assert_eq!((groups.data.len(), info.has_next_page), (1, Some(true)));
     let after = info.after.clone().unwrap();
-    let second = prokeep.list_groups_paginated().limit(1).after(after).send().await.unwrap();
+    let second =
+        prokeep.list_groups_paginated().limit(1).after(after.clone()).send().await.unwrap();
     assert_eq!(second.page_info.as_ref().unwrap().has_next_page, Some(false));
     assert_eq!(prokeep.list_groups().send().await.unwrap().len(), 2);
 
@@ -257,7 +258,8 @@ async fn webhooks_get_the_events_that_they_want_with_their_headers() {
     let (sandbox, prokeep) = started();
     let receiver = Receiver::answering(200);
     sandbox.deliver_through(receiver.clone());
-    let header = serde_json::from_value(json!({ "name": "X-Secret", "value": "s3cret" })).unwrap();
+    let header: WebhookHeader =
+        serde_json::from_value(json!({ "name": "X-Secret", "value": "s3cret" })).unwrap();
     let webhook = WebhookInput::builder()
         .url("https://hooks.example/prokeep?a=1")
         .headers(vec![header])
@@ -363,14 +365,14 @@ proptest::proptest! {
             }
             let (mut forwards, mut after) = (Vec::new(), None::<String>);
             loop {
-                let page = prokeep.list_contacts().first(size).after(after).send().await.unwrap();
+                let page = prokeep.list_contacts().first(size).after(after.clone()).send().await.unwrap();
                 forwards.extend(page.data.iter().map(|it| it.id.clone()));
                 after.clone_from(&page.next_cursor);
                 if page.has_next_page != Some(true) { break; }
             }
             let (mut backwards, mut before) = (Vec::new(), None::<String>);
             loop {
-                let page = prokeep.list_contacts().last(size).before(before).send().await.unwrap();
+                let page = prokeep.list_contacts().last(size).before(before.clone()).send().await.unwrap();
                 backwards.extend(page.data.iter().rev().map(|it| it.id.clone()));
                 before.clone_from(&page.previous_cursor);
                 if page.has_previous_page != Some(true) { break; }

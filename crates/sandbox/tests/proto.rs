@@ -1,5 +1,4 @@
 //! Promise: the stand-in for Proto AICX behaves as Proto is known to.
-#![cfg(feature = "proto")]
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
 
 use serde_json::{Value, json};
@@ -147,10 +146,10 @@ async fn a_secret_opens_its_own_sub_company_only() {
     let (sandbox, proto) = started();
     let error = proto.list_custom_fields("another").send().await.unwrap_err();
     assert_eq!(status(&error), 403);
-    let stranger = proto.with_credential(Bearer::new("wrong"));
+    let stranger = proto.with_credential(Bearer::new("another-secret"));
     let error = stranger.list_custom_fields(SUB_COMPANY).send().await.unwrap_err();
     assert_eq!(status(&error), 401);
-    assert_eq!(error.message(), Some("The secret is missing or wrong"));
+    assert_eq!(error.message().as_deref(), Some("The secret is missing or wrong"));
 
     let busy = Fault::status(503).retry_after(3);
     sandbox.fail("list_custom_fields", busy).unwrap();

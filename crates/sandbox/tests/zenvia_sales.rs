@@ -1,5 +1,4 @@
 //! Promise: the stand-in for Zenvia Sales behaves as Zenvia is known to.
-#![cfg(feature = "zenvia-sales")]
 #![allow(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
 
 mod posted;
@@ -175,9 +174,8 @@ async fn lists_come_as_csv_on_request() {
     let (sandbox, zenvia) = started();
     let odd = json!({ "firstName": "Ada, \"the\" first", "phones": ["+1", "+2"] });
     zenvia_sales::add_prospect(&sandbox, odd).unwrap();
-    let call = zenvia.call(Method::GET, "/prospects").query("format", "csv");
-    let csv = call.with_raw_reply().send().await.unwrap();
-    let csv = String::from_utf8(csv.into_inner().to_vec()).unwrap();
+    let csv = zenvia.list_prospects().csv().await.unwrap().into_inner().bytes().await.unwrap();
+    let csv = String::from_utf8(csv.to_vec()).unwrap();
     let lines: Vec<&str> = csv.lines().collect();
     assert_eq!(lines.len(), 4);
     assert!(lines[0].starts_with("id,created,firstName,"), "{csv}");
@@ -205,10 +203,10 @@ async fn unknown_and_malformed_ids_are_told_apart() {
     let (_, zenvia) = started();
     let unknown = zenvia.get_prospect("64f0c2a9b7d13e5f80a1c2d3").send().await.unwrap_err();
     assert_eq!((status(&unknown), code(&unknown)), (404, json!("NOT_FOUND")));
-    assert_eq!(unknown.message(), Some("Prospect does not exist"));
+    assert_eq!(unknown.message().as_deref(), Some("Prospect does not exist"));
     let malformed = zenvia.call(Method::GET, "/prospect/7").send().await.unwrap_err();
     assert_eq!(status(&malformed), 400);
-    assert_eq!(malformed.message(), Some("Invalid prospectId"));
+    assert_eq!(malformed.message().as_deref(), Some("Invalid prospectId"));
 }
 
 #[tokio::test]
@@ -294,8 +292,8 @@ async fn groups_form_a_tree_with_agents() {
     assert_eq!(zenvia.list_groups().send().await.unwrap().len(), 3);
     assert_eq!(zenvia.list_child_groups().send().await.unwrap().len(), 2);
     assert_eq!(zenvia.list_child_groups().parent(NORTH).send().await.unwrap().len(), 0);
-    assert_eq!(zenvia.list_agents(ROOT).send().await.unwrap().len(), 3);
-    assert_eq!(zenvia.list_agents(NORTH).send().await.unwrap().len(), 2);
+    assert_eq!(zenvia.list_agents().group(ROOT).send().await.unwrap().len(), 3);
+    assert_eq!(zenvia.list_agents().group(NORTH).send().await.unwrap().len(), 2);
     let online = zenvia.list_online_agents(NORTH).send().await.unwrap();
     assert_eq!(online.agents.as_deref().map(<[_]>::len), Some(1));
     let own = zenvia.get_integration().send().await.unwrap();
@@ -382,9 +380,12 @@ async fn too_many_requests_are_told_with_the_vendors_headers() {
     zenvia.get_integration().send().await.unwrap();
     let second = zenvia.get_integration().send().await.unwrap();
     assert_eq!(second.headers()["x-ratelimit-remaining"], "0");
-    let raw = zenvia.with_timeout(Duration::from_millis(50));
-    let error = raw.get_integration().send().await.unwrap_err();
-    assert!(error.is_rate_limited() || error.is_timeout(), "{error}");
+    // Another client has not learned that nothing is left.
+    let error = client(&sandbox).get_integration().send().await.unwrap_err();
+    assert!(error.is_rate_limited(), "{error}");
+    assert_eq!(error.headers().unwrap()["x-ratelimit-limit"], "2");
+    sandbox.advance(Duration::from_secs(60));
+    client(&sandbox).get_integration().send().await.unwrap();
 }
 
 #[tokio::test]
@@ -455,5 +456,5 @@ async fn it_answers_the_same_over_a_port() {
     assert_eq!(zenvia.list_prospects().limit(100).send().await.unwrap().len(), 2);
     let note = Upload::bytes("note.txt", "hello");
     let sent = zenvia.send_file(ADA, MessagingChannel::Whatsapp).file(note).send().await.unwrap();
-    assert_eq!(sent.len(), 1);
+    assert_eq!(sent.as_deref().map(<[_]>::len), Some(1));
 }

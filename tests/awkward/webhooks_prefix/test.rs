@@ -35,7 +35,7 @@ fn how_much_is_known_stands_in_the_docs() {
     for said in [
         "/// Nothing is signed.",
         "/// Something big.",
-        "/// Every event whose name begins with `auto.big.`. Name and content are inferred: Low",
+        "/// Every event whose name begins with `auto.big.`. Inferred: Low confidence; nobody has seen",
         "/// `auto`. Name and content are confirmed by a public source.",
     ] {
         assert!(code.contains(said), "{said}");

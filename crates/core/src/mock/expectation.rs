@@ -50,6 +50,7 @@ pub struct Expectation<R> {
 
 #[allow(
     clippy::return_self_not_must_use,
+    clippy::must_use_candidate,
     reason = "what is said holds at once; the value only says more"
 )]
 impl<R: Mocked> Expectation<R> {

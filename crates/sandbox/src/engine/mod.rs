@@ -28,7 +28,7 @@ mod vendor;
 mod world;
 
 pub(crate) use answer::Answer;
-pub(crate) use asked::{Asked, SentFile};
+pub(crate) use asked::Asked;
 pub use behaviour::Behaviour;
 pub(crate) use collect::collect;
 pub use commands::Snapshot;
@@ -37,7 +37,7 @@ pub use events::{EventReport, SentEvent};
 pub use fault::Fault;
 pub use log::Arrived;
 pub(crate) use pace::Pace;
-pub(crate) use resources::{delete, insert, list, merged, resource};
+pub(crate) use resources::{delete, insert, list, merged};
 pub use sandbox::Sandbox;
 pub use serve::Served;
 pub use trigger::Trigger;

@@ -3,7 +3,9 @@
 use super::account::account_id;
 use super::fields::{Field, Form, read};
 use super::refusal::{created, data, wrong};
-use super::rows::{EVENT, Record, WEBHOOK, record, text_of};
+use super::rows::{
+    COMPANY, CONTACT, EVENT, Kind, Record, THREAD, WEBHOOK, record, text_of, without_messages,
+};
 use crate::engine::{Asked, Emitted, Outcome, Outgoing, Refusal, World};
 use chrono::SecondsFormat;
 use serde_json::{Value, json};
@@ -39,7 +41,7 @@ const WEBHOOK_FIELDS: &[Field] = &[
     Field::new("event_company_deleted", Form::Flag),
 ];
 
-/// What is emitted for a `status_callback`; its body says where to, and what.
+/// What is emitted for a `status_callback`; it is about an address. What it carries is lost, so that is invented.
 pub(super) const STATUS_CALLBACK: &str = "status_callback";
 
 /// That a flag which is left out is false is inferred; that the reply has the webhook under `data` is confirmed.
@@ -96,8 +98,7 @@ fn configured(webhook: &Value) -> Option<Vec<(String, String)>> {
 /// The posts that tell every webhook that wants it.
 pub(super) fn deliveries(event: &Emitted, world: &mut World) -> Vec<Outgoing> {
     if event.name == STATUS_CALLBACK {
-        let url = text_of(&event.body, "url").unwrap_or_default();
-        return vec![status_callback(event, url)];
+        return vec![Outgoing::json(event, event.about.as_str().unwrap_or_default())];
     }
     let flag = format!("event_{}", event.name);
     let wants = |it: &&Value| it.get(&flag) == Some(&Value::Bool(true));
@@ -112,16 +113,8 @@ pub(super) fn deliveries(event: &Emitted, world: &mut World) -> Vec<Outgoing> {
     wanting.iter().map(to).collect()
 }
 
-/// An event for an address that a test gave.
-pub(super) fn delivery(event: &Emitted, url: &str, world: &mut World) -> Outgoing {
-    match event.name.as_str() {
-        STATUS_CALLBACK => status_callback(event, url),
-        _ => cloud_event(event, url, world),
-    }
-}
-
 /// A structured event of CloudEvents 1.0: stated.
-fn cloud_event(event: &Emitted, url: &str, world: &mut World) -> Outgoing {
+pub(super) fn cloud_event(event: &Emitted, url: &str, world: &mut World) -> Outgoing {
     let id = EVENT.id(world.next("events"));
     let body = json!({
         "specversion": "1.0",
@@ -137,8 +130,19 @@ fn cloud_event(event: &Emitted, url: &str, world: &mut World) -> Outgoing {
     outgoing
 }
 
-/// What a `status_callback` carries is lost; this payload is invented.
-fn status_callback(event: &Emitted, url: &str) -> Outgoing {
-    let body = event.body.get("said").cloned().unwrap_or_default();
-    Outgoing::json(&Emitted { body, ..event.clone() }, url)
+/// What an event says about the first thing of its kind.
+pub(super) fn sample(event: &str, world: &World) -> Option<Value> {
+    let first = |kind: Kind| kind.all(world).first().cloned().unwrap_or_default();
+    if !EVENTS.contains(&event) {
+        return None;
+    }
+    Some(match event.split('_').next() {
+        Some("contact") => first(CONTACT),
+        Some("company") => first(COMPANY),
+        Some("thread") => without_messages(first(THREAD)),
+        _ => {
+            let thread = first(THREAD);
+            json!({ "id": "10001", "thread_id": thread.get("id"), "text": "Is my order ready?" })
+        }
+    })
 }

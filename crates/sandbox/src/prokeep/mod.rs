@@ -13,7 +13,6 @@ mod orders;
 mod pages;
 mod refusal;
 mod rows;
-mod samples;
 mod seed;
 mod talk;
 
@@ -204,20 +203,24 @@ impl Vendor for Prokeep {
         self.stamped(refusal::shown(refusal))
     }
 
-    fn event_names(&self) -> &'static [&'static str] {
-        &hooks::EVENTS
-    }
-
-    fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
-        samples::content(event, world)
-    }
-
     fn deliveries(&self, event: &Emitted, world: &mut World) -> Vec<Outgoing> {
         hooks::deliveries(event, world)
     }
 
     fn delivery(&self, event: &Emitted, url: &str, _: &str, world: &mut World) -> Outgoing {
-        hooks::delivery(event, url, world)
+        hooks::cloud_event(event, url, world)
+    }
+
+    fn event_names(&self) -> &'static [&'static str] {
+        &hooks::EVENTS
+    }
+
+    fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
+        hooks::sample(event, world)
+    }
+
+    fn is_for_receivers(&self, event: &str) -> bool {
+        event != hooks::STATUS_CALLBACK
     }
 }
 

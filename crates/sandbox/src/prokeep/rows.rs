@@ -114,3 +114,11 @@ pub(super) fn record(object: Value) -> Record {
         _ => Record::new(),
     }
 }
+
+/// A thread as lists and events show it.
+pub(super) fn without_messages(mut thread: Value) -> Value {
+    if let Some(fields) = thread.as_object_mut() {
+        fields.remove("messages");
+    }
+    thread
+}

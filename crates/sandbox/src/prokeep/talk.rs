@@ -6,7 +6,9 @@ use super::fields::{Field, Form, is_phone, is_uuid, read};
 use super::hooks::STATUS_CALLBACK;
 use super::pages;
 use super::refusal::{accepted, data, wrong};
-use super::rows::{CHANNEL, CONTACT, GROUP, MESSAGE, Record, THREAD, USER, record, text_of};
+use super::rows::{
+    CHANNEL, CONTACT, GROUP, MESSAGE, Record, THREAD, USER, record, text_of, without_messages,
+};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World};
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
@@ -60,7 +62,7 @@ pub(super) fn send_message(asked: &Asked, world: &mut World) -> Outcome {
     if let Some(url) = text_of(&message, "status_callback") {
         for status in ["sent", "delivered"] {
             let said = json!({ "id": sent.id, "thread_id": sent.thread, "status": status });
-            world.emit(STATUS_CALLBACK, json!({ "url": url, "said": said }));
+            world.emit_about(STATUS_CALLBACK, said, json!(url));
         }
     }
     Ok(accepted(&sent.receipt(field("text"))))
@@ -152,13 +154,6 @@ fn open_thread(
 fn tell_thread(happened: &str, id: &str, world: &mut World) {
     let thread = without_messages(THREAD.shown(world, id));
     world.emit(happened, thread);
-}
-
-fn without_messages(mut thread: Value) -> Value {
-    if let Some(fields) = thread.as_object_mut() {
-        fields.remove("messages");
-    }
-    thread
 }
 
 /// Who wrote a message.

@@ -16,7 +16,6 @@ mod notices;
 mod prospects;
 mod refusal;
 mod rows;
-mod samples;
 mod scopes;
 mod seed;
 mod teams;
@@ -222,20 +221,20 @@ impl Vendor for ZenviaSales {
         refusal::paced(answer, pace)
     }
 
-    fn event_names(&self) -> &'static [&'static str] {
-        samples::NAMES
-    }
-
-    fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
-        samples::content(event, world)
-    }
-
     fn deliveries(&self, event: &Emitted, world: &mut World) -> Vec<Outgoing> {
         notices::deliveries(event, world)
     }
 
     fn delivery(&self, event: &Emitted, url: &str, _: &str, world: &mut World) -> Outgoing {
         notices::delivery(event, url, world)
+    }
+
+    fn event_names(&self) -> &'static [&'static str] {
+        &notices::TOPICS
+    }
+
+    fn sample_event(&self, event: &str, world: &World) -> Option<Value> {
+        notices::sample(event, world)
     }
 }
 

@@ -1,13 +1,13 @@
 //! Notifications: subscriptions, and what their URLs receive.
 
 use super::refusal::{error, wrong};
-use super::rows::{ENTRY, PROSPECT, SUBSCRIPTION, text_of, texts_of, written};
+use super::rows::{ENTRY, INTERACTION, PROSPECT, SUBSCRIPTION, text_of, texts_of, written};
 use crate::engine::{Answer, Asked, Emitted, Outcome, Outgoing, Refusal, World, merged};
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
-const TOPICS: [&str; 4] = ["prospects", "interactions", "quotes", "agents"];
+pub(super) const TOPICS: [&str; 4] = ["prospects", "interactions", "quotes", "agents"];
 
 /// Something happened to a prospect. What `updates` holds is inferred: one object with the fields that changed.
 pub(super) fn prospect(
@@ -36,6 +36,20 @@ pub(super) fn interaction(interaction: &Value, world: &mut World) {
     let prospect = text_of(interaction, "prospectId").and_then(|id| PROSPECT.get(world, id));
     let said = json!({ "type": "created", "prospect": prospect, "interaction": interaction });
     world.emit("interactions", said);
+}
+
+/// What a notification says about the first prospect and its interaction; of quotes nothing is known.
+pub(super) fn sample(topic: &str, world: &World) -> Option<Value> {
+    let prospect = PROSPECT.all(world).first();
+    match topic {
+        "prospects" | "agents" => Some(json!({ "type": "created", "prospect": prospect })),
+        "interactions" => {
+            let interaction = INTERACTION.all(world).first();
+            Some(json!({ "type": "created", "prospect": prospect, "interaction": interaction }))
+        }
+        "quotes" => Some(json!({ "type": "created" })),
+        _ => None,
+    }
 }
 
 /// The posts that tell the active subscription, if it has the topic.

@@ -37,9 +37,8 @@ pub(crate) async fn set() -> Result<(Sandbox, Client), Error> {
 }
 
 async fn write(client: &Client, id: i64) -> Result<(), Error> {
-    let conversation = ConversationInput::builder()
-        .inbox_id(INBOX.to_string())
-        .contact_id(CONTACT.to_string());
+    let conversation =
+        ConversationInput::builder().inbox_id(INBOX.to_string()).contact_id(CONTACT.to_string());
     let conversation = client.create_conversation(ACCOUNT).body(conversation).send().await?.id;
     let text = match id {
         3 | 31 => "I want a REFUND, please.",
@@ -72,8 +71,7 @@ async fn write(client: &Client, id: i64) -> Result<(), Error> {
 
 /// The customer says something.
 async fn say(client: &Client, conversation: i64, text: &str) -> Result<(), Error> {
-    let message =
-        MessageInput::builder().content(text).message_type(MessageDirection::Incoming);
+    let message = MessageInput::builder().content(text).message_type(MessageDirection::Incoming);
     client.create_message(ACCOUNT, conversation).body(message).send().await?;
     Ok(())
 }
