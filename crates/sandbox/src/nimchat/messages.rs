@@ -150,7 +150,8 @@ fn attachments(asked: &Asked, world: &mut World, account: i64, message: i64) -> 
         let family = file.media_type.split('/').next().unwrap_or_default();
         let file_type = if matches!(family, "image" | "audio" | "video") { family } else { "file" };
         let id = world.next(&kind(account, "attachments"));
-        let url = format!("{}/rails/active_storage/blobs/{id}", asked.base_url);
+        let (base, name) = (&asked.base_url, &file.file_name);
+        let url = format!("{base}/rails/active_storage/blobs/{id}/{name}");
         json!({
             "id": id,
             "message_id": message,

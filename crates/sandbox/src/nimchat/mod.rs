@@ -6,6 +6,7 @@
 mod answers;
 mod automation;
 mod behaviours;
+mod bodies;
 mod contacts;
 mod conversation_view;
 mod conversations;
