@@ -45,7 +45,7 @@ fn given(stand: &Stand, call: &fixtures::Call) -> Given {
             }
         }
     }
-    Given { parameters, body, files: call.files }
+    Given { parameters, body, files: call.files, ..Given::default() }
 }
 
 #[tokio::test]
