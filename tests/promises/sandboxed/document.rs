@@ -30,6 +30,13 @@ fn document() -> String {
     text
 }
 
+/// The first line that is another than it should be.
+fn first_difference<'t>(found: &'t str, expected: &'t str) -> String {
+    let mut lines = expected.lines().zip(found.lines().chain(std::iter::repeat("")));
+    let line = lines.find(|(expected, found)| expected != found);
+    line.map_or_else(String::new, |(expected, found)| format!("- {found}\n+ {expected}"))
+}
+
 #[test]
 fn the_document_says_what_the_stand_ins_say() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
@@ -39,10 +46,10 @@ fn the_document_says_what_the_stand_ins_say() {
         fs::write(&path, &expected).unwrap();
     }
     let found = fs::read_to_string(&path).unwrap_or_default();
-    let differs = found.lines().zip(expected.lines()).find(|(found, expected)| found != expected);
     assert!(
         found == expected,
-        "docs/sandbox.md is out of date; SWITCHBOARD_WRITE_DOCS=1 writes it: {differs:?}"
+        "docs/sandbox.md is out of date; SWITCHBOARD_WRITE_DOCS=1 writes it\n{}",
+        first_difference(&found, &expected)
     );
 }
 
