@@ -48,22 +48,22 @@ event_enum! {
         ///
         /// A new conversation began. Sent to webhooks whose `event_thread_created` is true.
         ///
-        /// `thread_created`. Name and content are inferred: The name is documented; that `data` holds
-        /// the thread is inferred from company events.
+        /// `thread_created`. Inferred: The name is documented; that `data` holds the thread is
+        /// inferred from company events.
         ThreadCreated(types::ThreadEvent) = "thread_created",
         /// A thread was claimed.
         ///
         /// Somebody took over a conversation. Sent to webhooks whose `event_thread_claimed` is true.
         ///
-        /// `thread_claimed`. Name and content are inferred: The name is documented; that `data` holds
-        /// the thread is inferred from company events.
+        /// `thread_claimed`. Inferred: The name is documented; that `data` holds the thread is
+        /// inferred from company events.
         ThreadClaimed(types::ThreadEvent) = "thread_claimed",
         /// A thread was closed.
         ///
         /// A conversation was closed. Sent to webhooks whose `event_thread_closed` is true.
         ///
-        /// `thread_closed`. Name and content are inferred: The name is documented; that `data` holds
-        /// the thread is inferred from company events.
+        /// `thread_closed`. Inferred: The name is documented; that `data` holds the thread is inferred
+        /// from company events.
         ThreadClosed(types::ThreadEvent) = "thread_closed",
         /// A message was sent.
         ///
@@ -82,15 +82,15 @@ event_enum! {
         /// A contact was added to the address book. Sent to webhooks whose `event_contact_created` is
         /// true.
         ///
-        /// `contact_created`. Name and content are inferred: The name is documented; that `data` holds
-        /// the contact is inferred from company events.
+        /// `contact_created`. Inferred: The name is documented; that `data` holds the contact is
+        /// inferred from company events.
         ContactCreated(types::ContactEvent) = "contact_created",
         /// A contact was updated.
         ///
         /// A contact changed. Sent to webhooks whose `event_contact_updated` is true.
         ///
-        /// `contact_updated`. Name and content are inferred: The name is documented; that `data` holds
-        /// the contact is inferred from company events.
+        /// `contact_updated`. Inferred: The name is documented; that `data` holds the contact is
+        /// inferred from company events.
         ContactUpdated(types::ContactEvent) = "contact_updated",
         /// A contact was deleted.
         ///
@@ -98,8 +98,8 @@ event_enum! {
         /// much of the contact it still carries is not documented. Sent to webhooks whose
         /// `event_contact_deleted` is true.
         ///
-        /// `contact_deleted`. Name and content are inferred: Name and sense come from the vendor's
-        /// knowledge base; that `data` has at least the id is inferred.
+        /// `contact_deleted`. Inferred: Name and sense come from the vendor's knowledge base; that
+        /// `data` has at least the id is inferred.
         ContactDeleted(types::ContactEvent) = "contact_deleted",
         /// A company was created.
         ///
@@ -120,8 +120,8 @@ event_enum! {
         /// much of the company it still carries is not documented. Sent to webhooks whose
         /// `event_company_deleted` is true.
         ///
-        /// `company_deleted`. Name and content are inferred: Name and sense come from the vendor's
-        /// knowledge base; that `data` has at least the id is inferred.
+        /// `company_deleted`. Inferred: Name and sense come from the vendor's knowledge base; that
+        /// `data` has at least the id is inferred.
         CompanyDeleted(types::CompanyEvent) = "company_deleted",
     }
 }

@@ -89,8 +89,9 @@ pub use switchboard_core::chrono;
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
 pub use switchboard_core::reqwest;
 pub use switchboard_core::{
-    BoxFuture, ClientBuilder, Delivery, Direction, Download, DownloadRequest, Error, Lenient, Method, Paging, Patch,
-    RawReply, Response, Retry, Secret, Timestamp, UntypedRequest, observe, transport,
+    BoxFuture, ClientBuilder, Delivery, Direction, Download, DownloadRequest, Error, Lenient,
+    Method, Paging, Patch, RawReply, Response, Retry, Secret, Timestamp, UntypedRequest, observe,
+    transport,
 };
 
 #[cfg(feature = "redis")]

@@ -77,8 +77,8 @@ event_enum! {
         /// Only the name of this topic is documented, so what the notification holds is kept as it
         /// comes. Sent to subscriptions to the topic `quotes`.
         ///
-        /// `quotes`. Name and content are inferred: Only the name of the topic is documented; its
-        /// content is kept as it comes.
+        /// `quotes`. Inferred: Only the name of the topic is documented; its content is kept as it
+        /// comes.
         Quotes(types::QuoteNotification) = "quotes",
     }
 }

@@ -1,8 +1,9 @@
 //! Events of which only the beginning of the name is described.
 
-use crate::webhooks_prefix::events::Event;
+use crate::webhooks_prefix;
 use serde_json::json;
 use switchboard_core::HeaderMap;
+use webhooks_prefix::events::Event;
 
 fn named(name: &str) -> Event {
     let body = json!({"type": name}).to_string();
@@ -35,7 +36,7 @@ fn how_much_is_known_stands_in_the_docs() {
     for said in [
         "/// Nothing is signed.",
         "/// Something big.",
-        "/// Every event whose name begins with `auto.big.`. Name and content are inferred: Low",
+        "/// Every event whose name begins with `auto.big.`. Inferred: Low confidence; nobody has seen",
         "/// `auto`. Name and content are confirmed by a public source.",
     ] {
         assert!(code.contains(said), "{said}");

@@ -38,7 +38,8 @@ fn changed() -> impl Strategy<Value = Value> {
     (select(events), any::<Index>(), other).prop_map(|(mut event, index, other)| {
         let mut places = Vec::new();
         pointers(&event, "", &mut places);
-        if let Some(place) = event.pointer_mut(index.get(places.as_slice())) {
+        let place: &String = index.get(&places);
+        if let Some(place) = event.pointer_mut(place) {
             *place = other;
         }
         event

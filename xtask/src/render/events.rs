@@ -83,7 +83,7 @@ fn about(event: &Event) -> String {
     let Event { wire, summary, description, .. } = event;
     let known = match event.certainty.as_str() {
         "inferred" => format!(
-            "Name and content are inferred: {}",
+            "Inferred: {}",
             event.certainty_note.as_deref().unwrap_or("the vendor does not print them.")
         ),
         "confirmed" => "Name and content are confirmed by a public source.".into(),

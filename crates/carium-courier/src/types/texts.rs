@@ -144,10 +144,12 @@ pub struct TextCreate {
     /// Whether only the first answer is reported. The default is not documented.
     #[serde(rename = "callback-one-off", skip_serializing_if = "Option::is_none")]
     pub callback_one_off: Option<bool>,
-    /// An address in your system that is told how the delivery goes.
+    /// An address in your system that is told how the delivery goes. What is posted there is not
+    /// documented, nor that anything proves the sender, so put a secret into the address.
     #[serde(rename = "callback-status-url", skip_serializing_if = "Option::is_none")]
     pub callback_status_url: Option<String>,
-    /// An address in your system that is told when the recipient answers.
+    /// An address in your system that is told when the recipient answers. What is posted there is
+    /// not documented, nor that anything proves the sender, so put a secret into the address.
     #[serde(rename = "callback-url", skip_serializing_if = "Option::is_none")]
     pub callback_url: Option<String>,
     /// The answers you expect; by the name, only these count. How they are compared is not
@@ -190,13 +192,15 @@ impl TextCreateBuilder {
         self
     }
 
-    /// An address in your system that is told how the delivery goes.
+    /// An address in your system that is told how the delivery goes. What is posted there is not
+    /// documented, nor that anything proves the sender, so put a secret into the address.
     pub fn callback_status_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
         self.0.callback_status_url = value.into_option();
         self
     }
 
-    /// An address in your system that is told when the recipient answers.
+    /// An address in your system that is told when the recipient answers. What is posted there is
+    /// not documented, nor that anything proves the sender, so put a secret into the address.
     pub fn callback_url<By>(mut self, value: impl IntoOption<String, By>) -> Self {
         self.0.callback_url = value.into_option();
         self

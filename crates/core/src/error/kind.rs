@@ -26,7 +26,7 @@ pub enum ErrorKind {
     Status,
     /// The client's own limiter held the call back; nothing was sent.
     HeldBack,
-    /// The vendor's successful reply is not what the operation promises, or an event is no JSON.
+    /// The vendor's successful reply is not what the operation promises, or an event is not what is described.
     Decode,
     /// A walk over pages cannot continue.
     Pagination,

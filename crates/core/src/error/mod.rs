@@ -556,8 +556,8 @@ impl Error {
             && self.status().is_some_and(|status| status.is_server_error())
     }
 
-    /// The reply came, but it is not what the operation promises; see
-    /// [`json_path`](Self::json_path).
+    /// The reply came, but it is not what the operation promises, or an event is not what is
+    /// described; see [`json_path`](Self::json_path).
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.0.kind == ErrorKind::Decode

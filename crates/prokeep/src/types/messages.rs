@@ -161,7 +161,8 @@ pub struct MessageInput {
     /// Prokeep id, or a contact's external id.
     pub to: String,
     /// A URL of yours that is called whenever the status of the message changes. What the call
-    /// carries, and which statuses there are, is not documented in a readable form.
+    /// carries, its method, and which statuses there are, is not documented in a readable form,
+    /// nor that anything proves the sender, so put a secret into the URL.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status_callback: Option<String>,
     /// Keywords by which to classify and find the message later.
@@ -210,7 +211,8 @@ impl MessageInputBuilder {
     }
 
     /// A URL of yours that is called whenever the status of the message changes. What the call
-    /// carries, and which statuses there are, is not documented in a readable form.
+    /// carries, its method, and which statuses there are, is not documented in a readable form,
+    /// nor that anything proves the sender, so put a secret into the URL.
     pub fn status_callback<By>(mut self, value: impl IntoOption<String, By>) -> Self {
         self.status_callback = value.into_option();
         self

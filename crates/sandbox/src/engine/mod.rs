@@ -27,6 +27,7 @@ mod world;
 pub(crate) use answer::Answer;
 pub(crate) use asked::{Asked, SentFile};
 pub use behaviour::Behaviour;
+pub(crate) use collect::collect;
 pub(crate) use events::{Emitted, Outgoing, Retries};
 pub use events::{EventReport, SentEvent};
 pub use fault::Fault;

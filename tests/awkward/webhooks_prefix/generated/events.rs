@@ -27,8 +27,8 @@ event_enum! {
         Auto(types::NamedEvent) = "auto.*".named_by(type_),
         /// Something big.
         ///
-        /// Every event whose name begins with `auto.big.`. Name and content are inferred: Low
-        /// confidence; nobody has seen one.
+        /// Every event whose name begins with `auto.big.`. Inferred: Low confidence; nobody has seen
+        /// one.
         AutoBig(types::BigEvent) = "auto.big.*".named_by(type_),
         /// `auto.big.exact`. Name and content are confirmed by a public source.
         AutoBigExact(types::NamedEvent) = "auto.big.exact",

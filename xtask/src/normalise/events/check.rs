@@ -8,9 +8,12 @@ use crate::spec::problem::{Found, Problem};
 pub(crate) fn settle(model: &mut Model) -> Vec<Problem> {
     let Some(mut events) = model.events.take() else { return Vec::new() };
     let mut problems = Vec::new();
-    let (names, common) = (&events.names, &events.key);
     for event in &mut events.events {
-        match named_by(model, names, common, event) {
+        let named_by = Content::of(model, event).and_then(|content| {
+            content.has_key(event, event.key.as_ref().unwrap_or(&events.key))?;
+            content.named_by(event, &events.names)
+        });
+        match named_by {
             Ok(field) => event.named_by = field,
             Err(problem) => problems.push(problem),
         }
@@ -19,48 +22,60 @@ pub(crate) fn settle(model: &mut Model) -> Vec<Problem> {
     problems
 }
 
-/// The field that has the whole name of an event of which only the beginning is described.
-fn named_by(
-    model: &Model,
-    names: &[String],
-    common: &EventKey,
-    event: &Event,
-) -> Found<Option<String>> {
-    let content = Type::Named(event.content.clone());
-    let keeps_all = match model.component(&event.content).map(|it| &it.definition) {
-        Some(Definition::Struct { extra, .. }) => extra.is_some(),
-        Some(Definition::Newtype(Type::Map(_))) => true,
-        _ => {
-            let what = "the content of the event is no object";
-            return Err(Problem::new(&event.pointer, what, "describe it as one"));
-        }
-    };
-    let key = event.key.as_ref().unwrap_or(common);
-    if let EventKey::Fields { paths, .. } = key {
-        for path in paths {
-            let found = place(model, &content, path).map(|(ty, _)| ty);
-            if !found.map_or(keeps_all, |ty| is_key(&ty) || is_name(model, &ty)) {
-                let what = format!("the event has no text or number at `{path}` for its key");
-                let remedy = "correct the path, or give this event an `x-switchboard-event-key`";
-                return Err(Problem::new(&event.pointer, what, remedy));
+/// What an event is made of.
+struct Content<'m> {
+    model: &'m Model,
+    ty: Type,
+    /// Whether what is not listed is kept.
+    keeps_all: bool,
+}
+
+impl<'m> Content<'m> {
+    fn of(model: &'m Model, event: &Event) -> Found<Self> {
+        let keeps_all = match model.component(&event.content).map(|it| &it.definition) {
+            Some(Definition::Struct { extra, .. }) => extra.is_some(),
+            Some(Definition::Newtype(Type::Map(_))) => true,
+            _ => {
+                let what = "the content of the event is no object";
+                return Err(Problem::new(&event.pointer, what, "describe it as one"));
             }
+        };
+        Ok(Self { model, ty: Type::Named(event.content.clone()), keeps_all })
+    }
+
+    fn has_key(&self, event: &Event, key: &EventKey) -> Found<()> {
+        let EventKey::Fields { paths, .. } = key else { return Ok(()) };
+        let has_part = |path: &&String| {
+            let found = place(self.model, &self.ty, path);
+            found.map_or(self.keeps_all, |(ty, _)| is_key(&ty) || is_name(self.model, &ty))
+        };
+        match paths.iter().find(|path| !has_part(path)) {
+            None => Ok(()),
+            Some(path) => Err(Problem::new(
+                &event.pointer,
+                format!("the event has no text or number at `{path}` for its key"),
+                "correct the path, or give this event an `x-switchboard-event-key`",
+            )),
         }
     }
-    let places = names.iter().map(|path| place(model, &content, path));
-    let places: Vec<_> = places.flatten().filter(|(ty, _)| is_name(model, ty)).collect();
-    if event.is_prefix() {
-        return match (names, places.as_slice()) {
-            ([_], [(_, steps)]) => whole_name(event, steps).map(Some),
-            _ => Err(unnamed(event)),
-        };
+
+    /// The field that has the whole name of an event of which only the beginning is described.
+    fn named_by(&self, event: &Event, names: &[String]) -> Found<Option<String>> {
+        let places = names.iter().filter_map(|path| place(self.model, &self.ty, path));
+        let places: Vec<_> = places.filter(|(ty, _)| is_name(self.model, ty)).collect();
+        match (names, places.as_slice()) {
+            ([_], [(_, steps)]) if event.is_prefix() => whole_name(event, steps).map(Some),
+            _ if event.is_prefix() => Err(unnamed(event)),
+            (_, []) if !self.keeps_all => {
+                let wire = &event.wire;
+                let what =
+                    format!("the name of `{wire}` would be lost: its content has no such text");
+                let remedy = format!("add the property {}", names.join(" or "));
+                Err(Problem::new(&event.pointer, what, remedy))
+            }
+            _ => Ok(None),
+        }
     }
-    if places.is_empty() && !keeps_all {
-        let what =
-            format!("the name of `{}` would be lost: its content has no such text", event.wire);
-        let remedy = format!("add the property {}", names.join(" or "));
-        return Err(Problem::new(&event.pointer, what, remedy));
-    }
-    Ok(None)
 }
 
 /// The field at the end of one step that no event leaves out.

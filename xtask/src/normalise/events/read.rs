@@ -72,7 +72,7 @@ fn event(sent: &Sent<'_>, scope: &mut Scope) -> Found<Event> {
         return fault("the event has no name", "use the name that the vendor sends as the key");
     }
     let content = match contents.as_slice() {
-        [Type::Named(content), rest @ ..] if rest.iter().all(|it| *it == contents[0]) => content,
+        [first @ Type::Named(content), rest @ ..] if rest.iter().all(|it| it == first) => content,
         _ => {
             return fault(
                 "the content of the event is not one object with a name",

@@ -41,7 +41,7 @@ pub struct Callbacks {
 /// What proves that a callback is the vendor's.
 #[derive(Clone)]
 enum Proof {
-    Credentials(ClientCredentials),
+    Credentials(Box<ClientCredentials>),
     Other(Arc<dyn Verify>),
 }
 
@@ -50,7 +50,7 @@ impl Callbacks {
     pub fn new(app: impl App, credentials: ClientCredentials) -> Self {
         Self {
             app: Arc::new(app),
-            credentials: Proof::Credentials(credentials),
+            credentials: Proof::Credentials(Box::new(credentials)),
             proofs: BTreeMap::new(),
             paths: BTreeMap::new(),
             methods: BTreeMap::new(),
@@ -83,7 +83,7 @@ impl Callbacks {
     /// Sets the credentials of one callback: the same ones at another place, as a rule.
     #[must_use]
     pub fn credentials(mut self, callback: Callback, credentials: ClientCredentials) -> Self {
-        self.proofs.insert(callback, Proof::Credentials(credentials));
+        self.proofs.insert(callback, Proof::Credentials(Box::new(credentials)));
         self
     }
 
@@ -185,8 +185,8 @@ impl Callbacks {
             Ok(instance) => self.handle(*callback, instance).await,
             Err(error) => Err(error),
         };
-        match outcome.and_then(|reply| Self::json(&reply)) {
-            Ok(answer) => answer,
+        match outcome {
+            Ok(reply) => Self::json(&reply),
             Err(error) => {
                 tracing::warn!(?callback, %error, "callback refused");
                 Self::plain(status_of(&error))
@@ -240,11 +240,11 @@ impl Callbacks {
         Ok(json!({"success": true}))
     }
 
-    fn json(reply: &Value) -> Result<Response<Bytes>, Error> {
+    fn json(reply: &Value) -> Response<Bytes> {
         let mut answer = Response::new(Bytes::from(reply.to_string()));
         let json = HeaderValue::from_static("application/json");
         answer.headers_mut().insert(CONTENT_TYPE, json);
-        Ok(answer)
+        answer
     }
 
     pub(super) fn plain(status: StatusCode) -> Response<Bytes> {
