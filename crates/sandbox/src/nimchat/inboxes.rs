@@ -1,8 +1,8 @@
 //! Inboxes, their members and their bots.
 
-use super::answers::invalid;
+use super::answers::{invalid, sent};
 use super::kinds::{account, as_number, kind, number, set, text};
-use super::{events, people, sent};
+use super::{events, people};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 
