@@ -1,8 +1,8 @@
 //! Making and changing resources, which all kinds have in common.
 
 use super::documents::{attribute, changed, new, one, reply, set};
+use super::fixed::{FIRST, INDIVIDUALS, ORGANIZATION};
 use super::operations::{action, resource};
-use super::{FIRST, INDIVIDUALS, ORGANIZATION};
 use crate::engine::{Asked, Outcome, Refusal, World};
 use http::Method;
 use serde_json::{Map, Value, json};
