@@ -5,9 +5,23 @@
 //! go out to receivers. It runs inside the process, as the transport of a client, or listens on a
 //! port.
 //!
-//! Each vendor is a module behind a feature of the same name.
+//! Each vendor is a module behind a feature of the same name, with constants for what opens its
+//! stand-in. What is known of its behaviour, and how sure that is, is listed by
+//! [`Sandbox::behaviours`], and in `docs/sandbox.md` of the repository.
+//!
+//! # When to use what
+//!
+//! - A **sandbox** where calls depend on each other: create, then find, then receive the event.
+//! - A **mock** (feature `mock`) where one call is to be answered in one way, such as an error that
+//!   the vendor hardly ever sends.
+//! - A **recording** (feature `record`) where what the live service once said is to hold.
+//!
+//! A sandbox is as good as what is known. A green test against it is no promise of the vendor's.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "carium-courier")]
+#[cfg_attr(docsrs, doc(cfg(feature = "carium-courier")))]
+pub mod carium_courier;
 #[cfg_attr(
     not(all(
         feature = "prokeep",
@@ -22,7 +36,62 @@ mod engine;
 #[cfg(feature = "nimchat")]
 #[cfg_attr(docsrs, doc(cfg(feature = "nimchat")))]
 pub mod nimchat;
+#[cfg(feature = "prokeep")]
+#[cfg_attr(docsrs, doc(cfg(feature = "prokeep")))]
+pub mod prokeep;
+#[cfg(feature = "proto")]
+#[cfg_attr(docsrs, doc(cfg(feature = "proto")))]
+pub mod proto;
+#[cfg(feature = "zenvia-sales")]
+#[cfg_attr(docsrs, doc(cfg(feature = "zenvia-sales")))]
+pub mod zenvia_sales;
 
 pub use crate::engine::{
     Arrived, Behaviour, EventReport, Fault, Sandbox, SentEvent, Served, Snapshot, Trigger,
 };
+
+use switchboard_core::{Error, ErrorKind};
+
+/// The stand-ins that are built in, by the names of their vendors.
+const STANDS: &[(&str, fn() -> Sandbox)] = &[
+    #[cfg(feature = "carium-courier")]
+    ("carium-courier", carium_courier::sandbox),
+    #[cfg(feature = "nimchat")]
+    ("nimchat", nimchat::sandbox),
+    #[cfg(feature = "prokeep")]
+    ("prokeep", prokeep::sandbox),
+    #[cfg(feature = "proto")]
+    ("proto", proto::sandbox),
+    #[cfg(feature = "zenvia-sales")]
+    ("zenvia-sales", zenvia_sales::sandbox),
+];
+
+/// The stand-in of a vendor by the vendor's name, for programs that are told which: in a command
+/// line, or in a test that goes over all of them.
+///
+/// # Errors
+///
+/// [`Error::is_configuration`] where there is none of that name; the error names those there are.
+///
+/// # Examples
+///
+/// ```
+/// let error = switchboard_sandbox::named("acme").unwrap_err();
+/// assert!(error.is_configuration());
+/// ```
+pub fn named(vendor: &str) -> Result<Sandbox, Error> {
+    let found = STANDS.iter().find(|(name, _)| *name == vendor);
+    found.map(|(_, make)| make()).ok_or_else(|| {
+        let known: Vec<&str> = vendors().collect();
+        let known = known.join(", ");
+        Error::new(
+            ErrorKind::Configuration,
+            format!("no sandbox plays `{vendor}`; known are: {known}"),
+        )
+    })
+}
+
+/// The names of the vendors whose stand-ins are built in.
+pub fn vendors() -> impl Iterator<Item = &'static str> {
+    STANDS.iter().map(|(name, _)| *name)
+}

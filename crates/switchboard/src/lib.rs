@@ -52,7 +52,7 @@ mod env;
 #[cfg(any(feature = "nimchat", feature = "prokeep", feature = "proto", feature = "zenvia-sales"))]
 #[cfg_attr(
     not(all(feature = "nimchat", feature = "prokeep", feature = "zenvia-sales")),
-    allow(dead_code, reason = "each vendor needs its own")
+    allow(dead_code, unused_imports, reason = "each vendor needs its own")
 )]
 pub mod find_or_create;
 #[cfg(feature = "nimchat")]
@@ -89,8 +89,9 @@ pub use switchboard_core::chrono;
 #[cfg_attr(docsrs, doc(cfg(feature = "reqwest-0_13")))]
 pub use switchboard_core::reqwest;
 pub use switchboard_core::{
-    BoxFuture, ClientBuilder, Delivery, Direction, Download, Error, Lenient, Method, Paging, Patch,
-    RawReply, Response, Retry, Secret, Timestamp, UntypedRequest, observe, transport,
+    BoxFuture, ClientBuilder, Delivery, Direction, Download, DownloadRequest, Error, Lenient,
+    Method, Paging, Patch, RawReply, Response, Retry, Secret, Timestamp, UntypedRequest, observe,
+    transport,
 };
 
 #[cfg(feature = "redis")]

@@ -65,14 +65,26 @@ async fn read(body: Body, limit: usize) -> Result<Bytes, Error> {
 /// ```
 /// use axum::http::StatusCode;
 /// use switchboard_webhooks::{Received, Refused, Unparsed};
+/// # use switchboard_webhooks::{Receiver, SharedSecret};
 ///
-/// async fn handler(event: Result<Received<Unparsed>, Refused>) -> Result<StatusCode, Refused> {
+/// async fn accept(event: Result<Received<Unparsed>, Refused>) -> Result<StatusCode, Refused> {
 ///     let event = event.inspect_err(|refused| eprintln!("{}", refused.error()))?;
 ///     println!("{} bytes", event.body().len());
 ///     Ok(StatusCode::OK)
 /// }
-/// # let _: axum::routing::MethodRouter<switchboard_webhooks::Receiver<Unparsed>> =
-/// #     axum::routing::post(handler);
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// #     // axum calls accept(…)
+/// #     let receiver = Receiver::<Unparsed>::new(SharedSecret::path("s3cret")?);
+/// #     let router = axum::Router::new().route("/{secret}", axum::routing::post(accept));
+/// #     let router = router.with_state(receiver);
+/// #     let none = Default::default();
+/// #     assert_eq!(post_to(router.clone(), "/s3cret", &none, "{}").await?.0, "200");
+/// #     let refused = post_to(router, "/guessed", &none, "{}").await?;
+/// #     assert_eq!(refused, ("401".to_owned(), "Unauthorized".to_owned()));
+/// #     Ok(())
+/// # }
+/// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/post.rs"));
 /// ```
 #[derive(Debug)]
 pub struct Refused(Error);

@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use super::source::Source;
-use crate::model::{Arrival, Definition, Field, Model, Operation, Paging, Total, Type};
+use crate::model::{Arrival, Definition, Field, Model, Operation, Paging, Reply, Total, Type};
 use quote::quote;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -116,6 +116,9 @@ impl Words {
             self.path(&parameter.wire);
         }
         self.path(operation.envelope.as_deref().unwrap_or_default());
+        if let Reply::Json { ty, .. } = &operation.reply {
+            self.arrivals(ty);
+        }
         if let Some(within) = operation.body.as_ref().and_then(|body| body.within.as_ref()) {
             self.path(&within.path);
             for (path, text) in &within.constants {

@@ -7,6 +7,7 @@ use crate::text::{Secrets, one_line};
 use bytes::Bytes;
 use http::request::Parts;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use std::fmt::Write as _;
 
 /// How much of a request is shown.
 const SHOWN: usize = 400;
@@ -46,7 +47,22 @@ impl AskedFor {
         let (one, two) = (self.operation(), other.operation());
         one.api().vendor() == two.api().vendor()
             && one.method() == two.method()
-            && (one.id() == two.id() || self.asked.segments == other.asked.segments)
+            && (one.id() == two.id()
+                || self.asked.segments == other.asked.segments
+                || self.is_untyped_form_of(other)
+                || other.is_untyped_form_of(self))
+    }
+
+    /// Whether this is an untyped call whose path has the form of the other's.
+    fn is_untyped_form_of(&self, other: &Self) -> bool {
+        let (asked, template) = (&self.asked, other.asked.template.trim_start_matches('/'));
+        // An untyped call is named after its path.
+        asked.operation.id().contains('/')
+            && asked.segments.len() == template.split('/').count()
+            && template
+                .split('/')
+                .zip(&asked.segments)
+                .all(|(form, segment)| form.contains('{') || form == segment)
     }
 
     /// The request on one line, without secrets.
@@ -55,7 +71,7 @@ impl AskedFor {
         let mut text = format!("{} /{}", asked.operation.method(), asked.segments.join("/"));
         for (place, (name, value)) in asked.query.iter().enumerate() {
             let mark = if place == 0 { '?' } else { '&' };
-            text.push_str(&format!("{mark}{name}={}", shown(value)));
+            let _ = write!(text, "{mark}{name}={}", shown(value));
         }
         if let Some(body) = self.content.shown() {
             text.push_str(" with the body ");

@@ -28,14 +28,18 @@ fn path(expected: &Asked, got: &Asked) -> Vec<Difference> {
     if expected.segments.len() != got.segments.len() {
         return vec![Difference::new("path".to_owned(), whole(expected), whole(got))];
     }
-    let names: Vec<&str> = expected.template.trim_start_matches('/').split('/').collect();
+    // Of two calls, the untyped one may have no name for what the other does.
+    let names = |asked: &Asked, place: usize| {
+        let part = asked.template.trim_start_matches('/').split('/').nth(place)?;
+        Some(part.strip_prefix('{')?.strip_suffix('}')?.to_owned())
+    };
     let pairs = expected.segments.iter().zip(&got.segments).enumerate();
     let differ = pairs.filter(|(_, (expected, got))| expected != got);
     differ
-        .map(|(place, (expected, got))| {
-            let name = names.get(place).and_then(|it| it.strip_prefix('{')?.strip_suffix('}'));
+        .map(|(place, (wanted, found))| {
+            let name = names(expected, place).or_else(|| names(got, place));
             let place = name.map_or("path".to_owned(), |name| format!("path parameter `{name}`"));
-            Difference::new(place, Some(expected.clone()), Some(got.clone()))
+            Difference::new(place, Some(wanted.clone()), Some(found.clone()))
         })
         .collect()
 }

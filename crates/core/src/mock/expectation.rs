@@ -26,7 +26,7 @@ use std::time::Duration;
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/mocked.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), Error> {
+/// # async fn main() -> Result<(), switchboard_core::Error> {
 /// use serde_json::json;
 /// use switchboard_core::{Error, Method, mock::Mock};
 ///
@@ -50,6 +50,7 @@ pub struct Expectation<R> {
 
 #[allow(
     clippy::return_self_not_must_use,
+    clippy::must_use_candidate,
     reason = "what is said holds at once; the value only says more"
 )]
 impl<R: Mocked> Expectation<R> {

@@ -75,6 +75,9 @@ impl Script {
             Reason::Invalid(place, fault) => {
                 format!("the mock at {} is no help: {fault}", at(place))
             }
+            Reason::UsedUp(place) if self.plans.get(*place).is_some_and(|it| it.called == 0) => {
+                format!("the mock at {} expects no call", at(place))
+            }
             Reason::UsedUp(place) => {
                 let times = self.plans.get(*place).map_or(0, |plan| plan.called);
                 let times = if times == 1 { "once".to_owned() } else { format!("{times} times") };

@@ -33,7 +33,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/mocked.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), Error> {
+/// # async fn main() -> Result<(), switchboard_core::Error> {
 /// use serde_json::json;
 /// use switchboard_core::{Client, Error, Method, mock::Mock};
 ///
@@ -51,7 +51,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 ///
 /// let error = name_of_contact(&client, 8).await.unwrap_err();
 /// assert!(error.is_unexpected());
-/// assert!(error.to_string().contains("nothing") || error.to_string().contains("not mocked"));
+/// assert!(error.to_string().ends_with("differs in path parameter `id`: expected `7`, got `8`"));
 /// # Ok(())
 /// # }
 /// ```

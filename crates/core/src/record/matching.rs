@@ -6,6 +6,7 @@
 
 use super::exchange::{Content, Sent};
 use super::keep::{Kept, Place};
+use super::redact::inside;
 use super::stand_in::{Kind, is_stand_in};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -166,7 +167,10 @@ impl Matching<'_> {
                 );
             }
             (Value::String(recorded), Value::String(sent)) => {
-                self.leaf(place, (recorded, Kind::of(recorded)), (sent, Kind::of(sent)));
+                match (inside(recorded), inside(sent)) {
+                    (Some(recorded), Some(sent)) => self.value(place, &recorded, &sent),
+                    _ => self.leaf(place, (recorded, Kind::of(recorded)), (sent, Kind::of(sent))),
+                }
             }
             (Value::Number(recorded), Value::Number(sent)) => {
                 let (recorded, sent) = (recorded.to_string(), sent.to_string());

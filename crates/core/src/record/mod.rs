@@ -19,8 +19,9 @@
 //! id from one reply still fits the next call. [`Recorder::keep`] allows more; nothing allows less,
 //! and no setting keeps a secret. Of files and downloads there are length and media type only.
 //!
-//! What a stand-in cannot hide: how many values there are, and which of them are equal. Times keep
-//! neither their order nor their distance.
+//! What a stand-in does not hide: how many values there are, which of them are equal, of what kind
+//! they are, and how long an id is. Times keep neither their order nor their distance. The path of a
+//! call that no description has is written as the program spells it, so give ids as placeholders.
 //!
 //! # Examples
 //!

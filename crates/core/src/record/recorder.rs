@@ -15,7 +15,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Writes the exchanges that pass through the transports that it [wraps](Self::wrap), without
-/// anybody's data; see the [module](self::super).
+/// anybody's data; see the [module](super).
 ///
 /// Cheap to clone: clones write to the same file, and one recorder serves any number of clients and
 /// concurrent calls. Each exchange is written as one line, when its reply has been read or given
@@ -66,6 +66,15 @@ impl Recorder {
     /// # Errors
     ///
     /// [`Error::is_configuration`] when the file cannot be written.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::record::Recorder;
+    ///
+    /// let nowhere = Recorder::create("/no/such/folder/exchanges.jsonl");
+    /// assert!(nowhere.is_err_and(|error| error.is_configuration()));
+    /// ```
     pub fn create(path: impl AsRef<Path>) -> Result<Self, Error> {
         let file = File::create(path).map_err(unwritable)?;
         Ok(Self::to_writer(file))
@@ -116,6 +125,15 @@ impl Recorder {
 
     /// Also shows the text or number at this place of a JSON document: keys joined with dots, `*`
     /// for each item of a list.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::record::Recorder;
+    ///
+    /// let recorder = Recorder::to_writer(std::io::sink()).keep_path("data.*.state");
+    /// # drop(recorder);
+    /// ```
     #[must_use]
     pub fn keep_path(self, path: &str) -> Self {
         self.state().keep.path(path);
@@ -124,6 +142,15 @@ impl Recorder {
 
     /// Also shows these keys of objects, which the description does not document. Their values are
     /// not shown.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::record::Recorder;
+    ///
+    /// let recorder = Recorder::to_writer(std::io::sink()).keep_keys(["vip", "loyalty_level"]);
+    /// # drop(recorder);
+    /// ```
     #[must_use]
     pub fn keep_keys<'k>(self, keys: impl IntoIterator<Item = &'k str>) -> Self {
         let mut state = self.state();
@@ -132,11 +159,21 @@ impl Recorder {
         self
     }
 
-    /// A transport that sends through another and records what passes.
+    /// A transport that sends through another and records what passes, for
+    /// [`ClientBuilder::wrap_transport`](crate::ClientBuilder::wrap_transport).
     ///
     /// # Examples
     ///
-    /// See [`Recorder`]. `ClientBuilder::wrap_transport` takes what this makes.
+    /// ```
+    /// use switchboard_core::record::Recorder;
+    /// use switchboard_core::{Api, Client, ClientBuilder};
+    ///
+    /// static API: Api = Api::new("acme", "https://acme.example");
+    /// let recorder = Recorder::to_writer(std::io::sink());
+    /// let client: Client =
+    ///     ClientBuilder::new(&API).wrap_transport(move |inner| recorder.wrap(inner)).build()?;
+    /// # Ok::<(), switchboard_core::Error>(())
+    /// ```
     pub fn wrap(&self, inner: impl Transport + 'static) -> Recording {
         Recording { recorder: self.clone(), inner: Box::new(inner) }
     }
@@ -146,6 +183,16 @@ impl Recorder {
     /// # Errors
     ///
     /// [`Error::is_configuration`] when something could not be written.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::record::Recorder;
+    ///
+    /// let recorder = Recorder::to_writer(std::io::sink());
+    /// println!("{} exchanges were recorded", recorder.finish()?);
+    /// # Ok::<(), switchboard_core::Error>(())
+    /// ```
     pub fn finish(&self) -> Result<usize, Error> {
         let state = self.state();
         state.failed.clone().map_or(Ok(state.written), Err)

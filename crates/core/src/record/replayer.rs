@@ -23,7 +23,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 /// the same parameters and the same body, where a value that the recording does not show may be any
 /// of its kind, but always the same one. Requests of different operations, and different requests of
 /// one operation, may come in another order than they were recorded in, as concurrent calls do; the
-/// same request gets its replies in their order. The credential is not compared.
+/// same request gets its replies in their order. The credential is not compared; only a key in the
+/// query must be there, whatever its value.
 ///
 /// A request that matches nothing is an [`Error::is_unexpected`] error at once, without a repeat. It
 /// names the operation, the nearest exchange by its line, and what differs.
@@ -82,6 +83,15 @@ impl Replayer {
     ///
     /// [`Error::is_configuration`] when the file cannot be read, when it is no recording or one of
     /// another version, and, with its number, for a line that is broken.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::record::Replayer;
+    ///
+    /// let missing = Replayer::open("/no/such/folder/exchanges.jsonl");
+    /// assert!(missing.is_err_and(|error| error.is_configuration()));
+    /// ```
     pub fn open(path: impl AsRef<Path>) -> Result<Self, Error> {
         let text = std::fs::read_to_string(path).map_err(|error| {
             Error::configuration("the recording cannot be read").with_source(error)
@@ -120,6 +130,16 @@ impl Replayer {
     /// # Errors
     ///
     /// [`Error::is_unexpected`], with a list of those that were not.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use switchboard_core::record::Replayer;
+    ///
+    /// let empty = "{\"format\":\"switchboard-exchanges\",\"version\":1}";
+    /// Replayer::from_lines(empty)?.verify()?;
+    /// # Ok::<(), switchboard_core::Error>(())
+    /// ```
     pub fn verify(&self) -> Result<(), Error> {
         let state = self.state();
         let left: Vec<String> =

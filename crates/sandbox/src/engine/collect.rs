@@ -10,7 +10,7 @@ use switchboard_core::transport::{Body, Failure};
 const LONGEST: usize = 64 * 1024 * 1024;
 
 /// The whole body, or `None` where it is longer than a stand-in reads.
-pub(super) async fn collect(body: Body) -> Result<Option<Bytes>, Failure> {
+pub(crate) async fn collect(body: Body) -> Result<Option<Bytes>, Failure> {
     if let Some(bytes) = body.bytes() {
         return Ok((bytes.len() <= LONGEST).then(|| Bytes::copy_from_slice(bytes)));
     }

@@ -25,10 +25,15 @@
 //! ```
 
 mod login;
+#[cfg(feature = "webhooks")]
+mod received;
 mod reconcile;
 pub mod upload;
 
 pub use login::Login;
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub use received::{TextCallback, TextCallbacks};
 pub use reconcile::{Reconciled, reconcile};
 pub use switchboard_core::Upload;
 

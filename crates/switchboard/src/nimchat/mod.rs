@@ -24,11 +24,16 @@
 
 mod contacts;
 mod identity;
+#[cfg(feature = "webhooks")]
+mod received;
 mod reconcile;
 mod tokens;
 
 pub use contacts::{ContactKey, find_or_create_contact};
 pub use identity::identifier_hash;
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub use received::{ChatwootSignature, Received, Receiver};
 pub use reconcile::reconcile;
 pub use tokens::{BotToken, HeaderSpelling, PlatformToken, Tokens, UserToken};
 

@@ -3,7 +3,7 @@
 use crate::reconcile::{NewestFirst, Numbered, Paging, Reconcile, Sheet};
 use crate::{BoxFuture, Error};
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
-use switchboard_core::{Direction, Paged};
+use switchboard_core::{Direction, Paged, Rejected};
 use switchboard_nimchat::Client;
 use switchboard_nimchat::types::{Conversation, ConversationStatusFilter};
 
@@ -59,7 +59,7 @@ impl Numbered for Conversations {
         Box::pin(async move {
             let request = request.directed(Direction::Forward, Some(page.to_string()))?;
             let mut reply = request.fetch().await?;
-            let rejected = reply.take_rejected().into_iter().map(|it| it.into_error()).collect();
+            let rejected = reply.take_rejected().into_iter().map(Rejected::into_error).collect();
             let page = reply.into_inner();
             let total = page.meta.and_then(|meta| meta.all_count);
             Ok(Sheet { items: page.payload, rejected, total })

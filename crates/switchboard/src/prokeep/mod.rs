@@ -22,9 +22,14 @@
 //! ```
 
 mod contacts;
+#[cfg(feature = "webhooks")]
+mod received;
 mod reconcile;
 
 pub use contacts::{ContactKey, find_or_create_contact};
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub use received::{Received, Receiver};
 pub use reconcile::{reconcile_contacts, reconcile_threads};
 
 // Names of the facade are written out below: importing them here would hide those of the crate.

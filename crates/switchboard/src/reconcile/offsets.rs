@@ -6,7 +6,7 @@ use crate::Error;
 use chrono::{DateTime, TimeDelta, Utc};
 use std::collections::HashMap;
 use switchboard_core::generated::{Course, NextPage};
-use switchboard_core::{Direction, Paged};
+use switchboard_core::{Direction, Paged, Rejected};
 
 /// How often a pass may step back before the list counts as unreadable.
 const MOST_STEPS_BACK: u32 = 100;
@@ -143,7 +143,7 @@ impl<R: Changing> Pages<R::Item> for Offsets<R> {
         self.passes.count_page();
         let mut read: Vec<_> = rejected
             .into_iter()
-            .map(|it| it.into_error())
+            .map(Rejected::into_error)
             .filter(|it| self.passes.is_new_error(it))
             .map(Err)
             .collect();

@@ -25,10 +25,15 @@
 #[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
 pub mod app;
 mod prospects;
+#[cfg(feature = "webhooks")]
+mod received;
 mod reconcile;
 pub mod windows;
 
 pub use prospects::{KnownProspect, ProspectKey, find_or_create_prospect};
+#[cfg(feature = "webhooks")]
+#[cfg_attr(docsrs, doc(cfg(feature = "webhooks")))]
+pub use received::{Received, Receiver};
 pub use reconcile::{reconcile_interactions, reconcile_prospects};
 
 // Names of the facade are written out below: importing them here would hide those of the crate.

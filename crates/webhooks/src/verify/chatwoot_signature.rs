@@ -29,6 +29,10 @@ const TOLERANCE: Duration = Duration::from_secs(5 * 60);
 /// (`macro.executed`) and `account_created`. Give them an address of their own, with a
 /// [`SharedSecret`](super::SharedSecret) in its URL.
 ///
+/// The signature covers timestamp and body only. `X-Chatwoot-Delivery`, by which a second delivery is
+/// known, is not signed: who gets hold of a request can post it again under another id while its
+/// timestamp is good, so serve over TLS.
+///
 /// Verify the bytes that arrived: a body that is parsed and written anew has another signature. A
 /// header that came twice, a timestamp that is no plain decimal number, and a signature that is not
 /// in lower-case hexadecimal are refused.

@@ -41,7 +41,7 @@ pub struct Callbacks {
 /// What proves that a callback is the vendor's.
 #[derive(Clone)]
 enum Proof {
-    Credentials(ClientCredentials),
+    Credentials(Box<ClientCredentials>),
     Other(Arc<dyn Verify>),
 }
 
@@ -50,7 +50,7 @@ impl Callbacks {
     pub fn new(app: impl App, credentials: ClientCredentials) -> Self {
         Self {
             app: Arc::new(app),
-            credentials: Proof::Credentials(credentials),
+            credentials: Proof::Credentials(Box::new(credentials)),
             proofs: BTreeMap::new(),
             paths: BTreeMap::new(),
             methods: BTreeMap::new(),
@@ -83,7 +83,7 @@ impl Callbacks {
     /// Sets the credentials of one callback: the same ones at another place, as a rule.
     #[must_use]
     pub fn credentials(mut self, callback: Callback, credentials: ClientCredentials) -> Self {
-        self.proofs.insert(callback, Proof::Credentials(credentials));
+        self.proofs.insert(callback, Proof::Credentials(Box::new(credentials)));
         self
     }
 
@@ -160,15 +160,52 @@ impl Callbacks {
     /// # Examples
     ///
     /// ```
+    /// use switchboard::webhooks::ClientCredentials;
     /// use switchboard::webhooks::http::{Request, StatusCode};
-    /// use switchboard::zenvia_sales::app::Callbacks;
+    /// use switchboard::zenvia_sales::app::{Callback, Callbacks};
+    /// # use switchboard::zenvia_sales::app::{App, Instance};
+    /// # use switchboard::zenvia_sales::types::{AppInstall, AppSettings, SettingsForm};
+    /// # use switchboard::{BoxFuture, Error, Secret};
+    /// # struct Greeter;
+    /// # impl App for Greeter {
+    /// #     fn install(&self, _: AppInstall) -> BoxFuture<'_, Result<(), Error>> {
+    /// #         Box::pin(async { Ok(()) })
+    /// #     }
+    /// #     fn settings_form(&self, _: Instance) -> BoxFuture<'_, Result<SettingsForm, Error>> {
+    /// #         Box::pin(async { SettingsForm::builder().build() })
+    /// #     }
+    /// #     fn settings(&self, _: Instance) -> BoxFuture<'_, Result<AppSettings, Error>> {
+    /// #         Box::pin(async { Ok(AppSettings::default()) })
+    /// #     }
+    /// #     fn update_settings(&self, _: Instance, _: AppSettings) -> BoxFuture<'_, Result<(), Error>> {
+    /// #         Box::pin(async { Ok(()) })
+    /// #     }
+    /// #     fn set_enabled(&self, _: Instance, _: bool) -> BoxFuture<'_, Result<(), Error>> {
+    /// #         Box::pin(async { Ok(()) })
+    /// #     }
+    /// #     fn renew_api_key(&self, _: Instance, _: Secret) -> BoxFuture<'_, Result<(), Error>> {
+    /// #         Box::pin(async { Ok(()) })
+    /// #     }
+    /// #     fn uninstall(&self, _: Instance) -> BoxFuture<'_, Result<(), Error>> {
+    /// #         Box::pin(async { Ok(()) })
+    /// #     }
+    /// # }
     ///
-    /// async fn serve(callbacks: &Callbacks) -> Result<(), Box<dyn std::error::Error>> {
-    ///     let request = Request::post("/unknown").body("{}")?;
-    ///     let answer = callbacks.answer(request).await;
-    ///     assert_eq!(answer.status(), StatusCode::NOT_FOUND);
-    ///     Ok(())
-    /// }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let credentials = ClientCredentials::new("client-id", "client-secret")?;
+    /// let callbacks = Callbacks::new(Greeter, credentials).at(Callback::Install, "/install");
+    ///
+    /// let request = Request::post("/install").body(
+    ///     r#"{"appId": "client-id", "appSecret": "client-secret",
+    ///         "integration": {"apiKey": "key-7", "enabled": true}}"#,
+    /// )?;
+    /// assert_eq!(callbacks.answer(request).await.status(), StatusCode::OK);
+    ///
+    /// let forged = Request::post("/install").body("{}")?;
+    /// assert_eq!(callbacks.answer(forged).await.status(), StatusCode::UNAUTHORIZED);
+    /// # Ok(())
+    /// # }
     /// ```
     pub async fn answer(&self, request: Request<impl Into<Bytes>>) -> Response<Bytes> {
         let (head, body) = request.into_parts();
@@ -185,8 +222,8 @@ impl Callbacks {
             Ok(instance) => self.handle(*callback, instance).await,
             Err(error) => Err(error),
         };
-        match outcome.and_then(|reply| Self::json(&reply)) {
-            Ok(answer) => answer,
+        match outcome {
+            Ok(reply) => Self::json(&reply),
             Err(error) => {
                 tracing::warn!(?callback, %error, "callback refused");
                 Self::plain(status_of(&error))
@@ -240,11 +277,11 @@ impl Callbacks {
         Ok(json!({"success": true}))
     }
 
-    fn json(reply: &Value) -> Result<Response<Bytes>, Error> {
+    fn json(reply: &Value) -> Response<Bytes> {
         let mut answer = Response::new(Bytes::from(reply.to_string()));
         let json = HeaderValue::from_static("application/json");
         answer.headers_mut().insert(CONTENT_TYPE, json);
-        Ok(answer)
+        answer
     }
 
     pub(super) fn plain(status: StatusCode) -> Response<Bytes> {
