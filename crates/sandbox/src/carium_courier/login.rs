@@ -2,8 +2,8 @@
 
 use super::answers::error;
 use super::documents::reply;
+use super::known::{PASSWORD, USERNAME};
 use super::operations::LOG_IN;
-use super::{PASSWORD, USERNAME};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 

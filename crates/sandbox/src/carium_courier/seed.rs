@@ -1,10 +1,10 @@
 //! What the stand-in holds at the start.
 
 use super::documents::time;
+use super::known::{ACCESS_TOKEN, FIRST, INDIVIDUALS, ORGANIZATION, USERNAME};
 use super::login::{LONGEST, TOKENS};
 use super::operations::{action, all, resource};
 use super::uploads::STORED;
-use super::{ACCESS_TOKEN, FIRST, INDIVIDUALS, ORGANIZATION, USERNAME};
 use crate::engine::World;
 use serde_json::{Value, json};
 

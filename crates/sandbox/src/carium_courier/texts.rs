@@ -1,9 +1,9 @@
 //! Text messages: what becomes of them, and what is answered, is told to the addresses that they
 //! were sent with.
 
-use super::FIRST;
 use super::changes::attributes;
 use super::documents::{attribute, changed, found, new, one, set};
+use super::known::FIRST;
 use crate::engine::{Answer, Asked, Outcome, World};
 use serde_json::{Map, Value, json};
 

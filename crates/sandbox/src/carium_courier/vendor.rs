@@ -1,8 +1,8 @@
 //! Carium's own ways, in one place.
 
+use super::known::{PASSWORD, USERNAME};
 use super::{
-    PASSWORD, USERNAME, actions, answers, behaviours, changes, lists, login, messages, operations,
-    seed, texts, uploads,
+    actions, answers, behaviours, changes, lists, login, messages, operations, seed, texts, uploads,
 };
 use crate::engine::{Answer, Asked, Behaviour, Emitted, Outcome, Outgoing, Refusal, Vendor, World};
 use serde_json::Value;
