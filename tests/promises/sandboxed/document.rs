@@ -31,7 +31,7 @@ fn document() -> String {
 }
 
 /// The first line that is another than it should be.
-fn first_difference<'t>(found: &'t str, expected: &'t str) -> String {
+fn first_difference(found: &str, expected: &str) -> String {
     let mut lines = expected.lines().zip(found.lines().chain(std::iter::repeat("")));
     let line = lines.find(|(expected, found)| expected != found);
     line.map_or_else(String::new, |(expected, found)| format!("- {found}\n+ {expected}"))

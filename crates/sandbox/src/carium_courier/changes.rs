@@ -1,7 +1,7 @@
 //! Making and changing resources, which all kinds have in common.
 
 use super::documents::{attribute, changed, new, one, reply, set};
-use super::fixed::{FIRST, INDIVIDUALS, ORGANIZATION};
+use super::known::{FIRST, INDIVIDUALS, ORGANIZATION};
 use super::operations::{action, resource};
 use crate::engine::{Asked, Outcome, Refusal, World};
 use http::Method;
@@ -96,7 +96,16 @@ fn as_read(kind: &str, row: &mut Value) {
             set(row, "participants", read.into());
             default(row, "channel-state", json!("open"));
         }
-        "messaging-plugins" | "messaging-responders" => default(row, "enabled", json!(true)),
+        "messaging-plugins" => default(row, "enabled", json!(true)),
+        "messaging-responders" => {
+            default(row, "enabled", json!(true));
+            for name in ["start-at", "end-at"] {
+                // An object takes a time away, as far as is known; it is read as a time or null.
+                if attribute(row, name).is_object() {
+                    set(row, name, Value::Null);
+                }
+            }
+        }
         "app-credentials" => default(row, "archived", json!(false)),
         _ => {}
     }
