@@ -77,7 +77,7 @@ fn inboxes(world: &mut World) {
     }
 }
 
-/// One contact with a conversation, so that nothing is empty.
+/// One contact, whom the inbox of the API knows.
 fn contact(world: &mut World) {
     let contacts = kind(ACCOUNT, "contacts");
     let now = world.seconds();
