@@ -1,7 +1,6 @@
 //! Every vendor, and how to call its client without knowing its types.
 
-use crate::by_name::events::{Read, read};
-use crate::by_name::{self, Called, Given};
+use crate::by_name::{self, Called, Given, ReadEvent, read_event};
 use crate::registry;
 use crate::server::Recorded;
 use serde_json::Value;
@@ -40,13 +39,16 @@ pub struct Events {
     /// The names that its crate knows.
     pub known: &'static [&'static str],
     /// Reads a delivery.
-    pub read: fn(&HeaderMap, &[u8]) -> Result<Read, Error>,
+    pub read: fn(&HeaderMap, &[u8]) -> Result<ReadEvent, Error>,
 }
 
 /// The events of a crate.
 macro_rules! events {
     ($krate:ident) => {
-        Some(Events { known: $krate::events::Event::KNOWN, read: read::<$krate::events::Event> })
+        Some(Events {
+            known: $krate::events::Event::KNOWN,
+            read: read_event::<$krate::events::Event>,
+        })
     };
 }
 

@@ -5,7 +5,18 @@
 //! go out to receivers. It runs inside the process, as the transport of a client, or listens on a
 //! port.
 //!
-//! Each vendor is a module behind a feature of the same name.
+//! Each vendor is a module behind a feature of the same name, with constants for what opens its
+//! stand-in. What is known of its behaviour, and how sure that is, is listed by
+//! [`Sandbox::behaviours`], and in `docs/sandbox.md` of the repository.
+//!
+//! # When to use what
+//!
+//! - A **sandbox** where calls depend on each other: create, then find, then receive the event.
+//! - A **mock** (feature `mock`) where one call is to be answered in one way, such as an error that
+//!   the vendor hardly ever sends.
+//! - A **recording** (feature `record`) where what the live service once said is to hold.
+//!
+//! A sandbox is as good as what is known. A green test against it is no promise of the vendor's.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "carium-courier")]
@@ -43,16 +54,16 @@ use switchboard_core::{Error, ErrorKind};
 
 /// The stand-ins that are built in, by the names of their vendors.
 const STANDS: &[(&str, fn() -> Sandbox)] = &[
-    #[cfg(feature = "prokeep")]
-    ("prokeep", prokeep::sandbox),
-    #[cfg(feature = "zenvia-sales")]
-    ("zenvia-sales", zenvia_sales::sandbox),
     #[cfg(feature = "carium-courier")]
     ("carium-courier", carium_courier::sandbox),
-    #[cfg(feature = "proto")]
-    ("proto", proto::sandbox),
     #[cfg(feature = "nimchat")]
     ("nimchat", nimchat::sandbox),
+    #[cfg(feature = "prokeep")]
+    ("prokeep", prokeep::sandbox),
+    #[cfg(feature = "proto")]
+    ("proto", proto::sandbox),
+    #[cfg(feature = "zenvia-sales")]
+    ("zenvia-sales", zenvia_sales::sandbox),
 ];
 
 /// The stand-in of a vendor by the vendor's name, for programs that are told which: in a command

@@ -52,7 +52,7 @@ mod env;
 #[cfg(any(feature = "nimchat", feature = "prokeep", feature = "proto", feature = "zenvia-sales"))]
 #[cfg_attr(
     not(all(feature = "nimchat", feature = "prokeep", feature = "zenvia-sales")),
-    allow(dead_code, reason = "each vendor needs its own")
+    allow(dead_code, unused_imports, reason = "each vendor needs its own")
 )]
 pub mod find_or_create;
 #[cfg(feature = "nimchat")]

@@ -4,7 +4,7 @@ use crate::bench::{Bench, benches, description, equal, same};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use switchboard_core::HeaderMap;
-use switchboard_tests::by_name::events::Read;
+use switchboard_tests::by_name::ReadEvent;
 use switchboard_tests::failures::Failures;
 use switchboard_tests::fixtures::{self, Kind, Real};
 use switchboard_tests::vendors::Events;
@@ -23,13 +23,13 @@ fn events_of(vendor: &str) -> Events {
     events
 }
 
-fn read(events: &Events, body: &Value) -> Result<Read, String> {
+fn read(events: &Events, body: &Value) -> Result<ReadEvent, String> {
     (events.read)(&HeaderMap::new(), body.to_string().as_bytes()).map_err(|it| it.to_string())
 }
 
 /// What is read of this event of a vendor.
 #[track_caller]
-fn of(vendor: &str, body: &Value) -> Read {
+fn of(vendor: &str, body: &Value) -> ReadEvent {
     read(&events_of(vendor), body).unwrap()
 }
 
@@ -94,7 +94,7 @@ fn every_documented_and_every_live_delivery_is_read_as_its_event() {
 }
 
 /// Whether an event was read as that of this name, and all of it.
-fn is_whole(event: &Read, name: &str, expected: &Value) -> Result<(), String> {
+fn is_whole(event: &ReadEvent, name: &str, expected: &Value) -> Result<(), String> {
     same("reason", &None, &event.reason)?;
     same("name", &Some(name), &event.name.as_deref())?;
     if event.variant == "Unknown" {

@@ -52,7 +52,7 @@ async fn a_form_is_compared_part_by_part() {
         ),
         (
             message!(client, "hello", vec![note("one")]),
-            "part `attachments[]`: expected `2 parts`, got `1 parts`",
+            "number of parts `attachments[]`: expected `2`, got `1`",
         ),
         (
             message!(client, "hello", vec![note("one"), note("two\r\n").named("b.txt")]),

@@ -112,7 +112,7 @@ async fn what_is_wrong_with_an_expectation_is_told_with_the_call_and_at_the_end(
     }
     let input = ContactInput::builder().first_name("Ada");
     let error = client.create_contact().body(input).await.unwrap_err();
-    let fault = "create_contact needs `body`, which was not set";
+    let fault = "its request cannot be sent: create_contact needs `body`, which was not set";
     assert!(told(&error).ends_with(fault), "{error}");
     assert!(mock.try_verify().unwrap_err().to_string().contains(fault));
 }

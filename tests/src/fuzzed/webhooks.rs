@@ -2,20 +2,21 @@
 //! whatever bytes arrive are an event or are refused.
 
 use super::variant::variant;
-use crate::by_name::events::{Read, read};
-use crate::by_name::{carium_courier, nimchat, prokeep, proto, zenvia_sales};
+use crate::by_name::{
+    ReadEvent, carium_courier, nimchat, prokeep, proto, read_event, zenvia_sales,
+};
 use serde_json::Value;
 use std::sync::LazyLock;
 use switchboard_core::{Error, HeaderMap};
 
 /// Reads a delivery of a vendor.
-type Reader = fn(&HeaderMap, &[u8]) -> Result<Read, Error>;
+type Reader = fn(&HeaderMap, &[u8]) -> Result<ReadEvent, Error>;
 
 /// The vendors that send events.
 const READERS: [(&str, Reader); 3] = [
-    ("prokeep", read::<switchboard_prokeep::events::Event>),
-    ("zenvia-sales", read::<switchboard_zenvia_sales::events::Event>),
-    ("nimchat", read::<switchboard_nimchat::events::Event>),
+    ("prokeep", read_event::<switchboard_prokeep::events::Event>),
+    ("zenvia-sales", read_event::<switchboard_zenvia_sales::events::Event>),
+    ("nimchat", read_event::<switchboard_nimchat::events::Event>),
 ];
 
 /// A type of a vendor that is decoded from a delivery or a refusal.

@@ -26,7 +26,7 @@ use std::time::Duration;
 /// ```
 /// # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/mocked.rs"));
 /// # #[tokio::main(flavor = "current_thread")]
-/// # async fn main() -> Result<(), Error> {
+/// # async fn main() -> Result<(), switchboard_core::Error> {
 /// use serde_json::json;
 /// use switchboard_core::{Error, Method, mock::Mock};
 ///

@@ -20,9 +20,8 @@ pub(super) fn compare(
             continue;
         }
         if expected.len() != got.len() {
-            let count =
-                |parts: &[Part]| (!parts.is_empty()).then(|| format!("{} parts", parts.len()));
-            let place = format!("part `{name}`");
+            let count = |parts: &[Part]| Some(parts.len().to_string());
+            let place = format!("number of parts `{name}`");
             found.push(Difference::new(place, count(&expected), count(&got)));
             continue;
         }

@@ -8,7 +8,7 @@
 //! ```
 //! # include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/docs/mocked.rs"));
 //! # #[tokio::main(flavor = "current_thread", start_paused = true)]
-//! # async fn main() -> Result<(), Error> {
+//! # async fn main() -> Result<(), switchboard_core::Error> {
 //! use serde_json::json;
 //! use std::time::Duration;
 //! use switchboard_core::{Client, Error, Method, mock::Mock};

@@ -112,7 +112,7 @@ impl Plan {
                 Ok(wanted) => differences(wanted, got, self.fit == Fit::Partial),
                 Err(_) if operation != &named(got) => return Match::Other,
                 Err(_) if self.fit == Fit::Operation => Vec::new(),
-                Err(error) => return Match::Invalid(error.detail().to_owned()),
+                Err(_) => return Match::Invalid(self.fault().unwrap_or_default()),
             },
         };
         match self.fault() {

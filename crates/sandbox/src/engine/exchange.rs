@@ -12,6 +12,7 @@ use super::route;
 use super::vendor::{Outcome, Refusal, Vendor};
 use super::world::World;
 use bytes::Bytes;
+use http::StatusCode;
 use http::request::Parts;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -162,7 +163,7 @@ impl State {
         });
         outcome.unwrap_or_else(|refusal| match refusal {
             Refusal::With(answer) => *answer,
-            refusal => vendor.refuse(&refusal),
+            refusal => refused(vendor, &refusal),
         })
     }
 
@@ -186,6 +187,17 @@ impl State {
         self.log.clear();
         self.queue.clear();
         self.last.clear();
+    }
+}
+
+/// A refusal as the vendor writes it. A 405 must say which methods there are.
+fn refused(vendor: &dyn Vendor, refusal: &Refusal) -> Answer {
+    let answer = vendor.refuse(refusal);
+    match refusal {
+        Refusal::WrongMethod(methods) if answer.status == StatusCode::METHOD_NOT_ALLOWED => {
+            answer.header("allow", &methods.join(", "))
+        }
+        _ => answer,
     }
 }
 

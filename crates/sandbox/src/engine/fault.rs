@@ -6,6 +6,15 @@ use std::time::Duration;
 use switchboard_core::transport::FailureKind;
 
 /// Something that goes wrong with the next request, see [`Sandbox::fail`](crate::Sandbox::fail).
+///
+/// # Examples
+///
+/// ```
+/// use switchboard_sandbox::Fault;
+///
+/// let twice = Fault::status(429).retry_after(1).times(2);
+/// # drop(twice);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Fault {
     pub(super) kind: Kind,

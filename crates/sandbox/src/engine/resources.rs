@@ -1,24 +1,8 @@
 //! Things that are made, read, changed and removed: what most operations come down to.
 
-use super::asked::Asked;
 use super::vendor::Refusal;
 use super::world::World;
 use serde_json::{Map, Value};
-
-/// Where the rows of an operation are: its collection, and the id of one row if the path ends with
-/// a parameter.
-///
-/// `/accounts/3/teams/7` of the template `/accounts/{a}/teams/{b}` is row 7 of `/accounts/3/teams`.
-pub(crate) fn resource(asked: &Asked) -> (String, Option<String>) {
-    let template = asked.operation.path().trim_end_matches('/');
-    let path = asked.path.trim_end_matches('/');
-    if !template.ends_with('}') {
-        return (path.to_owned(), None);
-    }
-    let (collection, _) = path.rsplit_once('/').unwrap_or((path, ""));
-    let id = asked.parameters.last().map(|(_, value)| value.clone());
-    (collection.to_owned(), id)
-}
 
 /// Adds a row: the fields of `row`, over which those of the body are laid.
 pub(crate) fn insert(world: &mut World, collection: &str, row: Value, body: &Value) -> Value {

@@ -1,7 +1,8 @@
 //! The stand-in on a port.
 
 use super::exchange::Reply;
-use super::sandbox::{Broken, Sandbox, written};
+use super::reply::{Broken, written};
+use super::sandbox::Sandbox;
 use axum::Router;
 use axum::extract::State;
 use http::{Request, Response, StatusCode};

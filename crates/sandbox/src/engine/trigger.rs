@@ -29,6 +29,26 @@ impl Sandbox {
     ///
     /// [`Error::is_configuration`] where the vendor has no such event; the error names those that it
     /// has.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// # #[cfg(feature = "nimchat")]
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), switchboard_core::Error> {
+    /// use serde_json::json;
+    /// use switchboard_sandbox::nimchat::{self, Version};
+    ///
+    /// let sandbox = nimchat::sandbox_of(Version::NEWEST);
+    /// let event = sandbox.trigger("message_created")?.over(&json!({ "content": "Hi" })).secret("s");
+    /// assert_eq!(event.body()["content"], "Hi");
+    /// let sent = event.send_to("http://127.0.0.1:9/hook").await;
+    /// assert!(!sent.is_delivered(), "nobody listens there");
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(not(feature = "nimchat"))]
+    /// # fn main() {}
+    /// ```
     pub fn trigger(&self, event: &str) -> Result<Trigger, Error> {
         let body = self.sample_event(event).ok_or_else(|| {
             let known = self.events().join(", ");

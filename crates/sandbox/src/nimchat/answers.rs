@@ -1,7 +1,7 @@
 //! What the server says when it refuses.
 
 use crate::engine::{Answer, Refusal};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// The message of an error of the account API.
 pub(super) fn error(status: u16, message: &str) -> Answer {
@@ -37,4 +37,9 @@ pub(super) fn refuse(refusal: &Refusal) -> Answer {
 /// What the framework says where the program has nothing of its own.
 pub(super) fn framework(status: u16, message: &str) -> Answer {
     Answer::json(status, &json!({ "status": status, "error": message }))
+}
+
+/// A successful reply.
+pub(super) fn sent(body: &Value) -> Answer {
+    Answer::json(200, body)
 }

@@ -1,10 +1,9 @@
 //! Automation rules, and the events that they send.
 
-use super::answers::error;
+use super::answers::{error, sent};
 use super::filter::{self, Filtered};
 use super::kinds::{account, kind, set, text};
 use super::records::{delete, found, insert, update};
-use super::sent;
 use crate::engine::{Asked, Outcome, World};
 use serde_json::{Value, json};
 

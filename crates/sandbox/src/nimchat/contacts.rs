@@ -1,11 +1,11 @@
 //! Contacts, and the inboxes through which they can be reached.
 
-use super::answers::{error, invalid};
+use super::answers::{error, invalid, sent};
+use super::events;
 use super::filter::{self, Filtered};
 use super::inboxes;
 use super::kinds::{account, kind, number, set, text};
 use super::pages::{CONTACTS_PER_PAGE, page};
-use super::{events, sent};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World, merged};
 use serde_json::{Value, json};
 

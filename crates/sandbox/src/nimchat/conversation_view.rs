@@ -1,8 +1,9 @@
 //! A conversation as the account API shows it, and what a change of one sets off.
 
-use super::kinds::{kind, number, set, text};
+use super::kinds::{account, kind, number, set, text};
+use super::message_view::{messages_of, unread};
 use super::{contacts, events, message_view, people, teams};
-use crate::engine::{Asked, World};
+use crate::engine::{Asked, Refusal, World};
 use serde_json::{Value, json};
 
 /// A conversation as the account API shows it.
@@ -51,17 +52,10 @@ fn meta(asked: &Asked, world: &World, account: i64, row: &Value) -> Value {
     meta
 }
 
-/// The messages of a conversation, the oldest first.
-pub(super) fn messages_of<'w>(world: &'w World, account: i64, row: &Value) -> Vec<&'w Value> {
-    let rows = world.rows(&kind(account, "messages")).iter();
-    rows.filter(|it| it["conversation_id"] == row["id"]).collect()
-}
-
-/// How many messages of the contact no agent has seen.
-pub(super) fn unread(row: &Value, messages: &[&Value]) -> usize {
-    let seen = number(row, "agent_last_seen_at");
-    let is_new = |it: &&&Value| number(it, "message_type") == 0 && number(it, "created_at") > seen;
-    messages.iter().filter(is_new).count()
+/// The conversation of the path.
+pub(super) fn found(asked: &Asked, world: &World) -> Result<Value, Refusal> {
+    let row = world.get(&kind(account(asked), "conversations"), asked.parameter("conversation_id"));
+    row.cloned().ok_or(Refusal::Missing("conversation"))
 }
 
 /// Changes fields of a conversation, and tells who wants to know.

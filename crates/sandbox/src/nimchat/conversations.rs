@@ -1,13 +1,12 @@
 //! Conversations: found, begun, assigned, labelled, resolved.
 
-use super::answers::error;
-use super::conversation_view::{self, activity, changed};
+use super::answers::{error, sent};
+use super::conversation_view::{self, activity, changed, found};
 use super::filter::{self, Filtered};
-use super::kinds::{account, as_number, kind, number, set, text};
+use super::kinds::{account, as_number, iso, kind, number, set, text};
 use super::pages::{CONVERSATIONS_PER_PAGE, page};
-use super::{contacts, events, inboxes, messages, people, sent, teams, tokens};
+use super::{contacts, events, inboxes, messages, people, teams, tokens};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World};
-use chrono::{DateTime, SecondsFormat};
 use serde_json::{Value, json};
 
 /// Answers the operations on conversations.
@@ -32,12 +31,6 @@ pub(super) fn answer(asked: &Asked, world: &mut World) -> Option<Outcome> {
         "set_conversation_priority" => set_priority(asked, world),
         _ => return None,
     })
-}
-
-/// The conversation of the path.
-pub(super) fn found(asked: &Asked, world: &World) -> Result<Value, Refusal> {
-    let row = world.get(&kind(account(asked), "conversations"), asked.parameter("conversation_id"));
-    row.cloned().ok_or(Refusal::Missing("conversation"))
 }
 
 /// What a list shows, whoever it is assigned to.
@@ -316,12 +309,6 @@ fn toggle(asked: &Asked, world: &mut World) -> Outcome {
         "snoozed_until": until,
     });
     Ok(sent(&json!({ "payload": payload })))
-}
-
-/// A moment in seconds as ISO 8601.
-pub(super) fn iso(seconds: i64) -> Value {
-    let moment = DateTime::from_timestamp(seconds, 0);
-    moment.map_or(Value::Null, |it| it.to_rfc3339_opts(SecondsFormat::Millis, true).into())
 }
 
 fn set_priority(asked: &Asked, world: &mut World) -> Outcome {

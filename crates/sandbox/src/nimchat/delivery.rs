@@ -1,8 +1,9 @@
 //! To whom events go, in which version's fields, and how they are signed.
 
+use super::automation;
+use super::keys::ACCOUNT;
 use super::kinds::{kind, number, set, text};
 use super::version::Version;
-use super::{ACCOUNT, automation};
 use crate::engine::{Emitted, Outgoing, Retries, World};
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderName, HeaderValue};

@@ -1,7 +1,7 @@
 //! Events: what they say, in the fields of the newest version.
 
-use super::conversation_view::{messages_of, unread};
 use super::kinds::{kind, number, set, text};
+use super::message_view::{messages_of, unread};
 use super::{message_view, people};
 use crate::engine::World;
 use serde_json::{Value, json};
@@ -119,7 +119,7 @@ pub(super) fn conversation_body(world: &World, account: i64, row: &Value) -> Val
         chat.iter().map(|it| message_view::internal(world, account, it)).collect();
     let first_reply = match number(row, "first_reply_created_at") {
         0 => Value::Null,
-        seconds => super::conversations::iso(seconds),
+        seconds => super::kinds::iso(seconds),
     };
     json!({
         "additional_attributes": row["additional_attributes"],
@@ -190,7 +190,7 @@ pub(super) fn message_body(world: &World, account: i64, row: &Value) -> Value {
             .map(|bot| json!({ "id": id, "name": bot["name"], "type": "agent_bot" })),
         _ => None,
     };
-    let created = super::conversations::iso(number(row, "created_at"));
+    let created = super::kinds::iso(number(row, "created_at"));
     let mut body = json!({
         "account": account_of(world, account),
         "additional_attributes": {},

@@ -1,9 +1,9 @@
 //! Portals, their categories and articles.
 
-use super::answers::{error, invalid};
+use super::answers::{error, invalid, sent};
 use super::kinds::{account, as_number, kind, number, set, text};
+use super::people;
 use super::records::{insert, store};
-use super::{people, sent};
 use crate::engine::{Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 

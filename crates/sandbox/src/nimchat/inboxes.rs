@@ -1,8 +1,8 @@
 //! Inboxes, their members and their bots.
 
-use super::answers::invalid;
+use super::answers::{invalid, sent};
 use super::kinds::{account, as_number, kind, number, set, text};
-use super::{events, people, sent};
+use super::{events, people};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 
@@ -164,12 +164,19 @@ fn changed(mut row: Value, asked: &Asked) -> Value {
     for (name, value) in given.iter().chain(nested.into_iter().flatten()) {
         let is_fixed =
             matches!(name.as_str(), "id" | "channel_id" | "members" | "inbox_identifier" | "type");
-        let is_known = held.contains_key(name);
-        if is_known && !is_fixed {
-            held.insert(name.clone(), value.clone());
+        if let Some(place) = held.get_mut(name).filter(|_| !is_fixed) {
+            *place = typed(place, value);
         }
     }
     row
+}
+
+/// A value in the type that the field has: forms write everything as text.
+fn typed(held: &Value, given: &Value) -> Value {
+    match (held, given.as_str()) {
+        (Value::Bool(_), Some(text)) => json!(text == "true" || text == "1"),
+        _ => given.clone(),
+    }
 }
 
 /// An inbox as the account API shows it to administrators.

@@ -1,6 +1,7 @@
 //! Where things are held, and their fields.
 
 use crate::engine::Asked;
+use chrono::{DateTime, SecondsFormat};
 use serde_json::Value;
 
 /// The kind of rows that belong to one account.
@@ -33,4 +34,10 @@ pub(super) fn set(row: &mut Value, field: &str, value: Value) {
     if let Value::Object(fields) = row {
         fields.insert(field.to_owned(), value);
     }
+}
+
+/// A moment in seconds as ISO 8601.
+pub(super) fn iso(seconds: i64) -> Value {
+    let moment = DateTime::from_timestamp(seconds, 0);
+    moment.map_or(Value::Null, |it| it.to_rfc3339_opts(SecondsFormat::Millis, true).into())
 }

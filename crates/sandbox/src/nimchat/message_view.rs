@@ -122,3 +122,16 @@ pub(super) fn contact(row: &Value) -> Value {
         "type": "contact",
     })
 }
+
+/// The messages of a conversation, the oldest first.
+pub(super) fn messages_of<'w>(world: &'w World, account: i64, row: &Value) -> Vec<&'w Value> {
+    let rows = world.rows(&kind(account, "messages")).iter();
+    rows.filter(|it| it["conversation_id"] == row["id"]).collect()
+}
+
+/// How many messages of the contact no agent has seen.
+pub(super) fn unread(row: &Value, messages: &[&Value]) -> usize {
+    let seen = number(row, "agent_last_seen_at");
+    let is_new = |it: &&&Value| number(it, "message_type") == 0 && number(it, "created_at") > seen;
+    messages.iter().filter(is_new).count()
+}

@@ -1,9 +1,10 @@
 //! Messages of a conversation.
 
-use super::answers::error;
-use super::conversation_view::{changed, messages_of, touch};
+use super::answers::{error, sent};
+use super::conversation_view::{changed, found, touch};
 use super::kinds::{account, kind, number, set, text};
-use super::{conversations, events, message_view, people, sent, tokens};
+use super::message_view::messages_of;
+use super::{events, message_view, people, tokens};
 use crate::engine::{Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 
@@ -14,7 +15,7 @@ const LONGEST: usize = 150_000;
 pub(super) fn answer(asked: &Asked, world: &mut World) -> Option<Outcome> {
     Some(match asked.id() {
         "list_messages" => list(asked, world),
-        "create_message" => conversations::found(asked, world).and_then(|conversation| {
+        "create_message" => found(asked, world).and_then(|conversation| {
             let row = say(asked, world, account(asked), &conversation, &asked.body)?;
             let mut shown = message_view::rest(world, account(asked), &row);
             if let Some(echo) = asked.text("echo_id") {
@@ -44,7 +45,7 @@ pub(super) fn window<'w>(asked: &Asked, mut rows: Vec<&'w Value>) -> Vec<&'w Val
 }
 
 fn list(asked: &Asked, world: &World) -> Outcome {
-    let conversation = conversations::found(asked, world)?;
+    let conversation = found(asked, world)?;
     let account = account(asked);
     let rows = window(asked, messages_of(world, account, &conversation));
     let payload: Vec<Value> =
@@ -150,7 +151,8 @@ fn attachments(asked: &Asked, world: &mut World, account: i64, message: i64) -> 
         let family = file.media_type.split('/').next().unwrap_or_default();
         let file_type = if matches!(family, "image" | "audio" | "video") { family } else { "file" };
         let id = world.next(&kind(account, "attachments"));
-        let url = format!("{}/rails/active_storage/blobs/{id}", asked.base_url);
+        let (base, name) = (&asked.base_url, &file.file_name);
+        let url = format!("{base}/rails/active_storage/blobs/{id}/{name}");
         json!({
             "id": id,
             "message_id": message,
@@ -195,7 +197,7 @@ fn follow(world: &mut World, account: i64, conversation: &Value, message: &Value
 }
 
 fn delete(asked: &Asked, world: &mut World) -> Outcome {
-    let conversation = conversations::found(asked, world)?;
+    let conversation = found(asked, world)?;
     let account = account(asked);
     let id = asked.parameter("message_id");
     let now = world.iso();

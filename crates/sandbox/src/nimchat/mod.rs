@@ -6,6 +6,7 @@
 mod answers;
 mod automation;
 mod behaviours;
+mod bodies;
 mod contacts;
 mod conversation_view;
 mod conversations;
@@ -14,6 +15,7 @@ mod events;
 mod filter;
 mod help_center;
 mod inboxes;
+mod keys;
 mod kinds;
 mod message_view;
 mod messages;
@@ -31,24 +33,11 @@ mod vendor;
 mod version;
 mod webhooks;
 
-use crate::engine::{Answer, Sandbox};
-use serde_json::Value;
+use crate::engine::Sandbox;
+pub use keys::{
+    ACCOUNT, AGENT_TOKEN, BOT_TOKEN, HMAC_TOKEN, INBOX_IDENTIFIER, PLATFORM_TOKEN, USER_TOKEN,
+};
 pub use version::Version;
-
-/// The account that is there at the start.
-pub const ACCOUNT: i64 = 7;
-/// The token of an administrator of [`ACCOUNT`].
-pub const USER_TOKEN: &str = "sandbox-user-token";
-/// The token of an agent of [`ACCOUNT`] who is no administrator.
-pub const AGENT_TOKEN: &str = "sandbox-agent-token";
-/// The token of the bot of [`ACCOUNT`].
-pub const BOT_TOKEN: &str = "sandbox-bot-token";
-/// The token of the operator's platform app.
-pub const PLATFORM_TOKEN: &str = "sandbox-platform-token";
-/// The identifier of the API inbox, for the public client API.
-pub const INBOX_IDENTIFIER: &str = "sandbox-inbox";
-/// The HMAC token of the API inbox, from which `identifier_hash` is made.
-pub const HMAC_TOKEN: &str = "sandbox-hmac-token";
 
 /// A stand-in for Nimchat that behaves as its documentation was written for.
 ///
@@ -93,9 +82,4 @@ pub fn sandbox() -> Sandbox {
 #[must_use]
 pub fn sandbox_of(version: Version) -> Sandbox {
     Sandbox::of(vendor::Nimchat { version })
-}
-
-/// A successful reply.
-fn sent(body: &Value) -> Answer {
-    Answer::json(200, body)
 }

@@ -1,8 +1,8 @@
 //! Agents, teams, bots, and the profile of the caller.
 
-use super::answers::{error, invalid};
+use super::answers::{error, invalid, sent};
 use super::kinds::{account, as_number, kind, number, set, text};
-use super::{sent, tokens};
+use super::tokens;
 use crate::engine::{Answer, Asked, Outcome, Refusal, World, merged};
 use serde_json::{Value, json};
 

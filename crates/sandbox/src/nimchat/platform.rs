@@ -1,8 +1,8 @@
 //! The operator's API: accounts, their users, and bots of the whole installation.
 
-use super::answers::{error, invalid};
+use super::answers::{error, invalid, sent};
 use super::kinds::{as_number, kind, number, set, text};
-use super::{people, sent, tokens};
+use super::{people, tokens};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World, merged};
 use serde_json::{Value, json};
 

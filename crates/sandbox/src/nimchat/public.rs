@@ -1,11 +1,11 @@
 //! The public client API: on behalf of a contact, without a token.
 
-use super::answers::error;
-use super::conversation_view::messages_of;
+use super::answers::{error, sent};
 use super::kinds::{kind, number, set, text};
+use super::message_view::messages_of;
 use super::messages::{Said, add, window};
 use super::tokens::not_found;
-use super::{contacts, conversations, events, message_view, sent};
+use super::{contacts, conversations, events, message_view};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World};
 use hmac::{Hmac, KeyInit, Mac};
 use serde_json::{Value, json};

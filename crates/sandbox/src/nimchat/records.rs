@@ -1,9 +1,9 @@
 //! What an account keeps for itself: canned responses, custom attributes and filters, automation
 //! rules, and integrations.
 
-use super::answers::{error, invalid};
+use super::answers::{error, invalid, sent};
 use super::kinds::{account, as_number, kind, number, set, text};
-use super::{inboxes, sent, tokens};
+use super::{inboxes, tokens};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World, merged};
 use serde_json::{Value, json};
 

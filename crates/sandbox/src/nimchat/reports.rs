@@ -1,10 +1,10 @@
 //! Reports, counted from what the stand-in holds.
 
-use super::answers::error;
-use super::conversation_view::messages_of;
+use super::answers::{error, sent};
 use super::kinds::{account, as_number, kind, number, text};
+use super::message_view::messages_of;
 use super::pages::page;
-use super::{people, sent};
+use super::people;
 use crate::engine::{Asked, Outcome, World};
 use serde_json::{Value, json};
 

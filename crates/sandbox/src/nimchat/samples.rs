@@ -1,7 +1,8 @@
 //! Events at will, about a conversation that is made up for them.
 
+use super::keys::ACCOUNT;
 use super::kinds::{kind, set};
-use super::{ACCOUNT, conversations, events};
+use super::{conversations, events};
 use crate::engine::World;
 use serde_json::{Value, json};
 

@@ -1,9 +1,8 @@
 //! What the stand-in holds at the start.
 
+use super::inboxes;
+use super::keys::{ACCOUNT, BOT_TOKEN, HMAC_TOKEN, INBOX_IDENTIFIER, PLATFORM_TOKEN, USER_TOKEN};
 use super::kinds::{kind, set};
-use super::{
-    ACCOUNT, BOT_TOKEN, HMAC_TOKEN, INBOX_IDENTIFIER, PLATFORM_TOKEN, USER_TOKEN, inboxes,
-};
 use crate::engine::World;
 use serde_json::{Value, json};
 
@@ -23,7 +22,7 @@ pub(super) fn fill(world: &mut World) {
 fn people(world: &mut World) {
     for (id, name, email, role, token) in [
         (4, "Ada Byron", "ada@example.com", "administrator", USER_TOKEN),
-        (6, "Grace Hopper", "grace@example.com", "agent", super::AGENT_TOKEN),
+        (6, "Grace Hopper", "grace@example.com", "agent", super::keys::AGENT_TOKEN),
     ] {
         let pubsub = world.uuid();
         world.push(

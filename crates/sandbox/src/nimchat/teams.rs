@@ -1,8 +1,8 @@
 //! Teams and their members.
 
-use super::answers::invalid;
+use super::answers::{invalid, sent};
 use super::kinds::{account, as_number, kind, number, set, text};
-use super::{people, sent, tokens};
+use super::{people, tokens};
 use crate::engine::{Answer, Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 

@@ -1,10 +1,11 @@
 //! Nimchat's own ways, in one place.
 
+use super::keys::{AGENT_TOKEN, BOT_TOKEN, INBOX_IDENTIFIER, PLATFORM_TOKEN, USER_TOKEN};
 use super::version::Version;
 use super::{
-    AGENT_TOKEN, BOT_TOKEN, INBOX_IDENTIFIER, PLATFORM_TOKEN, USER_TOKEN, answers, automation,
-    behaviours, contacts, conversations, delivery, help_center, inboxes, messages, people,
-    platform, public, records, reports, samples, seed, teams, tokens, webhooks,
+    answers, automation, behaviours, bodies, contacts, conversations, delivery, help_center,
+    inboxes, messages, people, platform, public, records, reports, samples, seed, teams, tokens,
+    webhooks,
 };
 use crate::engine::{Answer, Asked, Behaviour, Emitted, Outcome, Outgoing, Refusal, Vendor, World};
 use chrono::{DateTime, Utc};
@@ -62,6 +63,10 @@ impl Vendor for Nimchat {
 
     fn authorise(&self, asked: &Asked, world: &mut World) -> Result<(), Refusal> {
         tokens::authorise(asked, world)
+    }
+
+    fn fits(&self, operation: &str, body: &Value) -> Result<(), String> {
+        bodies::fits(operation, body)
     }
 
     fn answer(&self, asked: &Asked, world: &mut World) -> Outcome {

@@ -1,10 +1,10 @@
 //! Subscriptions to events.
 
-use super::answers::invalid;
+use super::answers::{invalid, sent};
+use super::inboxes;
 use super::kinds::{account, kind, number, text};
 use super::records::{delete, found, insert, store};
 use super::version::Version;
-use super::{inboxes, sent};
 use crate::engine::{Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 

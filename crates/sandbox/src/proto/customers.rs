@@ -1,6 +1,6 @@
 //! Customers, by the id that the caller gave them, and their tags.
 
-use super::detail;
+use super::refusal::detail;
 use crate::engine::{Answer, Asked, Outcome, Refusal, World, merged};
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 //! Custom fields, and the values that customers have for them.
 
 use super::customers::{self, GIVEN_ID};
-use super::{detail, errors};
+use super::refusal::{detail, errors};
 use crate::engine::{
     Answer, Asked, Outcome, Refusal, World, delete as remove, insert, list as rows,
 };

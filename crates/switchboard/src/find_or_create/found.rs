@@ -7,14 +7,20 @@ use std::ops::Deref;
 /// # Examples
 ///
 /// ```
-/// use switchboard::find_or_create::{Found, Origin};
+/// use switchboard::find_or_create::Origin;
+/// use switchboard::prokeep::{self, ContactKey, types::ContactInput};
 ///
-/// fn greeting(contact: &Found<String>) -> String {
-///     match contact.origin() {
-///         Origin::Created => format!("welcome, {}", **contact),
-///         _ => format!("welcome back, {}", **contact),
-///     }
+/// # async fn example() -> Result<(), switchboard::Error> {
+/// let prokeep = prokeep::connect("acme").credentials("api-user", "api-password").build()?;
+/// let key = ContactKey::external_id("crm-20817");
+/// let contact = ContactInput::builder().first_name("Ada");
+/// let contact = prokeep::find_or_create_contact(&prokeep, key, contact).await?;
+/// match contact.origin() {
+///     Origin::Created => println!("welcome, {}", contact.id),
+///     _ => println!("welcome back, {}; {} doubles", contact.id, contact.others().len()),
 /// }
+/// # Ok(())
+/// # }
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found<T> {

@@ -31,9 +31,10 @@ use switchboard_proto::types::{CreateCustomerRequest, Customer};
 /// # async fn example() -> Result<(), switchboard::Error> {
 /// let proto = proto::connect().bearer("takeover-secret").build()?;
 /// let customer = CreateCustomerRequest::builder().name("Ada").email("ada@example.com");
-/// let customer =
-///     proto::find_or_create_customer(&proto, "riverside-supply", "crm-20817", customer).await?;
-/// println!("{:?}", customer.origin());
+/// match proto::find_or_create_customer(&proto, "riverside-supply", "crm-20817", customer).await {
+///     Ok(customer) => println!("{:?}", customer.origin()),
+///     Err(error) => println!("{:?}: {error}", error.delivery()),
+/// }
 /// # Ok(())
 /// # }
 /// ```

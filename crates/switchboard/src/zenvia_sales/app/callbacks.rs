@@ -160,15 +160,52 @@ impl Callbacks {
     /// # Examples
     ///
     /// ```
+    /// use switchboard::webhooks::ClientCredentials;
     /// use switchboard::webhooks::http::{Request, StatusCode};
-    /// use switchboard::zenvia_sales::app::Callbacks;
+    /// use switchboard::zenvia_sales::app::{Callback, Callbacks};
+    /// # use switchboard::zenvia_sales::app::{App, Instance};
+    /// # use switchboard::zenvia_sales::types::{AppInstall, AppSettings, SettingsForm};
+    /// # use switchboard::{BoxFuture, Error, Secret};
+    /// # struct Greeter;
+    /// # impl App for Greeter {
+    /// #     fn install(&self, _: AppInstall) -> BoxFuture<'_, Result<(), Error>> {
+    /// #         Box::pin(async { Ok(()) })
+    /// #     }
+    /// #     fn settings_form(&self, _: Instance) -> BoxFuture<'_, Result<SettingsForm, Error>> {
+    /// #         Box::pin(async { SettingsForm::builder().build() })
+    /// #     }
+    /// #     fn settings(&self, _: Instance) -> BoxFuture<'_, Result<AppSettings, Error>> {
+    /// #         Box::pin(async { Ok(AppSettings::default()) })
+    /// #     }
+    /// #     fn update_settings(&self, _: Instance, _: AppSettings) -> BoxFuture<'_, Result<(), Error>> {
+    /// #         Box::pin(async { Ok(()) })
+    /// #     }
+    /// #     fn set_enabled(&self, _: Instance, _: bool) -> BoxFuture<'_, Result<(), Error>> {
+    /// #         Box::pin(async { Ok(()) })
+    /// #     }
+    /// #     fn renew_api_key(&self, _: Instance, _: Secret) -> BoxFuture<'_, Result<(), Error>> {
+    /// #         Box::pin(async { Ok(()) })
+    /// #     }
+    /// #     fn uninstall(&self, _: Instance) -> BoxFuture<'_, Result<(), Error>> {
+    /// #         Box::pin(async { Ok(()) })
+    /// #     }
+    /// # }
     ///
-    /// async fn serve(callbacks: &Callbacks) -> Result<(), Box<dyn std::error::Error>> {
-    ///     let request = Request::post("/unknown").body("{}")?;
-    ///     let answer = callbacks.answer(request).await;
-    ///     assert_eq!(answer.status(), StatusCode::NOT_FOUND);
-    ///     Ok(())
-    /// }
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let credentials = ClientCredentials::new("client-id", "client-secret")?;
+    /// let callbacks = Callbacks::new(Greeter, credentials).at(Callback::Install, "/install");
+    ///
+    /// let request = Request::post("/install").body(
+    ///     r#"{"appId": "client-id", "appSecret": "client-secret",
+    ///         "integration": {"apiKey": "key-7", "enabled": true}}"#,
+    /// )?;
+    /// assert_eq!(callbacks.answer(request).await.status(), StatusCode::OK);
+    ///
+    /// let forged = Request::post("/install").body("{}")?;
+    /// assert_eq!(callbacks.answer(forged).await.status(), StatusCode::UNAUTHORIZED);
+    /// # Ok(())
+    /// # }
     /// ```
     pub async fn answer(&self, request: Request<impl Into<Bytes>>) -> Response<Bytes> {
         let (head, body) = request.into_parts();

@@ -1,4 +1,4 @@
-//! What is there at the start, by name.
+//! What is the same in every sandbox.
 
 /// The user who can log in.
 pub const USERNAME: &str = "ada@example.com";
