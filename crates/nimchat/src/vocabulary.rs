@@ -1,5 +1,5 @@
 // @generated from specs/nimchat.yaml by cargo xtask regen; do not edit
-//!The words of the description: what a recording may show.
+//! The words of the description: what a recording may show.
 
 use switchboard_core::generated::Vocabulary;
 

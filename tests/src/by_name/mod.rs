@@ -11,9 +11,11 @@ pub mod zenvia_sales;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use std::fmt::Debug;
 use std::pin::Pin;
+use switchboard_core::events::Event;
 use switchboard_core::mock::{Expectation, Mock, Mocked};
-use switchboard_core::{Bytes, Error, Response, Upload};
+use switchboard_core::{Bytes, Error, HeaderMap, Response, Upload};
 
 /// A call in progress, with its reply as JSON.
 pub type Called = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;

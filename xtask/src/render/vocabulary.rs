@@ -1,5 +1,6 @@
 //! What may a recording show? The keys, words and counts that the description documents.
 
+use super::docs::own_inner_docs;
 use super::layout::Layout;
 use super::source::Source;
 use crate::model::{Arrival, Definition, Field, Model, Operation, Paging, Reply, Total, Type};
@@ -10,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Default)]
 struct Words {
     keys: BTreeSet<String>,
-    words: BTreeMap<String, BTreeSet<String>>,
+    by_field: BTreeMap<String, BTreeSet<String>>,
     counts: BTreeSet<String>,
     secrets: BTreeSet<String>,
 }
@@ -22,11 +23,11 @@ pub(super) fn write(model: &Model, layout: &Layout) -> Option<Source> {
     }
     let words = Words::of(model);
     let mut source = Source::new("src/vocabulary.rs", layout);
-    source.docs(quote!(#![doc = "The words of the description: what a recording may show."]));
+    source.docs(own_inner_docs("The words of the description: what a recording may show."));
     let vocabulary = source.core("Vocabulary");
-    let Words { keys, words, counts, secrets } = words;
+    let Words { keys, by_field, counts, secrets } = words;
     let (keys, counts, secrets) = (keys.iter(), counts.iter(), secrets.iter());
-    let words = words.iter().map(|(field, words)| {
+    let words = by_field.iter().map(|(field, words)| {
         let words = words.iter();
         quote!((#field, &[#(#words),*]))
     });
@@ -65,7 +66,7 @@ impl Words {
             Definition::Union { alternatives, tag: Some(tag) } => {
                 self.key(tag);
                 let tags = alternatives.iter().flat_map(|it| &it.tags);
-                self.words.entry(tag.clone()).or_default().extend(tags.cloned());
+                self.by_field.entry(tag.clone()).or_default().extend(tags.cloned());
             }
             Definition::Newtype(ty) => self.arrivals(ty),
             Definition::Union { .. } | Definition::Enum(_) => {}
@@ -85,7 +86,7 @@ impl Words {
         let words = documented(model, ty, 0);
         if !words.is_empty() {
             // A list is written as `name[]` in a query, and as `name` in a message.
-            self.words.entry(name.to_owned()).or_default().extend(words);
+            self.by_field.entry(name.to_owned()).or_default().extend(words);
         }
         if is_secret(ty) {
             self.secrets.insert(name.to_owned());
@@ -124,14 +125,14 @@ impl Words {
             for (path, text) in &within.constants {
                 self.path(path);
                 let field = path.rsplit('.').next().unwrap_or(path);
-                self.words.entry(field.to_owned()).or_default().insert(text.clone());
+                self.by_field.entry(field.to_owned()).or_default().insert(text.clone());
             }
             within.repeated.iter().for_each(|(path, _)| self.path(path));
         }
         if let Some((parameter, value)) =
             operation.download.as_ref().and_then(|it| it.chosen_by.as_ref())
         {
-            self.words.entry(parameter.clone()).or_default().insert(value.clone());
+            self.by_field.entry(parameter.clone()).or_default().insert(value.clone());
         }
         if let Some(pagination) = &operation.pagination {
             self.path(&pagination.items);

@@ -206,7 +206,8 @@ fn check_document(body: &Body, document: &Value, received: &Received<'_>, found:
 }
 
 fn is_text(value: &Value, text: &str) -> bool {
-    value.as_str().map_or_else(|| value.to_string() == text, |value| value == text)
+    let written = value.to_string();
+    value.as_str().unwrap_or(&written) == text
 }
 
 /// The name that a message of a rule begins with.

@@ -171,7 +171,7 @@ impl Transport for Replayer {
                 piece?;
             }
             let played = self.state().answer(pending.operation(), &pending.sent());
-            played.map_err(|told| Failure::unexpected(told))?
+            played.map_err(Failure::unexpected)?
         })
     }
 }

@@ -1,7 +1,7 @@
 //! Making and changing resources, which all kinds have in common.
 
 use super::documents::{attribute, changed, new, one, reply, set};
-use super::fixed::{FIRST, INDIVIDUALS, ORGANIZATION};
+use super::known::{FIRST, INDIVIDUALS, ORGANIZATION};
 use super::operations::{action, resource};
 use crate::engine::{Asked, Outcome, Refusal, World};
 use http::Method;

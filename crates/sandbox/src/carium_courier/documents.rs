@@ -1,6 +1,6 @@
 //! Documents as this vendor writes them: JSON:API, and plain objects for some actions.
 
-use super::fixed::FIRST;
+use super::known::FIRST;
 use crate::engine::{Answer, Refusal, World};
 use serde_json::{Map, Value, json};
 

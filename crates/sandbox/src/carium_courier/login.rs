@@ -2,7 +2,7 @@
 
 use super::answers::error;
 use super::documents::reply;
-use super::fixed::{PASSWORD, USERNAME};
+use super::known::{PASSWORD, USERNAME};
 use super::operations::LOG_IN;
 use crate::engine::{Answer, Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};

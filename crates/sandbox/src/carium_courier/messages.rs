@@ -2,7 +2,7 @@
 
 use super::changes::attributes;
 use super::documents::{attribute, changed, found, new, one, reply, set, time};
-use super::fixed::{FIRST, USERNAME};
+use super::known::{FIRST, USERNAME};
 use crate::engine::{Asked, Outcome, Refusal, World};
 use serde_json::{Value, json};
 

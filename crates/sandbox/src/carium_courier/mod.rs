@@ -12,7 +12,7 @@ mod behaviours;
 mod changes;
 mod documents;
 mod filters;
-mod fixed;
+mod known;
 mod lists;
 mod login;
 mod messages;
@@ -24,7 +24,7 @@ mod vendor;
 
 use crate::engine::Sandbox;
 
-pub use fixed::{ACCESS_TOKEN, FIRST, INDIVIDUALS, ORGANIZATION, PASSWORD, USERNAME};
+pub use known::{ACCESS_TOKEN, FIRST, INDIVIDUALS, ORGANIZATION, PASSWORD, USERNAME};
 
 /// A stand-in for Carium Courier.
 ///

@@ -1,7 +1,7 @@
 //! What the stand-in holds at the start.
 
 use super::documents::time;
-use super::fixed::{ACCESS_TOKEN, FIRST, INDIVIDUALS, ORGANIZATION, USERNAME};
+use super::known::{ACCESS_TOKEN, FIRST, INDIVIDUALS, ORGANIZATION, USERNAME};
 use super::login::{LONGEST, TOKENS};
 use super::operations::{action, all, resource};
 use super::uploads::STORED;

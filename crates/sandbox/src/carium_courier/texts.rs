@@ -3,7 +3,7 @@
 
 use super::changes::attributes;
 use super::documents::{attribute, changed, found, new, one, set};
-use super::fixed::FIRST;
+use super::known::FIRST;
 use crate::engine::{Answer, Asked, Outcome, World};
 use serde_json::{Map, Value, json};
 

@@ -1,6 +1,6 @@
 //! Carium's own ways, in one place.
 
-use super::fixed::{PASSWORD, USERNAME};
+use super::known::{PASSWORD, USERNAME};
 use super::{
     actions, answers, behaviours, changes, lists, login, messages, operations, seed, texts, uploads,
 };

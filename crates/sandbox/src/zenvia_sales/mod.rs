@@ -23,6 +23,7 @@ mod times;
 
 pub use self::app::{App, AppCall, Told};
 use self::rows::{ENTRY, INTEGRATION};
+pub use self::scopes::API_KEY;
 use crate::engine::{
     Answer, Asked, Behaviour, Emitted, Outcome, Outgoing, Pace, Refusal, Sandbox, Vendor, World,
 };
@@ -31,9 +32,6 @@ use serde_json::{Value, json};
 use switchboard_core::generated::serde::de::DeserializeOwned;
 use switchboard_core::{Error, ErrorKind, Operation};
 use switchboard_zenvia_sales::types;
-
-/// The key that opens the stand-in.
-pub const API_KEY: &str = "sandbox-api-key";
 
 /// Every scope that a key can have.
 pub const SCOPES: [&str; 9] = scopes::ALL;

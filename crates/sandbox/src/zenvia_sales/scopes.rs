@@ -5,6 +5,9 @@ use super::rows::{INTEGRATION, text_of};
 use crate::engine::{Asked, Refusal, World};
 use serde_json::{Value, json};
 
+/// The key that opens the stand-in.
+pub const API_KEY: &str = "sandbox-api-key";
+
 /// Every scope: stated.
 pub(super) const ALL: [&str; 9] = [
     "leads:write",
@@ -63,7 +66,7 @@ pub(super) fn set_key(key: &str, world: &mut World) {
 /// Makes a new key the one that is good, and returns it.
 pub(super) fn new_key(world: &mut World) -> String {
     let number = world.next(KEYS).saturating_add(1);
-    let key = format!("{}-{number}", super::API_KEY);
+    let key = format!("{}-{number}", API_KEY);
     set_key(&key, world);
     key
 }

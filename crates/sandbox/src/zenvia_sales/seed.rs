@@ -9,7 +9,7 @@ use serde_json::json;
 
 pub(super) fn fill(world: &mut World) {
     teams::seed(world);
-    scopes::set_key(super::API_KEY, world);
+    scopes::set_key(scopes::API_KEY, world);
     let grace = AGENT.get(world, &AGENT.id(1)).cloned();
     let then = |days| written(world.now() - TimeDelta::days(days));
     let (yesterday, last_week) = (then(1), then(7));

@@ -34,15 +34,12 @@ impl Structure<'_> {
                 Kind::Optional | Kind::Nullable | Kind::Patch => "Optional",
                 Kind::Defaulted => "Defaulted",
             };
-            match item(value) {
-                Some(item) => {
-                    let need = format_ident!("{need}List");
-                    quote!(#name: #need<#item>,)
-                }
-                None => {
-                    let need = ident(need);
-                    quote!(#name: #need<#value>,)
-                }
+            if let Some(item) = item(value) {
+                let need = format_ident!("{need}List");
+                quote!(#name: #need<#item>,)
+            } else {
+                let need = ident(need);
+                quote!(#name: #need<#value>,)
             }
         });
         quote! {

@@ -1,4 +1,4 @@
-//! What is the same in every sandbox.
+//! What is there at the start, by name.
 
 /// The user who can log in.
 pub const USERNAME: &str = "ada@example.com";
