@@ -1,6 +1,7 @@
 //! Each operation of each vendor gets an answer that its client decodes, or an error that the
 //! description lists.
 
+use super::raised::Known;
 use super::stands::{STANDS, Stand};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,18 +36,43 @@ fn is_listed(statuses: &BTreeSet<String>, status: u16) -> bool {
 }
 
 /// The call of `calls.json`, about what is there.
-fn given(stand: &Stand, call: &fixtures::Call) -> Given {
+fn given(known: &[Known], call: &fixtures::Call) -> Given {
     let (mut parameters, mut body) = (call.parameters.clone(), call.body.clone());
-    for (name, value) in (stand.known)() {
-        for fields in [Some(&mut parameters), body.as_mut().and_then(Value::as_object_mut)] {
-            let Some(fields) = fields.filter(|fields| fields.contains_key(name)) else { continue };
-            match &value {
-                Value::Null => drop(fields.remove(name)),
-                value => drop(fields.insert(name.to_owned(), value.clone())),
-            }
+    for (name, value) in known {
+        let (of, name) = name.split_once('.').unwrap_or((&call.operation, *name));
+        if of != call.operation {
+            continue;
+        }
+        let of_body = body.as_mut().and_then(Value::as_object_mut);
+        let all = [Some(&mut parameters), of_body];
+        let Some(fields) = all.into_iter().flatten().find(|it| it.contains_key(name)) else {
+            continue;
+        };
+        match value {
+            Value::Null => drop(fields.remove(name)),
+            value => drop(fields.insert(name.to_owned(), value.clone())),
         }
     }
     Given { parameters, body, files: call.files, ..Given::default() }
+}
+
+/// A field of the reply that has the name of a field of the body, but another value.
+fn echoed_wrong(stand: &Stand, id: &str, given: &Given, reply: &Value) -> Option<String> {
+    let reply = reply.get("attributes").unwrap_or(reply);
+    let (sent, reply) = (given.body.as_ref()?.as_object()?, reply.as_object()?);
+    let is_wrong = |name: &String, value: &Value| {
+        let of = format!("{id}.{name}");
+        let is_known = stand.not_echoed.iter().any(|it| it == name || *it == of);
+        let found = reply.get(name).filter(|_| !is_known && !value.is_object());
+        found.is_some_and(|found| written(found) != written(value))
+    };
+    let (name, value) = sent.iter().find(|(name, value)| is_wrong(name, value))?;
+    Some(format!("{id}: `{name}` is {}, not {value}", reply[name]))
+}
+
+/// A value as text: numbers may be sent as texts.
+fn written(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 #[tokio::test]
@@ -55,13 +81,20 @@ async fn every_operation_is_answered_as_its_client_and_description_expect() {
     for stand in STANDS {
         let listed = listed(stand.vendor);
         let (mut succeeded, mut wrong, mut refused) = (0, Vec::new(), Vec::new());
+        let raised = (stand.raise)();
+        let known = (stand.prepare)(&raised).await;
+        let prepared = raised.sandbox.snapshot();
         let calls = fixtures::calls(stand.vendor).unwrap();
         for call in &calls {
-            let raised = (stand.raise)();
-            let called = (raised.call)(&call.operation, &given(stand, call)).unwrap();
+            raised.sandbox.restore(&prepared);
+            let given = given(&known, call);
+            let called = (raised.call)(&call.operation, &given).unwrap();
             let id = &call.operation;
             match called.await {
-                Ok(_) => succeeded += 1,
+                Ok(reply) => {
+                    succeeded += 1;
+                    wrong.extend(echoed_wrong(stand, id, &given, &reply));
+                }
                 Err(error) => match error.status().map(|it| it.as_u16()) {
                     Some(status) if status >= 400 && is_listed(&listed[id], status) => {
                         refused.push(format!("{id} {status}"));
@@ -69,7 +102,8 @@ async fn every_operation_is_answered_as_its_client_and_description_expect() {
                     _ => wrong.push(format!("{id}: {error}")),
                 },
             }
-            assert_eq!(raised.sandbox.requests()[0].operation.as_deref(), Some(id.as_str()));
+            let asked = raised.sandbox.requests().pop().unwrap();
+            assert_eq!(asked.operation.as_deref(), Some(id.as_str()));
         }
         failed.extend(wrong.into_iter().map(|it| format!("{}: {it}", stand.vendor)));
         if succeeded < stand.succeed {
@@ -99,6 +133,7 @@ fn every_operation_of_a_vendor_is_called() {
 async fn a_call_that_lacks_its_credential_is_refused_and_changes_nothing() {
     for stand in STANDS {
         let raised = (stand.raise)();
+        let known = (stand.prepare)(&raised).await;
         let before = raised.sandbox.contents();
         let vendor = VENDORS.iter().find(|it| it.name == stand.vendor).unwrap();
         let served = raised.sandbox.serve("127.0.0.1:0").await.unwrap();
@@ -107,7 +142,7 @@ async fn a_call_that_lacks_its_credential_is_refused_and_changes_nothing() {
         let calls = fixtures::calls(stand.vendor).unwrap();
         for operation in vendor.operations.iter().filter(|it| it.is_authenticated()) {
             let asked = calls.iter().find(|it| it.operation == operation.id()).unwrap();
-            let error = call(operation.id(), &given(stand, asked)).unwrap().await.unwrap_err();
+            let error = call(operation.id(), &given(&known, asked)).unwrap().await.unwrap_err();
             let status = error.status().map(|it| it.as_u16());
             assert!(matches!(status, Some(401 | 403)), "{operation}: {error}");
         }

@@ -2,7 +2,10 @@
 //! `docs/sandbox.md` says what is known about how they behave.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
+mod clients;
 mod document;
 mod every_event;
 mod every_operation;
+mod nimchat;
+mod raised;
 mod stands;

@@ -274,13 +274,15 @@ fn bots(world: &World, account: i64) -> Vec<Value> {
 /// Adds a bot with the fields of the body.
 pub(super) fn new_bot(asked: &Asked, world: &mut World, account: &Value) -> Value {
     let (id, token) = (world.next("agent_bots"), world.uuid());
+    // Of the settings no other is kept.
+    let config = asked.body.pointer("/bot_config/csml_content");
     let row = json!({
         "id": id,
         "name": asked.text("name").unwrap_or_default(),
         "description": asked.field("description"),
         "outgoing_url": asked.field("outgoing_url"),
-        "bot_type": "webhook",
-        "bot_config": {},
+        "bot_type": asked.text("bot_type").unwrap_or("webhook"),
+        "bot_config": config.map_or(json!({}), |it| json!({ "csml_content": it })),
         "account_id": account,
         "access_token": token,
         "secret": world.uuid(),
