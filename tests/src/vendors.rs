@@ -14,6 +14,9 @@ use switchboard_core::{
 /// Starts the call of an operation with these arguments, or says why it cannot.
 pub type Call = Box<dyn Fn(&str, &Given) -> Result<Called, String> + Send + Sync>;
 
+/// Makes a client for an address, which goes through this transport if there is one.
+type Connect = fn(&str, Option<Arc<dyn Transport>>) -> Result<Call, Error>;
+
 /// One vendor.
 pub struct Vendor {
     /// As in [`registry::Registered`].
@@ -30,7 +33,7 @@ pub struct Vendor {
     pub decode: fn(&str, &Value) -> Result<Value, String>,
     /// Its events, if it documents any.
     pub events: Option<Events>,
-    connect: fn(&str, Option<Arc<dyn Transport>>) -> Result<Call, Error>,
+    connect: Connect,
 }
 
 /// The events of a vendor, their types forgotten.

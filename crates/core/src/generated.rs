@@ -27,7 +27,7 @@ pub use crate::files::Download;
 pub use crate::files::Upload;
 pub use crate::future::BoxFuture;
 #[cfg(feature = "mock")]
-pub use crate::mock::{Built, Mocked, Question, Written, slots};
+pub use crate::mock::{Built, Mocked, Question, Written, finished, slots};
 pub use crate::paging::{
     Backward, Counted, Course, Direction, KeyWay, Keyed, List, Listed, NextPage, Paged, Sends, Way,
 };
@@ -286,7 +286,7 @@ macro_rules! built {
             type Value = $name;
 
             fn built(self) -> ::std::result::Result<$name, $crate::Error> {
-                ::std::result::Result::Ok(<$name>::try_from(self)?)
+                $crate::generated::finished(self)
             }
         }
     };

@@ -18,6 +18,10 @@
 //!
 //! A sandbox is as good as what is known. A green test against it is no promise of the vendor's.
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![allow(
+    clippy::similar_names,
+    reason = "the world of a sandbox is called `world`, and a word `word`"
+)]
 
 #[cfg(feature = "carium-courier")]
 #[cfg_attr(docsrs, doc(cfg(feature = "carium-courier")))]
@@ -52,8 +56,11 @@ pub use crate::engine::{
 
 use switchboard_core::{Error, ErrorKind};
 
+/// The name of a vendor, and what makes its stand-in.
+type Stand = (&'static str, fn() -> Sandbox);
+
 /// The stand-ins that are built in, by the names of their vendors.
-const STANDS: &[(&str, fn() -> Sandbox)] = &[
+const STANDS: &[Stand] = &[
     #[cfg(feature = "carium-courier")]
     ("carium-courier", carium_courier::sandbox),
     #[cfg(feature = "nimchat")]

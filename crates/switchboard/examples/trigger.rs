@@ -32,8 +32,11 @@ async fn main() -> Result<(), Error> {
     Ok(())
 }
 
+/// Names and values.
+type Options<'a> = Vec<(&'a str, &'a str)>;
+
 /// Vendor, event, address and options; `None` where something is missing.
-pub(crate) fn read(arguments: &[String]) -> Option<(&str, &str, &str, Vec<(&str, &str)>)> {
+pub(crate) fn read(arguments: &[String]) -> Option<(&str, &str, &str, Options<'_>)> {
     let [vendor, event, url, options @ ..] = arguments else { return None };
     let mut read = Vec::new();
     for pair in options.chunks(2) {

@@ -33,7 +33,9 @@ fn pointers(value: &Value, here: &str, found: &mut Vec<String>) {
 fn changed() -> impl Strategy<Value = Value> {
     let events: Vec<Value> = all().into_iter().map(|(.., body)| body).collect();
     let mut keys = BTreeSet::new();
-    events.iter().for_each(|body| keys_in(body, &mut keys));
+    for body in &events {
+        keys_in(body, &mut keys);
+    }
     let other = json(keys.into_iter().collect());
     (select(events), any::<Index>(), other).prop_map(|(mut event, index, other)| {
         let mut places = Vec::new();

@@ -58,10 +58,10 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) fn new(changed: &[i64], changes: Vec<Change>) -> Self {
+    pub(crate) fn new(moments: &[i64], changes: Vec<Change>) -> Self {
         // Created in another order than they changed.
         let mut things: Vec<_> =
-            (1..).zip(changed).map(|(id, changed)| Thing { id, changed: *changed }).collect();
+            (1..).zip(moments).map(|(id, changed)| Thing { id, changed: *changed }).collect();
         things.sort_by_key(|it| it.id * 7 % 11);
         let next_id = 1 + things.len() as u64;
         Self { things, changes: changes.into(), now: START, next_id }

@@ -7,6 +7,7 @@
     clippy::panic,
     reason = "a test fails by panicking"
 )]
+#![allow(clippy::unnecessary_wraps, reason = "a reply is what a transport brings, or its failure")]
 
 mod canaries;
 mod failed;

@@ -25,7 +25,7 @@ async fn recorded<F: Future<Output = ()>>(calls: impl FnOnce(Client) -> F) -> Re
 
 async fn contact(client: &Client, id: &str) -> String {
     let contact = client.get_contact(id).await.unwrap();
-    contact.id.to_string()
+    contact.id.clone()
 }
 
 #[tokio::test]
@@ -134,12 +134,12 @@ async fn the_same_request_gets_its_replies_in_their_order() {
         let reply = client.call(Method::GET, "/contacts/{id}").path("id", "c-1").send().await;
         reply.unwrap()["data"]["is_opted_out"].as_bool().unwrap()
     };
-    let mut recorded = Vec::new();
+    let mut answers = Vec::new();
     for _ in 0..3 {
-        recorded.push(ask(&live).await);
+        answers.push(ask(&live).await);
     }
     let played = client(tape.replayer());
-    for expected in recorded {
+    for expected in answers {
         assert_eq!(ask(&played).await, expected);
     }
 }

@@ -46,7 +46,7 @@ async fn a_walk_by_cursors_is_played_to_its_end() {
         let client = prokeep::connect("acme").credentials("u", "p").transport(transport);
         let client = client.build().unwrap();
         let items = client.list_contacts().first(5).items();
-        items.map_ok(|contact| contact.id.to_string()).try_collect::<Vec<_>>().await.unwrap()
+        items.map_ok(|contact| contact.id.clone()).try_collect::<Vec<_>>().await.unwrap()
     };
     let recorded = walk(Box::new(tape.recorder().wrap(vendor))).await;
     let replayer = tape.replayer();
@@ -73,7 +73,7 @@ async fn a_walk_by_offsets_is_played_with_several_pages_at_once() {
         let builder = carium_courier::Client::builder().credential(Bearer::new("token"));
         let client = builder.transport(transport).build().unwrap();
         let items = client.list_announcers().page_limit(5).items().concurrency(at_once);
-        items.map_ok(|it| it.id.to_string()).try_collect::<Vec<_>>().await.unwrap()
+        items.map_ok(|it| it.id.clone()).try_collect::<Vec<_>>().await.unwrap()
     };
     let recorded = walk(Box::new(tape.recorder().wrap(vendor)), 1).await;
     for at_once in [1, 4] {

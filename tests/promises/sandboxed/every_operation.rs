@@ -7,6 +7,7 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use switchboard_core::Operation;
 use switchboard_tests::by_name::Given;
 use switchboard_tests::fixtures;
 use switchboard_tests::vendors::VENDORS;
@@ -123,7 +124,7 @@ fn every_operation_of_a_vendor_is_called() {
         let calls = fixtures::calls(stand.vendor).unwrap();
         let called: BTreeSet<&str> = calls.iter().map(|it| it.operation.as_str()).collect();
         let missing: Vec<&str> =
-            vendor.operations.iter().map(|it| it.id()).filter(|id| !called.contains(id)).collect();
+            vendor.operations.iter().map(Operation::id).filter(|id| !called.contains(id)).collect();
         assert!(missing.is_empty(), "{}: {missing:?}", stand.vendor);
     }
 }

@@ -1,6 +1,11 @@
 //! The sandboxes of all vendors: each operation is answered in a way that its client understands, and
 //! `docs/sandbox.md` says what is known about how they behave.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
+#![allow(
+    clippy::panic,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 mod clients;
 mod document;

@@ -81,5 +81,5 @@ pub use answer::Content;
 pub use expectation::Expectation;
 pub use stand_in::Mock;
 #[doc(hidden)]
-pub use typed::{Built, Question, Written};
+pub use typed::{Built, Question, Written, finished};
 pub use typed::{IntoReply, Mocked};

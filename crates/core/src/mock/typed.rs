@@ -200,3 +200,12 @@ pub trait Built {
     /// When a required field was not set.
     fn built(self) -> Result<Self::Value, Error>;
 }
+
+/// What a builder makes, whether or not it can fail.
+#[doc(hidden)]
+pub fn finished<T, B: TryInto<T>>(builder: B) -> Result<T, Error>
+where
+    Error: From<B::Error>,
+{
+    Ok(builder.try_into()?)
+}

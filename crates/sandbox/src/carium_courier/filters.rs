@@ -56,7 +56,10 @@ fn is(row: &Value, name: &str, wanted: &str, otherwise: bool) -> bool {
     match held {
         Value::Null => otherwise || wanted == "false",
         Value::String(text) => text == wanted,
-        other => wanted == other.to_string(),
+        other => {
+            let other = other.to_string();
+            *wanted == other
+        }
     }
 }
 

@@ -115,8 +115,8 @@ impl State {
     }
 
     /// Acts on the request, and makes the reply.
-    pub(super) fn finish(&mut self, vendor: &dyn Vendor, begun: Begun) -> Reply {
-        let reply = self.outcome(vendor, &begun);
+    pub(super) fn finish(&mut self, vendor: &dyn Vendor, begun: &Begun) -> Reply {
+        let reply = self.outcome(vendor, begun);
         let status = match &reply {
             Reply::Whole(answer) | Reply::Cut(answer) => Some(answer.status.as_u16()),
             Reply::Lost => None,

@@ -63,11 +63,11 @@ fn place(target: &mut Value, steps: &[&str], text: String) {
     }
 }
 
+/// Names and values, in their order.
+type Pairs = Vec<(String, String)>;
+
 /// The fields and files of a form in parts, or `None` where it cannot be read.
-pub(super) fn multipart(
-    media_type: &str,
-    body: &Bytes,
-) -> Option<(Vec<(String, String)>, Vec<SentFile>)> {
+pub(super) fn multipart(media_type: &str, body: &Bytes) -> Option<(Pairs, Vec<SentFile>)> {
     let boundary = parameter(media_type, "boundary")?;
     let boundary = format!("--{boundary}").into_bytes();
     let (mut fields, mut files) = (Vec::new(), Vec::new());
@@ -91,7 +91,7 @@ pub(super) fn multipart(
 fn read_part(
     head: &str,
     content: Bytes,
-    fields: &mut Vec<(String, String)>,
+    fields: &mut Pairs,
     files: &mut Vec<SentFile>,
 ) -> Option<()> {
     let header = |name: &str| {

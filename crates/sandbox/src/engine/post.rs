@@ -59,13 +59,12 @@ async fn once(
     let mut request =
         request.body(Body::from(body)).map_err(|_| Failure::new(FailureKind::Unsendable))?;
     request.headers_mut().extend(signature);
-    let reply = match through {
-        Some(transport) => transport.send(request).await?,
-        None => {
-            let host = request.uri().host().unwrap_or_default();
-            let is_local = matches!(host, "localhost" | "127.0.0.1" | "[::1]");
-            HttpTransport::shared(is_local)?.send(request).await?
-        }
+    let reply = if let Some(transport) = through {
+        transport.send(request).await?
+    } else {
+        let host = request.uri().host().unwrap_or_default();
+        let is_local = matches!(host, "localhost" | "127.0.0.1" | "[::1]");
+        HttpTransport::shared(is_local)?.send(request).await?
     };
     let status = reply.status().as_u16();
     collect(reply.into_body()).await?;

@@ -53,8 +53,11 @@ fn fitting(operations: &'static [Operation], path: &str) -> Vec<Fitting> {
     exact
 }
 
-/// The parts of a path by the names of the template, and where it has parameters.
-fn matched(template: &str, path: &str) -> Option<(Vec<(String, String)>, Vec<bool>)> {
+/// The parts of a path by the names of the template.
+type Parts = Vec<(String, String)>;
+
+/// The parts of a path, and where it has parameters.
+fn matched(template: &str, path: &str) -> Option<(Parts, Vec<bool>)> {
     let (mut parts, mut order) = (Vec::new(), Vec::new());
     let mut given = path.split('/');
     for step in template.split('/') {

@@ -159,7 +159,7 @@ impl Sandbox {
         if let Some(delay) = begun.delay() {
             tokio::time::sleep(delay).await;
         }
-        let reply = self.state().finish(self.vendor(), begun);
+        let reply = self.state().finish(self.vendor(), &begun);
         self.wake();
         Ok(reply)
     }

@@ -88,10 +88,12 @@ impl World {
     }
 
     /// The row with this id.
+    #[allow(clippy::needless_pass_by_value, reason = "ids are small, or borrowed already")]
     pub(crate) fn get(&self, kind: &str, id: impl ToString) -> Option<&Value> {
         self.find(kind, "id", &id.to_string())
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "ids are small, or borrowed already")]
     pub(crate) fn get_mut(&mut self, kind: &str, id: impl ToString) -> Option<&mut Value> {
         self.find_mut(kind, "id", &id.to_string())
     }

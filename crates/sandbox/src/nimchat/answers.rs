@@ -26,8 +26,9 @@ pub(super) fn refuse(refusal: &Refusal) -> Answer {
             let body = json!({ "message": messages.join(", "), "attributes": names });
             Answer::json(422, &body)
         }
-        Refusal::TooMany(_) => Answer::typed(429, "text/plain", "Retry later\n"),
-        Refusal::Forced(429) => Answer::typed(429, "text/plain", "Retry later\n"),
+        Refusal::TooMany(_) | Refusal::Forced(429) => {
+            Answer::typed(429, "text/plain", "Retry later\n")
+        }
         Refusal::Forced(status @ 500..) => framework(*status, "Internal Server Error"),
         Refusal::Forced(status) => error(*status, "The sandbox was told to refuse this"),
         Refusal::With(answer) => (**answer).clone(),

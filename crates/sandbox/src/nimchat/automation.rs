@@ -67,7 +67,7 @@ fn create(asked: &Asked, world: &mut World) -> Outcome {
         "created_on": world.seconds(),
         "active": asked.field("active").as_bool().unwrap_or(true),
     });
-    Ok(sent(&view(&insert(asked, world, "automation_rules", row))))
+    Ok(sent(&view(&insert(asked, world, "automation_rules", &row))))
 }
 
 /// The addresses to which rules send this event.

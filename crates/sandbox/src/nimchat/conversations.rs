@@ -174,10 +174,9 @@ fn link(asked: &Asked, world: &mut World, account: i64) -> Result<Value, Refusal
             && inbox.is_none_or(|inbox| number(row, "inbox_id") == inbox)
             && contact.is_none_or(|contact| number(row, "contact_id") == contact)
     };
-    if source.is_some() || (inbox.is_some() && contact.is_some()) {
-        if let Some(link) = world.rows(&links).iter().find(fits) {
-            return Ok(link.clone());
-        }
+    let is_told = source.is_some() || (inbox.is_some() && contact.is_some());
+    if let Some(link) = world.rows(&links).iter().find(fits).filter(|_| is_told) {
+        return Ok(link.clone());
     }
     let (Some(_), Some(contact)) = (inbox, contact) else {
         return Err(Refusal::Missing("contact inbox"));

@@ -100,7 +100,7 @@ fn create(asked: &Asked, world: &mut World) -> Outcome {
             set(&mut row, field, value.clone());
         }
     }
-    let row = insert(asked, world, "portals", row);
+    let row = insert(asked, world, "portals", &row);
     Ok(sent(&view(world, &row)))
 }
 
@@ -146,7 +146,7 @@ fn create_category(asked: &Asked, world: &mut World) -> Outcome {
         "portal_id": portal["id"],
         "icon": "",
     });
-    let row = insert(asked, world, "categories", row);
+    let row = insert(asked, world, "categories", &row);
     Ok(sent(
         &json!({ "payload": without_times(&row, &["portal_id"], "meta", json!({ "articles_count": 0 })) }),
     ))
@@ -182,7 +182,7 @@ fn create_article(asked: &Asked, world: &mut World) -> Outcome {
         "author": author,
         "associated_articles": [],
     });
-    let row = insert(asked, world, "articles", row);
+    let row = insert(asked, world, "articles", &row);
     let now = json!(world.seconds());
     Ok(sent(&json!({ "payload": without_times(&row, &["portal_id"], "updated_at", now) })))
 }

@@ -20,7 +20,7 @@ pub(super) fn answer(asked: &Asked, world: &mut World) -> Option<Outcome> {
         "list_agent_bots" => Ok(sent(&bots(world, account(asked)).into())),
         "create_agent_bot" => {
             let id = account(asked);
-            Ok(sent(&bot_view(&new_bot(asked, world, json!(id)))))
+            Ok(sent(&bot_view(&new_bot(asked, world, &json!(id)))))
         }
         "get_agent_bot" => bot(asked, world).map(|bot| sent(&bot_view(&bot))),
         "update_agent_bot" => update_bot(asked, world).map(|bot| sent(&bot_view(&bot))),
@@ -272,7 +272,7 @@ fn bots(world: &World, account: i64) -> Vec<Value> {
 }
 
 /// Adds a bot with the fields of the body.
-pub(super) fn new_bot(asked: &Asked, world: &mut World, account: Value) -> Value {
+pub(super) fn new_bot(asked: &Asked, world: &mut World, account: &Value) -> Value {
     let (id, token) = (world.next("agent_bots"), world.uuid());
     // Of the settings no other is kept.
     let config = asked.body.pointer("/bot_config/csml_content");

@@ -23,7 +23,7 @@ pub(super) fn answer(asked: &Asked, world: &mut World) -> Option<Outcome> {
         }
         "create_platform_agent_bot" => {
             let account = as_number(asked.field("account_id")).map_or(Value::Null, Value::from);
-            let bot = people::new_bot(asked, world, account);
+            let bot = people::new_bot(asked, world, &account);
             permit(world, "agent_bots", number(&bot, "id"));
             Ok(sent(&bot_view(&bot)))
         }

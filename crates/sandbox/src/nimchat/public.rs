@@ -124,14 +124,13 @@ fn create_contact(asked: &Asked, world: &mut World) -> Outcome {
     let known = ["identifier", "email", "phone_number"]
         .into_iter()
         .find_map(|field| world.find(&contacts, field, asked.text(field)?).cloned());
-    let row = match known {
-        Some(row) => row,
-        None => {
-            contacts::check_in(asked, world, account, None)?;
-            let row = contacts::new(asked, world, account);
-            events::contact_created(world, account, &row);
-            row
-        }
+    let row = if let Some(row) = known {
+        row
+    } else {
+        contacts::check_in(asked, world, account, None)?;
+        let row = contacts::new(asked, world, account);
+        events::contact_created(world, account, &row);
+        row
     };
     let id = number(&row, "id");
     let links = kind(account, "contact_inboxes");

@@ -53,11 +53,11 @@ pub(super) fn found(
 }
 
 /// Adds a row with an id and times.
-pub(super) fn insert(asked: &Asked, world: &mut World, what: &str, row: Value) -> Value {
+pub(super) fn insert(asked: &Asked, world: &mut World, what: &str, row: &Value) -> Value {
     let what = kind(account(asked), what);
     let now = world.iso();
     let own = json!({ "id": world.next(&what), "created_at": now, "updated_at": now });
-    let row = merged(own, &row);
+    let row = merged(own, row);
     world.push(&what, row.clone());
     row
 }
@@ -119,7 +119,7 @@ fn create_canned_response(asked: &Asked, world: &mut World) -> Outcome {
         return Err(invalid("Short code has already been taken", &["short_code"]));
     }
     let row = json!({ "account_id": account(asked), "short_code": code, "content": content });
-    Ok(sent(&insert(asked, world, "canned_responses", row)))
+    Ok(sent(&insert(asked, world, "canned_responses", &row)))
 }
 
 const DISPLAY_TYPES: [&str; 8] =
@@ -170,7 +170,7 @@ fn create_custom_attribute(asked: &Asked, world: &mut World) -> Outcome {
         "attribute_model": model,
         "default_value": null,
     });
-    Ok(sent(&insert(asked, world, "custom_attributes", row)))
+    Ok(sent(&insert(asked, world, "custom_attributes", &row)))
 }
 
 fn update_custom_attribute(asked: &Asked, world: &mut World) -> Outcome {
@@ -232,7 +232,7 @@ fn create_custom_filter(asked: &Asked, world: &mut World) -> Outcome {
         "count": 0,
         "user_id": own,
     });
-    Ok(sent(&filter_view(&insert(asked, world, "custom_filters", row))))
+    Ok(sent(&filter_view(&insert(asked, world, "custom_filters", &row))))
 }
 
 fn custom_filter(asked: &Asked, world: &World) -> Result<Value, Refusal> {
@@ -302,7 +302,7 @@ fn create_hook(asked: &Asked, world: &mut World) -> Outcome {
         "settings": if settings.is_object() { settings.clone() } else { json!({}) },
         "reference_id": null,
     });
-    Ok(sent(&hook_view(&insert(asked, world, "hooks", row))))
+    Ok(sent(&hook_view(&insert(asked, world, "hooks", &row))))
 }
 
 fn update_hook(asked: &Asked, world: &mut World) -> Outcome {

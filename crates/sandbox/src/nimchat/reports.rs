@@ -5,7 +5,7 @@ use super::kinds::{account, as_number, kind, number, text};
 use super::message_view::messages_of;
 use super::pages::page;
 use super::people;
-use crate::engine::{Asked, Outcome, World};
+use crate::engine::{Answer, Asked, Outcome, World};
 use serde_json::{Value, json};
 
 const DAY: i64 = 86_400;
@@ -16,7 +16,7 @@ const LONGEST: i64 = 400;
 pub(super) fn answer(asked: &Asked, world: &mut World) -> Option<Outcome> {
     Some(match asked.id() {
         "get_report" => report(asked, world),
-        "get_report_summary" => summary(asked, world),
+        "get_report_summary" => Ok(summary(asked, world)),
         // One route, which the type tells apart.
         "get_account_conversation_metrics" | "get_agent_conversation_metrics" => {
             if asked.query("type") == Some("agent") {
@@ -122,7 +122,7 @@ fn report(asked: &Asked, world: &World) -> Outcome {
     Ok(sent(&points.into()))
 }
 
-fn summary(asked: &Asked, world: &World) -> Outcome {
+fn summary(asked: &Asked, world: &World) -> Answer {
     let (since, until) = span(asked, world);
     let of = |since: i64, until: i64| {
         let metrics = [
@@ -140,7 +140,7 @@ fn summary(asked: &Asked, world: &World) -> Outcome {
     let mut now: Value = Value::Object(of(since, until));
     let before = Value::Object(of(since.saturating_sub(until.saturating_sub(since)), since));
     super::kinds::set(&mut now, "previous", before);
-    Ok(sent(&now))
+    sent(&now)
 }
 
 fn metrics(rows: &[Value]) -> Value {

@@ -99,7 +99,7 @@ fn create(version: Version, asked: &Asked, world: &mut World) -> Outcome {
         "inbox": inbox,
         "secret": world.uuid(),
     });
-    let row = insert(asked, world, "webhooks", row);
+    let row = insert(asked, world, "webhooks", &row);
     Ok(sent(&json!({ "payload": { "webhook": view(version, &row) } })))
 }
 

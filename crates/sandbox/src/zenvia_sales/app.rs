@@ -22,11 +22,27 @@ use switchboard_webhooks::{ClientCredentials, Place};
 ///
 /// # Examples
 ///
-/// ```no_run
+/// ```
 /// use switchboard_sandbox::zenvia_sales::{self, App, AppCall};
+/// # use switchboard_core::BoxFuture;
+/// # use switchboard_core::transport::{Body, Failure, Transport};
+/// #
+/// # #[derive(Debug)]
+/// # struct Backend;
+/// #
+/// # impl Transport for Backend {
+/// #     fn send(
+/// #         &self,
+/// #         _: http::Request<Body>,
+/// #     ) -> BoxFuture<'_, Result<http::Response<Body>, Failure>> {
+/// #         Box::pin(async { Ok(http::Response::new(Body::from("{}"))) })
+/// #     }
+/// # }
 ///
-/// # async fn example() -> Result<(), switchboard_core::Error> {
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), switchboard_core::Error> {
 /// let sandbox = zenvia_sales::sandbox();
+/// # sandbox.deliver_through(Backend);
 /// let app = App::new(&sandbox, "http://127.0.0.1:8080", "app-1", "s3cret")?
 ///     .at(AppCall::Install, http::Method::POST, "/zenvia/install");
 /// assert_eq!(app.install().await?.status, 200);

@@ -66,7 +66,7 @@ pub(super) fn set_key(key: &str, world: &mut World) {
 /// Makes a new key the one that is good, and returns it.
 pub(super) fn new_key(world: &mut World) -> String {
     let number = world.next(KEYS).saturating_add(1);
-    let key = format!("{}-{number}", API_KEY);
+    let key = format!("{API_KEY}-{number}");
     set_key(&key, world);
     key
 }

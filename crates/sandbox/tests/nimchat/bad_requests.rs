@@ -75,7 +75,7 @@ async fn without_a_token_nothing_is_changed() {
     let sandbox = nimchat::sandbox();
     let before = sandbox.contents();
     for operation in operations::ALL.iter().filter(|it| it.is_authenticated()) {
-        let path = operation.path().replace('{', "").replace('}', "");
+        let path = operation.path().replace(['{', '}'], "");
         let request = Request::builder()
             .method(operation.method().clone())
             .uri(format!("https://sandbox.invalid{path}"))
