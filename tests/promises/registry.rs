@@ -429,7 +429,9 @@ fn git_takes_exactly_the_generated_files_for_generated() {
 /// Whether the last line of `.gitattributes` about this file says that it is generated.
 fn is_folded(attributes: &str, path: &str) -> bool {
     let path: Vec<&str> = path.split('/').collect();
-    let lines = attributes.lines().filter(|line| !line.starts_with('#'));
+    // Line ends are another matter.
+    let lines =
+        attributes.lines().filter(|line| !line.starts_with('#') && !line.ends_with(" -text"));
     let rules = lines.map(|line| line.split_once(' ').expect(line));
     let mut about = rules.filter(|(pattern, _)| {
         let pattern = pattern.strip_prefix('/').expect("a pattern starts at the root");

@@ -89,7 +89,7 @@ fn is_alike(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {
             let is_known = |key: &&String| one.contains_key(*key);
-            // Keys that nobody documents have stand-ins.
+            // Keys that nobody documents have placeholders.
             let same = other.keys().filter(is_known).count();
             let new = other
                 .keys()

@@ -1,4 +1,4 @@
-//! What a request that arrived breaks of what a description states: for stand-ins of vendors.
+//! What a request that arrived breaks of what a description states: for placeholders of vendors.
 
 use super::operation::Operation;
 use super::parameter::{Body, Encoding, Parameter, Place, Style};

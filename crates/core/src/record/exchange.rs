@@ -16,7 +16,7 @@ struct Preface {
     version: u32,
 }
 
-/// An exchange, with stand-ins for what is somebody's data.
+/// An exchange, with placeholders for what is somebody's data.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Exchange {

@@ -1,50 +1,50 @@
 //! Is this request the recorded one?
 //!
-//! A recording shows stand-ins, and a program sends values. A value fits a stand-in of its kind, and
+//! A recording shows placeholders, and a program sends values. A value fits a placeholder of its kind, and
 //! from then on belongs to it: elsewhere, neither fits another. What came from a replayed reply is
-//! the stand-in itself. What a recording shows must be sent as it is.
+//! the placeholder itself. What a recording shows must be sent as it is.
 
 use super::exchange::{Content, Sent};
 use super::keep::{Kept, Place};
+use super::placeholder::{Kind, is_placeholder};
 use super::redact::inside;
-use super::stand_in::{Kind, is_stand_in};
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 
-/// Which value belongs to which stand-in.
+/// Which value belongs to which placeholder.
 #[derive(Clone, Default)]
 pub(super) struct Bound {
     values: HashMap<String, String>,
-    stand_ins: HashMap<String, String>,
+    placeholders: HashMap<String, String>,
 }
 
 impl Bound {
-    /// Binds a value to a stand-in, unless one of them belongs to another.
-    fn bind(&mut self, stand_in: &str, value: &str) -> bool {
-        let known = self.stand_ins.get(value).map(String::as_str);
-        match (known, self.values.contains_key(stand_in)) {
-            (Some(known), _) => known == stand_in,
+    /// Binds a value to a placeholder, unless one of them belongs to another.
+    fn bind(&mut self, placeholder: &str, value: &str) -> bool {
+        let known = self.placeholders.get(value).map(String::as_str);
+        match (known, self.values.contains_key(placeholder)) {
+            (Some(known), _) => known == placeholder,
             (None, true) => false,
             (None, false) => {
-                self.stand_ins.insert(value.to_owned(), stand_in.to_owned());
-                self.values.insert(stand_in.to_owned(), value.to_owned());
+                self.placeholders.insert(value.to_owned(), placeholder.to_owned());
+                self.values.insert(placeholder.to_owned(), value.to_owned());
                 true
             }
         }
     }
 
     /// Binds a key. As a text, the same word is another value, unless it is an id.
-    fn bind_key(&mut self, stand_in: &str, key: &str) -> bool {
+    fn bind_key(&mut self, placeholder: &str, key: &str) -> bool {
         match Kind::of(key) {
-            Kind::Digits | Kind::Uuid => self.bind(stand_in, key),
-            _ => self.bind(stand_in, &as_key(key)),
+            Kind::Digits | Kind::Uuid => self.bind(placeholder, key),
+            _ => self.bind(placeholder, &as_key(key)),
         }
     }
 
-    fn is_key(&self, stand_in: &str, key: &str) -> bool {
-        let known = self.stand_ins.get(&as_key(key)).or_else(|| self.stand_ins.get(key));
-        known.is_some_and(|known| known == stand_in)
+    fn is_key(&self, placeholder: &str, key: &str) -> bool {
+        let known = self.placeholders.get(&as_key(key)).or_else(|| self.placeholders.get(key));
+        known.is_some_and(|known| known == placeholder)
     }
 
     fn len(&self) -> usize {
@@ -192,7 +192,7 @@ impl Matching<'_> {
             return;
         }
         let is_shown = self.kept.text(place, sent) || self.kept.number(place, sent);
-        if !is_stand_in(recorded) {
+        if !is_placeholder(recorded) {
             // The description documents it, or the caller allowed it.
             let sent = if is_shown { sent } else { "something else" };
             return self
@@ -211,7 +211,7 @@ impl Matching<'_> {
         }
     }
 
-    /// Objects: what has the same key is compared, and keys that are stand-ins fit those that the
+    /// Objects: what has the same key is compared, and keys that are placeholders fit those that the
     /// description does not know.
     fn object(
         &mut self,
@@ -230,7 +230,7 @@ impl Matching<'_> {
                 None => open.push((key, value)),
             }
         }
-        // In the order in which stand-ins are given.
+        // In the order in which placeholders are given.
         open.sort_by_key(|(key, _)| (key.len(), *key));
         let is_free = |it: &&(&String, &Value)| left.contains(it.0) && !self.kept.key(it.0);
         let others: Vec<_> = sent.iter().collect();

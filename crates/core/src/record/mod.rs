@@ -14,12 +14,12 @@
 //! One line of JSON for each exchange: operation, request, and reply or failure. A value is there
 //! only if it is known to be nobody's data: the keys and the values that the description documents,
 //! flags, the numbers by which lists are walked, how many items a list has. Everything else has a
-//! *stand-in*: a text becomes `text 1`, an address `user-1@example.com`, a point in time another
-//! point in time, a number another number. The same value always has the same stand-in, so that an
+//! *placeholder*: a text becomes `text 1`, an address `user-1@example.com`, a point in time another
+//! point in time, a number another number. The same value always has the same placeholder, so that an
 //! id from one reply still fits the next call. [`Recorder::keep`] allows more; nothing allows less,
 //! and no setting keeps a secret. Of files and downloads there are length and media type only.
 //!
-//! What a stand-in does not hide: how many values there are, which of them are equal, of what kind
+//! What a placeholder does not hide: how many values there are, which of them are equal, of what kind
 //! they are, and how long an id is. Times keep neither their order nor their distance. The path of a
 //! call that no description has is written as the program spells it, so give ids as placeholders.
 //!
@@ -69,11 +69,11 @@ mod headers;
 mod keep;
 mod matching;
 mod pending;
+mod placeholder;
 mod play;
 mod recorder;
 mod redact;
 mod replayer;
-mod stand_in;
 mod tee;
 
 pub use recorder::{Recorder, Recording};

@@ -4,8 +4,8 @@ use super::address::asked;
 use super::content;
 use super::exchange::{Content, Exchange, Outcome, Reply, Sent};
 use super::keep::{Keep, Place};
+use super::placeholder::Placeholders;
 use super::redact::Redaction;
-use super::stand_in::StandIns;
 use super::{headers, tee::Counted};
 use crate::facts::{Api, Operation};
 use crate::text::Secrets;
@@ -62,15 +62,15 @@ impl Pending {
         sent
     }
 
-    /// The exchange, with stand-ins for what is somebody's data.
+    /// The exchange, with placeholders for what is somebody's data.
     pub(super) fn ended(
         &self,
         outcome: &Outcome,
         keep: &Keep,
-        stand_ins: &mut StandIns,
+        placeholders: &mut Placeholders,
     ) -> Exchange {
         let kept = keep.of(&self.operation);
-        let mut redaction = Redaction { kept, stand_ins, secrets: &self.secrets };
+        let mut redaction = Redaction { kept, placeholders, secrets: &self.secrets };
         Exchange {
             vendor: self.operation.api().vendor().to_owned(),
             operation: self.operation.id().to_owned(),

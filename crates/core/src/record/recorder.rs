@@ -3,7 +3,7 @@
 use super::exchange::{self, Broken, Outcome};
 use super::keep::Keep;
 use super::pending::Pending;
-use super::stand_in::StandIns;
+use super::placeholder::Placeholders;
 use super::tee::Tee;
 use crate::error::Error;
 use crate::future::BoxFuture;
@@ -54,7 +54,7 @@ pub struct Recorder(Arc<Mutex<State>>);
 struct State {
     out: Box<dyn Write + Send>,
     keep: Keep,
-    stand_ins: StandIns,
+    placeholders: Placeholders,
     written: usize,
     /// What went wrong first.
     failed: Option<Error>,
@@ -96,7 +96,7 @@ impl Recorder {
         let mut state = State {
             out: Box::new(out),
             keep: Keep::default(),
-            stand_ins: StandIns::default(),
+            placeholders: Placeholders::default(),
             written: 0,
             failed: None,
         };
@@ -209,8 +209,8 @@ impl Recorder {
 
 impl State {
     fn write(&mut self, pending: &Pending, outcome: &Outcome) {
-        // Stand-ins are given here, so that they are numbered in the order of the lines.
-        let exchange = pending.ended(outcome, &self.keep, &mut self.stand_ins);
+        // Placeholders are given here, so that they are numbered in the order of the lines.
+        let exchange = pending.ended(outcome, &self.keep, &mut self.placeholders);
         match exchange::line(&exchange) {
             Ok(line) => {
                 self.put(&line);
@@ -289,7 +289,7 @@ impl Drop for Waiting {
 
 impl fmt::Debug for Recorder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The stand-ins are listed with what they stand for.
+        // The placeholders are listed with what they stand for.
         f.debug_struct("Recorder").field("written", &self.state().written).finish_non_exhaustive()
     }
 }

@@ -1,7 +1,7 @@
 //! How is a value written, so that it shows nobody's data?
 
 use super::keep::{Kept, Place};
-use super::stand_in::StandIns;
+use super::placeholder::Placeholders;
 use crate::text::Secrets;
 use serde_json::{Map, Value};
 
@@ -14,7 +14,7 @@ pub(super) fn inside(text: &str) -> Option<Value> {
 /// Redacts the values of one exchange.
 pub(super) struct Redaction<'r> {
     pub(super) kept: Kept<'r>,
-    pub(super) stand_ins: &'r mut StandIns,
+    pub(super) placeholders: &'r mut Placeholders,
     /// What the request was signed with: it is not shown, whatever is allowed.
     pub(super) secrets: &'r Secrets,
 }
@@ -28,7 +28,7 @@ impl Redaction<'_> {
                 let digits = number.to_string();
                 let is_shown = self.kept.number(place, &digits) && self.is_no_secret(&digits);
                 let number =
-                    if is_shown { number.clone() } else { self.stand_ins.of_number(number) };
+                    if is_shown { number.clone() } else { self.placeholders.of_number(number) };
                 Value::Number(number)
             }
             Value::String(text) => match inside(text) {
@@ -58,7 +58,7 @@ impl Redaction<'_> {
         if is_shown && self.is_no_secret(text) {
             return text.to_owned();
         }
-        self.stand_ins.of_text(text)
+        self.placeholders.of_text(text)
     }
 
     /// A key of an object, or the name of a parameter.
@@ -66,7 +66,7 @@ impl Redaction<'_> {
         if self.kept.key(key) && self.is_no_secret(key) {
             return key.to_owned();
         }
-        self.stand_ins.of_key(key)
+        self.placeholders.of_key(key)
     }
 
     /// Whether a text that may be shown holds no secret of the request.

@@ -1,8 +1,8 @@
 //! What stands in for a value that is somebody's data?
 //!
-//! A stand-in is of the same kind as the value, so that it decodes in its place and obeys the rules
+//! A placeholder is of the same kind as the value, so that it decodes in its place and obeys the rules
 //! about it, and the same value always has the same one. Each kind is told from the text alone, and
-//! a stand-in is of its own kind.
+//! a placeholder is of its own kind.
 
 use serde_json::Number;
 use std::collections::HashMap;
@@ -68,15 +68,15 @@ impl Kind {
     }
 }
 
-/// The stand-ins given so far, by the value that each stands for.
+/// The placeholders given so far, by the value that each stands for.
 #[derive(Default)]
-pub(super) struct StandIns {
+pub(super) struct Placeholders {
     given: HashMap<String, String>,
     counts: HashMap<Kind, usize>,
     keys: usize,
 }
 
-impl StandIns {
+impl Placeholders {
     /// What stands in for a text.
     pub(super) fn of_text(&mut self, text: &str) -> String {
         self.of(Kind::of(text), text)
@@ -91,9 +91,9 @@ impl StandIns {
         }
         let count = self.counts.entry(kind).or_default();
         *count += 1;
-        let stand_in = made(kind, text, *count);
-        self.given.insert(text.to_owned(), stand_in.clone());
-        stand_in
+        let placeholder = made(kind, text, *count);
+        self.given.insert(text.to_owned(), placeholder.clone());
+        placeholder
     }
 
     /// What stands in for a number. The same number as a text has the same digits.
@@ -119,14 +119,14 @@ impl StandIns {
             return known.clone();
         }
         self.keys += 1;
-        let stand_in = format!("key-{}", self.keys);
-        self.given.insert(known, stand_in.clone());
-        stand_in
+        let placeholder = format!("key-{}", self.keys);
+        self.given.insert(known, placeholder.clone());
+        placeholder
     }
 }
 
 /// Whether a text in a recording stands in for another.
-pub(super) fn is_stand_in(text: &str) -> bool {
+pub(super) fn is_placeholder(text: &str) -> bool {
     match Kind::of(text) {
         Kind::Flag => false,
         Kind::Digits => {
@@ -145,7 +145,7 @@ pub(super) fn is_stand_in(text: &str) -> bool {
     }
 }
 
-/// The stand-in with this number of its kind.
+/// The placeholder with this number of its kind.
 fn made(kind: Kind, text: &str, count: usize) -> String {
     match kind {
         Kind::Flag => text.to_owned(),
@@ -255,7 +255,7 @@ fn fraction(text: &str) -> (&str, &str) {
     text.split_at_checked(digits + 1).filter(|_| digits > 0).unwrap_or(("", text))
 }
 
-/// The zone of a stand-in for a time with this zone. Which one it was says where somebody is.
+/// The zone of a placeholder for a time with this zone. Which one it was says where somebody is.
 fn zone(text: &str) -> Option<&'static str> {
     match text {
         "" => Some(""),
@@ -343,60 +343,60 @@ mod tests {
     ];
 
     #[test]
-    fn a_stand_in_is_of_the_same_kind_in_the_same_notation() {
-        let mut stand_ins = StandIns::default();
+    fn a_placeholder_is_of_the_same_kind_in_the_same_notation() {
+        let mut placeholders = Placeholders::default();
         for (text, kind) in NOTATIONS {
             assert_eq!(Kind::of(text), *kind, "{text}");
-            let stand_in = stand_ins.of_text(text);
-            assert_eq!(Kind::of(&stand_in), *kind, "{text} became {stand_in}");
-            assert_eq!(stand_ins.of_text(text), stand_in);
-            assert_eq!(is_stand_in(&stand_in), *kind != Kind::Flag, "{stand_in}");
+            let placeholder = placeholders.of_text(text);
+            assert_eq!(Kind::of(&placeholder), *kind, "{text} became {placeholder}");
+            assert_eq!(placeholders.of_text(text), placeholder);
+            assert_eq!(is_placeholder(&placeholder), *kind != Kind::Flag, "{placeholder}");
         }
-        assert_eq!(stand_ins.of_text("2026-02-01T00:00:00.5Z"), "2000-01-01T00:00:08.0Z");
+        assert_eq!(placeholders.of_text("2026-02-01T00:00:00.5Z"), "2000-01-01T00:00:08.0Z");
     }
 
     #[test]
     fn ids_and_times_keep_the_length_that_says_what_they_are() {
-        let mut stand_ins = StandIns::default();
-        assert_eq!(stand_ins.of_text("5f1b2c3d4e5f6a7b8c9d0e1f").len(), 24);
-        assert_eq!(stand_ins.of_text("1769867100"), "1000000001");
-        assert_eq!(stand_ins.of_text("1769867100000"), "1000000000002");
-        assert_eq!(stand_ins.of_text("17"), "1003");
+        let mut placeholders = Placeholders::default();
+        assert_eq!(placeholders.of_text("5f1b2c3d4e5f6a7b8c9d0e1f").len(), 24);
+        assert_eq!(placeholders.of_text("1769867100"), "1000000001");
+        assert_eq!(placeholders.of_text("1769867100000"), "1000000000002");
+        assert_eq!(placeholders.of_text("17"), "1003");
     }
 
     #[test]
-    fn a_number_and_its_digits_have_one_stand_in() {
-        let mut stand_ins = StandIns::default();
-        let number = stand_ins.of_number(&Number::from(4711));
-        assert_eq!(stand_ins.of_text("4711"), number.to_string());
-        assert_eq!(stand_ins.of_key("4711"), number.to_string());
+    fn a_number_and_its_digits_have_one_placeholder() {
+        let mut placeholders = Placeholders::default();
+        let number = placeholders.of_number(&Number::from(4711));
+        assert_eq!(placeholders.of_text("4711"), number.to_string());
+        assert_eq!(placeholders.of_key("4711"), number.to_string());
         let whole = Number::from_f64(20.0).unwrap();
-        assert_eq!(stand_ins.of_number(&whole).as_f64().map(f64::fract), Some(0.0));
+        assert_eq!(placeholders.of_number(&whole).as_f64().map(f64::fract), Some(0.0));
     }
 
     proptest! {
         #[test]
-        fn different_values_have_different_stand_ins_of_their_kind(
+        fn different_values_have_different_placeholders_of_their_kind(
             texts in proptest::collection::hash_set("\\PC{0,30}|[0-9]{1,20}|[a-z0-9]{8,40}|20[0-9]{2}-0[1-9]-[0-2][0-9]T1[0-9]:00:00Z", 0..200)
         ) {
-            let mut stand_ins = StandIns::default();
+            let mut placeholders = Placeholders::default();
             let mut seen = std::collections::HashSet::new();
             for text in &texts {
-                let stand_in = stand_ins.of_text(text);
-                prop_assert_eq!(Kind::of(&stand_in), Kind::of(text));
-                prop_assert!(seen.insert(stand_in.clone()), "{} is given twice", stand_in);
+                let placeholder = placeholders.of_text(text);
+                prop_assert_eq!(Kind::of(&placeholder), Kind::of(text));
+                prop_assert!(seen.insert(placeholder.clone()), "{} is given twice", placeholder);
             }
         }
 
         #[test]
         fn any_number_stays_a_number_of_its_kind(number in any::<f64>(), whole in any::<i64>()) {
-            let mut stand_ins = StandIns::default();
+            let mut placeholders = Placeholders::default();
             if let Some(number) = Number::from_f64(number) {
                 let kind = Kind::of_number(&number.to_string());
-                prop_assert_eq!(Kind::of_number(&stand_ins.of_number(&number).to_string()), kind);
+                prop_assert_eq!(Kind::of_number(&placeholders.of_number(&number).to_string()), kind);
             }
-            let stand_in = stand_ins.of_number(&Number::from(whole));
-            prop_assert_eq!(stand_in.is_i64() || stand_in.is_u64(), true);
+            let placeholder = placeholders.of_number(&Number::from(whole));
+            prop_assert_eq!(placeholder.is_i64() || placeholder.is_u64(), true);
         }
     }
 }
