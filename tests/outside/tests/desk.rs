@@ -76,8 +76,8 @@ async fn a_message_is_heard_once_although_it_is_delivered_twice() -> Outcome {
     let sandbox = sandbox::nimchat::sandbox_of(sandbox::nimchat::Version::NEWEST);
     let client = sandboxed(&sandbox)?;
     sandbox.send_events_to(url, "the-secret");
-    let inbox = client.list_inboxes(ACCOUNT).send().await?[0].id;
-    let contact = client.list_contacts(ACCOUNT).send().await?.payload[0].id;
+    let inbox = client.list_inboxes(ACCOUNT).send().await?[0].id.to_string();
+    let contact = client.list_contacts(ACCOUNT).send().await?.payload[0].id.to_string();
     let conversation = ConversationInput::builder()
         .source_id("visitor-1")
         .inbox_id(inbox)
