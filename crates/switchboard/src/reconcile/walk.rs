@@ -13,7 +13,7 @@ use std::time::SystemTime;
 /// How much the bookmark lies before the start of a run, in minutes, unless it is set.
 const MARGIN: i64 = 5;
 
-/// What has changed since a bookmark, from the functions that the [module](self) lists.
+/// What has changed since a bookmark, from the functions that [`reconcile`](crate::reconcile) lists.
 ///
 /// An item that does not decode is an error in its place, after which the walk continues. After any
 /// other error, and after the last item, there is only `None`.
