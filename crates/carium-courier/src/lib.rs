@@ -151,10 +151,10 @@ mod vocabulary;
 
 pub use self::client::Client;
 pub use switchboard_core::{
-    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Delivery, Download, Endpoint,
-    Error, ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption, Lenient, Method, Operation,
-    Patch, QueryKey, RawReply, Request, Response, Retry, Secret, StatusCode, Timestamp,
-    UntypedRequest, chrono,
+    Api, Basic, Bearer, BoxFuture, Bytes, ClientBuilder, Credential, Delivery, Download,
+    DownloadRequest, Endpoint, Error, ErrorKind, HeaderKey, HeaderMap, IntoList, IntoOption,
+    Lenient, Method, Operation, Patch, QueryKey, RawReply, Request, Response, Retry, Secret,
+    StatusCode, Timestamp, UntypedRequest, chrono,
 };
 
 #[cfg(feature = "mock")]

@@ -21,7 +21,13 @@ async fn main() -> Result<(), Error> {
     for (name, value) in options {
         trigger = match name {
             "--secret" => trigger.secret(value),
-            _ => trigger.over(&serde_json::from_str(value).unwrap_or_default()),
+            _ => match serde_json::from_str(value) {
+                Ok(fields) => trigger.over(&fields),
+                Err(error) => {
+                    println!("--with takes JSON: {error}");
+                    return Ok(());
+                }
+            },
         };
     }
     let sent = trigger.send_to(url).await;

@@ -22,6 +22,7 @@ const NAMES: &[&str] = &[
     "Credential",
     "Delivery",
     "Download",
+    "DownloadRequest",
     "Endpoint",
     "Error",
     "ErrorKind",
